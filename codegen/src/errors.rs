@@ -1,0 +1,70 @@
+//! A collector of errors, so that a stage reports all of its errors together.
+
+use proc_macro2::Span;
+
+/// The errors of one stage. It must be asked for its result with [`Errors::finish`].
+#[derive(Debug)]
+#[must_use]
+pub struct Errors {
+    /// `None` once [`Errors::finish`] was called.
+    errors: Option<Vec<syn::Error>>,
+}
+
+impl Default for Errors {
+    fn default() -> Self {
+        Errors::new()
+    }
+}
+
+impl Errors {
+    /// A collector without errors.
+    pub fn new() -> Self {
+        Errors {
+            errors: Some(Vec::new()),
+        }
+    }
+
+    /// Notes an error at a token of the user's.
+    pub fn push(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.push_error(syn::Error::new(span, message));
+    }
+
+    /// Notes an error that a parser gave.
+    pub fn push_error(&mut self, error: syn::Error) {
+        if let Some(errors) = &mut self.errors {
+            errors.push(error);
+        }
+    }
+
+    /// The value, or nothing, and the message is noted at a token of the user's.
+    pub fn note<T>(&mut self, span: Span, result: Result<T, impl std::fmt::Display>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(message) => {
+                self.push(span, message);
+                None
+            }
+        }
+    }
+
+    /// Fails with all that was noted, as one error.
+    pub fn finish(mut self) -> Result<(), syn::Error> {
+        let errors = self.errors.take().unwrap_or_default();
+        match errors.into_iter().reduce(|mut all, next| {
+            all.combine(next);
+            all
+        }) {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        debug_assert!(
+            self.errors.is_none() || std::thread::panicking(),
+            "errors of a stage were collected and nobody looked"
+        );
+    }
+}

@@ -1,0 +1,70 @@
+//! Generates typed Rust bindings for hosts that run WebAssembly components on `wasmtime`.
+//!
+//! This is what `worldbind::bindgen!` is made of, as a library, so that there can be several doors
+//! to it: the macro, a build script, a test. A door passes the macro's tokens and the folder at
+//! which paths begin to [`expand`], and decides what to do with the list of files that were read.
+//!
+//! | stage | from | to |
+//! |---|---|---|
+//! | [`parse`] | tokens | [`options::Options`] |
+//! | [`load`] | WIT files and text | [`load::Wit`] |
+//! | `lower` | both | a model of the output, with every Rust name |
+//! | `check` | the model | nothing but errors |
+//! | `emit` | the model | tokens |
+//!
+//! Each stage reports all of its errors together, and the next one begins only if there were none.
+
+mod check;
+mod emit;
+pub mod errors;
+pub mod load;
+mod lower;
+mod model;
+mod names;
+pub mod options;
+pub mod parse;
+pub mod suggest;
+
+use proc_macro2::TokenStream;
+use std::path::{Path, PathBuf};
+
+/// What becomes of one `bindgen!`.
+#[derive(Debug)]
+pub struct Expansion {
+    /// The bindings, or a `compile_error!` for each error.
+    pub tokens: TokenStream,
+    /// The WIT files that the bindings depend on, whether or not there are errors: if one of them
+    /// changes, the bindings are to be generated again.
+    pub files: Vec<PathBuf>,
+    /// What `tokens` report, for a door that has another way to do so.
+    pub errors: Option<syn::Error>,
+}
+
+/// Generates the bindings that `bindgen!` with `input` stands for.
+///
+/// `root` is the folder at which the paths of the options begin: the crate's.
+pub fn expand(input: TokenStream, root: &Path) -> Expansion {
+    let mut files = Vec::new();
+    let (tokens, errors) = match bindings(input, root, &mut files) {
+        Ok(tokens) => (tokens, None),
+        Err(error) => (error.to_compile_error(), Some(error)),
+    };
+    Expansion {
+        tokens,
+        files,
+        errors,
+    }
+}
+
+/// The pipeline.
+fn bindings(
+    input: TokenStream,
+    root: &Path,
+    files: &mut Vec<PathBuf>,
+) -> Result<TokenStream, syn::Error> {
+    let options = parse::parse(input)?;
+    let wit = load::load(&options, root, files)?;
+    let lowered = lower::lower(&wit, &options);
+    check::check(&lowered)?;
+    Ok(emit::emit(&lowered.world))
+}

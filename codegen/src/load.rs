@@ -1,0 +1,123 @@
+//! From [`Options`] to the WIT that they name: files are read and parsed, and the world is chosen.
+//!
+//! Paths begin at the root folder that the caller passes: neither the environment nor the current
+//! directory matters, and no message shows where on the machine that folder is.
+
+mod packages;
+mod sources;
+mod world;
+
+use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
+use self::sources::{Source, find_sources};
+use self::world::choose_world;
+use crate::errors::Errors;
+use crate::options::{Options, call_site};
+use proc_macro2::Span;
+use std::path::{Path, PathBuf};
+use syn::LitStr;
+use wit_parser::{PackageId, Resolve, WorldId};
+
+/// WIT that was read, and the world in it to generate bindings for.
+#[derive(Debug)]
+pub struct Wit {
+    /// All packages. What `world` both imports and exports has an id for each
+    /// ([`Resolve::generate_nominal_type_ids`]).
+    pub resolve: Resolve,
+    /// The world that was chosen.
+    pub world: WorldId,
+}
+
+/// Reads the WIT that `options` name and chooses the world.
+///
+/// Every file that bindings depend on is added to `files`, even if this fails: once it is mended,
+/// the bindings are to be generated again. Fails if files are missing, if the WIT is not valid, or
+/// if it is not clear which world is meant; each error is at the option's literal that names what
+/// is wrong.
+pub fn load(options: &Options, root: &Path, files: &mut Vec<PathBuf>) -> Result<Wit, syn::Error> {
+    let (sources, missing) = find_sources(options, root);
+    files.extend(
+        sources
+            .iter()
+            .flat_map(Source::files)
+            .map(|file| root.join(file)),
+    );
+    missing.finish()?;
+
+    let parsed = parse_wit(options, &sources, root)?;
+    let (mut resolve, packages) = resolve_wit(options, parsed)?;
+    let world = choose_world(&resolve, &packages, options.world.as_ref())
+        .map_err(|message| syn::Error::new(world_span(options), message))?;
+    resolve.generate_nominal_type_ids(world);
+    Ok(Wit { resolve, world })
+}
+
+/// All packages that are named by one literal.
+struct ParsedSource {
+    span: Span,
+    main: Parsed,
+    dependencies: Vec<Parsed>,
+}
+
+/// Parses every package, so that each of them can report its syntax error.
+fn parse_wit(
+    options: &Options,
+    sources: &[Source],
+    root: &Path,
+) -> Result<Vec<ParsedSource>, syn::Error> {
+    let mut errors = Errors::new();
+    let mut parsed = Vec::new();
+    for source in sources {
+        let main = errors.note(source.span, parse_files(&source.main, root));
+        let dependencies: Vec<_> = source
+            .dependencies
+            .iter()
+            .filter_map(|files| errors.note(source.span, parse_files(files, root)))
+            .collect();
+        parsed.extend(main.map(|main| ParsedSource {
+            span: source.span,
+            main,
+            dependencies,
+        }));
+    }
+    if let Some(inline) = &options.inline {
+        let span = inline.span();
+        let main = errors.note(span, parse_inline(inline.value()));
+        parsed.extend(main.map(|main| ParsedSource {
+            span,
+            main,
+            dependencies: Vec::new(),
+        }));
+    }
+    errors.finish()?;
+    Ok(parsed)
+}
+
+/// Resolves the packages, the later with the help of the earlier ones, and says which are the main
+/// ones: that of `inline`, which is the last, or else those of the paths.
+fn resolve_wit(
+    options: &Options,
+    parsed: Vec<ParsedSource>,
+) -> Result<(Resolve, Vec<PackageId>), syn::Error> {
+    let mut resolve = Resolve {
+        all_features: true,
+        ..Resolve::default()
+    };
+    let mut read = Vec::<ReadText>::new();
+    let mut packages = Vec::new();
+    for source in parsed {
+        let package = resolve_packages(&mut resolve, &mut read, source.main, source.dependencies)
+            .map_err(|message| syn::Error::new(source.span, message))?;
+        packages.push(package);
+    }
+    if options.inline.is_some() {
+        packages = packages.pop().into_iter().collect();
+    }
+    Ok((resolve, packages))
+}
+
+/// Where to report that the world is not clear: at its name, or else where the WIT is named.
+fn world_span(options: &Options) -> Span {
+    let named = [&options.world, &options.inline];
+    let mut literals = named.into_iter().flatten().chain(&options.paths);
+    literals.next().map_or_else(call_site, LitStr::span)
+}

@@ -1,0 +1,145 @@
+//! Which files and folders of WIT the options name, whether they are there, and which files are in
+//! them.
+//!
+//! A folder is read as `wit-parser` and all of its tools read it: its `.wit` files are one package,
+//! and each entry of its folder `deps` is one more that it may use. All paths are as the user wrote
+//! them, and begin at the root folder.
+
+use crate::errors::Errors;
+use crate::options::{Options, call_site};
+use proc_macro2::Span;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use syn::LitStr;
+
+/// The folder that is read if the options name none.
+const DEFAULT_FOLDER: &str = "wit";
+
+/// A file or folder that is there.
+pub(super) struct Source {
+    /// The user's literal for it.
+    pub(super) span: Span,
+    /// The files of its own package.
+    pub(super) main: Vec<PathBuf>,
+    /// The files of each package in its folder `deps`.
+    pub(super) dependencies: Vec<Vec<PathBuf>>,
+}
+
+impl Source {
+    /// All of its files.
+    pub(super) fn files(&self) -> impl Iterator<Item = &PathBuf> {
+        self.main.iter().chain(self.dependencies.iter().flatten())
+    }
+}
+
+/// The files and folders that are there, in the options' order, and an error for each that is not.
+pub(super) fn find_sources(options: &Options, root: &Path) -> (Vec<Source>, Errors) {
+    let mut errors = Errors::new();
+    let mut sources = Vec::new();
+    if options.paths.is_empty() {
+        let found = errors.note(call_site(), find_default(options, root));
+        sources.extend(found.flatten());
+    }
+    for literal in &options.paths {
+        sources.extend(errors.note(literal.span(), find_path(literal, root)));
+    }
+    (sources, errors)
+}
+
+fn find_path(literal: &LitStr, root: &Path) -> Result<Source, String> {
+    let written = literal.value();
+    if let Some(source) = read_source(Path::new(&written), root, literal.span()) {
+        return Ok(source);
+    }
+    if root.join(&written).exists() {
+        return Err(format!("no `.wit` files in the folder `{written}`"));
+    }
+    let suggestion = match find_above(&written, root) {
+        Some(above) => format!("; did you mean `{above}`?"),
+        None => String::new(),
+    };
+    Err(format!(
+        "no file or folder `{written}` in the crate's root folder{suggestion}"
+    ))
+}
+
+/// The default folder. Beside `inline` it need not be there: it is only what that may use.
+fn find_default(options: &Options, root: &Path) -> Result<Option<Source>, String> {
+    let source = read_source(Path::new(DEFAULT_FOLDER), root, call_site());
+    if source.is_some() || options.inline.is_some() {
+        return Ok(source);
+    }
+    let missing = if root.join(DEFAULT_FOLDER).is_dir() {
+        format!("no `.wit` files in the folder `{DEFAULT_FOLDER}`")
+    } else {
+        format!("no folder `{DEFAULT_FOLDER}` in the crate's root folder")
+    };
+    Err(match find_above(DEFAULT_FOLDER, root) {
+        Some(above) => format!("{missing}; did you mean `path: \"{above}\"`?"),
+        None => format!("{missing}; name the WIT with `path: \"..\"` or `inline: \"..\"`"),
+    })
+}
+
+/// The same path from a folder above the root: a crate's WIT is often in the root of its workspace.
+fn find_above(written: &str, root: &Path) -> Option<String> {
+    if Path::new(written).has_root() {
+        return None;
+    }
+    let mut above = written.to_owned();
+    for _ in root.ancestors().skip(1) {
+        above.insert_str(0, "../");
+        if read_source(Path::new(&above), root, call_site()).is_some() {
+            return Some(above);
+        }
+    }
+    None
+}
+
+/// The file, or the files in the folder, or nothing if there are none.
+fn read_source(path: &Path, root: &Path, span: Span) -> Option<Source> {
+    let main = match root.join(path) {
+        file if file.is_file() => vec![path.to_owned()],
+        _ => wit_files(path, root),
+    };
+    let dependencies = entries(&path.join("deps"), root)
+        .map(|entry| dependency_files(entry, root))
+        .filter(|files| !files.is_empty())
+        .collect();
+    (!main.is_empty()).then_some(Source {
+        span,
+        main,
+        dependencies,
+    })
+}
+
+/// The files of an entry of a folder `deps`: of a folder, of a file, or none if it is something
+/// else.
+fn dependency_files(entry: PathBuf, root: &Path) -> Vec<PathBuf> {
+    if root.join(&entry).is_dir() {
+        wit_files(&entry, root)
+    } else if has_extension(&entry, "wit") || has_extension(&entry, "wasm") {
+        vec![entry]
+    } else {
+        Vec::new()
+    }
+}
+
+fn wit_files(folder: &Path, root: &Path) -> Vec<PathBuf> {
+    entries(folder, root)
+        .filter(|entry| has_extension(entry, "wit") && root.join(entry).is_file())
+        .collect()
+}
+
+/// What is in a folder, sorted; nothing if it is none.
+fn entries(folder: &Path, root: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = root.join(folder).read_dir().into_iter().flatten().flatten();
+    let mut paths: Vec<_> = entries
+        .map(|entry| folder.join(entry.file_name()))
+        .collect();
+    paths.sort();
+    paths.into_iter()
+}
+
+fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension() == Some(OsStr::new(extension))
+}

@@ -1,0 +1,71 @@
+//! What the user wrote in `bindgen!`, as plain data.
+//!
+//! Comes from [`crate::parse`]; [`crate::load`] reads where the WIT is, `lower` applies
+//! the rest. Nothing changes an [`Options`] after parsing. Each value keeps the user's own token,
+//! so that a later stage can report at it.
+
+use proc_macro2::Span;
+use syn::LitStr;
+
+/// All options of one `bindgen!`.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// `path`: files or folders of WIT, relative to the root folder that the door passes. Empty:
+    /// the folder `wit`.
+    pub paths: Vec<LitStr>,
+    /// `inline`: WIT text; its package is then the main one.
+    pub inline: Option<LitStr>,
+    /// `world`: which world of the main package, or an id such as `wasi:cli/command`.
+    pub world: Option<LitStr>,
+    /// `with`: Rust items that stand for WIT ones.
+    pub with: Vec<With>,
+    /// `additional_derives`: for every generated record, variant and enum.
+    pub additional_derives: Vec<syn::Path>,
+    /// `exports`: how exported functions are called.
+    pub exports: FunctionRules,
+}
+
+/// One entry of `with`: `"wasi:io/poll": wasmtime_wasi::p2::bindings::io::poll`.
+#[derive(Debug)]
+pub struct With {
+    /// The namespace, package, interface, or type of an interface that is replaced.
+    pub key: LitStr,
+    /// The user's item.
+    pub path: syn::Path,
+}
+
+/// The rules of `imports` or `exports`.
+///
+/// A function has several names that a filter may be, from its own down to its namespace's; the
+/// rule with the most specific of them counts, wherever it was written.
+#[derive(Debug, Default)]
+pub struct FunctionRules {
+    /// Rules with a filter, in the order in which they were written. No two have the same.
+    pub rules: Vec<FunctionRule>,
+    /// What holds for a function that no rule matches.
+    pub default: FunctionFlags,
+}
+
+/// One entry of `exports`: `"acme:plugin/api.run": async`.
+#[derive(Debug)]
+pub struct FunctionRule {
+    /// Which functions: a function's full name, an interface, a package or a namespace.
+    pub filter: LitStr,
+    /// What holds for them.
+    pub flags: FunctionFlags,
+}
+
+/// The flags of a rule, such as `async | exact`.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct FunctionFlags {
+    /// `async`: the function is called with `call_async`.
+    pub is_async: bool,
+    /// `exact`: the rule holds only for the function that its filter names, never for all functions
+    /// of an interface, a package or a namespace of that name.
+    pub is_exact: bool,
+}
+
+/// The span of an error that no token of the user's caused.
+pub fn call_site() -> Span {
+    Span::call_site()
+}

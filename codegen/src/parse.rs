@@ -1,0 +1,145 @@
+//! From the tokens of `bindgen!` to [`Options`].
+//!
+//! All that is wrong is reported, each at the user's own token: after a bad entry, reading goes on
+//! behind the next comma. It reads no files and knows no WIT; whether a world, a filter or a key of
+//! `with` exists is for later stages.
+//!
+//! To add an option: a field in [`Options`], a function in `values` and a row in `OPTIONS`.
+
+mod entries;
+mod function_rules;
+mod values;
+
+use self::entries::{colon, for_each_entry, string};
+use crate::errors::Errors;
+use crate::options::Options;
+use crate::suggest;
+use proc_macro2::TokenStream;
+use std::collections::HashSet;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Ident, LitStr, Token, token};
+
+/// Reads the value of one option into its field.
+///
+/// An error that it returns ends the option; errors that it notes do not.
+type ParseValue = fn(ParseStream<'_>, &mut Options, &mut Errors) -> syn::Result<()>;
+
+const OPTIONS: &[(&str, ParseValue)] = &[
+    ("path", values::parse_path),
+    ("inline", values::parse_inline),
+    ("world", values::parse_world),
+    ("with", values::parse_with),
+    ("additional_derives", values::parse_additional_derives),
+    ("exports", values::parse_exports),
+];
+
+/// Options of `wasmtime::component::bindgen!` that a host may have and that are not here yet.
+const OPTIONS_NOT_YET: &[&str] = &[
+    "imports",
+    "trappable_error_type",
+    "ownership",
+    "interfaces",
+    "named_imports",
+    "stringify",
+    "skip_mut_forwarding_impls",
+    "require_store_data_send",
+    "wasmtime_crate",
+    "anyhow",
+    "include_generated_code_from_file",
+    "include_component_type",
+    "debug",
+];
+
+/// Reads what stands between the parentheses of `bindgen!`.
+///
+/// Fails with every error of the input.
+pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
+    let mut options = Options::default();
+    let mut errors = Errors::new();
+    let parser = |input: ParseStream<'_>| parse_input(input, &mut options, &mut errors);
+    if let Err(error) = parser.parse2(input) {
+        errors.push_error(error);
+    }
+    errors.finish()?;
+    Ok(options)
+}
+
+fn parse_input(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    if input.peek(token::Brace) {
+        let content;
+        syn::braced!(content in input);
+        parse_options(&content, options, errors);
+    } else {
+        parse_short_form(input, options)?;
+    }
+    input.parse::<Option<Token![,]>>()?;
+    if input.is_empty() {
+        Ok(())
+    } else {
+        Err(input
+            .error("expected nothing more; several options go into braces: `bindgen!({ .. })`"))
+    }
+}
+
+/// `"world" in "path"`, either of them, or nothing.
+fn parse_short_form(input: ParseStream<'_>, options: &mut Options) -> syn::Result<()> {
+    if !(input.is_empty() || input.peek(LitStr) || input.peek(Token![in])) {
+        return Err(input.error(
+            "expected a world's name as a string, `in` and a path, or options in braces: \
+             `bindgen!({ .. })`",
+        ));
+    }
+    options.world = input.parse()?;
+    if input.parse::<Option<Token![in]>>()?.is_some() {
+        options.paths.push(string(input, "a path")?);
+    }
+    Ok(())
+}
+
+fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Errors) {
+    let mut seen = HashSet::new();
+    for_each_entry(input, errors, |input, errors| {
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected an option's name"));
+        }
+        let ident = input.call(Ident::parse_any)?;
+        let Some((name, parse_value)) = OPTIONS.iter().find(|(name, _)| ident == name) else {
+            let known = OPTIONS.iter().map(|(name, _)| *name);
+            return Err(unknown("option", &ident, known, OPTIONS_NOT_YET));
+        };
+        if !seen.insert(*name) {
+            return Err(given_twice(&ident));
+        }
+        colon(input)?;
+        parse_value(input, options, errors)
+    });
+}
+
+/// An option or a flag that there is not: because it is misspelt, or because it is not there yet.
+fn unknown(
+    what: &str,
+    ident: &Ident,
+    known: impl Iterator<Item = &'static str> + Clone,
+    not_yet: &[&str],
+) -> syn::Error {
+    let name = ident.to_string();
+    let message = if not_yet.contains(&name.as_str()) {
+        format!("{what} `{name}` is not supported yet")
+    } else {
+        format!(
+            "unknown {what} `{name}`{}\nknown {what}s: {}",
+            suggest::did_you_mean(&name, known.clone()),
+            suggest::list(known),
+        )
+    };
+    syn::Error::new(ident.span(), message)
+}
+
+fn given_twice(ident: &Ident) -> syn::Error {
+    syn::Error::new(ident.span(), format!("`{ident}` is given twice"))
+}

@@ -1,0 +1,82 @@
+//! What all options are made of: lists with commas, strings, plain paths.
+
+use crate::errors::Errors;
+use proc_macro2::TokenTree;
+use syn::parse::ParseStream;
+use syn::{LitStr, PathArguments, Token};
+
+/// Reads all of `input` as entries with commas between them.
+///
+/// An entry that fails is noted, and reading goes on behind the next comma. At the end `input` is
+/// empty: of tokens that are left in a group `syn` would make an error of its own.
+pub(super) fn for_each_entry(
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+    mut parse_entry: impl FnMut(ParseStream<'_>, &mut Errors) -> syn::Result<()>,
+) {
+    while !input.is_empty() {
+        let entry = parse_entry(input, errors).and_then(|()| end_of_entry(input));
+        if let Err(error) = entry {
+            errors.push_error(error);
+            skip_to_comma(input);
+        }
+        if input.parse::<Token![,]>().is_err() {
+            break;
+        }
+    }
+}
+
+fn end_of_entry(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) {
+        Ok(())
+    } else {
+        Err(input.error("expected `,`"))
+    }
+}
+
+fn skip_to_comma(input: ParseStream<'_>) {
+    while !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
+}
+
+/// The colon between a name and its value.
+pub(super) fn colon(input: ParseStream<'_>) -> syn::Result<()> {
+    match input.parse::<Option<Token![:]>>()? {
+        Some(_) => Ok(()),
+        None => Err(input.error("expected `:`")),
+    }
+}
+
+/// A string literal that stands for `what`.
+pub(super) fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
+    if input.peek(LitStr) {
+        input.parse()
+    } else {
+        Err(input.error(format!("expected {what} as a string literal")))
+    }
+}
+
+/// A path without generic arguments, such as `example`.
+///
+/// Generic arguments are noted, at the path, and it is taken all the same: with commas in them it
+/// could not be skipped.
+pub(super) fn plain_path(
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+    example: &str,
+) -> syn::Result<syn::Path> {
+    let start = input.span();
+    let path: syn::Path = input
+        .parse()
+        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))?;
+    if path
+        .segments
+        .iter()
+        .any(|segment| !matches!(segment.arguments, PathArguments::None))
+    {
+        errors.push_error(syn::Error::new_spanned(
+            &path,
+            "expected a path without generic arguments",
+        ));
+    }
+    Ok(path)
+}

@@ -1,0 +1,77 @@
+//! How messages name names: the one that was probably meant, and all that there are.
+
+/// The name that `name` is probably a misspelling of.
+///
+/// As in rustc, a name is near if one letter in three differs, or a single one of a short name; two
+/// letters that changed places count as one difference. Of several that are equally near the first
+/// counts.
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = name.chars().count().max(3) / 3;
+    known
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= near)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The end of a message about an unknown name: ``; did you mean `world`?``, or nothing if no known
+/// name is near.
+pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    match nearest(name, known) {
+        Some(candidate) => format!("; did you mean `{candidate}`?"),
+        None => String::new(),
+    }
+}
+
+/// Names in backticks, with commas between them.
+pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KNOWN: [&str; 4] = ["path", "world", "with", "additional_derives"];
+
+    #[test]
+    fn nearest_finds_what_was_meant() {
+        let cases = [
+            ("wrold", Some("world")),
+            ("World", Some("world")),
+            ("worlds", Some("world")),
+            ("pth", Some("path")),
+            ("additional_derive", Some("additional_derives")),
+            ("additionl_drives", Some("additional_derives")),
+            ("derives", None),
+            ("", None),
+            ("xy", None),
+            // Three of five letters differ.
+            ("wxyzd", None),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(nearest(name, KNOWN), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn nearest_prefers_the_nearer_then_the_first() {
+        assert_eq!(
+            nearest("plugin-b", ["plugin-aa", "plugin-a"]),
+            Some("plugin-a")
+        );
+        assert_eq!(
+            nearest("plugin-c", ["plugin-a", "plugin-b"]),
+            Some("plugin-a")
+        );
+    }
+
+    #[test]
+    fn messages_quote_names() {
+        assert_eq!(did_you_mean("pat", KNOWN), "; did you mean `path`?");
+        assert_eq!(did_you_mean("zzz", KNOWN), "");
+        assert_eq!(list(["a", "b"]), "`a`, `b`");
+    }
+}

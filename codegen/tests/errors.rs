@@ -1,0 +1,1070 @@
+//! Every message of parsing and loading, shown as a compiler shows it: under the macro's own text.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test errors` writes the messages anew.
+
+use expect_test::{Expect, expect};
+use proc_macro2::{Span, TokenStream};
+use std::fmt::Write;
+use std::path::Path;
+
+mod options {
+    use super::*;
+
+    #[test]
+    fn unknown() {
+        check(
+            r#"{ wrold: "plugin", path: "plugin", 1: 2 }"#,
+            expect![[r#"
+                unknown option `wrold`; did you mean `world`?
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`
+                --> 1:3
+                { wrold: "plugin", path: "plugin", 1: 2 }
+                  ^^^^^
+
+                expected an option's name
+                --> 1:36
+                { wrold: "plugin", path: "plugin", 1: 2 }
+                                                   ^
+            "#]],
+        );
+        check(
+            "{ nonsense }",
+            expect![[r#"
+                unknown option `nonsense`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`
+                --> 1:3
+                { nonsense }
+                  ^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn not_supported_yet() {
+        check(
+            r#"{ imports: { default: async }, debug: true, path: "plugin" }"#,
+            expect![[r#"
+                option `imports` is not supported yet
+                --> 1:3
+                { imports: { default: async }, debug: true, path: "plugin" }
+                  ^^^^^^^
+
+                option `debug` is not supported yet
+                --> 1:32
+                { imports: { default: async }, debug: true, path: "plugin" }
+                                               ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn given_twice() {
+        check(
+            r#"{
+    path: "plugin",
+    world: "plugin",
+    path: "several",
+    world: bad,
+}"#,
+            expect![[r#"
+                `path` is given twice
+                --> 4:5
+                    path: "several",
+                    ^^^^
+
+                `world` is given twice
+                --> 5:5
+                    world: bad,
+                    ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn without_braces() {
+        check(
+            r#"path: "plugin""#,
+            expect![[r#"
+                expected a world's name as a string, `in` and a path, or options in braces: `bindgen!({ .. })`
+                --> 1:1
+                path: "plugin"
+                ^^^^
+            "#]],
+        );
+        check(
+            r#""plugin" in "path", exports: {}"#,
+            expect![[r#"
+                expected nothing more; several options go into braces: `bindgen!({ .. })`
+                --> 1:21
+                "plugin" in "path", exports: {}
+                                    ^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ path: "plugin" } world: "plugin""#,
+            expect![[r#"
+                expected nothing more; several options go into braces: `bindgen!({ .. })`
+                --> 1:20
+                { path: "plugin" } world: "plugin"
+                                   ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn short_form_without_a_path() {
+        check(
+            r#""plugin" in"#,
+            expect![[r#"
+                unexpected end of input, expected a path as a string literal
+                --> the whole macro
+            "#]],
+        );
+        check(
+            r#"in wit"#,
+            expect![[r#"
+                expected a path as a string literal
+                --> 1:4
+                in wit
+                   ^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn punctuation() {
+        check(
+            r#"{ path "plugin", world = "plugin" }"#,
+            expect![[r#"
+                expected `:`
+                --> 1:8
+                { path "plugin", world = "plugin" }
+                       ^^^^^^^^
+
+                expected `:`
+                --> 1:24
+                { path "plugin", world = "plugin" }
+                                       ^
+            "#]],
+        );
+        check(
+            r#"{ path: "plugin" world: "plugin" }"#,
+            expect![[r#"
+                expected `,`
+                --> 1:18
+                { path: "plugin" world: "plugin" }
+                                 ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn all_are_reported_and_each_bad_option_hides_no_other() {
+        check(
+            r#"{
+    path: ["plugin", 7, "several" "more"],
+    inline: include_str!("a.wit"),
+    world: plugin,
+    wiht: { "a:b/c": d },
+    with: { "a:b/c" = d, e: f, "g:h/i": j<K, L>, "m:n/o": p, },
+    additional_derives: [Clone, 8],
+    exports: { default: asynch, "acme:plugin": | },
+}"#,
+            expect![[r#"
+                expected a path as a string literal
+                --> 2:22
+                    path: ["plugin", 7, "several" "more"],
+                                     ^
+
+                expected `,`
+                --> 2:35
+                    path: ["plugin", 7, "several" "more"],
+                                                  ^^^^^^
+
+                expected WIT as a string literal
+                --> 3:13
+                    inline: include_str!("a.wit"),
+                            ^^^^^^^^^^^
+
+                expected a world's name or id as a string literal
+                --> 4:12
+                    world: plugin,
+                           ^^^^^^
+
+                unknown option `wiht`; did you mean `with`?
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`
+                --> 5:5
+                    wiht: { "a:b/c": d },
+                    ^^^^
+
+                expected `:`
+                --> 6:21
+                    with: { "a:b/c" = d, e: f, "g:h/i": j<K, L>, "m:n/o": p, },
+                                    ^
+
+                expected the name of a WIT item as a string literal
+                --> 6:26
+                    with: { "a:b/c" = d, e: f, "g:h/i": j<K, L>, "m:n/o": p, },
+                                         ^
+
+                expected a path without generic arguments
+                --> 6:41
+                    with: { "a:b/c" = d, e: f, "g:h/i": j<K, L>, "m:n/o": p, },
+                                                        ^^^^^^^
+
+                expected a path, such as `serde::Serialize`
+                --> 7:33
+                    additional_derives: [Clone, 8],
+                                                ^
+
+                unknown flag `asynch`; did you mean `async`?
+                known flags: `async`, `exact`
+                --> 8:25
+                    exports: { default: asynch, "acme:plugin": | },
+                                        ^^^^^^
+
+                expected a flag, such as `async`
+                --> 8:48
+                    exports: { default: asynch, "acme:plugin": | },
+                                                               ^
+            "#]],
+        );
+    }
+}
+
+mod values {
+    use super::*;
+
+    #[test]
+    fn path() {
+        check(
+            "{ path: wit }",
+            expect![[r#"
+                expected a path as a string literal, or a list of paths in brackets
+                --> 1:9
+                { path: wit }
+                        ^^^
+            "#]],
+        );
+        check(
+            "{ path: }",
+            expect![[r#"
+                unexpected end of input, expected a path as a string literal, or a list of paths in brackets
+                --> 1:9
+                { path: }
+                        ^
+            "#]],
+        );
+        check(
+            r#"{ path: ["plugin", wit] }"#,
+            expect![[r#"
+                expected a path as a string literal
+                --> 1:20
+                { path: ["plugin", wit] }
+                                   ^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn inline() {
+        check(
+            "{ inline: true }",
+            expect![[r#"
+                expected WIT as a string literal
+                --> 1:11
+                { inline: true }
+                          ^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn world() {
+        check(
+            "{ world: plugin }",
+            expect![[r#"
+                expected a world's name or id as a string literal
+                --> 1:10
+                { world: plugin }
+                         ^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn with() {
+        check(
+            r#"{ with: ["a:b/c"] }"#,
+            expect![[r#"
+                expected entries in braces, such as `{ "wasi:io/poll": crate::poll }`
+                --> 1:9
+                { with: ["a:b/c"] }
+                        ^
+            "#]],
+        );
+        check(
+            "{ with: { a: b } }",
+            expect![[r#"
+                expected the name of a WIT item as a string literal
+                --> 1:11
+                { with: { a: b } }
+                          ^
+            "#]],
+        );
+        check(
+            r#"{ with: { "a:b/c": "d" } }"#,
+            expect![[r#"
+                expected a path, such as `crate::bindings::poll`
+                --> 1:20
+                { with: { "a:b/c": "d" } }
+                                   ^^^
+            "#]],
+        );
+        check(
+            r#"{ with: { "a:b/c": } }"#,
+            expect![[r#"
+                expected a path, such as `crate::bindings::poll`
+                --> 1:20
+                { with: { "a:b/c": } }
+                                   ^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn with_generic_arguments() {
+        check(
+            r#"{ with: { "a:b/c": crate::Map<K, V> } }"#,
+            expect![[r#"
+                expected a path without generic arguments
+                --> 1:20
+                { with: { "a:b/c": crate::Map<K, V> } }
+                                   ^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn with_key_given_twice() {
+        check(
+            r##"{ with: { "a:b/c": d, "a:b/c@1.0.0": e, r#"a:b/c"#: f } }"##,
+            expect![[r##"
+                `a:b/c` is given twice
+                --> 1:41
+                { with: { "a:b/c": d, "a:b/c@1.0.0": e, r#"a:b/c"#: f } }
+                                                        ^^^^^^^^^^
+            "##]],
+        );
+    }
+
+    #[test]
+    fn additional_derives() {
+        check(
+            "{ additional_derives: Clone }",
+            expect![[r#"
+                expected a list of derive macros in brackets, such as `[PartialEq]`
+                --> 1:23
+                { additional_derives: Clone }
+                                      ^^^^^
+            "#]],
+        );
+        check(
+            "{ additional_derives: [Clone, \"Debug\", Into<u8>] }",
+            expect![[r#"
+                expected a path, such as `serde::Serialize`
+                --> 1:31
+                { additional_derives: [Clone, "Debug", Into<u8>] }
+                                              ^^^^^^^
+
+                expected a path without generic arguments
+                --> 1:40
+                { additional_derives: [Clone, "Debug", Into<u8>] }
+                                                       ^^^^^^^^
+            "#]],
+        );
+    }
+}
+
+mod exports {
+    use super::*;
+
+    #[test]
+    fn no_rules() {
+        check(
+            "{ exports: async }",
+            expect![[r#"
+                expected rules in braces, such as `{ default: async }`
+                --> 1:12
+                { exports: async }
+                           ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn no_filter() {
+        check(
+            "{ exports: { run: async } }",
+            expect![[r#"
+                expected a filter, such as `"acme:plugin/api"`, or `default`
+                --> 1:14
+                { exports: { run: async } }
+                             ^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn no_flags() {
+        check(
+            r#"{ exports: { "run": , default: "async" } }"#,
+            expect![[r#"
+                expected a flag, such as `async`
+                --> 1:21
+                { exports: { "run": , default: "async" } }
+                                    ^
+
+                expected a flag, such as `async`
+                --> 1:32
+                { exports: { "run": , default: "async" } }
+                                               ^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ exports: { default: async | } }"#,
+            expect![[r#"
+                unexpected end of input, expected a flag, such as `async`
+                --> 1:31
+                { exports: { default: async | } }
+                                              ^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn unknown_flag() {
+        check(
+            "{ exports: { default: asinc | exakt | nonsense } }",
+            expect![[r#"
+                unknown flag `asinc`; did you mean `async`?
+                known flags: `async`, `exact`
+                --> 1:23
+                { exports: { default: asinc | exakt | nonsense } }
+                                      ^^^^^
+
+                unknown flag `exakt`; did you mean `exact`?
+                known flags: `async`, `exact`
+                --> 1:31
+                { exports: { default: asinc | exakt | nonsense } }
+                                              ^^^^^
+
+                unknown flag `nonsense`
+                known flags: `async`, `exact`
+                --> 1:39
+                { exports: { default: asinc | exakt | nonsense } }
+                                                      ^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn flag_not_supported_yet() {
+        check(
+            "{ exports: { default: async | store | trappable } }",
+            expect![[r#"
+                flag `store` is not supported yet
+                --> 1:31
+                { exports: { default: async | store | trappable } }
+                                              ^^^^^
+
+                flag `trappable` is not supported yet
+                --> 1:39
+                { exports: { default: async | store | trappable } }
+                                                      ^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn given_twice() {
+        check(
+            r#"{ exports: {
+    "run": async | exact | async,
+    default: async,
+    "run": exact,
+    default: async,
+} }"#,
+            expect![[r#"
+                `async` is given twice
+                --> 2:28
+                    "run": async | exact | async,
+                                           ^^^^^
+
+                `run` is given twice
+                --> 4:5
+                    "run": exact,
+                    ^^^^^
+
+                `default` is given twice
+                --> 5:5
+                    default: async,
+                    ^^^^^^^
+            "#]],
+        );
+    }
+}
+
+mod paths {
+    use super::*;
+
+    #[test]
+    fn missing() {
+        check(
+            r#"in "nowhere""#,
+            expect![[r#"
+                no file or folder `nowhere` in the crate's root folder
+                --> 1:4
+                in "nowhere"
+                   ^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn all_missing_ones_are_reported() {
+        check(
+            r#"{ path: ["nowhere", "plugin", "no-files"] }"#,
+            expect![[r#"
+                no file or folder `nowhere` in the crate's root folder
+                --> 1:10
+                { path: ["nowhere", "plugin", "no-files"] }
+                         ^^^^^^^^^
+
+                no `.wit` files in the folder `no-files`
+                --> 1:31
+                { path: ["nowhere", "plugin", "no-files"] }
+                                              ^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn there_but_in_a_folder_above() {
+        check_in(
+            "above/crate",
+            r#"in "wit""#,
+            expect![[r#"
+                no file or folder `wit` in the crate's root folder; did you mean `../wit`?
+                --> 1:4
+                in "wit"
+                   ^^^^^
+            "#]],
+        );
+        check_in(
+            "above/crate",
+            r#"in "../several""#,
+            expect![[r#"
+                no file or folder `../several` in the crate's root folder; did you mean `../../several`?
+                --> 1:4
+                in "../several"
+                   ^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn no_default() {
+        check(
+            "",
+            expect![[r#"
+                no folder `wit` in the crate's root folder; name the WIT with `path: ".."` or `inline: ".."`
+                --> the whole macro
+            "#]],
+        );
+        check_in(
+            "above/crate",
+            "{}",
+            expect![[r#"
+                no folder `wit` in the crate's root folder; did you mean `path: "../wit"`?
+                --> the whole macro
+            "#]],
+        );
+        check_in(
+            "default-without-wit",
+            "{}",
+            expect![[r#"
+                no `.wit` files in the folder `wit`; name the WIT with `path: ".."` or `inline: ".."`
+                --> the whole macro
+            "#]],
+        );
+    }
+}
+
+mod wit {
+    use super::*;
+
+    #[test]
+    fn syntax_error_in_a_file() {
+        check(
+            r#"in "syntax""#,
+            expect![[r#"
+                invalid WIT: expected ':', found keyword `string`
+                     --> syntax/world.wit:4:25
+                      |
+                    4 |   export run: func(name string);
+                      |                         ^
+                --> 1:4
+                in "syntax"
+                   ^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"in "./syntax/world.wit""#,
+            expect![[r#"
+                invalid WIT: expected ':', found keyword `string`
+                     --> ./syntax/world.wit:4:25
+                      |
+                    4 |   export run: func(name string);
+                      |                         ^
+                --> 1:4
+                in "./syntax/world.wit"
+                   ^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        check_in(
+            "default",
+            r#"in "../syntax""#,
+            expect![[r#"
+                invalid WIT: expected ':', found keyword `string`
+                     --> ../syntax/world.wit:4:25
+                      |
+                    4 |   export run: func(name string);
+                      |                         ^
+                --> 1:4
+                in "../syntax"
+                   ^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn error_in_a_dependency() {
+        check(
+            r#"in "broken-dependency""#,
+            expect![[r#"
+                invalid WIT: type `u23` does not exist
+                     --> broken-dependency/deps/types.wit:4:13
+                      |
+                    4 |   type id = u23;
+                      |             ^--
+                --> 1:4
+                in "broken-dependency"
+                   ^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn unknown_package() {
+        check(
+            r#"in "unresolved""#,
+            expect![[r#"
+                invalid WIT: package 'acme:nowhere' not found. known packages:
+                    acme:unresolved
+                     --> unresolved/world.wit:4:10
+                      |
+                    4 |   import acme:nowhere/api;
+                      |          ^-----------
+                --> 1:4
+                in "unresolved"
+                   ^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn every_broken_package_is_reported() {
+        check(
+            r#"{ path: ["syntax", "broken-dependency"], inline: "package" }"#,
+            expect![[r#"
+                invalid WIT: expected ':', found keyword `string`
+                     --> syntax/world.wit:4:25
+                      |
+                    4 |   export run: func(name string);
+                      |                         ^
+                --> 1:10
+                { path: ["syntax", "broken-dependency"], inline: "package" }
+                         ^^^^^^^^
+
+                invalid WIT: type `u23` does not exist
+                     --> broken-dependency/deps/types.wit:4:13
+                      |
+                    4 |   type id = u23;
+                      |             ^--
+                --> 1:20
+                { path: ["syntax", "broken-dependency"], inline: "package" }
+                                   ^^^^^^^^^^^^^^^^^^^
+
+                invalid WIT: expected an identifier or string, found eof
+                     --> inline:1:8
+                      |
+                    1 | package
+                      |        ^
+                --> 1:50
+                { path: ["syntax", "broken-dependency"], inline: "package" }
+                                                                 ^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn one_dependency_in_two_texts() {
+        check(
+            r#"{ path: ["plugin", "other-types"] }"#,
+            expect![[r#"
+                invalid WIT: package `acme:types` is in `plugin/deps/types.wit` and, with other contents, in `other-types/deps/types.wit`
+                --> 1:20
+                { path: ["plugin", "other-types"] }
+                                   ^^^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ path: "several", inline: "package acme:several;" }"#,
+            expect![[r#"
+                invalid WIT: package `acme:several` is in `several/worlds.wit` and, with other contents, in `inline`
+                --> 1:28
+                { path: "several", inline: "package acme:several;" }
+                                           ^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn not_text() {
+        check(
+            r#"in "not-utf8""#,
+            expect![[r#"
+                `not-utf8/world.wit` is neither WIT text nor a WebAssembly file
+                --> 1:4
+                in "not-utf8"
+                   ^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn error_in_inline_text() {
+        check(
+            r#"{
+    inline: "package acme:inline;
+
+world plugin {
+    export run: func() => u8;
+}",
+}"#,
+            expect![[r#"
+                invalid WIT: expected ';', found '='
+                     --> inline:4:24
+                      |
+                    4 |     export run: func() => u8;
+                      |                        ^
+                --> 2:13
+                    inline: "package acme:inline;
+                            ^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn inline_text_without_a_package() {
+        check(
+            r#"{ inline: "world plugin {}" }"#,
+            expect![[r#"
+                invalid WIT: no `package` header was found in any WIT file for this package
+                --> 1:11
+                { inline: "world plugin {}" }
+                          ^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn unknown_package_in_inline_text() {
+        check(
+            r#"{ path: "plugin", inline: "package a:b; world c { import acme:typos/basics; }" }"#,
+            expect![[r#"
+                invalid WIT: package 'acme:typos' not found. known packages:
+                    acme:log@0.1.0
+                    acme:types
+                    acme:plugin@1.2.0
+                    a:b
+                     --> inline:1:31
+                      |
+                    1 | package a:b; world c { import acme:typos/basics; }
+                      |                               ^---------
+                --> 1:27
+                { path: "plugin", inline: "package a:b; world c { import acme:typos/basics; }" }
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+}
+
+mod worlds {
+    use super::*;
+
+    #[test]
+    fn none() {
+        check(
+            r#"in "no-world""#,
+            expect![[r#"
+                no world in package `acme:no-world`
+                --> 1:4
+                in "no-world"
+                   ^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ inline: "package acme:inline;" }"#,
+            expect![[r#"
+                no world in package `acme:inline`
+                --> 1:11
+                { inline: "package acme:inline;" }
+                          ^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn only_elsewhere() {
+        check(
+            r#"in "world-in-deps""#,
+            expect![[r#"
+                no world in package `acme:world-in-deps`; choose one with `world: ".."`
+                worlds elsewhere: `acme:http/proxy@0.2.0`
+                --> 1:4
+                in "world-in-deps"
+                   ^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn several() {
+        check(
+            r#"in "several""#,
+            expect![[r#"
+                several worlds in package `acme:several`; choose one with `world: ".."`
+                worlds: `reader`, `writer`
+                --> 1:4
+                in "several"
+                   ^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn of_several_packages() {
+        check(
+            r#"{ path: ["above/wit", "several"] }"#,
+            expect![[r#"
+                several packages to take the world from; choose one with `world: ".."`
+                worlds: `acme:above/plugin`, `acme:several/reader`, `acme:several/writer`
+                --> 1:10
+                { path: ["above/wit", "several"] }
+                         ^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ path: ["above/wit", "several"], world: "plugin" }"#,
+            expect![[r#"
+                several packages to look for the world `plugin` in; expected its full id
+                worlds: `acme:above/plugin`, `acme:several/reader`, `acme:several/writer`
+                --> 1:42
+                { path: ["above/wit", "several"], world: "plugin" }
+                                                         ^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn unknown() {
+        check(
+            r#""nonsense" in "several""#,
+            expect![[r#"
+                no world `nonsense` in package `acme:several`
+                worlds: `reader`, `writer`
+                --> 1:1
+                "nonsense" in "several"
+                ^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#""raeder" in "several""#,
+            expect![[r#"
+                no world `raeder` in package `acme:several`; did you mean `reader`?
+                worlds: `reader`, `writer`
+                --> 1:1
+                "raeder" in "several"
+                ^^^^^^^^
+            "#]],
+        );
+        check(
+            r#""acme:several/raeder" in "several""#,
+            expect![[r#"
+                no world `raeder` in package `acme:several`; did you mean `reader`?
+                worlds: `reader`, `writer`
+                --> 1:1
+                "acme:several/raeder" in "several"
+                ^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn unknown_here_but_there_is_one_elsewhere() {
+        check(
+            r#""proxy" in "world-in-deps""#,
+            expect![[r#"
+                no world `proxy` in package `acme:world-in-deps`; did you mean `acme:http/proxy@0.2.0`?
+                --> 1:1
+                "proxy" in "world-in-deps"
+                ^^^^^^^
+            "#]],
+        );
+        check(
+            r#""service" in "versions""#,
+            expect![[r#"
+                no world `service` in package `acme:versions`; did you mean one of `acme:api/service@1.0.0`, `acme:api/service@2.0.0`?
+                worlds: `old-and-new`
+                --> 1:1
+                "service" in "versions"
+                ^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn not_a_name() {
+        check(
+            r#""My World" in "several""#,
+            expect![[r#"
+                `My World` is not a world's name; expected one such as `command` or `wasi:cli/command`
+                --> 1:1
+                "My World" in "several"
+                ^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#""" in "several""#,
+            expect![[r#"
+                `` is not a world's name; expected one such as `command` or `wasi:cli/command`
+                --> 1:1
+                "" in "several"
+                ^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn unknown_package() {
+        check(
+            r#""acme:severall/reader" in "several""#,
+            expect![[r#"
+                no package `acme:severall`; did you mean `acme:several/reader`?
+                worlds: `acme:several/reader`, `acme:several/writer`
+                --> 1:1
+                "acme:severall/reader" in "several"
+                ^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#""acme:nonsense/reader@1.0.0" in "several""#,
+            expect![[r#"
+                no package `acme:nonsense@1.0.0`
+                worlds: `acme:several/reader`, `acme:several/writer`
+                --> 1:1
+                "acme:nonsense/reader@1.0.0" in "several"
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn several_versions() {
+        check(
+            r#""acme:api/service" in "versions""#,
+            expect![[r#"
+                several versions of package `acme:api`; expected an id with a version
+                worlds: `acme:api/service@1.0.0`, `acme:api/service@2.0.0`, `acme:api/tools@2.0.0`
+                --> 1:1
+                "acme:api/service" in "versions"
+                ^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn another_version() {
+        check(
+            r#""acme:api/service@3.0.0" in "versions""#,
+            expect![[r#"
+                no package `acme:api@3.0.0`, but other versions of it
+                worlds: `acme:api/service@1.0.0`, `acme:api/service@2.0.0`, `acme:api/tools@2.0.0`
+                --> 1:1
+                "acme:api/service@3.0.0" in "versions"
+                ^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+}
+
+fn check(input: &str, expected: Expect) {
+    check_in("", input, expected);
+}
+
+/// Expands `bindgen!` with `input` in a crate whose root folder is `root`, a fixture, and compares
+/// its errors.
+fn check_in(root: &str, input: &str, expected: Expect) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/wit")
+        .join(root);
+    let tokens: TokenStream = input.parse().unwrap();
+    let expansion = worldbind_codegen::expand(tokens, &root);
+    let errors = expansion.errors.expect("an error was expected");
+
+    let reported = expansion.tokens.to_string();
+    let rendered: Vec<_> = errors
+        .into_iter()
+        .map(|error| {
+            let message = format!("{:?}", error.to_string());
+            assert!(
+                reported.contains(&message),
+                "{message} is not in {reported}"
+            );
+            render(input, error.span(), &error.to_string())
+        })
+        .collect();
+    expected.assert_eq(&rendered.join("\n"));
+}
+
+/// The message, and below it the place, the first line of it and a mark.
+fn render(input: &str, span: Span, message: &str) -> String {
+    let mut text = format!("{message}\n");
+    let (start, end) = (span.start(), span.end());
+    if start == end {
+        writeln!(text, "--> the whole macro").unwrap();
+        return text;
+    }
+    let line = input.lines().nth(start.line - 1).unwrap();
+    let last = if end.line == start.line {
+        end.column
+    } else {
+        line.chars().count()
+    };
+    let mark = " ".repeat(start.column) + &"^".repeat(last - start.column);
+    writeln!(text, "--> {}:{}", start.line, start.column + 1).unwrap();
+    writeln!(text, "{line}\n{mark}").unwrap();
+    text
+}

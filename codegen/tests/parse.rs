@@ -1,0 +1,214 @@
+//! What each form of `bindgen!` and each option means, where it is without errors.
+
+use expect_test::{Expect, expect};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::fmt::Write;
+use worldbind_codegen::options::{FunctionFlags, Options};
+use worldbind_codegen::parse::parse;
+
+const ALL: &str = r#"{
+    path: ["wit", "more"],
+    inline: "package a:b;",
+    world: "acme:plugin/plugin@1.0.0",
+    with: {
+        "wasi:io": wasmtime_wasi::p2::bindings::io,
+        "acme:plugin/api.blob": ::host::Blob,
+    },
+    additional_derives: [PartialEq, serde::Serialize],
+    exports: {
+        "acme:plugin/api.run": async | exact,
+        "acme:plugin": exact,
+        default: async,
+    },
+}"#;
+
+#[test]
+fn short_forms() {
+    check("", expect![]);
+    check("{}", expect![]);
+    check(
+        r#""plugin""#,
+        expect![[r#"
+            world "plugin"
+        "#]],
+    );
+    check(
+        r#"in "wit""#,
+        expect![[r#"
+            path "wit"
+        "#]],
+    );
+    check(
+        r#""plugin" in "wit""#,
+        expect![[r#"
+            path "wit"
+            world "plugin"
+        "#]],
+    );
+}
+
+#[test]
+fn all_options() {
+    check(
+        ALL,
+        expect![[r#"
+            path "wit"
+            path "more"
+            inline "package a:b;"
+            world "acme:plugin/plugin@1.0.0"
+            with "wasi:io" = wasmtime_wasi :: p2 :: bindings :: io
+            with "acme:plugin/api.blob" = :: host :: Blob
+            derive PartialEq
+            derive serde :: Serialize
+            export "acme:plugin/api.run" = async exact
+            export "acme:plugin" = exact
+            export default = async
+        "#]],
+    );
+}
+
+#[test]
+fn one_path_needs_no_list() {
+    check(
+        r#"{ path: "wit" }"#,
+        expect![[r#"
+            path "wit"
+        "#]],
+    );
+}
+
+#[test]
+fn the_place_of_default_among_the_rules_does_not_matter() {
+    check(
+        r#"{ exports: { default: async, "a": exact } }"#,
+        expect![[r#"
+            export "a" = exact
+            export default = async
+        "#]],
+    );
+}
+
+#[test]
+fn commas_may_trail_and_lists_may_be_empty() {
+    for (with, without) in [
+        (r#""plugin" in "wit","#, r#""plugin" in "wit""#),
+        (r#"{ path: ["wit",], },"#, r#"{ path: ["wit"] }"#),
+        (r#"{ with: { "a": b, }, }"#, r#"{ with: { "a": b } }"#),
+        (
+            r#"{ exports: { "a": async, }, }"#,
+            r#"{ exports: { "a": async } }"#,
+        ),
+        (
+            r#"{ path: [], with: {}, additional_derives: [], exports: {} }"#,
+            "",
+        ),
+    ] {
+        assert_eq!(show(with), show(without), "{with}");
+    }
+}
+
+/// `macro_rules!` passes what its matchers bound in groups without delimiters.
+#[test]
+fn values_may_come_from_another_macro() {
+    let invisible = |tokens: TokenStream| TokenTree::from(Group::new(Delimiter::None, tokens));
+    let world = invisible(quote!("plugin"));
+    let path = invisible(quote!(crate::poll));
+    let options = parse(quote!({ world: #world, with: { "wasi:io/poll": #path } }));
+    assert_eq!(
+        show_options(&options.unwrap()),
+        show(r#"{ world: "plugin", with: { "wasi:io/poll": crate::poll } }"#),
+    );
+}
+
+/// As an editor hands it over while somebody writes.
+#[test]
+fn no_missing_token_panics_or_hangs() {
+    for kept in without_one_token(ALL.parse().unwrap()) {
+        // With or without errors: some tokens may be missing, such as a trailing comma.
+        let _ = parse(kept);
+    }
+}
+
+/// All token streams that lack one of the tokens, at any depth.
+fn without_one_token(tokens: TokenStream) -> Vec<TokenStream> {
+    let trees: Vec<_> = tokens.into_iter().collect();
+    let replaced = |at: usize, by: Option<TokenTree>| {
+        let (before, after) = (&trees[..at], &trees[at + 1..]);
+        before
+            .iter()
+            .cloned()
+            .chain(by)
+            .chain(after.iter().cloned())
+            .collect()
+    };
+    let mut streams = Vec::new();
+    for (at, tree) in trees.iter().enumerate() {
+        streams.push(replaced(at, None));
+        if let TokenTree::Group(group) = tree {
+            for inner in without_one_token(group.stream()) {
+                let group = Group::new(group.delimiter(), inner);
+                streams.push(replaced(at, Some(group.into())));
+            }
+        }
+    }
+    streams
+}
+
+fn check(input: &str, expected: Expect) {
+    expected.assert_eq(&show(input));
+}
+
+fn show(input: &str) -> String {
+    show_options(&parse(input.parse().unwrap()).unwrap())
+}
+
+/// The options that differ from the default, a line each.
+fn show_options(options: &Options) -> String {
+    let Options {
+        paths,
+        inline,
+        world,
+        with,
+        additional_derives,
+        exports,
+    } = options;
+    let mut text = String::new();
+    for path in paths {
+        writeln!(text, "path {:?}", path.value()).unwrap();
+    }
+    if let Some(inline) = inline {
+        writeln!(text, "inline {:?}", inline.value()).unwrap();
+    }
+    if let Some(world) = world {
+        writeln!(text, "world {:?}", world.value()).unwrap();
+    }
+    for with in with {
+        let path = with.path.to_token_stream();
+        writeln!(text, "with {:?} = {path}", with.key.value()).unwrap();
+    }
+    for path in additional_derives {
+        writeln!(text, "derive {}", path.to_token_stream()).unwrap();
+    }
+    for rule in &exports.rules {
+        let flags = show_flags(rule.flags);
+        writeln!(text, "export {:?} ={flags}", rule.filter.value()).unwrap();
+    }
+    let default = show_flags(exports.default);
+    if !default.is_empty() {
+        writeln!(text, "export default ={default}").unwrap();
+    }
+    text
+}
+
+fn show_flags(flags: FunctionFlags) -> String {
+    let FunctionFlags { is_async, is_exact } = flags;
+    let mut text = String::new();
+    if is_async {
+        text.push_str(" async");
+    }
+    if is_exact {
+        text.push_str(" exact");
+    }
+    text
+}

@@ -1,0 +1,57 @@
+//! The examples of the macro's documentation, those that rustdoc cannot run included, are without
+//! errors.
+
+use proc_macro2::{TokenStream, TokenTree};
+use std::path::Path;
+
+#[test]
+fn every_documented_use_is_accepted() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented");
+    let uses: Vec<_> = examples()
+        .iter()
+        .flat_map(|code| uses_of_bindgen(code))
+        .collect();
+    for input in &uses {
+        let expansion = worldbind_codegen::expand(input.clone(), &root);
+        if let Some(errors) = expansion.errors {
+            panic!("{input}\n{errors}");
+        }
+    }
+    // One for each option, the first of all, and one that another one uses.
+    assert_eq!(uses.len(), 8);
+}
+
+/// What stands between the fences of the documentation, without rustdoc's marks of hidden lines.
+fn examples() -> Vec<String> {
+    let documentation = include_str!("../src/bindgen.md");
+    let blocks = documentation.split("```").skip(1).step_by(2);
+    blocks
+        .map(|block| {
+            let lines = block.lines().skip(1);
+            let shown = lines.map(|line| line.trim_start_matches("# "));
+            shown.collect::<Vec<_>>().join("\n")
+        })
+        .collect()
+}
+
+/// What every `bindgen!` in the code is invoked with, at any depth.
+fn uses_of_bindgen(code: &str) -> Vec<TokenStream> {
+    let mut uses = Vec::new();
+    collect_uses(code.parse().unwrap(), &mut uses);
+    uses
+}
+
+fn collect_uses(tokens: TokenStream, uses: &mut Vec<TokenStream>) {
+    let trees: Vec<_> = tokens.into_iter().collect();
+    for (at, tree) in trees.iter().enumerate() {
+        let TokenTree::Group(group) = tree else {
+            continue;
+        };
+        match &trees[..at] {
+            [.., TokenTree::Ident(name), TokenTree::Punct(_)] if name == "bindgen" => {
+                uses.push(group.stream());
+            }
+            _ => collect_uses(group.stream(), uses),
+        }
+    }
+}

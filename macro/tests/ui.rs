@@ -1,0 +1,19 @@
+//! Errors as the compiler shows them, end to end. The messages themselves, all of them, are tested
+//! in `worldbind-codegen`; here is that they come through the macro, at the user's tokens.
+
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn errors() {
+    copy_wit();
+    trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+}
+
+/// Copies the cases' WIT to where they can name it: trybuild compiles them in a crate of its own,
+/// in the target folder, wherever that is.
+fn copy_wit() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("worldbind-ui");
+    fs::create_dir_all(&folder).unwrap();
+    fs::copy("tests/ui/wit/invalid.wit", folder.join("invalid.wit")).unwrap();
+}
