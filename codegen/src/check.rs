@@ -1,0 +1,46 @@
+//! What is wrong with a world and its options, all of it at once. Changes nothing.
+
+use crate::errors::Errors;
+use crate::lower::{Lowered, Unused, UnusedWhy};
+use crate::suggest::did_you_mean;
+
+/// Reports keys and filters that did nothing.
+///
+/// # Errors
+///
+/// One error at each of the user's literals that is wrong.
+pub(crate) fn check(lowered: &Lowered) -> Result<(), syn::Error> {
+    let mut errors = Errors::new();
+    for unused in &lowered.unused {
+        errors.push(unused.literal.span(), unused_message(unused));
+    }
+    errors.finish()
+}
+
+fn unused_message(unused: &Unused) -> String {
+    let name = unused.literal.value();
+    let what = match unused.why {
+        UnusedWhy::NothingToReplace => {
+            format!("`{name}` names no imported interface and no type of the world")
+        }
+        UnusedWhy::ExportedInterface => {
+            return format!(
+                "the world exports `{name}`, and only what it imports can be replaced as a whole; \
+                 to replace a type of it, name the type, as in `{name}.the-type`"
+            );
+        }
+        UnusedWhy::GuestResource => {
+            return format!(
+                "`{name}` is a resource that the component defines, for which the host has handles \
+                 alone (`ResourceAny`): it cannot be replaced"
+            );
+        }
+        UnusedWhy::NoFunction => format!("`{name}` names no function that the world exports"),
+        UnusedWhy::Shadowed => {
+            return format!(
+                "every function that `{name}` names has a rule that names it more closely"
+            );
+        }
+    };
+    what + &did_you_mean(&name, unused.known.iter().map(String::as_str))
+}

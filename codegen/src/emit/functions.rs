@@ -1,0 +1,248 @@
+//! Exported functions: how they are held, found, lent and called.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{emit_static_type, emit_tuple, emit_type};
+use super::{Context, emit_docs_and, emit_docs_or};
+use crate::model::{Call, Docs, Function, Handle, Param, Presence};
+
+/// The field that holds a function.
+///
+/// ```text
+/// apply: rt::Function<(Mode, &'static str), (rt::String,)>,
+/// ```
+pub(crate) fn emit_field(cx: &Context, function: &Function) -> TokenStream {
+    let rt = &cx.rt;
+    let Function { field, .. } = function;
+    let (params, results) = emit_static_signature(cx, function);
+    match function.presence {
+        Presence::Required => quote!(#field: #rt::Function<#params, #results>,),
+        Presence::Since { .. } => {
+            quote!(#field: ::core::option::Option<#rt::Function<#params, #results>>,)
+        }
+    }
+}
+
+/// What loads the field.
+///
+/// ```text
+/// apply: loader.function()?,
+/// ```
+pub(crate) fn emit_load(function: &Function) -> TokenStream {
+    let Function { field, .. } = function;
+    match function.presence {
+        Presence::Required => quote!(#field: loader.function()?,),
+        Presence::Since { .. } => quote!(#field: loader.optional()?,),
+    }
+}
+
+/// What the host needs.
+///
+/// ```text
+/// rt::function("apply", "func(m: mode, s: string) -> string", rt::signature::<(Mode, &'static str), (rt::String,)>())
+/// ```
+pub(crate) fn emit_spec(cx: &Context, function: &Function) -> TokenStream {
+    let rt = &cx.rt;
+    let Function {
+        wit_name,
+        wit_type,
+        handles,
+        presence,
+        ..
+    } = function;
+    let (params, results) = emit_static_signature(cx, function);
+    let since = match presence {
+        Presence::Required => quote!(),
+        Presence::Since { version, .. } => quote!(.since(#version)),
+    };
+    let handles = if handles.is_empty() {
+        quote!()
+    } else {
+        let handles = handles.iter().map(|handle| match handle {
+            Handle::Own(name) => quote!(#rt::Handle::Own(#name)),
+            Handle::Borrow(name) => quote!(#rt::Handle::Borrow(#name)),
+        });
+        quote!(.handles(&[#(#handles),*]))
+    };
+    quote! {
+        #rt::function(#wit_name, #wit_type, #rt::signature::<#params, #results>()) #since #handles
+    }
+}
+
+/// The methods for a function.
+///
+/// ```text
+/// pub fn call_apply<S: rt::AsContextMut>(&self, store: S, m: Mode, s: &str) -> rt::Result<rt::String> { … }
+/// pub fn func_apply(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> { … }
+/// ```
+pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+    let call = emit_call(cx, function, owner);
+    let func = emit_func(cx, function, owner);
+    let has = emit_has(function, owner);
+    quote!(#call #func #has)
+}
+
+/// The struct that holds the functions, as its methods name it.
+pub(crate) struct Owner {
+    /// What has the fields: `self`, or `self.funcs`.
+    pub(crate) holder: TokenStream,
+}
+
+/// ```text
+/// pub fn call_apply<S: rt::AsContextMut>(&self, store: S, m: Mode, s: &str) -> rt::Result<rt::String> {
+///     self.apply.typed().call(store, (m, s)).map(|(result,)| result)
+/// }
+/// ```
+fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+    let rt = &cx.rt;
+    let Function {
+        wit_name,
+        plain_name,
+        docs,
+        field,
+        call_ident,
+        presence,
+        call,
+        params,
+        result,
+        ..
+    } = function;
+    let holder = &owner.holder;
+    let idents: Vec<_> = params.iter().map(|param| &param.ident).collect();
+    let arguments = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
+    let params = params.iter().map(|param| {
+        let Param { ident, ty } = param;
+        let ty = emit_type(cx, ty);
+        quote!(#ident: #ty)
+    });
+    let returned = match result {
+        Some(ty) => emit_type(cx, ty),
+        None => quote!(()),
+    };
+    let unwrap = match result {
+        Some(_) => quote!(.map(|(result,)| result)),
+        None => quote!(),
+    };
+    let (docs, typed) = match presence {
+        Presence::Required => (
+            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
+            quote!(#holder.#field.typed()),
+        ),
+        Presence::Since { version, .. } => (
+            emit_since_docs(docs, version),
+            quote!(#holder.taken.require(#holder.#field, #wit_name)?.typed()),
+        ),
+    };
+    match call {
+        Call::Sync => quote! {
+            #docs
+            pub fn #call_ident<S: #rt::AsContextMut>(&self, store: S, #(#params),*) -> #rt::Result<#returned> {
+                #typed.call(store, #arguments)#unwrap
+            }
+        },
+        Call::Async => quote! {
+            #docs
+            pub async fn #call_ident<S>(&self, store: S, #(#params),*) -> #rt::Result<#returned>
+            where
+                S: #rt::AsContextMut<Data: ::core::marker::Send>,
+            {
+                #typed.call_async(store, #arguments).await #unwrap
+            }
+        },
+        Call::Concurrent => quote! {
+            #docs
+            pub async fn #call_ident<S, D>(&self, accessor: &#rt::Accessor<S, D>, #(#params),*) -> #rt::Result<#returned>
+            where
+                S: ::core::marker::Send,
+                D: #rt::HasData,
+            {
+                #typed.call_concurrent(accessor, #arguments).await #unwrap
+            }
+        },
+    }
+}
+
+/// ```text
+/// pub fn func_apply(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> {
+///     self.apply.typed()
+/// }
+/// ```
+fn emit_func(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+    let rt = &cx.rt;
+    let Function {
+        plain_name,
+        field,
+        func_ident,
+        presence,
+        ..
+    } = function;
+    let holder = &owner.holder;
+    let (params, results) = emit_signature(cx, function);
+    match presence {
+        Presence::Required => {
+            let docs = format!(" The engine's handle to `{plain_name}`.");
+            quote! {
+                #[doc = #docs]
+                pub fn #func_ident(&self) -> #rt::TypedFunc<#params, #results> {
+                    #holder.#field.typed()
+                }
+            }
+        }
+        Presence::Since { .. } => {
+            let docs = format!(" The engine's handle to `{plain_name}`, if the component has it.");
+            quote! {
+                #[doc = #docs]
+                pub fn #func_ident(&self) -> ::core::option::Option<#rt::TypedFunc<#params, #results>> {
+                    #holder.#field.map(|function| function.typed())
+                }
+            }
+        }
+    }
+}
+
+/// ```text
+/// pub fn has_count(&self) -> bool {
+///     self.count.is_some()
+/// }
+/// ```
+fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
+    let Function {
+        plain_name, field, ..
+    } = function;
+    let holder = &owner.holder;
+    match &function.presence {
+        Presence::Required => quote!(),
+        Presence::Since { has_ident, .. } => {
+            let docs = format!(" Whether the component has `{plain_name}`.");
+            quote! {
+                #[doc = #docs]
+                pub fn #has_ident(&self) -> bool {
+                    #holder.#field.is_some()
+                }
+            }
+        }
+    }
+}
+
+fn emit_since_docs(docs: &Docs, version: &str) -> TokenStream {
+    let ours = format!(
+        "Since {version}: fails with `NotExported` where the component was built against an older version."
+    );
+    emit_docs_and(docs, &ours)
+}
+
+/// The parameters and results, with what a call borrows.
+fn emit_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
+    let params = function.params.iter().map(|param| emit_type(cx, &param.ty));
+    let results = function.result.iter().map(|ty| emit_type(cx, ty));
+    (emit_tuple(params), emit_tuple(results))
+}
+
+/// The same as a type that lasts.
+fn emit_static_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
+    let params = function.params.iter();
+    let params = params.map(|param| emit_static_type(cx, &param.ty));
+    let results = function.result.iter().map(|ty| emit_static_type(cx, ty));
+    (emit_tuple(params), emit_tuple(results))
+}

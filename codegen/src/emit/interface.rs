@@ -1,0 +1,225 @@
+//! The module of an interface.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::functions::{Owner, emit_field, emit_load, emit_methods, emit_spec};
+use super::types::{emit_type_lints, emit_types, uses_of};
+use super::{Contents, Context, Uses, emit_docs};
+use crate::model::{ExportedInterface, Function, GuestResource, ImportedInterface, WitType};
+
+/// The types of an imported interface.
+pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
+    let ImportedInterface { docs, types } = interface;
+    let (cx, import) = cx.within_module(uses_of(types));
+    let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
+    let types = emit_types(&cx, types);
+    Contents {
+        attrs: quote!(#docs #lints),
+        items: quote!(#import #types),
+    }
+}
+
+/// The types and functions of an exported interface.
+///
+/// ```text
+/// pub struct Item { … }
+///
+/// pub struct Guest { … }
+/// pub struct GuestPre(…);
+/// impl Guest {
+///     pub fn call_apply(…) { … }
+/// }
+/// ```
+pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Contents {
+    let ExportedInterface {
+        wit_name: _,
+        docs,
+        types,
+        functions: _,
+        resources: _,
+        wit_types: _,
+    } = interface;
+    let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
+    let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
+    let types = emit_types(&cx, types);
+    let structs = emit_structs(&cx, interface);
+    let spec = emit_interface_impl(&cx, interface);
+    let methods = emit_guest_methods(&cx, interface);
+    let resources = emit_resources(&cx, interface);
+    Contents {
+        attrs: quote!(#docs #lints),
+        items: quote!(#import #types #structs #spec #methods #resources),
+    }
+}
+
+/// ```text
+/// pub struct Guest {
+///     taken: rt::Taken,
+///     apply: rt::Function<(Mode, &'static str), (rt::String,)>,
+/// }
+///
+/// pub struct GuestPre(rt::InterfacePre<Guest>);
+/// ```
+fn emit_structs(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let ExportedInterface {
+        wit_name,
+        functions,
+        ..
+    } = interface;
+    let fields = functions.iter().map(|function| emit_field(cx, function));
+    let guest_docs = format!(" The functions of `{wit_name}` in an instance.");
+    let pre_docs = format!(" `{wit_name}`, found in a component and checked.");
+    quote! {
+        #[doc = #guest_docs]
+        #[derive(Clone)]
+        pub struct Guest {
+            taken: #rt::Taken,
+            #(#fields)*
+        }
+
+        #[doc = #pre_docs]
+        #[derive(Clone)]
+        pub struct GuestPre(#rt::InterfacePre<Guest>);
+
+        /// Another name of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+
+        impl GuestPre {
+            /// Finds the interface in a component, at any compatible version, and checks its functions.
+            /// Fails with `BindError`.
+            pub fn new<T>(instance_pre: &#rt::InstancePre<T>) -> #rt::Result<GuestPre> {
+                #rt::InterfacePre::new(instance_pre).map(GuestPre)
+            }
+
+            /// The name and version that were found.
+            pub fn interface(&self) -> &#rt::InterfaceName {
+                self.0.interface()
+            }
+
+            /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
+            /// component that was searched, or was linked otherwise.
+            pub fn load(&self, store: impl #rt::AsContextMut, instance: &#rt::Instance) -> #rt::Result<Guest> {
+                self.0.load(store, instance)
+            }
+        }
+    }
+}
+
+/// ```text
+/// impl rt::Interface for Guest {
+///     const SPEC: &'static rt::InterfaceSpec = …;
+///     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> { … }
+/// }
+/// ```
+fn emit_interface_impl(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let ExportedInterface {
+        wit_name,
+        functions,
+        wit_types,
+        ..
+    } = interface;
+    let specs = functions.iter().map(|function| emit_spec(cx, function));
+    let loads = functions.iter().map(emit_load);
+    let types = wit_types.iter().map(|ty| {
+        let WitType { name, definition } = ty;
+        quote!((#name, #definition))
+    });
+    quote! {
+        impl #rt::Interface for Guest {
+            const SPEC: &'static #rt::InterfaceSpec = &#rt::InterfaceSpec {
+                name: #wit_name,
+                functions: &[#(#specs),*],
+                types: &[#(#types),*],
+            };
+
+            fn load(loader: &mut #rt::Loader<'_>) -> #rt::Result<Guest> {
+                ::core::result::Result::Ok(Guest {
+                    taken: loader.taken()?,
+                    #(#loads)*
+                })
+            }
+        }
+    }
+}
+
+/// ```text
+/// impl Guest {
+///     pub fn new(…) -> rt::Result<Guest> { … }
+///     pub fn interface(&self) -> &rt::InterfaceName { … }
+///     pub fn call_apply(…) { … }
+///     pub fn session(&self) -> GuestSession<'_> { … }
+/// }
+/// ```
+fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let ExportedInterface {
+        functions,
+        resources,
+        ..
+    } = interface;
+    let owner = Owner {
+        holder: quote!(self),
+    };
+    let functions = functions
+        .iter()
+        .filter(|function| function.resource.is_none());
+    let methods = functions.map(|function| emit_methods(cx, function, &owner));
+    let accessors = resources.iter().map(|resource| {
+        let GuestResource {
+            wit_name,
+            ident,
+            accessor,
+        } = resource;
+        let docs = format!(" The functions of the resource `{wit_name}`.");
+        quote! {
+            #[doc = #docs]
+            pub fn #accessor(&self) -> #ident<'_> {
+                #ident { funcs: self }
+            }
+        }
+    });
+    quote! {
+        impl Guest {
+            /// Finds the interface in an instance, at any compatible version, and checks its functions.
+            /// Fails with `BindError`.
+            pub fn new(store: impl #rt::AsContextMut, instance: &#rt::Instance) -> #rt::Result<Guest> {
+                #rt::interface_of(store, instance)
+            }
+
+            /// The name and version that were found.
+            pub fn interface(&self) -> &#rt::InterfaceName {
+                self.taken.name()
+            }
+
+            #(#methods)*
+            #(#accessors)*
+        }
+    }
+}
+
+/// ```text
+/// impl GuestSession<'_> {
+///     pub fn call_push(…) { … }
+/// }
+/// ```
+fn emit_resources(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+    let owner = Owner {
+        holder: quote!(self.funcs),
+    };
+    let resources = interface.resources.iter().enumerate();
+    let impls = resources.map(|(index, resource)| {
+        let ident = &resource.ident;
+        let is_of_resource = |function: &&Function| function.resource == Some(index);
+        let functions = interface.functions.iter().filter(is_of_resource);
+        let methods = functions.map(|function| emit_methods(cx, function, &owner));
+        quote! {
+            impl #ident<'_> {
+                #(#methods)*
+            }
+        }
+    });
+    quote!(#(#impls)*)
+}

@@ -1,0 +1,424 @@
+//! Definitions of types, and references to them.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Context, Uses, emit_docs};
+use crate::model::{
+    Case, Derive, Enum, EnumCase, Field, Flag, Flags, Record, Type, TypeDef, TypeKind, TypePath,
+    Variant,
+};
+
+/// The named types of a module.
+pub(crate) fn emit_types(cx: &Context, types: &[TypeDef]) -> TokenStream {
+    let types = types.iter().map(|ty| emit_type_def(cx, ty));
+    quote!(#(#types)*)
+}
+
+/// What the types of a module need.
+pub(crate) fn uses_of(types: &[TypeDef]) -> Uses {
+    let uses = types.iter().map(|ty| match &ty.kind {
+        TypeKind::Record(_) | TypeKind::Variant(_) | TypeKind::Enum(_) | TypeKind::Flags(_) => {
+            Uses::RuntimeAndDerives
+        }
+        TypeKind::GuestResource { .. } => Uses::Runtime,
+        TypeKind::Alias(ty) if names_runtime(ty) => Uses::Runtime,
+        TypeKind::Alias(_) | TypeKind::HostResource | TypeKind::Replaced(_) => Uses::Nothing,
+    });
+    uses.max().unwrap_or(Uses::Nothing)
+}
+
+/// Whether a reference to a type names the runtime.
+fn names_runtime(ty: &Type) -> bool {
+    match ty {
+        Type::Primitive(_) | Type::Str | Type::Path(_) => false,
+        Type::Slice(ty) | Type::Ref(ty) | Type::Option(ty) | Type::Array(ty, _) => {
+            names_runtime(ty)
+        }
+        Type::Result(ok, err) => [ok, err].into_iter().flatten().any(|ty| names_runtime(ty)),
+        Type::Tuple(types) => types.iter().any(names_runtime),
+        Type::String
+        | Type::Vec(_)
+        | Type::Map(..)
+        | Type::ResourceAny
+        | Type::Resource(_)
+        | Type::Future(_)
+        | Type::Stream(_)
+        | Type::ErrorContext => true,
+    }
+}
+
+/// The lints that the types of a module would trip.
+///
+/// A case `Lower` shares its name with an associated type of the engine's, which its derive calls
+/// `Self::Lower`. The compiler takes the associated type, and warns that this may change:
+/// <https://github.com/rust-lang/rust/issues/57644>.
+pub(crate) fn emit_type_lints(types: &[TypeDef]) -> TokenStream {
+    let is_lower = |ident: &Ident| ident == "Lower";
+    let has_case_lower = types.iter().any(|ty| match &ty.kind {
+        TypeKind::Variant(variant) => variant.cases.iter().any(|case| is_lower(&case.ident)),
+        TypeKind::Enum(enum_) => enum_.cases.iter().any(|case| is_lower(&case.ident)),
+        _ => false,
+    });
+    if has_case_lower {
+        quote!(#[allow(ambiguous_associated_items)])
+    } else {
+        quote!()
+    }
+}
+
+fn emit_type_def(cx: &Context, ty: &TypeDef) -> TokenStream {
+    let TypeDef { ident, docs, kind } = ty;
+    let rt = &cx.rt;
+    let docs = emit_docs(docs);
+    match kind {
+        TypeKind::Record(record) => emit_record(cx, ident, docs, record),
+        TypeKind::Variant(variant) => emit_variant(cx, ident, docs, variant),
+        TypeKind::Enum(enum_) => emit_enum(cx, ident, docs, enum_),
+        TypeKind::Flags(flags) => emit_flags(cx, ident, flags),
+        TypeKind::Alias(target) => {
+            let target = emit_type(cx, target);
+            quote!(#docs pub type #ident = #target;)
+        }
+        TypeKind::HostResource => quote!(#docs pub enum #ident {}),
+        TypeKind::GuestResource { functions: None } => {
+            quote!(#docs pub type #ident = #rt::ResourceAny;)
+        }
+        TypeKind::GuestResource {
+            functions: Some(functions),
+        } => {
+            let functions_docs = format!(" The functions of [`{ident}`].");
+            quote! {
+                #docs
+                pub type #ident = #rt::ResourceAny;
+
+                #[doc = #functions_docs]
+                pub struct #functions<'a> {
+                    funcs: &'a Guest,
+                }
+            }
+        }
+        TypeKind::Replaced(path) => {
+            let path = emit_type_path(path);
+            quote!(#docs pub use #path as #ident;)
+        }
+    }
+}
+
+/// ```text
+/// #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+/// #[component(record)]
+/// pub struct Item {
+///     #[component(name = "max-size")]
+///     pub max_size: u32,
+/// }
+/// ```
+fn emit_record(cx: &Context, ident: &Ident, docs: TokenStream, record: &Record) -> TokenStream {
+    let Record {
+        derives,
+        fields,
+        is_error,
+    } = record;
+    let derives = emit_derives(cx, derives);
+    let fields = fields.iter().map(|field| {
+        let Field {
+            wit_name,
+            ident,
+            docs,
+            ty,
+        } = field;
+        let docs = emit_docs(docs);
+        let name = emit_component_name(wit_name, ident);
+        let ty = emit_type(cx, ty);
+        quote!(#docs #name pub #ident: #ty,)
+    });
+    let error = emit_error(ident, *is_error);
+    quote! {
+        #docs
+        #derives
+        #[component(record)]
+        pub struct #ident {
+            #(#fields)*
+        }
+        #error
+    }
+}
+
+/// ```text
+/// #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+/// #[component(variant)]
+/// pub enum Value {
+///     #[component(name = "text")]
+///     Text(rt::String),
+/// }
+/// ```
+fn emit_variant(cx: &Context, ident: &Ident, docs: TokenStream, variant: &Variant) -> TokenStream {
+    let Variant {
+        derives,
+        cases,
+        is_error,
+    } = variant;
+    let derives = emit_derives(cx, derives);
+    let cases = cases.iter().map(|case| {
+        let Case {
+            wit_name,
+            ident,
+            docs,
+            ty,
+        } = case;
+        let docs = emit_docs(docs);
+        let name = emit_component_name(wit_name, ident);
+        let payload = ty.iter().map(|ty| emit_type(cx, ty));
+        quote!(#docs #name #ident #((#payload))*,)
+    });
+    let error = emit_error(ident, *is_error);
+    quote! {
+        #docs
+        #derives
+        #[component(variant)]
+        pub enum #ident {
+            #(#cases)*
+        }
+        #error
+    }
+}
+
+/// ```text
+/// #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+/// #[component(enum)]
+/// #[repr(u8)]
+/// pub enum Mode {
+///     #[component(name = "upper")]
+///     Upper,
+/// }
+/// ```
+fn emit_enum(cx: &Context, ident: &Ident, docs: TokenStream, enum_: &Enum) -> TokenStream {
+    let Enum {
+        derives,
+        repr,
+        cases,
+        is_error,
+    } = enum_;
+    let derives = emit_derives(cx, derives);
+    let error = if *is_error {
+        emit_error_enum(cx, ident, cases)
+    } else {
+        quote!()
+    };
+    let cases = cases.iter().map(|case| {
+        let EnumCase {
+            wit_name,
+            ident,
+            docs,
+        } = case;
+        let docs = emit_docs(docs);
+        let name = emit_component_name(wit_name, ident);
+        quote!(#docs #name #ident,)
+    });
+    quote! {
+        #docs
+        #derives
+        #[component(enum)]
+        #[repr(#repr)]
+        pub enum #ident {
+            #(#cases)*
+        }
+        #error
+    }
+}
+
+/// An enum that a function fails with has a code, a name and a message: WIT's docs.
+///
+/// ```text
+/// impl Errno {
+///     pub fn name(&self) -> &'static str { … }
+///     pub fn message(&self) -> &'static str { … }
+/// }
+/// impl ::core::fmt::Debug for Errno { … }
+/// impl ::core::fmt::Display for Errno { … }
+/// impl ::core::error::Error for Errno {}
+/// ```
+fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -> TokenStream {
+    let rt = &cx.rt;
+    let names = cases.iter().map(|case| {
+        let EnumCase {
+            wit_name, ident, ..
+        } = case;
+        quote!(Self::#ident => #wit_name,)
+    });
+    let messages = cases.iter().map(|case| {
+        let EnumCase { ident, docs, .. } = case;
+        let message = docs.0.join("\n");
+        quote!(Self::#ident => #message,)
+    });
+    let text = ident.to_string();
+    quote! {
+        impl #ident {
+            /// The case's name in WIT.
+            pub fn name(&self) -> &'static str {
+                match self { #(#names)* }
+            }
+            /// The case's docs in WIT.
+            pub fn message(&self) -> &'static str {
+                match self { #(#messages)* }
+            }
+        }
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #rt::debug_error_enum(f, #text, *self as i32, self.name(), self.message())
+            }
+        }
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #rt::display_error_enum(f, *self as i32, self.name())
+            }
+        }
+        impl ::core::error::Error for #ident {}
+    }
+}
+
+/// A record or variant that a function fails with is an error, which shows itself as it does to
+/// programmers.
+///
+/// ```text
+/// impl ::core::fmt::Display for Error { … }
+/// impl ::core::error::Error for Error {}
+/// ```
+fn emit_error(ident: &Ident, is_error: bool) -> TokenStream {
+    if !is_error {
+        return quote!();
+    }
+    quote! {
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self, f)
+            }
+        }
+        impl ::core::error::Error for #ident {}
+    }
+}
+
+/// The engine's macro defines the struct and its operators. It takes no docs.
+///
+/// ```text
+/// rt::flags!(Options {
+///     #[component(name = "trim")]
+///     const TRIM;
+/// });
+/// ```
+fn emit_flags(cx: &Context, ident: &Ident, flags: &Flags) -> TokenStream {
+    let rt = &cx.rt;
+    let Flags { flags } = flags;
+    let flags = flags.iter().map(|flag| {
+        let Flag { wit_name, ident } = flag;
+        quote!(#[component(name = #wit_name)] const #ident;)
+    });
+    quote! {
+        #rt::flags!(#ident { #(#flags)* });
+    }
+}
+
+fn emit_derives(cx: &Context, derives: &[Derive]) -> TokenStream {
+    let rt = &cx.rt;
+    let derives = derives.iter().map(|derive| match derive {
+        Derive::Std(ident) => quote!(#ident),
+        Derive::User(path) => quote!(#path),
+    });
+    quote!(#[derive(#(#derives,)* #rt::ComponentType, #rt::Lift, #rt::Lower)])
+}
+
+/// The name of a field or case in WIT, where it is not the Rust name.
+fn emit_component_name(wit_name: &str, ident: &Ident) -> TokenStream {
+    if ident == wit_name {
+        quote!()
+    } else {
+        quote!(#[component(name = #wit_name)])
+    }
+}
+
+/// A reference to a type.
+pub(crate) fn emit_type(cx: &Context, ty: &Type) -> TokenStream {
+    emit_type_with(cx, ty, &quote!())
+}
+
+/// A reference to a type that lasts: what it borrows is `'static`.
+pub(crate) fn emit_static_type(cx: &Context, ty: &Type) -> TokenStream {
+    emit_type_with(cx, ty, &quote!('static))
+}
+
+fn emit_type_with(cx: &Context, ty: &Type, lifetime: &TokenStream) -> TokenStream {
+    let rt = &cx.rt;
+    let emit = |ty: &Type| emit_type_with(cx, ty, lifetime);
+    let or_unit = |ty: &Option<Box<Type>>| match ty {
+        Some(ty) => emit_type_with(cx, ty, lifetime),
+        None => quote!(()),
+    };
+    match ty {
+        Type::Primitive(name) => {
+            let ident = Ident::new(name, proc_macro2::Span::call_site());
+            quote!(#ident)
+        }
+        Type::String => quote!(#rt::String),
+        Type::Str => quote!(&#lifetime str),
+        Type::Vec(ty) => {
+            let ty = emit(ty);
+            quote!(#rt::Vec<#ty>)
+        }
+        Type::Slice(ty) => {
+            let ty = emit(ty);
+            quote!(&#lifetime [#ty])
+        }
+        Type::Ref(ty) => {
+            let ty = emit(ty);
+            quote!(&#lifetime #ty)
+        }
+        Type::Option(ty) => {
+            let ty = emit(ty);
+            quote!(::core::option::Option<#ty>)
+        }
+        Type::Result(ok, err) => {
+            let (ok, err) = (or_unit(ok), or_unit(err));
+            quote!(::core::result::Result<#ok, #err>)
+        }
+        Type::Tuple(types) => emit_tuple(types.iter().map(emit)),
+        Type::Array(ty, len) => {
+            let ty = emit(ty);
+            let len = Literal::u32_unsuffixed(*len);
+            quote!([#ty; #len])
+        }
+        Type::Map(key, value) => {
+            let (key, value) = (emit(key), emit(value));
+            quote!(#rt::HashMap<#key, #value>)
+        }
+        Type::Path(path) => emit_type_path(path),
+        Type::ResourceAny => quote!(#rt::ResourceAny),
+        Type::Resource(path) => {
+            let path = emit_type_path(path);
+            quote!(#rt::Resource<#path>)
+        }
+        Type::Future(payload) => {
+            let payload = or_unit(payload);
+            quote!(#rt::FutureReader<#payload>)
+        }
+        Type::Stream(payload) => {
+            let payload = or_unit(payload);
+            quote!(#rt::StreamReader<#payload>)
+        }
+        Type::ErrorContext => quote!(#rt::ErrorContext),
+    }
+}
+
+/// `()`, `(A,)`, `(A, B)`.
+pub(crate) fn emit_tuple(items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let items: Vec<_> = items.collect();
+    match items.as_slice() {
+        [item] => quote!((#item,)),
+        items => quote!((#(#items),*)),
+    }
+}
+
+/// `super::super::types::Item`.
+pub(crate) fn emit_type_path(path: &TypePath) -> TokenStream {
+    let TypePath(segments) = path;
+    quote!(#(#segments)::*)
+}

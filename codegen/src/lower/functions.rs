@@ -1,0 +1,158 @@
+//! Exported functions.
+
+use proc_macro2::Ident;
+use semver::Version;
+use wit_parser as wit;
+use wit_parser::{InterfaceId, Stability, TypeDefKind};
+
+use super::Lower;
+use super::info::{components, definition};
+use super::keys::{function_keys, plain_name};
+use super::types::{Here, Mode, lower_docs, lower_type};
+use super::wit_text::WitText;
+use crate::model::{Call, Function, Handle, Param, Presence};
+use crate::names::{self, Scope};
+
+/// The scopes that a function's names go into.
+pub(crate) struct Scopes<'a> {
+    /// The fields of the struct that holds it.
+    pub(crate) fields: &'a mut Scope,
+    /// The methods of the struct that calls it.
+    pub(crate) methods: &'a mut Scope,
+}
+
+/// An exported function.
+pub(crate) fn lower_function(
+    cx: &mut Lower<'_>,
+    here: Here<'_>,
+    function: &wit::Function,
+    interface: Option<InterfaceId>,
+    resource: Option<usize>,
+    scopes: Scopes<'_>,
+) -> Function {
+    let call = lower_call(cx, here, function);
+    let text = WitText {
+        resolve: cx.resolve,
+        interface,
+    };
+    let item = function.item_name();
+    Function {
+        wit_name: function.name.clone(),
+        plain_name: plain_name(&function.name),
+        wit_type: text.function(function),
+        docs: lower_docs(&function.docs),
+        resource,
+        field: scopes.fields.claim(field_name(cx, function)),
+        call_ident: scopes.methods.claim(names::prefixed("call", item)),
+        func_ident: scopes.methods.claim(names::prefixed("func", item)),
+        presence: match lower_since(cx, interface, &function.stability) {
+            Some(version) => Presence::Since {
+                version: version.to_string(),
+                has_ident: scopes.methods.claim(names::prefixed("has", item)),
+            },
+            None => Presence::Required,
+        },
+        call,
+        params: lower_params(cx, here.module, function, call),
+        result: function
+            .result
+            .as_ref()
+            .map(|ty| lower_type(cx, here.module, ty, Mode::Owned)),
+        handles: lower_handles(text, function),
+    }
+}
+
+/// How the function is called: as its WIT says, or as the user does.
+fn lower_call(cx: &mut Lower<'_>, here: Here<'_>, function: &wit::Function) -> Call {
+    let keys = function_keys(cx.resolve, here.key, &function.name);
+    let flags = cx.exports.flags(keys);
+    if function.kind.is_async() {
+        Call::Concurrent
+    } else if flags.is_async {
+        Call::Async
+    } else {
+        Call::Sync
+    }
+}
+
+/// A concurrent call outlives the borrows of its caller, so it takes what it is given.
+fn lower_params(
+    cx: &Lower<'_>,
+    module: &[Ident],
+    function: &wit::Function,
+    call: Call,
+) -> Vec<Param> {
+    let mode = match call {
+        Call::Sync | Call::Async => Mode::Borrowed,
+        Call::Concurrent => Mode::Owned,
+    };
+    let mut scope = Scope::with(&["store", "accessor"]);
+    let params = function.params.iter().map(|param| Param {
+        ident: scope.claim(names::snake(&param.name)),
+        ty: lower_type(cx, module, &param.ty, mode),
+    });
+    params.collect()
+}
+
+/// `describe`, `method_session_push`.
+fn field_name(cx: &Lower<'_>, function: &wit::Function) -> String {
+    let resource = function.kind.resource();
+    let resource = resource.and_then(|id| cx.resolve.types[id].name.as_deref());
+    let item = function.item_name();
+    match (&function.kind, resource) {
+        (wit::FunctionKind::Constructor(_), Some(resource)) => {
+            names::snake(&format!("constructor-{resource}"))
+        }
+        (wit::FunctionKind::Static(_) | wit::FunctionKind::AsyncStatic(_), Some(resource)) => {
+            names::snake(&format!("static-{resource}-{item}"))
+        }
+        (_, Some(resource)) => names::snake(&format!("method-{resource}-{item}")),
+        (_, None) => names::snake(item),
+    }
+}
+
+/// The version of a gate that makes a difference: a component may export the interface at a
+/// compatible version below it.
+fn lower_since(
+    cx: &Lower<'_>,
+    interface: Option<InterfaceId>,
+    stability: &Stability,
+) -> Option<Version> {
+    let Stability::Stable { since, .. } = stability else {
+        return None;
+    };
+    let package = cx.resolve.interfaces[interface?].package?;
+    let version = cx.resolve.packages[package].name.version.as_ref()?;
+    let lowest_on_track = match (version.major, version.minor) {
+        _ if !version.pre.is_empty() => return None,
+        (0, 0) => return None,
+        (0, minor) => Version::new(0, minor, 0),
+        (major, _) => Version::new(major, 0, 0),
+    };
+    (*since > lowest_on_track).then(|| since.clone())
+}
+
+/// The handles in a function's type, parameters first, as the runtime collects them.
+fn lower_handles(text: WitText<'_>, function: &wit::Function) -> Vec<Handle> {
+    let mut handles = Vec::new();
+    let params = function.params.iter().map(|param| &param.ty);
+    for ty in params.chain(&function.result) {
+        collect_handles(text, ty, &mut handles);
+    }
+    handles
+}
+
+fn collect_handles(text: WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
+    let wit::Type::Id(id) = ty else { return };
+    match &text.resolve.types[definition(text.resolve, *id)].kind {
+        TypeDefKind::Handle(wit::Handle::Own(id)) => handles.push(Handle::Own(text.resource(*id))),
+        TypeDefKind::Handle(wit::Handle::Borrow(id)) => {
+            handles.push(Handle::Borrow(text.resource(*id)));
+        }
+        kind => {
+            for ty in components(kind) {
+                collect_handles(text, &ty, handles);
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What generated code must know of a type beyond its definition.
+
+use std::collections::HashMap;
+
+use wit_parser as wit;
+use wit_parser::{TypeDefKind, TypeId};
+
+/// Facts about a type, all that it contains included.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Info {
+    /// It has a list, a map or a string: it owns memory.
+    pub(crate) has_list: bool,
+    /// It has a handle to a resource.
+    pub(crate) has_handle: bool,
+    /// It has a future or a stream.
+    pub(crate) has_future_or_stream: bool,
+    /// It has a type that stands for one of the user's, of which nothing is known but that it is
+    /// `Clone` and `Debug`.
+    pub(crate) has_replaced: bool,
+    /// A function fails with it. Not inherited from what it contains.
+    pub(crate) is_error: bool,
+}
+
+impl Info {
+    pub(crate) fn is_clone(self) -> bool {
+        !self.has_handle && !self.has_future_or_stream
+    }
+
+    pub(crate) fn is_copy(self) -> bool {
+        self.is_clone() && !self.has_list && !self.has_replaced
+    }
+
+    fn join(self, other: Info) -> Info {
+        Info {
+            has_list: self.has_list || other.has_list,
+            has_handle: self.has_handle || other.has_handle,
+            has_future_or_stream: self.has_future_or_stream || other.has_future_or_stream,
+            has_replaced: self.has_replaced || other.has_replaced,
+            is_error: false,
+        }
+    }
+}
+
+/// The facts about all types of a `Resolve`.
+#[derive(Debug, Default)]
+pub(crate) struct Infos {
+    by_type: HashMap<TypeId, Info>,
+}
+
+impl Infos {
+    /// Collects the facts about all types; `functions` are those of the world, `is_replaced` tells
+    /// which types the user has replaced.
+    pub(crate) fn collect<'a>(
+        resolve: &wit::Resolve,
+        functions: impl Iterator<Item = &'a wit::Function>,
+        is_replaced: &dyn Fn(TypeId) -> bool,
+    ) -> Self {
+        let mut infos = Infos::default();
+        for (id, _) in resolve.types.iter() {
+            infos.collect_id(resolve, id, is_replaced);
+        }
+        for function in functions {
+            if let Some(error) = error_of(resolve, function)
+                && let Some(info) = infos.by_type.get_mut(&error)
+            {
+                info.is_error = true;
+            }
+        }
+        infos
+    }
+
+    /// The facts about one type.
+    pub(crate) fn get(&self, id: TypeId) -> Info {
+        self.by_type.get(&id).copied().unwrap_or_default()
+    }
+
+    fn collect_id(
+        &mut self,
+        resolve: &wit::Resolve,
+        id: TypeId,
+        is_replaced: &dyn Fn(TypeId) -> bool,
+    ) -> Info {
+        if let Some(info) = self.by_type.get(&id) {
+            return *info;
+        }
+        let kind = &resolve.types[id].kind;
+        let mut info = components(kind)
+            .into_iter()
+            .map(|ty| match ty {
+                wit::Type::Id(id) => self.collect_id(resolve, id, is_replaced),
+                wit::Type::String => Info {
+                    has_list: true,
+                    ..Info::default()
+                },
+                _ => Info::default(),
+            })
+            .fold(Info::default(), Info::join);
+        match kind {
+            TypeDefKind::List(_) | TypeDefKind::Map(..) => info.has_list = true,
+            TypeDefKind::Handle(_) => info.has_handle = true,
+            TypeDefKind::Future(_) | TypeDefKind::Stream(_) => info.has_future_or_stream = true,
+            _ => {}
+        }
+        info.has_replaced |= is_replaced(id);
+        self.by_type.insert(id, info);
+        info
+    }
+}
+
+/// The types that stand directly within a definition, in WIT's order.
+pub(crate) fn components(kind: &TypeDefKind) -> Vec<wit::Type> {
+    match kind {
+        TypeDefKind::Record(record) => record.fields.iter().map(|field| field.ty).collect(),
+        TypeDefKind::Tuple(tuple) => tuple.types.clone(),
+        TypeDefKind::Variant(variant) => variant.cases.iter().filter_map(|case| case.ty).collect(),
+        TypeDefKind::Option(ty)
+        | TypeDefKind::List(ty)
+        | TypeDefKind::FixedLengthList(ty, _)
+        | TypeDefKind::Type(ty) => vec![*ty],
+        TypeDefKind::Result(result) => [result.ok, result.err].into_iter().flatten().collect(),
+        TypeDefKind::Map(key, value) => vec![*key, *value],
+        TypeDefKind::Future(ty) | TypeDefKind::Stream(ty) => ty.iter().copied().collect(),
+        TypeDefKind::Flags(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Unknown => Vec::new(),
+    }
+}
+
+/// The type that `type` and `use` lead to.
+pub(crate) fn definition(resolve: &wit::Resolve, mut id: TypeId) -> TypeId {
+    while let TypeDefKind::Type(wit::Type::Id(target)) = resolve.types[id].kind {
+        id = target;
+    }
+    id
+}
+
+/// The named type that a function fails with: `e` of `result<_, e>`.
+fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
+    let Some(wit::Type::Id(result)) = function.result else {
+        return None;
+    };
+    match &resolve.types[result].kind {
+        TypeDefKind::Result(wit::Result_ {
+            err: Some(wit::Type::Id(error)),
+            ..
+        }) => Some(definition(resolve, *error)),
+        _ => None,
+    }
+}

@@ -1,0 +1,127 @@
+//! How the keys of `with` and the filters of `exports` name things of a world.
+//!
+//! A key may name an item of an interface, the interface, its package or its namespace, each with or
+//! without the version. The most specific one that the user wrote counts. These are the rules of
+//! `wasmtime::component::bindgen!`.
+
+use wit_parser::{InterfaceId, Resolve, WorldKey};
+
+use crate::names;
+
+/// A text that names something.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) text: String,
+    /// The modules that lead from what the text names to the interface.
+    pub(crate) projection: Vec<String>,
+    /// Whether the text names the very thing, and not what it is in.
+    pub(crate) is_exact: bool,
+}
+
+impl Key {
+    fn exact(text: String) -> Self {
+        Key {
+            text,
+            projection: Vec::new(),
+            is_exact: true,
+        }
+    }
+}
+
+/// What names an interface, the most specific first.
+pub(crate) fn interface_keys(resolve: &Resolve, key: &WorldKey) -> Vec<Key> {
+    match key {
+        WorldKey::Name(name) => vec![Key::exact(name.clone())],
+        WorldKey::Interface(id) => named_interface_keys(resolve, *id),
+    }
+}
+
+/// What names an item of an interface directly. An item may have several spellings.
+pub(crate) fn item_keys(resolve: &Resolve, key: &WorldKey, spellings: &[String]) -> Vec<Key> {
+    let interfaces: Vec<String> = match key {
+        WorldKey::Name(name) => vec![name.clone()],
+        WorldKey::Interface(id) => spellings_of_interface(resolve, *id),
+    };
+    let with_item = |interface: &String| {
+        let interface = interface.clone();
+        let text = move |item: &String| Key::exact(format!("{interface}.{item}"));
+        spellings.iter().map(text).collect::<Vec<_>>()
+    };
+    interfaces.iter().flat_map(with_item).collect()
+}
+
+/// What names an item of the world itself.
+pub(crate) fn world_item_keys(name: &str) -> Vec<Key> {
+    vec![Key::exact(name.to_owned())]
+}
+
+/// What names a function for a filter: the function itself, then all that it is in.
+pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
+    let spellings = function_spellings(name);
+    let Some(key) = key else {
+        return spellings.into_iter().map(Key::exact).collect();
+    };
+    let within = |key: Key| Key {
+        is_exact: false,
+        ..key
+    };
+    item_keys(resolve, key, &spellings)
+        .into_iter()
+        .chain(interface_keys(resolve, key).into_iter().map(within))
+        .collect()
+}
+
+/// The component model's spelling and WIT's.
+fn function_spellings(name: &str) -> Vec<String> {
+    let mut spellings = vec![name.to_owned(), plain_name(name)];
+    spellings.dedup();
+    spellings
+}
+
+/// `[method]session.push` as `session.push`, `[constructor]session` as `session.constructor`.
+pub(crate) fn plain_name(name: &str) -> String {
+    match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some(("constructor", resource)) => format!("{resource}.constructor"),
+        Some((_, plain)) => plain.to_owned(),
+        None => name.to_owned(),
+    }
+}
+
+fn named_interface_keys(resolve: &Resolve, id: InterfaceId) -> Vec<Key> {
+    let mut keys: Vec<Key> = spellings_of_interface(resolve, id)
+        .into_iter()
+        .map(Key::exact)
+        .collect();
+    let interface = &resolve.interfaces[id];
+    let (Some(name), Some(package)) = (&interface.name, interface.package) else {
+        return keys;
+    };
+    let package = &resolve.packages[package].name;
+    let interface = names::snake(name);
+    let mut unversioned = package.clone();
+    unversioned.version = None;
+    let mut packages = vec![package.to_string(), unversioned.to_string()];
+    packages.dedup();
+    keys.extend(packages.into_iter().map(|text| Key {
+        text,
+        projection: vec![interface.clone()],
+        is_exact: false,
+    }));
+    keys.push(Key {
+        text: package.namespace.clone(),
+        projection: vec![names::snake(&package.name), interface],
+        is_exact: false,
+    });
+    keys
+}
+
+/// `acme:plugin/transform@0.2.3`, `acme:plugin/transform`.
+fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
+    let Some(name) = resolve.id_of(id) else {
+        return Vec::new();
+    };
+    match name.split_once('@') {
+        Some((unversioned, _)) => vec![name.clone(), unversioned.to_owned()],
+        None => vec![name],
+    }
+}

@@ -1,0 +1,190 @@
+//! Where each interface and each of its types is in the output.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+use wit_parser::{InterfaceId, PackageId, Resolve, TypeDefKind, TypeId, TypeOwner, WorldKey};
+
+use super::info::definition;
+use crate::model::{Module, ModuleContents, TypePath};
+use crate::names::{self, Scope};
+
+/// Which side of the world an interface is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Import,
+    Export,
+}
+
+/// A module, as the path from the root.
+pub(crate) type ModulePath = Vec<Ident>;
+
+/// Where everything is that has a name.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    interfaces: HashMap<InterfaceId, (ModulePath, Side)>,
+    types: HashMap<TypeId, Ident>,
+    /// The module that has the world's own types, which are named at the root.
+    world_types: Option<Ident>,
+}
+
+impl Places {
+    /// Gives an interface its module.
+    pub(crate) fn place_interface(
+        &mut self,
+        resolve: &Resolve,
+        id: InterfaceId,
+        key: &WorldKey,
+        side: Side,
+    ) {
+        let mut path = module_path(resolve, id, key, side);
+        while self.interfaces.values().any(|(other, _)| *other == path) {
+            let Some(last) = path.last_mut() else { break };
+            *last = names::ident(&format!("{last}_"));
+        }
+        self.interfaces.insert(id, (path, side));
+    }
+
+    /// Gives a type its name.
+    pub(crate) fn name_type(&mut self, id: TypeId, ident: Ident) {
+        self.types.insert(id, ident);
+    }
+
+    /// Says in which module the world's own types are.
+    pub(crate) fn place_world_types(&mut self, module: Ident) {
+        self.world_types = Some(module);
+    }
+
+    /// The module of an interface.
+    pub(crate) fn module(&self, id: InterfaceId) -> &[Ident] {
+        self.interfaces.get(&id).map_or(&[], |(module, _)| module)
+    }
+
+    /// The module of the world's own types.
+    pub(crate) fn world_types(&self) -> Option<&Ident> {
+        self.world_types.as_ref()
+    }
+
+    /// The name of a type within its module.
+    pub(crate) fn type_ident(&self, id: TypeId) -> Option<&Ident> {
+        self.types.get(&id)
+    }
+
+    /// Whether the guest defines a resource: whether the world exports the interface that has it.
+    pub(crate) fn is_guest_resource(&self, resolve: &Resolve, id: TypeId) -> bool {
+        match resolve.types[definition(resolve, id)].owner {
+            TypeOwner::Interface(owner) => {
+                matches!(self.interfaces.get(&owner), Some((_, Side::Export)))
+            }
+            TypeOwner::World(_) | TypeOwner::None => false,
+        }
+    }
+
+    /// The path from a module to a type.
+    pub(crate) fn path_to(&self, resolve: &Resolve, from: &[Ident], id: TypeId) -> TypePath {
+        let ident = self.types.get(&id).cloned();
+        let ident = ident.unwrap_or_else(|| names::ident("Unnamed"));
+        let is_world_types = from.len() == 1 && from.first() == self.world_types.as_ref();
+        let module: &[Ident] = match resolve.types[id].owner {
+            TypeOwner::Interface(owner) => match self.interfaces.get(&owner) {
+                Some((module, _)) => module,
+                None => &[],
+            },
+            TypeOwner::World(_) | TypeOwner::None if is_world_types => from,
+            TypeOwner::World(_) | TypeOwner::None => &[],
+        };
+        relative(from, module, ident)
+    }
+}
+
+/// The path from a module to an item at the root.
+pub(crate) fn from_root(from: &[Ident], item: Ident) -> TypePath {
+    relative(from, &[], item)
+}
+
+/// The path from one module to an item of another.
+fn relative(from: &[Ident], module: &[Ident], item: Ident) -> TypePath {
+    if from == module {
+        return if names::needs_path(&item) {
+            TypePath(vec![names::ident("self"), item])
+        } else {
+            TypePath(vec![item])
+        };
+    }
+    let up = from.iter().map(|_| names::ident("super"));
+    TypePath(up.chain(module.iter().cloned()).chain([item]).collect())
+}
+
+/// `exports::acme::plugin::transform`, `wasi::io::poll`, `exports::health`.
+fn module_path(resolve: &Resolve, id: InterfaceId, key: &WorldKey, side: Side) -> ModulePath {
+    let mut path = match side {
+        Side::Import => Vec::new(),
+        Side::Export => vec!["exports".to_owned()],
+    };
+    let interface = &resolve.interfaces[id];
+    match (key, &interface.name, interface.package) {
+        (WorldKey::Interface(_), Some(name), Some(package)) => {
+            path.push(names::snake(&resolve.packages[package].name.namespace));
+            path.push(package_module(resolve, package));
+            path.push(names::snake(name));
+        }
+        (WorldKey::Name(name), ..) => path.push(names::snake(name)),
+        (WorldKey::Interface(_), ..) => path.push("unnamed".to_owned()),
+    }
+    path.iter().map(|name| names::ident(name)).collect()
+}
+
+/// The module of a package: with its version where several versions of the package were read.
+pub(crate) fn package_module(resolve: &Resolve, id: PackageId) -> String {
+    let package = &resolve.packages[id].name;
+    let same_name = resolve.packages.iter().filter(|(_, other)| {
+        other.name.namespace == package.namespace && other.name.name == package.name
+    });
+    let version = match same_name.count() {
+        0 | 1 => None,
+        _ => package.version.as_ref(),
+    };
+    names::package(&package.name, version)
+}
+
+/// Names the types of an interface, the first to come having the name.
+pub(crate) fn name_types(
+    places: &mut Places,
+    resolve: &Resolve,
+    types: impl Iterator<Item = (String, TypeId)>,
+    mut scope: Scope,
+) {
+    for (name, id) in types {
+        let ident = match resolve.types[id].kind {
+            TypeDefKind::Variant(_) | TypeDefKind::Enum(_) | TypeDefKind::Flags(_) => {
+                names::camel_beside_host(&name)
+            }
+            _ => names::camel(&name),
+        };
+        places.name_type(id, scope.claim(ident));
+    }
+}
+
+/// Puts a module into the tree of modules, making those that lead to it.
+pub(crate) fn insert(modules: &mut Vec<Module>, path: &[Ident], contents: ModuleContents) {
+    let [ident, rest @ ..] = path else { return };
+    let index = match modules.iter().position(|module| module.ident == *ident) {
+        Some(index) => index,
+        None => {
+            modules.push(Module {
+                ident: ident.clone(),
+                contents: None,
+                children: Vec::new(),
+            });
+            modules.len() - 1
+        }
+    };
+    let Some(module) = modules.get_mut(index) else {
+        return;
+    };
+    if rest.is_empty() {
+        module.contents = Some(contents);
+    } else {
+        insert(&mut module.children, rest, contents);
+    }
+}

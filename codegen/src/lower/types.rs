@@ -1,0 +1,274 @@
+//! Types: definitions, and references to them.
+
+use proc_macro2::Ident;
+use wit_parser as wit;
+use wit_parser::{TypeDefKind, TypeId, WorldKey};
+
+use super::Lower;
+use super::info::Info;
+use super::keys::item_keys;
+use super::modules::from_root;
+use super::usage::UnusedWhy;
+use crate::model::{
+    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Record, Type, TypeDef, TypeKind,
+    Variant,
+};
+use crate::names::{self, Scope};
+
+/// Whether a type is what the host keeps or what it lends to a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Owned,
+    Borrowed,
+}
+
+/// Where a definition stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Here<'a> {
+    /// The interface's name in the world; `None` for the world's own types.
+    pub(crate) key: Option<&'a WorldKey>,
+    /// The module in the output.
+    pub(crate) module: &'a [Ident],
+}
+
+impl Here<'_> {
+    /// The world itself.
+    pub(crate) const ROOT: Here<'static> = Here {
+        key: None,
+        module: &[],
+    };
+}
+
+/// A named type.
+pub(crate) fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> Option<TypeDef> {
+    let definition = &cx.resolve.types[id];
+    let info = cx.infos.get(id);
+    let kind = match &definition.kind {
+        _ if let Some(&replacement) = cx.replaced_types.get(&id) => {
+            let item = cx.replacements.get(replacement)?.ident.clone();
+            TypeKind::Replaced(from_root(here.module, item))
+        }
+        TypeDefKind::Record(record) => TypeKind::Record(lower_record(cx, here, record, info)),
+        TypeDefKind::Variant(variant) => TypeKind::Variant(lower_variant(cx, here, variant, info)),
+        TypeDefKind::Enum(enum_) => TypeKind::Enum(lower_enum(cx, enum_, info)),
+        TypeDefKind::Flags(flags) => TypeKind::Flags(lower_flags(flags)),
+        TypeDefKind::Resource if cx.places.is_guest_resource(cx.resolve, id) => {
+            TypeKind::GuestResource {
+                functions: cx.guest_resources.get(&id).cloned(),
+            }
+        }
+        TypeDefKind::Resource => TypeKind::HostResource,
+        other => TypeKind::Alias(lower_kind(cx, here.module, other, Mode::Owned)),
+    };
+    Some(TypeDef {
+        ident: cx.places.type_ident(id)?.clone(),
+        docs: lower_docs(&definition.docs),
+        kind,
+    })
+}
+
+fn lower_record(cx: &Lower<'_>, here: Here<'_>, record: &wit::Record, info: Info) -> Record {
+    let mut scope = Scope::default();
+    let fields = record.fields.iter().map(|field| Field {
+        wit_name: field.name.clone(),
+        ident: scope.claim(names::snake(&field.name)),
+        docs: lower_docs(&field.docs),
+        ty: lower_type(cx, here.module, &field.ty, Mode::Owned),
+    });
+    Record {
+        fields: fields.collect(),
+        derives: lower_derives(cx, &copies(info)),
+        is_error: info.is_error,
+    }
+}
+
+fn lower_variant(cx: &Lower<'_>, here: Here<'_>, variant: &wit::Variant, info: Info) -> Variant {
+    let payload = |ty: &wit::Type| lower_type(cx, here.module, ty, Mode::Owned);
+    let cases = variant.cases.iter().map(|case| Case {
+        wit_name: case.name.clone(),
+        ident: names::case(&case.name),
+        docs: lower_docs(&case.docs),
+        ty: case.ty.as_ref().map(payload),
+    });
+    Variant {
+        cases: cases.collect(),
+        derives: lower_derives(cx, &copies(info)),
+        is_error: info.is_error,
+    }
+}
+
+fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info) -> Enum {
+    let cases = enum_.cases.iter().map(|case| EnumCase {
+        wit_name: case.name.clone(),
+        ident: names::case(&case.name),
+        docs: lower_docs(&case.docs),
+    });
+    let mut std_derives = vec!["Clone", "Copy", "PartialEq", "Eq"];
+    if !info.is_error {
+        std_derives.push("Debug");
+    }
+    Enum {
+        cases: cases.collect(),
+        repr: names::ident(match enum_.cases.len() {
+            0..=0x100 => "u8",
+            0x101..=0x1_0000 => "u16",
+            _ => "u32",
+        }),
+        derives: lower_derives(cx, &std_derives),
+        is_error: info.is_error,
+    }
+}
+
+fn lower_flags(flags: &wit::Flags) -> Flags {
+    let flags = flags.flags.iter().map(|flag| Flag {
+        wit_name: flag.name.clone(),
+        ident: names::constant(&flag.name),
+    });
+    Flags {
+        flags: flags.collect(),
+    }
+}
+
+/// The standard derives of a record or a variant.
+fn copies(info: Info) -> Vec<&'static str> {
+    let mut derives = Vec::new();
+    if info.is_clone() {
+        derives.push("Clone");
+    }
+    if info.is_copy() {
+        derives.push("Copy");
+    }
+    derives.push("Debug");
+    derives
+}
+
+/// The standard derives, and those of the user's that are not among them.
+fn lower_derives(cx: &Lower<'_>, std_derives: &[&str]) -> Vec<Derive> {
+    let is_std = |path: &syn::Path| {
+        let last = path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string());
+        last.is_some_and(|last| std_derives.contains(&last.as_str()))
+    };
+    let ours = std_derives
+        .iter()
+        .map(|name| Derive::Std(names::ident(name)));
+    let users = cx.options.additional_derives.iter();
+    let users = users
+        .filter(|path| !is_std(path))
+        .cloned()
+        .map(Derive::User);
+    ours.chain(users).collect()
+}
+
+/// A reference to a type, from a module.
+pub(crate) fn lower_type(cx: &Lower<'_>, module: &[Ident], ty: &wit::Type, mode: Mode) -> Type {
+    match ty {
+        wit::Type::Bool => Type::Primitive("bool"),
+        wit::Type::U8 => Type::Primitive("u8"),
+        wit::Type::U16 => Type::Primitive("u16"),
+        wit::Type::U32 => Type::Primitive("u32"),
+        wit::Type::U64 => Type::Primitive("u64"),
+        wit::Type::S8 => Type::Primitive("i8"),
+        wit::Type::S16 => Type::Primitive("i16"),
+        wit::Type::S32 => Type::Primitive("i32"),
+        wit::Type::S64 => Type::Primitive("i64"),
+        wit::Type::F32 => Type::Primitive("f32"),
+        wit::Type::F64 => Type::Primitive("f64"),
+        wit::Type::Char => Type::Primitive("char"),
+        wit::Type::String if mode == Mode::Borrowed => Type::Str,
+        wit::Type::String => Type::String,
+        wit::Type::ErrorContext => Type::ErrorContext,
+        wit::Type::Id(id) => lower_type_id(cx, module, *id, mode),
+    }
+}
+
+/// A named type is lent as a whole if it owns memory, since it is generated once, owning.
+fn lower_type_id(cx: &Lower<'_>, module: &[Ident], id: TypeId, mode: Mode) -> Type {
+    let definition = &cx.resolve.types[id];
+    if definition.name.is_none() {
+        return lower_kind(cx, module, &definition.kind, mode);
+    }
+    let path = Type::Path(cx.places.path_to(cx.resolve, module, id));
+    if mode == Mode::Borrowed && cx.infos.get(id).has_list {
+        Type::Ref(Box::new(path))
+    } else {
+        path
+    }
+}
+
+/// A type without a name, or what a named one stands for.
+fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) -> Type {
+    let ty = |ty: &wit::Type| lower_type(cx, module, ty, mode);
+    let boxed = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, mode));
+    let owned = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, Mode::Owned));
+    match kind {
+        TypeDefKind::List(element) if mode == Mode::Borrowed => Type::Slice(owned(element)),
+        TypeDefKind::List(element) => Type::Vec(owned(element)),
+        TypeDefKind::FixedLengthList(element, len) => Type::Array(boxed(element), *len),
+        TypeDefKind::Map(key, value) => Type::Map(boxed(key), boxed(value)),
+        TypeDefKind::Option(payload) => Type::Option(boxed(payload)),
+        TypeDefKind::Result(result) => Type::Result(
+            result.ok.as_ref().map(boxed),
+            result.err.as_ref().map(boxed),
+        ),
+        TypeDefKind::Tuple(tuple) => Type::Tuple(tuple.types.iter().map(ty).collect()),
+        TypeDefKind::Future(payload) => Type::Future(payload.as_ref().map(owned)),
+        TypeDefKind::Stream(payload) => Type::Stream(payload.as_ref().map(owned)),
+        TypeDefKind::Type(target) => ty(target),
+        TypeDefKind::Handle(wit::Handle::Own(id) | wit::Handle::Borrow(id)) => {
+            if cx.places.is_guest_resource(cx.resolve, *id) {
+                Type::ResourceAny
+            } else {
+                Type::Resource(cx.places.path_to(cx.resolve, module, *id))
+            }
+        }
+        // WIT gives each of these a name, and the last is gone once WIT is resolved.
+        TypeDefKind::Record(_)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Unknown => Type::Tuple(Vec::new()),
+    }
+}
+
+/// WIT's docs, line by line.
+pub(crate) fn lower_docs(docs: &wit::Docs) -> Docs {
+    let mut is_in_code = false;
+    let lines = docs.contents.iter().flat_map(|text| text.trim().lines());
+    let lines = lines.map(|line| {
+        let Some(fence) = line.trim_start().strip_prefix("```") else {
+            return line.to_owned();
+        };
+        is_in_code = !is_in_code;
+        // Code without a language is Rust to rustdoc, which would compile it as a test.
+        if is_in_code && fence.trim().is_empty() {
+            format!("{}text", line.trim_end())
+        } else {
+            line.to_owned()
+        }
+    });
+    Docs(lines.collect())
+}
+
+/// Finds out which types the user has replaced.
+pub(crate) fn replace_types<'a>(
+    cx: &mut Lower<'_>,
+    key: Option<&WorldKey>,
+    types: impl Iterator<Item = (&'a String, &'a TypeId)>,
+) {
+    for (name, &id) in types {
+        let keys = match key {
+            Some(key) => item_keys(cx.resolve, key, std::slice::from_ref(name)),
+            None => super::keys::world_item_keys(name),
+        };
+        let is_resource = matches!(cx.resolve.types[id].kind, TypeDefKind::Resource);
+        if is_resource && cx.places.is_guest_resource(cx.resolve, id) {
+            cx.with.refuse(keys, UnusedWhy::GuestResource);
+        } else if let Some(found) = cx.with.find(keys) {
+            cx.replaced_types.insert(id, found.entry);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Which of the user's keys and filters were used, and what they could have named.
+
+use std::collections::BTreeSet;
+
+use syn::LitStr;
+
+use super::keys::Key;
+use crate::options::{FunctionFlags, FunctionRules, With};
+
+/// A key or filter that did nothing.
+pub(crate) struct Unused {
+    /// The user's literal.
+    pub(crate) literal: LitStr,
+    pub(crate) why: UnusedWhy,
+    /// What it could have named.
+    pub(crate) known: BTreeSet<String>,
+}
+
+/// Why a key or filter did nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UnusedWhy {
+    /// A key of `with` names nothing that the world imports, and no type.
+    NothingToReplace,
+    /// A key of `with` names an interface that the world exports.
+    ExportedInterface,
+    /// A key of `with` names a resource that the guest defines.
+    GuestResource,
+    /// A filter names no function of the world.
+    NoFunction,
+    /// An earlier filter matches all that this one does.
+    Shadowed,
+}
+
+/// The entries of `with`.
+pub(crate) struct Replacements<'a> {
+    entries: &'a [With],
+    used: Vec<bool>,
+    misused: Vec<Option<UnusedWhy>>,
+    known: BTreeSet<String>,
+}
+
+/// The entry that a lookup found.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) entry: usize,
+    pub(crate) projection: Vec<String>,
+}
+
+impl<'a> Replacements<'a> {
+    pub(crate) fn new(entries: &'a [With]) -> Self {
+        Replacements {
+            entries,
+            used: vec![false; entries.len()],
+            misused: vec![None; entries.len()],
+            known: BTreeSet::new(),
+        }
+    }
+
+    /// The entry for the first key that has one, which is then used.
+    pub(crate) fn find(&mut self, keys: Vec<Key>) -> Option<Found> {
+        let found = self.search(&keys);
+        if let Some(found) = &found {
+            self.used[found.entry] = true;
+        }
+        self.known.extend(keys.into_iter().map(|key| key.text));
+        found
+    }
+
+    /// Notes that keys name something that cannot be replaced.
+    pub(crate) fn refuse(&mut self, keys: Vec<Key>, why: UnusedWhy) {
+        if let Some(found) = self.search(&keys) {
+            self.misused[found.entry] = Some(why);
+        }
+    }
+
+    fn search(&self, keys: &[Key]) -> Option<Found> {
+        keys.iter().find_map(|key| {
+            let is_named = |with: &With| with.key.value() == key.text;
+            let entry = self.entries.iter().position(is_named)?;
+            Some(Found {
+                entry,
+                projection: key.projection.clone(),
+            })
+        })
+    }
+
+    pub(crate) fn unused(self) -> Vec<Unused> {
+        let entries = self.entries.iter().zip(self.used).zip(self.misused);
+        entries
+            .filter(|((_, used), _)| !used)
+            .map(|((with, _), misused)| Unused {
+                literal: with.key.clone(),
+                why: misused.unwrap_or(UnusedWhy::NothingToReplace),
+                known: self.known.clone(),
+            })
+            .collect()
+    }
+}
+
+/// The rules of `exports`.
+pub(crate) struct Rules<'a> {
+    rules: &'a FunctionRules,
+    used: Vec<bool>,
+    known: BTreeSet<String>,
+}
+
+impl<'a> Rules<'a> {
+    pub(crate) fn new(rules: &'a FunctionRules) -> Self {
+        Rules {
+            rules,
+            used: vec![false; rules.rules.len()],
+            known: BTreeSet::new(),
+        }
+    }
+
+    /// What holds for the function that `keys` name, the most specific first.
+    pub(crate) fn flags(&mut self, keys: Vec<Key>) -> FunctionFlags {
+        let rule = keys.iter().find_map(|key| {
+            self.rules.rules.iter().position(|rule| {
+                rule.filter.value() == key.text && (key.is_exact || !rule.flags.is_exact)
+            })
+        });
+        self.known.extend(keys.into_iter().map(|key| key.text));
+        match rule {
+            Some(rule) => {
+                self.used[rule] = true;
+                self.rules.rules[rule].flags
+            }
+            None => self.rules.default,
+        }
+    }
+
+    pub(crate) fn unused(self) -> Vec<Unused> {
+        let rules = self.rules.rules.iter().zip(self.used);
+        rules
+            .filter(|(_, used)| !used)
+            .map(|(rule, _)| Unused {
+                literal: rule.filter.clone(),
+                why: if self.known.contains(&rule.filter.value()) {
+                    UnusedWhy::Shadowed
+                } else {
+                    UnusedWhy::NoFunction
+                },
+                known: self.known.clone(),
+            })
+            .collect()
+    }
+}

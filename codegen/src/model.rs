@@ -1,0 +1,324 @@
+//! What is to be emitted, with every Rust name decided: owned, in the order of the WIT, without a
+//! trace of the WIT parser.
+//!
+//! Comes from [`crate::lower`]; [`crate::check`] reads it, [`crate::emit`] writes it down. What has a
+//! WIT name and a Rust name has both, as `wit_name` and `ident`.
+
+use proc_macro2::Ident;
+
+/// One world.
+#[derive(Debug)]
+pub(crate) struct World {
+    /// `acme:plugin/plugin@0.2.3`.
+    pub(crate) wit_name: String,
+    pub(crate) docs: Docs,
+    /// The struct of an instance, `Plugin`.
+    pub(crate) ident: Ident,
+    /// `PluginPre`.
+    pub(crate) pre_ident: Ident,
+    /// `PluginIndices`.
+    pub(crate) indices_ident: Ident,
+    /// The runtime crate as generated code names it, `::worldbind`.
+    pub(crate) runtime: syn::Path,
+    /// The user's items that stand for WIT ones.
+    pub(crate) replacements: Vec<Replacement>,
+    /// The world's own types.
+    pub(crate) types: Option<WorldTypes>,
+    /// The exported interfaces.
+    pub(crate) interfaces: Vec<WorldInterface>,
+    /// The exported functions that belong to no interface.
+    pub(crate) functions: Vec<Function>,
+    /// The modules at the root: `exports` and one for each namespace that is imported from.
+    pub(crate) modules: Vec<Module>,
+}
+
+/// An item of the user's, brought into scope at the root under a name of ours.
+#[derive(Debug)]
+pub(crate) struct Replacement {
+    /// `__with_name0`.
+    pub(crate) ident: Ident,
+    pub(crate) path: syn::Path,
+}
+
+/// The world's own types: in a module of their own, re-exported at the root.
+#[derive(Debug)]
+pub(crate) struct WorldTypes {
+    /// `__plugin_types`.
+    pub(crate) module: Ident,
+    pub(crate) types: Vec<TypeDef>,
+}
+
+/// How the world's struct holds an exported interface.
+#[derive(Debug)]
+pub(crate) struct WorldInterface {
+    pub(crate) wit_name: String,
+    /// `exports::acme::plugin::transform`.
+    pub(crate) module: Vec<Ident>,
+    /// The field of the world's struct, `acme_plugin_transform`.
+    pub(crate) field: Ident,
+    /// The method that lends it, of the same name.
+    pub(crate) accessor: Ident,
+}
+
+/// A module of the output.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub(crate) ident: Ident,
+    pub(crate) contents: Option<ModuleContents>,
+    pub(crate) children: Vec<Module>,
+}
+
+/// What is in a module beside other modules.
+#[derive(Debug)]
+pub(crate) enum ModuleContents {
+    /// All that is in the user's module instead.
+    Replaced(TypePath),
+    /// The types of an imported interface.
+    Imported(ImportedInterface),
+    /// The types and functions of an exported interface.
+    Exported(ExportedInterface),
+}
+
+/// An imported interface.
+#[derive(Debug)]
+pub(crate) struct ImportedInterface {
+    pub(crate) docs: Docs,
+    pub(crate) types: Vec<TypeDef>,
+}
+
+/// An exported interface.
+#[derive(Debug)]
+pub(crate) struct ExportedInterface {
+    /// `acme:plugin/transform@0.2.3`.
+    pub(crate) wit_name: String,
+    pub(crate) docs: Docs,
+    pub(crate) types: Vec<TypeDef>,
+    /// All functions, those of resources included.
+    pub(crate) functions: Vec<Function>,
+    /// The resources that have functions.
+    pub(crate) resources: Vec<GuestResource>,
+    /// The definitions of the types that have names of their own, in WIT's syntax.
+    pub(crate) wit_types: Vec<WitType>,
+}
+
+/// A type's definition in WIT's syntax.
+#[derive(Debug)]
+pub(crate) struct WitType {
+    pub(crate) name: String,
+    pub(crate) definition: String,
+}
+
+/// The functions of a resource that the guest defines.
+#[derive(Debug)]
+pub(crate) struct GuestResource {
+    pub(crate) wit_name: String,
+    /// `GuestSession`.
+    pub(crate) ident: Ident,
+    /// The method of `Guest` that lends it, `session`.
+    pub(crate) accessor: Ident,
+}
+
+/// An exported function.
+#[derive(Debug)]
+pub(crate) struct Function {
+    /// In the component model's spelling: `[method]session.push`.
+    pub(crate) wit_name: String,
+    /// In WIT's spelling: `session.push`.
+    pub(crate) plain_name: String,
+    /// The type in WIT's syntax.
+    pub(crate) wit_type: String,
+    pub(crate) docs: Docs,
+    /// The position in [`ExportedInterface::resources`] of the resource that it belongs to.
+    pub(crate) resource: Option<usize>,
+    /// The field that holds it, `method_session_push`.
+    pub(crate) field: Ident,
+    /// `call_push`.
+    pub(crate) call_ident: Ident,
+    /// `func_push`.
+    pub(crate) func_ident: Ident,
+    pub(crate) presence: Presence,
+    pub(crate) call: Call,
+    pub(crate) params: Vec<Param>,
+    pub(crate) result: Option<Type>,
+    pub(crate) handles: Vec<Handle>,
+}
+
+/// Whether a function may be missing.
+#[derive(Debug)]
+pub(crate) enum Presence {
+    /// It must be there.
+    Required,
+    /// It may be missing from an export below this version.
+    Since {
+        version: String,
+        /// `has_push`.
+        has_ident: Ident,
+    },
+}
+
+/// How a function is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Call {
+    /// In a sync store.
+    Sync,
+    /// In an async store, which it occupies until it returns.
+    Async,
+    /// In an async store, beside other calls: WIT's `async` functions.
+    Concurrent,
+}
+
+/// A function's parameter.
+#[derive(Debug)]
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+/// A handle in a function's type.
+#[derive(Debug)]
+pub(crate) enum Handle {
+    Own(String),
+    Borrow(String),
+}
+
+/// A type that WIT gives a name.
+#[derive(Debug)]
+pub(crate) struct TypeDef {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) kind: TypeKind,
+}
+
+/// The kinds of named types.
+#[derive(Debug)]
+pub(crate) enum TypeKind {
+    Record(Record),
+    Variant(Variant),
+    Enum(Enum),
+    Flags(Flags),
+    Alias(Type),
+    /// A resource that the host defines and the user did not: a type without values.
+    HostResource,
+    /// A resource that the guest defines.
+    GuestResource {
+        /// `GuestSession`, if the resource has functions.
+        functions: Option<Ident>,
+    },
+    /// An item of the user's.
+    Replaced(TypePath),
+}
+
+/// A record.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub(crate) derives: Vec<Derive>,
+    pub(crate) fields: Vec<Field>,
+    /// Whether a function fails with it.
+    pub(crate) is_error: bool,
+}
+
+/// A record's field.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) wit_name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Type,
+}
+
+/// A variant.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) derives: Vec<Derive>,
+    pub(crate) cases: Vec<Case>,
+    /// Whether a function fails with it.
+    pub(crate) is_error: bool,
+}
+
+/// A case of a variant.
+#[derive(Debug)]
+pub(crate) struct Case {
+    pub(crate) wit_name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Option<Type>,
+}
+
+/// An enum.
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) derives: Vec<Derive>,
+    /// The integer type that the engine asks for: `u8`, `u16` or `u32`.
+    pub(crate) repr: Ident,
+    pub(crate) cases: Vec<EnumCase>,
+    /// Whether a function fails with it.
+    pub(crate) is_error: bool,
+}
+
+/// A case of an enum.
+#[derive(Debug)]
+pub(crate) struct EnumCase {
+    pub(crate) wit_name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Docs,
+}
+
+/// A set of flags.
+#[derive(Debug)]
+pub(crate) struct Flags {
+    pub(crate) flags: Vec<Flag>,
+}
+
+/// One flag.
+#[derive(Debug)]
+pub(crate) struct Flag {
+    pub(crate) wit_name: String,
+    pub(crate) ident: Ident,
+}
+
+/// A derive of a generated type.
+#[derive(Debug, Clone)]
+pub(crate) enum Derive {
+    /// One of the standard library's, such as `Clone`.
+    Std(Ident),
+    /// One that the user asked for.
+    User(syn::Path),
+}
+
+/// A Rust type.
+#[derive(Debug, Clone)]
+pub(crate) enum Type {
+    /// `bool`, `char`, an integer or a float, by its Rust name.
+    Primitive(&'static str),
+    String,
+    /// `&str`.
+    Str,
+    Vec(Box<Type>),
+    /// `&[T]`.
+    Slice(Box<Type>),
+    /// `&T`.
+    Ref(Box<Type>),
+    Option(Box<Type>),
+    /// `Result<T, E>`, with `()` for what WIT leaves out.
+    Result(Option<Box<Type>>, Option<Box<Type>>),
+    Tuple(Vec<Type>),
+    Array(Box<Type>, u32),
+    Map(Box<Type>, Box<Type>),
+    /// A named type.
+    Path(TypePath),
+    /// A handle to a resource that the guest defines.
+    ResourceAny,
+    /// A handle to a resource that the host defines.
+    Resource(TypePath),
+    Future(Option<Box<Type>>),
+    Stream(Option<Box<Type>>),
+    ErrorContext,
+}
+
+/// A path from the module in which it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct TypePath(pub(crate) Vec<Ident>);
+
+/// The text of WIT's own docs, a line each.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Docs(pub(crate) Vec<String>);

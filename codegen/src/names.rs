@@ -1,0 +1,161 @@
+//! Every Rust name of the output: how a WIT name is spelled in Rust, and who yields when two meet.
+//!
+//! The spellings are those of `wasmtime::component::bindgen!`. Where that would not compile, the name
+//! gets an underscore at its end.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+use semver::Version;
+
+/// The keywords of all editions from 2015 to 2024, reserved ones included, but for `Self`.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The names of types that the engine's derives use without a path, and so must keep their meaning.
+const NAMED_BY_DERIVES: &[&str] = &["Copy", "Option", "Self"];
+
+/// An identifier of the output.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// A module, field, parameter or method: `echo-many` is `echo_many`, `type` is `type_`.
+pub(crate) fn snake(wit_name: &str) -> String {
+    let name = wit_name.to_snake_case();
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// A method that is named for a function: `call_echo_many`.
+pub(crate) fn prefixed(prefix: &str, wit_name: &str) -> String {
+    format!("{prefix}_{}", wit_name.to_snake_case())
+}
+
+/// A record, alias or resource: `too-long` is `TooLong`.
+pub(crate) fn camel(wit_name: &str) -> String {
+    let name = wit_name.to_upper_camel_case();
+    if NAMED_BY_DERIVES.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// A variant, enum, set of flags or world, which leaves `Host` to the trait of imports.
+pub(crate) fn camel_beside_host(wit_name: &str) -> String {
+    match camel(wit_name) {
+        name if name == "Host" => "Host_".to_owned(),
+        name => name,
+    }
+}
+
+/// A case of a variant or an enum.
+pub(crate) fn case(wit_name: &str) -> Ident {
+    let name = wit_name.to_upper_camel_case();
+    ident(if name == "Self" { "Self_" } else { &name })
+}
+
+/// A flag: `too-long` is `TOO_LONG`.
+pub(crate) fn constant(wit_name: &str) -> Ident {
+    ident(&wit_name.to_shouty_snake_case())
+}
+
+/// The module of a package, with the version if there are several: `plugin`, `plugin0_2_0`.
+pub(crate) fn package(wit_name: &str, version: Option<&Version>) -> String {
+    let Some(version) = version else {
+        return snake(wit_name);
+    };
+    let version = version.to_string().replace(['.', '-', '+'], "_");
+    format!("{}{}", wit_name.to_snake_case(), version.to_snake_case())
+}
+
+/// The method that lends an exported interface: `acme_plugin_transform`. `package` is its module.
+pub(crate) fn accessor(namespace: &str, package: &str, interface: &str) -> String {
+    let namespace = namespace.to_snake_case();
+    let package = package.trim_end_matches('_');
+    format!("{namespace}_{package}_{}", snake(interface))
+}
+
+/// Whether a type of this name must be named with a path within its own module, because a generic
+/// parameter or a helper type of generated code or of the engine's derives has the same name.
+pub(crate) fn needs_path(name: &Ident) -> bool {
+    let name = name.to_string();
+    matches!(name.as_str(), "S" | "T") || name.starts_with("Lower")
+}
+
+/// The names of one scope. The first to claim a name has it; a later one gets an underscore more.
+#[derive(Debug, Default)]
+pub(crate) struct Scope {
+    taken: Vec<String>,
+}
+
+impl Scope {
+    /// A scope in which names of ours are taken.
+    pub(crate) fn with(reserved: &[&str]) -> Self {
+        Scope {
+            taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+        }
+    }
+
+    /// Claims a name, or the nearest free one.
+    pub(crate) fn claim(&mut self, name: impl Into<String>) -> Ident {
+        let mut name = name.into();
+        while self.taken.contains(&name) {
+            name.push('_');
+        }
+        let claimed = ident(&name);
+        self.taken.push(name);
+        claimed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_get_an_underscore() {
+        assert_eq!(snake("type"), "type_");
+        assert_eq!(snake("self"), "self_");
+        assert_eq!(snake("echo-many"), "echo_many");
+        assert_eq!(prefixed("call", "type"), "call_type");
+        assert_eq!(camel("self"), "Self_");
+        assert_eq!(case("self"), "Self_");
+    }
+
+    #[test]
+    fn keywords_are_sorted_and_none_stands_twice() {
+        assert!(KEYWORDS.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn a_type_leaves_names_to_the_derives_and_to_the_host_trait() {
+        assert_eq!(camel("option"), "Option_");
+        assert_eq!(camel("result"), "Result");
+        assert_eq!(camel("host"), "Host");
+        assert_eq!(camel_beside_host("host"), "Host_");
+    }
+
+    #[test]
+    fn a_package_has_its_version_where_there_are_several() {
+        let version = Version::parse("1.0.0-rc.1+b").unwrap();
+        assert_eq!(package("my-pkg", None), "my_pkg");
+        assert_eq!(package("my-pkg", Some(&version)), "my_pkg1_0_0_rc_1_b");
+    }
+
+    #[test]
+    fn the_first_claim_has_the_name() {
+        let mut scope = Scope::with(&["new"]);
+        assert_eq!(scope.claim("new"), "new_");
+        assert_eq!(scope.claim("new"), "new__");
+        assert_eq!(scope.claim("other"), "other");
+    }
+}

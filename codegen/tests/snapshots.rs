@@ -1,0 +1,83 @@
+//! Compares what is generated for each world in `expected-output/cases` with the module of the same
+//! name in `expected-output/src`, a crate that compiles them.
+//!
+//! A case is a WIT file or folder. A file of the same name ending in `.options` has further options of
+//! `bindgen!`. `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules
+//! anew. It is here, and not in that crate, so that a module that does not compile can be mended so.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use proc_macro2::TokenStream;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../expected-output")
+}
+
+/// The names in a folder that end so, without the ending.
+fn names(folder: &str, is_name: impl Fn(&Path) -> bool) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(root().join(folder)).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let names = paths.filter(|path| is_name(path));
+    names
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect()
+}
+
+fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|e| e == extension)
+}
+
+fn cases() -> BTreeSet<String> {
+    names("cases", |path| path.is_dir() || has_extension(path, "wit"))
+}
+
+/// What is generated for a case, as readable source.
+fn generate(case: &str) -> String {
+    let folder = root().join("cases");
+    let wit = match folder.join(case).is_dir() {
+        true => format!("cases/{case}"),
+        false => format!("cases/{case}.wit"),
+    };
+    let options = std::fs::read_to_string(folder.join(format!("{case}.options")));
+    let options = options.unwrap_or_default();
+    let input: TokenStream = format!("{{ path: {wit:?}, {options} }}").parse().unwrap();
+    let expansion = worldbind_codegen::expand(input, &root());
+    if let Some(error) = expansion.errors {
+        panic!("{case}: {error}");
+    }
+    prettyplease::unparse(&syn::parse2(expansion.tokens).unwrap())
+}
+
+#[test]
+fn what_is_generated_is_what_is_expected() {
+    for case in cases() {
+        expect_file![root().join(format!("src/{case}.rs"))].assert_eq(&generate(&case));
+    }
+}
+
+#[test]
+fn every_module_has_its_case() {
+    let modules = names("src", |path| {
+        has_extension(path, "rs") && !path.ends_with("lib.rs")
+    });
+    assert_eq!(modules, cases());
+}
+
+#[test]
+fn every_module_is_compiled() {
+    let lib = std::fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    for case in cases() {
+        assert!(
+            lib.contains(&format!("pub mod {case};")),
+            "`{case}` is not in src/lib.rs"
+        );
+    }
+}
+
+#[test]
+fn every_file_of_options_has_its_case() {
+    let options = names("cases", |path| has_extension(path, "options"));
+    assert!(options.is_subset(&cases()), "{options:?}");
+}

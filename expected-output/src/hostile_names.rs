@@ -1,0 +1,682 @@
+#[allow(ambiguous_associated_items)]
+mod __host_types {
+    use ::worldbind::__private::{self as rt, wasmtime};
+    pub type ImportedHost = super::exports::type_::imported::Host_;
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+    #[component(enum)]
+    #[repr(u8)]
+    pub enum HostPre {
+        #[component(name = "lower")]
+        Lower,
+    }
+}
+pub use __host_types::{ImportedHost, HostPre};
+/// An instance of a component that fits the world `exports:type/host`. Made by [`Host_Pre`].
+pub struct Host_ {
+    exports_type_session: exports::exports::type_::session::Guest,
+    new: exports::new::Guest,
+    instantiate: ::worldbind::__private::Function<
+        (&'static str, ImportedHost, HostPre),
+        (),
+    >,
+}
+/// A component that fits the world `exports:type/host`, ready to be instantiated.
+#[allow(non_camel_case_types)]
+pub struct Host_Pre<T: 'static>(::worldbind::__private::WorldPre<T, Host_>);
+/// Where the exports of the world `exports:type/host` are in a component.
+#[allow(non_camel_case_types)]
+pub type Host_Indices = ::worldbind::__private::Indices<Host_>;
+impl<T> ::core::clone::Clone for Host_Pre<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+impl<T> Host_Pre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<Host_> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<Host_>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for Host_ {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "exports:type/host",
+        interfaces: &[
+            <exports::exports::type_::session::Guest as ::worldbind::__private::Interface>::SPEC,
+            <exports::new::Guest as ::worldbind::__private::Interface>::SPEC,
+        ],
+        functions: &[
+            ::worldbind::__private::function(
+                "instantiate",
+                "func(store: string, t: variant { host }, s: enum { lower })",
+                ::worldbind::__private::signature::<
+                    (&'static str, ImportedHost, HostPre),
+                    (),
+                >(),
+            ),
+        ],
+    };
+    fn load(
+        loader: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<Host_> {
+        ::core::result::Result::Ok(Host_ {
+            exports_type_session: ::worldbind::__private::Interface::load(loader)?,
+            new: ::worldbind::__private::Interface::load(loader)?,
+            instantiate: loader.function()?,
+        })
+    }
+}
+impl Host_ {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// The functions of `exports:type/session`.
+    pub fn exports_type_session(&self) -> &exports::exports::type_::session::Guest {
+        &self.exports_type_session
+    }
+    /// The functions of `new`.
+    pub fn new_(&self) -> &exports::new::Guest {
+        &self.new
+    }
+    /// Calls `instantiate`.
+    pub fn call_instantiate<S: ::worldbind::__private::AsContextMut>(
+        &self,
+        store: S,
+        store_: &str,
+        t: ImportedHost,
+        s: HostPre,
+    ) -> ::worldbind::__private::Result<()> {
+        self.instantiate.typed().call(store, (store_, t, s))
+    }
+    /// The engine's handle to `instantiate`.
+    pub fn func_instantiate(
+        &self,
+    ) -> ::worldbind::__private::TypedFunc<(&str, ImportedHost, HostPre), ()> {
+        self.instantiate.typed()
+    }
+}
+pub mod exports {
+    pub mod type_ {
+        pub mod imported {
+            use ::worldbind::__private::{self as rt, wasmtime};
+            #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+            #[component(variant)]
+            pub enum Host_ {
+                #[component(name = "host")]
+                Host,
+            }
+        }
+    }
+    pub mod exports {
+        pub mod type_ {
+            #[allow(ambiguous_associated_items)]
+            pub mod session {
+                use ::worldbind::__private::{self as rt, wasmtime};
+                pub type Session = rt::ResourceAny;
+                /// The functions of [`Session`].
+                pub struct GuestSession<'a> {
+                    funcs: &'a Guest,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Result {
+                    pub ok: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Option_ {
+                    pub some: u8,
+                    pub none: Result,
+                }
+                #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct String {
+                    pub string: rt::String,
+                }
+                #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Vec {
+                    pub vec: rt::Vec<u8>,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Box {
+                    #[component(name = "type")]
+                    pub type_: u8,
+                    #[component(name = "self")]
+                    pub self_: u8,
+                    #[component(name = "async")]
+                    pub async_: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Self_ {
+                    #[component(name = "crate")]
+                    pub crate_: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Crate {
+                    #[component(name = "super")]
+                    pub super_: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Ok {
+                    pub err: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Err {
+                    #[component(name = "fn")]
+                    pub fn_: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Some {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct None {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Guest_ {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct GuestPre_ {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct GuestSession_ {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Host {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Store {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Copy_ {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Clone {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct T {
+                    pub x: u8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct LowerS {
+                    pub x: i8,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct S {
+                    pub t: self::T,
+                    pub x: self::LowerS,
+                }
+                #[derive(
+                    Clone,
+                    Copy,
+                    PartialEq,
+                    Eq,
+                    Debug,
+                    rt::ComponentType,
+                    rt::Lift,
+                    rt::Lower
+                )]
+                #[component(enum)]
+                #[repr(u8)]
+                pub enum Lowering {
+                    #[component(name = "lower")]
+                    Lower,
+                    #[component(name = "lift")]
+                    Lift,
+                    #[component(name = "some")]
+                    Some,
+                    #[component(name = "none")]
+                    None,
+                    #[component(name = "ok")]
+                    Ok,
+                    #[component(name = "err")]
+                    Err,
+                    #[component(name = "self")]
+                    Self_,
+                    #[component(name = "option")]
+                    Option,
+                    #[component(name = "result")]
+                    Result,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(variant)]
+                pub enum Lifting {
+                    #[component(name = "lower")]
+                    Lower(u8),
+                    #[component(name = "lift")]
+                    Lift(self::T),
+                    #[component(name = "some")]
+                    Some(Option_),
+                    #[component(name = "none")]
+                    None,
+                    #[component(name = "ok")]
+                    Ok(Result),
+                    #[component(name = "err")]
+                    Err,
+                    #[component(name = "self")]
+                    Self_,
+                }
+                impl ::core::fmt::Display for Lifting {
+                    fn fmt(
+                        &self,
+                        f: &mut ::core::fmt::Formatter<'_>,
+                    ) -> ::core::fmt::Result {
+                        ::core::fmt::Debug::fmt(self, f)
+                    }
+                }
+                impl ::core::error::Error for Lifting {}
+                rt::flags!(
+                    Rust { #[component(name = "self")] const SELF; #[component(name =
+                    "all")] const ALL; #[component(name = "empty")] const EMPTY;
+                    #[component(name = "bits")] const BITS; #[component(name = "type")]
+                    const TYPE; }
+                );
+                /// The functions of `exports:type/session` in an instance.
+                #[derive(Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    constructor_session: rt::Function<(), (rt::ResourceAny,)>,
+                    static_session_new: rt::Function<(), (rt::ResourceAny,)>,
+                    method_session_interface: rt::Function<
+                        (rt::ResourceAny, &'static str, u8),
+                        (),
+                    >,
+                    take: rt::Function<
+                        (Store, Self_, Guest_, self::T, self::S),
+                        (::core::result::Result<Option_, Lifting>,),
+                    >,
+                    new: rt::Function<(self::S,), (self::Lowering,)>,
+                    call_new: rt::Function<(), (String,)>,
+                    taken_: rt::Function<(), (Vec,)>,
+                }
+                /// `exports:type/session`, found in a component and checked.
+                #[derive(Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// Another name of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl GuestPre {
+                    /// Finds the interface in a component, at any compatible version, and checks its functions.
+                    /// Fails with `BindError`.
+                    pub fn new<T>(
+                        instance_pre: &rt::InstancePre<T>,
+                    ) -> rt::Result<GuestPre> {
+                        rt::InterfacePre::new(instance_pre).map(GuestPre)
+                    }
+                    /// The name and version that were found.
+                    pub fn interface(&self) -> &rt::InterfaceName {
+                        self.0.interface()
+                    }
+                    /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
+                    /// component that was searched, or was linked otherwise.
+                    pub fn load(
+                        &self,
+                        store: impl rt::AsContextMut,
+                        instance: &rt::Instance,
+                    ) -> rt::Result<Guest> {
+                        self.0.load(store, instance)
+                    }
+                }
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "exports:type/session",
+                        functions: &[
+                            rt::function(
+                                    "[constructor]session",
+                                    "func() -> session",
+                                    rt::signature::<(), (rt::ResourceAny,)>(),
+                                )
+                                .handles(&[rt::Handle::Own("session")]),
+                            rt::function(
+                                    "[static]session.new",
+                                    "func() -> session",
+                                    rt::signature::<(), (rt::ResourceAny,)>(),
+                                )
+                                .handles(&[rt::Handle::Own("session")]),
+                            rt::function(
+                                    "[method]session.interface",
+                                    "func(self: borrow<session>, store: string, instance: u8)",
+                                    rt::signature::<(rt::ResourceAny, &'static str, u8), ()>(),
+                                )
+                                .handles(&[rt::Handle::Borrow("session")]),
+                            rt::function(
+                                "take",
+                                "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>",
+                                rt::signature::<
+                                    (Store, Self_, Guest_, self::T, self::S),
+                                    (::core::result::Result<Option_, Lifting>,),
+                                >(),
+                            ),
+                            rt::function(
+                                "new",
+                                "func(s: s) -> lowering",
+                                rt::signature::<(self::S,), (self::Lowering,)>(),
+                            ),
+                            rt::function(
+                                "call-new",
+                                "func() -> string",
+                                rt::signature::<(), (String,)>(),
+                            ),
+                            rt::function(
+                                "taken",
+                                "func() -> vec",
+                                rt::signature::<(), (Vec,)>(),
+                            ),
+                        ],
+                        types: &[
+                            ("result", "record { ok: u8 }"),
+                            ("option", "record { some: u8, none: result }"),
+                            ("string", "record { string: string }"),
+                            ("vec", "record { vec: list<u8> }"),
+                            ("box", "record { type: u8, self: u8, async: u8 }"),
+                            ("self", "record { crate: u8 }"),
+                            ("crate", "record { super: u8 }"),
+                            ("ok", "record { err: u8 }"),
+                            ("err", "record { fn: u8 }"),
+                            ("some", "record { x: u8 }"),
+                            ("none", "record { x: u8 }"),
+                            ("guest", "record { x: u8 }"),
+                            ("guest-pre", "record { x: u8 }"),
+                            ("guest-session", "record { x: u8 }"),
+                            ("host", "record { x: u8 }"),
+                            ("store", "record { x: u8 }"),
+                            ("copy", "record { x: u8 }"),
+                            ("clone", "record { x: u8 }"),
+                            ("t", "record { x: u8 }"),
+                            ("lower-s", "record { x: s8 }"),
+                            ("s", "record { t: t, x: lower-s }"),
+                            (
+                                "lowering",
+                                "enum { lower, lift, some, none, ok, err, self, option, result }",
+                            ),
+                            (
+                                "lifting",
+                                "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }",
+                            ),
+                            ("rust", "flags { self, all, empty, bits, type }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
+                        ::core::result::Result::Ok(Guest {
+                            taken: loader.taken()?,
+                            constructor_session: loader.function()?,
+                            static_session_new: loader.function()?,
+                            method_session_interface: loader.function()?,
+                            take: loader.function()?,
+                            new: loader.function()?,
+                            call_new: loader.function()?,
+                            taken_: loader.function()?,
+                        })
+                    }
+                }
+                impl Guest {
+                    /// Finds the interface in an instance, at any compatible version, and checks its functions.
+                    /// Fails with `BindError`.
+                    pub fn new(
+                        store: impl rt::AsContextMut,
+                        instance: &rt::Instance,
+                    ) -> rt::Result<Guest> {
+                        rt::interface_of(store, instance)
+                    }
+                    /// The name and version that were found.
+                    pub fn interface(&self) -> &rt::InterfaceName {
+                        self.taken.name()
+                    }
+                    /// Calls `take`.
+                    pub fn call_take<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                        store_: Store,
+                        self_: Self_,
+                        instance: Guest_,
+                        accessor_: self::T,
+                        loader: self::S,
+                    ) -> rt::Result<::core::result::Result<Option_, Lifting>> {
+                        self.take
+                            .typed()
+                            .call(store, (store_, self_, instance, accessor_, loader))
+                            .map(|(result,)| result)
+                    }
+                    /// The engine's handle to `take`.
+                    pub fn func_take(
+                        &self,
+                    ) -> rt::TypedFunc<
+                        (Store, Self_, Guest_, self::T, self::S),
+                        (::core::result::Result<Option_, Lifting>,),
+                    > {
+                        self.take.typed()
+                    }
+                    /// Calls `new`.
+                    pub fn call_new<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                        s: self::S,
+                    ) -> rt::Result<self::Lowering> {
+                        self.new.typed().call(store, (s,)).map(|(result,)| result)
+                    }
+                    /// The engine's handle to `new`.
+                    pub fn func_new(
+                        &self,
+                    ) -> rt::TypedFunc<(self::S,), (self::Lowering,)> {
+                        self.new.typed()
+                    }
+                    /// Calls `call-new`.
+                    pub fn call_call_new<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                    ) -> rt::Result<String> {
+                        self.call_new.typed().call(store, ()).map(|(result,)| result)
+                    }
+                    /// The engine's handle to `call-new`.
+                    pub fn func_call_new(&self) -> rt::TypedFunc<(), (String,)> {
+                        self.call_new.typed()
+                    }
+                    /// Calls `taken`.
+                    pub fn call_taken<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                    ) -> rt::Result<Vec> {
+                        self.taken_.typed().call(store, ()).map(|(result,)| result)
+                    }
+                    /// The engine's handle to `taken`.
+                    pub fn func_taken(&self) -> rt::TypedFunc<(), (Vec,)> {
+                        self.taken_.typed()
+                    }
+                    /// The functions of the resource `session`.
+                    pub fn session(&self) -> GuestSession<'_> {
+                        GuestSession { funcs: self }
+                    }
+                }
+                impl GuestSession<'_> {
+                    /// Calls `session.constructor`.
+                    pub fn call_constructor<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                    ) -> rt::Result<rt::ResourceAny> {
+                        self.funcs
+                            .constructor_session
+                            .typed()
+                            .call(store, ())
+                            .map(|(result,)| result)
+                    }
+                    /// The engine's handle to `session.constructor`.
+                    pub fn func_constructor(
+                        &self,
+                    ) -> rt::TypedFunc<(), (rt::ResourceAny,)> {
+                        self.funcs.constructor_session.typed()
+                    }
+                    /// Calls `session.new`.
+                    pub fn call_new<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                    ) -> rt::Result<rt::ResourceAny> {
+                        self.funcs
+                            .static_session_new
+                            .typed()
+                            .call(store, ())
+                            .map(|(result,)| result)
+                    }
+                    /// The engine's handle to `session.new`.
+                    pub fn func_new(&self) -> rt::TypedFunc<(), (rt::ResourceAny,)> {
+                        self.funcs.static_session_new.typed()
+                    }
+                    /// Calls `session.interface`.
+                    pub fn call_interface<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                        self_: rt::ResourceAny,
+                        store_: &str,
+                        instance: u8,
+                    ) -> rt::Result<()> {
+                        self.funcs
+                            .method_session_interface
+                            .typed()
+                            .call(store, (self_, store_, instance))
+                    }
+                    /// The engine's handle to `session.interface`.
+                    pub fn func_interface(
+                        &self,
+                    ) -> rt::TypedFunc<(rt::ResourceAny, &str, u8), ()> {
+                        self.funcs.method_session_interface.typed()
+                    }
+                }
+            }
+        }
+    }
+    pub mod new {
+        use ::worldbind::__private as rt;
+        /// The functions of `new` in an instance.
+        #[derive(Clone)]
+        pub struct Guest {
+            taken: rt::Taken,
+        }
+        /// `new`, found in a component and checked.
+        #[derive(Clone)]
+        pub struct GuestPre(rt::InterfacePre<Guest>);
+        /// Another name of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+        impl GuestPre {
+            /// Finds the interface in a component, at any compatible version, and checks its functions.
+            /// Fails with `BindError`.
+            pub fn new<T>(instance_pre: &rt::InstancePre<T>) -> rt::Result<GuestPre> {
+                rt::InterfacePre::new(instance_pre).map(GuestPre)
+            }
+            /// The name and version that were found.
+            pub fn interface(&self) -> &rt::InterfaceName {
+                self.0.interface()
+            }
+            /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
+            /// component that was searched, or was linked otherwise.
+            pub fn load(
+                &self,
+                store: impl rt::AsContextMut,
+                instance: &rt::Instance,
+            ) -> rt::Result<Guest> {
+                self.0.load(store, instance)
+            }
+        }
+        impl rt::Interface for Guest {
+            const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                name: "new",
+                functions: &[],
+                types: &[],
+            };
+            fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
+                ::core::result::Result::Ok(Guest { taken: loader.taken()? })
+            }
+        }
+        impl Guest {
+            /// Finds the interface in an instance, at any compatible version, and checks its functions.
+            /// Fails with `BindError`.
+            pub fn new(
+                store: impl rt::AsContextMut,
+                instance: &rt::Instance,
+            ) -> rt::Result<Guest> {
+                rt::interface_of(store, instance)
+            }
+            /// The name and version that were found.
+            pub fn interface(&self) -> &rt::InterfaceName {
+                self.taken.name()
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What `worldbind::bindgen!` generates for the small worlds in `cases/`, one feature each.
+//!
+//! The modules are not written by hand: a test of `worldbind-codegen` compares them with what is
+//! generated, and writes them anew.
+
+#[rustfmt::skip]
+pub mod aliases;
+#[rustfmt::skip]
+pub mod async_calls;
+#[rustfmt::skip]
+pub mod concurrent_calls;
+#[rustfmt::skip]
+pub mod derives;
+#[rustfmt::skip]
+pub mod enums;
+#[rustfmt::skip]
+pub mod errors;
+#[rustfmt::skip]
+pub mod flags;
+#[rustfmt::skip]
+pub mod functions;
+#[rustfmt::skip]
+pub mod hostile_names;
+#[rustfmt::skip]
+pub mod imported_types;
+#[rustfmt::skip]
+pub mod records;
+#[rustfmt::skip]
+pub mod resources;
+#[rustfmt::skip]
+pub mod since;
+#[rustfmt::skip]
+pub mod used_types;
+#[rustfmt::skip]
+pub mod variants;
+#[rustfmt::skip]
+pub mod versions;
+#[rustfmt::skip]
+pub mod with;
+#[rustfmt::skip]
+pub mod world_items;
+
+/// What the case `with` puts in place of items of its WIT.
+pub mod host {
+    /// A resource.
+    pub struct File;
+
+    /// An interface.
+    pub mod clock {
+        pub use crate::used_by_with::Time;
+    }
+
+    pub use crate::used_by_with::Answer;
+}
+
+mod used_by_with {
+    use worldbind::wasmtime;
+    use worldbind::wasmtime::component::{ComponentType, Lift, Lower};
+
+    /// A record of the interface.
+    #[derive(Clone, Copy, Debug, ComponentType, Lift, Lower)]
+    #[component(record)]
+    pub struct Time {
+        /// Since the epoch.
+        pub seconds: u64,
+    }
+
+    /// A record.
+    #[derive(Clone, Debug, ComponentType, Lift, Lower)]
+    #[component(record)]
+    pub struct Answer {
+        /// What it says.
+        pub text: String,
+    }
+}
