@@ -1,0 +1,388 @@
+//! What can go wrong between a host and a component, as types to match on and texts to act on.
+
+use std::fmt::{self, Write as _};
+
+use semver::Version;
+
+use crate::{InterfaceName, Track};
+
+/// A component does not have the exports that a host's bindings need.
+///
+/// All problems are reported, not the first. The `Display` is for the author of the component, who may
+/// never have seen the host. From a [`wasmtime::Error`] it is reached with `downcast_ref`:
+///
+/// ```
+/// # fn show(error: wasmtime::Error) {
+/// # use worldbind::wasmtime;
+/// if let Some(error) = error.downcast_ref::<worldbind::BindError>() {
+///     for problem in &error.problems {
+///         eprintln!("{problem}");
+///     }
+/// }
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BindError {
+    /// The host's world; `None` where a single interface was looked for.
+    pub world: Option<String>,
+    /// What does not fit, in the order of the world; never empty.
+    pub problems: Vec<Problem>,
+    /// The names of all exports of the component.
+    pub exports: Vec<String>,
+}
+
+/// One thing that a world needs and a component does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// An interface.
+    Interface(InterfaceProblem),
+    /// A function that the world itself exports.
+    Function(WorldFunctionProblem),
+}
+
+/// No export fits a wanted interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InterfaceProblem {
+    /// The interface as the host's WIT names it.
+    pub wanted: InterfaceName,
+    /// Every export of the same package and why it was not taken: first the candidates in the order in
+    /// which they were tried, then the others. Empty if the component exports nothing of the package.
+    pub refused: Vec<Refused>,
+}
+
+/// An export that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refused {
+    /// The export's name.
+    pub name: InterfaceName,
+    /// Why it was not taken.
+    pub reason: Reason,
+}
+
+/// Why an export was not taken for an interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// It is another interface of the same package.
+    OtherInterface,
+    /// It is the same interface at an incompatible version: see [`InterfaceName::track`].
+    OtherTrack,
+    /// Its version is compatible and its functions are not.
+    DoesNotFit {
+        /// Functions that it does not export, such as `classify` or `session.reset`.
+        missing: Vec<String>,
+        /// Functions that it exports with another type.
+        differing: Vec<Differing>,
+    },
+}
+
+/// A function that is exported with another type than the host needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Differing {
+    /// The function, such as `apply` or `session.push`.
+    pub function: String,
+    /// The type that the host needs, in WIT's syntax.
+    pub expected: String,
+    /// The type that the component has, in WIT's syntax; `None` if the export is no function.
+    pub found: Option<String>,
+    /// The named types within, where host and component define them differently.
+    pub types: Vec<DifferingType>,
+    /// The difference in the engine's words, from the outermost type inwards, if the engine saw it.
+    pub reason: Option<String>,
+}
+
+/// A type that host and component define differently under the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DifferingType {
+    /// The type's name in the interface.
+    pub name: String,
+    /// The host's definition, such as `enum { upper, lower }`.
+    pub expected: String,
+    /// The component's definition.
+    pub found: String,
+}
+
+/// A function that the world itself exports does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WorldFunctionProblem {
+    /// The component does not export it.
+    Missing {
+        /// The function's name.
+        function: String,
+        /// The type that the host needs, in WIT's syntax.
+        expected: String,
+    },
+    /// The component exports it with another type.
+    Differs(Differing),
+}
+
+impl Differing {
+    pub(crate) fn new(function: String, expected: &str) -> Self {
+        Differing {
+            function,
+            expected: expected.to_owned(),
+            found: None,
+            types: Vec::new(),
+            reason: None,
+        }
+    }
+}
+
+impl std::error::Error for BindError {}
+
+impl fmt::Display for BindError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.world {
+            Some(world) => write!(f, "the component does not fit the host's world `{world}`")?,
+            None => f.write_str("the component does not fit what the host needs of it")?,
+        }
+        let lacks_all = |problem: &Problem| match problem {
+            Problem::Interface(problem) => problem.refused.is_empty(),
+            Problem::Function(problem) => matches!(problem, WorldFunctionProblem::Missing { .. }),
+        };
+        for problem in &self.problems {
+            write!(f, "\n\n{problem}")?;
+        }
+        if self.problems.iter().any(lacks_all) {
+            match self.exports.as_slice() {
+                [] => f.write_str("\n\nthe component exports nothing")?,
+                exports => {
+                    f.write_str("\n\nthe component exports")?;
+                    for export in exports {
+                        write!(f, "\n  `{export}`")?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Interface(problem) => problem.fmt(f),
+            Problem::Function(problem) => problem.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for InterfaceProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let InterfaceProblem { wanted, refused } = self;
+        if refused.is_empty() {
+            write!(f, "`{wanted}` is not exported")?;
+            if let Some(package) = wanted.package() {
+                write!(f, ", nor is anything else of package `{package}`")?;
+            }
+            return Ok(());
+        }
+        let has_candidate = |refused: &Refused| matches!(refused.reason, Reason::DoesNotFit { .. });
+        if refused.iter().any(has_candidate) {
+            write!(f, "`{wanted}` is exported, but no version of it fits")?;
+        } else {
+            write!(f, "`{wanted}` is not exported at a compatible version")?;
+        }
+        for refused in refused {
+            write!(f, "\n  `{}`: ", refused.name)?;
+            refused.reason.explain(f, wanted, &refused.name)?;
+        }
+        Ok(())
+    }
+}
+
+impl Reason {
+    /// Says why `found` was not taken for `wanted`, in the middle of a line.
+    fn explain(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        wanted: &InterfaceName,
+        found: &InterfaceName,
+    ) -> fmt::Result {
+        match self {
+            Reason::OtherInterface => f.write_str("another interface"),
+            Reason::OtherTrack => f.write_str(&explain_track(wanted, found)),
+            Reason::DoesNotFit { missing, differing } => {
+                let mut lines = Vec::new();
+                for function in missing {
+                    lines.push(format!("lacks the function `{function}`"));
+                }
+                for differing in differing {
+                    lines.push(differing.to_string());
+                }
+                f.write_str(&lines.join(&format!("\n  `{found}`: ")))
+            }
+        }
+    }
+}
+
+/// Why two versions of an interface are not compatible.
+fn explain_track(wanted: &InterfaceName, found: &InterfaceName) -> String {
+    let only = |track: &Track| matches!(track, Track::Only(_));
+    match (wanted.track(), found.track()) {
+        (Some(wanted), Some(found)) if only(&wanted) || only(&found) => {
+            let (what, alone) = if only(&found) {
+                ("this", found)
+            } else {
+                ("the wanted", wanted)
+            };
+            let kind = match &alone {
+                Track::Only(version) if !version.pre.is_empty() => "a prerelease",
+                _ => "a version below 0.1.0",
+            };
+            format!(
+                "another track: {what} version is {kind}, which is compatible with itself alone"
+            )
+        }
+        (Some(wanted), Some(found)) => {
+            format!("another track: version {found} is not compatible with version {wanted}")
+        }
+        _ if found.has_opaque_version() || wanted.has_opaque_version() => {
+            "another track: not a semantic version, which is compatible with itself alone"
+                .to_owned()
+        }
+        (Some(_), None) => "another track: it has no version, and the host wants one".to_owned(),
+        (None, _) => "another track: it has a version, and the host wants none".to_owned(),
+    }
+}
+
+impl fmt::Display for Differing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let function = &self.function;
+        let Some(found) = &self.found else {
+            return write!(
+                f,
+                "`{function}` is not a function\n    expected  {}",
+                self.expected
+            );
+        };
+        write!(f, "the function `{function}` has another type")?;
+        write!(
+            f,
+            "\n    expected  {}\n    found     {found}",
+            self.expected
+        )?;
+        for ty in &self.types {
+            write!(
+                f,
+                "\n    where     {} was expected as {}",
+                ty.name, ty.expected
+            )?;
+            write!(
+                f,
+                "\n              {} was found as    {}",
+                ty.name, ty.found
+            )?;
+        }
+        match &self.reason {
+            Some(reason) => write!(f, "\n    because   {reason}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for WorldFunctionProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WorldFunctionProblem::Missing { function, expected } => {
+                write!(
+                    f,
+                    "the function `{function}` is not exported\n    expected  {expected}"
+                )
+            }
+            WorldFunctionProblem::Differs(differing) => differing.fmt(f),
+        }
+    }
+}
+
+/// A function was called that the component does not have and need not have.
+///
+/// The host's WIT gates it `@since` a version above the one that the component was built against. A
+/// host asks beforehand with the `has_…` method beside each `call_…`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotExported {
+    /// The export that was taken for the interface.
+    pub interface: InterfaceName,
+    /// The function that it lacks, such as `count` or `session.reset`.
+    pub function: String,
+    /// The version of the interface in which the function appeared.
+    pub since: Option<Version>,
+}
+
+impl std::error::Error for NotExported {}
+
+impl fmt::Display for NotExported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the component exports `{}`, ", self.interface)?;
+        match &self.since {
+            Some(since) => write!(
+                f,
+                "which has no `{}`: it exists since {since}",
+                self.function
+            ),
+            None => write!(f, "without the function `{}`", self.function),
+        }
+    }
+}
+
+/// An instance was given to a `GuestPre` or a world's indices that were made for another one.
+///
+/// Nothing is wrong with the instance: make the `GuestPre` from the `InstancePre` that the instance was
+/// made from, or use `Guest::new`, which looks at the instance itself.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ForeignInstance {
+    /// The interface or world that was to be loaded.
+    pub name: String,
+    /// `None`: the instance is of another component. Otherwise of the same component with imports
+    /// from another linker, and this is the difference in the engine's words.
+    pub reason: Option<String>,
+}
+
+impl ForeignInstance {
+    pub(crate) fn new(name: &str, error: Option<wasmtime::Error>) -> Self {
+        ForeignInstance {
+            name: name.to_owned(),
+            reason: error.map(|error| in_words(&error)),
+        }
+    }
+}
+
+impl std::error::Error for ForeignInstance {}
+
+impl fmt::Display for ForeignInstance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = &self.name;
+        match &self.reason {
+            None => write!(
+                f,
+                "`{name}` was looked up in another component than this instance's"
+            ),
+            Some(reason) => write!(
+                f,
+                "`{name}` was checked for other imports than this instance was linked with: {reason}"
+            ),
+        }
+    }
+}
+
+/// An error of the engine with its causes, in one line.
+pub(crate) fn in_words(error: &wasmtime::Error) -> String {
+    let mut words = String::new();
+    for cause in error.chain() {
+        if !words.is_empty() {
+            words.push_str(": ");
+        }
+        // Writing to a `String` cannot fail.
+        let _ = write!(words, "{cause}");
+    }
+    words
+}

@@ -1,0 +1,222 @@
+//! Functions whose types were checked: what finds them, checks them and hands them out typed.
+//!
+//! The only file with `unsafe`, and the only one that uses the two items that the engine hides from
+//! its docs (`InstancePre::instance_type` and `types::ComponentFunc::typecheck`).
+//!
+//! The proof. [`TypedFunc::new_unchecked`] asks that the function have the type `P -> R`. It is called
+//! in [`Function::typed`] alone, so that is what a [`Function<P, R>`] must promise. One is made in
+//! [`Loader::function`] alone, from a [`Slot`] whose [`Signature`] is the one of `P` and `R`, which
+//! `TypeId` says, and from a [`Func`] that [`Source`] gives for the slot:
+//!
+//! * [`Source::Same`]: the instance was made from the `InstancePre` that the slot's [`Finder`] checked.
+//!   That value owns the component and the resource types that a linker gave to its imports, which is
+//!   all that a type check reads, so checking again would give the same answer.
+//! * [`Source::Foreign`]: the function is checked again, in the instance that it comes from.
+//!
+//! A slot is made in [`Finder::find`] alone, after the check. Lifetimes in `P` do not matter: a check
+//! cannot see them, and the engine keeps no parameter beyond a call, so it declares [`TypedFunc`] to be
+//! covariant in `P`; [`Function`] is covariant as well, and so can be kept with `'static` in `P` and be
+//! called with any borrow.
+#![allow(unsafe_code)]
+
+use std::any::TypeId;
+use std::fmt;
+use std::marker::PhantomData;
+
+use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::{
+    __internal::InstanceType, Component, ComponentExportIndex, ComponentNamedList, Func, Instance,
+    InstancePre, Lift, Lower, TypedFunc,
+};
+use wasmtime::{AsContextMut, Result, format_err};
+
+use crate::ForeignInstance;
+use crate::taken::Taken;
+
+/// A function of an instance, known to take `P` and to return `R`.
+pub struct Function<P, R> {
+    func: Func,
+    marker: PhantomData<fn() -> (P, R)>,
+}
+
+impl<P, R> Clone for Function<P, R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P, R> Copy for Function<P, R> {}
+
+impl<P, R> Function<P, R>
+where
+    P: ComponentNamedList + Lower,
+    R: ComponentNamedList + Lift,
+{
+    /// The engine's handle to the function.
+    pub fn typed(&self) -> TypedFunc<P, R> {
+        // SAFETY: `func` takes `P` and returns `R`; see the top of this file.
+        unsafe { TypedFunc::new_unchecked(self.func) }
+    }
+}
+
+/// A function's type, as the engine checks it.
+#[derive(Clone, Copy)]
+pub struct Signature {
+    id: TypeId,
+    check: fn(&ComponentFunc, &InstanceType<'_>) -> Result<()>,
+}
+
+/// The type of functions that take `P` and return `R`.
+pub const fn signature<P, R>() -> Signature
+where
+    P: ComponentNamedList + Lower + 'static,
+    R: ComponentNamedList + Lift + 'static,
+{
+    Signature {
+        id: TypeId::of::<(P, R)>(),
+        check: ComponentFunc::typecheck::<P, R>,
+    }
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Signature").field(&self.id).finish()
+    }
+}
+
+/// A function of a component that was found and checked.
+#[derive(Clone)]
+pub(crate) struct Slot {
+    index: ComponentExportIndex,
+    signature: Signature,
+}
+
+/// Looks functions up in a component whose imports a linker satisfied.
+pub(crate) struct Finder<'a> {
+    component: &'a Component,
+    instance_type: InstanceType<'a>,
+}
+
+/// What [`Finder::find`] found.
+pub(crate) enum Find {
+    /// No export of that name.
+    Missing,
+    /// An export of that name that is not a function.
+    NotAFunction,
+    /// A function of another type, with the engine's words for the difference.
+    Differs(ComponentFunc, wasmtime::Error),
+    /// A function that the engine's check lets pass.
+    Fits(ComponentFunc, Slot),
+}
+
+impl<'a> Finder<'a> {
+    pub(crate) fn new<T>(instance_pre: &'a InstancePre<T>) -> Self {
+        Finder {
+            component: instance_pre.component(),
+            instance_type: instance_pre.instance_type(),
+        }
+    }
+
+    /// Finds and checks an export of `instance`, or of the component itself.
+    pub(crate) fn find(
+        &self,
+        instance: Option<&ComponentExportIndex>,
+        name: &str,
+        signature: Signature,
+    ) -> Find {
+        match self.component.get_export(instance, name) {
+            Some((ComponentItem::ComponentFunc(func), index)) => {
+                match (signature.check)(&func, &self.instance_type) {
+                    Ok(()) => Find::Fits(func, Slot { index, signature }),
+                    Err(error) => Find::Differs(func, error),
+                }
+            }
+            Some(_) => Find::NotAFunction,
+            None => Find::Missing,
+        }
+    }
+}
+
+/// Hands the functions of an instance out, in the order of the slots.
+pub struct Loader<'a> {
+    slots: std::slice::Iter<'a, Option<Slot>>,
+    taken: std::slice::Iter<'a, Taken>,
+    get: &'a mut dyn FnMut(&Slot) -> Result<Func>,
+}
+
+/// Where an instance comes from.
+pub(crate) enum Source<'a> {
+    /// It was made from the `InstancePre` that the slots were checked against.
+    Same,
+    /// It may come from anywhere; the name is for the error.
+    Foreign(&'a str),
+}
+
+impl<'a> Loader<'a> {
+    /// Loads something from an instance whose exports are `slots` and `taken`.
+    pub(crate) fn load<R>(
+        mut store: impl AsContextMut,
+        instance: &Instance,
+        source: Source<'_>,
+        slots: &'a [Option<Slot>],
+        taken: &'a [Taken],
+        load: impl FnOnce(&mut Loader<'_>) -> Result<R>,
+    ) -> Result<R> {
+        let mut store = store.as_context_mut();
+        let lookup = |store: &mut wasmtime::StoreContextMut<'_, _>, slot: &Slot| {
+            instance.get_func(store, slot.index)
+        };
+        let get: &mut dyn FnMut(&Slot) -> Result<Func> = match source {
+            Source::Same => &mut |slot| {
+                lookup(&mut store, slot)
+                    .ok_or_else(|| format_err!("an instance lacks an export of its component"))
+            },
+            Source::Foreign(name) => {
+                let instance_pre = instance.instance_pre(&store);
+                &mut move |slot: &Slot| {
+                    let foreign = |reason| ForeignInstance::new(name, reason);
+                    let func = lookup(&mut store, slot).ok_or_else(|| foreign(None))?;
+                    (slot.signature.check)(&func.ty(&store), &instance_pre.instance_type())
+                        .map_err(|error| foreign(Some(error)))?;
+                    Ok(func)
+                }
+            }
+        };
+        load(&mut Loader {
+            slots: slots.iter(),
+            taken: taken.iter(),
+            get,
+        })
+    }
+
+    /// The next function, which is there.
+    pub fn function<P: 'static, R: 'static>(&mut self) -> Result<Function<P, R>> {
+        self.optional()?.ok_or_else(out_of_step)
+    }
+
+    /// The next function, which may be absent.
+    pub fn optional<P: 'static, R: 'static>(&mut self) -> Result<Option<Function<P, R>>> {
+        let slot = self.slots.next().ok_or_else(out_of_step)?;
+        let Some(slot) = slot else { return Ok(None) };
+        if slot.signature.id != TypeId::of::<(P, R)>() {
+            return Err(out_of_step());
+        }
+        Ok(Some(Function {
+            func: (self.get)(slot)?,
+            marker: PhantomData,
+        }))
+    }
+
+    /// The export that was taken for the interface whose functions come next.
+    pub fn taken(&mut self) -> Result<Taken> {
+        self.taken.next().cloned().ok_or_else(out_of_step)
+    }
+}
+
+/// Generated code asked for other functions than its own specification lists.
+#[cold]
+fn out_of_step() -> wasmtime::Error {
+    format_err!(
+        "bindings do not agree with their own list of functions: this is a bug in worldbind"
+    )
+}

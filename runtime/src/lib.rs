@@ -1,0 +1,82 @@
+//! Typed bindings for hosts that run WebAssembly components on `wasmtime`.
+//!
+//! [`bindgen!`] reads a WIT world and generates a struct for the world and a `Guest` for every
+//! interface that the world exports. Their constructors take **any semver-compatible version** of each
+//! interface that a component exports, say which one they took, and check every type once, before
+//! instantiation.
+//!
+//! ```
+//! use worldbind::wasmtime::{self, Engine, Store, component::{Component, Linker}};
+//!
+//! worldbind::bindgen!({
+//!     inline: "
+//!         package acme:greeter@0.2.1;
+//!         interface api { greet: func(name: string) -> string; }
+//!         world greeter { export api; }
+//!     ",
+//! });
+//!
+//! fn greet(component: &[u8]) -> wasmtime::Result<String> {
+//!     let engine = Engine::default();
+//!     let component = Component::new(&engine, component)?;
+//!     let linker = Linker::new(&engine);
+//!
+//!     // Fits a component that exports `acme:greeter/api@0.2.0`, `@0.2.1`, `@0.2.9`, …
+//!     let pre = GreeterPre::new(linker.instantiate_pre(&component)?)?;
+//!     println!("{}", pre.resolution());
+//!
+//!     let mut store = Store::new(&engine, ());
+//!     let greeter = pre.instantiate(&mut store)?;
+//!     greeter.acme_greeter_api().call_greet(&mut store, "world")
+//! }
+//! ```
+//!
+//! # Which version is taken
+//!
+//! For a wanted interface, the component's export of the exact name is tried first, then those on the
+//! same [`Track`] from the highest version down. The first that has every function of the host's WIT
+//! with the same type is taken. A function that the host's WIT gates `@since(version = V)` may be
+//! missing from an export below `V`: its `has_…` method then says `false` and calling it gives
+//! [`NotExported`]. If nothing fits, [`BindError`] names every export of the package and what is wrong
+//! with it.
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
+//! | `cranelift` | yes | the compiler; without it, components come precompiled |
+//! | `wat` | yes | components as text |
+//!
+//! Every other feature of the engine is switched on through a dependency on `wasmtime` beside this one.
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod candidates;
+mod component;
+mod error;
+mod error_enum;
+mod function;
+mod interface;
+mod name;
+mod resolution;
+mod resolve;
+mod spec;
+mod taken;
+mod wit;
+mod world;
+
+pub use error::{
+    BindError, Differing, DifferingType, ForeignInstance, InterfaceProblem, NotExported, Problem,
+    Reason, Refused, WorldFunctionProblem,
+};
+pub use name::{InterfaceName, Track};
+pub use resolution::{Resolution, ResolvedInterface};
+pub use semver::Version;
+pub use wasmtime;
+pub use worldbind_macro::bindgen;
+
+// Named in the docs of the specification, which generated code alone uses.
+#[doc(hidden)]
+pub use {interface::Interface, world::World};

@@ -1,0 +1,52 @@
+//! Which export was taken for a wanted interface.
+
+use std::sync::Arc;
+
+use wasmtime::Result;
+
+use crate::spec::{InterfaceSpec, Need};
+use crate::{InterfaceName, NotExported};
+
+/// The export of a component that was taken for an interface.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    name: Arc<InterfaceName>,
+    spec: &'static InterfaceSpec,
+}
+
+impl Taken {
+    pub(crate) fn new(name: InterfaceName, spec: &'static InterfaceSpec) -> Self {
+        Taken {
+            name: Arc::new(name),
+            spec,
+        }
+    }
+
+    /// The name and version that were found.
+    pub fn name(&self) -> &InterfaceName {
+        &self.name
+    }
+
+    /// A function that may be absent, or the error that says so. `name` is in the component model's
+    /// spelling.
+    ///
+    /// # Errors
+    ///
+    /// [`NotExported`] where `function` is `None`.
+    pub fn require<F: Copy>(&self, function: Option<F>, name: &str) -> Result<F> {
+        function.ok_or_else(|| self.not_exported(name).into())
+    }
+
+    #[cold]
+    fn not_exported(&self, name: &str) -> NotExported {
+        let spec = self.spec.functions.iter().find(|spec| spec.name == name);
+        NotExported {
+            interface: self.name().clone(),
+            function: crate::spec::wit_name(name),
+            since: spec.and_then(|spec| match spec.need {
+                Need::Since(version) => semver::Version::parse(version).ok(),
+                Need::Required => None,
+            }),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! Bindings to a world, before and after instantiation.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use wasmtime::component::{Component, Instance, InstancePre, Linker};
+use wasmtime::{AsContextMut, Engine, Result};
+
+use crate::Resolution;
+use crate::component::Exports;
+use crate::function::{Loader, Slot, Source};
+use crate::resolve::resolve_world;
+use crate::spec::WorldSpec;
+use crate::taken::Taken;
+
+/// Bindings to a world: what every generated world struct implements.
+pub trait World: Sized {
+    /// What the world needs of a component.
+    const SPEC: &'static WorldSpec;
+
+    /// Takes the interfaces and then the functions of the world, in the order of [`World::SPEC`].
+    ///
+    /// # Errors
+    ///
+    /// What the loader fails with.
+    fn load(loader: &mut Loader<'_>) -> Result<Self>;
+}
+
+/// Where the exports of a world are in a component: every generated world's `…Indices`.
+pub struct Indices<W> {
+    shared: Arc<Shared>,
+    marker: PhantomData<fn() -> W>,
+}
+
+struct Shared {
+    taken: Vec<Taken>,
+    slots: Vec<Option<Slot>>,
+    resolution: Resolution,
+}
+
+impl<W> Clone for Indices<W> {
+    fn clone(&self) -> Self {
+        Indices {
+            shared: self.shared.clone(),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<W: World> Indices<W> {
+    /// Finds all exports of the world in a component and checks them.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
+        let found = resolve_world(W::SPEC, &Exports::of(instance_pre))?;
+        let resolution = Resolution::new(W::SPEC, &found);
+        let mut taken = Vec::with_capacity(found.interfaces.len());
+        let mut slots = Vec::new();
+        for (spec, interface) in W::SPEC.interfaces.iter().zip(found.interfaces) {
+            taken.push(Taken::new(interface.name, spec));
+            slots.extend(interface.slots);
+        }
+        slots.extend(found.functions);
+        Ok(Indices {
+            shared: Arc::new(Shared {
+                taken,
+                slots,
+                resolution,
+            }),
+            marker: PhantomData,
+        })
+    }
+
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    ///
+    /// # Errors
+    ///
+    /// [`ForeignInstance`](crate::ForeignInstance) if the instance is of another component, or of the
+    /// same one linked so that a type differs.
+    ///
+    /// # Panics
+    ///
+    /// If `store` does not own the instance, as all of the engine does.
+    pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
+        self.load_from(store, instance, Source::Foreign(W::SPEC.name))
+    }
+
+    fn load_from(
+        &self,
+        store: impl AsContextMut,
+        instance: &Instance,
+        source: Source<'_>,
+    ) -> Result<W> {
+        let Shared { taken, slots, .. } = &*self.shared;
+        Loader::load(store, instance, source, slots, taken, W::load)
+    }
+}
+
+/// A component that is ready to be instantiated and known to have all exports of a world: what is
+/// within every generated world's `…Pre`.
+pub struct WorldPre<T: 'static, W> {
+    instance_pre: InstancePre<T>,
+    indices: Indices<W>,
+}
+
+impl<T, W> Clone for WorldPre<T, W> {
+    fn clone(&self) -> Self {
+        WorldPre {
+            instance_pre: self.instance_pre.clone(),
+            indices: self.indices.clone(),
+        }
+    }
+}
+
+impl<T, W: World> WorldPre<T, W> {
+    /// Finds all exports of the world and checks them; needs no store.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn new(instance_pre: InstancePre<T>) -> Result<Self> {
+        let indices = Indices::new(&instance_pre)?;
+        Ok(WorldPre {
+            instance_pre,
+            indices,
+        })
+    }
+
+    /// The engine of the component.
+    pub fn engine(&self) -> &Engine {
+        self.instance_pre.engine()
+    }
+
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &InstancePre<T> {
+        &self.instance_pre
+    }
+
+    /// What was found for each interface.
+    pub fn resolution(&self) -> &Resolution {
+        &self.indices.shared.resolution
+    }
+
+    /// Makes an instance. No name is looked up and no type checked: [`WorldPre::new`] did.
+    ///
+    /// # Errors
+    ///
+    /// What [`InstancePre::instantiate`] fails with.
+    pub fn instantiate(&self, mut store: impl AsContextMut<Data = T>) -> Result<W> {
+        let instance = self.instance_pre.instantiate(&mut store)?;
+        self.indices.load_from(&mut store, &instance, Source::Same)
+    }
+
+    /// Makes an instance in an async store.
+    ///
+    /// # Errors
+    ///
+    /// What [`InstancePre::instantiate_async`] fails with.
+    pub async fn instantiate_async(&self, mut store: impl AsContextMut<Data = T>) -> Result<W>
+    where
+        T: Send,
+    {
+        let instance = self.instance_pre.instantiate_async(&mut store).await?;
+        self.indices.load_from(&mut store, &instance, Source::Same)
+    }
+}
+
+/// Links, finds, checks and instantiates in one go.
+///
+/// # Errors
+///
+/// What [`Linker::instantiate_pre`], [`WorldPre::new`] and [`WorldPre::instantiate`] fail with.
+pub fn instantiate<T, W: World>(
+    store: impl AsContextMut<Data = T>,
+    component: &Component,
+    linker: &Linker<T>,
+) -> Result<W> {
+    WorldPre::new(linker.instantiate_pre(component)?)?.instantiate(store)
+}
+
+/// The same as [`instantiate`], in an async store.
+///
+/// # Errors
+///
+/// What [`Linker::instantiate_pre`], [`WorldPre::new`] and [`WorldPre::instantiate_async`] fail with.
+pub async fn instantiate_async<T: Send, W: World>(
+    store: impl AsContextMut<Data = T>,
+    component: &Component,
+    linker: &Linker<T>,
+) -> Result<W> {
+    let pre = WorldPre::new(linker.instantiate_pre(component)?)?;
+    pre.instantiate_async(store).await
+}
+
+/// Finds all exports of a world in a live instance, checks them and takes them.
+///
+/// # Errors
+///
+/// [`BindError`](crate::BindError) if the instance does not fit.
+///
+/// # Panics
+///
+/// If `store` does not own the instance, as all of the engine does.
+pub fn world_of<W: World>(mut store: impl AsContextMut, instance: &Instance) -> Result<W> {
+    let instance_pre = instance.instance_pre(&store);
+    Indices::<W>::new(&instance_pre)?.load_from(&mut store, instance, Source::Same)
+}
