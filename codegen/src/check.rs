@@ -1,18 +1,25 @@
 //! What is wrong with a world and its options, all of it at once. Changes nothing.
 
+mod limits;
+
 use crate::errors::Errors;
 use crate::lower::{Lowered, Unused, UnusedWhy};
+use crate::options::Options;
 use crate::suggest::did_you_mean;
 
-/// Reports keys and filters that did nothing.
+/// Reports keys and filters that did nothing, and what the engine cannot do.
 ///
 /// # Errors
 ///
-/// One error at each of the user's literals that is wrong.
-pub(crate) fn check(lowered: &Lowered) -> Result<(), syn::Error> {
+/// One error at each of the user's literals that is wrong, and one for each limit of the engine's at the
+/// option that says which world it is.
+pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<(), syn::Error> {
     let mut errors = Errors::new();
     for unused in &lowered.unused {
         errors.push(unused.literal.span(), unused_message(unused));
+    }
+    for message in limits::exceeded(&lowered.world) {
+        errors.push(options.world_span(), message);
     }
     errors.finish()
 }

@@ -65,6 +65,6 @@ fn bindings(
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, files)?;
     let lowered = lower::lower(&wit, &options);
-    check::check(&lowered)?;
+    check::check(&lowered, &options)?;
     Ok(emit::emit(&lowered.world))
 }

@@ -11,10 +11,9 @@ use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packag
 use self::sources::{Source, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
-use crate::options::{Options, call_site};
+use crate::options::Options;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
-use syn::LitStr;
 use wit_parser::{PackageId, Resolve, WorldId};
 
 /// WIT that was read, and the world in it to generate bindings for.
@@ -46,7 +45,7 @@ pub fn load(options: &Options, root: &Path, files: &mut Vec<PathBuf>) -> Result<
     let parsed = parse_wit(options, &sources, root)?;
     let (mut resolve, packages) = resolve_wit(options, parsed)?;
     let world = choose_world(&resolve, &packages, options.world.as_ref())
-        .map_err(|message| syn::Error::new(world_span(options), message))?;
+        .map_err(|message| syn::Error::new(options.world_span(), message))?;
     resolve.generate_nominal_type_ids(world);
     Ok(Wit { resolve, world })
 }
@@ -113,11 +112,4 @@ fn resolve_wit(
         packages = packages.pop().into_iter().collect();
     }
     Ok((resolve, packages))
-}
-
-/// Where to report that the world is not clear: at its name, or else where the WIT is named.
-fn world_span(options: &Options) -> Span {
-    let named = [&options.world, &options.inline];
-    let mut literals = named.into_iter().flatten().chain(&options.paths);
-    literals.next().map_or_else(call_site, LitStr::span)
 }

@@ -306,6 +306,7 @@ fn lower_import(
         return ModuleContents::Replaced(model::TypePath(path));
     }
     ModuleContents::Imported(model::ImportedInterface {
+        wit_name: cx.resolve.name_world_key(key),
         docs: lower_docs(&cx.resolve.interfaces[id].docs),
         types: lower_interface_types(cx, key, id, module),
     })

@@ -82,6 +82,8 @@ pub(crate) enum ModuleContents {
 /// An imported interface.
 #[derive(Debug)]
 pub(crate) struct ImportedInterface {
+    /// `acme:host/kv@0.2.1`.
+    pub(crate) wit_name: String,
     pub(crate) docs: Docs,
     pub(crate) types: Vec<TypeDef>,
 }
@@ -274,6 +276,7 @@ pub(crate) struct Flags {
 pub(crate) struct Flag {
     pub(crate) wit_name: String,
     pub(crate) ident: Ident,
+    pub(crate) docs: Docs,
 }
 
 /// A derive of a generated type.
@@ -313,6 +316,34 @@ pub(crate) enum Type {
     Future(Option<Box<Type>>),
     Stream(Option<Box<Type>>),
     ErrorContext,
+}
+
+impl Type {
+    /// The types that stand directly within this one.
+    pub(crate) fn components(&self) -> Vec<&Type> {
+        match self {
+            Type::Vec(ty)
+            | Type::Slice(ty)
+            | Type::Ref(ty)
+            | Type::Option(ty)
+            | Type::Array(ty, _) => {
+                vec![ty]
+            }
+            Type::Map(key, value) => vec![key, value],
+            Type::Result(ok, err) => [ok, err].into_iter().flatten().map(|ty| &**ty).collect(),
+            Type::Tuple(types) => types.iter().collect(),
+            Type::Future(payload) | Type::Stream(payload) => {
+                payload.iter().map(|ty| &**ty).collect()
+            }
+            Type::Primitive(_)
+            | Type::String
+            | Type::Str
+            | Type::Path(_)
+            | Type::ResourceAny
+            | Type::Resource(_)
+            | Type::ErrorContext => Vec::new(),
+        }
+    }
 }
 
 /// A path from the module in which it stands.

@@ -25,6 +25,15 @@ pub struct Options {
     pub exports: FunctionRules,
 }
 
+impl Options {
+    /// Where to report what is wrong with the world: at its name, or else where the WIT is named.
+    pub fn world_span(&self) -> Span {
+        let named = [&self.world, &self.inline];
+        let mut literals = named.into_iter().flatten().chain(&self.paths);
+        literals.next().map_or_else(call_site, LitStr::span)
+    }
+}
+
 /// One entry of `with`: `"wasi:io/poll": wasmtime_wasi::p2::bindings::io::poll`.
 #[derive(Debug)]
 pub struct With {

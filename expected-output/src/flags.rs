@@ -106,6 +106,12 @@ pub mod exports {
                     Few { #[component(name = "read")] const READ; #[component(name =
                     "write-all")] const WRITE_ALL; }
                 );
+                /// What may be done.
+                ///
+                /// * `READ`: Look at it.
+                /// * `WRITE_ALL`: Change all of it,
+                ///   or nothing.
+                impl Few {}
                 rt::flags!(
                     Many { #[component(name = "b0")] const B0; #[component(name = "b1")]
                     const B1; #[component(name = "b2")] const B2; #[component(name =

@@ -73,11 +73,24 @@ pub enum Reason {
     OtherTrack,
     /// Its version is compatible and its functions are not.
     DoesNotFit {
-        /// Functions that it does not export, such as `classify` or `session.reset`.
-        missing: Vec<String>,
+        /// Functions that it does not export.
+        missing: Vec<Missing>,
         /// Functions that it exports with another type.
         differing: Vec<Differing>,
     },
+}
+
+/// A function that a host needs and a component does not export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Missing {
+    /// The function, such as `classify` or `session.reset`.
+    pub function: String,
+    /// The type that the host needs, in WIT's syntax.
+    pub expected: String,
+    /// The version in which the interface got the function, if the host's WIT gates it. An export below
+    /// that version could do without it.
+    pub since: Option<Version>,
 }
 
 /// A function that is exported with another type than the host needs.
@@ -113,12 +126,7 @@ pub struct DifferingType {
 #[non_exhaustive]
 pub enum WorldFunctionProblem {
     /// The component does not export it.
-    Missing {
-        /// The function's name.
-        function: String,
-        /// The type that the host needs, in WIT's syntax.
-        expected: String,
-    },
+    Missing(Missing),
     /// The component exports it with another type.
     Differs(Differing),
 }
@@ -145,7 +153,7 @@ impl fmt::Display for BindError {
         }
         let lacks_all = |problem: &Problem| match problem {
             Problem::Interface(problem) => problem.refused.is_empty(),
-            Problem::Function(problem) => matches!(problem, WorldFunctionProblem::Missing { .. }),
+            Problem::Function(problem) => matches!(problem, WorldFunctionProblem::Missing(_)),
         };
         for problem in &self.problems {
             write!(f, "\n\n{problem}")?;
@@ -179,16 +187,17 @@ impl fmt::Display for InterfaceProblem {
         let InterfaceProblem { wanted, refused } = self;
         if refused.is_empty() {
             write!(f, "`{wanted}` is not exported")?;
-            if let Some(package) = wanted.package() {
-                write!(f, ", nor is anything else of package `{package}`")?;
-            }
-            return Ok(());
+            return match wanted.package() {
+                Some(package) => write!(f, ", nor is anything else of the package `{package}`"),
+                None => Ok(()),
+            };
         }
-        let has_candidate = |refused: &Refused| matches!(refused.reason, Reason::DoesNotFit { .. });
-        if refused.iter().any(has_candidate) {
-            write!(f, "`{wanted}` is exported, but no version of it fits")?;
+        let is_candidate = |refused: &Refused| matches!(refused.reason, Reason::DoesNotFit { .. });
+        if refused.iter().any(is_candidate) {
+            write!(f, "`{wanted}` is exported, but not as the host needs it")?;
         } else {
             write!(f, "`{wanted}` is not exported at a compatible version")?;
+            write!(f, " ({})", compatible_versions(wanted))?;
         }
         for refused in refused {
             write!(f, "\n  `{}`: ", refused.name)?;
@@ -198,8 +207,18 @@ impl fmt::Display for InterfaceProblem {
     }
 }
 
+/// Which versions a host that wants this one takes.
+fn compatible_versions(wanted: &InterfaceName) -> String {
+    match wanted.track() {
+        Some(Track::Major(major)) => format!("any {major}.y.z"),
+        Some(Track::Minor(minor)) => format!("any 0.{minor}.z"),
+        Some(Track::Only(version)) => format!("{version} alone"),
+        None => "this name alone".to_owned(),
+    }
+}
+
 impl Reason {
-    /// Says why `found` was not taken for `wanted`, in the middle of a line.
+    /// Says why `found` was not taken for `wanted`, after the name of `found` and a colon.
     fn explain(
         &self,
         f: &mut fmt::Formatter<'_>,
@@ -208,16 +227,17 @@ impl Reason {
     ) -> fmt::Result {
         match self {
             Reason::OtherInterface => f.write_str("another interface"),
-            Reason::OtherTrack => f.write_str(&explain_track(wanted, found)),
+            Reason::OtherTrack => write!(f, "another track: {}", explain_track(wanted, found)),
             Reason::DoesNotFit { missing, differing } => {
-                let mut lines = Vec::new();
-                for function in missing {
-                    lines.push(format!("lacks the function `{function}`"));
+                if let Some(version) = found.version() {
+                    write!(f, "version {version} is compatible, but")?;
                 }
-                for differing in differing {
-                    lines.push(differing.to_string());
+                let missing = missing.iter().map(ToString::to_string);
+                let differing = differing.iter().map(ToString::to_string);
+                for problem in missing.chain(differing) {
+                    write!(f, "\n    {}", problem.replace('\n', "\n    "))?;
                 }
-                f.write_str(&lines.join(&format!("\n  `{found}`: ")))
+                Ok(())
             }
         }
     }
@@ -225,64 +245,65 @@ impl Reason {
 
 /// Why two versions of an interface are not compatible.
 fn explain_track(wanted: &InterfaceName, found: &InterfaceName) -> String {
-    let only = |track: &Track| matches!(track, Track::Only(_));
+    let alone = |track: &Track| match track {
+        Track::Only(version) if !version.pre.is_empty() => Some("a prerelease"),
+        Track::Only(_) => Some("a version below 0.1.0"),
+        Track::Major(_) | Track::Minor(_) => None,
+    };
     match (wanted.track(), found.track()) {
-        (Some(wanted), Some(found)) if only(&wanted) || only(&found) => {
-            let (what, alone) = if only(&found) {
-                ("this", found)
-            } else {
-                ("the wanted", wanted)
-            };
-            let kind = match &alone {
-                Track::Only(version) if !version.pre.is_empty() => "a prerelease",
-                _ => "a version below 0.1.0",
-            };
-            format!(
-                "another track: {what} version is {kind}, which is compatible with itself alone"
-            )
-        }
-        (Some(wanted), Some(found)) => {
-            format!("another track: version {found} is not compatible with version {wanted}")
-        }
+        (Some(wanted), Some(found)) => match (alone(&found), alone(&wanted)) {
+            (Some(kind), _) => format!("{kind} is compatible with itself alone"),
+            (None, Some(kind)) => {
+                format!("the host wants {kind}, which is compatible with itself alone")
+            }
+            (None, None) => format!("{found}, and the host wants {wanted}"),
+        },
         _ if found.has_opaque_version() || wanted.has_opaque_version() => {
-            "another track: not a semantic version, which is compatible with itself alone"
-                .to_owned()
+            "what is not a semantic version is compatible with itself alone".to_owned()
         }
-        (Some(_), None) => "another track: it has no version, and the host wants one".to_owned(),
-        (None, _) => "another track: it has a version, and the host wants none".to_owned(),
+        (Some(_), None) => "it has no version, and the host wants one".to_owned(),
+        (None, _) => "it has a version, and the host wants none".to_owned(),
+    }
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the function `{}` is missing", self.function)?;
+        if let Some(since) = &self.since {
+            write!(f, ", which the interface has since {since}")?;
+        }
+        write!(f, "\n  expected  {}", self.expected)
     }
 }
 
 impl fmt::Display for Differing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let function = &self.function;
-        let Some(found) = &self.found else {
-            return write!(
-                f,
-                "`{function}` is not a function\n    expected  {}",
-                self.expected
-            );
-        };
-        write!(f, "the function `{function}` has another type")?;
-        write!(
-            f,
-            "\n    expected  {}\n    found     {found}",
-            self.expected
-        )?;
-        for ty in &self.types {
-            write!(
-                f,
-                "\n    where     {} was expected as {}",
-                ty.name, ty.expected
-            )?;
-            write!(
-                f,
-                "\n              {} was found as    {}",
-                ty.name, ty.found
-            )?;
+        let Differing {
+            function,
+            expected,
+            found,
+            types,
+            reason,
+        } = self;
+        match found {
+            Some(_) => write!(f, "the function `{function}` has another type")?,
+            None => write!(f, "the export `{function}` is not a function")?,
         }
-        match &self.reason {
-            Some(reason) => write!(f, "\n    because   {reason}"),
+        write!(f, "\n  expected  {expected}")?;
+        if let Some(found) = found {
+            write!(f, "\n  found     {found}")?;
+        }
+        for DifferingType {
+            name,
+            expected,
+            found,
+        } in types
+        {
+            write!(f, "\n  expected  {name} = {expected}")?;
+            write!(f, "\n  found     {name} = {found}")?;
+        }
+        match reason {
+            Some(reason) => write!(f, "\n  because   {reason}"),
             None => Ok(()),
         }
     }
@@ -291,12 +312,7 @@ impl fmt::Display for Differing {
 impl fmt::Display for WorldFunctionProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            WorldFunctionProblem::Missing { function, expected } => {
-                write!(
-                    f,
-                    "the function `{function}` is not exported\n    expected  {expected}"
-                )
-            }
+            WorldFunctionProblem::Missing(missing) => missing.fmt(f),
             WorldFunctionProblem::Differs(differing) => differing.fmt(f),
         }
     }

@@ -68,8 +68,8 @@ mod wit;
 mod world;
 
 pub use error::{
-    BindError, Differing, DifferingType, ForeignInstance, InterfaceProblem, NotExported, Problem,
-    Reason, Refused, WorldFunctionProblem,
+    BindError, Differing, DifferingType, ForeignInstance, InterfaceProblem, Missing, NotExported,
+    Problem, Reason, Refused, WorldFunctionProblem,
 };
 pub use name::{InterfaceName, Track};
 pub use resolution::{Resolution, ResolvedInterface};

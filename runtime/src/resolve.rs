@@ -5,8 +5,10 @@
 use semver::Version;
 
 use crate::candidates::candidates;
-use crate::error::{Differing, InterfaceProblem, Problem, Reason, Refused, WorldFunctionProblem};
-use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
+use crate::error::{
+    Differing, InterfaceProblem, Missing, Problem, Reason, Refused, WorldFunctionProblem,
+};
+use crate::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
 /// What a component exports.
@@ -70,10 +72,9 @@ pub(crate) fn resolve_world<O: Offer>(
     for spec in world.functions {
         match offer.check(None, spec) {
             Check::Fits(slot) => functions.push(Some(slot)),
-            Check::Missing => problems.push(Problem::Function(WorldFunctionProblem::Missing {
-                function: spec.wit_name(),
-                expected: spec.wit.to_owned(),
-            })),
+            Check::Missing => problems.push(Problem::Function(WorldFunctionProblem::Missing(
+                missing_function(spec),
+            ))),
             Check::Differs => problems.push(Problem::Function(WorldFunctionProblem::Differs(
                 offer.difference(None, spec, &[]),
             ))),
@@ -136,7 +137,7 @@ fn fit<O: Offer>(
         match offer.check(Some(candidate), function) {
             Check::Fits(slot) => slots.push(Some(slot)),
             Check::Missing if may_be_absent(function, version) => slots.push(None),
-            Check::Missing => missing.push(function.wit_name()),
+            Check::Missing => missing.push(missing_function(function)),
             Check::Differs => {
                 differing.push(offer.difference(Some(candidate), function, spec.types));
             }
@@ -151,12 +152,17 @@ fn fit<O: Offer>(
 
 /// Whether a function's gate lets an export of this version do without it.
 fn may_be_absent(function: &FunctionSpec, version: Option<&Version>) -> bool {
-    let Need::Since(since) = function.need else {
-        return false;
-    };
-    match (version, Version::parse(since)) {
-        (Some(version), Ok(since)) => version.cmp_precedence(&since).is_lt(),
+    match (version, function.since_version()) {
+        (Some(version), Some(since)) => version.cmp_precedence(&since).is_lt(),
         _ => false,
+    }
+}
+
+fn missing_function(function: &FunctionSpec) -> Missing {
+    Missing {
+        function: function.wit_name(),
+        expected: function.wit.to_owned(),
+        since: function.since_version(),
     }
 }
 

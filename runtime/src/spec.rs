@@ -2,6 +2,8 @@
 //!
 //! Plain constants: no names are computed here and nothing is looked up.
 
+use semver::Version;
+
 use crate::function::Signature;
 
 /// A world's exports.
@@ -85,6 +87,14 @@ impl FunctionSpec {
     /// The same, with handles in its type.
     pub const fn handles(self, handles: &'static [Handle]) -> Self {
         FunctionSpec { handles, ..self }
+    }
+
+    /// The version of the gate, if there is one.
+    pub(crate) fn since_version(&self) -> Option<Version> {
+        match self.need {
+            Need::Required => None,
+            Need::Since(version) => Version::parse(version).ok(),
+        }
     }
 
     /// The name as WIT's readers know it: see [`wit_name`].

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use wasmtime::Result;
 
-use crate::spec::{InterfaceSpec, Need};
+use crate::spec::{FunctionSpec, InterfaceSpec};
 use crate::{InterfaceName, NotExported};
 
 /// The export of a component that was taken for an interface.
@@ -43,10 +43,7 @@ impl Taken {
         NotExported {
             interface: self.name().clone(),
             function: crate::spec::wit_name(name),
-            since: spec.and_then(|spec| match spec.need {
-                Need::Since(version) => semver::Version::parse(version).ok(),
-                Need::Required => None,
-            }),
+            since: spec.and_then(FunctionSpec::since_version),
         }
     }
 }

@@ -10,7 +10,11 @@ use crate::model::{ExportedInterface, Function, GuestResource, ImportedInterface
 
 /// The types of an imported interface.
 pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
-    let ImportedInterface { docs, types } = interface;
+    let ImportedInterface {
+        wit_name: _,
+        docs,
+        types,
+    } = interface;
     let (cx, import) = cx.within_module(uses_of(types));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);

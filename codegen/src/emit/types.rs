@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, Uses, emit_docs};
+use super::{Context, Uses, emit_docs, emit_docs_and};
 use crate::model::{
-    Case, Derive, Enum, EnumCase, Field, Flag, Flags, Record, Type, TypeDef, TypeKind, TypePath,
-    Variant,
+    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Record, Type, TypeDef, TypeKind,
+    TypePath, Variant,
 };
 
 /// The named types of a module.
@@ -70,12 +70,13 @@ pub(crate) fn emit_type_lints(types: &[TypeDef]) -> TokenStream {
 fn emit_type_def(cx: &Context, ty: &TypeDef) -> TokenStream {
     let TypeDef { ident, docs, kind } = ty;
     let rt = &cx.rt;
+    let wit_docs = docs;
     let docs = emit_docs(docs);
     match kind {
         TypeKind::Record(record) => emit_record(cx, ident, docs, record),
         TypeKind::Variant(variant) => emit_variant(cx, ident, docs, variant),
         TypeKind::Enum(enum_) => emit_enum(cx, ident, docs, enum_),
-        TypeKind::Flags(flags) => emit_flags(cx, ident, flags),
+        TypeKind::Flags(flags) => emit_flags(cx, ident, wit_docs, flags),
         TypeKind::Alias(target) => {
             let target = emit_type(cx, target);
             quote!(#docs pub type #ident = #target;)
@@ -298,23 +299,49 @@ fn emit_error(ident: &Ident, is_error: bool) -> TokenStream {
     }
 }
 
-/// The engine's macro defines the struct and its operators. It takes no docs.
+/// The engine's macro defines the struct and its operators. It takes no docs, which therefore stand on
+/// an `impl` of their own, where rustdoc shows them.
 ///
 /// ```text
 /// rt::flags!(Options {
 ///     #[component(name = "trim")]
 ///     const TRIM;
 /// });
+/// /// What to do.
+/// ///
+/// /// * `TRIM`: leave space away
+/// impl Options {}
 /// ```
-fn emit_flags(cx: &Context, ident: &Ident, flags: &Flags) -> TokenStream {
+fn emit_flags(cx: &Context, ident: &Ident, docs: &Docs, flags: &Flags) -> TokenStream {
     let rt = &cx.rt;
     let Flags { flags } = flags;
-    let flags = flags.iter().map(|flag| {
-        let Flag { wit_name, ident } = flag;
+    let constants = flags.iter().map(|flag| {
+        let Flag {
+            wit_name, ident, ..
+        } = flag;
         quote!(#[component(name = #wit_name)] const #ident;)
     });
+    let docs = emit_flags_docs(docs, flags);
+    let documented = if docs.is_empty() {
+        quote!()
+    } else {
+        quote!(#docs impl #ident {})
+    };
     quote! {
-        #rt::flags!(#ident { #(#flags)* });
+        #rt::flags!(#ident { #(#constants)* });
+        #documented
+    }
+}
+
+fn emit_flags_docs(docs: &Docs, flags: &[Flag]) -> TokenStream {
+    let documented = flags.iter().filter(|flag| !flag.docs.0.is_empty());
+    let list: Vec<String> = documented
+        .map(|Flag { ident, docs, .. }| format!("* `{ident}`: {}", docs.0.join("\n  ")))
+        .collect();
+    if list.is_empty() {
+        emit_docs(docs)
+    } else {
+        emit_docs_and(docs, &list.join("\n"))
     }
 }
 

@@ -123,6 +123,7 @@ fn lower_flags(flags: &wit::Flags) -> Flags {
     let flags = flags.flags.iter().map(|flag| Flag {
         wit_name: flag.name.clone(),
         ident: names::constant(&flag.name),
+        docs: lower_docs(&flag.docs),
     });
     Flags {
         flags: flags.collect(),

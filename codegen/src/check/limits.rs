@@ -1,0 +1,108 @@
+//! What WIT allows and the engine's typed functions do not.
+
+use crate::model::{
+    Case, ExportedInterface, Field, Function, ImportedInterface, Module, ModuleContents, Type,
+    TypeDef, TypeKind, World,
+};
+
+/// The engine implements its traits for tuples of up to so many elements; parameters are a tuple, too.
+const TUPLE: usize = 17;
+
+/// The engine's `flags!` counts 32-bit words in a byte. A component can have 32 flags at the most.
+const FLAGS: usize = 32 * 255;
+
+/// A message for each definition that exceeds a limit.
+pub(crate) fn exceeded(world: &World) -> Vec<String> {
+    let mut messages = Vec::new();
+    for function in &world.functions {
+        check_function(&mut messages, &world.wit_name, function);
+    }
+    if let Some(types) = &world.types {
+        check_types(&mut messages, &world.wit_name, &types.types);
+    }
+    for module in &world.modules {
+        check_module(&mut messages, module);
+    }
+    messages
+}
+
+fn check_module(messages: &mut Vec<String>, module: &Module) {
+    match &module.contents {
+        Some(ModuleContents::Exported(ExportedInterface {
+            wit_name,
+            types,
+            functions,
+            ..
+        })) => {
+            for function in functions {
+                check_function(messages, wit_name, function);
+            }
+            check_types(messages, wit_name, types);
+        }
+        Some(ModuleContents::Imported(ImportedInterface {
+            wit_name, types, ..
+        })) => check_types(messages, wit_name, types),
+        Some(ModuleContents::Replaced(_)) | None => {}
+    }
+    for child in &module.children {
+        check_module(messages, child);
+    }
+}
+
+fn check_function(messages: &mut Vec<String>, owner: &str, function: &Function) {
+    let name = &function.plain_name;
+    let count = function.params.len();
+    if count > TUPLE {
+        messages.push(format!(
+            "the function `{name}` of `{owner}` has {count} parameters; the engine's typed functions \
+             take {TUPLE} at the most: put some of them into a record"
+        ));
+    }
+    let params = function.params.iter().map(|param| &param.ty);
+    for ty in params.chain(&function.result) {
+        check_type(messages, &format!("the function `{name}` of `{owner}`"), ty);
+    }
+}
+
+fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
+    for TypeDef { ident, kind, .. } in types {
+        let name = format!("the type `{ident}` of `{owner}`");
+        match kind {
+            TypeKind::Record(record) => {
+                for Field { ty, .. } in &record.fields {
+                    check_type(messages, &name, ty);
+                }
+            }
+            TypeKind::Variant(variant) => {
+                for Case { ty, .. } in &variant.cases {
+                    ty.iter().for_each(|ty| check_type(messages, &name, ty));
+                }
+            }
+            TypeKind::Alias(ty) => check_type(messages, &name, ty),
+            TypeKind::Flags(flags) if flags.flags.len() > FLAGS => messages.push(format!(
+                "{name} has {} flags; a component can have 32 at the most",
+                flags.flags.len()
+            )),
+            TypeKind::Flags(_)
+            | TypeKind::Enum(_)
+            | TypeKind::HostResource
+            | TypeKind::GuestResource { .. }
+            | TypeKind::Replaced(_) => {}
+        }
+    }
+}
+
+fn check_type(messages: &mut Vec<String>, name: &str, ty: &Type) {
+    if let Type::Tuple(types) = ty
+        && types.len() > TUPLE
+    {
+        messages.push(format!(
+            "{name} has a tuple of {} elements; the engine's tuples have {TUPLE} at the most: make it a \
+             record",
+            types.len()
+        ));
+    }
+    for ty in ty.components() {
+        check_type(messages, name, ty);
+    }
+}
