@@ -266,12 +266,21 @@ fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::W
         ident,
         pre_ident: pre,
         indices_ident: indices,
-        runtime: syn::parse_quote!(::worldbind),
+        runtime: default_runtime(),
         replacements: std::mem::take(&mut cx.replacements),
         types,
         interfaces,
         functions,
         modules,
+    }
+}
+
+/// `::worldbind`.
+fn default_runtime() -> syn::Path {
+    let name = syn::PathSegment::from(names::ident("worldbind"));
+    syn::Path {
+        leading_colon: Some(syn::token::PathSep::default()),
+        segments: [name].into_iter().collect(),
     }
 }
 

@@ -216,3 +216,149 @@ impl Resolution {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::function::signature;
+    use crate::spec::function;
+
+    const SPEC: &InterfaceSpec = &InterfaceSpec {
+        name: "acme:app/api@0.2.3",
+        functions: &[
+            function("f", "func()", signature::<(), ()>()),
+            function("[method]r.g", "func()", signature::<(), ()>()).since("0.2.3"),
+        ],
+        types: &[],
+    };
+
+    const WORLD: &WorldSpec = &WorldSpec {
+        name: "acme:app/app@0.2.3",
+        interfaces: &[SPEC],
+        functions: &[function("run", "func()", signature::<(), ()>())],
+    };
+
+    /// Interfaces with the functions that they export; one that ends in `!` has another type.
+    struct Exports {
+        names: Vec<InterfaceName>,
+        functions: Vec<Vec<&'static str>>,
+    }
+
+    impl Exports {
+        fn new(interfaces: &[(&str, &[&'static str])]) -> Self {
+            Exports {
+                names: interfaces
+                    .iter()
+                    .map(|(name, _)| InterfaceName::new(name))
+                    .collect(),
+                functions: interfaces.iter().map(|(_, names)| names.to_vec()).collect(),
+            }
+        }
+    }
+
+    impl Offer for Exports {
+        type Slot = String;
+
+        fn interfaces(&self) -> &[InterfaceName] {
+            &self.names
+        }
+
+        fn exports(&self) -> Vec<String> {
+            self.names.iter().map(ToString::to_string).collect()
+        }
+
+        fn check(&self, interface: Option<usize>, function: &FunctionSpec) -> Check<String> {
+            let Some(interface) = interface else {
+                return Check::Missing;
+            };
+            let functions = &self.functions[interface];
+            if functions.contains(&function.name) {
+                Check::Fits(format!("{}#{}", self.names[interface], function.name))
+            } else if functions.contains(&format!("{}!", function.name).as_str()) {
+                Check::Differs
+            } else {
+                Check::Missing
+            }
+        }
+
+        fn difference(
+            &self,
+            _: Option<usize>,
+            function: &FunctionSpec,
+            _: &[(&'static str, &'static str)],
+        ) -> Differing {
+            Differing::new(function.wit_name(), function.wit)
+        }
+    }
+
+    fn found(interfaces: &[(&str, &[&'static str])]) -> (String, Vec<Option<String>>) {
+        match resolve_interface(SPEC, &Exports::new(interfaces)) {
+            Ok(found) => (found.name.to_string(), found.slots),
+            Err(problem) => panic!("{problem}"),
+        }
+    }
+
+    #[test]
+    fn it_backs_off_to_a_version_that_fits() {
+        let (name, slots) = found(&[
+            ("acme:app/api@0.2.9", &["f"]),
+            ("acme:app/api@0.2.5", &["f!", "[method]r.g"]),
+            ("acme:app/api@0.2.1", &["f"]),
+        ]);
+        assert_eq!(name, "acme:app/api@0.2.1");
+        assert_eq!(slots, [Some("acme:app/api@0.2.1#f".to_owned()), None]);
+    }
+
+    #[test]
+    fn another_type_never_fits_even_where_the_function_need_not_be() {
+        let exports = Exports::new(&[("acme:app/api@0.2.1", &["f", "[method]r.g!"])]);
+        let problem = resolve_interface(SPEC, &exports).err().unwrap();
+        assert!(matches!(
+            &problem.refused[0].reason,
+            Reason::DoesNotFit { missing, differing }
+                if missing.is_empty() && differing[0].function == "r.g"
+        ));
+    }
+
+    #[test]
+    fn all_problems_come_in_one_error() {
+        let exports = Exports::new(&[
+            ("acme:app/other@0.2.3", &[]),
+            ("acme:app/api@1.0.0", &["f", "[method]r.g"]),
+            ("acme:app/api@0.2.3", &["f!"]),
+            ("acme:else/api@0.2.3", &["f", "[method]r.g"]),
+        ]);
+        let error = resolve_world(WORLD, &exports).err().unwrap();
+        let [Problem::Interface(interface), Problem::Function(function)] = &error.problems[..]
+        else {
+            panic!("{error}");
+        };
+        let refused: Vec<_> = interface.refused.iter().map(|r| r.name.as_str()).collect();
+        assert_eq!(
+            refused,
+            [
+                "acme:app/api@0.2.3",
+                "acme:app/other@0.2.3",
+                "acme:app/api@1.0.0"
+            ]
+        );
+        assert!(matches!(function, WorldFunctionProblem::Missing(m) if m.function == "run"));
+        assert_eq!(error.exports.len(), 4);
+    }
+
+    #[test]
+    fn what_is_absent_is_reported() {
+        let exports = Exports::new(&[("acme:app/api@0.2.0", &["f"])]);
+        let found = FoundWorld {
+            interfaces: vec![resolve_interface(SPEC, &exports).ok().unwrap()],
+            functions: Vec::new(),
+        };
+        let resolution = Resolution::new(WORLD, &found);
+        assert_eq!(resolution.interfaces[0].absent, ["r.g"]);
+        assert_eq!(
+            resolution.to_string(),
+            "wanted              found               absent\n\
+             acme:app/api@0.2.3  acme:app/api@0.2.0  r.g"
+        );
+    }
+}

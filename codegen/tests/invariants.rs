@@ -1,0 +1,95 @@
+//! The invariants of ARCHITECTURE.md that a few lines can test.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The lines of code, without comments, of all Rust files in a folder, with their paths.
+fn lines(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut lines = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let code = text
+                    .lines()
+                    .filter(|line| !line.trim_start().starts_with("//"));
+                lines.extend(code.map(|line| (path.clone(), line.to_owned())));
+            }
+        }
+    }
+    assert!(!lines.is_empty(), "{folder} has no code");
+    lines
+}
+
+/// The stage of the pipeline that a file belongs to: `lower` of `lower.rs` and of `lower/types.rs`.
+fn stage(path: &Path) -> String {
+    let within = path
+        .iter()
+        .skip_while(|part| *part != "src")
+        .nth(1)
+        .unwrap();
+    within.to_str().unwrap().trim_end_matches(".rs").to_owned()
+}
+
+fn assert_only(folder: &str, word: &str, is_allowed: impl Fn(&Path) -> bool) {
+    let mut found = false;
+    for (path, line) in lines(folder) {
+        if line.contains(word) {
+            found = true;
+            assert!(is_allowed(&path), "`{word}` in {}: {line}", path.display());
+        }
+    }
+    assert!(
+        found,
+        "`{word}` is nowhere, so that this test tests nothing"
+    );
+}
+
+#[test]
+fn only_load_and_lower_know_the_wit_parser() {
+    assert_only("src", "wit_parser", |path| {
+        matches!(stage(path).as_str(), "load" | "lower")
+    });
+}
+
+#[test]
+fn only_emit_quotes() {
+    for word in ["quote::", "quote!"] {
+        assert_only("src", word, |path| stage(path) == "emit");
+    }
+}
+
+#[test]
+fn only_one_file_of_the_runtime_has_unsafe_code_or_uses_what_the_engine_hides() {
+    for word in ["unsafe", "__internal", ".instance_type()", "::typecheck"] {
+        assert_only("../runtime/src", word, |path| path.ends_with("function.rs"));
+    }
+}
+
+#[test]
+fn generated_code_has_no_unsafe_code() {
+    for (path, line) in lines("../expected-output/src") {
+        assert!(!line.contains("unsafe"), "{}: {line}", path.display());
+    }
+}
+
+#[test]
+fn generated_code_names_core_and_the_runtime_alone() {
+    for (path, line) in lines("../expected-output/src") {
+        // A path that begins at a crate has no name before its first `::`.
+        let parts: Vec<_> = line.split("::").collect();
+        for pair in parts.windows(2) {
+            let is_after_name =
+                pair[0].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '>');
+            if !is_after_name {
+                let names = ["core", "worldbind", "<"];
+                let is_known = names.iter().any(|name| pair[1].starts_with(name));
+                assert!(is_known, "{}: {line}", path.display());
+            }
+        }
+    }
+}
