@@ -1,1 +1,73 @@
+//! What the behaviour tests share: one engine, the components in `guests/`, and components made from
+//! WIT alone.
+//!
+//! Nothing outside of the project is read.
 
+mod stub;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{LazyLock, Mutex};
+
+use worldbind::wasmtime::component::{Component, Linker};
+use worldbind::wasmtime::{Config, Engine, OptLevel};
+
+pub use stub::{stub, stub_bytes};
+
+/// The engine of all tests of a binary: as it is by default, but that maps and lists of fixed length are
+/// enabled.
+pub fn engine() -> &'static Engine {
+    static ENGINE: LazyLock<Engine> =
+        LazyLock::new(|| new_engine().expect("a valid configuration"));
+    &ENGINE
+}
+
+/// Another engine with the configuration of [`engine`].
+///
+/// # Errors
+///
+/// What [`Engine::new`] fails with.
+pub fn new_engine() -> worldbind::wasmtime::Result<Engine> {
+    let mut config = Config::new();
+    // The guests are called a few times; what counts is how soon they are compiled.
+    config.cranelift_opt_level(OptLevel::None);
+    config.wasm_component_model_map(true);
+    config.wasm_component_model_fixed_length_lists(true);
+    Engine::new(&config)
+}
+
+/// The component `guests/components/NAME.wasm`, compiled once per binary.
+///
+/// # Panics
+///
+/// If there is no such file, or if it is no component.
+pub fn guest(name: &str) -> Component {
+    static COMPILED: LazyLock<Mutex<HashMap<String, Component>>> = LazyLock::new(Mutex::default);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("guests/components/{name}.wasm"));
+    // A test that failed while it held the lock has compiled nothing or all of a component.
+    let mut compiled = COMPILED.lock().unwrap_or_else(|error| error.into_inner());
+    let component = compiled.entry(name.to_owned()).or_insert_with(|| {
+        Component::from_file(engine(), &file)
+            .unwrap_or_else(|e| panic!("{}: {e:?}", file.display()))
+    });
+    component.clone()
+}
+
+/// A linker that satisfies every import of a component: a function traps once it is called. The guests
+/// in C import a few functions of WASI and do not call them.
+///
+/// # Panics
+///
+/// If the component imports what no linker can define.
+pub fn linker(component: &Component) -> Linker<()> {
+    let mut linker = Linker::new(component.engine());
+    linker
+        .define_unknown_imports_as_traps(component)
+        .unwrap_or_else(|error| panic!("{error:?}"));
+    linker
+}
+
+/// The examples in the documentation of `bindgen!`, which the macro's own crate cannot compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../macro/src/bindgen.md")]
+struct Documented;

@@ -1,0 +1,148 @@
+//! Components that are made from WIT alone and answer in the simplest way.
+
+use std::fmt::Write as _;
+
+use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
+use wit_parser::abi::{AbiVariant, WasmSignature, WasmType};
+use wit_parser::{Function, FunctionKind, Resolve, WorldId, WorldItem};
+use worldbind::wasmtime::component::Component;
+
+use crate::engine;
+
+/// The component of the one world of a WIT text. Its functions answer so:
+///
+/// * one without parameters gives the position of its export in the world, `0` for the first;
+/// * a constructor takes its parameter as the representation of the resource;
+/// * any other gives its first parameter, which must be of the result's type, and be passed in the same
+///   way: both as one core value (a number, a handle, ..), or both through memory (where all parameters
+///   together are more than 16 core values).
+///
+/// A function to which none of these applies traps, or gives zeros where its result is in memory.
+///
+/// # Panics
+///
+/// If the WIT is not valid, or has not exactly one world.
+pub fn stub(wit: &str) -> Component {
+    Component::new(engine(), stub_bytes(wit)).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// The bytes of [`stub`].
+///
+/// # Panics
+///
+/// As [`stub`].
+pub fn stub_bytes(wit: &str) -> Vec<u8> {
+    let mut resolve = Resolve::default();
+    let package = resolve
+        .push_str("stub.wit", wit)
+        .unwrap_or_else(|error| panic!("{error:?}"));
+    let world = resolve.select_world(&[package], None).expect("one world");
+    let mut module = wat::parse_str(core_module(&resolve, world)).expect("a module in text");
+    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8)
+        .expect("a module without the world's metadata");
+    ComponentEncoder::default()
+        .validate(false)
+        .module(&module)
+        .and_then(|mut encoder| encoder.encode())
+        .unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+fn core_module(resolve: &Resolve, world: WorldId) -> String {
+    let mut imports = String::new();
+    let mut functions = String::new();
+    for (position, (key, item)) in resolve.worlds[world].exports.iter().enumerate() {
+        match item {
+            WorldItem::Function(function) => {
+                let name = &function.name;
+                functions += &core_function(resolve, name, function, position);
+            }
+            WorldItem::Interface { id, .. } => {
+                let interface = resolve.name_world_key(key);
+                for function in resolve.interfaces[*id].functions.values() {
+                    let name = format!("{interface}#{}", function.name);
+                    imports += &resource_new(resolve, &interface, &name, function);
+                    functions += &core_function(resolve, &name, function, position);
+                }
+            }
+            WorldItem::Type { .. } => {}
+        }
+    }
+    format!("(module {imports} {MEMORY} {functions})")
+}
+
+/// A memory that only grows: the functions live for a test.
+const MEMORY: &str = r#"
+    (memory (export "memory") 1)
+    (global $next (mut i32) (i32.const 1024))
+    (func (export "cabi_realloc") (param $old i32) (param $old-size i32) (param $align i32) (param $size i32) (result i32)
+        (local $at i32)
+        (local.set $at
+            (i32.and
+                (i32.add (global.get $next) (i32.sub (local.get $align) (i32.const 1)))
+                (i32.sub (i32.const 0) (local.get $align))))
+        (global.set $next (i32.add (local.get $at) (local.get $size)))
+        (if (i32.gt_u (global.get $next) (i32.shl (memory.size) (i32.const 16)))
+            (then
+                (drop (memory.grow (i32.add (i32.shr_u (local.get $size) (i32.const 16)) (i32.const 1))))))
+        (memory.copy (local.get $at) (local.get $old) (local.get $old-size))
+        (local.get $at))
+"#;
+
+/// The import that a constructor needs.
+fn resource_new(resolve: &Resolve, interface: &str, name: &str, function: &Function) -> String {
+    let FunctionKind::Constructor(resource) = function.kind else {
+        return String::new();
+    };
+    let resource = resolve.types[resource].name.as_deref().unwrap_or_default();
+    format!(
+        r#"(import "[export]{interface}" "[resource-new]{resource}"
+            (func $"new {name}" (param i32) (result i32)))"#
+    )
+}
+
+fn core_function(resolve: &Resolve, name: &str, function: &Function, position: usize) -> String {
+    let signature = resolve.wasm_signature(AbiVariant::GuestExport, function);
+    let mut text = format!("(func (export \"{name}\")");
+    for ty in &signature.params {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, " (param {})", core_type(*ty));
+    }
+    for ty in &signature.results {
+        let _ = write!(text, " (result {})", core_type(*ty));
+    }
+    let body = match function.kind {
+        FunctionKind::Constructor(_) => format!("(call $\"new {name}\" (local.get 0))"),
+        _ => answer(&signature, position),
+    };
+    text + &body + ")"
+}
+
+/// What a function does that is no constructor.
+fn answer(signature: &WasmSignature, position: usize) -> String {
+    let WasmSignature {
+        params,
+        results,
+        indirect_params,
+        retptr,
+    } = signature;
+    let first = |types: &[WasmType]| types.first().copied().map(core_type);
+    match (first(params), first(results)) {
+        (_, None) => String::new(),
+        (Some(param), Some(result)) if param == result && indirect_params == retptr => {
+            "(local.get 0)".to_owned()
+        }
+        // The first bytes of the memory are never given away.
+        (_, Some(_)) if *retptr => "(i32.const 0)".to_owned(),
+        (None, Some(result)) => format!("({result}.const {position})"),
+        (Some(_), Some(_)) => "unreachable".to_owned(),
+    }
+}
+
+fn core_type(ty: WasmType) -> &'static str {
+    match ty {
+        WasmType::I32 | WasmType::Pointer | WasmType::Length => "i32",
+        WasmType::I64 | WasmType::PointerOrI64 => "i64",
+        WasmType::F32 => "f32",
+        WasmType::F64 => "f64",
+    }
+}

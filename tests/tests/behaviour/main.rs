@@ -1,0 +1,22 @@
+//! What bindings do with components, in one binary: linking the engine takes longest.
+
+/// Bindings to a world, and its text, of which [`worldbind_tests::stub`] makes a guest.
+macro_rules! world_and_text {
+    ($(#[$doc:meta])* $visibility:vis $name:ident = $wit:literal $(, $($option:tt)*)?) => {
+        $(#[$doc])*
+        $visibility const $name: &str = $wit;
+
+        worldbind::bindgen!({ inline: $wit, $($($option)*)? });
+    };
+}
+
+mod async_calls;
+mod files;
+mod foreign;
+mod plugin;
+mod problems;
+mod strict;
+mod typecheck;
+mod types;
+mod versions;
+mod world_exports;

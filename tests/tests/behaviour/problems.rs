@@ -1,0 +1,225 @@
+//! All that is wrong with a component is in one error.
+
+use expect_test::expect;
+use worldbind::{BindError, Problem, Reason, WorldFunctionProblem};
+use worldbind_tests::{linker, stub};
+
+worldbind::bindgen!({
+    inline: "
+        package acme:app@1.2.0;
+
+        interface good {
+            f: func();
+        }
+
+        interface old {
+            record entry { name: string, size: u64 }
+            enum order { name, size }
+            f: func(entries: list<entry>, by: order) -> list<entry>;
+            g: func() -> entry;
+            @since(version = 1.1.0)
+            h: func();
+        }
+
+        interface gone {
+            f: func();
+        }
+
+        world app {
+            export good;
+            export old;
+            export gone;
+            export status: interface { get: func() -> u32; }
+            export run: func(args: list<string>) -> result<u32, string>;
+            export stop: func();
+        }
+    ",
+});
+
+#[test]
+fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
+    let component = stub(
+        "
+        package test:component;
+
+        package acme:app@1.0.0 {
+            interface good {
+                f: func();
+            }
+            interface old {
+                record entry { name: string, size: u32 }
+                enum order { size, name }
+                f: func(entries: list<entry>, by: order) -> list<entry>;
+            }
+        }
+
+        package acme:app@1.1.0 {
+            interface old {
+                record entry { name: string, size: u64 }
+                enum order { name, size }
+                f: func(entries: list<entry>, by: order) -> list<entry>;
+                g: func() -> option<entry>;
+            }
+        }
+
+        package acme:app@2.0.0 {
+            interface gone {
+                f: func();
+            }
+        }
+
+        world component {
+            export acme:app/good@1.0.0;
+            export acme:app/old@1.0.0;
+            export acme:app/old@1.1.0;
+            export acme:app/gone@2.0.0;
+            export run: func(args: list<string>) -> u32;
+        }
+        ",
+    );
+    let error = AppPre::new(linker(&component).instantiate_pre(&component).unwrap());
+    let error = error.err().unwrap();
+    expect![[r#"
+        the component does not fit the host's world `acme:app/app@1.2.0`
+
+        `acme:app/old@1.2.0` is exported, but not as the host needs it
+          `acme:app/old@1.1.0`: version 1.1.0 is compatible, but
+            the function `h` is missing, which the interface has since 1.1.0
+              expected  func()
+            the function `g` has another type
+              expected  func() -> entry
+              found     func() -> option<entry>
+              because   expected `record` found `option`
+          `acme:app/old@1.0.0`: version 1.0.0 is compatible, but
+            the function `g` is missing
+              expected  func() -> entry
+            the function `f` has another type
+              expected  func(entries: list<entry>, by: order) -> list<entry>
+              found     func(entries: list<entry>, by: order) -> list<entry>
+              expected  entry = record { name: string, size: u64 }
+              found     entry = record { name: string, size: u32 }
+              expected  order = enum { name, size }
+              found     order = enum { size, name }
+              because   type mismatch for field size: expected `u64` found `u32`
+          `acme:app/good@1.0.0`: another interface
+          `acme:app/gone@2.0.0`: another interface
+
+        `acme:app/gone@1.2.0` is not exported at a compatible version (any 1.y.z)
+          `acme:app/good@1.0.0`: another interface
+          `acme:app/old@1.0.0`: another interface
+          `acme:app/old@1.1.0`: another interface
+          `acme:app/gone@2.0.0`: another track: 2, and the host wants 1
+
+        `status` is not exported
+
+        the function `run` has another type
+          expected  func(args: list<string>) -> result<u32, string>
+          found     func(args: list<string>) -> u32
+          because   expected `result` found `u32`
+
+        the function `stop` is missing
+          expected  func()
+
+        the component exports
+          `run`
+          `acme:app/good@1.0.0`
+          `acme:app/old@1.0.0`
+          `acme:app/old@1.1.0`
+          `acme:app/gone@2.0.0`"#]]
+    .assert_eq(&error.to_string());
+
+    // The same to match on.
+    let BindError {
+        world, problems, ..
+    } = error.downcast_ref().unwrap();
+    assert_eq!(world.as_deref(), Some("acme:app/app@1.2.0"));
+    let [
+        Problem::Interface(old),
+        Problem::Interface(gone),
+        Problem::Interface(status),
+        Problem::Function(WorldFunctionProblem::Differs(run)),
+        Problem::Function(WorldFunctionProblem::Missing(stop)),
+    ] = &problems[..]
+    else {
+        panic!("{problems:?}");
+    };
+    assert_eq!(old.wanted, "acme:app/old@1.2.0");
+    assert_eq!(gone.refused.last().unwrap().reason, Reason::OtherTrack);
+    assert!(status.refused.is_empty());
+    assert_eq!(
+        run.found.as_deref(),
+        Some("func(args: list<string>) -> u32")
+    );
+    assert_eq!(stop.function, "stop");
+}
+
+#[test]
+fn what_is_exported_as_something_else_is_named() {
+    // `status` is a function and `run` an interface; `stop` is there.
+    let component = stub(
+        "
+        package acme:app@1.2.0;
+
+        interface good { f: func(); }
+        interface gone { f: func(); }
+        interface old {
+            record entry { name: string, size: u64 }
+            enum order { name, size }
+            f: func(entries: list<entry>, by: order) -> list<entry>;
+            g: func() -> entry;
+            h: func();
+        }
+
+        world component {
+            export good;
+            export old;
+            export gone;
+            export status: func();
+            export run: interface { get: func() -> u32; }
+            export stop: func();
+        }
+        ",
+    );
+    let error = AppPre::new(linker(&component).instantiate_pre(&component).unwrap());
+    expect![[r#"
+        the component does not fit the host's world `acme:app/app@1.2.0`
+
+        `status` is not exported
+
+        the export `run` is not a function
+          expected  func(args: list<string>) -> result<u32, string>
+
+        the component exports
+          `status`
+          `stop`
+          `acme:app/good@1.2.0`
+          `acme:app/old@1.2.0`
+          `acme:app/gone@1.2.0`
+          `run`"#]]
+    .assert_eq(&error.err().unwrap().to_string());
+}
+
+#[test]
+fn a_component_that_exports_nothing_is_told_all_that_is_wanted() {
+    let component = stub("package test:component; world component {}");
+    let error = AppPre::new(linker(&component).instantiate_pre(&component).unwrap());
+    expect![[r#"
+        the component does not fit the host's world `acme:app/app@1.2.0`
+
+        `acme:app/good@1.2.0` is not exported, nor is anything else of the package `acme:app`
+
+        `acme:app/old@1.2.0` is not exported, nor is anything else of the package `acme:app`
+
+        `acme:app/gone@1.2.0` is not exported, nor is anything else of the package `acme:app`
+
+        `status` is not exported
+
+        the function `run` is missing
+          expected  func(args: list<string>) -> result<u32, string>
+
+        the function `stop` is missing
+          expected  func()
+
+        the component exports nothing"#]]
+    .assert_eq(&error.err().unwrap().to_string());
+}
