@@ -4,6 +4,7 @@
 //! items and the user's paths, and reads like code that a person wrote.
 
 mod functions;
+mod imports;
 mod interface;
 mod types;
 mod world;

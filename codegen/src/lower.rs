@@ -4,7 +4,9 @@
 //! out. Here `with` and `exports` are applied and every Rust name is decided, through [`crate::names`].
 //! No tokens are built here.
 
+mod exports;
 mod functions;
+mod imports;
 mod info;
 mod keys;
 mod modules;
@@ -15,15 +17,18 @@ mod wit_text;
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use wit_parser::{Function, InterfaceId, Resolve, TypeId, World, WorldItem, WorldKey};
+use wit_parser::{
+    Docs, Function, InterfaceId, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey,
+};
 
+use self::exports::{accessor_name, lower_export};
 use self::functions::{Scopes, lower_function};
+use self::imports::{Importer, lower_gate, lower_imports, lower_link_options, stabilities};
 use self::info::Infos;
-use self::modules::{Places, Side, from_root, name_types, package_module};
-use self::types::{Here, lower_docs, lower_type_def, replace_types};
+use self::modules::{Places, Side, from_root, name_types};
+use self::types::{Here, lower_docs, lower_interface_types, lower_type_def, replace_types};
 use self::usage::{Replacements, Rules};
 pub(crate) use self::usage::{Unused, UnusedWhy};
-use self::wit_text::WitText;
 use crate::load::Wit;
 use crate::model::{self, ModuleContents};
 use crate::names::{self, Scope};
@@ -45,7 +50,9 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let mut cx = Lower::new(resolve, options);
     cx.place(world, &items);
     let world = lower_world(&mut cx, world, &items);
-    let unused = cx.with.unused().into_iter().chain(cx.exports.unused());
+    let unused = cx.with.unused().into_iter();
+    let unused = unused.chain(cx.exports.unused()).chain(cx.imports.unused());
+    let unused = unused.chain(cx.errors_in_wit.unused());
     Lowered {
         world,
         unused: unused.collect(),
@@ -61,7 +68,15 @@ pub(crate) struct Lower<'a> {
     places: Places,
     with: Replacements<'a>,
     exports: Rules<'a>,
+    imports: Rules<'a>,
+    errors_in_wit: Replacements<'a>,
     replacements: Vec<model::Replacement>,
+    /// The types in place of which the host has errors of its own, with their names at the root.
+    trappable_errors: HashMap<TypeId, Ident>,
+    /// Whether an imported interface needs a host that is `Send`.
+    is_any_import_send: bool,
+    /// The names that are taken in the module of each imported interface.
+    scopes: HashMap<InterfaceId, Scope>,
     /// The types that the user replaced, with the position in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
     /// The imported interfaces that the user replaced, with the path to the replacement at the root.
@@ -75,7 +90,10 @@ struct Items<'a> {
     imports: Vec<(&'a WorldKey, InterfaceId)>,
     exports: Vec<(&'a WorldKey, InterfaceId)>,
     types: Vec<(&'a String, TypeId)>,
+    /// The functions that the world itself exports.
     functions: Vec<&'a Function>,
+    /// The functions that the world itself imports.
+    imported_functions: Vec<&'a Function>,
 }
 
 impl<'a> Items<'a> {
@@ -102,6 +120,7 @@ impl<'a> Items<'a> {
                 .filter_map(ty)
                 .collect(),
             functions: world.exports.values().filter_map(function).collect(),
+            imported_functions: world.imports.values().filter_map(function).collect(),
         }
     }
 }
@@ -120,6 +139,11 @@ impl<'a> Lower<'a> {
             places: Places::default(),
             with: Replacements::new(&options.with),
             exports: Rules::new(&options.exports),
+            imports: Rules::new(&options.imports),
+            errors_in_wit: Replacements::new(&options.trappable_errors),
+            trappable_errors: HashMap::new(),
+            scopes: HashMap::new(),
+            is_any_import_send: false,
             replacements: replacements.collect(),
             replaced_types: HashMap::new(),
             replaced_interfaces: HashMap::new(),
@@ -139,8 +163,11 @@ impl<'a> Lower<'a> {
                 }
                 None => replace_types(self, Some(key), resolve.interfaces[id].types.iter()),
             }
-            let scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
-            self.name_interface_types(id, scope);
+            let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
+            self.claim_host_traits(id, &mut scope);
+            let scope = self.name_interface_types(id, scope);
+            self.scopes.insert(id, scope);
+            self.place_trappable_errors(key, id);
         }
         for &(key, id) in &items.exports {
             self.places.place_interface(resolve, id, key, Side::Export);
@@ -163,23 +190,53 @@ impl<'a> Lower<'a> {
         self.infos = Infos::collect(resolve, functions, &|id| replaced.contains_key(&id));
     }
 
+    /// Whether a host gives anything to an interface. One of types alone has nothing to link, and the
+    /// module that stands for it need not have a `Host`.
+    fn is_linked(&self, id: InterfaceId) -> bool {
+        let interface = &self.resolve.interfaces[id];
+        let mut types = interface.types.values();
+        let is_given = |id: &TypeId| {
+            matches!(self.resolve.types[*id].kind, TypeDefKind::Resource)
+                || self.trappable_errors.contains_key(id)
+        };
+        !interface.functions.is_empty() || types.any(is_given)
+    }
+
     fn place_world_types(&mut self, world: &World, items: &Items<'_>) {
         let module = format!("__{}_types", names::snake(&world.name));
         self.places.place_world_types(names::ident(&module));
         replace_types(self, None, items.types.iter().map(|(name, id)| (*name, id)));
         let types = items.types.iter().map(|(name, id)| ((*name).clone(), *id));
-        name_types(
-            &mut self.places,
-            self.resolve,
-            types,
-            WorldIdents::of(world).scope(),
-        );
+        let scope = WorldIdents::of(world).scope();
+        let _ = name_types(&mut self.places, self.resolve, types, scope);
     }
 
-    fn name_interface_types(&mut self, id: InterfaceId, scope: Scope) {
+    fn name_interface_types(&mut self, id: InterfaceId, scope: Scope) -> Scope {
         let types = self.resolve.interfaces[id].types.iter();
         let types = types.map(|(name, id)| (name.clone(), *id));
-        name_types(&mut self.places, self.resolve, types, scope);
+        name_types(&mut self.places, self.resolve, types, scope)
+    }
+
+    /// Takes the names of the traits of an imported interface's resources.
+    fn claim_host_traits(&mut self, id: InterfaceId, scope: &mut Scope) {
+        for (name, id) in &self.resolve.interfaces[id].types {
+            if matches!(self.resolve.types[*id].kind, TypeDefKind::Resource) {
+                let host = format!("Host{}", names::camel(name));
+                let _ = scope.claim(format!("{host}WithStore"));
+                let _ = scope.claim(host);
+            }
+        }
+    }
+
+    /// Finds out in place of which types the host has errors of its own.
+    fn place_trappable_errors(&mut self, key: &WorldKey, id: InterfaceId) {
+        for (name, &ty) in &self.resolve.interfaces[id].types {
+            let keys = keys::item_keys(self.resolve, key, std::slice::from_ref(name));
+            if let Some(found) = self.errors_in_wit.find(keys) {
+                let ident = names::ident(&format!("_TrappableError{}", found.entry));
+                self.trappable_errors.insert(ty, ident);
+            }
+        }
     }
 
     fn name_guest_resources(&mut self, id: InterfaceId, scope: &mut Scope) {
@@ -201,6 +258,8 @@ struct WorldIdents {
     ident: Ident,
     pre: Ident,
     indices: Ident,
+    imports: Ident,
+    imports_with_store: Ident,
 }
 
 impl WorldIdents {
@@ -210,12 +269,22 @@ impl WorldIdents {
             ident: names::ident(&name),
             pre: names::ident(&format!("{name}Pre")),
             indices: names::ident(&format!("{name}Indices")),
+            imports: names::ident(&format!("{name}Imports")),
+            imports_with_store: names::ident(&format!("{name}ImportsWithStore")),
         }
     }
 
     /// The root, where these names are taken.
     fn scope(&self) -> Scope {
-        let taken = [&self.ident, &self.pre, &self.indices].map(Ident::to_string);
+        let taken = [
+            &self.ident,
+            &self.pre,
+            &self.indices,
+            &self.imports,
+            &self.imports_with_store,
+            &names::ident("LinkOptions"),
+        ];
+        let taken = taken.map(Ident::to_string);
         Scope::with(&taken.each_ref().map(String::as_str))
     }
 }
@@ -240,7 +309,11 @@ fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::W
     let mut modules = Vec::new();
     for &(key, id) in &items.imports {
         let module = cx.places.module(id).to_vec();
-        modules::insert(&mut modules, &module, lower_import(cx, key, id, &module));
+        let contents = lower_import(cx, key, id, &module);
+        if let ModuleContents::Imported(interface) = &contents {
+            cx.is_any_import_send |= interface.imports.is_send;
+        }
+        modules::insert(&mut modules, &module, contents);
     }
     let mut interfaces = Vec::new();
     for &(key, id) in &items.exports {
@@ -255,10 +328,13 @@ fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::W
         });
     }
     let types = lower_world_types(cx, items);
+    let imports = lower_world_imports(cx, world, items);
+    let link = lower_world_link(cx, world, items, imports.as_ref());
     let WorldIdents {
         ident,
         pre,
         indices,
+        ..
     } = WorldIdents::of(world);
     model::World {
         wit_name: world_name(cx.resolve, world),
@@ -268,7 +344,10 @@ fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::W
         indices_ident: indices,
         runtime: default_runtime(),
         replacements: std::mem::take(&mut cx.replacements),
+        trappable_errors: lower_trappable_errors(cx.options),
         types,
+        imports,
+        link,
         interfaces,
         functions,
         modules,
@@ -302,7 +381,7 @@ fn lower_world_types(cx: &Lower<'_>, items: &Items<'_>) -> Option<model::WorldTy
 }
 
 fn lower_import(
-    cx: &Lower<'_>,
+    cx: &mut Lower<'_>,
     key: &WorldKey,
     id: InterfaceId,
     module: &[Ident],
@@ -314,131 +393,119 @@ fn lower_import(
         path.extend(projection.iter().map(|module| names::ident(module)));
         return ModuleContents::Replaced(model::TypePath(path));
     }
-    ModuleContents::Imported(model::ImportedInterface {
-        wit_name: cx.resolve.name_world_key(key),
-        docs: lower_docs(&cx.resolve.interfaces[id].docs),
-        types: lower_interface_types(cx, key, id, module),
-    })
-}
-
-fn lower_export(
-    cx: &mut Lower<'_>,
-    key: &WorldKey,
-    id: InterfaceId,
-    module: &[Ident],
-) -> ModuleContents {
     let interface = &cx.resolve.interfaces[id];
-    let here = Here {
-        key: Some(key),
-        module,
+    let is_resource = |id: &TypeId| matches!(cx.resolve.types[*id].kind, TypeDefKind::Resource);
+    let importer = Importer {
+        here: Here {
+            key: Some(key),
+            module,
+        },
+        wit_name: cx.resolve.name_world_key(key),
+        host: names::ident("Host"),
+        with_store: names::ident("HostWithStore"),
+        docs: &interface.docs,
+        functions: interface.functions.values().collect(),
+        resources: interface
+            .types
+            .values()
+            .copied()
+            .filter(is_resource)
+            .collect(),
+        scope: cx.scopes.remove(&id).unwrap_or_default(),
+        options: lower_link_options(stabilities(cx.resolve, id)),
+        gate: lower_gate(&interface.stability),
     };
-    let mut fields = Scope::with(&["taken"]);
-    let mut methods = Scope::with(&["interface", "new"]);
-    let mut resources: Vec<Resource> = Vec::new();
-    let mut functions = Vec::new();
-    for function in interface.functions.values() {
-        let resource = function
-            .kind
-            .resource()
-            .map(|id| position_of_resource(&mut resources, id));
-        let methods = match resource.and_then(|index| resources.get_mut(index)) {
-            Some(resource) => &mut resource.methods,
-            None => &mut methods,
-        };
-        let scopes = Scopes {
-            fields: &mut fields,
-            methods,
-        };
-        functions.push(lower_function(
-            cx,
-            here,
-            function,
-            Some(id),
-            resource,
-            scopes,
-        ));
-    }
-    let resources = resources
-        .into_iter()
-        .filter_map(|resource| lower_guest_resource(cx, resource.id, &mut methods))
-        .collect();
-    let text = WitText {
-        resolve: cx.resolve,
-        interface: Some(id),
-    };
-    let wit_types = text.definitions().into_iter();
-    ModuleContents::Exported(model::ExportedInterface {
+    let imports = lower_imports(cx, importer);
+    ModuleContents::Imported(Box::new(model::ImportedInterface {
         wit_name: cx.resolve.name_world_key(key),
         docs: lower_docs(&interface.docs),
         types: lower_interface_types(cx, key, id, module),
-        functions,
+        imports,
+    }))
+}
+
+/// What the host gives to the world itself.
+fn lower_world_imports(
+    cx: &mut Lower<'_>,
+    world: &World,
+    items: &Items<'_>,
+) -> Option<model::Imports> {
+    let is_resource = |id: &TypeId| matches!(cx.resolve.types[*id].kind, TypeDefKind::Resource);
+    let types = items.types.iter().map(|(_, id)| *id);
+    let resources: Vec<_> = types.filter(is_resource).collect();
+    if resources.is_empty() && items.imported_functions.is_empty() {
+        return None;
+    }
+    let idents = WorldIdents::of(world);
+    let importer = Importer {
+        here: Here::ROOT,
+        wit_name: String::new(),
+        docs: &Docs::default(),
+        functions: items.imported_functions.clone(),
         resources,
-        wit_types: wit_types
-            .map(|(name, definition)| model::WitType { name, definition })
-            .collect(),
-    })
-}
-
-fn lower_interface_types(
-    cx: &Lower<'_>,
-    key: &WorldKey,
-    id: InterfaceId,
-    module: &[Ident],
-) -> Vec<model::TypeDef> {
-    let here = Here {
-        key: Some(key),
-        module,
+        scope: idents.scope(),
+        host: idents.imports,
+        with_store: idents.imports_with_store,
+        options: None,
+        gate: None,
     };
-    let types = cx.resolve.interfaces[id].types.values();
-    types
-        .filter_map(|id| lower_type_def(cx, here, *id))
-        .collect()
+    Some(lower_imports(cx, importer))
 }
 
-/// A resource of the guest's, while its functions are lowered.
-struct Resource {
-    id: TypeId,
-    methods: Scope,
-}
-
-fn position_of_resource(resources: &mut Vec<Resource>, id: TypeId) -> usize {
-    match resources.iter().position(|resource| resource.id == id) {
-        Some(index) => index,
-        None => {
-            resources.push(Resource {
-                id,
-                methods: Scope::default(),
-            });
-            resources.len() - 1
-        }
-    }
-}
-
-fn lower_guest_resource(
+/// How all imports get into a linker.
+fn lower_world_link(
     cx: &Lower<'_>,
-    id: TypeId,
-    methods: &mut Scope,
-) -> Option<model::GuestResource> {
-    let name = cx.resolve.types[id].name.as_deref()?;
-    Some(model::GuestResource {
-        wit_name: name.to_owned(),
-        ident: cx.guest_resources.get(&id)?.clone(),
-        accessor: methods.claim(names::snake(name)),
+    world: &World,
+    items: &Items<'_>,
+    imports: Option<&model::Imports>,
+) -> Option<model::WorldLink> {
+    if imports.is_none() && !items.imports.iter().any(|(_, id)| cx.is_linked(*id)) {
+        return None;
+    }
+    let item_stabilities = world
+        .imports
+        .values()
+        .map(|item| item.stability(cx.resolve));
+    let interfaces = items.imports.iter();
+    let within = interfaces.flat_map(|(_, id)| stabilities(cx.resolve, *id));
+    let all = [&world.stability]
+        .into_iter()
+        .chain(item_stabilities)
+        .chain(within);
+    let linked = |&(key, id): &(&WorldKey, InterfaceId)| model::LinkedInterface {
+        module: cx.places.module(id).to_vec(),
+        gate: world
+            .imports
+            .get(key)
+            .and_then(|item| lower_gate(item.stability(cx.resolve))),
+        options: lower_link_options(stabilities(cx.resolve, id)),
+    };
+    let is_host_send = imports.is_some_and(|imports| imports.is_send) || cx.is_any_import_send;
+    let defaults = [&cx.options.imports.default, &cx.options.exports.default];
+    Some(model::WorldLink {
+        interfaces: items
+            .imports
+            .iter()
+            .filter(|(_, id)| cx.is_linked(*id))
+            .map(linked)
+            .collect(),
+        is_host_send,
+        is_send: is_host_send
+            || cx.options.require_store_data_send
+            || defaults.iter().any(|flags| flags.is_async),
+        options: lower_link_options(all),
+        gate: lower_gate(&world.stability),
     })
 }
 
-/// `acme_plugin_transform`, `health`.
-fn accessor_name(resolve: &Resolve, key: &WorldKey, id: InterfaceId) -> String {
-    let interface = &resolve.interfaces[id];
-    match (key, &interface.name, interface.package) {
-        (WorldKey::Interface(_), Some(name), Some(package)) => {
-            let namespace = &resolve.packages[package].name.namespace;
-            let package = package_module(resolve, package);
-            names::accessor(namespace, &package, name)
-        }
-        (WorldKey::Name(name), ..) => names::snake(name),
-        (WorldKey::Interface(_), ..) => "unnamed".to_owned(),
-    }
+/// The user's errors, under the names that modules know them by.
+fn lower_trappable_errors(options: &Options) -> Vec<model::Replacement> {
+    let errors = options.trappable_errors.iter().enumerate();
+    let errors = errors.map(|(index, with)| model::Replacement {
+        ident: names::ident(&format!("_TrappableError{index}")),
+        path: with.path.clone(),
+    });
+    errors.collect()
 }
 
 /// `acme:plugin/plugin@0.2.3`.

@@ -22,14 +22,162 @@ pub(crate) struct World {
     pub(crate) runtime: syn::Path,
     /// The user's items that stand for WIT ones.
     pub(crate) replacements: Vec<Replacement>,
+    /// The user's error types, under names of ours at the root.
+    pub(crate) trappable_errors: Vec<Replacement>,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     /// The exported interfaces.
     pub(crate) interfaces: Vec<WorldInterface>,
     /// The exported functions that belong to no interface.
     pub(crate) functions: Vec<Function>,
+    /// What the host gives to the world itself, if there is anything.
+    pub(crate) imports: Option<Imports>,
+    /// How all imports of the world get into a linker, if there are any.
+    pub(crate) link: Option<WorldLink>,
     /// The modules at the root: `exports` and one for each namespace that is imported from.
     pub(crate) modules: Vec<Module>,
+}
+
+/// What a host gives to an interface or to the world itself: the traits that it implements, and how
+/// they get into a linker.
+#[derive(Debug)]
+pub(crate) struct Imports {
+    /// `acme:host/kv@0.2.1`; empty for the world itself.
+    pub(crate) wit_name: String,
+    /// `Host`, or `PluginImports` for the world itself.
+    pub(crate) host: HostTrait,
+    /// `HostBucket`, in WIT's order.
+    pub(crate) resources: Vec<HostResource>,
+    /// The functions, those of resources included, in WIT's order.
+    pub(crate) functions: Vec<LinkedFunction>,
+    /// Other traits that the host must implement to convert errors.
+    pub(crate) converters: Vec<TypePath>,
+    /// Whether the store's data must be `Send`.
+    pub(crate) is_send: bool,
+    /// The unstable features of an interface; the world's are in [`WorldLink`].
+    pub(crate) options: Option<LinkOptions>,
+    /// The feature that all of it needs.
+    pub(crate) gate: Option<Ident>,
+}
+
+/// The features of what is `@unstable`, in the order of their names: the field and WIT's name.
+#[derive(Debug, Clone)]
+pub(crate) struct LinkOptions {
+    pub(crate) features: Vec<(Ident, String)>,
+}
+
+/// A pair of traits that a host implements: one for functions that borrow the host, one for those that
+/// need the store.
+#[derive(Debug)]
+pub(crate) struct HostTrait {
+    pub(crate) docs: Docs,
+    /// `Host`
+    pub(crate) ident: Ident,
+    /// `HostWithStore`
+    pub(crate) with_store: Ident,
+    /// The traits of resources that this one includes.
+    pub(crate) resources: Vec<(Ident, Ident)>,
+    /// The methods of `ident`, then those of `with_store`, each in WIT's order.
+    pub(crate) methods: Vec<HostMethod>,
+    /// Whether the implementor must be `Send`.
+    pub(crate) is_send: bool,
+    /// Whether there is an implementation for `&mut T`.
+    pub(crate) has_forwarding: bool,
+}
+
+/// A method that a host implements.
+#[derive(Debug, Clone)]
+pub(crate) struct HostMethod {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) receiver: Receiver,
+    pub(crate) params: Vec<Param>,
+    pub(crate) returned: Returned,
+}
+
+/// What a host's method works on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Receiver {
+    /// `&mut self`, until it returns.
+    Host,
+    /// `&mut self`, until its future is done.
+    AsyncHost,
+    /// `Access`, until it returns.
+    Store,
+    /// `Access`, until its future is done.
+    AsyncStore,
+    /// `&Accessor`: beside other calls.
+    Accessor,
+}
+
+/// What a host's method returns.
+#[derive(Debug, Clone)]
+pub(crate) enum Returned {
+    /// What the component gets.
+    Plain(Option<Type>),
+    /// The same, or a trap.
+    Trappable(Option<Type>),
+    /// `Result<T, E>` with the user's `E`, which is then converted, or a trap.
+    TrappableError {
+        ok: Option<Type>,
+        /// What the component gets if it fails.
+        err: Type,
+        /// The user's type, under its name at the root.
+        error: TypePath,
+        /// The trait that converts, and its method.
+        converter: TypePath,
+        convert: Ident,
+    },
+}
+
+/// A function and where it is implemented.
+#[derive(Debug)]
+pub(crate) struct LinkedFunction {
+    pub(crate) wit_name: String,
+    /// The trait with the method, `Host` or `HostBucket`, and its `…WithStore`.
+    pub(crate) host: Ident,
+    pub(crate) with_store: Ident,
+    /// The type that stands for an async function.
+    pub(crate) marker: Ident,
+    pub(crate) method: HostMethod,
+    /// The field of `LinkOptions` that must be set.
+    pub(crate) gate: Option<Ident>,
+}
+
+/// A resource that the host defines, and what happens when the component drops one.
+#[derive(Debug)]
+pub(crate) struct HostResource {
+    pub(crate) wit_name: String,
+    /// `Bucket`
+    pub(crate) ident: Ident,
+    pub(crate) host: HostTrait,
+    pub(crate) drop: Receiver,
+    /// The type that stands for an async destructor.
+    pub(crate) marker: Ident,
+    pub(crate) gate: Option<Ident>,
+}
+
+/// `add_to_linker` of the world.
+#[derive(Debug)]
+pub(crate) struct WorldLink {
+    /// The modules of the imported interfaces.
+    pub(crate) interfaces: Vec<LinkedInterface>,
+    /// Whether the host must be `Send`.
+    pub(crate) is_host_send: bool,
+    /// Whether the store's data must be `Send`.
+    pub(crate) is_send: bool,
+    pub(crate) options: Option<LinkOptions>,
+    /// The feature that the whole world needs.
+    pub(crate) gate: Option<Ident>,
+}
+
+/// An imported interface as the world links it.
+#[derive(Debug)]
+pub(crate) struct LinkedInterface {
+    pub(crate) module: Vec<Ident>,
+    pub(crate) gate: Option<Ident>,
+    /// Whether the interface has options of its own, which come from the world's.
+    pub(crate) options: Option<LinkOptions>,
 }
 
 /// An item of the user's, brought into scope at the root under a name of ours.
@@ -74,7 +222,7 @@ pub(crate) enum ModuleContents {
     /// All that is in the user's module instead.
     Replaced(TypePath),
     /// The types of an imported interface.
-    Imported(ImportedInterface),
+    Imported(Box<ImportedInterface>),
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
 }
@@ -86,6 +234,7 @@ pub(crate) struct ImportedInterface {
     pub(crate) wit_name: String,
     pub(crate) docs: Docs,
     pub(crate) types: Vec<TypeDef>,
+    pub(crate) imports: Imports,
 }
 
 /// An exported interface.
@@ -170,7 +319,7 @@ pub(crate) enum Call {
 }
 
 /// A function's parameter.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,

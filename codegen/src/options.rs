@@ -23,6 +23,14 @@ pub struct Options {
     pub additional_derives: Vec<syn::Path>,
     /// `exports`: how exported functions are called.
     pub exports: FunctionRules,
+    /// `imports`: how imported functions are implemented.
+    pub imports: FunctionRules,
+    /// `trappable_error_type`: the host's errors in place of WIT's.
+    pub trappable_errors: Vec<With>,
+    /// `require_store_data_send`: the store's data is `Send` even if nothing is async.
+    pub require_store_data_send: bool,
+    /// `skip_mut_forwarding_impls`: no `impl Host for &mut T`.
+    pub skip_mut_forwarding_impls: bool,
 }
 
 impl Options {
@@ -69,6 +77,10 @@ pub struct FunctionRule {
 pub struct FunctionFlags {
     /// `async`: the function is called with `call_async`.
     pub is_async: bool,
+    /// `store`: the host has the store.
+    pub is_store: bool,
+    /// `trappable`: the host may trap.
+    pub is_trappable: bool,
     /// `exact`: the rule holds only for the function that its filter names, never for all functions
     /// of an interface, a package or a namespace of that name.
     pub is_exact: bool,

@@ -32,18 +32,24 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("with", values::parse_with),
     ("additional_derives", values::parse_additional_derives),
     ("exports", values::parse_exports),
+    ("imports", values::parse_imports),
+    ("trappable_error_type", values::parse_trappable_error_type),
+    (
+        "require_store_data_send",
+        values::parse_require_store_data_send,
+    ),
+    (
+        "skip_mut_forwarding_impls",
+        values::parse_skip_mut_forwarding_impls,
+    ),
 ];
 
 /// Options of `wasmtime::component::bindgen!` that a host may have and that are not here yet.
 const OPTIONS_NOT_YET: &[&str] = &[
-    "imports",
-    "trappable_error_type",
     "ownership",
     "interfaces",
     "named_imports",
     "stringify",
-    "skip_mut_forwarding_impls",
-    "require_store_data_send",
     "wasmtime_crate",
     "anyhow",
     "include_generated_code_from_file",

@@ -16,7 +16,7 @@ mod options {
             r#"{ wrold: "plugin", path: "plugin", 1: 2 }"#,
             expect![[r#"
                 unknown option `wrold`; did you mean `world`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`
                 --> 1:3
                 { wrold: "plugin", path: "plugin", 1: 2 }
                   ^^^^^
@@ -31,7 +31,7 @@ mod options {
             "{ nonsense }",
             expect![[r#"
                 unknown option `nonsense`
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`
                 --> 1:3
                 { nonsense }
                   ^^^^^^^^
@@ -42,16 +42,16 @@ mod options {
     #[test]
     fn not_supported_yet() {
         check(
-            r#"{ imports: { default: async }, debug: true, path: "plugin" }"#,
+            r#"{ interfaces: "import a:b/c;", debug: true, path: "plugin" }"#,
             expect![[r#"
-                option `imports` is not supported yet
+                option `interfaces` is not supported yet
                 --> 1:3
-                { imports: { default: async }, debug: true, path: "plugin" }
-                  ^^^^^^^
+                { interfaces: "import a:b/c;", debug: true, path: "plugin" }
+                  ^^^^^^^^^^
 
                 option `debug` is not supported yet
                 --> 1:32
-                { imports: { default: async }, debug: true, path: "plugin" }
+                { interfaces: "import a:b/c;", debug: true, path: "plugin" }
                                                ^^^^^
             "#]],
         );
@@ -192,7 +192,7 @@ mod options {
                            ^^^^^^
 
                 unknown option `wiht`; did you mean `with`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`
                 --> 5:5
                     wiht: { "a:b/c": d },
                     ^^^^
@@ -218,7 +218,7 @@ mod options {
                                                 ^
 
                 unknown flag `asynch`; did you mean `async`?
-                known flags: `async`, `exact`
+                known flags: `async`, `store`, `trappable`, `exact`
                 --> 8:25
                     exports: { default: asynch, "acme:plugin": | },
                                         ^^^^^^
@@ -448,19 +448,19 @@ mod exports {
             "{ exports: { default: asinc | exakt | nonsense } }",
             expect![[r#"
                 unknown flag `asinc`; did you mean `async`?
-                known flags: `async`, `exact`
+                known flags: `async`, `store`, `trappable`, `exact`
                 --> 1:23
                 { exports: { default: asinc | exakt | nonsense } }
                                       ^^^^^
 
                 unknown flag `exakt`; did you mean `exact`?
-                known flags: `async`, `exact`
+                known flags: `async`, `store`, `trappable`, `exact`
                 --> 1:31
                 { exports: { default: asinc | exakt | nonsense } }
                                               ^^^^^
 
                 unknown flag `nonsense`
-                known flags: `async`, `exact`
+                known flags: `async`, `store`, `trappable`, `exact`
                 --> 1:39
                 { exports: { default: asinc | exakt | nonsense } }
                                                       ^^^^^^^^
@@ -471,17 +471,17 @@ mod exports {
     #[test]
     fn flag_not_supported_yet() {
         check(
-            "{ exports: { default: async | store | trappable } }",
+            "{ exports: { default: async | tracing | verbose_tracing } }",
             expect![[r#"
-                flag `store` is not supported yet
+                flag `tracing` is not supported yet
                 --> 1:31
-                { exports: { default: async | store | trappable } }
-                                              ^^^^^
+                { exports: { default: async | tracing | verbose_tracing } }
+                                              ^^^^^^^
 
-                flag `trappable` is not supported yet
-                --> 1:39
-                { exports: { default: async | store | trappable } }
-                                                      ^^^^^^^^^
+                flag `verbose_tracing` is not supported yet
+                --> 1:41
+                { exports: { default: async | tracing | verbose_tracing } }
+                                                        ^^^^^^^^^^^^^^^
             "#]],
         );
     }

@@ -21,6 +21,13 @@ const ALL: &str = r#"{
         "acme:plugin": exact,
         default: async,
     },
+    imports: {
+        "acme:host/kv.[drop]bucket": store,
+        default: async | store | trappable,
+    },
+    trappable_error_type: { "acme:host/kv.error" => crate::KvError },
+    require_store_data_send: true,
+    skip_mut_forwarding_impls: true,
 }"#;
 
 #[test]
@@ -64,6 +71,11 @@ fn all_options() {
             export "acme:plugin/api.run" = async exact
             export "acme:plugin" = exact
             export default = async
+            import "acme:host/kv.[drop]bucket" = store
+            import default = async store trappable
+            trappable error "acme:host/kv.error" = crate :: KvError
+            require_store_data_send
+            skip_mut_forwarding_impls
         "#]],
     );
 }
@@ -172,6 +184,10 @@ fn show_options(options: &Options) -> String {
         with,
         additional_derives,
         exports,
+        imports,
+        trappable_errors,
+        require_store_data_send,
+        skip_mut_forwarding_impls,
     } = options;
     let mut text = String::new();
     for path in paths {
@@ -190,25 +206,48 @@ fn show_options(options: &Options) -> String {
     for path in additional_derives {
         writeln!(text, "derive {}", path.to_token_stream()).unwrap();
     }
-    for rule in &exports.rules {
-        let flags = show_flags(rule.flags);
-        writeln!(text, "export {:?} ={flags}", rule.filter.value()).unwrap();
+    for (what, rules) in [("export", exports), ("import", imports)] {
+        for rule in &rules.rules {
+            let flags = show_flags(rule.flags);
+            writeln!(text, "{what} {:?} ={flags}", rule.filter.value()).unwrap();
+        }
+        let default = show_flags(rules.default);
+        if !default.is_empty() {
+            writeln!(text, "{what} default ={default}").unwrap();
+        }
     }
-    let default = show_flags(exports.default);
-    if !default.is_empty() {
-        writeln!(text, "export default ={default}").unwrap();
+    for with in trappable_errors {
+        let path = with.path.to_token_stream();
+        writeln!(text, "trappable error {:?} = {path}", with.key.value()).unwrap();
+    }
+    for (what, is_set) in [
+        ("require_store_data_send", require_store_data_send),
+        ("skip_mut_forwarding_impls", skip_mut_forwarding_impls),
+    ] {
+        if *is_set {
+            writeln!(text, "{what}").unwrap();
+        }
     }
     text
 }
 
 fn show_flags(flags: FunctionFlags) -> String {
-    let FunctionFlags { is_async, is_exact } = flags;
+    let FunctionFlags {
+        is_async,
+        is_store,
+        is_trappable,
+        is_exact,
+    } = flags;
     let mut text = String::new();
-    if is_async {
-        text.push_str(" async");
-    }
-    if is_exact {
-        text.push_str(" exact");
+    for (name, is_set) in [
+        (" async", is_async),
+        (" store", is_store),
+        (" trappable", is_trappable),
+        (" exact", is_exact),
+    ] {
+        if is_set {
+            text.push_str(name);
+        }
     }
     text
 }

@@ -40,6 +40,20 @@ pub mod with;
 #[rustfmt::skip]
 pub mod world_items;
 
+#[rustfmt::skip]
+pub mod imports;
+#[rustfmt::skip]
+pub mod imported_resources;
+#[rustfmt::skip]
+pub mod imports_async;
+#[rustfmt::skip]
+pub mod imports_with_store;
+#[rustfmt::skip]
+pub mod imports_concurrent;
+#[rustfmt::skip]
+pub mod imports_trappable;
+#[rustfmt::skip]
+pub mod imports_unstable;
 /// What the case `with` puts in place of items of its WIT.
 pub mod host {
     /// A resource.
@@ -49,6 +63,12 @@ pub mod host {
     pub mod clock {
         pub use crate::used_by_with::Time;
     }
+
+    /// An error.
+    pub enum Errno {}
+
+    /// Another error.
+    pub enum Failure {}
 
     pub use crate::used_by_with::Answer;
 }

@@ -106,6 +106,41 @@ pub mod acme {
             pub struct Item {
                 pub id: u32,
             }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait Host {}
+            impl<_T: Host + ?Sized> Host for &mut _T {}
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                _: &mut rt::LinkerInstance<'_, T>,
+                _: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/types@1.0.0")?, host_getter)
+            }
         }
     }
 }
@@ -118,6 +153,41 @@ pub mod geo {
             pub struct Point {
                 pub x: f64,
                 pub y: f64,
+            }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait Host {}
+            impl<_T: Host + ?Sized> Host for &mut _T {}
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                _: &mut rt::LinkerInstance<'_, T>,
+                _: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("geo:shapes/plane@2.1.0")?, host_getter)
             }
         }
     }

@@ -98,6 +98,19 @@ impl App {
     ) -> ::worldbind::__private::Result<Self> {
         ::worldbind::__private::world_of(store, instance)
     }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::host::HostWithStore<T>,
+        for<'a> D::Data<'a>: acme::app::host::Host,
+        T: 'static,
+    {
+        acme::app::host::add_to_linker::<T, D>(linker, host_getter)?;
+        ::core::result::Result::Ok(())
+    }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
@@ -106,7 +119,63 @@ impl App {
 pub mod acme {
     pub mod app {
         pub mod host {
+            use ::worldbind::__private as rt;
             pub use super::super::super::__with_name0 as File;
+            /// The functions of [`HostFile`] that need the store.
+            pub trait HostFileWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostFileWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait HostFile {
+                /// The component dropped its handle.
+                fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
+            }
+            impl<_T: HostFile + ?Sized> HostFile for &mut _T {
+                fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()> {
+                    HostFile::drop(&mut **self, rep)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData + HostFileWithStore<T>,
+            {}
+            pub trait Host: HostFile {}
+            impl<_T: Host + ?Sized> Host for &mut _T {}
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::resource::<
+                    T,
+                    D,
+                    File,
+                >(linker, "file", host_getter, |host, rep| HostFile::drop(host, rep))?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/host")?, host_getter)
+            }
         }
         pub mod clock {
             #[allow(unused_imports)]

@@ -59,6 +59,7 @@ mod error;
 mod error_enum;
 mod function;
 mod interface;
+mod link;
 mod name;
 mod resolution;
 mod resolve;

@@ -6,16 +6,25 @@ pub use std::string::String;
 pub use std::vec::Vec;
 
 #[cfg(feature = "component-model-async")]
-pub use wasmtime::component::{Accessor, ErrorContext, FutureReader, HasData, StreamReader};
+pub use wasmtime::component::{Access, Accessor, ErrorContext, FutureReader, StreamReader};
 pub use wasmtime::component::{
-    Component, ComponentType, Instance, InstancePre, Lift, Linker, Lower, Resource, ResourceAny,
-    TypedFunc, flags,
+    Component, ComponentType, HasData, Instance, InstancePre, Lift, Linker, LinkerInstance, Lower,
+    Resource, ResourceAny, TypedFunc, flags,
 };
 pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::function::{Function, Loader, signature};
 pub use crate::interface::{Interface, InterfacePre, interface_of};
+pub use crate::link::{
+    AsyncDrop, AsyncFunc, async_func, async_resource, func, plain, resource, trappable,
+    trappable_error,
+};
+#[cfg(feature = "component-model-async")]
+pub use crate::link::{
+    AsyncStoreFunc, ConcurrentDrop, ConcurrentFunc, async_store_func, concurrent_func,
+    concurrent_resource, store_func, store_resource,
+};
 pub use crate::spec::{Handle, InterfaceSpec, WorldSpec, function};
 pub use crate::taken::Taken;
 pub use crate::world::{Indices, World, WorldPre, instantiate, instantiate_async, world_of};

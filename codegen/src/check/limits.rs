@@ -1,8 +1,8 @@
 //! What WIT allows and the engine's typed functions do not.
 
 use crate::model::{
-    Case, ExportedInterface, Field, Function, ImportedInterface, Module, ModuleContents, Type,
-    TypeDef, TypeKind, World,
+    Case, ExportedInterface, Field, Function, ImportedInterface, Imports, LinkedFunction, Module,
+    ModuleContents, Param, Type, TypeDef, TypeKind, World,
 };
 
 /// The engine implements its traits for tuples of up to so many elements; parameters are a tuple, too.
@@ -16,6 +16,9 @@ pub(crate) fn exceeded(world: &World) -> Vec<String> {
     let mut messages = Vec::new();
     for function in &world.functions {
         check_function(&mut messages, &world.wit_name, function);
+    }
+    if let Some(imports) = &world.imports {
+        check_imports(&mut messages, &world.wit_name, imports);
     }
     if let Some(types) = &world.types {
         check_types(&mut messages, &world.wit_name, &types.types);
@@ -39,9 +42,16 @@ fn check_module(messages: &mut Vec<String>, module: &Module) {
             }
             check_types(messages, wit_name, types);
         }
-        Some(ModuleContents::Imported(ImportedInterface {
-            wit_name, types, ..
-        })) => check_types(messages, wit_name, types),
+        Some(ModuleContents::Imported(interface)) => {
+            let ImportedInterface {
+                wit_name,
+                types,
+                imports,
+                ..
+            } = &**interface;
+            check_types(messages, wit_name, types);
+            check_imports(messages, wit_name, imports);
+        }
         Some(ModuleContents::Replaced(_)) | None => {}
     }
     for child in &module.children {
@@ -49,17 +59,41 @@ fn check_module(messages: &mut Vec<String>, module: &Module) {
     }
 }
 
+fn check_imports(messages: &mut Vec<String>, owner: &str, imports: &Imports) {
+    for LinkedFunction {
+        wit_name, method, ..
+    } in &imports.functions
+    {
+        check_params(messages, owner, wit_name, &method.params);
+    }
+}
+
 fn check_function(messages: &mut Vec<String>, owner: &str, function: &Function) {
-    let name = &function.plain_name;
-    let count = function.params.len();
+    let Function {
+        plain_name,
+        params,
+        result,
+        ..
+    } = function;
+    check_params(messages, owner, plain_name, params);
+    if let Some(ty) = result {
+        check_type(
+            messages,
+            &format!("the function `{plain_name}` of `{owner}`"),
+            ty,
+        );
+    }
+}
+
+fn check_params(messages: &mut Vec<String>, owner: &str, name: &str, params: &[Param]) {
+    let count = params.len();
     if count > TUPLE {
         messages.push(format!(
             "the function `{name}` of `{owner}` has {count} parameters; the engine's typed functions \
              take {TUPLE} at the most: put some of them into a record"
         ));
     }
-    let params = function.params.iter().map(|param| &param.ty);
-    for ty in params.chain(&function.result) {
+    for Param { ty, .. } in params {
         check_type(messages, &format!("the function `{name}` of `{owner}`"), ty);
     }
 }

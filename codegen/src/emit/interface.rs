@@ -4,23 +4,27 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::functions::{Owner, emit_field, emit_load, emit_methods, emit_spec};
+use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_docs};
 use crate::model::{ExportedInterface, Function, GuestResource, ImportedInterface, WitType};
 
-/// The types of an imported interface.
+/// The types of an imported interface, and what the host gives to it.
 pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
     let ImportedInterface {
         wit_name: _,
         docs,
         types,
+        imports,
     } = interface;
-    let (cx, import) = cx.within_module(uses_of(types));
+    let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);
+    let traits = emit_traits(&cx, imports);
+    let link = emit_interface_link(&cx, imports);
     Contents {
         attrs: quote!(#docs #lints),
-        items: quote!(#import #types),
+        items: quote!(#import #types #traits #link),
     }
 }
 

@@ -4,9 +4,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::functions::{Owner, emit_field, emit_load, emit_methods, emit_spec};
-use super::types::{emit_type_lints, emit_types, uses_of};
+use super::imports::{
+    emit_data_bound, emit_gated, emit_link_options, emit_links, emit_markers, emit_options,
+    emit_traits,
+};
+use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
 use super::{Context, emit_docs_and};
-use crate::model::{Replacement, World, WorldInterface, WorldTypes};
+use crate::model::{
+    HostTrait, LinkOptions, LinkedInterface, Replacement, World, WorldInterface, WorldLink,
+    WorldTypes,
+};
 
 /// All that stands at the root, but for the modules of interfaces.
 pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
@@ -16,7 +23,166 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
     let instance = emit_struct(cx, world);
     let spec = emit_world_impl(cx, world);
     let methods = emit_world_methods(cx, world);
-    quote!(#replacements #types #instance #pre #spec #methods)
+    let host = emit_host(cx, world);
+    quote!(#replacements #types #host #instance #pre #spec #methods)
+}
+
+/// What the host gives to the world itself, and what the world's link options are.
+fn emit_host(cx: &Context, world: &World) -> TokenStream {
+    let options = world.link.iter().map(|link| emit_world_options(cx, link));
+    let imports = world.imports.iter().map(|imports| {
+        let traits = emit_traits(cx, imports);
+        let markers = emit_markers(cx, imports);
+        quote!(#traits #markers)
+    });
+    quote!(#(#options)* #(#imports)*)
+}
+
+/// The options of the world, and how those of an interface follow from them.
+///
+/// ```text
+/// pub struct LinkOptions { … }
+/// impl From<&LinkOptions> for acme::host::kv::LinkOptions { … }
+/// ```
+fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
+    let options = emit_link_options(&link.options);
+    let conversions = link.interfaces.iter().filter_map(|interface| {
+        let LinkedInterface {
+            module, options, ..
+        } = interface;
+        let LinkOptions { features } = options.as_ref()?;
+        let features = features.iter().map(|(ident, _)| ident);
+        Some(quote! {
+            impl ::core::convert::From<LinkOptions> for #(#module)::*::LinkOptions {
+                fn from(options: LinkOptions) -> Self {
+                    Self::from(&options)
+                }
+            }
+
+            impl ::core::convert::From<&LinkOptions> for #(#module)::*::LinkOptions {
+                fn from(options: &LinkOptions) -> Self {
+                    let mut all = Self::default();
+                    #(all.#features(options.#features);)*
+                    all
+                }
+            }
+        })
+    });
+    quote!(#options #(#conversions)*)
+}
+
+/// ```text
+/// pub fn add_to_linker<T, D>(linker: &mut …::Linker<T>, host_getter: fn(&mut T) -> D::Data<'_>) -> …
+/// where
+///     D: acme::host::kv::HostWithStore<T> + PluginImportsWithStore<T>,
+///     for<'a> D::Data<'a>: acme::host::kv::Host + PluginImports,
+///     T: 'static,
+/// { … }
+/// ```
+fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
+    let Some(link) = &world.link else {
+        return quote!();
+    };
+    let rt = &cx.rt;
+    let WorldLink {
+        interfaces,
+        is_host_send,
+        is_send,
+        options,
+        gate,
+    } = link;
+    let (param, argument) = emit_options(options);
+    let send = is_host_send.then(|| quote!(::core::marker::Send));
+    let hosts = interfaces.iter().map(|interface| {
+        let module = &interface.module;
+        quote!(#(#module)::*::Host)
+    });
+    let own = world.imports.iter().map(|imports| {
+        let ident = &imports.host.ident;
+        quote!(#ident)
+    });
+    let hosts = hosts.chain(own).chain(send.clone());
+    let with_stores = interfaces.iter().map(|interface| {
+        let module = &interface.module;
+        quote!(#(#module)::*::HostWithStore<T>)
+    });
+    let own = world.imports.iter().map(|imports| {
+        let ident = &imports.host.with_store;
+        quote!(#ident<T>)
+    });
+    let with_stores = with_stores.chain(own).chain(send);
+    let data = emit_data_bound(*is_send);
+    let own = emit_own_links(cx, world, &param, &data);
+    let call_own = world
+        .imports
+        .iter()
+        .map(|_| quote!(Self::add_to_linker_imports::<T, D>(linker, #argument host_getter)?;));
+    let calls = interfaces.iter().map(|interface| {
+        let LinkedInterface {
+            module,
+            gate,
+            options,
+        } = interface;
+        let options = options.iter().map(|_| quote!(&options.into(),));
+        emit_gated(
+            gate,
+            quote!(#(#module)::*::add_to_linker::<T, D>(linker, #(#options)* host_getter)?;),
+        )
+    });
+    let links = emit_gated(gate, quote!(#(#call_own)* #(#calls)*));
+    quote! {
+        #own
+
+        /// Links all that the world imports.
+        pub fn add_to_linker<T, D>(
+            linker: &mut #rt::Linker<T>,
+            #param
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            D: #(#with_stores)+*,
+            for<'a> D::Data<'a>: #(#hosts)+*,
+            T: #data,
+        {
+            #links
+            ::core::result::Result::Ok(())
+        }
+    }
+}
+
+/// `add_to_linker_imports`: what the host gives to the world itself.
+fn emit_own_links(
+    cx: &Context,
+    world: &World,
+    param: &TokenStream,
+    data: &TokenStream,
+) -> TokenStream {
+    let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
+        return quote!();
+    };
+    let rt = &cx.rt;
+    let HostTrait {
+        ident, with_store, ..
+    } = &imports.host;
+    let converters = imports.converters.iter().map(emit_type_path);
+    let links = emit_gated(&link.gate, emit_links(cx, imports));
+    quote! {
+        /// Links what the host gives to the world itself.
+        pub fn add_to_linker_imports<T, D>(
+            linker: &mut #rt::Linker<T>,
+            #param
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            D: #with_store<T>,
+            for<'a> D::Data<'a>: #ident #(+ #converters)*,
+            T: #data,
+        {
+            let linker = &mut linker.root();
+            #links
+            ::core::result::Result::Ok(())
+        }
+    }
 }
 
 /// The user's items, under names that the modules below can reach.
@@ -24,6 +190,7 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
 /// ```text
 /// #[doc(hidden)]
 /// pub use my::Bucket as __with_name0;
+/// type _TrappableError0 = my::Error;
 /// ```
 fn emit_replacements(world: &World) -> TokenStream {
     let uses = world.replacements.iter().map(|replacement| {
@@ -33,7 +200,11 @@ fn emit_replacements(world: &World) -> TokenStream {
             pub use #path as #ident;
         }
     });
-    quote!(#(#uses)*)
+    let errors = world.trappable_errors.iter().map(|error| {
+        let Replacement { ident, path } = error;
+        quote!(type #ident = #path;)
+    });
+    quote!(#(#uses)* #(#errors)*)
 }
 
 /// The world's own types are in a module, so that they can import what their definitions need.
@@ -261,6 +432,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
     let methods = functions
         .iter()
         .map(|function| emit_methods(cx, function, &owner));
+    let add_to_linker = emit_add_to_linker(cx, world);
     quote! {
         impl #ident {
             /// Links, finds, checks and instantiates in one go.
@@ -289,6 +461,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
                 #rt::world_of(store, instance)
             }
 
+            #add_to_linker
             #(#accessors)*
             #(#methods)*
         }

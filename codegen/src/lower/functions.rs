@@ -66,7 +66,7 @@ pub(crate) fn lower_function(
 fn lower_call(cx: &mut Lower<'_>, here: Here<'_>, function: &wit::Function) -> Call {
     let keys = function_keys(cx.resolve, here.key, &function.name);
     let flags = cx.exports.flags(keys);
-    if function.kind.is_async() {
+    if function.kind.is_async() || (flags.is_async && flags.is_store) {
         Call::Concurrent
     } else if flags.is_async {
         Call::Async
@@ -96,18 +96,21 @@ fn lower_params(
 
 /// `describe`, `method_session_push`.
 fn field_name(cx: &Lower<'_>, function: &wit::Function) -> String {
+    names::snake(&unique_name(cx, function))
+}
+
+/// A name in kebab case that no other function of the interface has: `method-session-push`.
+pub(crate) fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     let resource = function.kind.resource();
     let resource = resource.and_then(|id| cx.resolve.types[id].name.as_deref());
     let item = function.item_name();
     match (&function.kind, resource) {
-        (wit::FunctionKind::Constructor(_), Some(resource)) => {
-            names::snake(&format!("constructor-{resource}"))
-        }
+        (wit::FunctionKind::Constructor(_), Some(resource)) => format!("constructor-{resource}"),
         (wit::FunctionKind::Static(_) | wit::FunctionKind::AsyncStatic(_), Some(resource)) => {
-            names::snake(&format!("static-{resource}-{item}"))
+            format!("static-{resource}-{item}")
         }
-        (_, Some(resource)) => names::snake(&format!("method-{resource}-{item}")),
-        (_, None) => names::snake(item),
+        (_, Some(resource)) => format!("method-{resource}-{item}"),
+        (_, None) => item.to_owned(),
     }
 }
 

@@ -147,13 +147,13 @@ pub(crate) fn package_module(resolve: &Resolve, id: PackageId) -> String {
     names::package(&package.name, version)
 }
 
-/// Names the types of an interface, the first to come having the name.
+/// Names the types of an interface, the first to come having the name; gives the scope back.
 pub(crate) fn name_types(
     places: &mut Places,
     resolve: &Resolve,
     types: impl Iterator<Item = (String, TypeId)>,
     mut scope: Scope,
-) {
+) -> Scope {
     for (name, id) in types {
         let ident = match resolve.types[id].kind {
             TypeDefKind::Variant(_) | TypeDefKind::Enum(_) | TypeDefKind::Flags(_) => {
@@ -163,6 +163,7 @@ pub(crate) fn name_types(
         };
         places.name_type(id, scope.claim(ident));
     }
+    scope
 }
 
 /// Puts a module into the tree of modules, making those that lead to it.

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use wit_parser as wit;
-use wit_parser::{TypeDefKind, TypeId, WorldKey};
+use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldKey};
 
 use super::Lower;
 use super::info::Info;
@@ -37,6 +37,23 @@ impl Here<'_> {
         key: None,
         module: &[],
     };
+}
+
+/// All named types of an interface.
+pub(crate) fn lower_interface_types(
+    cx: &Lower<'_>,
+    key: &WorldKey,
+    id: InterfaceId,
+    module: &[Ident],
+) -> Vec<TypeDef> {
+    let here = Here {
+        key: Some(key),
+        module,
+    };
+    let types = cx.resolve.interfaces[id].types.values();
+    types
+        .filter_map(|id| lower_type_def(cx, here, *id))
+        .collect()
 }
 
 /// A named type.

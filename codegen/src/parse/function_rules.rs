@@ -15,11 +15,13 @@ type FlagField = fn(&mut FunctionFlags) -> &mut bool;
 
 const FLAGS: &[(&str, FlagField)] = &[
     ("async", |flags| &mut flags.is_async),
+    ("store", |flags| &mut flags.is_store),
+    ("trappable", |flags| &mut flags.is_trappable),
     ("exact", |flags| &mut flags.is_exact),
 ];
 
 /// Flags of `wasmtime::component::bindgen!` that are not here yet.
-const FLAGS_NOT_YET: &[&str] = &["store", "tracing", "verbose_tracing", "trappable"];
+const FLAGS_NOT_YET: &[&str] = &["tracing", "verbose_tracing"];
 
 /// `{ "acme:plugin/api.run": async | exact, default: async }`.
 pub(super) fn parse_function_rules(

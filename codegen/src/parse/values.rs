@@ -5,7 +5,7 @@ use super::function_rules::parse_function_rules;
 use crate::errors::Errors;
 use crate::options::{Options, With};
 use syn::parse::ParseStream;
-use syn::{LitStr, token};
+use syn::{LitBool, LitStr, Token, token};
 
 /// `path: "wit"` or `path: ["wit", "more/wit"]`.
 pub(super) fn parse_path(
@@ -109,6 +109,72 @@ pub(super) fn parse_exports(
     errors: &mut Errors,
 ) -> syn::Result<()> {
     parse_function_rules(input, &mut options.exports, errors)
+}
+
+/// `imports: { "acme:host/kv": async | trappable, default: trappable }`.
+pub(super) fn parse_imports(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    parse_function_rules(input, &mut options.imports, errors)
+}
+
+/// `trappable_error_type: { "wasi:io/streams.stream-error" => crate::StreamError }`.
+pub(super) fn parse_trappable_error_type(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    if !input.peek(token::Brace) {
+        return Err(input.error(
+            "expected entries in braces, such as `{ \"acme:host/kv.error\" => crate::KvError }`",
+        ));
+    }
+    let content;
+    syn::braced!(content in input);
+    for_each_entry(&content, errors, |input, errors| {
+        let key = string(input, "the name of an error type in WIT")?;
+        let keys = &options.trappable_errors;
+        if keys.iter().any(|with| with.key.value() == key.value()) {
+            return Err(key_given_twice(&key));
+        }
+        if input.parse::<Option<Token![=>]>>()?.is_none() {
+            return Err(input.error("expected `=>`"));
+        }
+        let path = plain_path(input, errors, "crate::KvError")?;
+        options.trappable_errors.push(With { key, path });
+        Ok(())
+    });
+    Ok(())
+}
+
+/// `require_store_data_send: true`.
+pub(super) fn parse_require_store_data_send(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.require_store_data_send = boolean(input)?;
+    Ok(())
+}
+
+/// `skip_mut_forwarding_impls: true`.
+pub(super) fn parse_skip_mut_forwarding_impls(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.skip_mut_forwarding_impls = boolean(input)?;
+    Ok(())
+}
+
+fn boolean(input: ParseStream<'_>) -> syn::Result<bool> {
+    if input.peek(LitBool) {
+        Ok(input.parse::<LitBool>()?.value)
+    } else {
+        Err(input.error("expected `true` or `false`"))
+    }
 }
 
 pub(super) fn key_given_twice(key: &LitStr) -> syn::Error {

@@ -1,0 +1,340 @@
+//! What a host gives to an imported interface or to the world itself.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Ident;
+use wit_parser as wit;
+use wit_parser::{Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
+
+use super::Lower;
+use super::functions::unique_name;
+use super::info::definition;
+use super::keys::function_keys;
+use super::modules::from_root;
+use super::types::{Here, Mode, lower_docs, lower_type};
+use crate::model::{
+    HostMethod, HostResource, HostTrait, Imports, LinkOptions, LinkedFunction, Param, Receiver,
+    Returned, Type, TypePath,
+};
+use crate::names::{self, Scope};
+use crate::options::FunctionFlags;
+
+/// Where imports are declared.
+pub(crate) struct Importer<'a> {
+    pub(crate) here: Here<'a>,
+    pub(crate) wit_name: String,
+    /// `Host`, or `PluginImports` for the world itself.
+    pub(crate) host: Ident,
+    pub(crate) with_store: Ident,
+    pub(crate) docs: &'a wit::Docs,
+    pub(crate) functions: Vec<&'a wit::Function>,
+    pub(crate) resources: Vec<TypeId>,
+    /// The scope that the module's types were named in.
+    pub(crate) scope: Scope,
+    pub(crate) options: Option<LinkOptions>,
+    pub(crate) gate: Option<Ident>,
+}
+
+/// The traits that a host implements, and how they are linked.
+pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> Imports {
+    let mut converters = Vec::new();
+    let mut methods = Vec::new();
+    let mut functions = Vec::new();
+    let mut resources: Vec<HostResource> = Vec::new();
+    for id in importer.resources.clone() {
+        resources.extend(lower_resource(cx, &mut importer, id));
+    }
+    for function in importer.functions.clone() {
+        let method = lower_method(cx, importer.here, function);
+        if let Returned::TrappableError { converter, .. } = &method.returned {
+            add_converter(&mut converters, converter, &importer.host);
+        }
+        let resource = function.kind.resource();
+        let resource = resource.and_then(|id| cx.places.type_ident(id).cloned());
+        let resource = resources
+            .iter_mut()
+            .find(|r| Some(&r.ident) == resource.as_ref());
+        let host = match resource {
+            Some(resource) => {
+                resource.host.is_send |= is_async(method.receiver);
+                resource.host.methods.push(method.clone());
+                &resource.host
+            }
+            None => {
+                methods.push(method.clone());
+                &HostTrait::named(&importer.host, &importer.with_store)
+            }
+        };
+        let marker = format!("{}Import", names::camel(&unique_name(cx, function)));
+        functions.push(LinkedFunction {
+            wit_name: function.name.clone(),
+            host: host.ident.clone(),
+            with_store: host.with_store.clone(),
+            marker: importer.scope.claim(marker),
+            method,
+            gate: lower_gate(&function.stability),
+        });
+    }
+    methods.extend(lower_converters(cx, &importer));
+    let is_send = methods.iter().any(|method| is_async(method.receiver))
+        || resources.iter().any(|resource| resource.host.is_send);
+    let host = HostTrait {
+        docs: lower_docs(importer.docs),
+        resources: resources
+            .iter()
+            .map(|resource| {
+                (
+                    resource.host.ident.clone(),
+                    resource.host.with_store.clone(),
+                )
+            })
+            .collect(),
+        methods,
+        is_send,
+        has_forwarding: !cx.options.skip_mut_forwarding_impls,
+        ..HostTrait::named(&importer.host, &importer.with_store)
+    };
+    Imports {
+        wit_name: importer.wit_name,
+        host,
+        resources,
+        functions,
+        converters,
+        is_send,
+        options: importer.options,
+        gate: importer.gate,
+    }
+}
+
+impl HostTrait {
+    fn named(ident: &Ident, with_store: &Ident) -> Self {
+        HostTrait {
+            docs: crate::model::Docs::default(),
+            ident: ident.clone(),
+            with_store: with_store.clone(),
+            resources: Vec::new(),
+            methods: Vec::new(),
+            is_send: false,
+            has_forwarding: true,
+        }
+    }
+}
+
+fn is_async(receiver: Receiver) -> bool {
+    match receiver {
+        Receiver::Host | Receiver::Store => false,
+        Receiver::AsyncHost | Receiver::AsyncStore | Receiver::Accessor => true,
+    }
+}
+
+fn lower_receiver(flags: FunctionFlags, is_async_in_wit: bool) -> Receiver {
+    match (flags.is_async, flags.is_store) {
+        _ if is_async_in_wit => Receiver::Accessor,
+        (false, false) => Receiver::Host,
+        (true, false) => Receiver::AsyncHost,
+        (false, true) => Receiver::Store,
+        (true, true) => Receiver::AsyncStore,
+    }
+}
+
+fn lower_method(cx: &mut Lower<'_>, here: Here<'_>, function: &wit::Function) -> HostMethod {
+    let keys = function_keys(cx.resolve, here.key, &function.name);
+    let flags = cx.imports.flags(keys);
+    let mut scope = Scope::with(&["host", "accessor"]);
+    let params = function.params.iter().map(|param| Param {
+        ident: scope.claim(names::snake(&param.name)),
+        ty: lower_type(cx, here.module, &param.ty, Mode::Owned),
+    });
+    let name = match function.kind {
+        wit::FunctionKind::Constructor(_) => "new".to_owned(),
+        _ => names::snake(function.item_name()),
+    };
+    HostMethod {
+        ident: names::ident(&name),
+        docs: lower_docs(&function.docs),
+        receiver: lower_receiver(flags, function.kind.is_async()),
+        params: params.collect(),
+        returned: lower_returned(cx, here, function, flags),
+    }
+}
+
+fn lower_returned(
+    cx: &Lower<'_>,
+    here: Here<'_>,
+    function: &wit::Function,
+    flags: FunctionFlags,
+) -> Returned {
+    let ty = |ty: &wit::Type| lower_type(cx, here.module, ty, Mode::Owned);
+    if !flags.is_trappable {
+        return Returned::Plain(function.result.as_ref().map(ty));
+    }
+    let trappable = Returned::Trappable(function.result.as_ref().map(ty));
+    let Some(wit::Type::Id(id)) = function.result else {
+        return trappable;
+    };
+    let TypeDefKind::Result(result) = &cx.resolve.types[id].kind else {
+        return trappable;
+    };
+    let Some(err @ wit::Type::Id(err_id)) = &result.err else {
+        return trappable;
+    };
+    let err_id = definition(cx.resolve, *err_id);
+    let Some(error) = cx.trappable_errors.get(&err_id) else {
+        return trappable;
+    };
+    Returned::TrappableError {
+        ok: result.ok.as_ref().map(ty),
+        err: ty(err),
+        error: from_root(here.module, error.clone()),
+        converter: converter_path(cx, here, err_id),
+        convert: convert_ident(cx, err_id),
+    }
+}
+
+/// The trait that converts to an error type is the `Host` of the interface that defines the type.
+fn converter_path(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> TypePath {
+    let TypePath(mut path) = cx.places.path_to(cx.resolve, here.module, id);
+    if let Some(last) = path.last_mut() {
+        *last = names::ident("Host");
+    }
+    if path.first().is_some_and(|first| first == "self") {
+        path.remove(0);
+    }
+    TypePath(path)
+}
+
+fn convert_ident(cx: &Lower<'_>, id: TypeId) -> Ident {
+    let name = cx.resolve.types[id].name.as_deref().unwrap_or_default();
+    names::ident(&names::prefixed("convert", name))
+}
+
+/// `convert_error` for each of the interface's own types that the user put an error in place of.
+fn lower_converters(cx: &Lower<'_>, importer: &Importer<'_>) -> Vec<HostMethod> {
+    let is_own = |id: TypeId| match (cx.resolve.types[id].owner, importer.here.key) {
+        (TypeOwner::Interface(owner), Some(_)) => cx.places.module(owner) == importer.here.module,
+        _ => false,
+    };
+    let mut own: Vec<_> = cx
+        .trappable_errors
+        .iter()
+        .filter(|(id, _)| is_own(**id))
+        .collect();
+    own.sort();
+    own.into_iter()
+        .map(|(&id, error)| {
+            let err = lower_type(cx, importer.here.module, &wit::Type::Id(id), Mode::Owned);
+            HostMethod {
+                ident: convert_ident(cx, id),
+                docs: crate::model::Docs(vec![
+                    "Converts an error of the host's to the component's, or into a trap."
+                        .to_owned(),
+                ]),
+                receiver: Receiver::Host,
+                params: vec![Param {
+                    ident: names::ident("err"),
+                    ty: Type::Path(from_root(importer.here.module, error.clone())),
+                }],
+                returned: Returned::Trappable(Some(err)),
+            }
+        })
+        .collect()
+}
+
+fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {
+    let is_own = path.0.len() == 1 && path.0.first() == Some(own);
+    let is_known = converters.iter().any(|known| known.0 == path.0);
+    if !is_own && !is_known {
+        converters.push(path.clone());
+    }
+}
+
+fn lower_resource(
+    cx: &mut Lower<'_>,
+    importer: &mut Importer<'_>,
+    id: TypeId,
+) -> Option<HostResource> {
+    let name = cx.resolve.types[id].name.clone()?;
+    let ident = cx.places.type_ident(id)?.clone();
+    let drop = lower_receiver(
+        cx.imports.flags(drop_keys(cx, importer.here.key, &name)),
+        false,
+    );
+    // A destructor that is async and has the store is concurrent.
+    let drop = match drop {
+        Receiver::AsyncStore => Receiver::Accessor,
+        other => other,
+    };
+    let mut host = HostTrait::named(
+        &names::ident(&format!("Host{ident}")),
+        &names::ident(&format!("Host{ident}WithStore")),
+    );
+    host.has_forwarding = !cx.options.skip_mut_forwarding_impls;
+    host.is_send = is_async(drop);
+    host.methods.push(HostMethod {
+        ident: names::ident("drop"),
+        docs: crate::model::Docs(vec!["The component dropped its handle.".to_owned()]),
+        receiver: drop,
+        params: vec![Param {
+            ident: names::ident("rep"),
+            ty: Type::Resource(cx.places.path_to(cx.resolve, importer.here.module, id)),
+        }],
+        returned: Returned::Trappable(None),
+    });
+    Some(HostResource {
+        wit_name: name,
+        marker: importer.scope.claim(format!("{ident}Drop")),
+        ident,
+        host,
+        drop,
+        gate: lower_gate(&cx.resolve.types[id].stability),
+    })
+}
+
+fn drop_keys(cx: &Lower<'_>, key: Option<&WorldKey>, resource: &str) -> Vec<super::keys::Key> {
+    function_keys(cx.resolve, key, &format!("[drop]{resource}"))
+}
+
+/// The field of `LinkOptions` for what is `@unstable`.
+pub(crate) fn lower_gate(stability: &Stability) -> Option<Ident> {
+    match stability {
+        Stability::Unstable { feature, .. } => Some(names::ident(&names::snake(feature))),
+        Stability::Stable { .. } | Stability::Unknown => None,
+    }
+}
+
+/// The features of what is `@unstable` among these, if there are any.
+pub(crate) fn lower_link_options<'a>(
+    stabilities: impl Iterator<Item = &'a Stability>,
+) -> Option<LinkOptions> {
+    let features: BTreeSet<&str> = stabilities
+        .filter_map(|stability| match stability {
+            Stability::Unstable { feature, .. } => Some(feature.as_str()),
+            Stability::Stable { .. } | Stability::Unknown => None,
+        })
+        .collect();
+    let features = features.into_iter();
+    let features: Vec<_> = features
+        .map(|feature| (names::ident(&names::snake(feature)), feature.to_owned()))
+        .collect();
+    (!features.is_empty()).then_some(LinkOptions { features })
+}
+
+/// The stabilities of an interface and of all that is in it.
+pub(crate) fn stabilities(
+    resolve: &wit::Resolve,
+    id: wit::InterfaceId,
+) -> impl Iterator<Item = &Stability> {
+    let interface = &resolve.interfaces[id];
+    let types = interface
+        .types
+        .values()
+        .map(|id| &resolve.types[*id].stability);
+    let functions = interface
+        .functions
+        .values()
+        .map(|function| &function.stability);
+    [&interface.stability]
+        .into_iter()
+        .chain(types)
+        .chain(functions)
+}

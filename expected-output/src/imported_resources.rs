@@ -1,0 +1,340 @@
+mod __app_types {
+    pub enum Token {}
+}
+pub use __app_types::Token;
+/// The functions of [`HostToken`] that need the store.
+pub trait HostTokenWithStore<T>: ::worldbind::__private::HasData {}
+impl<H: ?Sized, T> HostTokenWithStore<T> for H
+where
+    H: ::worldbind::__private::HasData,
+{}
+pub trait HostToken {
+    /// The component dropped its handle.
+    fn drop(
+        &mut self,
+        rep: ::worldbind::__private::Resource<Token>,
+    ) -> ::worldbind::__private::Result<()>;
+    fn spend(
+        &mut self,
+        self_: ::worldbind::__private::Resource<Token>,
+        amount: u32,
+    ) -> bool;
+}
+impl<_T: HostToken + ?Sized> HostToken for &mut _T {
+    fn drop(
+        &mut self,
+        rep: ::worldbind::__private::Resource<Token>,
+    ) -> ::worldbind::__private::Result<()> {
+        HostToken::drop(&mut **self, rep)
+    }
+    fn spend(
+        &mut self,
+        self_: ::worldbind::__private::Resource<Token>,
+        amount: u32,
+    ) -> bool {
+        HostToken::spend(&mut **self, self_, amount)
+    }
+}
+/// The functions of [`AppImports`] that need the store.
+pub trait AppImportsWithStore<
+    T,
+>: ::worldbind::__private::HasData + HostTokenWithStore<T> {}
+impl<H: ?Sized, T> AppImportsWithStore<T> for H
+where
+    H: ::worldbind::__private::HasData + HostTokenWithStore<T>,
+{}
+pub trait AppImports: HostToken {}
+impl<_T: AppImports + ?Sized> AppImports for &mut _T {}
+/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+pub struct App {}
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
+pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app` are in a component.
+pub type AppIndices = ::worldbind::__private::Indices<App>;
+impl<T> ::core::clone::Clone for AppPre<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+impl<T> AppPre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for App {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "acme:app/app",
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(
+        _: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<App> {
+        ::core::result::Result::Ok(App {})
+    }
+}
+impl App {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// Links what the host gives to the world itself.
+    pub fn add_to_linker_imports<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: AppImportsWithStore<T>,
+        for<'a> D::Data<'a>: AppImports,
+        T: 'static,
+    {
+        let linker = &mut linker.root();
+        ::worldbind::__private::resource::<
+            T,
+            D,
+            Token,
+        >(linker, "token", host_getter, |host, rep| HostToken::drop(host, rep))?;
+        ::worldbind::__private::func::<
+            T,
+            D,
+            _,
+            _,
+            _,
+        >(
+            linker,
+            "[method]token.spend",
+            host_getter,
+            |host, (self_, amount): (::worldbind::__private::Resource<Token>, u32)| HostToken::spend(
+                host,
+                self_,
+                amount,
+            ),
+            |_, output| ::worldbind::__private::plain(output),
+        )?;
+        ::core::result::Result::Ok(())
+    }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::kv::HostWithStore<T> + AppImportsWithStore<T>,
+        for<'a> D::Data<'a>: acme::app::kv::Host + AppImports,
+        T: 'static,
+    {
+        Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
+        acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
+        ::core::result::Result::Ok(())
+    }
+}
+pub mod acme {
+    pub mod app {
+        pub mod kv {
+            use ::worldbind::__private::{self as rt, wasmtime};
+            #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+            #[component(variant)]
+            pub enum Error {
+                #[component(name = "no-such-key")]
+                NoSuchKey,
+                #[component(name = "other")]
+                Other(rt::String),
+            }
+            impl ::core::fmt::Display for Error {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    ::core::fmt::Debug::fmt(self, f)
+                }
+            }
+            impl ::core::error::Error for Error {}
+            /// A place to store things.
+            pub enum Bucket {}
+            /// The functions of [`HostBucket`] that need the store.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostBucketWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait HostBucket {
+                /// The component dropped its handle.
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                fn new(&mut self, name: rt::String) -> rt::Resource<Bucket>;
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> ::core::result::Result<rt::Vec<u8>, Error>;
+                fn open(
+                    &mut self,
+                    name: rt::String,
+                ) -> ::core::result::Result<rt::Resource<Bucket>, Error>;
+            }
+            impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn new(&mut self, name: rt::String) -> rt::Resource<Bucket> {
+                    HostBucket::new(&mut **self, name)
+                }
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> ::core::result::Result<rt::Vec<u8>, Error> {
+                    HostBucket::get(&mut **self, self_, key)
+                }
+                fn open(
+                    &mut self,
+                    name: rt::String,
+                ) -> ::core::result::Result<rt::Resource<Bucket>, Error> {
+                    HostBucket::open(&mut **self, name)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData + HostBucketWithStore<T>,
+            {}
+            pub trait Host: HostBucket {}
+            impl<_T: Host + ?Sized> Host for &mut _T {}
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::resource::<
+                    T,
+                    D,
+                    Bucket,
+                >(
+                    linker,
+                    "bucket",
+                    host_getter,
+                    |host, rep| HostBucket::drop(host, rep),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[constructor]bucket",
+                    host_getter,
+                    |host, (name,): (rt::String,)| HostBucket::new(host, name),
+                    |_, output| rt::plain(output),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[method]bucket.get",
+                    host_getter,
+                    |host, (self_, key): (rt::Resource<Bucket>, rt::String)| HostBucket::get(
+                        host,
+                        self_,
+                        key,
+                    ),
+                    |_, output| rt::plain(output),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[static]bucket.open",
+                    host_getter,
+                    |host, (name,): (rt::String,)| HostBucket::open(host, name),
+                    |_, output| rt::plain(output),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/kv")?, host_getter)
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+pub struct App {}
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
+pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app` are in a component.
+pub type AppIndices = ::worldbind::__private::Indices<App>;
+impl<T> ::core::clone::Clone for AppPre<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+impl<T> AppPre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for App {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "acme:app/app",
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(
+        _: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<App> {
+        ::core::result::Result::Ok(App {})
+    }
+}
+impl App {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::clock::HostWithStore<T> + ::core::marker::Send,
+        for<'a> D::Data<'a>: acme::app::clock::Host + ::core::marker::Send,
+        T: ::core::marker::Send + 'static,
+    {
+        acme::app::clock::add_to_linker::<T, D>(linker, host_getter)?;
+        ::core::result::Result::Ok(())
+    }
+}
+pub mod acme {
+    pub mod app {
+        pub mod clock {
+            use ::worldbind::__private as rt;
+            pub enum Timer {}
+            /// The functions of [`HostTimer`] that need the store.
+            pub trait HostTimerWithStore<T>: rt::HasData + ::core::marker::Send {
+                fn wait(
+                    accessor: &rt::Accessor<T, Self>,
+                    self_: rt::Resource<Timer>,
+                    seconds: u32,
+                ) -> impl ::core::future::Future<
+                    Output = ::core::result::Result<(), ()>,
+                > + ::core::marker::Send;
+            }
+            pub trait HostTimer: ::core::marker::Send {
+                /// The component dropped its handle.
+                fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()>;
+            }
+            impl<_T: HostTimer + ?Sized + ::core::marker::Send> HostTimer for &mut _T {
+                fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()> {
+                    HostTimer::drop(&mut **self, rep)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<
+                T,
+            >: rt::HasData + HostTimerWithStore<T> + ::core::marker::Send {
+                fn ticks(
+                    accessor: &rt::Accessor<T, Self>,
+                ) -> impl ::core::future::Future<
+                    Output = rt::StreamReader<u64>,
+                > + ::core::marker::Send;
+            }
+            pub trait Host: HostTimer + ::core::marker::Send {}
+            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {}
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: ::core::marker::Send + 'static,
+            {
+                rt::resource::<
+                    T,
+                    D,
+                    Timer,
+                >(linker, "timer", host_getter, |host, rep| HostTimer::drop(host, rep))?;
+                rt::concurrent_func::<
+                    T,
+                    D,
+                    MethodTimerWaitImport,
+                >(linker, "[method]timer.wait", host_getter)?;
+                rt::concurrent_func::<T, D, TicksImport>(linker, "ticks", host_getter)?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: ::core::marker::Send + 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/clock")?, host_getter)
+            }
+            struct MethodTimerWaitImport;
+            impl<T: 'static, D: HostTimerWithStore<T>> rt::ConcurrentFunc<T, D>
+            for MethodTimerWaitImport {
+                type Params = (rt::Resource<Timer>, u32);
+                type Output = ::core::result::Result<(), ()>;
+                type Results = (::core::result::Result<(), ()>,);
+                fn call(
+                    host: &rt::Accessor<T, D>,
+                    (self_, seconds): (rt::Resource<Timer>, u32),
+                ) -> impl ::core::future::Future<
+                    Output = ::core::result::Result<(), ()>,
+                > + ::core::marker::Send {
+                    <D as HostTimerWithStore<T>>::wait(host, self_, seconds)
+                }
+                fn results(
+                    _: &mut D::Data<'_>,
+                    output: ::core::result::Result<(), ()>,
+                ) -> rt::Result<(::core::result::Result<(), ()>,)> {
+                    rt::plain(output)
+                }
+            }
+            struct TicksImport;
+            impl<T: 'static, D: HostWithStore<T>> rt::ConcurrentFunc<T, D>
+            for TicksImport {
+                type Params = ();
+                type Output = rt::StreamReader<u64>;
+                type Results = (rt::StreamReader<u64>,);
+                fn call(
+                    host: &rt::Accessor<T, D>,
+                    (): (),
+                ) -> impl ::core::future::Future<
+                    Output = rt::StreamReader<u64>,
+                > + ::core::marker::Send {
+                    <D as HostWithStore<T>>::ticks(host)
+                }
+                fn results(
+                    _: &mut D::Data<'_>,
+                    output: rt::StreamReader<u64>,
+                ) -> rt::Result<(rt::StreamReader<u64>,)> {
+                    rt::plain(output)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,353 @@
+type _TrappableError0 = crate::host::Errno;
+type _TrappableError1 = crate::host::Failure;
+/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+pub struct App {}
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
+pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app` are in a component.
+pub type AppIndices = ::worldbind::__private::Indices<App>;
+impl<T> ::core::clone::Clone for AppPre<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+impl<T> AppPre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for App {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "acme:app/app",
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(
+        _: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<App> {
+        ::core::result::Result::Ok(App {})
+    }
+}
+impl App {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::types::HostWithStore<T> + acme::app::fs::HostWithStore<T>,
+        for<'a> D::Data<'a>: acme::app::types::Host + acme::app::fs::Host,
+        T: 'static,
+    {
+        acme::app::types::add_to_linker::<T, D>(linker, host_getter)?;
+        acme::app::fs::add_to_linker::<T, D>(linker, host_getter)?;
+        ::core::result::Result::Ok(())
+    }
+}
+pub mod acme {
+    pub mod app {
+        pub mod types {
+            use ::worldbind::__private::{self as rt, wasmtime};
+            #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
+            #[component(enum)]
+            #[repr(u8)]
+            pub enum Errno {
+                #[component(name = "access")]
+                Access,
+                #[component(name = "no-entry")]
+                NoEntry,
+            }
+            impl Errno {
+                /// The case's name in WIT.
+                pub fn name(&self) -> &'static str {
+                    match self {
+                        Self::Access => "access",
+                        Self::NoEntry => "no-entry",
+                    }
+                }
+                /// The case's docs in WIT.
+                pub fn message(&self) -> &'static str {
+                    match self {
+                        Self::Access => "",
+                        Self::NoEntry => "",
+                    }
+                }
+            }
+            impl ::core::fmt::Debug for Errno {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    rt::debug_error_enum(
+                        f,
+                        "Errno",
+                        *self as i32,
+                        self.name(),
+                        self.message(),
+                    )
+                }
+            }
+            impl ::core::fmt::Display for Errno {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    rt::display_error_enum(f, *self as i32, self.name())
+                }
+            }
+            impl ::core::error::Error for Errno {}
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait Host {
+                /// Converts an error of the host's to the component's, or into a trap.
+                fn convert_errno(
+                    &mut self,
+                    err: super::super::super::_TrappableError0,
+                ) -> rt::Result<Errno>;
+            }
+            impl<_T: Host + ?Sized> Host for &mut _T {
+                fn convert_errno(
+                    &mut self,
+                    err: super::super::super::_TrappableError0,
+                ) -> rt::Result<Errno> {
+                    Host::convert_errno(&mut **self, err)
+                }
+            }
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                _: &mut rt::LinkerInstance<'_, T>,
+                _: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/types")?, host_getter)
+            }
+        }
+        pub mod fs {
+            use ::worldbind::__private::{self as rt, wasmtime};
+            pub type Errno = super::super::super::acme::app::types::Errno;
+            #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+            #[component(variant)]
+            pub enum Failure {
+                #[component(name = "busy")]
+                Busy,
+            }
+            impl ::core::fmt::Display for Failure {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    ::core::fmt::Debug::fmt(self, f)
+                }
+            }
+            impl ::core::error::Error for Failure {}
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait Host {
+                fn read(
+                    &mut self,
+                    path: rt::String,
+                ) -> ::core::result::Result<
+                    rt::String,
+                    super::super::super::_TrappableError0,
+                >;
+                fn write(
+                    &mut self,
+                    path: rt::String,
+                ) -> ::core::result::Result<(), super::super::super::_TrappableError1>;
+                fn size(&mut self) -> rt::Result<u64>;
+                /// Converts an error of the host's to the component's, or into a trap.
+                fn convert_failure(
+                    &mut self,
+                    err: super::super::super::_TrappableError1,
+                ) -> rt::Result<Failure>;
+            }
+            impl<_T: Host + ?Sized> Host for &mut _T {
+                fn read(
+                    &mut self,
+                    path: rt::String,
+                ) -> ::core::result::Result<
+                    rt::String,
+                    super::super::super::_TrappableError0,
+                > {
+                    Host::read(&mut **self, path)
+                }
+                fn write(
+                    &mut self,
+                    path: rt::String,
+                ) -> ::core::result::Result<(), super::super::super::_TrappableError1> {
+                    Host::write(&mut **self, path)
+                }
+                fn size(&mut self) -> rt::Result<u64> {
+                    Host::size(&mut **self)
+                }
+                fn convert_failure(
+                    &mut self,
+                    err: super::super::super::_TrappableError1,
+                ) -> rt::Result<Failure> {
+                    Host::convert_failure(&mut **self, err)
+                }
+            }
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host + super::super::super::acme::app::types::Host,
+                T: 'static,
+            {
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "read",
+                    host_getter,
+                    |host, (path,): (rt::String,)| Host::read(host, path),
+                    |host, output| rt::trappable_error(
+                        output,
+                        |error| super::super::super::acme::app::types::Host::convert_errno(
+                            host,
+                            error,
+                        ),
+                    ),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "write",
+                    host_getter,
+                    |host, (path,): (rt::String,)| Host::write(host, path),
+                    |host, output| rt::trappable_error(
+                        output,
+                        |error| Host::convert_failure(host, error),
+                    ),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "size",
+                    host_getter,
+                    |host, (): ()| Host::size(host),
+                    |_, output| rt::trappable(output),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host + super::super::super::acme::app::types::Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/fs")?, host_getter)
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+/// Which unstable features are linked: none, unless they are enabled.
+#[derive(Clone, Debug, Default)]
+pub struct LinkOptions {
+    raw_sockets: bool,
+    time_travel: bool,
+}
+impl LinkOptions {
+    /// Whether what is `@unstable(feature = raw-sockets)` is linked.
+    pub fn raw_sockets(&mut self, enabled: bool) -> &mut Self {
+        self.raw_sockets = enabled;
+        self
+    }
+    /// Whether what is `@unstable(feature = time-travel)` is linked.
+    pub fn time_travel(&mut self, enabled: bool) -> &mut Self {
+        self.time_travel = enabled;
+        self
+    }
+}
+impl ::core::convert::From<LinkOptions> for acme::app::net::LinkOptions {
+    fn from(options: LinkOptions) -> Self {
+        Self::from(&options)
+    }
+}
+impl ::core::convert::From<&LinkOptions> for acme::app::net::LinkOptions {
+    fn from(options: &LinkOptions) -> Self {
+        let mut all = Self::default();
+        all.raw_sockets(options.raw_sockets);
+        all
+    }
+}
+/// The functions of [`AppImports`] that need the store.
+pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
+impl<H: ?Sized, T> AppImportsWithStore<T> for H
+where
+    H: ::worldbind::__private::HasData,
+{}
+pub trait AppImports {
+    fn back(&mut self);
+}
+impl<_T: AppImports + ?Sized> AppImports for &mut _T {
+    fn back(&mut self) {
+        AppImports::back(&mut **self)
+    }
+}
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
+pub struct App {}
+/// A component that fits the world `acme:app/app@0.1.0`, ready to be instantiated.
+pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app@0.1.0` are in a component.
+pub type AppIndices = ::worldbind::__private::Indices<App>;
+impl<T> ::core::clone::Clone for AppPre<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+impl<T> AppPre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for App {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "acme:app/app@0.1.0",
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(
+        _: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<App> {
+        ::core::result::Result::Ok(App {})
+    }
+}
+impl App {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// Links what the host gives to the world itself.
+    pub fn add_to_linker_imports<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        options: &LinkOptions,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: AppImportsWithStore<T>,
+        for<'a> D::Data<'a>: AppImports,
+        T: 'static,
+    {
+        let linker = &mut linker.root();
+        if options.time_travel {
+            ::worldbind::__private::func::<
+                T,
+                D,
+                _,
+                _,
+                _,
+            >(
+                linker,
+                "back",
+                host_getter,
+                |host, (): ()| AppImports::back(host),
+                |_, output| ::core::result::Result::Ok(output),
+            )?;
+        }
+        ::core::result::Result::Ok(())
+    }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        options: &LinkOptions,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::net::HostWithStore<T> + AppImportsWithStore<T>,
+        for<'a> D::Data<'a>: acme::app::net::Host + AppImports,
+        T: 'static,
+    {
+        Self::add_to_linker_imports::<T, D>(linker, options, host_getter)?;
+        acme::app::net::add_to_linker::<T, D>(linker, &options.into(), host_getter)?;
+        ::core::result::Result::Ok(())
+    }
+}
+pub mod acme {
+    pub mod app {
+        pub mod net {
+            use ::worldbind::__private as rt;
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait Host {
+                fn raw(&mut self);
+                fn ping(&mut self);
+            }
+            impl<_T: Host + ?Sized> Host for &mut _T {
+                fn raw(&mut self) {
+                    Host::raw(&mut **self)
+                }
+                fn ping(&mut self) {
+                    Host::ping(&mut **self)
+                }
+            }
+            /// Which unstable features are linked: none, unless they are enabled.
+            #[derive(Clone, Debug, Default)]
+            pub struct LinkOptions {
+                raw_sockets: bool,
+            }
+            impl LinkOptions {
+                /// Whether what is `@unstable(feature = raw-sockets)` is linked.
+                pub fn raw_sockets(&mut self, enabled: bool) -> &mut Self {
+                    self.raw_sockets = enabled;
+                    self
+                }
+            }
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                options: &LinkOptions,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                if options.raw_sockets {
+                    rt::func::<
+                        T,
+                        D,
+                        _,
+                        _,
+                        _,
+                    >(
+                        linker,
+                        "raw",
+                        host_getter,
+                        |host, (): ()| Host::raw(host),
+                        |_, output| ::core::result::Result::Ok(output),
+                    )?;
+                }
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "ping",
+                    host_getter,
+                    |host, (): ()| Host::ping(host),
+                    |_, output| ::core::result::Result::Ok(output),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                options: &LinkOptions,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/net@0.1.0")?, options, host_getter)
+            }
+        }
+    }
+}
