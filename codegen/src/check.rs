@@ -2,6 +2,8 @@
 
 mod limits;
 
+use std::collections::BTreeSet;
+
 use crate::errors::Errors;
 use crate::lower::{Lowered, Unused, UnusedWhy};
 use crate::options::Options;
@@ -18,7 +20,9 @@ pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<(), syn::Err
     for unused in &lowered.unused {
         errors.push(unused.literal.span(), unused_message(unused));
     }
-    for message in limits::exceeded(&lowered.world) {
+    // What a world both imports and exports is there twice.
+    let exceeded: BTreeSet<_> = limits::exceeded(&lowered.world).into_iter().collect();
+    for message in exceeded {
         errors.push(options.world_span(), message);
     }
     errors.finish()
@@ -42,7 +46,9 @@ fn unused_message(unused: &Unused) -> String {
                  alone (`ResourceAny`): it cannot be replaced"
             );
         }
-        UnusedWhy::NoFunction => format!("`{name}` names no function that the world exports"),
+        UnusedWhy::NoErrorType => format!("`{name}` names no type of an imported interface"),
+        UnusedWhy::NoExport => format!("`{name}` names no function that the world exports"),
+        UnusedWhy::NoImport => format!("`{name}` names no function that the world imports"),
         UnusedWhy::Shadowed => {
             return format!(
                 "every function that `{name}` names has a rule that names it more closely"

@@ -50,12 +50,15 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let mut cx = Lower::new(resolve, options);
     cx.place(world, &items);
     let world = lower_world(&mut cx, world, &items);
-    let unused = cx.with.unused().into_iter();
-    let unused = unused.chain(cx.exports.unused()).chain(cx.imports.unused());
-    let unused = unused.chain(cx.errors_in_wit.unused());
+    let unused = [
+        cx.with.unused(UnusedWhy::NothingToReplace),
+        cx.exports.unused(UnusedWhy::NoExport),
+        cx.imports.unused(UnusedWhy::NoImport),
+        cx.errors_in_wit.unused(UnusedWhy::NoErrorType),
+    ];
     Lowered {
         world,
-        unused: unused.collect(),
+        unused: unused.into_iter().flatten().collect(),
     }
 }
 

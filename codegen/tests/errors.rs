@@ -1,4 +1,4 @@
-//! Every message of parsing and loading, shown as a compiler shows it: under the macro's own text.
+//! Every message of the macro, shown as a compiler shows it: under the macro's own text.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test errors` writes the messages anew.
 
@@ -1017,6 +1017,201 @@ mod worlds {
                 ^^^^^^^^^^^^^^^^^^^^^^^^
             "#]],
         );
+    }
+}
+
+mod unused {
+    use super::*;
+
+    fn check_options(options: &str, expected: Expect) {
+        check(&format!("{{ path: \"checked\", {options} }}"), expected);
+    }
+
+    #[test]
+    fn filters() {
+        check_options(
+            r#"exports: { "acme:checked/ap": async, "acme:checked/api.stopp": async, "acme:else": async }"#,
+            expect![[r#"
+                `acme:checked/ap` names no function that the world exports; did you mean `acme:checked/api`?
+                --> 1:31
+                { path: "checked", exports: { "acme:checked/ap": async, "acme:checked/api.stopp": async, "acme:else": async } }
+                                              ^^^^^^^^^^^^^^^^^
+
+                `acme:checked/api.stopp` names no function that the world exports; did you mean `acme:checked/api.stop`?
+                --> 1:57
+                { path: "checked", exports: { "acme:checked/ap": async, "acme:checked/api.stopp": async, "acme:else": async } }
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^
+
+                `acme:else` names no function that the world exports
+                --> 1:90
+                { path: "checked", exports: { "acme:checked/ap": async, "acme:checked/api.stopp": async, "acme:else": async } }
+                                                                                                         ^^^^^^^^^^^
+            "#]],
+        );
+        check_options(
+            r#"imports: { "acme:checked/host.putt": async, "acme:checked/host.[drop]buckets": async }"#,
+            expect![[r#"
+                `acme:checked/host.putt` names no function that the world imports; did you mean `acme:checked/host.put`?
+                --> 1:31
+                { path: "checked", imports: { "acme:checked/host.putt": async, "acme:checked/host.[drop]buckets": async } }
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^
+
+                `acme:checked/host.[drop]buckets` names no function that the world imports; did you mean `acme:checked/host.[drop]bucket`?
+                --> 1:64
+                { path: "checked", imports: { "acme:checked/host.putt": async, "acme:checked/host.[drop]buckets": async } }
+                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_filter_behind_closer_ones() {
+        check_options(
+            r#"exports: { "acme:checked": async, "acme:checked/api": async }"#,
+            expect![[r#"
+                every function that `acme:checked` names has a rule that names it more closely
+                --> 1:31
+                { path: "checked", exports: { "acme:checked": async, "acme:checked/api": async } }
+                                              ^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn keys_of_with() {
+        check_options(
+            r#"with: { "acme:checked/hots": crate::host, "acme:checked/api.itme": crate::Item }"#,
+            expect![[r#"
+                `acme:checked/hots` names no imported interface and no type of the world; did you mean `acme:checked/host`?
+                --> 1:28
+                { path: "checked", with: { "acme:checked/hots": crate::host, "acme:checked/api.itme": crate::Item } }
+                                           ^^^^^^^^^^^^^^^^^^^
+
+                `acme:checked/api.itme` names no imported interface and no type of the world; did you mean `acme:checked/api.item`?
+                --> 1:62
+                { path: "checked", with: { "acme:checked/hots": crate::host, "acme:checked/api.itme": crate::Item } }
+                                                                             ^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_replaced() {
+        check_options(
+            r#"with: { "acme:checked/api": crate::api, "acme:checked/api.session": crate::Session }"#,
+            expect![[r#"
+                the world exports `acme:checked/api`, and only what it imports can be replaced as a whole; to replace a type of it, name the type, as in `acme:checked/api.the-type`
+                --> 1:28
+                { path: "checked", with: { "acme:checked/api": crate::api, "acme:checked/api.session": crate::Session } }
+                                           ^^^^^^^^^^^^^^^^^^
+
+                `acme:checked/api.session` is a resource that the component defines, for which the host has handles alone (`ResourceAny`): it cannot be replaced
+                --> 1:60
+                { path: "checked", with: { "acme:checked/api": crate::api, "acme:checked/api.session": crate::Session } }
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn types_of_errors() {
+        check_options(
+            r#"trappable_error_type: { "acme:checked/host.failures" => crate::Failure }"#,
+            expect![[r#"
+                `acme:checked/host.failures` names no type of an imported interface; did you mean `acme:checked/host.failure`?
+                --> 1:44
+                { path: "checked", trappable_error_type: { "acme:checked/host.failures" => crate::Failure } }
+                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn all_are_reported() {
+        check_options(
+            r#"with: { "nothing": a }, exports: { "nobody": async }, imports: { "nowhere": async }"#,
+            expect![[r#"
+                `nothing` names no imported interface and no type of the world
+                --> 1:28
+                { path: "checked", with: { "nothing": a }, exports: { "nobody": async }, imports: { "nowhere": async } }
+                                           ^^^^^^^^^
+
+                `nobody` names no function that the world exports
+                --> 1:55
+                { path: "checked", with: { "nothing": a }, exports: { "nobody": async }, imports: { "nowhere": async } }
+                                                                      ^^^^^^^^
+
+                `nowhere` names no function that the world imports
+                --> 1:85
+                { path: "checked", with: { "nothing": a }, exports: { "nobody": async }, imports: { "nowhere": async } }
+                                                                                                    ^^^^^^^^^
+            "#]],
+        );
+    }
+}
+
+mod limits {
+    use super::*;
+
+    fn inline(items: &str) -> String {
+        format!(
+            "{{ inline: \"package a:b; interface c {{ {items} }} world w {{ import c; export c; }}\" }}"
+        )
+    }
+
+    fn tuple(len: usize) -> String {
+        format!("tuple<{}>", vec!["u8"; len].join(", "))
+    }
+
+    #[test]
+    fn parameters() {
+        let params: Vec<_> = (0..18).map(|i| format!("p{i}: u8")).collect();
+        check(
+            &inline(&format!("f: func({});", params.join(", "))),
+            expect![[r#"
+                the function `f` of `a:b/c` has 18 parameters; the engine's typed functions take 17 at the most: put some of them into a record
+                --> 1:11
+                { inline: "package a:b; interface c { f: func(p0: u8, p1: u8, p2: u8, p3: u8, p4: u8, p5: u8, p6: u8, p7: u8, p8: u8, p9: u8, p10: u8, p11: u8, p12: u8, p13: u8, p14: u8, p15: u8, p16: u8, p17: u8); } world w { import c; export c; }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn tuples() {
+        check(
+            &inline(&format!("f: func(t: {});", tuple(18))),
+            expect![[r#"
+                the function `f` of `a:b/c` has a tuple of 18 elements; here it can have 17 at the most: make it a record
+                --> 1:11
+                { inline: "package a:b; interface c { f: func(t: tuple<u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8>); } world w { import c; export c; }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            &inline(&format!("record r {{ t: list<{}> }}", tuple(13))),
+            expect![[r#"
+                the type `R` of `a:b/c` has a tuple of 13 elements; here it can have 12 at the most: make it a record
+                --> 1:11
+                { inline: "package a:b; interface c { record r { t: list<tuple<u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8>> } } world w { import c; export c; }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn flags() {
+        let flags: Vec<_> = (0..8161).map(|i| format!("b{i}")).collect();
+        let wit = format!(
+            "package a:b; interface c {{ flags many {{ {} }} }} world w {{ export c; }}",
+            flags.join(", ")
+        );
+        let tokens = quote::quote!({ inline: #wit });
+        let error = worldbind_codegen::expand(tokens, Path::new(""))
+            .errors
+            .unwrap();
+        expect!["the type `Many` of `a:b/c` has 8161 flags; a component can have 32 at the most"]
+            .assert_eq(&error.to_string());
     }
 }
 

@@ -101,11 +101,16 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
+                use ::worldbind::__private::{self as rt, wasmtime};
                 pub type Session = rt::ResourceAny;
                 /// The functions of [`Session`].
                 pub struct GuestSession<'a> {
                     funcs: &'a Guest,
+                }
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Load {
+                    pub percent: u8,
                 }
                 /// The functions of `acme:app/api@0.2.3` in an instance.
                 #[derive(Clone)]
@@ -115,6 +120,7 @@ pub mod exports {
                         rt::Function<(rt::ResourceAny,), ()>,
                     >,
                     describe: rt::Function<(), (rt::String,)>,
+                    load_now: ::core::option::Option<rt::Function<(), (Load,)>>,
                     count: ::core::option::Option<
                         rt::Function<(&'static [rt::String],), (u32,)>,
                     >,
@@ -163,19 +169,26 @@ pub mod exports {
                                 rt::signature::<(), (rt::String,)>(),
                             ),
                             rt::function(
+                                    "load-now",
+                                    "func() -> load",
+                                    rt::signature::<(), (Load,)>(),
+                                )
+                                .since("0.2.2"),
+                            rt::function(
                                     "count",
                                     "func(items: list<string>) -> u32",
                                     rt::signature::<(&'static [rt::String],), (u32,)>(),
                                 )
                                 .since("0.2.1"),
                         ],
-                        types: &[],
+                        types: &[("load", "record { percent: u8 }")],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
                         ::core::result::Result::Ok(Guest {
                             taken: loader.taken()?,
                             method_session_reset: loader.optional()?,
                             describe: loader.function()?,
+                            load_now: loader.optional()?,
                             count: loader.optional()?,
                         })
                     }
@@ -203,6 +216,29 @@ pub mod exports {
                     /// The engine's handle to `describe`.
                     pub fn func_describe(&self) -> rt::TypedFunc<(), (rt::String,)> {
                         self.describe.typed()
+                    }
+                    /// Not gated itself, but what it gives is.
+                    ///
+                    /// Since 0.2.2: fails with `NotExported` where the component was built against an older version.
+                    pub fn call_load_now<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                    ) -> rt::Result<Load> {
+                        self.taken
+                            .require(self.load_now, "load-now")?
+                            .typed()
+                            .call(store, ())
+                            .map(|(result,)| result)
+                    }
+                    /// The engine's handle to `load-now`, if the component has it.
+                    pub fn func_load_now(
+                        &self,
+                    ) -> ::core::option::Option<rt::TypedFunc<(), (Load,)>> {
+                        self.load_now.map(|function| function.typed())
+                    }
+                    /// Whether the component has `load-now`.
+                    pub fn has_load_now(&self) -> bool {
+                        self.load_now.is_some()
                     }
                     /// How many items there are.
                     ///

@@ -71,6 +71,8 @@ pub enum Reason {
     OtherInterface,
     /// It is the same interface at an incompatible version: see [`InterfaceName::track`].
     OtherTrack,
+    /// It has the wanted name, and is no interface: a function, say.
+    NotAnInterface,
     /// Its version is compatible and its functions are not.
     DoesNotFit {
         /// Functions that it does not export.
@@ -185,36 +187,53 @@ impl fmt::Display for Problem {
 impl fmt::Display for InterfaceProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let InterfaceProblem { wanted, refused } = self;
-        if refused.is_empty() {
-            write!(f, "`{wanted}` is not exported")?;
-            return match wanted.package() {
-                Some(package) => write!(f, ", nor is anything else of the package `{package}`"),
-                None => Ok(()),
-            };
-        }
-        let is_candidate = |refused: &Refused| matches!(refused.reason, Reason::DoesNotFit { .. });
-        if refused.iter().any(is_candidate) {
-            write!(f, "`{wanted}` is exported, but not as the host needs it")?;
+        write!(f, "`{wanted}` is wanted, and ")?;
+        let compatible = match compatible_versions(wanted) {
+            Some(versions) => format!("no compatible version ({versions}) is"),
+            None => "it is not".to_owned(),
+        };
+        let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
+        if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
+            write!(f, "{compatible} as the host needs it")?;
+        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
+            write!(f, "{compatible} exported")?;
+        } else if wanted.version().is_some() {
+            f.write_str("no version of it is exported")?;
         } else {
-            write!(f, "`{wanted}` is not exported at a compatible version")?;
-            write!(f, " ({})", compatible_versions(wanted))?;
+            f.write_str("it is not exported")?;
         }
-        for refused in refused {
-            write!(f, "\n  `{}`: ", refused.name)?;
-            refused.reason.explain(f, wanted, &refused.name)?;
+        let mut others = Vec::new();
+        for Refused { name, reason } in refused {
+            match reason {
+                Reason::OtherInterface => others.push(format!("`{name}`")),
+                _ => {
+                    write!(f, "\n  `{name}`: ")?;
+                    reason.explain(f, wanted, name)?;
+                }
+            }
         }
-        Ok(())
+        match (wanted.package(), others.as_slice()) {
+            (None, _) => Ok(()),
+            (Some(package), []) if refused.is_empty() => {
+                write!(f, ", nor is anything else of the package `{package}`")
+            }
+            (Some(_), []) => Ok(()),
+            (Some(_), others) => write!(
+                f,
+                "\n  other interfaces of the package: {}",
+                others.join(", ")
+            ),
+        }
     }
 }
 
-/// Which versions a host that wants this one takes.
-fn compatible_versions(wanted: &InterfaceName) -> String {
-    match wanted.track() {
-        Some(Track::Major(major)) => format!("any {major}.y.z"),
-        Some(Track::Minor(minor)) => format!("any 0.{minor}.z"),
-        Some(Track::Only(version)) => format!("{version} alone"),
-        None => "this name alone".to_owned(),
-    }
+/// Which versions a host that wants this one takes, if it wants a version.
+fn compatible_versions(wanted: &InterfaceName) -> Option<String> {
+    Some(match wanted.track()? {
+        Track::Major(major) => format!("any {major}.y.z"),
+        Track::Minor(minor) => format!("any 0.{minor}.z"),
+        Track::Only(version) => format!("{version} alone"),
+    })
 }
 
 impl Reason {
@@ -227,6 +246,7 @@ impl Reason {
     ) -> fmt::Result {
         match self {
             Reason::OtherInterface => f.write_str("another interface"),
+            Reason::NotAnInterface => f.write_str("not an interface"),
             Reason::OtherTrack => write!(f, "another track: {}", explain_track(wanted, found)),
             Reason::DoesNotFit { missing, differing } => {
                 if let Some(version) = found.version() {
@@ -234,7 +254,7 @@ impl Reason {
                 }
                 let missing = missing.iter().map(ToString::to_string);
                 let differing = differing.iter().map(ToString::to_string);
-                for problem in missing.chain(differing) {
+                for problem in differing.chain(missing) {
                     write!(f, "\n    {}", problem.replace('\n', "\n    "))?;
                 }
                 Ok(())
@@ -245,18 +265,18 @@ impl Reason {
 
 /// Why two versions of an interface are not compatible.
 fn explain_track(wanted: &InterfaceName, found: &InterfaceName) -> String {
-    let alone = |track: &Track| match track {
+    let alone = |version: &Version| match Track::of(version) {
         Track::Only(version) if !version.pre.is_empty() => Some("a prerelease"),
         Track::Only(_) => Some("a version below 0.1.0"),
         Track::Major(_) | Track::Minor(_) => None,
     };
-    match (wanted.track(), found.track()) {
-        (Some(wanted), Some(found)) => match (alone(&found), alone(&wanted)) {
+    match (wanted.version(), found.version()) {
+        (Some(wanted), Some(found)) => match (alone(found), alone(wanted)) {
             (Some(kind), _) => format!("{kind} is compatible with itself alone"),
             (None, Some(kind)) => {
                 format!("the host wants {kind}, which is compatible with itself alone")
             }
-            (None, None) => format!("{found}, and the host wants {wanted}"),
+            (None, None) => format!("{found} is not compatible with {wanted}"),
         },
         _ if found.has_opaque_version() || wanted.has_opaque_version() => {
             "what is not a semantic version is compatible with itself alone".to_owned()
@@ -302,10 +322,16 @@ impl fmt::Display for Differing {
             write!(f, "\n  expected  {name} = {expected}")?;
             write!(f, "\n  found     {name} = {found}")?;
         }
-        match reason {
-            Some(reason) => write!(f, "\n  because   {reason}"),
-            None => Ok(()),
+        if let Some(reason) = reason {
+            write!(f, "\n  because   {reason}")?;
         }
+        if types.is_empty() && found.as_ref() == Some(expected) {
+            f.write_str(
+                "\n  note      both read alike, so a resource in them is another one: the host's linker \
+                 defines it\n            otherwise than its bindings, which is an error of the host",
+            )?;
+        }
+        Ok(())
     }
 }
 

@@ -116,6 +116,12 @@ pub(crate) fn resolve_interface<O: Offer>(
             }),
         }
     }
+    if !offered.contains(&wanted) && offer.exports().iter().any(|name| wanted == name.as_str()) {
+        tried.push(Refused {
+            name: wanted.clone(),
+            reason: Reason::NotAnInterface,
+        });
+    }
     tried.extend(others(&wanted, offered));
     Err(InterfaceProblem {
         wanted,

@@ -8,6 +8,10 @@ use crate::model::{
 /// The engine implements its traits for tuples of up to so many elements; parameters are a tuple, too.
 const TUPLE: usize = 17;
 
+/// Records and variants are `Debug`, which the standard library implements for tuples of up to so many
+/// elements.
+const TUPLE_WITHIN: usize = 12;
+
 /// The engine's `flags!` counts 32-bit words in a byte. A component can have 32 flags at the most.
 const FLAGS: usize = 32 * 255;
 
@@ -81,6 +85,7 @@ fn check_function(messages: &mut Vec<String>, owner: &str, function: &Function) 
             messages,
             &format!("the function `{plain_name}` of `{owner}`"),
             ty,
+            TUPLE,
         );
     }
 }
@@ -94,7 +99,12 @@ fn check_params(messages: &mut Vec<String>, owner: &str, name: &str, params: &[P
         ));
     }
     for Param { ty, .. } in params {
-        check_type(messages, &format!("the function `{name}` of `{owner}`"), ty);
+        check_type(
+            messages,
+            &format!("the function `{name}` of `{owner}`"),
+            ty,
+            TUPLE,
+        );
     }
 }
 
@@ -104,15 +114,17 @@ fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
         match kind {
             TypeKind::Record(record) => {
                 for Field { ty, .. } in &record.fields {
-                    check_type(messages, &name, ty);
+                    check_type(messages, &name, ty, TUPLE_WITHIN);
                 }
             }
             TypeKind::Variant(variant) => {
                 for Case { ty, .. } in &variant.cases {
-                    ty.iter().for_each(|ty| check_type(messages, &name, ty));
+                    if let Some(ty) = ty {
+                        check_type(messages, &name, ty, TUPLE_WITHIN);
+                    }
                 }
             }
-            TypeKind::Alias(ty) => check_type(messages, &name, ty),
+            TypeKind::Alias(ty) => check_type(messages, &name, ty, TUPLE),
             TypeKind::Flags(flags) if flags.flags.len() > FLAGS => messages.push(format!(
                 "{name} has {} flags; a component can have 32 at the most",
                 flags.flags.len()
@@ -126,17 +138,16 @@ fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
     }
 }
 
-fn check_type(messages: &mut Vec<String>, name: &str, ty: &Type) {
+fn check_type(messages: &mut Vec<String>, name: &str, ty: &Type, limit: usize) {
     if let Type::Tuple(types) = ty
-        && types.len() > TUPLE
+        && types.len() > limit
     {
         messages.push(format!(
-            "{name} has a tuple of {} elements; the engine's tuples have {TUPLE} at the most: make it a \
-             record",
+            "{name} has a tuple of {} elements; here it can have {limit} at the most: make it a record",
             types.len()
         ));
     }
     for ty in ty.components() {
-        check_type(messages, name, ty);
+        check_type(messages, name, ty, limit);
     }
 }

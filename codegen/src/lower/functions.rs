@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use semver::Version;
 use wit_parser as wit;
-use wit_parser::{InterfaceId, Stability, TypeDefKind};
+use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner};
 
 use super::Lower;
 use super::info::{components, definition};
@@ -45,7 +45,7 @@ pub(crate) fn lower_function(
         field: scopes.fields.claim(field_name(cx, function)),
         call_ident: scopes.methods.claim(names::prefixed("call", item)),
         func_ident: scopes.methods.claim(names::prefixed("func", item)),
-        presence: match lower_since(cx, interface, &function.stability) {
+        presence: match lower_since(cx, interface, function) {
             Some(version) => Presence::Since {
                 version: version.to_string(),
                 has_ident: scopes.methods.claim(names::prefixed("has", item)),
@@ -114,17 +114,16 @@ pub(crate) fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     }
 }
 
-/// The version of a gate that makes a difference: a component may export the interface at a
+/// The version of the gate that makes a difference: a component may export the interface at a
 /// compatible version below it.
 fn lower_since(
     cx: &Lower<'_>,
     interface: Option<InterfaceId>,
-    stability: &Stability,
+    function: &wit::Function,
 ) -> Option<Version> {
-    let Stability::Stable { since, .. } = stability else {
-        return None;
-    };
-    let package = cx.resolve.interfaces[interface?].package?;
+    let interface = interface?;
+    let since = effective_since(cx.resolve, interface, function)?;
+    let package = cx.resolve.interfaces[interface].package?;
     let version = cx.resolve.packages[package].name.version.as_ref()?;
     let lowest_on_track = match (version.major, version.minor) {
         _ if !version.pre.is_empty() => return None,
@@ -133,6 +132,41 @@ fn lower_since(
         (major, _) => Version::new(major, 0, 0),
     };
     (*since > lowest_on_track).then(|| since.clone())
+}
+
+/// The highest of the gates of a function, of its resource and of the types that it names: without any
+/// of them there is no such function. WIT does not ask that a function repeat them.
+fn effective_since<'a>(
+    resolve: &'a wit::Resolve,
+    interface: InterfaceId,
+    function: &'a wit::Function,
+) -> Option<&'a Version> {
+    let mut stabilities = vec![&function.stability];
+    let resource = function.kind.resource();
+    stabilities.extend(resource.map(|id| &resolve.types[id].stability));
+    let mut types: Vec<wit::Type> = function.params.iter().map(|param| param.ty).collect();
+    types.extend(function.result);
+    while let Some(ty) = types.pop() {
+        let wit::Type::Id(id) = ty else { continue };
+        let definition = &resolve.types[id];
+        // What another interface has, it has since versions of its own.
+        if definition.owner != TypeOwner::Interface(interface) && definition.name.is_some() {
+            continue;
+        }
+        stabilities.push(&definition.stability);
+        types.extend(components(&definition.kind));
+        if let TypeDefKind::Handle(wit::Handle::Own(id) | wit::Handle::Borrow(id)) = definition.kind
+        {
+            types.push(wit::Type::Id(id));
+        }
+    }
+    let sinces = stabilities
+        .into_iter()
+        .filter_map(|stability| match stability {
+            Stability::Stable { since, .. } => Some(since),
+            Stability::Unstable { .. } | Stability::Unknown => None,
+        });
+    sinces.max()
 }
 
 /// The handles in a function's type, parameters first, as the runtime collects them.

@@ -25,8 +25,12 @@ pub(crate) enum UnusedWhy {
     ExportedInterface,
     /// A key of `with` names a resource that the guest defines.
     GuestResource,
-    /// A filter names no function of the world.
-    NoFunction,
+    /// A key of `trappable_error_type` names no type that the world imports.
+    NoErrorType,
+    /// A filter of `exports` names no function that the world exports.
+    NoExport,
+    /// A filter of `imports` names no function or destructor that the world imports.
+    NoImport,
     /// An earlier filter matches all that this one does.
     Shadowed,
 }
@@ -84,13 +88,13 @@ impl<'a> Replacements<'a> {
         })
     }
 
-    pub(crate) fn unused(self) -> Vec<Unused> {
+    pub(crate) fn unused(self, otherwise: UnusedWhy) -> Vec<Unused> {
         let entries = self.entries.iter().zip(self.used).zip(self.misused);
         entries
             .filter(|((_, used), _)| !used)
             .map(|((with, _), misused)| Unused {
                 literal: with.key.clone(),
-                why: misused.unwrap_or(UnusedWhy::NothingToReplace),
+                why: misused.unwrap_or(otherwise),
                 known: self.known.clone(),
             })
             .collect()
@@ -130,7 +134,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    pub(crate) fn unused(self) -> Vec<Unused> {
+    pub(crate) fn unused(self, otherwise: UnusedWhy) -> Vec<Unused> {
         let rules = self.rules.rules.iter().zip(self.used);
         rules
             .filter(|(_, used)| !used)
@@ -139,7 +143,7 @@ impl<'a> Rules<'a> {
                 why: if self.known.contains(&rule.filter.value()) {
                     UnusedWhy::Shadowed
                 } else {
-                    UnusedWhy::NoFunction
+                    otherwise
                 },
                 known: self.known.clone(),
             })

@@ -107,12 +107,14 @@ fn a_component_that_is_linked_with_another_resource_does_not_fit() {
     expect![[r#"
         the component does not fit the host's world `acme:files/app@1.0.0`
 
-        `acme:files/api@1.0.0` is exported, but not as the host needs it
+        `acme:files/api@1.0.0` is wanted, and no compatible version (any 1.y.z) is as the host needs it
           `acme:files/api@1.0.0`: version 1.0.0 is compatible, but
             the function `handle-of` has another type
               expected  func(file: file) -> u32
               found     func(file: file) -> u32
-              because   resource type mismatch"#]]
+              because   resource type mismatch
+              note      both read alike, so a resource in them is another one: the host's linker defines it
+                        otherwise than its bindings, which is an error of the host"#]]
     .assert_eq(&error.to_string());
 }
 

@@ -82,17 +82,15 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `acme:app/old@1.2.0` is exported, but not as the host needs it
+        `acme:app/old@1.2.0` is wanted, and no compatible version (any 1.y.z) is as the host needs it
           `acme:app/old@1.1.0`: version 1.1.0 is compatible, but
-            the function `h` is missing, which the interface has since 1.1.0
-              expected  func()
             the function `g` has another type
               expected  func() -> entry
               found     func() -> option<entry>
               because   expected `record` found `option`
+            the function `h` is missing, which the interface has since 1.1.0
+              expected  func()
           `acme:app/old@1.0.0`: version 1.0.0 is compatible, but
-            the function `g` is missing
-              expected  func() -> entry
             the function `f` has another type
               expected  func(entries: list<entry>, by: order) -> list<entry>
               found     func(entries: list<entry>, by: order) -> list<entry>
@@ -101,16 +99,15 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
               expected  order = enum { name, size }
               found     order = enum { size, name }
               because   type mismatch for field size: expected `u64` found `u32`
-          `acme:app/good@1.0.0`: another interface
-          `acme:app/gone@2.0.0`: another interface
+            the function `g` is missing
+              expected  func() -> entry
+          other interfaces of the package: `acme:app/good@1.0.0`, `acme:app/gone@2.0.0`
 
-        `acme:app/gone@1.2.0` is not exported at a compatible version (any 1.y.z)
-          `acme:app/good@1.0.0`: another interface
-          `acme:app/old@1.0.0`: another interface
-          `acme:app/old@1.1.0`: another interface
-          `acme:app/gone@2.0.0`: another track: 2, and the host wants 1
+        `acme:app/gone@1.2.0` is wanted, and no compatible version (any 1.y.z) is exported
+          `acme:app/gone@2.0.0`: another track: 2.0.0 is not compatible with 1.2.0
+          other interfaces of the package: `acme:app/good@1.0.0`, `acme:app/old@1.0.0`, `acme:app/old@1.1.0`
 
-        `status` is not exported
+        `status` is wanted, and it is not exported
 
         the function `run` has another type
           expected  func(args: list<string>) -> result<u32, string>
@@ -184,18 +181,11 @@ fn what_is_exported_as_something_else_is_named() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `status` is not exported
+        `status` is wanted, and it is not exported
+          `status`: not an interface
 
         the export `run` is not a function
-          expected  func(args: list<string>) -> result<u32, string>
-
-        the component exports
-          `status`
-          `stop`
-          `acme:app/good@1.2.0`
-          `acme:app/old@1.2.0`
-          `acme:app/gone@1.2.0`
-          `run`"#]]
+          expected  func(args: list<string>) -> result<u32, string>"#]]
     .assert_eq(&error.err().unwrap().to_string());
 }
 
@@ -206,13 +196,13 @@ fn a_component_that_exports_nothing_is_told_all_that_is_wanted() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `acme:app/good@1.2.0` is not exported, nor is anything else of the package `acme:app`
+        `acme:app/good@1.2.0` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
 
-        `acme:app/old@1.2.0` is not exported, nor is anything else of the package `acme:app`
+        `acme:app/old@1.2.0` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
 
-        `acme:app/gone@1.2.0` is not exported, nor is anything else of the package `acme:app`
+        `acme:app/gone@1.2.0` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
 
-        `status` is not exported
+        `status` is wanted, and it is not exported
 
         the function `run` is missing
           expected  func(args: list<string>) -> result<u32, string>
