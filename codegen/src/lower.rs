@@ -349,12 +349,22 @@ fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::W
         replacements: std::mem::take(&mut cx.replacements),
         trappable_errors: lower_trappable_errors(cx.options),
         types,
+        import_names: import_names(cx.resolve, world),
         imports,
         link,
         interfaces,
         functions,
         modules,
     }
+}
+
+/// What the world imports, but for types.
+fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
+    let is_linked = |item: &WorldItem| !matches!(item, WorldItem::Type { .. });
+    let imports = world.imports.iter().filter(|(_, item)| is_linked(item));
+    imports
+        .map(|(key, _)| resolve.name_world_key(key))
+        .collect()
 }
 
 /// `::worldbind`.

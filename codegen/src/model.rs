@@ -26,6 +26,8 @@ pub(crate) struct World {
     pub(crate) trappable_errors: Vec<Replacement>,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
+    /// What the world imports, as WIT names it.
+    pub(crate) import_names: Vec<String>,
     /// The exported interfaces.
     pub(crate) interfaces: Vec<WorldInterface>,
     /// The exported functions that belong to no interface.

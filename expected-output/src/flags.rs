@@ -19,6 +19,14 @@ impl<T> AppPre<T> {
     ) -> ::worldbind::__private::Result<Self> {
         ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
     }
+    /// Links a component, and then does what [`Self::new`] does.
+    /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
+    pub fn link(
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::link(component, linker).map(Self)
+    }
     /// What was found for each interface, and which functions are absent.
     pub fn resolution(&self) -> &::worldbind::__private::Resolution {
         self.0.resolution()
@@ -52,6 +60,7 @@ impl<T> AppPre<T> {
 impl ::worldbind::__private::World for App {
     const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
         name: "acme:app/app",
+        imports: &[],
         interfaces: &[
             <exports::acme::app::api::Guest as ::worldbind::__private::Interface>::SPEC,
         ],

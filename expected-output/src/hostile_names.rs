@@ -39,6 +39,14 @@ impl<T> Host_Pre<T> {
     ) -> ::worldbind::__private::Result<Self> {
         ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
     }
+    /// Links a component, and then does what [`Self::new`] does.
+    /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
+    pub fn link(
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::link(component, linker).map(Self)
+    }
     /// What was found for each interface, and which functions are absent.
     pub fn resolution(&self) -> &::worldbind::__private::Resolution {
         self.0.resolution()
@@ -72,6 +80,7 @@ impl<T> Host_Pre<T> {
 impl ::worldbind::__private::World for Host_ {
     const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
         name: "exports:type/host",
+        imports: &["exports:type/imported"],
         interfaces: &[
             <exports::exports::type_::session::Guest as ::worldbind::__private::Interface>::SPEC,
             <exports::new::Guest as ::worldbind::__private::Interface>::SPEC,

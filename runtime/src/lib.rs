@@ -60,6 +60,7 @@ mod error_enum;
 mod function;
 mod interface;
 mod link;
+mod link_error;
 mod name;
 mod resolution;
 mod resolve;
@@ -72,6 +73,7 @@ pub use error::{
     BindError, Differing, DifferingType, ForeignInstance, InterfaceProblem, Missing, NotExported,
     Problem, Reason, Refused, WorldFunctionProblem,
 };
+pub use link_error::{ImportProblem, LinkError};
 pub use name::{InterfaceName, Track};
 pub use resolution::{Resolution, ResolvedInterface};
 pub use semver::Version;

@@ -240,6 +240,7 @@ mod tests {
 
     const WORLD: &WorldSpec = &WorldSpec {
         name: "acme:app/app@0.2.3",
+        imports: &[],
         interfaces: &[SPEC],
         functions: &[function("run", "func()", signature::<(), ()>())],
     };

@@ -11,6 +11,8 @@ use crate::function::Signature;
 pub struct WorldSpec {
     /// `acme:plugin/plugin@0.2.3`.
     pub name: &'static str,
+    /// The names of what the world imports.
+    pub imports: &'static [&'static str],
     /// The exported interfaces, in the order in which [`World::load`](crate::World::load) takes them.
     pub interfaces: &'static [&'static InterfaceSpec],
     /// The functions that the world itself exports, which come after all interfaces.

@@ -9,6 +9,7 @@ use wasmtime::{AsContextMut, Engine, Result};
 use crate::Resolution;
 use crate::component::Exports;
 use crate::function::{Loader, Slot, Source};
+use crate::link_error::link;
 use crate::resolve::resolve_world;
 use crate::spec::WorldSpec;
 use crate::taken::Taken;
@@ -128,6 +129,16 @@ impl<T, W: World> WorldPre<T, W> {
         })
     }
 
+    /// Links a component, finds all exports of the world and checks them; needs no store.
+    ///
+    /// # Errors
+    ///
+    /// [`LinkError`](crate::LinkError) if the linker does not give the component what it imports,
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn link(component: &Component, linker: &Linker<T>) -> Result<Self> {
+        Self::new(link(component, linker, W::SPEC.imports)?)
+    }
+
     /// The engine of the component.
     pub fn engine(&self) -> &Engine {
         self.instance_pre.engine()
@@ -171,26 +182,26 @@ impl<T, W: World> WorldPre<T, W> {
 ///
 /// # Errors
 ///
-/// What [`Linker::instantiate_pre`], [`WorldPre::new`] and [`WorldPre::instantiate`] fail with.
+/// What [`WorldPre::link`] and [`WorldPre::instantiate`] fail with.
 pub fn instantiate<T, W: World>(
     store: impl AsContextMut<Data = T>,
     component: &Component,
     linker: &Linker<T>,
 ) -> Result<W> {
-    WorldPre::new(linker.instantiate_pre(component)?)?.instantiate(store)
+    WorldPre::link(component, linker)?.instantiate(store)
 }
 
 /// The same as [`instantiate`], in an async store.
 ///
 /// # Errors
 ///
-/// What [`Linker::instantiate_pre`], [`WorldPre::new`] and [`WorldPre::instantiate_async`] fail with.
+/// What [`WorldPre::link`] and [`WorldPre::instantiate_async`] fail with.
 pub async fn instantiate_async<T: Send, W: World>(
     store: impl AsContextMut<Data = T>,
     component: &Component,
     linker: &Linker<T>,
 ) -> Result<W> {
-    let pre = WorldPre::new(linker.instantiate_pre(component)?)?;
+    let pre = WorldPre::link(component, linker)?;
     pre.instantiate_async(store).await
 }
 

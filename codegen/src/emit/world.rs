@@ -307,6 +307,12 @@ fn emit_pre(cx: &Context, world: &World) -> TokenStream {
                 #rt::WorldPre::new(instance_pre).map(Self)
             }
 
+            /// Links a component, and then does what [`Self::new`] does.
+            /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
+            pub fn link(component: &#rt::Component, linker: &#rt::Linker<T>) -> #rt::Result<Self> {
+                #rt::WorldPre::link(component, linker).map(Self)
+            }
+
             /// What was found for each interface, and which functions are absent.
             pub fn resolution(&self) -> &#rt::Resolution {
                 self.0.resolution()
@@ -359,6 +365,7 @@ fn emit_world_impl(cx: &Context, world: &World) -> TokenStream {
     let World {
         wit_name,
         ident,
+        import_names: imports,
         interfaces,
         functions,
         ..
@@ -382,6 +389,7 @@ fn emit_world_impl(cx: &Context, world: &World) -> TokenStream {
         impl #rt::World for #ident {
             const SPEC: &'static #rt::WorldSpec = &#rt::WorldSpec {
                 name: #wit_name,
+                imports: &[#(#imports),*],
                 interfaces: &[#(#interface_specs),*],
                 functions: &[#(#function_specs),*],
             };

@@ -13,6 +13,7 @@ macro_rules! world_and_text {
 mod async_calls;
 mod files;
 mod foreign;
+mod imports;
 mod plugin;
 mod problems;
 mod strict;
