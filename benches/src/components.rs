@@ -1,0 +1,64 @@
+//! Components, ready to be instantiated.
+
+use std::path::Path;
+
+use wasmtime::Engine;
+use wasmtime::component::{Component, InstancePre, Linker};
+use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
+use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
+
+/// A component that has a world of `wit/worlds`, as small as it can be: its functions trap.
+pub fn synthetic(world: &str) -> InstancePre<()> {
+    let (resolve, world) = load("wit/worlds", world);
+    let abi = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
+    let module = wit_component::dummy_module(&resolve, world, abi);
+    link(&encode(module, &resolve, world))
+}
+
+/// The component of `guest.wat`, which has the world of `wit/calls.wit`.
+pub fn callable() -> InstancePre<()> {
+    let (resolve, world) = load("wit/calls.wit", "calls");
+    let module = wat::parse_str(include_str!("../guest.wat")).unwrap();
+    link(&encode(module, &resolve, world))
+}
+
+/// A plugin in C, with an allocator, a memory of its own and imports of WASI, which trap.
+pub fn plugin() -> InstancePre<()> {
+    link(include_bytes!(
+        "../../tests/guests/components/c-v0.2.3.wasm"
+    ))
+}
+
+fn load(path: &str, world: &str) -> (Resolve, WorldId) {
+    let mut resolve = Resolve::default();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let (package, _) = resolve.push_path(path).unwrap();
+    let world = resolve.select_world(&[package], Some(world)).unwrap();
+    (resolve, world)
+}
+
+fn encode(mut module: Vec<u8>, resolve: &Resolve, world: WorldId) -> Vec<u8> {
+    embed_component_metadata(&mut module, resolve, world, StringEncoding::UTF8).unwrap();
+    let mut encoder = ComponentEncoder::default().module(&module).unwrap();
+    encoder.encode().unwrap()
+}
+
+fn link(component: &[u8]) -> InstancePre<()> {
+    let engine = Engine::default();
+    let component = Component::new(&engine, component).unwrap();
+    let mut linker = Linker::new(&engine);
+    linker.define_unknown_imports_as_traps(&component).unwrap();
+    linker.instantiate_pre(&component).unwrap()
+}
+
+#[test]
+fn the_interfaces_of_the_largest_world_are_alike() {
+    let first = include_str!("../wit/worlds/first.wit");
+    for (name, copy) in [
+        ("second", include_str!("../wit/worlds/second.wit")),
+        ("third", include_str!("../wit/worlds/third.wit")),
+    ] {
+        let renamed = first.replace("interface first {", &format!("interface {name} {{"));
+        assert_eq!(copy, renamed, "run wit/worlds/copies.sh");
+    }
+}

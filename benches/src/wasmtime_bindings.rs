@@ -1,0 +1,24 @@
+//! The worlds of `wit/`, bound by wasmtime's own macro.
+#![allow(missing_docs, reason = "the items are the macro's")]
+
+pub mod one {
+    wasmtime::component::bindgen!({ path: "wit/worlds", world: "one" });
+}
+
+pub mod twenty {
+    wasmtime::component::bindgen!({ path: "wit/worlds", world: "twenty" });
+}
+
+pub mod sixty {
+    wasmtime::component::bindgen!({ path: "wit/worlds", world: "sixty" });
+}
+
+pub mod calls {
+    wasmtime::component::bindgen!({ path: "wit/calls.wit" });
+}
+
+// `mode` has a case `lower`, and the trait `Lower` has a type of that name.
+#[allow(ambiguous_associated_items, reason = "as generated, it is an error")]
+pub mod plugin {
+    wasmtime::component::bindgen!({ path: "../tests/guests/wit/v0.2.3" });
+}
