@@ -21,7 +21,7 @@ pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<(), syn::Err
         errors.push(unused.literal.span(), unused_message(unused));
     }
     // What a world both imports and exports is there twice.
-    let exceeded: BTreeSet<_> = limits::exceeded(&lowered.world).into_iter().collect();
+    let exceeded: BTreeSet<_> = limits::exceeded(&lowered.bindings).into_iter().collect();
     for message in exceeded {
         errors.push(options.world_span(), message);
     }

@@ -6,17 +6,19 @@
 mod functions;
 mod imports;
 mod interface;
+mod trace;
 mod types;
 mod world;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use self::interface::{emit_exported, emit_imported};
 use self::types::emit_type_path;
-use crate::model::{Docs, Module, ModuleContents, World};
+use self::world::emit_world;
+use crate::model::{Bindings, Docs, HostResult, Module, ModuleContents, Replacement};
 
-/// The bindings of a world.
+/// All bindings.
 ///
 /// ```text
 /// pub struct Plugin { … }
@@ -24,18 +26,75 @@ use crate::model::{Docs, Module, ModuleContents, World};
 /// pub mod acme { … }
 /// pub mod exports { … }
 /// ```
-pub(crate) fn emit(world: &World) -> TokenStream {
-    let runtime = &world.runtime;
-    let cx = Context {
-        rt: quote!(#runtime::__private),
-        private: quote!(#runtime::__private),
+pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
+    let Bindings {
+        runtime,
+        host_result,
+        wasmtime,
+        replacements,
+        trappable_errors,
+        world,
+        component_type,
+        modules,
+    } = bindings;
+    let private = quote!(#runtime::__private);
+    // The engine's derives name `wasmtime` where they stand.
+    let derives_import = match wasmtime {
+        Some(path) => quote!(use #private as rt; use #path as wasmtime;),
+        None => quote!(use #private::{self as rt, wasmtime};),
     };
-    let bindings = world::emit_world(&cx, world);
-    let modules = world.modules.iter().map(|module| emit_module(&cx, module));
+    let cx = Context {
+        rt: private.clone(),
+        private,
+        derives_import,
+        host_result: *host_result,
+    };
+    let replacements = emit_replacements(replacements, trappable_errors);
+    let world = world.iter().map(|world| emit_world(&cx, world));
+    let component_type = component_type
+        .iter()
+        .map(|bytes| emit_component_type(bytes));
+    let modules = modules.iter().map(|module| emit_module(&cx, module));
     quote! {
-        #bindings
+        #replacements
+        #(#world)*
+        #(#component_type)*
         #(#modules)*
     }
+}
+
+/// ```text
+/// pub const COMPONENT_TYPE: &[u8] = b"\0asm…";
+/// ```
+fn emit_component_type(bytes: &[u8]) -> TokenStream {
+    let bytes = Literal::byte_string(bytes);
+    quote! {
+        /// The world that these bindings are of, in binary form, with all that it needs.
+        /// `wit_parser::decoding::decode_world` reads it.
+        pub const COMPONENT_TYPE: &[u8] = #bytes;
+    }
+}
+
+/// The user's items, under names that the modules below can reach.
+///
+/// ```text
+/// #[doc(hidden)]
+/// pub use my::Bucket as __with_name0;
+/// type _TrappableError0 = my::Error;
+/// ```
+fn emit_replacements(replacements: &[Replacement], errors: &[Replacement]) -> TokenStream {
+    let uses = replacements.iter().map(|replacement| {
+        let Replacement { ident, path } = replacement;
+        quote! {
+            #[doc(hidden)]
+            pub use #path as #ident;
+        }
+    });
+    let errors = errors.iter().map(|error| {
+        let Replacement { ident, path } = error;
+        quote!(type #ident = #path;)
+    });
+    quote!(#(#uses)* #(#errors)*)
 }
 
 /// How the place where something is emitted names the runtime.
@@ -43,7 +102,10 @@ pub(crate) struct Context {
     /// The runtime's hidden module, as it is named here: by its path, or `rt` once that is imported.
     pub(crate) rt: TokenStream,
     /// The same by its path.
-    pub(crate) private: TokenStream,
+    private: TokenStream,
+    /// What a module imports that has the engine's derives in it.
+    derives_import: TokenStream,
+    host_result: HostResult,
 }
 
 impl Context {
@@ -53,18 +115,51 @@ impl Context {
     /// use ::worldbind::__private::{self as rt, wasmtime};
     /// ```
     pub(crate) fn within_module(&self, uses: Uses) -> (Context, TokenStream) {
-        let private = &self.private;
+        let Context {
+            rt: _,
+            private,
+            derives_import,
+            host_result,
+        } = self;
         let import = match uses {
             Uses::Nothing => quote!(),
             Uses::Runtime => quote!(use #private as rt;),
-            // The engine's derives name `wasmtime` where they stand.
-            Uses::RuntimeAndDerives => quote!(use #private::{self as rt, wasmtime};),
+            Uses::RuntimeAndDerives => derives_import.clone(),
         };
         let inside = Context {
             rt: quote!(rt),
-            private: quote!(#private),
+            private: private.clone(),
+            derives_import: derives_import.clone(),
+            host_result: *host_result,
         };
         (inside, import)
+    }
+
+    /// The type of what a host gives that can trap.
+    pub(crate) fn host_result(&self, ty: TokenStream) -> TokenStream {
+        let rt = &self.rt;
+        match self.host_result {
+            HostResult::Wasmtime => quote!(#rt::Result<#ty>),
+            HostResult::Anyhow => quote!(#rt::anyhow::Result<#ty>),
+        }
+    }
+
+    /// The same value as the engine's `Result`.
+    pub(crate) fn to_wasmtime(&self, result: TokenStream) -> TokenStream {
+        let rt = &self.rt;
+        match self.host_result {
+            HostResult::Wasmtime => result,
+            HostResult::Anyhow => quote!(#rt::to_wasmtime(#result)),
+        }
+    }
+
+    /// The same for a future.
+    pub(crate) fn to_wasmtime_async(&self, future: TokenStream) -> TokenStream {
+        let rt = &self.rt;
+        match self.host_result {
+            HostResult::Wasmtime => future,
+            HostResult::Anyhow => quote!(#rt::to_wasmtime_async(#future)),
+        }
     }
 }
 

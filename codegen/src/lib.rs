@@ -23,8 +23,12 @@ mod model;
 mod names;
 pub mod options;
 pub mod parse;
+mod source;
 pub mod suggest;
 
+pub use self::source::source;
+
+use crate::options::{Form, Options};
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
 
@@ -33,6 +37,10 @@ use std::path::{Path, PathBuf};
 pub struct Expansion {
     /// The bindings, or a `compile_error!` for each error.
     pub tokens: TokenStream,
+    /// What the bindings are to be.
+    pub form: Form,
+    /// The name of the world; empty if there are errors.
+    pub world: String,
     /// The WIT files that the bindings depend on, whether or not there are errors: if one of them
     /// changes, the bindings are to be generated again.
     pub files: Vec<PathBuf>,
@@ -45,26 +53,35 @@ pub struct Expansion {
 /// `root` is the folder at which the paths of the options begin: the crate's.
 pub fn expand(input: TokenStream, root: &Path) -> Expansion {
     let mut files = Vec::new();
-    let (tokens, errors) = match bindings(input, root, &mut files) {
-        Ok(tokens) => (tokens, None),
-        Err(error) => (error.to_compile_error(), Some(error)),
+    let options = parse::parse(input);
+    let form = options.as_ref().map_or(Form::Items, Options::form);
+    let bindings = options.and_then(|options| bindings(&options, root, &mut files));
+    let (tokens, world, errors) = match bindings {
+        Ok((tokens, world)) => (tokens, world, None),
+        Err(error) => (error.to_compile_error(), String::new(), Some(error)),
     };
     Expansion {
         tokens,
+        form,
+        world,
         files,
         errors,
     }
 }
 
-/// The pipeline.
+/// The pipeline behind [`parse`]: the bindings, and the world's name.
 fn bindings(
-    input: TokenStream,
+    options: &Options,
     root: &Path,
     files: &mut Vec<PathBuf>,
-) -> Result<TokenStream, syn::Error> {
-    let options = parse::parse(input)?;
-    let wit = load::load(&options, root, files)?;
-    let lowered = lower::lower(&wit, &options);
-    check::check(&lowered, &options)?;
-    Ok(emit::emit(&lowered.world))
+) -> Result<(TokenStream, String), syn::Error> {
+    let wit = load::load(options, root, files)?;
+    let lowered = lower::lower(&wit, options);
+    check::check(&lowered, options)?;
+    let items = emit::emit(&lowered.bindings);
+    let tokens = match options.form() {
+        Form::Items | Form::File => items,
+        Form::Text => source::source_literal(items),
+    };
+    Ok((tokens, wit.world_name().to_owned()))
 }

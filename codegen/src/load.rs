@@ -14,6 +14,7 @@ use crate::errors::Errors;
 use crate::options::Options;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
+use wit_component::StringEncoding;
 use wit_parser::{PackageId, Resolve, WorldId};
 
 /// WIT that was read, and the world in it to generate bindings for.
@@ -24,14 +25,23 @@ pub struct Wit {
     pub resolve: Resolve,
     /// The world that was chosen.
     pub world: WorldId,
+    /// The world in binary form, if it is wanted.
+    pub encoded: Option<Vec<u8>>,
+}
+
+impl Wit {
+    /// The name of the world, such as `plugin`.
+    pub fn world_name(&self) -> &str {
+        &self.resolve.worlds[self.world].name
+    }
 }
 
 /// Reads the WIT that `options` name and chooses the world.
 ///
 /// Every file that bindings depend on is added to `files`, even if this fails: once it is mended,
-/// the bindings are to be generated again. Fails if files are missing, if the WIT is not valid, or
-/// if it is not clear which world is meant; each error is at the option's literal that names what
-/// is wrong.
+/// the bindings are to be generated again. Fails if files are missing, if the WIT is not valid, if
+/// it is not clear which world is meant, or if it cannot be encoded; each error is at the option's
+/// literal that names what is wrong.
 pub fn load(options: &Options, root: &Path, files: &mut Vec<PathBuf>) -> Result<Wit, syn::Error> {
     let (sources, missing) = find_sources(options, root);
     files.extend(
@@ -46,8 +56,28 @@ pub fn load(options: &Options, root: &Path, files: &mut Vec<PathBuf>) -> Result<
     let (mut resolve, packages) = resolve_wit(options, parsed)?;
     let world = choose_world(&resolve, &packages, options.world.as_ref())
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
+    let encoded = encode_world(options, &resolve, world)
+        .map_err(|message| syn::Error::new(options.world_span(), message))?;
     resolve.generate_nominal_type_ids(world);
-    Ok(Wit { resolve, world })
+    Ok(Wit {
+        resolve,
+        world,
+        encoded,
+    })
+}
+
+/// The world in binary form, if it is wanted, as guests' toolchains put it into a module.
+fn encode_world(
+    options: &Options,
+    resolve: &Resolve,
+    world: WorldId,
+) -> Result<Option<Vec<u8>>, String> {
+    if !options.include_component_type {
+        return Ok(None);
+    }
+    wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None)
+        .map(Some)
+        .map_err(|error| format!("the world cannot be encoded: {error:#}"))
 }
 
 /// All packages that are named by one literal.
@@ -79,8 +109,8 @@ fn parse_wit(
         }));
     }
     if let Some(inline) = &options.inline {
-        let span = inline.span();
-        let main = errors.note(span, parse_inline(inline.value()));
+        let span = inline.literal().span();
+        let main = errors.note(span, parse_inline(inline));
         parsed.extend(main.map(|main| ParsedSource {
             span,
             main,

@@ -6,7 +6,29 @@
 
 use proc_macro2::Ident;
 
-/// One world.
+/// All that is generated for a world.
+#[derive(Debug)]
+pub(crate) struct Bindings {
+    /// The runtime crate as generated code names it, `::worldbind`.
+    pub(crate) runtime: syn::Path,
+    /// What hosts give that can trap.
+    pub(crate) host_result: HostResult,
+    /// The user's path to the engine, which the engine's own macros need; without it, they find it
+    /// through the runtime.
+    pub(crate) wasmtime: Option<syn::Path>,
+    /// The user's items that stand for WIT ones.
+    pub(crate) replacements: Vec<Replacement>,
+    /// The user's error types, under names of ours at the root.
+    pub(crate) trappable_errors: Vec<Replacement>,
+    /// What stands for the world itself; nothing if only its interfaces are wanted.
+    pub(crate) world: Option<World>,
+    /// The world in binary form, if it is wanted.
+    pub(crate) component_type: Option<Vec<u8>>,
+    /// The modules at the root: `exports` and one for each namespace that is imported from.
+    pub(crate) modules: Vec<Module>,
+}
+
+/// What stands for a world itself.
 #[derive(Debug)]
 pub(crate) struct World {
     /// `acme:plugin/plugin@0.2.3`.
@@ -18,12 +40,6 @@ pub(crate) struct World {
     pub(crate) pre_ident: Ident,
     /// `PluginIndices`.
     pub(crate) indices_ident: Ident,
-    /// The runtime crate as generated code names it, `::worldbind`.
-    pub(crate) runtime: syn::Path,
-    /// The user's items that stand for WIT ones.
-    pub(crate) replacements: Vec<Replacement>,
-    /// The user's error types, under names of ours at the root.
-    pub(crate) trappable_errors: Vec<Replacement>,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     /// What the world imports, as WIT names it.
@@ -36,8 +52,6 @@ pub(crate) struct World {
     pub(crate) imports: Option<Imports>,
     /// How all imports of the world get into a linker, if there are any.
     pub(crate) link: Option<WorldLink>,
-    /// The modules at the root: `exports` and one for each namespace that is imported from.
-    pub(crate) modules: Vec<Module>,
 }
 
 /// What a host gives to an interface or to the world itself: the traits that it implements, and how
@@ -97,6 +111,15 @@ pub(crate) struct HostMethod {
     pub(crate) returned: Returned,
 }
 
+/// What a host's method gives that can trap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HostResult {
+    /// The engine's `Result`.
+    Wasmtime,
+    /// That of the crate `anyhow`, which is converted.
+    Anyhow,
+}
+
 /// What a host's method works on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Receiver {
@@ -142,6 +165,7 @@ pub(crate) struct LinkedFunction {
     /// The type that stands for an async function.
     pub(crate) marker: Ident,
     pub(crate) method: HostMethod,
+    pub(crate) trace: Option<Trace>,
     /// The field of `LinkOptions` that must be set.
     pub(crate) gate: Option<Ident>,
 }
@@ -177,9 +201,19 @@ pub(crate) struct WorldLink {
 #[derive(Debug)]
 pub(crate) struct LinkedInterface {
     pub(crate) module: Vec<Ident>,
-    pub(crate) gate: Option<Ident>,
     /// Whether the interface has options of its own, which come from the world's.
     pub(crate) options: Option<LinkOptions>,
+    /// The imports that it is given to; several if the world gives it names of its own.
+    pub(crate) links: Vec<InterfaceLink>,
+}
+
+/// An import that an interface is given to.
+#[derive(Debug)]
+pub(crate) struct InterfaceLink {
+    /// The world's name for it, if that is not the interface's own.
+    pub(crate) name: Option<String>,
+    /// The feature that the import needs.
+    pub(crate) gate: Option<Ident>,
 }
 
 /// An item of the user's, brought into scope at the root under a name of ours.
@@ -271,6 +305,21 @@ pub(crate) struct GuestResource {
     pub(crate) accessor: Ident,
 }
 
+/// How a call shows itself to the crate `tracing`.
+#[derive(Debug, Clone)]
+pub(crate) struct Trace {
+    /// The interface or world.
+    pub(crate) module: String,
+    /// The function in the component model's spelling.
+    pub(crate) function: String,
+    /// Whether each parameter is shown, or left out because it has a list.
+    pub(crate) shows_params: Vec<bool>,
+    /// Whether the result is.
+    pub(crate) shows_result: bool,
+    /// Whether the call gives nothing, not even a trap.
+    pub(crate) is_unit: bool,
+}
+
 /// An exported function.
 #[derive(Debug)]
 pub(crate) struct Function {
@@ -291,6 +340,7 @@ pub(crate) struct Function {
     pub(crate) func_ident: Ident,
     pub(crate) presence: Presence,
     pub(crate) call: Call,
+    pub(crate) trace: Option<Trace>,
     pub(crate) params: Vec<Param>,
     pub(crate) result: Option<Type>,
     pub(crate) handles: Vec<Handle>,
@@ -338,6 +388,8 @@ pub(crate) enum Handle {
 #[derive(Debug)]
 pub(crate) struct TypeDef {
     pub(crate) ident: Ident,
+    /// Whether it borrows what is in it, for a lifetime `'a`.
+    pub(crate) is_borrowed: bool,
     pub(crate) docs: Docs,
     pub(crate) kind: TypeKind,
 }
@@ -368,6 +420,7 @@ pub(crate) struct Record {
     pub(crate) fields: Vec<Field>,
     /// Whether a function fails with it.
     pub(crate) is_error: bool,
+    pub(crate) layout: Layout,
 }
 
 /// A record's field.
@@ -386,6 +439,7 @@ pub(crate) struct Variant {
     pub(crate) cases: Vec<Case>,
     /// Whether a function fails with it.
     pub(crate) is_error: bool,
+    pub(crate) layout: Layout,
 }
 
 /// A case of a variant.
@@ -406,6 +460,7 @@ pub(crate) struct Enum {
     pub(crate) cases: Vec<EnumCase>,
     /// Whether a function fails with it.
     pub(crate) is_error: bool,
+    pub(crate) layout: Layout,
 }
 
 /// A case of an enum.
@@ -420,6 +475,7 @@ pub(crate) struct EnumCase {
 #[derive(Debug)]
 pub(crate) struct Flags {
     pub(crate) flags: Vec<Flag>,
+    pub(crate) layout: Layout,
 }
 
 /// One flag.
@@ -428,6 +484,13 @@ pub(crate) struct Flag {
     pub(crate) wit_name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Docs,
+}
+
+/// How a type lies in a component's memory.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Layout {
+    pub(crate) size: usize,
+    pub(crate) align: usize,
 }
 
 /// A derive of a generated type.
@@ -460,6 +523,8 @@ pub(crate) enum Type {
     Map(Box<Type>, Box<Type>),
     /// A named type.
     Path(TypePath),
+    /// A named type that borrows what is in it.
+    BorrowedPath(TypePath),
     /// A handle to a resource that the guest defines.
     ResourceAny,
     /// A handle to a resource that the host defines.
@@ -490,6 +555,7 @@ impl Type {
             | Type::String
             | Type::Str
             | Type::Path(_)
+            | Type::BorrowedPath(_)
             | Type::ResourceAny
             | Type::Resource(_)
             | Type::ErrorContext => Vec::new(),

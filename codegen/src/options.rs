@@ -13,8 +13,8 @@ pub struct Options {
     /// `path`: files or folders of WIT, relative to the root folder that the door passes. Empty:
     /// the folder `wit`.
     pub paths: Vec<LitStr>,
-    /// `inline`: WIT text; its package is then the main one.
-    pub inline: Option<LitStr>,
+    /// WIT text; its package is then the main one.
+    pub inline: Option<Inline>,
     /// `world`: which world of the main package, or an id such as `wasi:cli/command`.
     pub world: Option<LitStr>,
     /// `with`: Rust items that stand for WIT ones.
@@ -27,18 +27,86 @@ pub struct Options {
     pub imports: FunctionRules,
     /// `trappable_error_type`: the host's errors in place of WIT's.
     pub trappable_errors: Vec<With>,
+    /// `ownership`: whether what a host lends to a call is borrowed throughout.
+    pub ownership: Ownership,
     /// `require_store_data_send`: the store's data is `Send` even if nothing is async.
     pub require_store_data_send: bool,
     /// `skip_mut_forwarding_impls`: no `impl Host for &mut T`.
     pub skip_mut_forwarding_impls: bool,
+    /// `wasmtime_crate`: the engine, as its own macros name it.
+    pub wasmtime_crate: Option<syn::Path>,
+    /// `anyhow`: hosts trap with an error of that crate.
+    pub anyhow: bool,
+    /// `include_component_type`: the world in binary form is among the bindings.
+    pub include_component_type: bool,
+    /// `stringify`: the bindings as a string.
+    pub stringify: bool,
+    /// `include_generated_code_from_file`: the bindings come from a file.
+    pub include_generated_code_from_file: bool,
+    /// `debug`: the same.
+    pub debug: bool,
 }
 
 impl Options {
     /// Where to report what is wrong with the world: at its name, or else where the WIT is named.
     pub fn world_span(&self) -> Span {
-        let named = [&self.world, &self.inline];
-        let mut literals = named.into_iter().flatten().chain(&self.paths);
+        let inline = self.inline.iter().map(Inline::literal);
+        let mut literals = self.world.iter().chain(inline).chain(&self.paths);
         literals.next().map_or_else(call_site, LitStr::span)
+    }
+
+    /// In which form the bindings are wanted.
+    pub fn form(&self) -> Form {
+        if self.stringify {
+            Form::Text
+        } else if self.include_generated_code_from_file || self.debug {
+            Form::File
+        } else {
+            Form::Items
+        }
+    }
+}
+
+/// What bindings are to the crate that they are generated for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Items.
+    Items,
+    /// Items that stand in a file, for messages and editors to point into. Whoever knows where files
+    /// may be writes it.
+    File,
+    /// A string literal of the items, and nothing beside it.
+    Text,
+}
+
+/// How types are generated that own memory.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Ownership {
+    /// They own all that is in them, and are lent as a whole.
+    #[default]
+    Owning,
+    /// One that only parameters of exported functions have borrows all that is in it.
+    Borrowing {
+        /// Whether one that other things have as well is there twice, owning and borrowing.
+        duplicate_if_necessary: bool,
+    },
+}
+
+/// WIT text among the options.
+#[derive(Debug)]
+pub enum Inline {
+    /// `inline`: a package.
+    Package(LitStr),
+    /// `interfaces`: what stands in the braces of a world of which only the interfaces are wanted.
+    Interfaces(LitStr),
+}
+
+impl Inline {
+    /// The text.
+    pub fn literal(&self) -> &LitStr {
+        match self {
+            Inline::Package(literal) | Inline::Interfaces(literal) => literal,
+        }
     }
 }
 
@@ -81,6 +149,11 @@ pub struct FunctionFlags {
     pub is_store: bool,
     /// `trappable`: the host may trap.
     pub is_trappable: bool,
+    /// `tracing`: a span of the crate `tracing` for each call, and events for what an import is given
+    /// and gives.
+    pub is_tracing: bool,
+    /// `verbose_tracing`: the events show lists as well.
+    pub is_verbose_tracing: bool,
     /// `exact`: the rule holds only for the function that its filter names, never for all functions
     /// of an interface, a package or a namespace of that name.
     pub is_exact: bool,

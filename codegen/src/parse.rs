@@ -42,20 +42,27 @@ const OPTIONS: &[(&str, ParseValue)] = &[
         "skip_mut_forwarding_impls",
         values::parse_skip_mut_forwarding_impls,
     ),
+    ("ownership", values::parse_ownership),
+    ("interfaces", values::parse_interfaces),
+    ("wasmtime_crate", values::parse_wasmtime_crate),
+    ("anyhow", values::parse_anyhow),
+    (
+        "include_component_type",
+        values::parse_include_component_type,
+    ),
+    ("stringify", values::parse_stringify),
+    (
+        "include_generated_code_from_file",
+        values::parse_include_generated_code_from_file,
+    ),
+    ("debug", values::parse_debug),
 ];
 
 /// Options of `wasmtime::component::bindgen!` that a host may have and that are not here yet.
-const OPTIONS_NOT_YET: &[&str] = &[
-    "ownership",
-    "interfaces",
-    "named_imports",
-    "stringify",
-    "wasmtime_crate",
-    "anyhow",
-    "include_generated_code_from_file",
-    "include_component_type",
-    "debug",
-];
+const OPTIONS_NOT_YET: &[&str] = &["named_imports"];
+
+/// What `interfaces` leaves no room for.
+const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];
 
 /// Reads what stands between the parentheses of `bindgen!`.
 ///
@@ -121,9 +128,28 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
         if !seen.insert(*name) {
             return Err(given_twice(&ident));
         }
+        if let Some(excluded) = excluded_by_interfaces(name, &seen) {
+            return Err(not_beside_interfaces(&ident, excluded));
+        }
         colon(input)?;
         parse_value(input, options, errors)
     });
+}
+
+/// The option of the two that cannot be given together, if one is `name` and the other was given
+/// before.
+fn excluded_by_interfaces(name: &str, seen: &HashSet<&str>) -> Option<&'static str> {
+    let is_pair = |excluded: &&str| match name {
+        "interfaces" => seen.contains(excluded),
+        _ => name == *excluded && seen.contains("interfaces"),
+    };
+    NOT_BESIDE_INTERFACES.iter().copied().find(is_pair)
+}
+
+fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
+    let message =
+        format!("`interfaces` makes a world of its own; `{excluded}` cannot be given beside it");
+    syn::Error::new(ident.span(), message)
 }
 
 /// An option or a flag that there is not: because it is misspelt, or because it is not there yet.

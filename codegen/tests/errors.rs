@@ -16,7 +16,7 @@ mod options {
             r#"{ wrold: "plugin", path: "plugin", 1: 2 }"#,
             expect![[r#"
                 unknown option `wrold`; did you mean `world`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { wrold: "plugin", path: "plugin", 1: 2 }
                   ^^^^^
@@ -31,7 +31,7 @@ mod options {
             "{ nonsense }",
             expect![[r#"
                 unknown option `nonsense`
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { nonsense }
                   ^^^^^^^^
@@ -42,17 +42,12 @@ mod options {
     #[test]
     fn not_supported_yet() {
         check(
-            r#"{ interfaces: "import a:b/c;", debug: true, path: "plugin" }"#,
+            r#"{ named_imports: {}, ownership: Owning, path: "plugin" }"#,
             expect![[r#"
-                option `interfaces` is not supported yet
+                option `named_imports` is not supported yet
                 --> 1:3
-                { interfaces: "import a:b/c;", debug: true, path: "plugin" }
-                  ^^^^^^^^^^
-
-                option `debug` is not supported yet
-                --> 1:32
-                { interfaces: "import a:b/c;", debug: true, path: "plugin" }
-                                               ^^^^^
+                { named_imports: {}, ownership: Owning, path: "plugin" }
+                  ^^^^^^^^^^^^^
             "#]],
         );
     }
@@ -76,6 +71,33 @@ mod options {
                 --> 5:5
                     world: bad,
                     ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn interfaces_beside_another_world() {
+        check(
+            r#"{ interfaces: "import a:b/c;", inline: "package a:b;", path: "plugin", world: "plugin" }"#,
+            expect![[r#"
+                `interfaces` makes a world of its own; `inline` cannot be given beside it
+                --> 1:32
+                { interfaces: "import a:b/c;", inline: "package a:b;", path: "plugin", world: "plugin" }
+                                               ^^^^^^
+
+                `interfaces` makes a world of its own; `world` cannot be given beside it
+                --> 1:72
+                { interfaces: "import a:b/c;", inline: "package a:b;", path: "plugin", world: "plugin" }
+                                                                                       ^^^^^
+            "#]],
+        );
+        check(
+            r#"{ world: "plugin", interfaces: "import a:b/c;" }"#,
+            expect![[r#"
+                `interfaces` makes a world of its own; `world` cannot be given beside it
+                --> 1:20
+                { world: "plugin", interfaces: "import a:b/c;" }
+                                   ^^^^^^^^^^
             "#]],
         );
     }
@@ -192,7 +214,7 @@ mod options {
                            ^^^^^^
 
                 unknown option `wiht`; did you mean `with`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 5:5
                     wiht: { "a:b/c": d },
                     ^^^^
@@ -218,7 +240,7 @@ mod options {
                                                 ^
 
                 unknown flag `asynch`; did you mean `async`?
-                known flags: `async`, `store`, `trappable`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
                 --> 8:25
                     exports: { default: asynch, "acme:plugin": | },
                                         ^^^^^^
@@ -359,6 +381,59 @@ mod values {
     }
 
     #[test]
+    fn interfaces() {
+        check(
+            "{ interfaces: [a] }",
+            expect![[r#"
+            expected WIT as a string literal
+            --> 1:15
+            { interfaces: [a] }
+                          ^
+        "#]],
+        );
+    }
+
+    #[test]
+    fn wasmtime_crate() {
+        check(
+            r#"{ wasmtime_crate: "wasmtime" }"#,
+            expect![[r#"
+            expected a path, such as `crate::wasmtime`
+            --> 1:19
+            { wasmtime_crate: "wasmtime" }
+                              ^^^^^^^^^^
+        "#]],
+        );
+    }
+
+    #[test]
+    fn switches() {
+        for option in [
+            "require_store_data_send",
+            "skip_mut_forwarding_impls",
+            "anyhow",
+            "include_component_type",
+            "stringify",
+            "include_generated_code_from_file",
+            "debug",
+        ] {
+            let input: TokenStream = format!("{{ {option}: yes }}").parse().unwrap();
+            let errors = worldbind_codegen::expand(input, Path::new("")).errors;
+            let message = errors.unwrap().to_string();
+            assert_eq!(message, "expected `true` or `false`", "{option}");
+        }
+        check(
+            "{ debug: 1 }",
+            expect![[r#"
+            expected `true` or `false`
+            --> 1:10
+            { debug: 1 }
+                     ^
+        "#]],
+        );
+    }
+
+    #[test]
     fn additional_derives() {
         check(
             "{ additional_derives: Clone }",
@@ -416,6 +491,19 @@ mod exports {
     }
 
     #[test]
+    fn exact_without_a_filter() {
+        check(
+            "{ exports: { default: async | exact } }",
+            expect![[r#"
+            `exact` is for a filter: `default` is for what no filter names
+            --> 1:31
+            { exports: { default: async | exact } }
+                                          ^^^^^
+        "#]],
+        );
+    }
+
+    #[test]
     fn no_flags() {
         check(
             r#"{ exports: { "run": , default: "async" } }"#,
@@ -448,40 +536,22 @@ mod exports {
             "{ exports: { default: asinc | exakt | nonsense } }",
             expect![[r#"
                 unknown flag `asinc`; did you mean `async`?
-                known flags: `async`, `store`, `trappable`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
                 --> 1:23
                 { exports: { default: asinc | exakt | nonsense } }
                                       ^^^^^
 
                 unknown flag `exakt`; did you mean `exact`?
-                known flags: `async`, `store`, `trappable`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
                 --> 1:31
                 { exports: { default: asinc | exakt | nonsense } }
                                               ^^^^^
 
                 unknown flag `nonsense`
-                known flags: `async`, `store`, `trappable`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
                 --> 1:39
                 { exports: { default: asinc | exakt | nonsense } }
                                                       ^^^^^^^^
-            "#]],
-        );
-    }
-
-    #[test]
-    fn flag_not_supported_yet() {
-        check(
-            "{ exports: { default: async | tracing | verbose_tracing } }",
-            expect![[r#"
-                flag `tracing` is not supported yet
-                --> 1:31
-                { exports: { default: async | tracing | verbose_tracing } }
-                                              ^^^^^^^
-
-                flag `verbose_tracing` is not supported yet
-                --> 1:41
-                { exports: { default: async | tracing | verbose_tracing } }
-                                                        ^^^^^^^^^^^^^^^
             "#]],
         );
     }
@@ -777,6 +847,52 @@ world plugin {
     }
 
     #[test]
+    fn error_in_interfaces() {
+        check(
+            r#"{ interfaces: "
+    import acme:types/basics;
+    export api { }
+", path: "plugin" }"#,
+            expect![[r#"
+                invalid WIT: expected ';', found '{'
+                     --> interfaces:3:16
+                      |
+                    3 |     export api { }
+                      |                ^
+                --> 1:15
+                { interfaces: "
+                              ^
+            "#]],
+        );
+        check(
+            r#"{ interfaces: "import acme:typos/basics;", path: "plugin" }"#,
+            expect![[r#"
+                invalid WIT: package 'acme:typos' not found. known packages:
+                    acme:log@0.1.0
+                    acme:types
+                    acme:plugin@1.2.0
+                    worldbind:interfaces
+                     --> interfaces:1:57
+                      |
+                    1 | package worldbind:interfaces; world interfaces { import acme:typos/basics;
+                      |                                                         ^---------
+                --> 1:15
+                { interfaces: "import acme:typos/basics;", path: "plugin" }
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ interfaces: "", path: "plugin", exports: { "run": async } }"#,
+            expect![[r#"
+                `run` names no function that the world exports
+                --> 1:46
+                { interfaces: "", path: "plugin", exports: { "run": async } }
+                                                             ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
     fn inline_text_without_a_package() {
         check(
             r#"{ inline: "world plugin {}" }"#,
@@ -1016,6 +1132,50 @@ mod worlds {
                 "acme:api/service@3.0.0" in "versions"
                 ^^^^^^^^^^^^^^^^^^^^^^^^
             "#]],
+        );
+    }
+}
+
+mod ownership {
+    use super::*;
+
+    #[test]
+    fn bad_values() {
+        for value in [
+            "true",
+            "Lending",
+            "Borrowing",
+            "Borrowing {}",
+            "Borrowing { duplicate: true }",
+            "Borrowing { duplicate_if_necessary: 1 }",
+            "Borrowing { duplicate_if_necessary: true, more }",
+        ] {
+            let input = format!("{{ ownership: {value} }}");
+            let errors = worldbind_codegen::expand(input.parse().unwrap(), Path::new("")).errors;
+            assert!(errors.is_some(), "{input}");
+        }
+        check(
+            "{ ownership: Lending, path: \"plugin\" }",
+            expect![[r#"
+            expected `Owning` or `Borrowing { duplicate_if_necessary: .. }`
+            --> 1:14
+            { ownership: Lending, path: "plugin" }
+                         ^^^^^^^
+        "#]],
+        );
+        check(
+            "{ ownership: Borrowing { duplicate: true } }",
+            expect![[r#"
+            expected `duplicate_if_necessary`
+            --> 1:26
+            { ownership: Borrowing { duplicate: true } }
+                                     ^^^^^^^^^
+
+            unexpected token, expected `}`
+            --> 1:35
+            { ownership: Borrowing { duplicate: true } }
+                                              ^
+        "#]],
         );
     }
 }

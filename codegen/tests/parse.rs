@@ -4,7 +4,7 @@ use expect_test::{Expect, expect};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::fmt::Write;
-use worldbind_codegen::options::{FunctionFlags, Options};
+use worldbind_codegen::options::{Form, FunctionFlags, Inline, Options, Ownership};
 use worldbind_codegen::parse::parse;
 
 const ALL: &str = r#"{
@@ -23,11 +23,18 @@ const ALL: &str = r#"{
     },
     imports: {
         "acme:host/kv.[drop]bucket": store,
-        default: async | store | trappable,
+        default: async | store | trappable | tracing | verbose_tracing,
     },
     trappable_error_type: { "acme:host/kv.error" => crate::KvError },
+    ownership: Borrowing { duplicate_if_necessary: true },
     require_store_data_send: true,
     skip_mut_forwarding_impls: true,
+    wasmtime_crate: crate::wasmtime,
+    anyhow: true,
+    include_component_type: true,
+    stringify: true,
+    include_generated_code_from_file: true,
+    debug: true,
 }"#;
 
 #[test]
@@ -72,12 +79,43 @@ fn all_options() {
             export "acme:plugin" = exact
             export default = async
             import "acme:host/kv.[drop]bucket" = store
-            import default = async store trappable
+            import default = async store trappable tracing verbose_tracing
+            ownership Borrowing { duplicate_if_necessary: true }
             trappable error "acme:host/kv.error" = crate :: KvError
+            wasmtime crate :: wasmtime
             require_store_data_send
             skip_mut_forwarding_impls
+            anyhow
+            include_component_type
+            stringify
+            include_generated_code_from_file
+            debug
         "#]],
     );
+}
+
+#[test]
+fn interfaces_are_wit_as_well() {
+    check(
+        r#"{ interfaces: "import a:b/c;", path: "wit" }"#,
+        expect![[r#"
+        path "wit"
+        interfaces "import a:b/c;"
+    "#]],
+    );
+}
+
+#[test]
+fn a_form_is_what_is_asked_for_first() {
+    for (input, form) in [
+        ("debug: false", Form::Items),
+        ("debug: true", Form::File),
+        ("include_generated_code_from_file: true", Form::File),
+        ("stringify: true, debug: true", Form::Text),
+    ] {
+        let options = parse(format!("{{ {input} }}").parse().unwrap()).unwrap();
+        assert_eq!(options.form(), form, "{input}");
+    }
 }
 
 #[test]
@@ -186,15 +224,24 @@ fn show_options(options: &Options) -> String {
         exports,
         imports,
         trappable_errors,
+        ownership,
         require_store_data_send,
         skip_mut_forwarding_impls,
+        wasmtime_crate,
+        anyhow,
+        include_component_type,
+        stringify,
+        include_generated_code_from_file,
+        debug,
     } = options;
     let mut text = String::new();
     for path in paths {
         writeln!(text, "path {:?}", path.value()).unwrap();
     }
-    if let Some(inline) = inline {
-        writeln!(text, "inline {:?}", inline.value()).unwrap();
+    match inline {
+        Some(Inline::Package(wit)) => writeln!(text, "inline {:?}", wit.value()).unwrap(),
+        Some(Inline::Interfaces(wit)) => writeln!(text, "interfaces {:?}", wit.value()).unwrap(),
+        None => {}
     }
     if let Some(world) = world {
         writeln!(text, "world {:?}", world.value()).unwrap();
@@ -216,13 +263,27 @@ fn show_options(options: &Options) -> String {
             writeln!(text, "{what} default ={default}").unwrap();
         }
     }
+    if *ownership != Ownership::Owning {
+        writeln!(text, "ownership {ownership:?}").unwrap();
+    }
     for with in trappable_errors {
         let path = with.path.to_token_stream();
         writeln!(text, "trappable error {:?} = {path}", with.key.value()).unwrap();
     }
+    if let Some(path) = wasmtime_crate {
+        writeln!(text, "wasmtime {}", path.to_token_stream()).unwrap();
+    }
     for (what, is_set) in [
         ("require_store_data_send", require_store_data_send),
         ("skip_mut_forwarding_impls", skip_mut_forwarding_impls),
+        ("anyhow", anyhow),
+        ("include_component_type", include_component_type),
+        ("stringify", stringify),
+        (
+            "include_generated_code_from_file",
+            include_generated_code_from_file,
+        ),
+        ("debug", debug),
     ] {
         if *is_set {
             writeln!(text, "{what}").unwrap();
@@ -236,6 +297,8 @@ fn show_flags(flags: FunctionFlags) -> String {
         is_async,
         is_store,
         is_trappable,
+        is_tracing,
+        is_verbose_tracing,
         is_exact,
     } = flags;
     let mut text = String::new();
@@ -243,6 +306,8 @@ fn show_flags(flags: FunctionFlags) -> String {
         (" async", is_async),
         (" store", is_store),
         (" trappable", is_trappable),
+        (" tracing", is_tracing),
+        (" verbose_tracing", is_verbose_tracing),
         (" exact", is_exact),
     ] {
         if is_set {

@@ -126,6 +126,7 @@ pub mod exports {
                     pub x: i32,
                     pub y: i32,
                 }
+                const _: () = rt::check_layout::<Point>(8, 4);
                 #[derive(
                     Clone,
                     Copy,
@@ -143,6 +144,7 @@ pub mod exports {
                     #[component(name = "circle")]
                     Circle(Point),
                 }
+                const _: () = rt::check_layout::<Shape>(12, 4);
                 #[derive(
                     Clone,
                     Copy,
@@ -162,6 +164,7 @@ pub mod exports {
                     #[component(name = "green")]
                     Green,
                 }
+                const _: () = rt::check_layout::<Color>(1, 1);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

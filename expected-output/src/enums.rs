@@ -135,6 +135,7 @@ pub mod exports {
                     #[component(name = "as-is")]
                     AsIs,
                 }
+                const _: () = rt::check_layout::<Mode>(1, 1);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

@@ -130,6 +130,7 @@ pub mod exports {
                     #[component(name = "no-entry")]
                     NoEntry,
                 }
+                const _: () = rt::check_layout::<Errno>(1, 1);
                 impl Errno {
                     /// The case's name in WIT.
                     pub fn name(&self) -> &'static str {
@@ -175,6 +176,7 @@ pub mod exports {
                     pub line: u32,
                     pub text: rt::String,
                 }
+                const _: () = rt::check_layout::<Failure>(12, 4);
                 impl ::core::fmt::Display for Failure {
                     fn fmt(
                         &self,
@@ -192,6 +194,7 @@ pub mod exports {
                     #[component(name = "other")]
                     Other(rt::String),
                 }
+                const _: () = rt::check_layout::<Problem>(12, 4);
                 impl ::core::fmt::Display for Problem {
                     fn fmt(
                         &self,

@@ -121,6 +121,7 @@ pub mod exports {
                 /// * `WRITE_ALL`: Change all of it,
                 ///   or nothing.
                 impl Few {}
+                const _: () = rt::check_layout::<Few>(1, 1);
                 rt::flags!(
                     Many { #[component(name = "b0")] const B0; #[component(name = "b1")]
                     const B1; #[component(name = "b2")] const B2; #[component(name =
@@ -129,6 +130,7 @@ pub mod exports {
                     #[component(name = "b7")] const B7; #[component(name = "b8")] const
                     B8; }
                 );
+                const _: () = rt::check_layout::<Many>(2, 2);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

@@ -9,6 +9,7 @@ mod __host_types {
         #[component(name = "lower")]
         Lower,
     }
+    const _: () = rt::check_layout::<HostPre>(1, 1);
 }
 pub use __host_types::{ImportedHost, HostPre};
 /// An instance of a component that fits the world `exports:type/host`. Made by [`Host_Pre`].
@@ -168,6 +169,7 @@ pub mod exports {
                 #[component(name = "host")]
                 Host,
             }
+            const _: () = rt::check_layout::<Host_>(1, 1);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
             impl<H: ?Sized, T> HostWithStore<T> for H
@@ -220,22 +222,26 @@ pub mod exports {
                 pub struct Result {
                     pub ok: u8,
                 }
+                const _: () = rt::check_layout::<Result>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Option_ {
                     pub some: u8,
                     pub none: Result,
                 }
+                const _: () = rt::check_layout::<Option_>(2, 1);
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct String {
                     pub string: rt::String,
                 }
+                const _: () = rt::check_layout::<String>(8, 4);
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Vec {
                     pub vec: rt::Vec<u8>,
                 }
+                const _: () = rt::check_layout::<Vec>(8, 4);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Box {
@@ -246,90 +252,107 @@ pub mod exports {
                     #[component(name = "async")]
                     pub async_: u8,
                 }
+                const _: () = rt::check_layout::<Box>(3, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Self_ {
                     #[component(name = "crate")]
                     pub crate_: u8,
                 }
+                const _: () = rt::check_layout::<Self_>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Crate {
                     #[component(name = "super")]
                     pub super_: u8,
                 }
+                const _: () = rt::check_layout::<Crate>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Ok {
                     pub err: u8,
                 }
+                const _: () = rt::check_layout::<Ok>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Err {
                     #[component(name = "fn")]
                     pub fn_: u8,
                 }
+                const _: () = rt::check_layout::<Err>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Some {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<Some>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct None {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<None>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Guest_ {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<Guest_>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct GuestPre_ {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<GuestPre_>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct GuestSession_ {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<GuestSession_>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Host {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<Host>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Store {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<Store>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Copy_ {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<Copy_>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Clone {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<Clone>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct T {
                     pub x: u8,
                 }
+                const _: () = rt::check_layout::<T>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct LowerS {
                     pub x: i8,
                 }
+                const _: () = rt::check_layout::<LowerS>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct S {
                     pub t: self::T,
                     pub x: self::LowerS,
                 }
+                const _: () = rt::check_layout::<S>(2, 1);
                 #[derive(
                     Clone,
                     Copy,
@@ -362,6 +385,7 @@ pub mod exports {
                     #[component(name = "result")]
                     Result,
                 }
+                const _: () = rt::check_layout::<Lowering>(1, 1);
                 #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(variant)]
                 pub enum Lifting {
@@ -380,6 +404,7 @@ pub mod exports {
                     #[component(name = "self")]
                     Self_,
                 }
+                const _: () = rt::check_layout::<Lifting>(3, 1);
                 impl ::core::fmt::Display for Lifting {
                     fn fmt(
                         &self,
@@ -395,6 +420,7 @@ pub mod exports {
                     #[component(name = "bits")] const BITS; #[component(name = "type")]
                     const TYPE; }
                 );
+                const _: () = rt::check_layout::<Rust>(1, 1);
                 /// The functions of `exports:type/session` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

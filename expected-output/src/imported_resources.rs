@@ -204,6 +204,7 @@ pub mod acme {
                 #[component(name = "other")]
                 Other(rt::String),
             }
+            const _: () = rt::check_layout::<Error>(12, 4);
             impl ::core::fmt::Display for Error {
                 fn fmt(
                     &self,

@@ -129,6 +129,7 @@ pub mod acme {
             pub struct Stat {
                 pub size: u64,
             }
+            const _: () = rt::check_layout::<Stat>(8, 8);
             /// The functions of [`HostFile`] that need the store.
             pub trait HostFileWithStore<T>: rt::HasData {}
             impl<H: ?Sized, T> HostFileWithStore<T> for H

@@ -160,6 +160,7 @@ pub mod acme {
             pub struct Entry {
                 pub text: rt::String,
             }
+            const _: () = rt::check_layout::<Entry>(8, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
             impl<H: ?Sized, T> HostWithStore<T> for H

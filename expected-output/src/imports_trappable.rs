@@ -125,6 +125,7 @@ pub mod acme {
                 #[component(name = "no-entry")]
                 NoEntry,
             }
+            const _: () = rt::check_layout::<Errno>(1, 1);
             impl Errno {
                 /// The case's name in WIT.
                 pub fn name(&self) -> &'static str {
@@ -222,6 +223,7 @@ pub mod acme {
                 #[component(name = "busy")]
                 Busy,
             }
+            const _: () = rt::check_layout::<Failure>(1, 1);
             impl ::core::fmt::Display for Failure {
                 fn fmt(
                     &self,

@@ -23,6 +23,17 @@ pub mod functions;
 pub mod hostile_names;
 #[rustfmt::skip]
 pub mod imported_types;
+#[cfg(feature = "anyhow")]
+#[rustfmt::skip]
+pub mod imports_anyhow;
+#[rustfmt::skip]
+pub mod interfaces;
+#[rustfmt::skip]
+pub mod imports_named;
+#[rustfmt::skip]
+pub mod ownership;
+#[rustfmt::skip]
+pub mod ownership_twice;
 #[rustfmt::skip]
 pub mod records;
 #[rustfmt::skip]
@@ -35,6 +46,8 @@ pub mod used_types;
 pub mod variants;
 #[rustfmt::skip]
 pub mod versions;
+#[rustfmt::skip]
+pub mod wasmtime_crate;
 #[rustfmt::skip]
 pub mod with;
 #[rustfmt::skip]
@@ -54,6 +67,8 @@ pub mod imports_concurrent;
 pub mod imports_trappable;
 #[rustfmt::skip]
 pub mod imports_unstable;
+#[rustfmt::skip]
+pub mod tracing;
 /// What the case `with` puts in place of items of its WIT.
 pub mod host {
     /// A resource.
@@ -71,6 +86,9 @@ pub mod host {
     pub enum Failure {}
 
     pub use crate::used_by_with::Answer;
+
+    /// What the case `wasmtime_crate` says is the engine.
+    pub use worldbind::wasmtime as engine;
 }
 
 mod used_by_with {

@@ -120,6 +120,7 @@ pub mod exports {
                     /// Upwards.
                     pub y: i32,
                 }
+                const _: () = rt::check_layout::<Point>(8, 4);
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Label {
@@ -128,6 +129,7 @@ pub mod exports {
                     #[component(name = "max-size")]
                     pub max_size: ::core::option::Option<u8>,
                 }
+                const _: () = rt::check_layout::<Label>(20, 4);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

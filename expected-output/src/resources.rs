@@ -124,6 +124,7 @@ pub mod exports {
                     pub store: rt::ResourceAny,
                     pub token: rt::ResourceAny,
                 }
+                const _: () = rt::check_layout::<Entry>(8, 4);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

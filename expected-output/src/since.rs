@@ -121,6 +121,7 @@ pub mod exports {
                 pub struct Load {
                     pub percent: u8,
                 }
+                const _: () = rt::check_layout::<Load>(1, 1);
                 /// The functions of `acme:app/api@0.2.3` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

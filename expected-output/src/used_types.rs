@@ -115,6 +115,7 @@ pub mod acme {
             pub struct Item {
                 pub id: u32,
             }
+            const _: () = rt::check_layout::<Item>(4, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
             impl<H: ?Sized, T> HostWithStore<T> for H
@@ -163,6 +164,7 @@ pub mod geo {
                 pub x: f64,
                 pub y: f64,
             }
+            const _: () = rt::check_layout::<Point>(16, 8);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
             impl<H: ?Sized, T> HostWithStore<T> for H

@@ -125,6 +125,7 @@ pub mod exports {
                     #[component(name = "pair")]
                     Pair((u8, char)),
                 }
+                const _: () = rt::check_layout::<Value>(16, 8);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
                 pub struct Guest {

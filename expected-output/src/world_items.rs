@@ -9,12 +9,14 @@ mod __app_types {
         #[component(name = "high")]
         High,
     }
+    const _: () = rt::check_layout::<Level>(1, 1);
     #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
     #[component(record)]
     pub struct Config {
         pub name: rt::String,
         pub level: Level,
     }
+    const _: () = rt::check_layout::<Config>(12, 4);
 }
 pub use __app_types::{Level, Config};
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].

@@ -1,26 +1,45 @@
 //! The macro of the crate `worldbind`, which re-exports it.
 //!
-//! All that it does is in `worldbind-codegen`; this crate says where paths begin, and that the
-//! bindings depend on the WIT files.
+//! All that it does is in `worldbind-codegen`; this crate says where paths begin, that the bindings
+//! depend on the WIT files, and where bindings are written that are wanted in a file.
+
+mod file;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::path::{Path, PathBuf};
+use worldbind_codegen::options::Form;
 
 #[doc = include_str!("bindgen.md")]
 #[proc_macro]
 pub fn bindgen(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match root_folder() {
-        Some(root) => expand(input.into(), &root).into(),
+        Some(root) => expand(input.into(), &root, is_debugged()).into(),
         None => no_root_folder().into(),
     }
 }
 
-fn expand(input: TokenStream, root: &Path) -> TokenStream {
-    let expansion = worldbind_codegen::expand(input, root);
-    let mut tokens = expansion.tokens;
+fn expand(input: TokenStream, root: &Path, is_debugged: bool) -> TokenStream {
+    let expansion = worldbind_codegen::expand(input.clone(), root);
+    let form = match expansion.form {
+        Form::Items if is_debugged => Form::File,
+        form => form,
+    };
+    let mut tokens = match form {
+        Form::Text => return expansion.tokens,
+        Form::File if expansion.errors.is_none() => {
+            let name = file::name(&input, root, &expansion.world);
+            file::include(expansion.tokens, &name)
+        }
+        Form::File | Form::Items => expansion.tokens,
+    };
     tokens.extend(expansion.files.iter().filter_map(|file| depend_on(file)));
     tokens
+}
+
+/// Whether somebody wants to see all bindings, as with the option `debug`.
+fn is_debugged() -> bool {
+    std::env::var_os("WORLDBIND_DEBUG_BINDGEN").is_some()
 }
 
 /// The folder of the `Cargo.toml` of the crate that is compiled.
@@ -47,16 +66,45 @@ fn depend_on(file: &Path) -> Option<TokenStream> {
     Some(quote! { const _: &[u8] = ::core::include_bytes!(#file); })
 }
 
-#[test]
-fn an_error_in_a_file_is_reported_anew_if_the_file_changes() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
-    let tokens = expand(quote!(in "wit/invalid.wit"), &root).to_string();
-    assert!(tokens.contains("compile_error !"), "{tokens}");
-    let file = root.join("wit/invalid.wit");
-    let dependency = depend_on(&file).unwrap().to_string();
-    assert!(tokens.ends_with(&dependency), "{tokens}");
-    assert!(
-        dependency.contains(&format!("include_bytes ! ({file:?})")),
-        "{dependency}"
-    );
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proc_macro2::TokenTree;
+
+    #[test]
+    fn an_error_in_a_file_is_reported_anew_if_the_file_changes() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+        let tokens = expand(quote!(in "wit/invalid.wit"), &root, false).to_string();
+        assert!(tokens.contains("compile_error !"), "{tokens}");
+        let file = root.join("wit/invalid.wit");
+        let dependency = depend_on(&file).unwrap().to_string();
+        assert!(tokens.ends_with(&dependency), "{tokens}");
+        assert!(
+            dependency.contains(&format!("include_bytes ! ({file:?})")),
+            "{dependency}"
+        );
+    }
+
+    #[test]
+    fn bindings_that_are_debugged_come_from_a_file() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented");
+        let interfaces = quote!(path: "wit/types", interfaces: "import acme:types/basics;");
+        for (input, is_debugged) in [
+            (quote!({ #interfaces }), true),
+            (quote!({ #interfaces, debug: true }), false),
+        ] {
+            let tokens = expand(input, &root, is_debugged).to_string();
+            assert!(tokens.starts_with(":: core :: include ! ("), "{tokens}");
+            assert!(tokens.contains("include_bytes !"), "{tokens}");
+        }
+    }
+
+    #[test]
+    fn a_string_is_alone() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented");
+        let interfaces = quote!(path: "wit/types", interfaces: "import acme:types/basics;");
+        let tokens = expand(quote!({ #interfaces, stringify: true }), &root, true);
+        let trees: Vec<_> = tokens.into_iter().collect();
+        assert!(matches!(*trees, [TokenTree::Literal(_)]), "{trees:?}");
+    }
 }

@@ -44,6 +44,7 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
+//! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components come precompiled |
 //! | `wat` | yes | components as text |
@@ -58,7 +59,10 @@ mod component;
 mod error;
 mod error_enum;
 mod function;
+#[cfg(feature = "anyhow")]
+mod host_result;
 mod interface;
+mod layout;
 mod link;
 mod link_error;
 mod name;

@@ -5,6 +5,8 @@ pub use std::collections::HashMap;
 pub use std::string::String;
 pub use std::vec::Vec;
 
+#[cfg(feature = "anyhow")]
+pub use wasmtime::anyhow;
 #[cfg(feature = "component-model-async")]
 pub use wasmtime::component::{Access, Accessor, ErrorContext, FutureReader, StreamReader};
 pub use wasmtime::component::{
@@ -15,7 +17,10 @@ pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::function::{Function, Loader, signature};
+#[cfg(feature = "anyhow")]
+pub use crate::host_result::{to_wasmtime, to_wasmtime_async};
 pub use crate::interface::{Interface, InterfacePre, interface_of};
+pub use crate::layout::check_layout;
 pub use crate::link::{
     AsyncDrop, AsyncFunc, async_func, async_resource, func, plain, resource, trappable,
     trappable_error,

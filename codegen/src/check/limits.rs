@@ -1,8 +1,8 @@
 //! What WIT allows and the engine's typed functions do not.
 
 use crate::model::{
-    Case, ExportedInterface, Field, Function, ImportedInterface, Imports, LinkedFunction, Module,
-    ModuleContents, Param, Type, TypeDef, TypeKind, World,
+    Bindings, Case, ExportedInterface, Field, Function, ImportedInterface, Imports, LinkedFunction,
+    Module, ModuleContents, Param, Type, TypeDef, TypeKind, World,
 };
 
 /// The engine implements its traits for tuples of up to so many elements; parameters are a tuple, too.
@@ -16,21 +16,27 @@ const TUPLE_WITHIN: usize = 12;
 const FLAGS: usize = 32 * 255;
 
 /// A message for each definition that exceeds a limit.
-pub(crate) fn exceeded(world: &World) -> Vec<String> {
+pub(crate) fn exceeded(bindings: &Bindings) -> Vec<String> {
     let mut messages = Vec::new();
-    for function in &world.functions {
-        check_function(&mut messages, &world.wit_name, function);
+    if let Some(world) = &bindings.world {
+        check_world(&mut messages, world);
     }
-    if let Some(imports) = &world.imports {
-        check_imports(&mut messages, &world.wit_name, imports);
-    }
-    if let Some(types) = &world.types {
-        check_types(&mut messages, &world.wit_name, &types.types);
-    }
-    for module in &world.modules {
+    for module in &bindings.modules {
         check_module(&mut messages, module);
     }
     messages
+}
+
+fn check_world(messages: &mut Vec<String>, world: &World) {
+    for function in &world.functions {
+        check_function(messages, &world.wit_name, function);
+    }
+    if let Some(imports) = &world.imports {
+        check_imports(messages, &world.wit_name, imports);
+    }
+    if let Some(types) = &world.types {
+        check_types(messages, &world.wit_name, &types.types);
+    }
 }
 
 fn check_module(messages: &mut Vec<String>, module: &Module) {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
 use super::{Context, emit_docs_and, emit_docs_or};
 use crate::model::{Call, Docs, Function, Handle, Param, Presence};
@@ -104,6 +105,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
         call_ident,
         presence,
         call,
+        trace,
         params,
         result,
         ..
@@ -134,11 +136,18 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             quote!(#holder.taken.require(#holder.#field, #wit_name)?.typed()),
         ),
     };
+    let future = match call {
+        Call::Sync => quote!(#typed.call(store, #arguments) #unwrap),
+        Call::Async => quote!(#typed.call_async(store, #arguments)),
+        Call::Concurrent => quote!(#typed.call_concurrent(accessor, #arguments)),
+    };
+    let body = emit_traced(Direction::Export, trace, &idents, future.clone());
+    let future = emit_traced_future(Direction::Export, trace, &idents, future);
     match call {
         Call::Sync => quote! {
             #docs
             pub fn #call_ident<S: #rt::AsContextMut>(&self, store: S, #(#params),*) -> #rt::Result<#returned> {
-                #typed.call(store, #arguments)#unwrap
+                #body
             }
         },
         Call::Async => quote! {
@@ -147,7 +156,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             where
                 S: #rt::AsContextMut<Data: ::core::marker::Send>,
             {
-                #typed.call_async(store, #arguments).await #unwrap
+                #future.await #unwrap
             }
         },
         Call::Concurrent => quote! {
@@ -157,7 +166,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
                 S: ::core::marker::Send,
                 D: #rt::HasData,
             {
-                #typed.call_concurrent(accessor, #arguments).await #unwrap
+                #future.await #unwrap
             }
         },
     }

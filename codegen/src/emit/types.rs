@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{Context, Uses, emit_docs, emit_docs_and};
 use crate::model::{
-    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Record, Type, TypeDef, TypeKind,
-    TypePath, Variant,
+    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef,
+    TypeKind, TypePath, Variant,
 };
 
 /// The named types of a module.
@@ -31,7 +31,7 @@ pub(crate) fn uses_of(types: &[TypeDef]) -> Uses {
 /// Whether a reference to a type names the runtime.
 fn names_runtime(ty: &Type) -> bool {
     match ty {
-        Type::Primitive(_) | Type::Str | Type::Path(_) => false,
+        Type::Primitive(_) | Type::Str | Type::Path(_) | Type::BorrowedPath(_) => false,
         Type::Slice(ty) | Type::Ref(ty) | Type::Option(ty) | Type::Array(ty, _) => {
             names_runtime(ty)
         }
@@ -67,19 +67,49 @@ pub(crate) fn emit_type_lints(types: &[TypeDef]) -> TokenStream {
     }
 }
 
+/// What is defined: its name, and its lifetime if it borrows what is in it.
+struct Definition<'a> {
+    ident: &'a Ident,
+    /// `'a`, or nothing.
+    lifetime: TokenStream,
+    /// `<'a>`, or nothing.
+    generics: TokenStream,
+    /// `<'_>`, or nothing.
+    elided: TokenStream,
+}
+
+impl<'a> Definition<'a> {
+    fn new(ident: &'a Ident, is_borrowed: bool) -> Self {
+        let if_borrowed = |tokens: TokenStream| if is_borrowed { tokens } else { quote!() };
+        Definition {
+            ident,
+            lifetime: if_borrowed(quote!('a)),
+            generics: if_borrowed(quote!(<'a>)),
+            elided: if_borrowed(quote!(<'_>)),
+        }
+    }
+}
+
 fn emit_type_def(cx: &Context, ty: &TypeDef) -> TokenStream {
-    let TypeDef { ident, docs, kind } = ty;
+    let TypeDef {
+        ident,
+        is_borrowed,
+        docs,
+        kind,
+    } = ty;
+    let of = Definition::new(ident, *is_borrowed);
     let rt = &cx.rt;
     let wit_docs = docs;
     let docs = emit_docs(docs);
     match kind {
-        TypeKind::Record(record) => emit_record(cx, ident, docs, record),
-        TypeKind::Variant(variant) => emit_variant(cx, ident, docs, variant),
-        TypeKind::Enum(enum_) => emit_enum(cx, ident, docs, enum_),
-        TypeKind::Flags(flags) => emit_flags(cx, ident, wit_docs, flags),
+        TypeKind::Record(record) => emit_record(cx, &of, docs, record),
+        TypeKind::Variant(variant) => emit_variant(cx, &of, docs, variant),
+        TypeKind::Enum(enum_) => emit_enum(cx, &of, docs, enum_),
+        TypeKind::Flags(flags) => emit_flags(cx, &of, wit_docs, flags),
         TypeKind::Alias(target) => {
-            let target = emit_type(cx, target);
-            quote!(#docs pub type #ident = #target;)
+            let target = emit_type_with(cx, target, &of.lifetime);
+            let generics = &of.generics;
+            quote!(#docs pub type #ident #generics = #target;)
         }
         TypeKind::HostResource => quote!(#docs pub enum #ident {}),
         TypeKind::GuestResource { functions: None } => {
@@ -114,13 +144,23 @@ fn emit_type_def(cx: &Context, ty: &TypeDef) -> TokenStream {
 ///     pub max_size: u32,
 /// }
 /// ```
-fn emit_record(cx: &Context, ident: &Ident, docs: TokenStream, record: &Record) -> TokenStream {
+fn emit_record(
+    cx: &Context,
+    definition: &Definition<'_>,
+    docs: TokenStream,
+    record: &Record,
+) -> TokenStream {
+    let Definition {
+        ident, generics, ..
+    } = definition;
     let Record {
         derives,
         fields,
         is_error,
+        layout,
     } = record;
-    let derives = emit_derives(cx, derives);
+    let derives = emit_derives(cx, derives, definition);
+    let layout = emit_layout(cx, definition, *layout);
     let fields = fields.iter().map(|field| {
         let Field {
             wit_name,
@@ -130,17 +170,18 @@ fn emit_record(cx: &Context, ident: &Ident, docs: TokenStream, record: &Record) 
         } = field;
         let docs = emit_docs(docs);
         let name = emit_component_name(wit_name, ident);
-        let ty = emit_type(cx, ty);
+        let ty = emit_type_with(cx, ty, &definition.lifetime);
         quote!(#docs #name pub #ident: #ty,)
     });
-    let error = emit_error(ident, *is_error);
+    let error = emit_error(definition, *is_error);
     quote! {
         #docs
         #derives
         #[component(record)]
-        pub struct #ident {
+        pub struct #ident #generics {
             #(#fields)*
         }
+        #layout
         #error
     }
 }
@@ -153,13 +194,23 @@ fn emit_record(cx: &Context, ident: &Ident, docs: TokenStream, record: &Record) 
 ///     Text(rt::String),
 /// }
 /// ```
-fn emit_variant(cx: &Context, ident: &Ident, docs: TokenStream, variant: &Variant) -> TokenStream {
+fn emit_variant(
+    cx: &Context,
+    definition: &Definition<'_>,
+    docs: TokenStream,
+    variant: &Variant,
+) -> TokenStream {
+    let Definition {
+        ident, generics, ..
+    } = definition;
     let Variant {
         derives,
         cases,
         is_error,
+        layout,
     } = variant;
-    let derives = emit_derives(cx, derives);
+    let derives = emit_derives(cx, derives, definition);
+    let layout = emit_layout(cx, definition, *layout);
     let cases = cases.iter().map(|case| {
         let Case {
             wit_name,
@@ -169,17 +220,20 @@ fn emit_variant(cx: &Context, ident: &Ident, docs: TokenStream, variant: &Varian
         } = case;
         let docs = emit_docs(docs);
         let name = emit_component_name(wit_name, ident);
-        let payload = ty.iter().map(|ty| emit_type(cx, ty));
+        let payload = ty
+            .iter()
+            .map(|ty| emit_type_with(cx, ty, &definition.lifetime));
         quote!(#docs #name #ident #((#payload))*,)
     });
-    let error = emit_error(ident, *is_error);
+    let error = emit_error(definition, *is_error);
     quote! {
         #docs
         #derives
         #[component(variant)]
-        pub enum #ident {
+        pub enum #ident #generics {
             #(#cases)*
         }
+        #layout
         #error
     }
 }
@@ -193,14 +247,22 @@ fn emit_variant(cx: &Context, ident: &Ident, docs: TokenStream, variant: &Varian
 ///     Upper,
 /// }
 /// ```
-fn emit_enum(cx: &Context, ident: &Ident, docs: TokenStream, enum_: &Enum) -> TokenStream {
+fn emit_enum(
+    cx: &Context,
+    definition: &Definition<'_>,
+    docs: TokenStream,
+    enum_: &Enum,
+) -> TokenStream {
+    let ident = definition.ident;
     let Enum {
         derives,
         repr,
         cases,
         is_error,
+        layout,
     } = enum_;
-    let derives = emit_derives(cx, derives);
+    let derives = emit_derives(cx, derives, definition);
+    let layout = emit_layout(cx, definition, *layout);
     let error = if *is_error {
         emit_error_enum(cx, ident, cases)
     } else {
@@ -224,6 +286,7 @@ fn emit_enum(cx: &Context, ident: &Ident, docs: TokenStream, enum_: &Enum) -> To
         pub enum #ident {
             #(#cases)*
         }
+        #layout
         #error
     }
 }
@@ -285,17 +348,18 @@ fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -> TokenStre
 /// impl ::core::fmt::Display for Error { … }
 /// impl ::core::error::Error for Error {}
 /// ```
-fn emit_error(ident: &Ident, is_error: bool) -> TokenStream {
+fn emit_error(definition: &Definition<'_>, is_error: bool) -> TokenStream {
     if !is_error {
         return quote!();
     }
+    let Definition { ident, elided, .. } = definition;
     quote! {
-        impl ::core::fmt::Display for #ident {
+        impl ::core::fmt::Display for #ident #elided {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(self, f)
             }
         }
-        impl ::core::error::Error for #ident {}
+        impl ::core::error::Error for #ident #elided {}
     }
 }
 
@@ -312,9 +376,16 @@ fn emit_error(ident: &Ident, is_error: bool) -> TokenStream {
 /// /// * `TRIM`: leave space away
 /// impl Options {}
 /// ```
-fn emit_flags(cx: &Context, ident: &Ident, docs: &Docs, flags: &Flags) -> TokenStream {
+fn emit_flags(
+    cx: &Context,
+    definition: &Definition<'_>,
+    docs: &Docs,
+    flags: &Flags,
+) -> TokenStream {
+    let ident = definition.ident;
     let rt = &cx.rt;
-    let Flags { flags } = flags;
+    let Flags { flags, layout } = flags;
+    let layout = emit_layout(cx, definition, *layout);
     let constants = flags.iter().map(|flag| {
         let Flag {
             wit_name, ident, ..
@@ -330,6 +401,7 @@ fn emit_flags(cx: &Context, ident: &Ident, docs: &Docs, flags: &Flags) -> TokenS
     quote! {
         #rt::flags!(#ident { #(#constants)* });
         #documented
+        #layout
     }
 }
 
@@ -345,13 +417,27 @@ fn emit_flags_docs(docs: &Docs, flags: &[Flag]) -> TokenStream {
     }
 }
 
-fn emit_derives(cx: &Context, derives: &[Derive]) -> TokenStream {
+/// ```text
+/// const _: () = rt::check_layout::<Item>(24, 4);
+/// ```
+fn emit_layout(cx: &Context, definition: &Definition<'_>, layout: Layout) -> TokenStream {
     let rt = &cx.rt;
+    let Definition { ident, elided, .. } = definition;
+    let Layout { size, align } = layout;
+    let size = Literal::usize_unsuffixed(size);
+    let align = Literal::usize_unsuffixed(align);
+    quote!(const _: () = #rt::check_layout::<#ident #elided>(#size, #align);)
+}
+
+/// What borrows cannot come from a component.
+fn emit_derives(cx: &Context, derives: &[Derive], definition: &Definition<'_>) -> TokenStream {
+    let rt = &cx.rt;
+    let lift = definition.lifetime.is_empty().then(|| quote!(#rt::Lift,));
     let derives = derives.iter().map(|derive| match derive {
         Derive::Std(ident) => quote!(#ident),
         Derive::User(path) => quote!(#path),
     });
-    quote!(#[derive(#(#derives,)* #rt::ComponentType, #rt::Lift, #rt::Lower)])
+    quote!(#[derive(#(#derives,)* #rt::ComponentType, #lift #rt::Lower)])
 }
 
 /// The name of a field or case in WIT, where it is not the Rust name.
@@ -418,6 +504,15 @@ fn emit_type_with(cx: &Context, ty: &Type, lifetime: &TokenStream) -> TokenStrea
             quote!(#rt::HashMap<#key, #value>)
         }
         Type::Path(path) => emit_type_path(path),
+        Type::BorrowedPath(path) => {
+            let path = emit_type_path(path);
+            let lifetime = if lifetime.is_empty() {
+                quote!('_)
+            } else {
+                lifetime.clone()
+            };
+            quote!(#path<#lifetime>)
+        }
         Type::ResourceAny => quote!(#rt::ResourceAny),
         Type::Resource(path) => {
             let path = emit_type_path(path);

@@ -11,20 +11,19 @@ use super::imports::{
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
 use super::{Context, emit_docs_and};
 use crate::model::{
-    HostTrait, LinkOptions, LinkedInterface, Replacement, World, WorldInterface, WorldLink,
+    HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldInterface, WorldLink,
     WorldTypes,
 };
 
 /// All that stands at the root, but for the modules of interfaces.
 pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
-    let replacements = emit_replacements(world);
     let types = emit_world_types(cx, world);
     let pre = emit_pre(cx, world);
     let instance = emit_struct(cx, world);
     let spec = emit_world_impl(cx, world);
     let methods = emit_world_methods(cx, world);
     let host = emit_host(cx, world);
-    quote!(#replacements #types #host #instance #pre #spec #methods)
+    quote!(#types #host #instance #pre #spec #methods)
 }
 
 /// What the host gives to the world itself, and what the world's link options are.
@@ -120,14 +119,25 @@ fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
     let calls = interfaces.iter().map(|interface| {
         let LinkedInterface {
             module,
-            gate,
             options,
+            links,
         } = interface;
-        let options = options.iter().map(|_| quote!(&options.into(),));
-        emit_gated(
-            gate,
-            quote!(#(#module)::*::add_to_linker::<T, D>(linker, #(#options)* host_getter)?;),
-        )
+        let options = options.as_ref().map(|_| quote!(&options.into(),));
+        let links = links.iter().map(|link| {
+            let InterfaceLink { name, gate } = link;
+            let call = match name {
+                None => quote! {
+                    #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
+                },
+                Some(name) => quote! {
+                    #(#module)::*::add_to_linker_instance::<T, D>(
+                        &mut linker.instance(#name)?, #options host_getter,
+                    )?;
+                },
+            };
+            emit_gated(gate, call)
+        });
+        quote!(#(#links)*)
     });
     let links = emit_gated(gate, quote!(#(#call_own)* #(#calls)*));
     quote! {
@@ -183,28 +193,6 @@ fn emit_own_links(
             ::core::result::Result::Ok(())
         }
     }
-}
-
-/// The user's items, under names that the modules below can reach.
-///
-/// ```text
-/// #[doc(hidden)]
-/// pub use my::Bucket as __with_name0;
-/// type _TrappableError0 = my::Error;
-/// ```
-fn emit_replacements(world: &World) -> TokenStream {
-    let uses = world.replacements.iter().map(|replacement| {
-        let Replacement { ident, path } = replacement;
-        quote! {
-            #[doc(hidden)]
-            pub use #path as #ident;
-        }
-    });
-    let errors = world.trappable_errors.iter().map(|error| {
-        let Replacement { ident, path } = error;
-        quote!(type #ident = #path;)
-    });
-    quote!(#(#uses)* #(#errors)*)
 }
 
 /// The world's own types are in a module, so that they can import what their definitions need.

@@ -3,14 +3,17 @@
 //! [`Resolve::push_path`] does both at once, but it stops at the first error, leaves out files in
 //! its list, and panics if two paths bring the same dependency.
 
+use crate::options::Inline;
 use crate::suggest;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup};
 
-/// What messages call the text of `inline`.
-const INLINE: &str = "inline";
+/// What comes before and behind the text of `interfaces`. It is a package of its own, for which no
+/// other one has a use, and its lines are those of the text.
+const WORLD_OF_INTERFACES: (&str, &str) =
+    ("package worldbind:interfaces; world interfaces { ", "\n}");
 
 /// A package that was parsed.
 pub(super) enum Parsed {
@@ -57,9 +60,17 @@ pub(super) fn parse_files(files: &[PathBuf], root: &Path) -> Result<Parsed, Stri
     parse_text(sources)
 }
 
-/// Parses the text of `inline`.
-pub(super) fn parse_inline(text: String) -> Result<Parsed, String> {
-    parse_text(vec![(INLINE.to_owned(), text)])
+/// Parses the text of `inline` or `interfaces`, which messages call so.
+pub(super) fn parse_inline(inline: &Inline) -> Result<Parsed, String> {
+    let text = inline.literal().value();
+    let (name, text) = match inline {
+        Inline::Package(_) => ("inline", text),
+        Inline::Interfaces(_) => {
+            let (before, behind) = WORLD_OF_INTERFACES;
+            ("interfaces", format!("{before}{text}{behind}"))
+        }
+    };
+    parse_text(vec![(name.to_owned(), text)])
 }
 
 fn parse_binary(name: &str, contents: &[u8]) -> Result<Parsed, String> {

@@ -10,8 +10,9 @@ use super::info::{components, definition};
 use super::keys::{function_keys, plain_name};
 use super::types::{Here, Mode, lower_docs, lower_type};
 use super::wit_text::WitText;
-use crate::model::{Call, Function, Handle, Param, Presence};
+use crate::model::{Call, Function, Handle, Param, Presence, Trace};
 use crate::names::{self, Scope};
+use crate::options::FunctionFlags;
 
 /// The scopes that a function's names go into.
 pub(crate) struct Scopes<'a> {
@@ -30,7 +31,14 @@ pub(crate) fn lower_function(
     resource: Option<usize>,
     scopes: Scopes<'_>,
 ) -> Function {
-    let call = lower_call(cx, here, function);
+    let keys = function_keys(cx.resolve, here.key, &function.name);
+    let flags = cx.exports.flags(keys);
+    let call = lower_call(flags, function);
+    let module = match here.key {
+        Some(key) => cx.resolve.name_world_key(key),
+        None => "default".to_owned(),
+    };
+    let trace = lower_trace(cx, flags, module, function);
     let text = WitText {
         resolve: cx.resolve,
         interface,
@@ -54,6 +62,7 @@ pub(crate) fn lower_function(
         },
         call,
         params: lower_params(cx, here.module, function, call),
+        trace,
         result: function
             .result
             .as_ref()
@@ -63,9 +72,7 @@ pub(crate) fn lower_function(
 }
 
 /// How the function is called: as its WIT says, or as the user does.
-fn lower_call(cx: &mut Lower<'_>, here: Here<'_>, function: &wit::Function) -> Call {
-    let keys = function_keys(cx.resolve, here.key, &function.name);
-    let flags = cx.exports.flags(keys);
+pub(crate) fn lower_call(flags: FunctionFlags, function: &wit::Function) -> Call {
     if function.kind.is_async() || (flags.is_async && flags.is_store) {
         Call::Concurrent
     } else if flags.is_async {
@@ -75,18 +82,55 @@ fn lower_call(cx: &mut Lower<'_>, here: Here<'_>, function: &wit::Function) -> C
     }
 }
 
-/// A concurrent call outlives the borrows of its caller, so it takes what it is given.
+/// How calls of a function are traced, if they are.
+pub(crate) fn lower_trace(
+    cx: &Lower<'_>,
+    flags: FunctionFlags,
+    module: String,
+    function: &wit::Function,
+) -> Option<Trace> {
+    let shows = |ty: &wit::Type| flags.is_verbose_tracing || !has_list(cx.resolve, ty);
+    flags.is_tracing.then(|| Trace {
+        module,
+        function: function.name.clone(),
+        shows_params: function
+            .params
+            .iter()
+            .map(|param| shows(&param.ty))
+            .collect(),
+        shows_result: function.result.as_ref().is_none_or(shows),
+        is_unit: function.result.is_none() && !flags.is_trappable,
+    })
+}
+
+/// Whether a type has a list, which may be too long to show. A string is none.
+fn has_list(resolve: &wit::Resolve, ty: &wit::Type) -> bool {
+    let wit::Type::Id(id) = ty else { return false };
+    match &resolve.types[*id].kind {
+        TypeDefKind::List(_) => true,
+        TypeDefKind::Future(_) | TypeDefKind::Stream(_) => false,
+        kind => components(kind).iter().any(|ty| has_list(resolve, ty)),
+    }
+}
+
+impl Call {
+    /// A concurrent call outlives the borrows of its caller, so it takes what it is given.
+    pub(crate) fn params_mode(self) -> Mode {
+        match self {
+            Call::Sync | Call::Async => Mode::Borrowed,
+            Call::Concurrent => Mode::Owned,
+        }
+    }
+}
+
 fn lower_params(
     cx: &Lower<'_>,
     module: &[Ident],
     function: &wit::Function,
     call: Call,
 ) -> Vec<Param> {
-    let mode = match call {
-        Call::Sync | Call::Async => Mode::Borrowed,
-        Call::Concurrent => Mode::Owned,
-    };
-    let mut scope = Scope::with(&["store", "accessor"]);
+    let mode = call.params_mode();
+    let mut scope = Scope::with(&["store", "accessor", "span"]);
     let params = function.params.iter().map(|param| Param {
         ident: scope.claim(names::snake(&param.name)),
         ty: lower_type(cx, module, &param.ty, mode),

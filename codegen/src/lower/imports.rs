@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 use wit_parser as wit;
-use wit_parser::{Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
+use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
 
 use super::Lower;
-use super::functions::unique_name;
+use super::functions::{lower_trace, unique_name};
 use super::info::definition;
 use super::keys::function_keys;
 use super::modules::from_root;
-use super::types::{Here, Mode, lower_docs, lower_type};
+use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type};
 use crate::model::{
-    HostMethod, HostResource, HostTrait, Imports, LinkOptions, LinkedFunction, Param, Receiver,
-    Returned, Type, TypePath,
+    HostMethod, HostResource, HostTrait, ImportedInterface, Imports, LinkOptions, LinkedFunction,
+    ModuleContents, Param, Receiver, Returned, Type, TypePath,
 };
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
@@ -23,6 +23,8 @@ use crate::options::FunctionFlags;
 pub(crate) struct Importer<'a> {
     pub(crate) here: Here<'a>,
     pub(crate) wit_name: String,
+    /// What the crate `tracing` is told: the interface without its package, or the world.
+    pub(crate) traced: String,
     /// `Host`, or `PluginImports` for the world itself.
     pub(crate) host: Ident,
     pub(crate) with_store: Ident,
@@ -45,7 +47,10 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
         resources.extend(lower_resource(cx, &mut importer, id));
     }
     for function in importer.functions.clone() {
-        let method = lower_method(cx, importer.here, function);
+        let keys = function_keys(cx.resolve, importer.here.key, &function.name);
+        let flags = cx.imports.flags(keys);
+        let method = lower_method(cx, importer.here, function, flags);
+        let trace = lower_trace(cx, flags, importer.traced.clone(), function);
         if let Returned::TrappableError { converter, .. } = &method.returned {
             add_converter(&mut converters, converter, &importer.host);
         }
@@ -72,6 +77,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
             with_store: host.with_store.clone(),
             marker: importer.scope.claim(marker),
             method,
+            trace,
             gate: lower_gate(&function.stability),
         });
     }
@@ -137,10 +143,13 @@ fn lower_receiver(flags: FunctionFlags, is_async_in_wit: bool) -> Receiver {
     }
 }
 
-fn lower_method(cx: &mut Lower<'_>, here: Here<'_>, function: &wit::Function) -> HostMethod {
-    let keys = function_keys(cx.resolve, here.key, &function.name);
-    let flags = cx.imports.flags(keys);
-    let mut scope = Scope::with(&["host", "accessor"]);
+fn lower_method(
+    cx: &Lower<'_>,
+    here: Here<'_>,
+    function: &wit::Function,
+    flags: FunctionFlags,
+) -> HostMethod {
+    let mut scope = Scope::with(&["host", "accessor", "output", "span"]);
     let params = function.params.iter().map(|param| Param {
         ident: scope.claim(names::snake(&param.name)),
         ty: lower_type(cx, here.module, &param.ty, Mode::Owned),
@@ -337,4 +346,53 @@ pub(crate) fn stabilities(
         .into_iter()
         .chain(types)
         .chain(functions)
+}
+
+/// An imported interface: its types and what the host gives to it, or the user's module.
+pub(crate) fn lower_import(
+    cx: &mut Lower<'_>,
+    key: &WorldKey,
+    id: InterfaceId,
+    module: &[Ident],
+) -> ModuleContents {
+    if let Some((index, projection)) = cx.replaced_interfaces.get(&id)
+        && let Some(replacement) = cx.replacements.get(*index)
+    {
+        let TypePath(mut path) = from_root(module, replacement.ident.clone());
+        path.extend(projection.iter().map(|module| names::ident(module)));
+        return ModuleContents::Replaced(TypePath(path));
+    }
+    let interface = &cx.resolve.interfaces[id];
+    let is_resource = |id: &TypeId| matches!(cx.resolve.types[*id].kind, TypeDefKind::Resource);
+    let importer = Importer {
+        here: Here {
+            key: Some(key),
+            module,
+        },
+        wit_name: cx.resolve.name_world_key(key),
+        traced: interface
+            .name
+            .clone()
+            .unwrap_or_else(|| "<no module>".to_owned()),
+        host: names::ident("Host"),
+        with_store: names::ident("HostWithStore"),
+        docs: &interface.docs,
+        functions: interface.functions.values().collect(),
+        resources: interface
+            .types
+            .values()
+            .copied()
+            .filter(is_resource)
+            .collect(),
+        scope: cx.scopes.remove(&id).unwrap_or_default(),
+        options: lower_link_options(stabilities(cx.resolve, id)),
+        gate: lower_gate(&interface.stability),
+    };
+    let imports = lower_imports(cx, importer);
+    ModuleContents::Imported(Box::new(ImportedInterface {
+        wit_name: cx.resolve.name_world_key(key),
+        docs: lower_docs(&interface.docs),
+        types: lower_interface_types(cx, key, id, module),
+        imports,
+    }))
 }

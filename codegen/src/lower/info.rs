@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
+use super::types::Mode;
+
 /// Facts about a type, all that it contains included.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Info {
@@ -19,6 +21,10 @@ pub(crate) struct Info {
     pub(crate) has_replaced: bool,
     /// A function fails with it. Not inherited from what it contains.
     pub(crate) is_error: bool,
+    /// A parameter of an exported function has it, which the host may lend.
+    pub(crate) is_lent: bool,
+    /// Something has it that the host does not lend.
+    pub(crate) is_kept: bool,
 }
 
 impl Info {
@@ -36,7 +42,7 @@ impl Info {
             has_handle: self.has_handle || other.has_handle,
             has_future_or_stream: self.has_future_or_stream || other.has_future_or_stream,
             has_replaced: self.has_replaced || other.has_replaced,
-            is_error: false,
+            ..Info::default()
         }
     }
 }
@@ -52,14 +58,20 @@ impl Infos {
     /// which types the user has replaced.
     pub(crate) fn collect<'a>(
         resolve: &wit::Resolve,
-        functions: impl Iterator<Item = &'a wit::Function>,
+        functions: impl Iterator<Item = (&'a wit::Function, Mode)>,
         is_replaced: &dyn Fn(TypeId) -> bool,
     ) -> Self {
         let mut infos = Infos::default();
         for (id, _) in resolve.types.iter() {
             infos.collect_id(resolve, id, is_replaced);
         }
-        for function in functions {
+        for (function, mode) in functions {
+            for param in &function.params {
+                infos.mark(resolve, &param.ty, mode);
+            }
+            if let Some(result) = &function.result {
+                infos.mark(resolve, result, Mode::Owned);
+            }
             if let Some(error) = error_of(resolve, function)
                 && let Some(info) = infos.by_type.get_mut(&error)
             {
@@ -67,6 +79,30 @@ impl Infos {
             }
         }
         infos
+    }
+
+    /// Notes that a type, and all that it contains, is lent or kept.
+    fn mark(&mut self, resolve: &wit::Resolve, ty: &wit::Type, mode: Mode) {
+        let wit::Type::Id(id) = ty else { return };
+        let Some(info) = self.by_type.get_mut(id) else {
+            return;
+        };
+        let is_marked = match mode {
+            Mode::Borrowed => std::mem::replace(&mut info.is_lent, true),
+            Mode::Owned => std::mem::replace(&mut info.is_kept, true),
+        };
+        if is_marked {
+            return;
+        }
+        let kind = &resolve.types[*id].kind;
+        // What goes through a future or a stream is kept.
+        let mode = match kind {
+            TypeDefKind::Future(_) | TypeDefKind::Stream(_) => Mode::Owned,
+            _ => mode,
+        };
+        for ty in components(kind) {
+            self.mark(resolve, &ty, mode);
+        }
     }
 
     /// The facts about one type.

@@ -9,6 +9,17 @@ use super::info::definition;
 use crate::model::{Module, ModuleContents, TypePath};
 use crate::names::{self, Scope};
 
+/// In which forms a type is generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Forms {
+    /// Owning what is in it.
+    Owned,
+    /// Borrowing what is in it.
+    Borrowed,
+    /// Once each.
+    Both,
+}
+
 /// Which side of the world an interface is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Side {
@@ -24,6 +35,8 @@ pub(crate) type ModulePath = Vec<Ident>;
 pub(crate) struct Places {
     interfaces: HashMap<InterfaceId, (ModulePath, Side)>,
     types: HashMap<TypeId, Ident>,
+    /// The names of the borrowing ones of types that are there twice.
+    borrowed_types: HashMap<TypeId, Ident>,
     /// The module that has the world's own types, which are named at the root.
     world_types: Option<Ident>,
 }
@@ -50,6 +63,11 @@ impl Places {
         self.types.insert(id, ident);
     }
 
+    /// Gives the borrowing one of a type that is there twice its name.
+    pub(crate) fn name_borrowed_type(&mut self, id: TypeId, ident: Ident) {
+        self.borrowed_types.insert(id, ident);
+    }
+
     /// Says in which module the world's own types are.
     pub(crate) fn place_world_types(&mut self, module: Ident) {
         self.world_types = Some(module);
@@ -70,6 +88,11 @@ impl Places {
         self.types.get(&id)
     }
 
+    /// The name of the borrowing one of a type that is there twice.
+    pub(crate) fn borrowed_type_ident(&self, id: TypeId) -> Option<&Ident> {
+        self.borrowed_types.get(&id)
+    }
+
     /// Whether the guest defines a resource: whether the world exports the interface that has it.
     pub(crate) fn is_guest_resource(&self, resolve: &Resolve, id: TypeId) -> bool {
         match resolve.types[definition(resolve, id)].owner {
@@ -84,6 +107,29 @@ impl Places {
     pub(crate) fn path_to(&self, resolve: &Resolve, from: &[Ident], id: TypeId) -> TypePath {
         let ident = self.types.get(&id).cloned();
         let ident = ident.unwrap_or_else(|| names::ident("Unnamed"));
+        self.path_to_named(resolve, from, id, ident)
+    }
+
+    /// The path from a module to the borrowing one of a type.
+    pub(crate) fn path_to_borrowed(
+        &self,
+        resolve: &Resolve,
+        from: &[Ident],
+        id: TypeId,
+    ) -> TypePath {
+        match self.borrowed_types.get(&id) {
+            Some(ident) => self.path_to_named(resolve, from, id, ident.clone()),
+            None => self.path_to(resolve, from, id),
+        }
+    }
+
+    fn path_to_named(
+        &self,
+        resolve: &Resolve,
+        from: &[Ident],
+        id: TypeId,
+        ident: Ident,
+    ) -> TypePath {
         let is_world_types = from.len() == 1 && from.first() == self.world_types.as_ref();
         let module: &[Ident] = match resolve.types[id].owner {
             TypeOwner::Interface(owner) => match self.interfaces.get(&owner) {
@@ -151,17 +197,23 @@ pub(crate) fn package_module(resolve: &Resolve, id: PackageId) -> String {
 pub(crate) fn name_types(
     places: &mut Places,
     resolve: &Resolve,
-    types: impl Iterator<Item = (String, TypeId)>,
+    types: impl Iterator<Item = (String, TypeId, Forms)>,
     mut scope: Scope,
 ) -> Scope {
-    for (name, id) in types {
+    for (name, id, forms) in types {
         let ident = match resolve.types[id].kind {
             TypeDefKind::Variant(_) | TypeDefKind::Enum(_) | TypeDefKind::Flags(_) => {
                 names::camel_beside_host(&name)
             }
             _ => names::camel(&name),
         };
-        places.name_type(id, scope.claim(ident));
+        match forms {
+            Forms::Owned | Forms::Borrowed => places.name_type(id, scope.claim(ident)),
+            Forms::Both => {
+                places.name_type(id, scope.claim(format!("{ident}Result")));
+                places.name_borrowed_type(id, scope.claim(format!("{ident}Param")));
+            }
+        }
     }
     scope
 }

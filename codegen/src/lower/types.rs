@@ -7,13 +7,14 @@ use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldKey};
 use super::Lower;
 use super::info::Info;
 use super::keys::item_keys;
-use super::modules::from_root;
+use super::modules::{Forms, from_root};
 use super::usage::UnusedWhy;
 use crate::model::{
-    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Record, Type, TypeDef, TypeKind,
-    Variant,
+    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef,
+    TypeKind, Variant,
 };
 use crate::names::{self, Scope};
+use crate::options::Ownership;
 
 /// Whether a type is what the host keeps or what it lends to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,55 +53,102 @@ pub(crate) fn lower_interface_types(
     };
     let types = cx.resolve.interfaces[id].types.values();
     types
-        .filter_map(|id| lower_type_def(cx, here, *id))
+        .flat_map(|id| lower_type_defs(cx, here, *id))
         .collect()
 }
 
-/// A named type.
-pub(crate) fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> Option<TypeDef> {
+/// A named type, in each form that it is generated in.
+pub(crate) fn lower_type_defs(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> Vec<TypeDef> {
+    let modes: &[Mode] = match cx.forms(id) {
+        Forms::Owned => &[Mode::Owned],
+        Forms::Borrowed => &[Mode::Borrowed],
+        Forms::Both => &[Mode::Owned, Mode::Borrowed],
+    };
+    let defs = modes
+        .iter()
+        .filter_map(|mode| lower_type_def(cx, here, id, *mode));
+    defs.collect()
+}
+
+fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Option<TypeDef> {
     let definition = &cx.resolve.types[id];
     let info = cx.infos.get(id);
+    let layout = lower_layout(cx, id);
     let kind = match &definition.kind {
         _ if let Some(&replacement) = cx.replaced_types.get(&id) => {
             let item = cx.replacements.get(replacement)?.ident.clone();
             TypeKind::Replaced(from_root(here.module, item))
         }
-        TypeDefKind::Record(record) => TypeKind::Record(lower_record(cx, here, record, info)),
-        TypeDefKind::Variant(variant) => TypeKind::Variant(lower_variant(cx, here, variant, info)),
-        TypeDefKind::Enum(enum_) => TypeKind::Enum(lower_enum(cx, enum_, info)),
-        TypeDefKind::Flags(flags) => TypeKind::Flags(lower_flags(flags)),
+        TypeDefKind::Record(record) => {
+            TypeKind::Record(lower_record(cx, here.module, record, info, layout, mode))
+        }
+        TypeDefKind::Variant(variant) => {
+            TypeKind::Variant(lower_variant(cx, here.module, variant, info, layout, mode))
+        }
+        TypeDefKind::Enum(enum_) => TypeKind::Enum(lower_enum(cx, enum_, info, layout)),
+        TypeDefKind::Flags(flags) => TypeKind::Flags(lower_flags(flags, layout)),
         TypeDefKind::Resource if cx.places.is_guest_resource(cx.resolve, id) => {
             TypeKind::GuestResource {
                 functions: cx.guest_resources.get(&id).cloned(),
             }
         }
         TypeDefKind::Resource => TypeKind::HostResource,
-        other => TypeKind::Alias(lower_kind(cx, here.module, other, Mode::Owned)),
+        other => TypeKind::Alias(lower_kind(cx, here.module, other, mode)),
+    };
+    let borrowed = cx.places.borrowed_type_ident(id);
+    let ident = match mode {
+        Mode::Borrowed if borrowed.is_some() => borrowed,
+        _ => cx.places.type_ident(id),
     };
     Some(TypeDef {
-        ident: cx.places.type_ident(id)?.clone(),
+        ident: ident?.clone(),
+        is_borrowed: mode == Mode::Borrowed,
         docs: lower_docs(&definition.docs),
         kind,
     })
 }
 
-fn lower_record(cx: &Lower<'_>, here: Here<'_>, record: &wit::Record, info: Info) -> Record {
+/// The parser's idea of a type's layout, with which the engine's is compared.
+fn lower_layout(cx: &Lower<'_>, id: TypeId) -> Layout {
+    let ty = wit::Type::Id(id);
+    Layout {
+        size: cx.sizes.size(&ty).size_wasm32(),
+        align: cx.sizes.align(&ty).align_wasm32(),
+    }
+}
+
+fn lower_record(
+    cx: &Lower<'_>,
+    module: &[Ident],
+    record: &wit::Record,
+    info: Info,
+    layout: Layout,
+    mode: Mode,
+) -> Record {
     let mut scope = Scope::default();
     let fields = record.fields.iter().map(|field| Field {
         wit_name: field.name.clone(),
         ident: scope.claim(names::snake(&field.name)),
         docs: lower_docs(&field.docs),
-        ty: lower_type(cx, here.module, &field.ty, Mode::Owned),
+        ty: lower_type(cx, module, &field.ty, mode),
     });
     Record {
         fields: fields.collect(),
         derives: lower_derives(cx, &copies(info)),
         is_error: info.is_error,
+        layout,
     }
 }
 
-fn lower_variant(cx: &Lower<'_>, here: Here<'_>, variant: &wit::Variant, info: Info) -> Variant {
-    let payload = |ty: &wit::Type| lower_type(cx, here.module, ty, Mode::Owned);
+fn lower_variant(
+    cx: &Lower<'_>,
+    module: &[Ident],
+    variant: &wit::Variant,
+    info: Info,
+    layout: Layout,
+    mode: Mode,
+) -> Variant {
+    let payload = |ty: &wit::Type| lower_type(cx, module, ty, mode);
     let cases = variant.cases.iter().map(|case| Case {
         wit_name: case.name.clone(),
         ident: names::case(&case.name),
@@ -111,10 +159,11 @@ fn lower_variant(cx: &Lower<'_>, here: Here<'_>, variant: &wit::Variant, info: I
         cases: cases.collect(),
         derives: lower_derives(cx, &copies(info)),
         is_error: info.is_error,
+        layout,
     }
 }
 
-fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info) -> Enum {
+fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info, layout: Layout) -> Enum {
     let cases = enum_.cases.iter().map(|case| EnumCase {
         wit_name: case.name.clone(),
         ident: names::case(&case.name),
@@ -133,10 +182,11 @@ fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info) -> Enum {
         }),
         derives: lower_derives(cx, &std_derives),
         is_error: info.is_error,
+        layout,
     }
 }
 
-fn lower_flags(flags: &wit::Flags) -> Flags {
+fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
     let flags = flags.flags.iter().map(|flag| Flag {
         wit_name: flag.name.clone(),
         ident: names::constant(&flag.name),
@@ -144,6 +194,7 @@ fn lower_flags(flags: &wit::Flags) -> Flags {
     });
     Flags {
         flags: flags.collect(),
+        layout,
     }
 }
 
@@ -202,11 +253,15 @@ pub(crate) fn lower_type(cx: &Lower<'_>, module: &[Ident], ty: &wit::Type, mode:
     }
 }
 
-/// A named type is lent as a whole if it owns memory, since it is generated once, owning.
+/// A named type that owns memory is lent as a whole, unless there is one that borrows.
 fn lower_type_id(cx: &Lower<'_>, module: &[Ident], id: TypeId, mode: Mode) -> Type {
     let definition = &cx.resolve.types[id];
     if definition.name.is_none() {
         return lower_kind(cx, module, &definition.kind, mode);
+    }
+    let forms = cx.forms(id);
+    if forms == Forms::Borrowed || (forms == Forms::Both && mode == Mode::Borrowed) {
+        return Type::BorrowedPath(cx.places.path_to_borrowed(cx.resolve, module, id));
     }
     let path = Type::Path(cx.places.path_to(cx.resolve, module, id));
     if mode == Mode::Borrowed && cx.infos.get(id).has_list {
@@ -221,8 +276,12 @@ fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) 
     let ty = |ty: &wit::Type| lower_type(cx, module, ty, mode);
     let boxed = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, mode));
     let owned = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, Mode::Owned));
+    let element = |ty: &wit::Type| match cx.options.ownership {
+        Ownership::Owning => owned(ty),
+        Ownership::Borrowing { .. } => boxed(ty),
+    };
     match kind {
-        TypeDefKind::List(element) if mode == Mode::Borrowed => Type::Slice(owned(element)),
+        TypeDefKind::List(ty) if mode == Mode::Borrowed => Type::Slice(element(ty)),
         TypeDefKind::List(element) => Type::Vec(owned(element)),
         TypeDefKind::FixedLengthList(element, len) => Type::Array(boxed(element), *len),
         TypeDefKind::Map(key, value) => Type::Map(boxed(key), boxed(value)),

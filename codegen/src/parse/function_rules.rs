@@ -17,11 +17,10 @@ const FLAGS: &[(&str, FlagField)] = &[
     ("async", |flags| &mut flags.is_async),
     ("store", |flags| &mut flags.is_store),
     ("trappable", |flags| &mut flags.is_trappable),
+    ("tracing", |flags| &mut flags.is_tracing),
+    ("verbose_tracing", |flags| &mut flags.is_verbose_tracing),
     ("exact", |flags| &mut flags.is_exact),
 ];
-
-/// Flags of `wasmtime::component::bindgen!` that are not here yet.
-const FLAGS_NOT_YET: &[&str] = &["tracing", "verbose_tracing"];
 
 /// `{ "acme:plugin/api.run": async | exact, default: async }`.
 pub(super) fn parse_function_rules(
@@ -61,7 +60,7 @@ fn parse_rule(
     {
         return Err(key_given_twice(&filter));
     }
-    let flags = parse_flags(input, errors)?;
+    let flags = parse_flags(input, set_flag, errors)?;
     rules.rules.push(FunctionRule { filter, flags });
     Ok(())
 }
@@ -75,12 +74,16 @@ fn parse_default(
     if default.is_some() {
         return Err(given_twice(&keyword));
     }
-    *default = Some(parse_flags(input, errors)?);
+    *default = Some(parse_flags(input, set_flag_of_default, errors)?);
     Ok(())
 }
 
 /// `: async | exact`.
-fn parse_flags(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<FunctionFlags> {
+fn parse_flags(
+    input: ParseStream<'_>,
+    set_flag: fn(&mut FunctionFlags, &Ident) -> syn::Result<()>,
+    errors: &mut Errors,
+) -> syn::Result<FunctionFlags> {
     colon(input)?;
     let mut flags = FunctionFlags::default();
     loop {
@@ -100,7 +103,7 @@ fn parse_flags(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Funct
 fn set_flag(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
     let Some((_, field)) = FLAGS.iter().find(|(name, _)| ident == name) else {
         let known = FLAGS.iter().map(|(name, _)| *name);
-        return Err(unknown("flag", ident, known, FLAGS_NOT_YET));
+        return Err(unknown("flag", ident, known, &[]));
     };
     let field = field(flags);
     if *field {
@@ -108,4 +111,12 @@ fn set_flag(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
     }
     *field = true;
     Ok(())
+}
+
+fn set_flag_of_default(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
+    if ident == "exact" {
+        let message = "`exact` is for a filter: `default` is for what no filter names";
+        return Err(syn::Error::new(ident.span(), message));
+    }
+    set_flag(flags, ident)
 }

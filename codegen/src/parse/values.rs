@@ -3,9 +3,9 @@
 use super::entries::{colon, for_each_entry, plain_path, string};
 use super::function_rules::parse_function_rules;
 use crate::errors::Errors;
-use crate::options::{Options, With};
+use crate::options::{Inline, Options, Ownership, With};
 use syn::parse::ParseStream;
-use syn::{LitBool, LitStr, Token, token};
+use syn::{Ident, LitBool, LitStr, Token, token};
 
 /// `path: "wit"` or `path: ["wit", "more/wit"]`.
 pub(super) fn parse_path(
@@ -37,7 +37,17 @@ pub(super) fn parse_inline(
     options: &mut Options,
     _: &mut Errors,
 ) -> syn::Result<()> {
-    options.inline = Some(string(input, "WIT")?);
+    options.inline = Some(Inline::Package(string(input, "WIT")?));
+    Ok(())
+}
+
+/// `interfaces: "import acme:host/kv; export acme:plugin/api;"`.
+pub(super) fn parse_interfaces(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.inline = Some(Inline::Interfaces(string(input, "WIT")?));
     Ok(())
 }
 
@@ -149,6 +159,47 @@ pub(super) fn parse_trappable_error_type(
     Ok(())
 }
 
+/// `ownership: Owning` or `ownership: Borrowing { duplicate_if_necessary: true }`.
+pub(super) fn parse_ownership(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    let expected = "expected `Owning` or `Borrowing { duplicate_if_necessary: .. }`";
+    let kind: Ident = input.parse().map_err(|_| input.error(expected))?;
+    options.ownership = match kind.to_string().as_str() {
+        "Owning" => Ownership::Owning,
+        "Borrowing" if input.peek(token::Brace) => {
+            let content;
+            syn::braced!(content in input);
+            parse_borrowing(&content)?
+        }
+        "Borrowing" => {
+            return Err(input.error("expected `{ duplicate_if_necessary: .. }`"));
+        }
+        _ => return Err(syn::Error::new(kind.span(), expected)),
+    };
+    Ok(())
+}
+
+/// `duplicate_if_necessary: true`.
+fn parse_borrowing(input: ParseStream<'_>) -> syn::Result<Ownership> {
+    let expected = "expected `duplicate_if_necessary`";
+    let field: Ident = input.parse().map_err(|_| input.error(expected))?;
+    if field != "duplicate_if_necessary" {
+        return Err(syn::Error::new(field.span(), expected));
+    }
+    colon(input)?;
+    let duplicate_if_necessary = boolean(input)?;
+    input.parse::<Option<Token![,]>>()?;
+    if !input.is_empty() {
+        return Err(input.error("expected nothing more"));
+    }
+    Ok(Ownership::Borrowing {
+        duplicate_if_necessary,
+    })
+}
+
 /// `require_store_data_send: true`.
 pub(super) fn parse_require_store_data_send(
     input: ParseStream<'_>,
@@ -166,6 +217,66 @@ pub(super) fn parse_skip_mut_forwarding_impls(
     _: &mut Errors,
 ) -> syn::Result<()> {
     options.skip_mut_forwarding_impls = boolean(input)?;
+    Ok(())
+}
+
+/// `wasmtime_crate: crate::wasmtime`.
+pub(super) fn parse_wasmtime_crate(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    options.wasmtime_crate = Some(plain_path(input, errors, "crate::wasmtime")?);
+    Ok(())
+}
+
+/// `anyhow: true`.
+pub(super) fn parse_anyhow(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.anyhow = boolean(input)?;
+    Ok(())
+}
+
+/// `include_component_type: true`.
+pub(super) fn parse_include_component_type(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.include_component_type = boolean(input)?;
+    Ok(())
+}
+
+/// `stringify: true`.
+pub(super) fn parse_stringify(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.stringify = boolean(input)?;
+    Ok(())
+}
+
+/// `include_generated_code_from_file: true`.
+pub(super) fn parse_include_generated_code_from_file(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.include_generated_code_from_file = boolean(input)?;
+    Ok(())
+}
+
+/// `debug: true`.
+pub(super) fn parse_debug(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    _: &mut Errors,
+) -> syn::Result<()> {
+    options.debug = boolean(input)?;
     Ok(())
 }
 

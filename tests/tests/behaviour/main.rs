@@ -17,6 +17,7 @@ mod imports;
 mod plugin;
 mod problems;
 mod strict;
+mod tracing;
 mod typecheck;
 mod types;
 mod versions;

@@ -1,0 +1,190 @@
+//! The traits that a host implements.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::types::{emit_type, emit_type_path};
+use crate::emit::{Context, emit_docs};
+use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Type};
+
+/// The traits of an interface or of the world itself.
+///
+/// ```text
+/// pub trait HostWithStore<T>: rt::HasData {}
+/// pub trait Host { … }
+/// impl<T: Host + ?Sized> Host for &mut T { … }
+/// ```
+pub(crate) fn emit_traits(cx: &Context, imports: &Imports) -> TokenStream {
+    let resources = imports.resources.iter();
+    let resources = resources.map(|resource| emit_trait(cx, &resource.host));
+    let host = emit_trait(cx, &imports.host);
+    quote!(#(#resources)* #host)
+}
+
+/// Whether a method is the store's or the host's.
+fn is_with_store(method: &HostMethod) -> bool {
+    match method.receiver {
+        Receiver::Host | Receiver::AsyncHost => false,
+        Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => true,
+    }
+}
+
+fn emit_trait(cx: &Context, host: &HostTrait) -> TokenStream {
+    let with_store = emit_with_store_trait(cx, host);
+    let HostTrait {
+        docs,
+        ident,
+        resources,
+        methods,
+        is_send,
+        has_forwarding,
+        ..
+    } = host;
+    let docs = emit_docs(docs);
+    let resources = resources.iter().map(|(host, _)| quote!(#host));
+    let send = is_send.then(|| quote!(::core::marker::Send));
+    let supertraits: Vec<_> = resources.chain(send.clone()).collect();
+    let bounds = if supertraits.is_empty() {
+        quote!()
+    } else {
+        quote!(: #(#supertraits)+*)
+    };
+    let own: Vec<_> = methods
+        .iter()
+        .filter(|method| !is_with_store(method))
+        .collect();
+    let signatures = own.iter().map(|method| {
+        let docs = emit_docs(&method.docs);
+        let signature = emit_signature(cx, method);
+        quote!(#docs #signature;)
+    });
+    let forwarding = has_forwarding.then(|| {
+        let send = send.iter();
+        let methods = own.iter().map(|method| {
+            let signature = emit_signature(cx, method);
+            let name = &method.ident;
+            let params = method.params.iter().map(|param| &param.ident);
+            quote!(#signature { #ident::#name(&mut **self, #(#params),*) })
+        });
+        quote! {
+            impl<_T: #ident + ?Sized #(+ #send)*> #ident for &mut _T {
+                #(#methods)*
+            }
+        }
+    });
+    quote! {
+        #with_store
+        #docs
+        pub trait #ident #bounds {
+            #(#signatures)*
+        }
+        #forwarding
+    }
+}
+
+/// A host that has nothing to do with the store need not implement the trait.
+///
+/// ```text
+/// pub trait HostWithStore<T>: rt::HasData {}
+/// impl<H: ?Sized, T> HostWithStore<T> for H where H: rt::HasData {}
+/// ```
+fn emit_with_store_trait(cx: &Context, host: &HostTrait) -> TokenStream {
+    let rt = &cx.rt;
+    let HostTrait {
+        with_store,
+        resources,
+        methods,
+        is_send,
+        ..
+    } = host;
+    let resources = resources
+        .iter()
+        .map(|(_, with_store)| quote!(#with_store<T>));
+    let send = is_send.then(|| quote!(::core::marker::Send));
+    let supertraits: Vec<_> = [quote!(#rt::HasData)]
+        .into_iter()
+        .chain(resources)
+        .chain(send)
+        .collect();
+    let own: Vec<_> = methods
+        .iter()
+        .filter(|method| is_with_store(method))
+        .collect();
+    let signatures = own.iter().map(|method| {
+        let docs = emit_docs(&method.docs);
+        let signature = emit_signature(cx, method);
+        let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
+            .then(|| quote!(where Self: Sized));
+        quote!(#docs #signature #sized;)
+    });
+    let blanket = own.is_empty().then(|| {
+        quote! {
+            impl<H: ?Sized, T> #with_store<T> for H where H: #(#supertraits)+* {}
+        }
+    });
+    let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
+    quote! {
+        #[doc = #docs]
+        pub trait #with_store<T>: #(#supertraits)+* {
+            #(#signatures)*
+        }
+        #blanket
+    }
+}
+
+/// ```text
+/// fn log(&mut self, entry: Entry) -> impl Future<Output = ()> + Send
+/// ```
+fn emit_signature(cx: &Context, method: &HostMethod) -> TokenStream {
+    let rt = &cx.rt;
+    let HostMethod {
+        ident,
+        docs: _,
+        receiver,
+        params,
+        returned,
+    } = method;
+    let params = params.iter().map(|param| {
+        let Param { ident, ty } = param;
+        let ty = emit_type(cx, ty);
+        quote!(#ident: #ty)
+    });
+    let is_unit = matches!(returned, Returned::Plain(None));
+    let returned = emit_returned(cx, returned);
+    let future = quote!(impl ::core::future::Future<Output = #returned> + ::core::marker::Send);
+    let returned = if is_unit {
+        quote!()
+    } else {
+        quote!(-> #returned)
+    };
+    match receiver {
+        Receiver::Host => quote!(fn #ident(&mut self, #(#params),*) #returned),
+        Receiver::AsyncHost => quote!(fn #ident(&mut self, #(#params),*) -> #future),
+        Receiver::Store => {
+            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #(#params),*) #returned)
+        }
+        Receiver::AsyncStore => {
+            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #(#params),*) -> #future)
+        }
+        Receiver::Accessor => {
+            quote!(fn #ident(accessor: &#rt::Accessor<T, Self>, #(#params),*) -> #future)
+        }
+    }
+}
+
+/// What the host's method gives.
+pub(super) fn emit_returned(cx: &Context, returned: &Returned) -> TokenStream {
+    let or_unit = |ty: &Option<Type>| match ty {
+        Some(ty) => emit_type(cx, ty),
+        None => quote!(()),
+    };
+    match returned {
+        Returned::Plain(ty) => or_unit(ty),
+        Returned::Trappable(ty) => cx.host_result(or_unit(ty)),
+        Returned::TrappableError { ok, error, .. } => {
+            let ok = or_unit(ok);
+            let error = emit_type_path(error);
+            quote!(::core::result::Result<#ok, #error>)
+        }
+    }
+}

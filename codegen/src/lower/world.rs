@@ -1,0 +1,226 @@
+//! The world itself: its struct, its own items, how it is linked.
+
+use proc_macro2::Ident;
+use wit_parser::{Docs, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
+
+use super::exports::accessor_name;
+use super::functions::{Scopes, lower_function};
+use super::imports::{Importer, lower_gate, lower_imports, lower_link_options, stabilities};
+use super::types::{Here, lower_docs, lower_type_defs};
+use super::{Import, Items, Lower};
+use crate::model;
+use crate::names::{self, Scope};
+
+/// The names of what is generated for the world itself.
+pub(super) struct WorldIdents {
+    ident: Ident,
+    pre: Ident,
+    indices: Ident,
+    imports: Ident,
+    imports_with_store: Ident,
+}
+
+impl WorldIdents {
+    pub(super) fn of(world: &World) -> Self {
+        let name = names::camel_beside_host(&world.name);
+        WorldIdents {
+            ident: names::ident(&name),
+            pre: names::ident(&format!("{name}Pre")),
+            indices: names::ident(&format!("{name}Indices")),
+            imports: names::ident(&format!("{name}Imports")),
+            imports_with_store: names::ident(&format!("{name}ImportsWithStore")),
+        }
+    }
+
+    /// The root, where these names are taken.
+    pub(super) fn scope(&self) -> Scope {
+        let taken = [
+            &self.ident,
+            &self.pre,
+            &self.indices,
+            &self.imports,
+            &self.imports_with_store,
+            &names::ident("LinkOptions"),
+        ];
+        let taken = taken.map(Ident::to_string);
+        Scope::with(&taken.each_ref().map(String::as_str))
+    }
+}
+
+/// The world's struct and what goes with it.
+pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::World {
+    let mut fields = Scope::default();
+    let mut methods = Scope::with(&[
+        "add_to_linker",
+        "add_to_linker_imports",
+        "instantiate",
+        "instantiate_async",
+        "new",
+    ]);
+    let mut functions = Vec::new();
+    for function in &items.functions {
+        let scopes = Scopes {
+            fields: &mut fields,
+            methods: &mut methods,
+        };
+        functions.push(lower_function(cx, Here::ROOT, function, None, None, scopes));
+    }
+    let mut interfaces = Vec::new();
+    for &(key, id) in &items.exports {
+        let accessor = accessor_name(cx.resolve, key, id);
+        interfaces.push(model::WorldInterface {
+            wit_name: cx.resolve.name_world_key(key),
+            module: cx.places.module(id).to_vec(),
+            field: fields.claim(accessor.clone()),
+            accessor: methods.claim(accessor),
+        });
+    }
+    let types = lower_world_types(cx, items);
+    let imports = lower_world_imports(cx, world, items);
+    let link = lower_world_link(cx, world, items, imports.as_ref());
+    let WorldIdents {
+        ident,
+        pre,
+        indices,
+        ..
+    } = WorldIdents::of(world);
+    model::World {
+        wit_name: world_name(cx.resolve, world),
+        docs: lower_docs(&world.docs),
+        ident,
+        pre_ident: pre,
+        indices_ident: indices,
+        types,
+        import_names: import_names(cx.resolve, world),
+        imports,
+        link,
+        interfaces,
+        functions,
+    }
+}
+
+/// What the world imports, but for types.
+fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
+    let is_linked = |item: &WorldItem| !matches!(item, WorldItem::Type { .. });
+    let imports = world.imports.iter().filter(|(_, item)| is_linked(item));
+    imports
+        .map(|(key, _)| resolve.name_world_key(key))
+        .collect()
+}
+
+fn lower_world_types(cx: &Lower<'_>, items: &Items<'_>) -> Option<model::WorldTypes> {
+    let module = cx.places.world_types()?;
+    let here = Here {
+        key: None,
+        module: std::slice::from_ref(module),
+    };
+    let types: Vec<_> = items
+        .types
+        .iter()
+        .flat_map(|(_, id)| lower_type_defs(cx, here, *id))
+        .collect();
+    (!types.is_empty()).then(|| model::WorldTypes {
+        module: module.clone(),
+        types,
+    })
+}
+
+/// What the host gives to the world itself.
+fn lower_world_imports(
+    cx: &mut Lower<'_>,
+    world: &World,
+    items: &Items<'_>,
+) -> Option<model::Imports> {
+    let is_resource = |id: &TypeId| matches!(cx.resolve.types[*id].kind, TypeDefKind::Resource);
+    let types = items.types.iter().map(|(_, id)| *id);
+    let resources: Vec<_> = types.filter(is_resource).collect();
+    if resources.is_empty() && items.imported_functions.is_empty() {
+        return None;
+    }
+    let idents = WorldIdents::of(world);
+    let importer = Importer {
+        here: Here::ROOT,
+        wit_name: String::new(),
+        docs: &Docs::default(),
+        functions: items.imported_functions.clone(),
+        resources,
+        scope: idents.scope(),
+        traced: world.name.clone(),
+        host: idents.imports,
+        with_store: idents.imports_with_store,
+        options: None,
+        gate: None,
+    };
+    Some(lower_imports(cx, importer))
+}
+
+fn lower_interface_link(
+    cx: &Lower<'_>,
+    world: &World,
+    import: &Import<'_>,
+    key: &WorldKey,
+) -> model::InterfaceLink {
+    let item = world.imports.get(key);
+    model::InterfaceLink {
+        name: match key {
+            WorldKey::Name(name) if import.key != *key => Some(name.clone()),
+            _ => None,
+        },
+        gate: item.and_then(|item| lower_gate(item.stability(cx.resolve))),
+    }
+}
+
+/// How all imports get into a linker.
+fn lower_world_link(
+    cx: &Lower<'_>,
+    world: &World,
+    items: &Items<'_>,
+    imports: Option<&model::Imports>,
+) -> Option<model::WorldLink> {
+    if imports.is_none() && !items.imports.iter().any(|import| cx.is_linked(import.id)) {
+        return None;
+    }
+    let item_stabilities = world
+        .imports
+        .values()
+        .map(|item| item.stability(cx.resolve));
+    let interfaces = items.imports.iter();
+    let within = interfaces.flat_map(|import| stabilities(cx.resolve, import.id));
+    let all = [&world.stability]
+        .into_iter()
+        .chain(item_stabilities)
+        .chain(within);
+    let linked = |import: &Import<'_>| model::LinkedInterface {
+        module: cx.places.module(import.id).to_vec(),
+        options: lower_link_options(stabilities(cx.resolve, import.id)),
+        links: import
+            .links
+            .iter()
+            .map(|key| lower_interface_link(cx, world, import, key))
+            .collect(),
+    };
+    let is_host_send = imports.is_some_and(|imports| imports.is_send) || cx.is_any_import_send;
+    let defaults = [&cx.options.imports.default, &cx.options.exports.default];
+    Some(model::WorldLink {
+        interfaces: items
+            .imports
+            .iter()
+            .filter(|import| cx.is_linked(import.id))
+            .map(linked)
+            .collect(),
+        is_host_send,
+        is_send: is_host_send
+            || cx.options.require_store_data_send
+            || defaults.iter().any(|flags| flags.is_async),
+        options: lower_link_options(all),
+        gate: lower_gate(&world.stability),
+    })
+}
+
+/// `acme:plugin/plugin@0.2.3`.
+fn world_name(resolve: &Resolve, world: &World) -> String {
+    match world.package {
+        Some(package) => resolve.id_of_name(package, &world.name),
+        None => world.name.clone(),
+    }
+}

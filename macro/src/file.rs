@@ -1,0 +1,91 @@
+//! Bindings that stand in a file, so that messages of the compiler and editors point into readable
+//! source.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::{env, fs, io, process};
+
+/// The folder of the files: this crate's own, for a macro is told of no other.
+const FOLDER: &str = env!("OUT_DIR");
+
+/// Writes the items to a file, and gives what includes it, or an error that says why it cannot be
+/// written.
+pub(crate) fn include(items: TokenStream, name: &str) -> TokenStream {
+    include_from(FOLDER, items, name)
+}
+
+fn include_from(folder: &str, items: TokenStream, name: &str) -> TokenStream {
+    let path = format!("{folder}/{name}");
+    match write(&path, &worldbind_codegen::source(items)) {
+        Ok(()) => quote!(::core::include!(#path);),
+        Err(error) => {
+            let message = format!("the bindings cannot be written to `{path}`: {error}");
+            quote!(::core::compile_error!(#message);)
+        }
+    }
+}
+
+/// The name of the file for one `bindgen!`: the crate's and the world's, which tell a reader what it
+/// is, and what makes it another than that of any other `bindgen!`.
+pub(crate) fn name(input: &TokenStream, root: &Path, world: &str) -> String {
+    let crate_name = env::var("CARGO_CRATE_NAME").unwrap_or_default();
+    let mut hasher = DefaultHasher::new();
+    (root, input.to_string()).hash(&mut hasher);
+    format!("{crate_name}-{world}-{:016x}.rs", hasher.finish())
+}
+
+/// A file that would be the same is left alone: the crate depends on it, and would be compiled again.
+/// Another process may read it or write the same at this moment, so it is put in place as a whole.
+fn write(path: &str, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    let new = format!("{path}.{}", process::id());
+    fs::write(&new, text)?;
+    fs::rename(new, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(input: TokenStream, root: &str) -> String {
+        name(&input, Path::new(root), "plugin")
+    }
+
+    #[test]
+    fn every_bindgen_has_a_file_of_its_own() {
+        let one = names(quote!({ world: "plugin" }), "a");
+        assert_eq!(one, names(quote!({ world: "plugin" }), "a"));
+        assert_ne!(one, names(quote!({ world: "plugin", debug: true }), "a"));
+        assert_ne!(one, names(quote!({ world: "plugin" }), "b"));
+        assert!(one.contains("-plugin-") && one.ends_with(".rs"), "{one}");
+    }
+
+    #[test]
+    fn the_file_has_the_items_as_a_person_writes_them() {
+        let tokens = include(
+            quote!(
+                pub struct A {
+                    a: u8,
+                }
+            ),
+            "items.rs",
+        )
+        .to_string();
+        let path = format!("{FOLDER}/items.rs");
+        assert_eq!(tokens, quote!(::core::include!(#path);).to_string());
+        let text = fs::read_to_string(path).unwrap();
+        assert_eq!(text, "pub struct A {\n    a: u8,\n}\n");
+    }
+
+    #[test]
+    fn an_error_says_why_the_file_cannot_be_written() {
+        let nowhere = format!("{FOLDER}/nowhere");
+        let tokens = include_from(&nowhere, quote!(), "items.rs").to_string();
+        assert!(tokens.contains("compile_error !"), "{tokens}");
+        assert!(tokens.contains("/nowhere/items.rs`: "), "{tokens}");
+    }
+}
