@@ -195,8 +195,10 @@ pub mod acme {
                 >(&mut linker.instance("acme:app/kv")?, host_getter)
             }
             struct MethodBucketGetImport;
-            impl<T: 'static, D: HostBucketWithStore<T>> rt::AsyncStoreFunc<T, D>
-            for MethodBucketGetImport {
+            impl<
+                T: ::core::marker::Send + 'static,
+                D: HostBucketWithStore<T>,
+            > rt::AsyncStoreFunc<T, D> for MethodBucketGetImport {
                 type Params = (rt::Resource<Bucket>, rt::String);
                 type Output = ::core::option::Option<rt::String>;
                 type Results = (::core::option::Option<rt::String>,);

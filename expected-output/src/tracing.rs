@@ -124,18 +124,17 @@ pub mod acme {
         pub mod log {
             use ::worldbind::__private as rt;
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + ::core::marker::Send {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + ::core::marker::Send,
-            {}
+            pub trait HostWithStore<T>: rt::HasData + ::core::marker::Send {
+                fn flush(
+                    host: rt::Access<'_, T, Self>,
+                ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send;
+            }
             pub trait Host: ::core::marker::Send {
                 fn write(
                     &mut self,
                     line: rt::String,
                     tags: rt::Vec<rt::String>,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
-                fn flush(&mut self);
             }
             impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
                 fn write(
@@ -144,9 +143,6 @@ pub mod acme {
                     tags: rt::Vec<rt::String>,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
                     Host::write(&mut **self, line, tags)
-                }
-                fn flush(&mut self) {
-                    Host::flush(&mut **self)
                 }
             }
             /// Links what the host gives to the interface, under another name than its own.
@@ -160,31 +156,7 @@ pub mod acme {
                 T: ::core::marker::Send + 'static,
             {
                 rt::async_func::<T, D, WriteImport>(linker, "write", host_getter)?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "flush",
-                    host_getter,
-                    |host, (): ()| {
-                        let span = ::tracing::span!(
-                            ::tracing::Level::TRACE, "wit-bindgen import", module =
-                            "log", function = "flush"
-                        );
-                        let _enter = span.enter();
-                        ::tracing::event!(::tracing::Level::TRACE, "call");
-                        Host::flush(host);
-                        ::tracing::event!(
-                            ::tracing::Level::TRACE, result =
-                            ::tracing::field::debug(()), "return"
-                        );
-                    },
-                    |_, output| ::core::result::Result::Ok(output),
-                )?;
+                rt::async_store_func::<T, D, FlushImport>(linker, "flush", host_getter)?;
                 ::core::result::Result::Ok(())
             }
             /// Links what the host gives to the interface.
@@ -235,6 +207,37 @@ pub mod acme {
                 }
                 fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
                     rt::plain(output)
+                }
+            }
+            struct FlushImport;
+            impl<
+                T: ::core::marker::Send + 'static,
+                D: HostWithStore<T>,
+            > rt::AsyncStoreFunc<T, D> for FlushImport {
+                type Params = ();
+                type Output = ();
+                type Results = ();
+                fn call(
+                    host: rt::Access<'_, T, D>,
+                    (): (),
+                ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+                    ::tracing::Instrument::instrument(
+                        async move {
+                            ::tracing::event!(::tracing::Level::TRACE, "call");
+                            <D as HostWithStore<T>>::flush(host).await;
+                            ::tracing::event!(
+                                ::tracing::Level::TRACE, result =
+                                ::tracing::field::debug(()), "return"
+                            );
+                        },
+                        ::tracing::span!(
+                            ::tracing::Level::TRACE, "wit-bindgen import", module =
+                            "log", function = "flush"
+                        ),
+                    )
+                }
+                fn results(_: &mut D::Data<'_>, output: ()) -> rt::Result<()> {
+                    ::core::result::Result::Ok(output)
                 }
             }
         }

@@ -65,7 +65,7 @@ impl fmt::Display for ImportProblem {
         write!(f, "`{import}` is imported, and ")?;
         let is_compatible = |offered: &InterfaceName| offered.is_compatible_with(import);
         match offered.as_slice() {
-            [] => f.write_str("the host's world has no such import")?,
+            [] => f.write_str("no import of the host's world is that interface")?,
             offered if offered.iter().any(is_compatible) => {
                 f.write_str("the host gives it otherwise, or not at all")?;
             }

@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::emit_gated;
 use super::traits::emit_returned;
+use super::{emit_data_bound, emit_gated};
 use crate::emit::Context;
 use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
 use crate::emit::types::{emit_tuple, emit_type, emit_type_path};
@@ -260,11 +260,13 @@ fn emit_marker(cx: &Context, function: &LinkedFunction) -> TokenStream {
     } else {
         quote!(_)
     };
+    // A future that has the store is as `Send` as its data.
+    let data = emit_data_bound(method.receiver == Receiver::AsyncStore);
     let future = quote!(#call(host, #(#idents),*));
     let future = emit_traced_future(Direction::Import, trace, &idents, future);
     quote! {
         struct #marker;
-        impl<T: 'static, D: #bound> #rt::#own_trait<T, D> for #marker #bounds {
+        impl<T: #data, D: #bound> #rt::#own_trait<T, D> for #marker #bounds {
             type Params = #params;
             type Output = #output;
             type Results = #results;
