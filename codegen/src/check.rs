@@ -46,6 +46,7 @@ fn unused_message(unused: &Unused) -> String {
                  alone (`ResourceAny`): it cannot be replaced"
             );
         }
+        UnusedWhy::NoNamedImport => format!("`{name}` names no imported interface"),
         UnusedWhy::NoErrorType => format!("`{name}` names no type of an imported interface"),
         UnusedWhy::NoExport => format!("`{name}` names no function that the world exports"),
         UnusedWhy::NoImport => format!("`{name}` names no function that the world imports"),

@@ -13,7 +13,7 @@ mod world;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use self::interface::{emit_exported, emit_imported};
+use self::interface::{emit_exported, emit_imported, emit_named};
 use self::types::emit_type_path;
 use self::world::emit_world;
 use crate::model::{Bindings, Docs, HostResult, Module, ModuleContents, Replacement};
@@ -32,7 +32,7 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         host_result,
         wasmtime,
         replacements,
-        trappable_errors,
+        type_aliases,
         world,
         component_type,
         modules,
@@ -49,7 +49,7 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         derives_import,
         host_result: *host_result,
     };
-    let replacements = emit_replacements(replacements, trappable_errors);
+    let replacements = emit_replacements(replacements, type_aliases);
     let world = world.iter().map(|world| emit_world(&cx, world));
     let component_type = component_type
         .iter()
@@ -186,6 +186,7 @@ fn emit_module(cx: &Context, module: &Module) -> TokenStream {
     let Contents { attrs, items } = match contents {
         Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),
         Some(ModuleContents::Imported(interface)) => emit_imported(cx, interface),
+        Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
         Some(ModuleContents::Replaced(path)) => {
             let path = emit_type_path(path);
             Contents {

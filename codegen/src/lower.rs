@@ -22,7 +22,7 @@ use proc_macro2::Ident;
 use wit_parser::{Function, InterfaceId, Resolve, SizeAlign, TypeId, World, WorldItem, WorldKey};
 
 use self::exports::lower_export;
-use self::imports::lower_import;
+use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 use self::modules::Places;
 use self::usage::{Replacements, Rules};
@@ -31,7 +31,7 @@ use self::world::lower_world;
 use crate::load::Wit;
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names::{self, Scope};
-use crate::options::{Inline, Options};
+use crate::options::{Inline, Options, With};
 
 /// The bindings of a world, and what of the options did nothing for it.
 pub(crate) struct Lowered {
@@ -61,7 +61,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
         },
         wasmtime: options.wasmtime_crate.clone(),
         replacements: std::mem::take(&mut cx.replacements),
-        trappable_errors: lower_trappable_errors(options),
+        type_aliases: lower_type_aliases(options),
         world,
         component_type: wit.encoded.clone(),
         modules,
@@ -71,6 +71,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
         cx.exports.unused(UnusedWhy::NoExport),
         cx.imports.unused(UnusedWhy::NoImport),
         cx.errors_in_wit.unused(UnusedWhy::NoErrorType),
+        cx.named.unused(UnusedWhy::NoNamedImport),
     ];
     Lowered {
         bindings,
@@ -90,6 +91,7 @@ pub(crate) struct Lower<'a> {
     exports: Rules<'a>,
     imports: Rules<'a>,
     errors_in_wit: Replacements<'a>,
+    named: Replacements<'a>,
     replacements: Vec<model::Replacement>,
     /// The types in place of which the host has errors of its own, with their names at the root.
     trappable_errors: HashMap<TypeId, Ident>,
@@ -218,6 +220,7 @@ impl<'a> Lower<'a> {
             exports: Rules::new(&options.exports),
             imports: Rules::new(&options.imports),
             errors_in_wit: Replacements::new(&options.trappable_errors),
+            named: Replacements::new(&options.named_imports),
             trappable_errors: HashMap::new(),
             scopes: HashMap::new(),
             is_any_import_send: false,
@@ -240,6 +243,11 @@ fn lower_modules(cx: &mut Lower<'_>, items: &Items<'_>) -> Vec<model::Module> {
         }
         modules::insert(&mut modules, &module, contents);
     }
+    for Import { key, id, .. } in &items.imports {
+        if let Some((module, contents)) = lower_named_import(cx, key, *id) {
+            modules::insert(&mut modules, &module, contents);
+        }
+    }
     for &(key, id) in &items.exports {
         let module = cx.places.module(id).to_vec();
         modules::insert(&mut modules, &module, lower_export(cx, key, id, &module));
@@ -256,12 +264,19 @@ fn default_runtime() -> syn::Path {
     }
 }
 
-/// The user's errors, under the names that modules know them by.
-fn lower_trappable_errors(options: &Options) -> Vec<model::Replacement> {
-    let errors = options.trappable_errors.iter().enumerate();
-    let errors = errors.map(|(index, with)| model::Replacement {
-        ident: names::ident(&format!("_TrappableError{index}")),
-        path: with.path.clone(),
-    });
-    errors.collect()
+/// The user's errors and ids, under the names that modules know them by.
+fn lower_type_aliases(options: &Options) -> Vec<model::Replacement> {
+    let alias = |prefix: &'static str, entries: &[With]| {
+        let named = entries
+            .iter()
+            .enumerate()
+            .map(move |(index, with)| model::Replacement {
+                ident: names::ident(&format!("{prefix}{index}")),
+                path: with.path.clone(),
+            });
+        named.collect::<Vec<_>>()
+    };
+    let mut aliases = alias("_TrappableError", &options.trappable_errors);
+    aliases.extend(alias("_NamedImport", &options.named_imports));
+    aliases
 }

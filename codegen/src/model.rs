@@ -18,8 +18,8 @@ pub(crate) struct Bindings {
     pub(crate) wasmtime: Option<syn::Path>,
     /// The user's items that stand for WIT ones.
     pub(crate) replacements: Vec<Replacement>,
-    /// The user's error types, under names of ours at the root.
-    pub(crate) trappable_errors: Vec<Replacement>,
+    /// The user's error types and ids of imports, under names of ours at the root.
+    pub(crate) type_aliases: Vec<Replacement>,
     /// What stands for the world itself; nothing if only its interfaces are wanted.
     pub(crate) world: Option<World>,
     /// The world in binary form, if it is wanted.
@@ -74,6 +74,17 @@ pub(crate) struct Imports {
     pub(crate) options: Option<LinkOptions>,
     /// The feature that all of it needs.
     pub(crate) gate: Option<Ident>,
+    /// What the host tells imports of an interface under several names apart by, if it does.
+    pub(crate) id: Option<ImportId>,
+}
+
+/// A value of the user's that every method of a host is given.
+#[derive(Debug)]
+pub(crate) struct ImportId {
+    /// The user's type, under its name at the root.
+    pub(crate) ty: TypePath,
+    /// The types of the interface's resources, which are generated for the interface itself.
+    pub(crate) resources: Vec<TypePath>,
 }
 
 /// The features of what is `@unstable`, in the order of their names: the field and WIT's name.
@@ -259,6 +270,8 @@ pub(crate) enum ModuleContents {
     Replaced(TypePath),
     /// The types of an imported interface.
     Imported(Box<ImportedInterface>),
+    /// What the host gives to an interface that is imported under several names.
+    Named(Box<Imports>),
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
 }

@@ -92,7 +92,7 @@ pub(crate) fn needs_path(name: &Ident) -> bool {
 }
 
 /// The names of one scope. The first to claim a name has it; a later one gets an underscore more.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Scope {
     taken: Vec<String>,
 }

@@ -27,6 +27,9 @@ pub struct Options {
     pub imports: FunctionRules,
     /// `trappable_error_type`: the host's errors in place of WIT's.
     pub trappable_errors: Vec<With>,
+    /// `named_imports`: interfaces of which the host tells several imports apart, with the type that it
+    /// does so by.
+    pub named_imports: Vec<With>,
     /// `ownership`: whether what a host lends to a call is borrowed throughout.
     pub ownership: Ownership,
     /// `require_store_data_send`: the store's data is `Send` even if nothing is async.

@@ -42,6 +42,7 @@ const OPTIONS: &[(&str, ParseValue)] = &[
         "skip_mut_forwarding_impls",
         values::parse_skip_mut_forwarding_impls,
     ),
+    ("named_imports", values::parse_named_imports),
     ("ownership", values::parse_ownership),
     ("interfaces", values::parse_interfaces),
     ("wasmtime_crate", values::parse_wasmtime_crate),
@@ -57,9 +58,6 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ),
     ("debug", values::parse_debug),
 ];
-
-/// Options of `wasmtime::component::bindgen!` that a host may have and that are not here yet.
-const OPTIONS_NOT_YET: &[&str] = &["named_imports"];
 
 /// What `interfaces` leaves no room for.
 const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];
@@ -123,7 +121,7 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
         let ident = input.call(Ident::parse_any)?;
         let Some((name, parse_value)) = OPTIONS.iter().find(|(name, _)| ident == name) else {
             let known = OPTIONS.iter().map(|(name, _)| *name);
-            return Err(unknown("option", &ident, known, OPTIONS_NOT_YET));
+            return Err(unknown("option", &ident, known));
         };
         if !seen.insert(*name) {
             return Err(given_twice(&ident));
@@ -152,23 +150,18 @@ fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
     syn::Error::new(ident.span(), message)
 }
 
-/// An option or a flag that there is not: because it is misspelt, or because it is not there yet.
+/// An option or a flag that there is not.
 fn unknown(
     what: &str,
     ident: &Ident,
     known: impl Iterator<Item = &'static str> + Clone,
-    not_yet: &[&str],
 ) -> syn::Error {
     let name = ident.to_string();
-    let message = if not_yet.contains(&name.as_str()) {
-        format!("{what} `{name}` is not supported yet")
-    } else {
-        format!(
-            "unknown {what} `{name}`{}\nknown {what}s: {}",
-            suggest::did_you_mean(&name, known.clone()),
-            suggest::list(known),
-        )
-    };
+    let message = format!(
+        "unknown {what} `{name}`{}\nknown {what}s: {}",
+        suggest::did_you_mean(&name, known.clone()),
+        suggest::list(known),
+    );
     syn::Error::new(ident.span(), message)
 }
 

@@ -16,7 +16,7 @@ mod options {
             r#"{ wrold: "plugin", path: "plugin", 1: 2 }"#,
             expect![[r#"
                 unknown option `wrold`; did you mean `world`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { wrold: "plugin", path: "plugin", 1: 2 }
                   ^^^^^
@@ -31,23 +31,10 @@ mod options {
             "{ nonsense }",
             expect![[r#"
                 unknown option `nonsense`
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { nonsense }
                   ^^^^^^^^
-            "#]],
-        );
-    }
-
-    #[test]
-    fn not_supported_yet() {
-        check(
-            r#"{ named_imports: {}, ownership: Owning, path: "plugin" }"#,
-            expect![[r#"
-                option `named_imports` is not supported yet
-                --> 1:3
-                { named_imports: {}, ownership: Owning, path: "plugin" }
-                  ^^^^^^^^^^^^^
             "#]],
         );
     }
@@ -214,7 +201,7 @@ mod options {
                            ^^^^^^
 
                 unknown option `wiht`; did you mean `with`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 5:5
                     wiht: { "a:b/c": d },
                     ^^^^
@@ -1269,6 +1256,24 @@ mod unused {
                 --> 1:60
                 { path: "checked", with: { "acme:checked/api": crate::api, "acme:checked/api.session": crate::Session } }
                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn named_imports() {
+        check_options(
+            r#"named_imports: { "acme:checked/hots": crate::Id, "acme:checked/api": crate::Id }"#,
+            expect![[r#"
+                `acme:checked/hots` names no imported interface; did you mean `acme:checked/host`?
+                --> 1:37
+                { path: "checked", named_imports: { "acme:checked/hots": crate::Id, "acme:checked/api": crate::Id } }
+                                                    ^^^^^^^^^^^^^^^^^^^
+
+                `acme:checked/api` names no imported interface; did you mean `acme:checked`?
+                --> 1:69
+                { path: "checked", named_imports: { "acme:checked/hots": crate::Id, "acme:checked/api": crate::Id } }
+                                                                                    ^^^^^^^^^^^^^^^^^^
             "#]],
         );
     }

@@ -26,6 +26,7 @@ const ALL: &str = r#"{
         default: async | store | trappable | tracing | verbose_tracing,
     },
     trappable_error_type: { "acme:host/kv.error" => crate::KvError },
+    named_imports: { "acme:host/kv": crate::KvId },
     ownership: Borrowing { duplicate_if_necessary: true },
     require_store_data_send: true,
     skip_mut_forwarding_impls: true,
@@ -80,6 +81,7 @@ fn all_options() {
             export default = async
             import "acme:host/kv.[drop]bucket" = store
             import default = async store trappable tracing verbose_tracing
+            named import "acme:host/kv" = crate :: KvId
             ownership Borrowing { duplicate_if_necessary: true }
             trappable error "acme:host/kv.error" = crate :: KvError
             wasmtime crate :: wasmtime
@@ -224,6 +226,7 @@ fn show_options(options: &Options) -> String {
         exports,
         imports,
         trappable_errors,
+        named_imports,
         ownership,
         require_store_data_send,
         skip_mut_forwarding_impls,
@@ -262,6 +265,10 @@ fn show_options(options: &Options) -> String {
         if !default.is_empty() {
             writeln!(text, "{what} default ={default}").unwrap();
         }
+    }
+    for with in named_imports {
+        let path = with.path.to_token_stream();
+        writeln!(text, "named import {:?} = {path}", with.key.value()).unwrap();
     }
     if *ownership != Ownership::Owning {
         writeln!(text, "ownership {ownership:?}").unwrap();

@@ -463,8 +463,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::async_resource::<T, D, TimerDrop>(linker, "timer", host_getter)?;
-                rt::async_func::<T, D, WaitImport>(linker, "wait", host_getter)?;
+                rt::async_resource::<T, D, _>(linker, "timer", host_getter, TimerDrop)?;
+                rt::async_func::<T, D, _>(linker, "wait", host_getter, WaitImport)?;
                 ::core::result::Result::Ok(())
             }
             /// Links what the host gives to the interface.
@@ -482,6 +482,7 @@ pub mod acme {
                     D,
                 >(&mut linker.instance("acme:app/clock")?, host_getter)
             }
+            #[derive(Clone)]
             struct TimerDrop;
             impl<T: 'static, D: rt::HasData> rt::AsyncDrop<T, D> for TimerDrop
             where
@@ -489,6 +490,7 @@ pub mod acme {
             {
                 type Resource = Timer;
                 fn drop(
+                    &self,
                     host: &mut D::Data<'_>,
                     rep: rt::Resource<Timer>,
                 ) -> impl ::core::future::Future<
@@ -497,6 +499,7 @@ pub mod acme {
                     rt::to_wasmtime_async(HostTimer::drop(host, rep))
                 }
             }
+            #[derive(Clone)]
             struct WaitImport;
             impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for WaitImport
             where
@@ -506,6 +509,7 @@ pub mod acme {
                 type Output = rt::anyhow::Result<u32>;
                 type Results = (u32,);
                 fn call(
+                    &self,
                     host: &mut D::Data<'_>,
                     (): (),
                 ) -> impl ::core::future::Future<

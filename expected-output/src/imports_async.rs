@@ -185,13 +185,17 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::async_resource::<T, D, BucketDrop>(linker, "bucket", host_getter)?;
+                rt::async_resource::<
+                    T,
+                    D,
+                    _,
+                >(linker, "bucket", host_getter, BucketDrop)?;
                 rt::async_func::<
                     T,
                     D,
-                    MethodBucketGetImport,
-                >(linker, "[method]bucket.get", host_getter)?;
-                rt::async_func::<T, D, CountImport>(linker, "count", host_getter)?;
+                    _,
+                >(linker, "[method]bucket.get", host_getter, MethodBucketGetImport)?;
+                rt::async_func::<T, D, _>(linker, "count", host_getter, CountImport)?;
                 ::core::result::Result::Ok(())
             }
             /// Links what the host gives to the interface.
@@ -209,6 +213,7 @@ pub mod acme {
                     D,
                 >(&mut linker.instance("acme:app/kv")?, host_getter)
             }
+            #[derive(Clone)]
             struct BucketDrop;
             impl<T: 'static, D: rt::HasData> rt::AsyncDrop<T, D> for BucketDrop
             where
@@ -216,6 +221,7 @@ pub mod acme {
             {
                 type Resource = Bucket;
                 fn drop(
+                    &self,
                     host: &mut D::Data<'_>,
                     rep: rt::Resource<Bucket>,
                 ) -> impl ::core::future::Future<
@@ -224,6 +230,7 @@ pub mod acme {
                     HostBucket::drop(host, rep)
                 }
             }
+            #[derive(Clone)]
             struct MethodBucketGetImport;
             impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D>
             for MethodBucketGetImport
@@ -234,6 +241,7 @@ pub mod acme {
                 type Output = ::core::option::Option<rt::String>;
                 type Results = (::core::option::Option<rt::String>,);
                 fn call(
+                    &self,
                     host: &mut D::Data<'_>,
                     (self_, key): (rt::Resource<Bucket>, rt::String),
                 ) -> impl ::core::future::Future<
@@ -248,6 +256,7 @@ pub mod acme {
                     rt::plain(output)
                 }
             }
+            #[derive(Clone)]
             struct CountImport;
             impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for CountImport
             where
@@ -257,6 +266,7 @@ pub mod acme {
                 type Output = u32;
                 type Results = (u32,);
                 fn call(
+                    &self,
                     host: &mut D::Data<'_>,
                     (): (),
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {

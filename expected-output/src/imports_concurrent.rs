@@ -163,9 +163,13 @@ pub mod acme {
                 rt::concurrent_func::<
                     T,
                     D,
-                    MethodTimerWaitImport,
-                >(linker, "[method]timer.wait", host_getter)?;
-                rt::concurrent_func::<T, D, TicksImport>(linker, "ticks", host_getter)?;
+                    _,
+                >(linker, "[method]timer.wait", host_getter, MethodTimerWaitImport)?;
+                rt::concurrent_func::<
+                    T,
+                    D,
+                    _,
+                >(linker, "ticks", host_getter, TicksImport)?;
                 ::core::result::Result::Ok(())
             }
             /// Links what the host gives to the interface.
@@ -183,6 +187,7 @@ pub mod acme {
                     D,
                 >(&mut linker.instance("acme:app/clock")?, host_getter)
             }
+            #[derive(Clone)]
             struct MethodTimerWaitImport;
             impl<T: 'static, D: HostTimerWithStore<T>> rt::ConcurrentFunc<T, D>
             for MethodTimerWaitImport {
@@ -190,6 +195,7 @@ pub mod acme {
                 type Output = ::core::result::Result<(), ()>;
                 type Results = (::core::result::Result<(), ()>,);
                 fn call(
+                    &self,
                     host: &rt::Accessor<T, D>,
                     (self_, seconds): (rt::Resource<Timer>, u32),
                 ) -> impl ::core::future::Future<
@@ -204,6 +210,7 @@ pub mod acme {
                     rt::plain(output)
                 }
             }
+            #[derive(Clone)]
             struct TicksImport;
             impl<T: 'static, D: HostWithStore<T>> rt::ConcurrentFunc<T, D>
             for TicksImport {
@@ -211,6 +218,7 @@ pub mod acme {
                 type Output = rt::StreamReader<u64>;
                 type Results = (rt::StreamReader<u64>,);
                 fn call(
+                    &self,
                     host: &rt::Accessor<T, D>,
                     (): (),
                 ) -> impl ::core::future::Future<

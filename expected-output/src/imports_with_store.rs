@@ -162,8 +162,8 @@ pub mod acme {
                 rt::async_store_func::<
                     T,
                     D,
-                    MethodBucketGetImport,
-                >(linker, "[method]bucket.get", host_getter)?;
+                    _,
+                >(linker, "[method]bucket.get", host_getter, MethodBucketGetImport)?;
                 rt::store_func::<
                     T,
                     D,
@@ -194,6 +194,7 @@ pub mod acme {
                     D,
                 >(&mut linker.instance("acme:app/kv")?, host_getter)
             }
+            #[derive(Clone)]
             struct MethodBucketGetImport;
             impl<
                 T: ::core::marker::Send + 'static,
@@ -203,6 +204,7 @@ pub mod acme {
                 type Output = ::core::option::Option<rt::String>;
                 type Results = (::core::option::Option<rt::String>,);
                 fn call(
+                    &self,
                     host: rt::Access<'_, T, D>,
                     (self_, key): (rt::Resource<Bucket>, rt::String),
                 ) -> impl ::core::future::Future<

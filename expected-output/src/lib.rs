@@ -31,6 +31,8 @@ pub mod interfaces;
 #[rustfmt::skip]
 pub mod imports_named;
 #[rustfmt::skip]
+pub mod named_imports;
+#[rustfmt::skip]
 pub mod ownership;
 #[rustfmt::skip]
 pub mod ownership_twice;
@@ -78,6 +80,10 @@ pub mod host {
     pub mod clock {
         pub use crate::used_by_with::Time;
     }
+
+    /// What a host tells imports apart by.
+    #[derive(Clone, Copy)]
+    pub struct Id(pub u32);
 
     /// An error.
     pub enum Errno {}

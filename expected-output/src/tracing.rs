@@ -155,8 +155,12 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::async_func::<T, D, WriteImport>(linker, "write", host_getter)?;
-                rt::async_store_func::<T, D, FlushImport>(linker, "flush", host_getter)?;
+                rt::async_func::<T, D, _>(linker, "write", host_getter, WriteImport)?;
+                rt::async_store_func::<
+                    T,
+                    D,
+                    _,
+                >(linker, "flush", host_getter, FlushImport)?;
                 ::core::result::Result::Ok(())
             }
             /// Links what the host gives to the interface.
@@ -174,6 +178,7 @@ pub mod acme {
                     D,
                 >(&mut linker.instance("acme:app/log")?, host_getter)
             }
+            #[derive(Clone)]
             struct WriteImport;
             impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for WriteImport
             where
@@ -183,6 +188,7 @@ pub mod acme {
                 type Output = u32;
                 type Results = (u32,);
                 fn call(
+                    &self,
                     host: &mut D::Data<'_>,
                     (line, tags): (rt::String, rt::Vec<rt::String>),
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
@@ -209,6 +215,7 @@ pub mod acme {
                     rt::plain(output)
                 }
             }
+            #[derive(Clone)]
             struct FlushImport;
             impl<
                 T: ::core::marker::Send + 'static,
@@ -218,6 +225,7 @@ pub mod acme {
                 type Output = ();
                 type Results = ();
                 fn call(
+                    &self,
                     host: rt::Access<'_, T, D>,
                     (): (),
                 ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {

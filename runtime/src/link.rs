@@ -1,15 +1,14 @@
 //! How a host's functions and resources get into a linker.
 //!
-//! Generated code says names and types; this says how. A sync function comes as function pointers, so
-//! that functions of the same type share code. An async one comes as a type with a trait: its method
-//! returns the host's own future, and that is boxed once, here, where the compiler checks it once for all
-//! functions.
+//! Generated code says names and types; this says how. A sync function comes as closures. An async one
+//! comes as a value whose type has a trait: its method returns the host's own future, and that is boxed
+//! once, here, where the compiler checks it once for all functions.
 //!
 //! Each function has two steps: `call` asks the host, and `results` turns what it gave into what the
 //! component gets, or into a trap. The second may need the host again, to convert an error.
 
 use wasmtime::component::{
-    ComponentNamedList, HasData, Lift, LinkerInstance, Lower, Resource, ResourceType,
+    Component, ComponentNamedList, HasData, Lift, LinkerInstance, Lower, Resource, ResourceType,
 };
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
@@ -18,6 +17,17 @@ pub use concurrent::*;
 
 /// What a host's getter is: from the store's data to what implements the `Host` traits.
 type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
+
+/// The names under which a component imports an interface that it says they are
+/// (`(implements "acme:host/kv@0.2.1")`), at any compatible version.
+pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
+    let component_type = component.component_type();
+    let imports = component_type.imports(component.engine());
+    imports
+        .filter(|(_, import)| import.is_implements(interface))
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
 
 /// Links a function that borrows the host.
 ///
@@ -28,7 +38,7 @@ pub fn func<T, D, P, O, R>(
     linker: &mut LinkerInstance<'_, T>,
     name: &str,
     getter: Getter<T, D>,
-    call: fn(&mut D::Data<'_>, P) -> O,
+    call: impl Fn(&mut D::Data<'_>, P) -> O + Send + Sync + 'static,
     results: fn(&mut D::Data<'_>, O) -> Result<R>,
 ) -> Result<()>
 where
@@ -46,7 +56,7 @@ where
 }
 
 /// A function that borrows the host until its future is done.
-pub trait AsyncFunc<T: 'static, D: HasData>: 'static {
+pub trait AsyncFunc<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
     /// The parameters.
     type Params: ComponentNamedList + Lift + Send + 'static;
     /// What the host's future gives.
@@ -56,6 +66,7 @@ pub trait AsyncFunc<T: 'static, D: HasData>: 'static {
 
     /// Calls the host.
     fn call(
+        &self,
         host: &mut D::Data<'_>,
         params: Self::Params,
     ) -> impl Future<Output = Self::Output> + Send;
@@ -77,6 +88,7 @@ pub fn async_func<T, D, F>(
     linker: &mut LinkerInstance<'_, T>,
     name: &str,
     getter: Getter<T, D>,
+    func: F,
 ) -> Result<()>
 where
     T: Send + 'static,
@@ -87,9 +99,10 @@ where
     linker.func_wrap_async(
         name,
         move |mut store: StoreContextMut<'_, T>, params: F::Params| {
+            let func = func.clone();
             Box::new(async move {
                 let mut host = getter(store.data_mut());
-                let output = F::call(&mut host, params).await;
+                let output = func.call(&mut host, params).await;
                 F::results(&mut host, output)
             })
         },
@@ -138,7 +151,7 @@ pub fn resource<T, D, R>(
     linker: &mut LinkerInstance<'_, T>,
     name: &str,
     getter: Getter<T, D>,
-    drop: fn(&mut D::Data<'_>, Resource<R>) -> Result<()>,
+    drop: impl Fn(&mut D::Data<'_>, Resource<R>) -> Result<()> + Send + Sync + 'static,
 ) -> Result<()>
 where
     T: 'static,
@@ -151,12 +164,13 @@ where
 }
 
 /// A destructor that borrows the host until its future is done.
-pub trait AsyncDrop<T: 'static, D: HasData>: 'static {
+pub trait AsyncDrop<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
     /// The type that stands for the resource.
     type Resource: 'static;
 
     /// Calls the host.
     fn drop(
+        &self,
         host: &mut D::Data<'_>,
         resource: Resource<Self::Resource>,
     ) -> impl Future<Output = Result<()>> + Send;
@@ -171,6 +185,7 @@ pub fn async_resource<T, D, F>(
     linker: &mut LinkerInstance<'_, T>,
     name: &str,
     getter: Getter<T, D>,
+    func: F,
 ) -> Result<()>
 where
     T: Send + 'static,
@@ -182,9 +197,10 @@ where
         name,
         ResourceType::host::<F::Resource>(),
         move |mut store, rep| {
+            let func = func.clone();
             Box::new(async move {
                 let mut host = getter(store.data_mut());
-                F::drop(&mut host, Resource::new_own(rep)).await
+                func.drop(&mut host, Resource::new_own(rep)).await
             })
         },
     )
@@ -206,7 +222,7 @@ mod concurrent {
         linker: &mut LinkerInstance<'_, T>,
         name: &str,
         getter: Getter<T, D>,
-        call: fn(Access<'_, T, D>, P) -> O,
+        call: impl Fn(Access<'_, T, D>, P) -> O + Send + Sync + 'static,
         results: fn(&mut D::Data<'_>, O) -> Result<R>,
     ) -> Result<()>
     where
@@ -223,7 +239,7 @@ mod concurrent {
     }
 
     /// A function that borrows the store until its future is done.
-    pub trait AsyncStoreFunc<T: 'static, D: HasData>: 'static {
+    pub trait AsyncStoreFunc<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
         /// The parameters.
         type Params: ComponentNamedList + Lift + Send + 'static;
         /// What the host's future gives.
@@ -233,6 +249,7 @@ mod concurrent {
 
         /// Calls the host.
         fn call(
+            &self,
             host: Access<'_, T, D>,
             params: Self::Params,
         ) -> impl Future<Output = Self::Output> + Send;
@@ -254,6 +271,7 @@ mod concurrent {
         linker: &mut LinkerInstance<'_, T>,
         name: &str,
         getter: Getter<T, D>,
+        func: F,
     ) -> Result<()>
     where
         T: Send + 'static,
@@ -263,9 +281,10 @@ mod concurrent {
         linker.func_wrap_async(
             name,
             move |mut store: StoreContextMut<'_, T>, params: F::Params| {
+                let func = func.clone();
                 Box::new(async move {
                     let host = Access::new(store.as_context_mut(), getter);
-                    let output = F::call(host, params).await;
+                    let output = func.call(host, params).await;
                     F::results(&mut getter(store.data_mut()), output)
                 })
             },
@@ -273,7 +292,7 @@ mod concurrent {
     }
 
     /// A function that shares the store with others until its future is done.
-    pub trait ConcurrentFunc<T: 'static, D: HasData>: 'static {
+    pub trait ConcurrentFunc<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
         /// The parameters.
         type Params: ComponentNamedList + Lift + Send + 'static;
         /// What the host's future gives.
@@ -283,6 +302,7 @@ mod concurrent {
 
         /// Calls the host.
         fn call(
+            &self,
             host: &Accessor<T, D>,
             params: Self::Params,
         ) -> impl Future<Output = Self::Output> + Send;
@@ -304,6 +324,7 @@ mod concurrent {
         linker: &mut LinkerInstance<'_, T>,
         name: &str,
         getter: Getter<T, D>,
+        func: F,
     ) -> Result<()>
     where
         T: Send + 'static,
@@ -311,9 +332,10 @@ mod concurrent {
         F: ConcurrentFunc<T, D>,
     {
         linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: F::Params| {
+            let func = func.clone();
             Box::pin(async move {
                 let host = caller.with_getter::<D>(getter);
-                let output = F::call(&host, params).await;
+                let output = func.call(&host, params).await;
                 host.with(|mut access| F::results(&mut access.get(), output))
             })
         })
@@ -328,7 +350,7 @@ mod concurrent {
         linker: &mut LinkerInstance<'_, T>,
         name: &str,
         getter: Getter<T, D>,
-        drop: fn(Access<'_, T, D>, Resource<R>) -> Result<()>,
+        drop: impl Fn(Access<'_, T, D>, Resource<R>) -> Result<()> + Send + Sync + 'static,
     ) -> Result<()>
     where
         T: 'static,
@@ -341,12 +363,13 @@ mod concurrent {
     }
 
     /// A destructor that shares the store with others until its future is done.
-    pub trait ConcurrentDrop<T: 'static, D: HasData>: 'static {
+    pub trait ConcurrentDrop<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
         /// The type that stands for the resource.
         type Resource: 'static;
 
         /// Calls the host.
         fn drop(
+            &self,
             host: &Accessor<T, D>,
             resource: Resource<Self::Resource>,
         ) -> impl Future<Output = Result<()>> + Send;
@@ -361,6 +384,7 @@ mod concurrent {
         linker: &mut LinkerInstance<'_, T>,
         name: &str,
         getter: Getter<T, D>,
+        func: F,
     ) -> Result<()>
     where
         T: Send + 'static,
@@ -371,9 +395,10 @@ mod concurrent {
             name,
             ResourceType::host::<F::Resource>(),
             move |caller: &Accessor<T>, rep| {
+                let func = func.clone();
                 Box::pin(async move {
                     let host = caller.with_getter::<D>(getter);
-                    F::drop(&host, Resource::new_own(rep)).await
+                    func.drop(&host, Resource::new_own(rep)).await
                 })
             },
         )

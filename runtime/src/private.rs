@@ -22,7 +22,7 @@ pub use crate::host_result::{to_wasmtime, to_wasmtime_async};
 pub use crate::interface::{Interface, InterfacePre, interface_of};
 pub use crate::layout::check_layout;
 pub use crate::link::{
-    AsyncDrop, AsyncFunc, async_func, async_resource, func, plain, resource, trappable,
+    AsyncDrop, AsyncFunc, async_func, async_resource, func, imports_of, plain, resource, trappable,
     trappable_error,
 };
 #[cfg(feature = "component-model-async")]

@@ -14,8 +14,8 @@ use worldbind::wasmtime::{Config, Engine, OptLevel};
 
 pub use stub::{stub, stub_bytes};
 
-/// The engine of all tests of a binary: as it is by default, but that maps and lists of fixed length are
-/// enabled.
+/// The engine of all tests of a binary: as it is by default, but that maps, lists of fixed length and
+/// imports of an interface under names of a component's own are enabled.
 pub fn engine() -> &'static Engine {
     static ENGINE: LazyLock<Engine> =
         LazyLock::new(|| new_engine().expect("a valid configuration"));
@@ -33,6 +33,7 @@ pub fn new_engine() -> worldbind::wasmtime::Result<Engine> {
     config.cranelift_opt_level(OptLevel::None);
     config.wasm_component_model_map(true);
     config.wasm_component_model_fixed_length_lists(true);
+    config.wasm_component_model_implements(true);
     Engine::new(&config)
 }
 

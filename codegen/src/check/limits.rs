@@ -62,7 +62,8 @@ fn check_module(messages: &mut Vec<String>, module: &Module) {
             check_types(messages, wit_name, types);
             check_imports(messages, wit_name, imports);
         }
-        Some(ModuleContents::Replaced(_)) | None => {}
+        // What is named is imported as well, and checked there.
+        Some(ModuleContents::Named(_) | ModuleContents::Replaced(_)) | None => {}
     }
     for child in &module.children {
         check_module(messages, child);

@@ -25,7 +25,9 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
         is_send,
         options,
         gate,
+        id,
     } = imports;
+    let id = id.as_ref().map(|id| emit_type_path(&id.ty));
     let HostTrait {
         ident, with_store, ..
     } = host;
@@ -45,12 +47,53 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     };
     let options_struct = emit_link_options(options);
     let markers = emit_markers(cx, imports);
+    let add_to_linker = match &id {
+        None => quote! {
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut #rt::Linker<T>,
+                #param
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> #rt::Result<()>
+            #bounds T: #data,
+            {
+                add_to_linker_instance::<T, D>(&mut linker.instance(#wit_name)?, #argument host_getter)
+            }
+        },
+        Some(id) => quote! {
+            /// Links what the host gives to each import of a component that is the interface under another
+            /// name. `lookup` gives the id for the name.
+            pub fn add_to_linker<T, D>(
+                linker: &mut #rt::Linker<T>,
+                component: &#rt::Component,
+                mut lookup: impl ::core::ops::FnMut(&str) -> #rt::Result<#id>,
+                #param
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> #rt::Result<()>
+            #bounds T: #data,
+            {
+                for name in #rt::imports_of(component, #wit_name) {
+                    let id = lookup(&name)?;
+                    let linker = &mut linker.instance(&name)?;
+                    add_to_linker_instance::<T, D>(linker, id, #argument host_getter)?;
+                }
+                ::core::result::Result::Ok(())
+            }
+        },
+    };
+    let id_ident = if imports.resources.is_empty() && imports.functions.is_empty() {
+        quote!(_)
+    } else {
+        quote!(id)
+    };
+    let id = id.iter().map(|id| quote!(#id_ident: #id,));
     quote! {
         #options_struct
 
         /// Links what the host gives to the interface, under another name than its own.
         pub fn add_to_linker_instance<T, D>(
             #linker: &mut #rt::LinkerInstance<'_, T>,
+            #(#id)*
             #param
             #getter: fn(&mut T) -> D::Data<'_>,
         ) -> #rt::Result<()>
@@ -60,16 +103,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             ::core::result::Result::Ok(())
         }
 
-        /// Links what the host gives to the interface.
-        pub fn add_to_linker<T, D>(
-            linker: &mut #rt::Linker<T>,
-            #param
-            host_getter: fn(&mut T) -> D::Data<'_>,
-        ) -> #rt::Result<()>
-        #bounds T: #data,
-        {
-            add_to_linker_instance::<T, D>(&mut linker.instance(#wit_name)?, #argument host_getter)
-        }
+        #add_to_linker
 
         #markers
     }

@@ -5,9 +5,11 @@ use quote::quote;
 
 use super::functions::{Owner, emit_field, emit_load, emit_methods, emit_spec};
 use super::imports::{emit_interface_link, emit_traits};
-use super::types::{emit_type_lints, emit_types, uses_of};
+use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_docs};
-use crate::model::{ExportedInterface, Function, GuestResource, ImportedInterface, WitType};
+use crate::model::{
+    ExportedInterface, Function, GuestResource, ImportedInterface, Imports, WitType,
+};
 
 /// The types of an imported interface, and what the host gives to it.
 pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
@@ -25,6 +27,19 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
     Contents {
         attrs: quote!(#docs #lints),
         items: quote!(#import #types #traits #link),
+    }
+}
+
+/// What the host gives to an interface that is imported under several names.
+pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
+    let (cx, import) = cx.within_module(Uses::Runtime);
+    let resources = imports.id.iter().flat_map(|id| &id.resources);
+    let resources = resources.map(emit_type_path);
+    let traits = emit_traits(&cx, imports);
+    let link = emit_interface_link(&cx, imports);
+    Contents {
+        attrs: quote!(),
+        items: quote!(#import #(pub use #resources;)* #traits #link),
     }
 }
 

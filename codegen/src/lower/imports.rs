@@ -9,12 +9,12 @@ use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKe
 use super::Lower;
 use super::functions::{lower_trace, unique_name};
 use super::info::definition;
-use super::keys::function_keys;
+use super::keys::{function_keys, interface_keys};
 use super::modules::from_root;
 use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type};
 use crate::model::{
-    HostMethod, HostResource, HostTrait, ImportedInterface, Imports, LinkOptions, LinkedFunction,
-    ModuleContents, Param, Receiver, Returned, Type, TypePath,
+    HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports, LinkOptions,
+    LinkedFunction, ModuleContents, Param, Receiver, Returned, Type, TypePath,
 };
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
@@ -35,6 +35,7 @@ pub(crate) struct Importer<'a> {
     pub(crate) scope: Scope,
     pub(crate) options: Option<LinkOptions>,
     pub(crate) gate: Option<Ident>,
+    pub(crate) id: Option<ImportId>,
 }
 
 /// The traits that a host implements, and how they are linked.
@@ -81,7 +82,9 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
             gate: lower_gate(&function.stability),
         });
     }
-    methods.extend(lower_converters(cx, &importer));
+    if importer.id.is_none() {
+        methods.extend(lower_converters(cx, &importer));
+    }
     let is_send = methods.iter().any(|method| is_async(method.receiver))
         || resources.iter().any(|resource| resource.host.is_send);
     let host = HostTrait {
@@ -109,6 +112,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
         is_send,
         options: importer.options,
         gate: importer.gate,
+        id: importer.id,
     }
 }
 
@@ -363,8 +367,28 @@ pub(crate) fn lower_import(
         return ModuleContents::Replaced(TypePath(path));
     }
     let interface = &cx.resolve.interfaces[id];
+    let scope = cx.scopes.get(&id).cloned().unwrap_or_default();
+    let importer = interface_importer(cx, key, id, module, scope);
+    let imports = lower_imports(cx, importer);
+    ModuleContents::Imported(Box::new(ImportedInterface {
+        wit_name: cx.resolve.name_world_key(key),
+        docs: lower_docs(&interface.docs),
+        types: lower_interface_types(cx, key, id, module),
+        imports,
+    }))
+}
+
+/// What declares the imports of an interface.
+fn interface_importer<'a>(
+    cx: &Lower<'a>,
+    key: &'a WorldKey,
+    id: InterfaceId,
+    module: &'a [Ident],
+    scope: Scope,
+) -> Importer<'a> {
+    let interface = &cx.resolve.interfaces[id];
     let is_resource = |id: &TypeId| matches!(cx.resolve.types[*id].kind, TypeDefKind::Resource);
-    let importer = Importer {
+    Importer {
         here: Here {
             key: Some(key),
             module,
@@ -384,15 +408,35 @@ pub(crate) fn lower_import(
             .copied()
             .filter(is_resource)
             .collect(),
-        scope: cx.scopes.remove(&id).unwrap_or_default(),
+        scope,
         options: lower_link_options(stabilities(cx.resolve, id)),
         gate: lower_gate(&interface.stability),
-    };
+        id: None,
+    }
+}
+
+/// The same with an id of the user's in every method, if the user asks for it: in a module of its own, which
+/// uses the types of the interface's own module.
+pub(crate) fn lower_named_import(
+    cx: &mut Lower<'_>,
+    key: &WorldKey,
+    id: InterfaceId,
+) -> Option<(Vec<Ident>, ModuleContents)> {
+    let found = cx.named.find(interface_keys(cx.resolve, key))?;
+    let own = cx.places.module(id).to_vec();
+    let mut module = vec![names::ident("named_imports")];
+    module.extend(own);
+    let alias = names::ident(&format!("_NamedImport{}", found.entry));
+    let scope = cx.scopes.get(&id).cloned().unwrap_or_default();
+    let mut importer = interface_importer(cx, key, id, &module, scope);
+    importer.id = Some(ImportId {
+        ty: from_root(&module, alias),
+        resources: importer
+            .resources
+            .iter()
+            .map(|id| cx.places.path_to(cx.resolve, &module, *id))
+            .collect(),
+    });
     let imports = lower_imports(cx, importer);
-    ModuleContents::Imported(Box::new(ImportedInterface {
-        wit_name: cx.resolve.name_world_key(key),
-        docs: lower_docs(&interface.docs),
-        types: lower_interface_types(cx, key, id, module),
-        imports,
-    }))
+    Some((module, ModuleContents::Named(Box::new(imports))))
 }

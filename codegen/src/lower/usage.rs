@@ -25,6 +25,8 @@ pub(crate) enum UnusedWhy {
     ExportedInterface,
     /// A key of `with` names a resource that the guest defines.
     GuestResource,
+    /// A key of `named_imports` names no interface that the world imports.
+    NoNamedImport,
     /// A key of `trappable_error_type` names no type that the world imports.
     NoErrorType,
     /// A filter of `exports` names no function that the world exports.

@@ -150,6 +150,7 @@ fn lower_world_imports(
         with_store: idents.imports_with_store,
         options: None,
         gate: None,
+        id: None,
     };
     Some(lower_imports(cx, importer))
 }

@@ -103,7 +103,7 @@ fn parse_flags(
 fn set_flag(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
     let Some((_, field)) = FLAGS.iter().find(|(name, _)| ident == name) else {
         let known = FLAGS.iter().map(|(name, _)| *name);
-        return Err(unknown("flag", ident, known, &[]));
+        return Err(unknown("flag", ident, known));
     };
     let field = field(flags);
     if *field {

@@ -72,20 +72,39 @@ pub(super) fn parse_with(
             input.error("expected entries in braces, such as `{ \"wasi:io/poll\": crate::poll }`")
         );
     }
+    parse_paths(input, &mut options.with, errors)
+}
+
+/// `named_imports: { "acme:host/kv": crate::KvId }`.
+pub(super) fn parse_named_imports(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    if !input.peek(token::Brace) {
+        return Err(
+            input.error("expected entries in braces, such as `{ \"acme:host/kv\": crate::KvId }`")
+        );
+    }
+    parse_paths(input, &mut options.named_imports, errors)
+}
+
+/// WIT names and Rust paths, in braces.
+fn parse_paths(
+    input: ParseStream<'_>,
+    entries: &mut Vec<With>,
+    errors: &mut Errors,
+) -> syn::Result<()> {
     let content;
     syn::braced!(content in input);
     for_each_entry(&content, errors, |input, errors| {
         let key = string(input, "the name of a WIT item")?;
-        if options
-            .with
-            .iter()
-            .any(|with| with.key.value() == key.value())
-        {
+        if entries.iter().any(|with| with.key.value() == key.value()) {
             return Err(key_given_twice(&key));
         }
         colon(input)?;
         let path = plain_path(input, errors, "crate::bindings::poll")?;
-        options.with.push(With { key, path });
+        entries.push(With { key, path });
         Ok(())
     });
     Ok(())

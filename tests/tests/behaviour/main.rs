@@ -14,6 +14,7 @@ mod async_calls;
 mod files;
 mod foreign;
 mod imports;
+mod named_imports;
 mod plugin;
 mod problems;
 mod strict;

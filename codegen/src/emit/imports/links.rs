@@ -1,30 +1,84 @@
 //! How each function and resource gets into a linker: a statement, and for what is async a type that
 //! stands for it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::traits::emit_returned;
+use super::traits::{emit_id, emit_returned};
 use super::{emit_data_bound, emit_gated};
 use crate::emit::Context;
 use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
 use crate::emit::types::{emit_tuple, emit_type, emit_type_path};
 use crate::model::{HostResource, HostTrait, Imports, LinkedFunction, Receiver, Returned};
 
+/// Whether what is linked is told apart by an id, which is then in scope.
+#[derive(Clone, Copy)]
+struct Naming {
+    has_id: bool,
+}
+
+impl Naming {
+    fn of(imports: &Imports) -> Self {
+        Naming {
+            has_id: imports.id.is_some(),
+        }
+    }
+
+    /// The id as an argument of the host's method.
+    fn emit_argument(self) -> TokenStream {
+        if self.has_id {
+            quote!(::core::clone::Clone::clone(&id),)
+        } else {
+            quote!()
+        }
+    }
+
+    /// A closure with an id of its own.
+    fn emit_closure(self, closure: TokenStream) -> TokenStream {
+        if self.has_id {
+            quote!({ let id = ::core::clone::Clone::clone(&id); move #closure })
+        } else {
+            closure
+        }
+    }
+
+    /// The value that stands for an async function.
+    fn emit_marker_value(self, marker: &Ident) -> TokenStream {
+        if self.has_id {
+            quote!(#marker(::core::clone::Clone::clone(&id)))
+        } else {
+            quote!(#marker)
+        }
+    }
+}
+
+/// The type that stands for an async function, and how its trait passes an id on.
+fn emit_marker_struct(marker: &Ident, id: &Option<TokenStream>) -> (TokenStream, TokenStream) {
+    let derive = quote!(#[derive(Clone)]);
+    match id {
+        Some(id) => (
+            quote!(#derive struct #marker(#id);),
+            quote!(::core::clone::Clone::clone(&self.0),),
+        ),
+        None => (quote!(#derive struct #marker;), quote!()),
+    }
+}
+
 /// The statements that link resources and functions to a `linker`.
 pub(crate) fn emit_links(cx: &Context, imports: &Imports) -> TokenStream {
+    let naming = Naming::of(imports);
     let resources = imports.resources.iter().map(|resource| {
-        let link = emit_resource_link(cx, resource);
+        let link = emit_resource_link(cx, resource, naming);
         emit_gated(&resource.gate, link)
     });
     let functions = imports.functions.iter().map(|function| {
-        let link = emit_function_link(cx, function);
+        let link = emit_function_link(cx, function, naming);
         emit_gated(&function.gate, link)
     });
     quote!(#(#resources)* #(#functions)*)
 }
 
-fn emit_resource_link(cx: &Context, resource: &HostResource) -> TokenStream {
+fn emit_resource_link(cx: &Context, resource: &HostResource, naming: Naming) -> TokenStream {
     let rt = &cx.rt;
     let HostResource {
         wit_name,
@@ -38,24 +92,28 @@ fn emit_resource_link(cx: &Context, resource: &HostResource) -> TokenStream {
         marker,
         gate: _,
     } = resource;
+    let argument = naming.emit_argument();
+    let value = naming.emit_marker_value(marker);
     match drop {
         Receiver::Host => {
-            let dropped = cx.to_wasmtime(quote!(#host::drop(host, rep)));
+            let dropped = cx.to_wasmtime(quote!(#host::drop(host, #argument rep)));
+            let closure = naming.emit_closure(quote!(|host, rep| #dropped));
             quote! {
-                #rt::resource::<T, D, #ident>(linker, #wit_name, host_getter, |host, rep| #dropped)?;
+                #rt::resource::<T, D, #ident>(linker, #wit_name, host_getter, #closure)?;
             }
         }
         Receiver::Store => {
-            let dropped = cx.to_wasmtime(quote!(<D as #with_store<T>>::drop(host, rep)));
+            let dropped = cx.to_wasmtime(quote!(<D as #with_store<T>>::drop(host, #argument rep)));
+            let closure = naming.emit_closure(quote!(|host, rep| #dropped));
             quote! {
-                #rt::store_resource::<T, D, #ident>(linker, #wit_name, host_getter, |host, rep| #dropped)?;
+                #rt::store_resource::<T, D, #ident>(linker, #wit_name, host_getter, #closure)?;
             }
         }
         Receiver::AsyncHost => quote! {
-            #rt::async_resource::<T, D, #marker>(linker, #wit_name, host_getter)?;
+            #rt::async_resource::<T, D, _>(linker, #wit_name, host_getter, #value)?;
         },
         Receiver::AsyncStore | Receiver::Accessor => quote! {
-            #rt::concurrent_resource::<T, D, #marker>(linker, #wit_name, host_getter)?;
+            #rt::concurrent_resource::<T, D, _>(linker, #wit_name, host_getter, #value)?;
         },
     }
 }
@@ -66,9 +124,9 @@ fn emit_resource_link(cx: &Context, resource: &HostResource) -> TokenStream {
 ///     |host, (entry,): (Entry,)| Host::log(host, entry),
 ///     |_, output| rt::plain(output),
 /// )?;
-/// rt::async_func::<T, D, LogImport>(linker, "log", host_getter)?;
+/// rt::async_func::<T, D, _>(linker, "log", host_getter, LogImport)?;
 /// ```
-fn emit_function_link(cx: &Context, function: &LinkedFunction) -> TokenStream {
+fn emit_function_link(cx: &Context, function: &LinkedFunction, naming: Naming) -> TokenStream {
     let rt = &cx.rt;
     let LinkedFunction {
         wit_name,
@@ -89,9 +147,11 @@ fn emit_function_link(cx: &Context, function: &LinkedFunction) -> TokenStream {
     } else {
         quote!(_)
     };
+    let argument = naming.emit_argument();
+    let value = naming.emit_marker_value(marker);
     let call = match method.receiver {
-        Receiver::Store => quote!(<D as #with_store<T>>::#name(host, #(#idents),*)),
-        _ => quote!(#host::#name(host, #(#idents),*)),
+        Receiver::Store => quote!(<D as #with_store<T>>::#name(host, #argument #(#idents),*)),
+        _ => quote!(#host::#name(host, #argument #(#idents),*)),
     };
     let call = match trace {
         Some(_) => {
@@ -100,29 +160,30 @@ fn emit_function_link(cx: &Context, function: &LinkedFunction) -> TokenStream {
         }
         None => call,
     };
+    let call = naming.emit_closure(quote!(|host, #pattern: #types| #call));
     match method.receiver {
         Receiver::Host => quote! {
             #rt::func::<T, D, _, _, _>(
                 linker, #wit_name, host_getter,
-                |host, #pattern: #types| #call,
+                #call,
                 |#by, output| #conversion,
             )?;
         },
         Receiver::Store => quote! {
             #rt::store_func::<T, D, _, _, _>(
                 linker, #wit_name, host_getter,
-                |host, #pattern: #types| #call,
+                #call,
                 |#by, output| #conversion,
             )?;
         },
         Receiver::AsyncHost => {
-            quote!(#rt::async_func::<T, D, #marker>(linker, #wit_name, host_getter)?;)
+            quote!(#rt::async_func::<T, D, _>(linker, #wit_name, host_getter, #value)?;)
         }
         Receiver::AsyncStore => {
-            quote!(#rt::async_store_func::<T, D, #marker>(linker, #wit_name, host_getter)?;)
+            quote!(#rt::async_store_func::<T, D, _>(linker, #wit_name, host_getter, #value)?;)
         }
         Receiver::Accessor => {
-            quote!(#rt::concurrent_func::<T, D, #marker>(linker, #wit_name, host_getter)?;)
+            quote!(#rt::concurrent_func::<T, D, _>(linker, #wit_name, host_getter, #value)?;)
         }
     }
 }
@@ -147,18 +208,23 @@ fn emit_function_link(cx: &Context, function: &LinkedFunction) -> TokenStream {
 /// }
 /// ```
 pub(crate) fn emit_markers(cx: &Context, imports: &Imports) -> TokenStream {
+    let id = emit_id(imports);
     let drops = imports
         .resources
         .iter()
-        .map(|resource| emit_drop_marker(cx, resource));
+        .map(|resource| emit_drop_marker(cx, resource, &id));
     let functions = imports
         .functions
         .iter()
-        .map(|function| emit_marker(cx, function));
+        .map(|function| emit_marker(cx, function, &id));
     quote!(#(#drops)* #(#functions)*)
 }
 
-fn emit_drop_marker(cx: &Context, resource: &HostResource) -> TokenStream {
+fn emit_drop_marker(
+    cx: &Context,
+    resource: &HostResource,
+    id: &Option<TokenStream>,
+) -> TokenStream {
     let rt = &cx.rt;
     let HostResource {
         ident,
@@ -171,9 +237,10 @@ fn emit_drop_marker(cx: &Context, resource: &HostResource) -> TokenStream {
         marker,
         ..
     } = resource;
+    let (marker_struct, argument) = emit_marker_struct(marker, id);
     let dropped = match drop {
-        Receiver::AsyncHost => quote!(#host::drop(host, rep)),
-        _ => quote!(<D as #with_store<T>>::drop(host, rep)),
+        Receiver::AsyncHost => quote!(#host::drop(host, #argument rep)),
+        _ => quote!(<D as #with_store<T>>::drop(host, #argument rep)),
     };
     let dropped = cx.to_wasmtime_async(dropped);
     let future = quote! {
@@ -182,22 +249,22 @@ fn emit_drop_marker(cx: &Context, resource: &HostResource) -> TokenStream {
     match drop {
         Receiver::Host | Receiver::Store => quote!(),
         Receiver::AsyncHost => quote! {
-            struct #marker;
+            #marker_struct
             impl<T: 'static, D: #rt::HasData> #rt::AsyncDrop<T, D> for #marker
             where
                 for<'a> D::Data<'a>: #host,
             {
                 type Resource = #ident;
-                fn drop(host: &mut D::Data<'_>, rep: #rt::Resource<#ident>) -> #future {
+                fn drop(&self, host: &mut D::Data<'_>, rep: #rt::Resource<#ident>) -> #future {
                     #dropped
                 }
             }
         },
         Receiver::AsyncStore | Receiver::Accessor => quote! {
-            struct #marker;
+            #marker_struct
             impl<T: 'static, D: #with_store<T>> #rt::ConcurrentDrop<T, D> for #marker {
                 type Resource = #ident;
-                fn drop(host: &#rt::Accessor<T, D>, rep: #rt::Resource<#ident>) -> #future {
+                fn drop(&self, host: &#rt::Accessor<T, D>, rep: #rt::Resource<#ident>) -> #future {
                     #dropped
                 }
             }
@@ -205,7 +272,7 @@ fn emit_drop_marker(cx: &Context, resource: &HostResource) -> TokenStream {
     }
 }
 
-fn emit_marker(cx: &Context, function: &LinkedFunction) -> TokenStream {
+fn emit_marker(cx: &Context, function: &LinkedFunction, id: &Option<TokenStream>) -> TokenStream {
     let rt = &cx.rt;
     let LinkedFunction {
         host,
@@ -215,6 +282,7 @@ fn emit_marker(cx: &Context, function: &LinkedFunction) -> TokenStream {
         trace,
         ..
     } = function;
+    let (marker_struct, argument) = emit_marker_struct(marker, id);
     let name = &method.ident;
     let idents: Vec<_> = method.params.iter().map(|param| &param.ident).collect();
     let (own_trait, receiver, call, bound) = match method.receiver {
@@ -262,15 +330,16 @@ fn emit_marker(cx: &Context, function: &LinkedFunction) -> TokenStream {
     };
     // A future that has the store is as `Send` as its data.
     let data = emit_data_bound(method.receiver == Receiver::AsyncStore);
-    let future = quote!(#call(host, #(#idents),*));
+    let future = quote!(#call(host, #argument #(#idents),*));
+
     let future = emit_traced_future(Direction::Import, trace, &idents, future);
     quote! {
-        struct #marker;
+        #marker_struct
         impl<T: #data, D: #bound> #rt::#own_trait<T, D> for #marker #bounds {
             type Params = #params;
             type Output = #output;
             type Results = #results;
-            fn call(host: #receiver, #pattern: #params) -> impl ::core::future::Future<Output = #output> + ::core::marker::Send {
+            fn call(&self, host: #receiver, #pattern: #params) -> impl ::core::future::Future<Output = #output> + ::core::marker::Send {
                 #future
             }
             fn results(#by: &mut D::Data<'_>, output: #output) -> #rt::Result<#results> {

@@ -16,9 +16,15 @@ use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Ty
 /// ```
 pub(crate) fn emit_traits(cx: &Context, imports: &Imports) -> TokenStream {
     let resources = imports.resources.iter();
-    let resources = resources.map(|resource| emit_trait(cx, &resource.host));
-    let host = emit_trait(cx, &imports.host);
+    let id = emit_id(imports);
+    let resources = resources.map(|resource| emit_trait(cx, &resource.host, &id));
+    let host = emit_trait(cx, &imports.host, &id);
     quote!(#(#resources)* #host)
+}
+
+/// The type of the id that every method is given, if there is one.
+pub(super) fn emit_id(imports: &Imports) -> Option<TokenStream> {
+    imports.id.as_ref().map(|id| emit_type_path(&id.ty))
 }
 
 /// Whether a method is the store's or the host's.
@@ -29,8 +35,8 @@ fn is_with_store(method: &HostMethod) -> bool {
     }
 }
 
-fn emit_trait(cx: &Context, host: &HostTrait) -> TokenStream {
-    let with_store = emit_with_store_trait(cx, host);
+fn emit_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> TokenStream {
+    let with_store = emit_with_store_trait(cx, host, id);
     let HostTrait {
         docs,
         ident,
@@ -55,15 +61,20 @@ fn emit_trait(cx: &Context, host: &HostTrait) -> TokenStream {
         .collect();
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
-        let signature = emit_signature(cx, method);
+        let signature = emit_signature(cx, method, id);
         quote!(#docs #signature;)
     });
     let forwarding = has_forwarding.then(|| {
         let send = send.iter();
         let methods = own.iter().map(|method| {
-            let signature = emit_signature(cx, method);
+            let signature = emit_signature(cx, method, id);
             let name = &method.ident;
-            let params = method.params.iter().map(|param| &param.ident);
+            let id = id.iter().map(|_| quote!(id));
+            let params = method.params.iter().map(|param| {
+                let ident = &param.ident;
+                quote!(#ident)
+            });
+            let params = id.chain(params);
             quote!(#signature { #ident::#name(&mut **self, #(#params),*) })
         });
         quote! {
@@ -88,7 +99,7 @@ fn emit_trait(cx: &Context, host: &HostTrait) -> TokenStream {
 /// pub trait HostWithStore<T>: rt::HasData {}
 /// impl<H: ?Sized, T> HostWithStore<T> for H where H: rt::HasData {}
 /// ```
-fn emit_with_store_trait(cx: &Context, host: &HostTrait) -> TokenStream {
+fn emit_with_store_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> TokenStream {
     let rt = &cx.rt;
     let HostTrait {
         with_store,
@@ -112,7 +123,7 @@ fn emit_with_store_trait(cx: &Context, host: &HostTrait) -> TokenStream {
         .collect();
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
-        let signature = emit_signature(cx, method);
+        let signature = emit_signature(cx, method, id);
         let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
             .then(|| quote!(where Self: Sized));
         quote!(#docs #signature #sized;)
@@ -135,7 +146,7 @@ fn emit_with_store_trait(cx: &Context, host: &HostTrait) -> TokenStream {
 /// ```text
 /// fn log(&mut self, entry: Entry) -> impl Future<Output = ()> + Send
 /// ```
-fn emit_signature(cx: &Context, method: &HostMethod) -> TokenStream {
+fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     let rt = &cx.rt;
     let HostMethod {
         ident,
@@ -144,11 +155,12 @@ fn emit_signature(cx: &Context, method: &HostMethod) -> TokenStream {
         params,
         returned,
     } = method;
-    let params = params.iter().map(|param| {
+    let id = id.iter().map(|id| quote!(id: #id));
+    let params = id.chain(params.iter().map(|param| {
         let Param { ident, ty } = param;
         let ty = emit_type(cx, ty);
         quote!(#ident: #ty)
-    });
+    }));
     let is_unit = matches!(returned, Returned::Plain(None));
     let returned = emit_returned(cx, returned);
     let future = quote!(impl ::core::future::Future<Output = #returned> + ::core::marker::Send);

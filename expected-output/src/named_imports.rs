@@ -1,0 +1,468 @@
+type _NamedImport0 = crate::host::Id;
+/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+pub struct App {}
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
+pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app` are in a component.
+pub type AppIndices = ::worldbind::__private::Indices<App>;
+impl<T> ::core::clone::Clone for AppPre<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+impl<T> AppPre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// Links a component, and then does what [`Self::new`] does.
+    /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
+    pub fn link(
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::link(component, linker).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for App {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "acme:app/app",
+        imports: &["primary", "backup"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(
+        _: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<App> {
+        ::core::result::Result::Ok(App {})
+    }
+}
+impl App {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::kv::HostWithStore<T> + ::core::marker::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + ::core::marker::Send,
+        T: ::core::marker::Send + 'static,
+    {
+        acme::app::kv::add_to_linker_instance::<
+            T,
+            D,
+        >(&mut linker.instance("primary")?, host_getter)?;
+        acme::app::kv::add_to_linker_instance::<
+            T,
+            D,
+        >(&mut linker.instance("backup")?, host_getter)?;
+        ::core::result::Result::Ok(())
+    }
+}
+pub mod acme {
+    pub mod app {
+        pub mod kv {
+            use ::worldbind::__private::{self as rt, wasmtime};
+            #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+            #[component(variant)]
+            pub enum Error {
+                #[component(name = "closed")]
+                Closed,
+            }
+            const _: () = rt::check_layout::<Error>(1, 1);
+            impl ::core::fmt::Display for Error {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    ::core::fmt::Debug::fmt(self, f)
+                }
+            }
+            impl ::core::error::Error for Error {}
+            pub enum Bucket {}
+            /// The functions of [`HostBucket`] that need the store.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<H: ?Sized, T> HostBucketWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait HostBucket {
+                /// The component dropped its handle.
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> ::core::result::Result<rt::String, Error>;
+            }
+            impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> ::core::result::Result<rt::String, Error> {
+                    HostBucket::get(&mut **self, self_, key)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<
+                T,
+            >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
+            impl<H: ?Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
+            {}
+            pub trait Host: HostBucket + ::core::marker::Send {
+                fn count(
+                    &mut self,
+                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
+            }
+            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+                fn count(
+                    &mut self,
+                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
+                    Host::count(&mut **self)
+                }
+            }
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: ::core::marker::Send + 'static,
+            {
+                rt::resource::<
+                    T,
+                    D,
+                    Bucket,
+                >(
+                    linker,
+                    "bucket",
+                    host_getter,
+                    |host, rep| HostBucket::drop(host, rep),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[method]bucket.get",
+                    host_getter,
+                    |host, (self_, key): (rt::Resource<Bucket>, rt::String)| HostBucket::get(
+                        host,
+                        self_,
+                        key,
+                    ),
+                    |_, output| rt::plain(output),
+                )?;
+                rt::async_func::<T, D, _>(linker, "count", host_getter, CountImport)?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: ::core::marker::Send + 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/kv")?, host_getter)
+            }
+            #[derive(Clone)]
+            struct CountImport;
+            impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for CountImport
+            where
+                for<'a> D::Data<'a>: Host,
+            {
+                type Params = ();
+                type Output = u32;
+                type Results = (u32,);
+                fn call(
+                    &self,
+                    host: &mut D::Data<'_>,
+                    (): (),
+                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
+                    Host::count(host)
+                }
+                fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
+                    rt::plain(output)
+                }
+            }
+        }
+    }
+}
+pub mod named_imports {
+    pub mod acme {
+        pub mod app {
+            pub mod kv {
+                use ::worldbind::__private as rt;
+                pub use super::super::super::super::acme::app::kv::Bucket;
+                /// The functions of [`HostBucket`] that need the store.
+                pub trait HostBucketWithStore<T>: rt::HasData {}
+                impl<H: ?Sized, T> HostBucketWithStore<T> for H
+                where
+                    H: rt::HasData,
+                {}
+                pub trait HostBucket {
+                    /// The component dropped its handle.
+                    fn drop(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                        rep: rt::Resource<
+                            super::super::super::super::acme::app::kv::Bucket,
+                        >,
+                    ) -> rt::Result<()>;
+                    fn get(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                        self_: rt::Resource<
+                            super::super::super::super::acme::app::kv::Bucket,
+                        >,
+                        key: rt::String,
+                    ) -> ::core::result::Result<
+                        rt::String,
+                        super::super::super::super::acme::app::kv::Error,
+                    >;
+                }
+                impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+                    fn drop(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                        rep: rt::Resource<
+                            super::super::super::super::acme::app::kv::Bucket,
+                        >,
+                    ) -> rt::Result<()> {
+                        HostBucket::drop(&mut **self, id, rep)
+                    }
+                    fn get(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                        self_: rt::Resource<
+                            super::super::super::super::acme::app::kv::Bucket,
+                        >,
+                        key: rt::String,
+                    ) -> ::core::result::Result<
+                        rt::String,
+                        super::super::super::super::acme::app::kv::Error,
+                    > {
+                        HostBucket::get(&mut **self, id, self_, key)
+                    }
+                }
+                /// The functions of [`Host`] that need the store.
+                pub trait HostWithStore<
+                    T,
+                >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
+                impl<H: ?Sized, T> HostWithStore<T> for H
+                where
+                    H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
+                {}
+                pub trait Host: HostBucket + ::core::marker::Send {
+                    fn count(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                    ) -> impl ::core::future::Future<
+                        Output = u32,
+                    > + ::core::marker::Send;
+                }
+                impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+                    fn count(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                    ) -> impl ::core::future::Future<
+                        Output = u32,
+                    > + ::core::marker::Send {
+                        Host::count(&mut **self, id)
+                    }
+                }
+                /// Links what the host gives to the interface, under another name than its own.
+                pub fn add_to_linker_instance<T, D>(
+                    linker: &mut rt::LinkerInstance<'_, T>,
+                    id: super::super::super::super::_NamedImport0,
+                    host_getter: fn(&mut T) -> D::Data<'_>,
+                ) -> rt::Result<()>
+                where
+                    D: HostWithStore<T>,
+                    for<'a> D::Data<'a>: Host,
+                    T: ::core::marker::Send + 'static,
+                {
+                    rt::resource::<
+                        T,
+                        D,
+                        Bucket,
+                    >(
+                        linker,
+                        "bucket",
+                        host_getter,
+                        {
+                            let id = ::core::clone::Clone::clone(&id);
+                            move |host, rep| HostBucket::drop(
+                                host,
+                                ::core::clone::Clone::clone(&id),
+                                rep,
+                            )
+                        },
+                    )?;
+                    rt::func::<
+                        T,
+                        D,
+                        _,
+                        _,
+                        _,
+                    >(
+                        linker,
+                        "[method]bucket.get",
+                        host_getter,
+                        {
+                            let id = ::core::clone::Clone::clone(&id);
+                            move |
+                                host,
+                                (
+                                    self_,
+                                    key,
+                                ): (
+                                    rt::Resource<
+                                        super::super::super::super::acme::app::kv::Bucket,
+                                    >,
+                                    rt::String,
+                                )|
+                            HostBucket::get(
+                                host,
+                                ::core::clone::Clone::clone(&id),
+                                self_,
+                                key,
+                            )
+                        },
+                        |_, output| rt::plain(output),
+                    )?;
+                    rt::async_func::<
+                        T,
+                        D,
+                        _,
+                    >(
+                        linker,
+                        "count",
+                        host_getter,
+                        CountImport(::core::clone::Clone::clone(&id)),
+                    )?;
+                    ::core::result::Result::Ok(())
+                }
+                /// Links what the host gives to each import of a component that is the interface under another
+                /// name. `lookup` gives the id for the name.
+                pub fn add_to_linker<T, D>(
+                    linker: &mut rt::Linker<T>,
+                    component: &rt::Component,
+                    mut lookup: impl ::core::ops::FnMut(
+                        &str,
+                    ) -> rt::Result<super::super::super::super::_NamedImport0>,
+                    host_getter: fn(&mut T) -> D::Data<'_>,
+                ) -> rt::Result<()>
+                where
+                    D: HostWithStore<T>,
+                    for<'a> D::Data<'a>: Host,
+                    T: ::core::marker::Send + 'static,
+                {
+                    for name in rt::imports_of(component, "acme:app/kv") {
+                        let id = lookup(&name)?;
+                        let linker = &mut linker.instance(&name)?;
+                        add_to_linker_instance::<T, D>(linker, id, host_getter)?;
+                    }
+                    ::core::result::Result::Ok(())
+                }
+                #[derive(Clone)]
+                struct CountImport(super::super::super::super::_NamedImport0);
+                impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for CountImport
+                where
+                    for<'a> D::Data<'a>: Host,
+                {
+                    type Params = ();
+                    type Output = u32;
+                    type Results = (u32,);
+                    fn call(
+                        &self,
+                        host: &mut D::Data<'_>,
+                        (): (),
+                    ) -> impl ::core::future::Future<
+                        Output = u32,
+                    > + ::core::marker::Send {
+                        Host::count(host, ::core::clone::Clone::clone(&self.0))
+                    }
+                    fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
+                        rt::plain(output)
+                    }
+                }
+            }
+        }
+    }
+}
