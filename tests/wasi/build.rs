@@ -1,12 +1,79 @@
-//! Generates the bindings of `src/lib.rs`, from the WIT within the crates of wasmtime's WASI.
+//! Generates the modules of this crate: one for each of `configurations/*.options`.
 //!
-//! For each module there is a file `configurations/NAME.options`, whose first line says where the WIT is.
-//! An error of the generator fails the build with its text.
+//! Such a file is the input of `bindgen!`. Its paths begin with the name of a crate, as in
+//! `<wasmtime-wasi>/src/p2/wit`, which stands for the folder of the very crate that is linked. An error of
+//! the generator fails the build with its text.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use cargo_metadata::camino::Utf8PathBuf;
-use cargo_metadata::{CargoOpt, Metadata, MetadataCommand};
+use cargo_metadata::camino::Utf8Path;
+use cargo_metadata::{Metadata, MetadataCommand};
 
-fn main() {}
+/// The crates that carry WIT.
+const CRATES: &[&str] = &["wasmtime-wasi", "wasmtime-wasi-http"];
+
+fn main() {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
+    let metadata = metadata();
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=configurations");
+    // The WIT is in crates of the registry, which change with their versions alone.
+    println!("cargo::rerun-if-changed=../../Cargo.lock");
+
+    let mut modules = String::new();
+    for file in configurations() {
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        let options = fs::read_to_string(&file).unwrap();
+        let bindings = generate(name, &with_folders(&options, &metadata));
+        fs::write(out.join(format!("{name}.rs")), bindings).unwrap();
+        writeln!(modules, "#[path = \"{name}.rs\"]\npub mod {name};").unwrap();
+    }
+    fs::write(out.join("modules.rs"), modules).unwrap();
+}
+
+/// What cargo knows of this build. With all of it locked and downloaded, as it is when this runs, cargo
+/// needs no network.
+fn metadata() -> Metadata {
+    let target = env::var("TARGET").unwrap();
+    let options = ["--locked", "--filter-platform", &target];
+    let mut command = MetadataCommand::new();
+    command.other_options(options.map(str::to_owned).to_vec());
+    command.exec().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn configurations() -> Vec<PathBuf> {
+    let entries = fs::read_dir("configurations").unwrap();
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// The options with `<wasmtime-wasi>` and the like replaced by where the crate is.
+fn with_folders(options: &str, metadata: &Metadata) -> String {
+    CRATES.iter().fold(options.to_owned(), |options, name| {
+        let folder = folder_of(name, metadata).as_str().replace('\\', "/");
+        options.replace(&format!("<{name}>"), &folder)
+    })
+}
+
+fn folder_of<'a>(name: &str, metadata: &'a Metadata) -> &'a Utf8Path {
+    let mut packages = metadata.packages.iter();
+    let package = packages.find(|package| package.name == name);
+    let package = package.unwrap_or_else(|| panic!("this crate does not depend on `{name}`"));
+    package.manifest_path.parent().unwrap()
+}
+
+/// What `bindgen!` makes of the options, as readable source.
+fn generate(name: &str, options: &str) -> String {
+    let input = options
+        .parse()
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    let expansion = worldbind_codegen::expand(input, Path::new("."));
+    if let Some(errors) = expansion.errors {
+        let errors: Vec<_> = errors.into_iter().map(|error| error.to_string()).collect();
+        panic!("{name}:\n{}", errors.join("\n"));
+    }
+    prettyplease::unparse(&syn::parse2(expansion.tokens).unwrap())
+}

@@ -1,0 +1,26 @@
+//! The cases. Each takes the macro from its parent module and is otherwise as any host's code.
+
+// An item that `with` names is `pub`, since both macros export it again.
+#![allow(unreachable_pub)]
+
+use super::bindgen;
+
+mod bounds;
+mod concurrent;
+mod derives;
+mod errors;
+mod examples;
+mod files;
+mod filters;
+mod handles;
+mod linking;
+mod names;
+mod options;
+mod ownership;
+mod plugin;
+mod tracing_calls;
+mod types;
+mod unstable;
+mod versions;
+mod with;
+mod world_items;
