@@ -114,10 +114,10 @@ fn what_is_not_such_a_program_is_refused() {
         --- stderr
         wasi-command: the host does not give the component all that it imports
 
-        `wasi:cli/environment@0.3.0` is imported, and the host's world has no such import
+        `wasi:cli/environment@0.3.0` is imported, and no import of the host's world is that interface
           because   instance export `get-arguments` has the wrong type: function implementation is missing
 
-        `wasi:cli/stdout@0.3.0` is imported, and the host's world has no such import
+        `wasi:cli/stdout@0.3.0` is imported, and no import of the host's world is that interface
           because   instance export `write-via-stream` has the wrong type: function implementation is missing
 
         the component imports
