@@ -113,13 +113,72 @@ fn a_type_that_does_not_fit_is_found_before_there_is_an_instance() -> Result<()>
 
 #[test]
 fn a_function_of_the_other_asyncness_is_refused() -> Result<()> {
+    // `async` in the component's WIT alone: what it is called for, it does.
     let other = stub(&WIT.replace("same: func", "same: async func"));
-    assert!(instantiate_by_wasmtime(&other).is_ok());
-    let by_worldbind = instantiate_by_worldbind(&other);
-    assert!(
-        by_worldbind
-            .err()
-            .is_some_and(|error| error.is::<BindError>())
+    let (mut store, app) = instantiate_by_wasmtime(&other)?;
+    assert_eq!(app.acme_app_api().call_same(&mut store, 7)?, 7);
+    assert!(is_refused(instantiate_by_worldbind(&other)));
+
+    // `async` in the host's WIT alone.
+    let other = stub(&WIT.replace("wait: async func", "wait: func"));
+    let (mut store, app) = instantiate_by_wasmtime(&other)?;
+    let waited = pollster::block_on(
+        store.run_concurrent(async |accessor| app.acme_app_api().call_wait(accessor, 7).await),
     );
+    assert_eq!(waited??, 7);
+    assert!(is_refused(instantiate_by_worldbind(&other)));
     Ok(())
+}
+
+fn is_refused<T>(result: Result<T>) -> bool {
+    result.err().is_some_and(|error| error.is::<BindError>())
+}
+
+mod names {
+    macro_rules! names {
+        ($name:ident, $macro:path) => {
+            pub(super) mod $name {
+                use $macro as bindgen;
+
+                bindgen!({
+                    inline: "
+                        package acme:app;
+
+                        interface api {
+                            variant host { a, b(u32) }
+                            resource pre { f: func(); }
+                            resource new { f: func(); }
+                            resource %interface { f: func(); }
+                            f: func(a: host);
+                        }
+
+                        world app {
+                            export api;
+                        }
+                    ",
+                });
+            }
+        };
+    }
+
+    names!(by_wasmtime, wasmtime::component::bindgen);
+    names!(by_worldbind, worldbind::bindgen);
+}
+
+#[test]
+fn names_that_worldbind_needs_itself_get_an_underscore() {
+    use names::by_wasmtime::exports::acme::app::api as wasmtime_api;
+    use names::by_worldbind::exports::acme::app::api as worldbind_api;
+
+    let _ = (wasmtime_api::Host::A, worldbind_api::Host_::A);
+    let _ = |guest: &wasmtime_api::Guest| {
+        let _: wasmtime_api::GuestNew<'_> = guest.new();
+        let _: wasmtime_api::GuestInterface<'_> = guest.interface();
+        let _: wasmtime_api::GuestPre<'_> = guest.pre();
+    };
+    let _ = |guest: &worldbind_api::Guest| {
+        let _: worldbind_api::GuestNew<'_> = guest.new_();
+        let _: worldbind_api::GuestInterface<'_> = guest.interface_();
+        let _: worldbind_api::GuestPre_<'_> = guest.pre();
+    };
 }

@@ -41,8 +41,8 @@ fn what_the_tables_name_is_there() {
             continue;
         }
         tests += 1;
-        let (module, test) = name.split_once("::").unwrap_or((name, ""));
-        let test = format!("fn {test}");
+        let (module, test) = name.split_once("::").expect("a module and a test");
+        let test = format!("fn {test}(");
         assert!(
             found
                 .iter()

@@ -14,6 +14,7 @@ mod files;
 mod filters;
 mod handles;
 mod linking;
+mod named_imports;
 mod names;
 mod options;
 mod ownership;

@@ -43,6 +43,12 @@ bindings!(
         duplicate_if_necessary: true
     }
 );
+bindings!(
+    borrowing_once,
+    Borrowing {
+        duplicate_if_necessary: false
+    }
+);
 
 /// Any store, for as long as it likes.
 type S = &'static mut Store<()>;
@@ -96,4 +102,22 @@ fn what_is_borrowed_is_so_throughout() {
     };
     let _ = (Choice::Lent(lent), Choice::Text(&name), Plain { x: 1 });
     let _ = Given { name };
+}
+
+#[test]
+#[allow(clippy::type_complexity)]
+fn what_is_given_as_well_is_not_borrowed_without_a_duplicate() {
+    use borrowing_once::exports::acme::app::api::{Both, Choice, Guest, Lent, Plain};
+
+    let _: for<'a> fn(
+        &Guest,
+        S,
+        Lent<'a>,
+        &'a [Lent<'a>],
+        Choice<'a>,
+        Plain,
+        Option<Lent<'a>>,
+    ) -> Result<u32> = Guest::call_take;
+    let _: fn(&Guest, S, &[&[&str]], (&str, &[u8])) -> Result<u32> = Guest::call_names;
+    let _: fn(&Guest, S, &Both) -> Result<Both> = Guest::call_same;
 }
