@@ -5,12 +5,13 @@ use std::cell::OnceCell;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
 use wasmtime::component::{ComponentExportIndex, InstancePre};
 
+use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, Names, Offer};
+
 use crate::InterfaceName;
-use crate::error::{Differing, DifferingType, in_words};
-use crate::function::{Find, Finder, Slot};
-use crate::resolve::{Check, Offer};
-use crate::spec::{FunctionSpec, Handle};
-use crate::wit::{self, Names};
+use crate::error::in_words;
+use crate::function::{Find, Finder, Signature, Slot};
+use crate::handles::handles;
+use crate::types::ExportedTypes;
 
 /// The exports of a component whose imports a linker satisfied.
 pub(crate) struct Exports<'a, T: 'static> {
@@ -19,14 +20,14 @@ pub(crate) struct Exports<'a, T: 'static> {
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
     /// The component itself exports no types that a function of a world could name.
-    no_names: Names,
+    no_types: ExportedTypes,
 }
 
 struct ExportedInstance {
     ty: ComponentInstance,
     index: ComponentExportIndex,
     /// Collected when it is first asked for.
-    names: OnceCell<Names>,
+    types: OnceCell<ExportedTypes>,
 }
 
 impl<'a, T: 'static> Exports<'a, T> {
@@ -43,7 +44,7 @@ impl<'a, T: 'static> Exports<'a, T> {
                 instances.push(ExportedInstance {
                     ty,
                     index,
-                    names: OnceCell::new(),
+                    types: OnceCell::new(),
                 });
             }
         }
@@ -52,22 +53,22 @@ impl<'a, T: 'static> Exports<'a, T> {
             finder: Finder::new(instance_pre),
             names,
             instances,
-            no_names: Names::default(),
+            no_types: ExportedTypes::default(),
         }
     }
 
-    fn find(&self, interface: Option<usize>, function: &FunctionSpec) -> Find {
+    fn find(&self, interface: Option<usize>, function: &FunctionSpec<'_, Signature>) -> Find {
         let instance = interface.map(|i| &self.instances[i].index);
         self.finder
             .find(instance, function.name, function.signature)
     }
 
-    fn type_names(&self, interface: Option<usize>) -> &Names {
+    fn types(&self, interface: Option<usize>) -> &ExportedTypes {
         let Some(i) = interface else {
-            return &self.no_names;
+            return &self.no_types;
         };
-        let ExportedInstance { ty, names, .. } = &self.instances[i];
-        names.get_or_init(|| Names::of(ty, self.instance_pre.engine()))
+        let ExportedInstance { ty, types, .. } = &self.instances[i];
+        types.get_or_init(|| ExportedTypes::of(ty, self.instance_pre.engine()))
     }
 
     /// The part of the check that is stricter than the engine's: which handle to which resource, and
@@ -75,7 +76,7 @@ impl<'a, T: 'static> Exports<'a, T> {
     fn is_same_type(
         &self,
         interface: Option<usize>,
-        wanted: &FunctionSpec,
+        wanted: &FunctionSpec<'_, Signature>,
         found: &ComponentFunc,
     ) -> bool {
         if found.async_() != wanted.wit.starts_with("async ") {
@@ -84,11 +85,11 @@ impl<'a, T: 'static> Exports<'a, T> {
         if wanted.handles.is_empty() {
             return true;
         }
-        let handles = wit::handles(found);
-        let names = self.type_names(interface);
-        let is_same = |(wanted, found): (&Handle, &Type)| match (wanted, found) {
-            (Handle::Own(name), Type::Own(ty)) => names.may_be_resource(name, ty),
-            (Handle::Borrow(name), Type::Borrow(ty)) => names.may_be_resource(name, ty),
+        let handles = handles(found);
+        let types = self.types(interface);
+        let is_same = |(wanted, found): (&Handle<'_>, &Type)| match (wanted, found) {
+            (Handle::Own(name), Type::Own(ty)) => types.may_be_resource(name, ty),
+            (Handle::Borrow(name), Type::Borrow(ty)) => types.may_be_resource(name, ty),
             _ => false,
         };
         wanted.handles.len() == handles.len() && wanted.handles.iter().zip(&handles).all(is_same)
@@ -96,6 +97,7 @@ impl<'a, T: 'static> Exports<'a, T> {
 }
 
 impl<T: 'static> Offer for Exports<'_, T> {
+    type Signature = Signature;
     type Slot = Slot;
 
     fn interfaces(&self) -> &[InterfaceName] {
@@ -111,7 +113,11 @@ impl<T: 'static> Offer for Exports<'_, T> {
             .collect()
     }
 
-    fn check(&self, interface: Option<usize>, function: &FunctionSpec) -> Check<Slot> {
+    fn check(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, Signature>,
+    ) -> Check<Slot> {
         match self.find(interface, function) {
             Find::Missing => Check::Missing,
             Find::NotAFunction | Find::Differs(..) => Check::Differs,
@@ -125,55 +131,23 @@ impl<T: 'static> Offer for Exports<'_, T> {
         }
     }
 
-    fn difference(
+    fn found(
         &self,
         interface: Option<usize>,
-        function: &FunctionSpec,
-        types: &[(&'static str, &'static str)],
-    ) -> Differing {
-        let mut differing = Differing::new(function.wit_name(), function.wit);
-        let names = self.type_names(interface);
-        let found = match self.find(interface, function) {
-            Find::Missing | Find::NotAFunction => return differing,
-            Find::Fits(found, _) => found,
-            Find::Differs(found, error) => {
-                differing.reason = Some(in_words(&error));
-                found
-            }
+        function: &FunctionSpec<'_, Signature>,
+    ) -> FoundFunction {
+        let (found, reason) = match self.find(interface, function) {
+            Find::Missing | Find::NotAFunction => return FoundFunction::default(),
+            Find::Fits(found, _) => (found, None),
+            Find::Differs(found, error) => (found, Some(in_words(&error))),
         };
-        differing.found = Some(names.function(&found));
-        differing.types = used_types(function.wit, types)
-            .into_iter()
-            .filter_map(|(name, expected)| {
-                let found = names.definition(name)?;
-                (found != expected).then(|| DifferingType {
-                    name: name.to_owned(),
-                    expected: expected.to_owned(),
-                    found,
-                })
-            })
-            .collect();
-        differing
-    }
-}
-
-/// The types that a function's text names, and those that their definitions name, in that order.
-fn used_types(
-    text: &'static str,
-    types: &[(&'static str, &'static str)],
-) -> Vec<(&'static str, &'static str)> {
-    let mut used: Vec<(&str, &str)> = Vec::new();
-    let mut texts = vec![text];
-    while let Some(text) = texts.pop() {
-        for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
-            let named = types.iter().find(|(name, _)| *name == word);
-            if let Some(&(name, definition)) = named
-                && !used.contains(&(name, definition))
-            {
-                used.push((name, definition));
-                texts.push(definition);
-            }
+        FoundFunction {
+            ty: Some(self.types(interface).function(&found)),
+            reason,
         }
     }
-    used
+
+    fn names(&self, interface: Option<usize>) -> &Names {
+        &self.types(interface).names
+    }
 }

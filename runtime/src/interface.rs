@@ -6,13 +6,13 @@ use std::sync::Arc;
 use wasmtime::component::{Instance, InstancePre};
 use wasmtime::{AsContextMut, Result};
 
+use worldbind_resolve::resolve_interface;
+
+use crate::InterfaceName;
 use crate::component::Exports;
-use crate::error::Problem;
 use crate::function::{Loader, Slot, Source};
-use crate::resolve::{Offer, resolve_interface};
 use crate::spec::InterfaceSpec;
 use crate::taken::Taken;
-use crate::{BindError, InterfaceName};
 
 /// Bindings to an exported interface: what every generated `Guest` implements.
 pub trait Interface: Sized {
@@ -49,14 +49,9 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// # Errors
     ///
-    /// [`BindError`] if no export fits.
+    /// [`BindError`](crate::BindError) if no export fits.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        let exports = Exports::of(instance_pre);
-        let found = resolve_interface(G::SPEC, &exports).map_err(|problem| BindError {
-            world: None,
-            problems: vec![Problem::Interface(problem)],
-            exports: exports.exports(),
-        })?;
+        let found = resolve_interface(G::SPEC, &Exports::of(instance_pre))?;
         Ok(InterfacePre {
             taken: Taken::new(found.name, G::SPEC),
             slots: found.slots.into(),
@@ -98,7 +93,7 @@ impl<G: Interface> InterfacePre<G> {
 ///
 /// # Errors
 ///
-/// [`BindError`] if no export fits.
+/// [`BindError`](crate::BindError) if no export fits.
 ///
 /// # Panics
 ///

@@ -54,35 +54,44 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-mod candidates;
 mod component;
 mod error;
 mod error_enum;
 mod function;
+mod handles;
 #[cfg(feature = "anyhow")]
 mod host_result;
 mod interface;
 mod layout;
 mod link;
 mod link_error;
-mod name;
-mod resolution;
-mod resolve;
 mod spec;
 mod taken;
-mod wit;
+mod types;
 mod world;
 
-pub use error::{
-    BindError, Differing, DifferingType, ForeignInstance, InterfaceProblem, Missing, NotExported,
-    Problem, Reason, Refused, WorldFunctionProblem,
-};
+pub use error::{ForeignInstance, NotExported};
 pub use link_error::{ImportProblem, LinkError};
-pub use name::{InterfaceName, Track};
-pub use resolution::{Resolution, ResolvedInterface};
 pub use semver::Version;
 pub use wasmtime;
 pub use worldbind_macro::bindgen;
+/// ```
+/// # fn show(error: worldbind::wasmtime::Error) {
+/// // From an error of the engine it is reached with `downcast_ref`.
+/// if let Some(error) = error.downcast_ref::<worldbind::BindError>() {
+///     for problem in &error.problems {
+///         eprintln!("{problem}");
+///     }
+/// }
+/// # }
+/// ```
+#[doc(inline)]
+pub use worldbind_resolve::BindError;
+#[doc(inline)]
+pub use worldbind_resolve::{
+    Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Problem, Reason, Refused,
+    Resolution, ResolvedInterface, Track, WorldFunctionProblem,
+};
 
 // Named in the docs of the specification, which generated code alone uses.
 #[doc(hidden)]

@@ -30,7 +30,8 @@ pub use crate::link::{
     AsyncStoreFunc, ConcurrentDrop, ConcurrentFunc, async_store_func, concurrent_func,
     concurrent_resource, store_func, store_resource,
 };
-pub use crate::spec::{Handle, InterfaceSpec, WorldSpec, function};
+pub use crate::spec::{InterfaceSpec, WorldSpec};
 pub use crate::taken::Taken;
 pub use crate::world::{Indices, World, WorldPre, instantiate, instantiate_async, world_of};
 pub use crate::{InterfaceName, Resolution};
+pub use worldbind_resolve::{Handle, function};

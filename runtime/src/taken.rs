@@ -42,7 +42,7 @@ impl Taken {
         let spec = self.spec.functions.iter().find(|spec| spec.name == name);
         NotExported {
             interface: self.name().clone(),
-            function: crate::spec::wit_name(name),
+            function: worldbind_resolve::wit_name(name),
             since: spec.and_then(FunctionSpec::since_version),
         }
     }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use wasmtime::component::{Component, Instance, InstancePre, Linker};
 use wasmtime::{AsContextMut, Engine, Result};
 
+use worldbind_resolve::resolve_world;
+
 use crate::Resolution;
 use crate::component::Exports;
 use crate::function::{Loader, Slot, Source};
 use crate::link_error::link;
-use crate::resolve::resolve_world;
 use crate::spec::WorldSpec;
 use crate::taken::Taken;
 

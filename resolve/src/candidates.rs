@@ -1,6 +1,4 @@
 //! The order in which a component's exports are tried for a wanted interface.
-//!
-//! Pure: names no engine.
 
 use std::cmp::Ordering;
 

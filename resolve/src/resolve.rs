@@ -1,69 +1,49 @@
 //! The resolver: for each wanted interface the first export that fits, or why none does.
 //!
-//! Pure: where the exports and their types come from is an [`Offer`]'s business.
+//! Where the exports and their types come from is an [`Offer`]'s business.
 
 use semver::Version;
 
 use crate::candidates::candidates;
 use crate::error::{
-    Differing, InterfaceProblem, Missing, Problem, Reason, Refused, WorldFunctionProblem,
+    Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
+    WorldFunctionProblem,
 };
+use crate::offer::{Check, Offer};
 use crate::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
-/// What a component exports.
-pub(crate) trait Offer {
-    /// What is kept of a function that fits.
-    type Slot;
-
-    /// The names of all exports that are instances.
-    fn interfaces(&self) -> &[InterfaceName];
-
-    /// The names of all exports, for an error.
-    fn exports(&self) -> Vec<String>;
-
-    /// Whether a function is in an interface, given by its position, or in the component itself, and
-    /// of the wanted type.
-    fn check(&self, interface: Option<usize>, function: &FunctionSpec) -> Check<Self::Slot>;
-
-    /// How a function differs from what is wanted, once [`Offer::check`] said that it does.
-    fn difference(
-        &self,
-        interface: Option<usize>,
-        function: &FunctionSpec,
-        types: &[(&'static str, &'static str)],
-    ) -> Differing;
-}
-
-/// What [`Offer::check`] says.
-pub(crate) enum Check<S> {
-    Fits(S),
-    Missing,
-    Differs,
-}
-
 /// An interface for which an export was found.
-pub(crate) struct Found<S> {
-    pub(crate) name: InterfaceName,
+#[derive(Debug)]
+pub struct Found<S> {
+    /// The export that was taken.
+    pub name: InterfaceName,
     /// A slot for each function of the specification, `None` for one that is absent.
-    pub(crate) slots: Vec<Option<S>>,
+    pub slots: Vec<Option<S>>,
 }
 
 /// A world for which all exports were found.
-pub(crate) struct FoundWorld<S> {
-    pub(crate) interfaces: Vec<Found<S>>,
-    pub(crate) functions: Vec<Option<S>>,
+#[derive(Debug)]
+pub struct FoundWorld<S> {
+    /// What was found for each interface of the specification.
+    pub interfaces: Vec<Found<S>>,
+    /// A slot for each function of the world itself.
+    pub functions: Vec<Option<S>>,
 }
 
-/// Finds all exports of a world, or reports all problems.
-pub(crate) fn resolve_world<O: Offer>(
-    world: &'static WorldSpec,
+/// Finds all exports of a world.
+///
+/// # Errors
+///
+/// All that the component lacks or has otherwise.
+pub fn resolve_world<O: Offer>(
+    world: &WorldSpec<'_, O::Signature>,
     offer: &O,
 ) -> Result<FoundWorld<O::Slot>, BindError> {
     let mut problems = Vec::new();
     let mut interfaces = Vec::new();
     for spec in world.interfaces {
-        match resolve_interface(spec, offer) {
+        match find_interface(spec, offer) {
             Ok(found) => interfaces.push(found),
             Err(problem) => problems.push(Problem::Interface(problem)),
         }
@@ -76,7 +56,7 @@ pub(crate) fn resolve_world<O: Offer>(
                 missing_function(spec),
             ))),
             Check::Differs => problems.push(Problem::Function(WorldFunctionProblem::Differs(
-                offer.difference(None, spec, &[]),
+                difference(offer, None, spec, &[]),
             ))),
         }
     }
@@ -94,9 +74,25 @@ pub(crate) fn resolve_world<O: Offer>(
     }
 }
 
+/// Finds the export for one interface.
+///
+/// # Errors
+///
+/// Why none fits.
+pub fn resolve_interface<O: Offer>(
+    spec: &InterfaceSpec<'_, O::Signature>,
+    offer: &O,
+) -> Result<Found<O::Slot>, BindError> {
+    find_interface(spec, offer).map_err(|problem| BindError {
+        world: None,
+        problems: vec![Problem::Interface(problem)],
+        exports: offer.exports(),
+    })
+}
+
 /// Finds the export for one interface, or says why none fits.
-pub(crate) fn resolve_interface<O: Offer>(
-    spec: &'static InterfaceSpec,
+fn find_interface<O: Offer>(
+    spec: &InterfaceSpec<'_, O::Signature>,
     offer: &O,
 ) -> Result<Found<O::Slot>, InterfaceProblem> {
     let wanted = InterfaceName::new(spec.name);
@@ -131,7 +127,7 @@ pub(crate) fn resolve_interface<O: Offer>(
 
 /// Whether all functions that `spec` needs are in the candidate with the same types.
 fn fit<O: Offer>(
-    spec: &'static InterfaceSpec,
+    spec: &InterfaceSpec<'_, O::Signature>,
     offer: &O,
     candidate: usize,
 ) -> Result<Vec<Option<O::Slot>>, Reason> {
@@ -145,7 +141,7 @@ fn fit<O: Offer>(
             Check::Missing if may_be_absent(function, version) => slots.push(None),
             Check::Missing => missing.push(missing_function(function)),
             Check::Differs => {
-                differing.push(offer.difference(Some(candidate), function, spec.types));
+                differing.push(difference(offer, Some(candidate), function, spec.types));
             }
         }
     }
@@ -157,19 +153,67 @@ fn fit<O: Offer>(
 }
 
 /// Whether a function's gate lets an export of this version do without it.
-fn may_be_absent(function: &FunctionSpec, version: Option<&Version>) -> bool {
+fn may_be_absent<S>(function: &FunctionSpec<'_, S>, version: Option<&Version>) -> bool {
     match (version, function.since_version()) {
         (Some(version), Some(since)) => version.cmp_precedence(&since).is_lt(),
         _ => false,
     }
 }
 
-fn missing_function(function: &FunctionSpec) -> Missing {
+fn missing_function<S>(function: &FunctionSpec<'_, S>) -> Missing {
     Missing {
         function: function.wit_name(),
         expected: function.wit.to_owned(),
         since: function.since_version(),
     }
+}
+
+/// How an export differs from the function that is wanted.
+fn difference<O: Offer>(
+    offer: &O,
+    interface: Option<usize>,
+    function: &FunctionSpec<'_, O::Signature>,
+    types: &[(&str, &str)],
+) -> Differing {
+    let names = offer.names(interface);
+    let found = offer.found(interface, function);
+    let differing = |(name, expected): (&str, &str)| {
+        let found = names.definition(name)?;
+        (found != expected).then(|| DifferingType {
+            name: name.to_owned(),
+            expected: expected.to_owned(),
+            found,
+        })
+    };
+    let types = match &found.ty {
+        Some(_) => used_types(function.wit, types),
+        None => Vec::new(),
+    };
+    Differing {
+        function: function.wit_name(),
+        expected: function.wit.to_owned(),
+        found: found.ty.map(|ty| names.function(&ty)),
+        types: types.into_iter().filter_map(differing).collect(),
+        reason: found.reason,
+    }
+}
+
+/// The types that a function's text names, and those that their definitions name, in that order.
+fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut used: Vec<(&str, &str)> = Vec::new();
+    let mut texts = vec![text];
+    while let Some(text) = texts.pop() {
+        for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+            let named = types.iter().find(|(name, _)| *name == word);
+            if let Some(&(name, definition)) = named
+                && !used.contains(&(name, definition))
+            {
+                used.push((name, definition));
+                texts.push(definition);
+            }
+        }
+    }
+    used
 }
 
 /// The exports of the same package that are no candidates, and why.
@@ -198,8 +242,8 @@ fn others(wanted: &InterfaceName, offered: &[InterfaceName]) -> Vec<Refused> {
 
 impl Resolution {
     /// What was found for a world, as its host may read it.
-    pub(crate) fn new<S>(world: &'static WorldSpec, found: &FoundWorld<S>) -> Self {
-        let absent = |spec: &InterfaceSpec, found: &Found<S>| {
+    pub fn new<C, S>(world: &WorldSpec<'_, C>, found: &FoundWorld<S>) -> Self {
+        let absent = |spec: &InterfaceSpec<'_, C>, found: &Found<S>| {
             spec.functions
                 .iter()
                 .zip(&found.slots)
@@ -226,29 +270,30 @@ impl Resolution {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::function::signature;
     use crate::spec::function;
+    use crate::{FoundFunction, Names};
 
-    const SPEC: &InterfaceSpec = &InterfaceSpec {
+    const SPEC: &InterfaceSpec<'_, ()> = &InterfaceSpec {
         name: "acme:app/api@0.2.3",
         functions: &[
-            function("f", "func()", signature::<(), ()>()),
-            function("[method]r.g", "func()", signature::<(), ()>()).since("0.2.3"),
+            function("f", "func()", ()),
+            function("[method]r.g", "func()", ()).since("0.2.3"),
         ],
         types: &[],
     };
 
-    const WORLD: &WorldSpec = &WorldSpec {
+    const WORLD: &WorldSpec<'_, ()> = &WorldSpec {
         name: "acme:app/app@0.2.3",
         imports: &[],
         interfaces: &[SPEC],
-        functions: &[function("run", "func()", signature::<(), ()>())],
+        functions: &[function("run", "func()", ())],
     };
 
     /// Interfaces with the functions that they export; one that ends in `!` has another type.
     struct Exports {
         names: Vec<InterfaceName>,
         functions: Vec<Vec<&'static str>>,
+        no_types: Names,
     }
 
     impl Exports {
@@ -259,11 +304,13 @@ mod tests {
                     .map(|(name, _)| InterfaceName::new(name))
                     .collect(),
                 functions: interfaces.iter().map(|(_, names)| names.to_vec()).collect(),
+                no_types: Names::default(),
             }
         }
     }
 
     impl Offer for Exports {
+        type Signature = ();
         type Slot = String;
 
         fn interfaces(&self) -> &[InterfaceName] {
@@ -274,7 +321,11 @@ mod tests {
             self.names.iter().map(ToString::to_string).collect()
         }
 
-        fn check(&self, interface: Option<usize>, function: &FunctionSpec) -> Check<String> {
+        fn check(
+            &self,
+            interface: Option<usize>,
+            function: &FunctionSpec<'_, ()>,
+        ) -> Check<String> {
             let Some(interface) = interface else {
                 return Check::Missing;
             };
@@ -288,18 +339,17 @@ mod tests {
             }
         }
 
-        fn difference(
-            &self,
-            _: Option<usize>,
-            function: &FunctionSpec,
-            _: &[(&'static str, &'static str)],
-        ) -> Differing {
-            Differing::new(function.wit_name(), function.wit)
+        fn found(&self, _: Option<usize>, _: &FunctionSpec<'_, ()>) -> FoundFunction {
+            FoundFunction::default()
+        }
+
+        fn names(&self, _: Option<usize>) -> &Names {
+            &self.no_types
         }
     }
 
     fn found(interfaces: &[(&str, &[&'static str])]) -> (String, Vec<Option<String>>) {
-        match resolve_interface(SPEC, &Exports::new(interfaces)) {
+        match find_interface(SPEC, &Exports::new(interfaces)) {
             Ok(found) => (found.name.to_string(), found.slots),
             Err(problem) => panic!("{problem}"),
         }
@@ -319,7 +369,7 @@ mod tests {
     #[test]
     fn another_type_never_fits_even_where_the_function_need_not_be() {
         let exports = Exports::new(&[("acme:app/api@0.2.1", &["f", "[method]r.g!"])]);
-        let problem = resolve_interface(SPEC, &exports).err().unwrap();
+        let problem = find_interface(SPEC, &exports).err().unwrap();
         assert!(matches!(
             &problem.refused[0].reason,
             Reason::DoesNotFit { missing, differing }
@@ -357,7 +407,7 @@ mod tests {
     fn what_is_absent_is_reported() {
         let exports = Exports::new(&[("acme:app/api@0.2.0", &["f"])]);
         let found = FoundWorld {
-            interfaces: vec![resolve_interface(SPEC, &exports).ok().unwrap()],
+            interfaces: vec![find_interface(SPEC, &exports).ok().unwrap()],
             functions: Vec::new(),
         };
         let resolution = Resolution::new(WORLD, &found);

@@ -1,7 +1,6 @@
 //! Names of interfaces as components and worlds spell them, and which of them are compatible.
 //!
-//! Pure: names no engine. The rules are semver's for caret requirements, with a prerelease compatible
-//! with nothing but itself.
+//! The rules are semver's for caret requirements, with a prerelease compatible with nothing but itself.
 
 use std::fmt;
 

@@ -1,0 +1,322 @@
+//! Why a component does not fit a host, as types to match on and texts to act on.
+
+use std::fmt;
+
+use semver::Version;
+
+use crate::{InterfaceName, Track};
+
+/// A component does not have the exports that a host's bindings need.
+///
+/// All problems are reported, not the first. The `Display` is for the author of the component, who may
+/// never have seen the host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BindError {
+    /// The host's world; `None` where a single interface was looked for.
+    pub world: Option<String>,
+    /// What does not fit, in the order of the world; never empty.
+    pub problems: Vec<Problem>,
+    /// The names of all exports of the component.
+    pub exports: Vec<String>,
+}
+
+/// One thing that a world needs and a component does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// An interface.
+    Interface(InterfaceProblem),
+    /// A function that the world itself exports.
+    Function(WorldFunctionProblem),
+}
+
+/// No export fits a wanted interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InterfaceProblem {
+    /// The interface as the host's WIT names it.
+    pub wanted: InterfaceName,
+    /// Every export of the same package and why it was not taken: first the candidates in the order in
+    /// which they were tried, then the others. Empty if the component exports nothing of the package.
+    pub refused: Vec<Refused>,
+}
+
+/// An export that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refused {
+    /// The export's name.
+    pub name: InterfaceName,
+    /// Why it was not taken.
+    pub reason: Reason,
+}
+
+/// Why an export was not taken for an interface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// It is another interface of the same package.
+    OtherInterface,
+    /// It is the same interface at an incompatible version: see [`InterfaceName::track`].
+    OtherTrack,
+    /// It has the wanted name, and is no interface: a function, say.
+    NotAnInterface,
+    /// Its version is compatible and its functions are not.
+    DoesNotFit {
+        /// Functions that it does not export.
+        missing: Vec<Missing>,
+        /// Functions that it exports with another type.
+        differing: Vec<Differing>,
+    },
+}
+
+/// A function that a host needs and a component does not export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Missing {
+    /// The function, such as `classify` or `session.reset`.
+    pub function: String,
+    /// The type that the host needs, in WIT's syntax.
+    pub expected: String,
+    /// The version in which the interface got the function, if the host's WIT gates it. An export below
+    /// that version could do without it.
+    pub since: Option<Version>,
+}
+
+/// A function that is exported with another type than the host needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Differing {
+    /// The function, such as `apply` or `session.push`.
+    pub function: String,
+    /// The type that the host needs, in WIT's syntax.
+    pub expected: String,
+    /// The type that the component has, in WIT's syntax; `None` if the export is no function.
+    pub found: Option<String>,
+    /// The named types within, where host and component define them differently.
+    pub types: Vec<DifferingType>,
+    /// The difference in the engine's words, from the outermost type inwards, if the engine saw it.
+    pub reason: Option<String>,
+}
+
+/// A type that host and component define differently under the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DifferingType {
+    /// The type's name in the interface.
+    pub name: String,
+    /// The host's definition, such as `enum { upper, lower }`.
+    pub expected: String,
+    /// The component's definition.
+    pub found: String,
+}
+
+/// A function that the world itself exports does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WorldFunctionProblem {
+    /// The component does not export it.
+    Missing(Missing),
+    /// The component exports it with another type.
+    Differs(Differing),
+}
+
+impl std::error::Error for BindError {}
+
+impl fmt::Display for BindError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.world {
+            Some(world) => write!(f, "the component does not fit the host's world `{world}`")?,
+            None => f.write_str("the component does not fit what the host needs of it")?,
+        }
+        let lacks_all = |problem: &Problem| match problem {
+            Problem::Interface(problem) => problem.refused.is_empty(),
+            Problem::Function(problem) => matches!(problem, WorldFunctionProblem::Missing(_)),
+        };
+        for problem in &self.problems {
+            write!(f, "\n\n{problem}")?;
+        }
+        if self.problems.iter().any(lacks_all) {
+            match self.exports.as_slice() {
+                [] => f.write_str("\n\nthe component exports nothing")?,
+                exports => {
+                    f.write_str("\n\nthe component exports")?;
+                    for export in exports {
+                        write!(f, "\n  `{export}`")?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Interface(problem) => problem.fmt(f),
+            Problem::Function(problem) => problem.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for InterfaceProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let InterfaceProblem { wanted, refused } = self;
+        write!(f, "`{wanted}` is wanted, and ")?;
+        let compatible = match compatible_versions(wanted) {
+            Some(versions) => format!("no compatible version ({versions}) is"),
+            None => "it is not".to_owned(),
+        };
+        let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
+        if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
+            write!(f, "{compatible} as the host needs it")?;
+        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
+            write!(f, "{compatible} exported")?;
+        } else if wanted.version().is_some() {
+            f.write_str("no version of it is exported")?;
+        } else {
+            f.write_str("it is not exported")?;
+        }
+        let mut others = Vec::new();
+        for Refused { name, reason } in refused {
+            match reason {
+                Reason::OtherInterface => others.push(format!("`{name}`")),
+                _ => {
+                    write!(f, "\n  `{name}`: ")?;
+                    reason.explain(f, wanted, name)?;
+                }
+            }
+        }
+        match (wanted.package(), others.as_slice()) {
+            (None, _) => Ok(()),
+            (Some(package), []) if refused.is_empty() => {
+                write!(f, ", nor is anything else of the package `{package}`")
+            }
+            (Some(_), []) => Ok(()),
+            (Some(_), others) => write!(
+                f,
+                "\n  other interfaces of the package: {}",
+                others.join(", ")
+            ),
+        }
+    }
+}
+
+/// Which versions a host that wants this one takes, if it wants a version.
+fn compatible_versions(wanted: &InterfaceName) -> Option<String> {
+    Some(match wanted.track()? {
+        Track::Major(major) => format!("any {major}.y.z"),
+        Track::Minor(minor) => format!("any 0.{minor}.z"),
+        Track::Only(version) => format!("{version} alone"),
+    })
+}
+
+impl Reason {
+    /// Says why `found` was not taken for `wanted`, after the name of `found` and a colon.
+    fn explain(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        wanted: &InterfaceName,
+        found: &InterfaceName,
+    ) -> fmt::Result {
+        match self {
+            Reason::OtherInterface => f.write_str("another interface"),
+            Reason::NotAnInterface => f.write_str("not an interface"),
+            Reason::OtherTrack => write!(f, "another track: {}", explain_track(wanted, found)),
+            Reason::DoesNotFit { missing, differing } => {
+                if let Some(version) = found.version() {
+                    write!(f, "version {version} is compatible, but")?;
+                }
+                let missing = missing.iter().map(ToString::to_string);
+                let differing = differing.iter().map(ToString::to_string);
+                for problem in differing.chain(missing) {
+                    write!(f, "\n    {}", problem.replace('\n', "\n    "))?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Why two versions of an interface are not compatible.
+fn explain_track(wanted: &InterfaceName, found: &InterfaceName) -> String {
+    let alone = |version: &Version| match Track::of(version) {
+        Track::Only(version) if !version.pre.is_empty() => Some("a prerelease"),
+        Track::Only(_) => Some("a version below 0.1.0"),
+        Track::Major(_) | Track::Minor(_) => None,
+    };
+    match (wanted.version(), found.version()) {
+        (Some(wanted), Some(found)) => match (alone(found), alone(wanted)) {
+            (Some(kind), _) => format!("{kind} is compatible with itself alone"),
+            (None, Some(kind)) => {
+                format!("the host wants {kind}, which is compatible with itself alone")
+            }
+            (None, None) => format!("{found} is not compatible with {wanted}"),
+        },
+        _ if found.has_opaque_version() || wanted.has_opaque_version() => {
+            "what is not a semantic version is compatible with itself alone".to_owned()
+        }
+        (Some(_), None) => "it has no version, and the host wants one".to_owned(),
+        (None, _) => "it has a version, and the host wants none".to_owned(),
+    }
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the function `{}` is missing", self.function)?;
+        if let Some(since) = &self.since {
+            write!(f, ", which the interface has since {since}")?;
+        }
+        write!(f, "\n  expected  {}", self.expected)
+    }
+}
+
+impl fmt::Display for Differing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Differing {
+            function,
+            expected,
+            found,
+            types,
+            reason,
+        } = self;
+        match found {
+            Some(_) => write!(f, "the function `{function}` has another type")?,
+            None => write!(f, "the export `{function}` is not a function")?,
+        }
+        write!(f, "\n  expected  {expected}")?;
+        if let Some(found) = found {
+            write!(f, "\n  found     {found}")?;
+        }
+        for DifferingType {
+            name,
+            expected,
+            found,
+        } in types
+        {
+            write!(f, "\n  expected  {name} = {expected}")?;
+            write!(f, "\n  found     {name} = {found}")?;
+        }
+        if let Some(reason) = reason {
+            write!(f, "\n  because   {reason}")?;
+        }
+        if types.is_empty() && found.as_ref() == Some(expected) {
+            f.write_str(
+                "\n  note      both read alike, so a resource in them is another one: the host's linker \
+                 defines it\n            otherwise than its bindings, which is an error of the host",
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for WorldFunctionProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WorldFunctionProblem::Missing(missing) => missing.fmt(f),
+            WorldFunctionProblem::Differs(differing) => differing.fmt(f),
+        }
+    }
+}

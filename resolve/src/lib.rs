@@ -1,0 +1,29 @@
+//! Which export of a component a host takes for an interface, and why not another.
+//!
+//! The rules of `worldbind`, without an engine: what a host wants is a [`WorldSpec`], what a component has
+//! is an [`Offer`], and [`resolve_world`] gives what was found or every reason why it was not. `worldbind`
+//! asks a component of the engine; a tool asks the bytes of one.
+//!
+//! Nothing here looks anything up by itself, and nothing is unsafe. Hosts use the types through `worldbind`.
+#![forbid(unsafe_code)]
+
+mod candidates;
+mod error;
+mod name;
+mod offer;
+mod resolution;
+mod resolve;
+mod spec;
+mod ty;
+
+pub use error::{
+    BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
+    WorldFunctionProblem,
+};
+pub use name::{InterfaceName, Track};
+pub use offer::{Check, FoundFunction, Offer};
+pub use resolution::{Resolution, ResolvedInterface};
+pub use resolve::{Found, FoundWorld, resolve_interface, resolve_world};
+pub use semver::Version;
+pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
+pub use ty::{FunctionType, Names, ResourceId, Type};
