@@ -2,35 +2,67 @@
 
 use std::cmp::Ordering;
 
-use crate::InterfaceName;
+use semver::Version;
 
-/// The positions in `offered` of the names that `wanted` is compatible with, the one to try first at
-/// the front: the exact name, then the others from the highest version to the lowest.
-pub(crate) fn candidates(wanted: &InterfaceName, offered: &[InterfaceName]) -> Vec<usize> {
+use crate::InterfaceName;
+use crate::policy::{Order, Rule};
+
+/// The positions in `offered` of the names that a rule admits for `wanted`, the one to try first at the
+/// front: the exact name, then the others in the rule's order, then those of unknown version.
+pub(crate) fn candidates(
+    wanted: &InterfaceName,
+    rule: &Rule,
+    offered: &[InterfaceName],
+) -> Vec<usize> {
     let mut candidates: Vec<usize> = (0..offered.len())
-        .filter(|&i| wanted.is_compatible_with(&offered[i]))
+        .filter(|&i| rule.admits(wanted, &offered[i]))
         .collect();
-    candidates.sort_by(|&a, &b| order(wanted, &offered[a], &offered[b]));
+    candidates.sort_by(|&a, &b| compare(wanted, rule.order, &offered[a], &offered[b]));
     candidates
 }
 
-fn order(wanted: &InterfaceName, a: &InterfaceName, b: &InterfaceName) -> Ordering {
-    let is_exact = |name: &InterfaceName| name.as_str() == wanted.as_str();
-    is_exact(b)
-        .cmp(&is_exact(a))
-        .then_with(|| b.version().cmp(&a.version()))
+fn compare(wanted: &InterfaceName, order: Order, a: &InterfaceName, b: &InterfaceName) -> Ordering {
+    let rank = |name: &InterfaceName| match name.version() {
+        _ if name.as_str() == wanted.as_str() => 0,
+        _ if name.is_same(wanted) => 1,
+        Some(_) => 2,
+        None => 3,
+    };
+    rank(a)
+        .cmp(&rank(b))
+        .then_with(|| match (a.version(), b.version(), wanted.version()) {
+            (Some(a), Some(b), Some(wanted)) if order == Order::Nearest => nearest(wanted, a, b),
+            (a, b, _) => b.cmp(&a),
+        })
+}
+
+/// First what is at or above the wanted version, upwards; then what is below it, downwards. Of two that
+/// differ only in build metadata the greater comes first, as it does in the other order.
+fn nearest(wanted: &Version, a: &Version, b: &Version) -> Ordering {
+    let is_below = |version: &Version| version.cmp_precedence(wanted).is_lt();
+    let by_precedence = match (is_below(a), is_below(b)) {
+        (false, false) => a.cmp_precedence(b),
+        (true, true) => b.cmp_precedence(a),
+        (a, b) => a.cmp(&b),
+    };
+    by_precedence.then_with(|| b.cmp(a))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn order(wanted: &str, offered: &[&str]) -> Vec<String> {
+    fn order_by(rule: &str, wanted: &str, offered: &[&str]) -> Vec<String> {
         let offered: Vec<_> = offered.iter().map(|&n| InterfaceName::new(n)).collect();
-        candidates(&InterfaceName::new(wanted), &offered)
+        let rule = rule.parse().unwrap();
+        candidates(&InterfaceName::new(wanted), &rule, &offered)
             .into_iter()
             .map(|i| offered[i].to_string())
             .collect()
+    }
+
+    fn order(wanted: &str, offered: &[&str]) -> Vec<String> {
+        order_by("newest", wanted, offered)
     }
 
     #[test]
@@ -45,11 +77,81 @@ mod tests {
     }
 
     #[test]
-    fn build_metadata_is_ordered_as_semver_orders_it() {
+    fn the_exact_name_then_upwards_then_downwards() {
         assert_eq!(
-            order("a:b/c@1.0.0", &["a:b/c@1.0.0+a", "a:b/c@1.0.0+b"]),
-            ["a:b/c@1.0.0+b", "a:b/c@1.0.0+a"]
+            order_by(
+                "nearest",
+                "a:b/c@0.2.5",
+                &[
+                    "a:b/c@0.2.1",
+                    "a:b/c@0.2.9",
+                    "a:b/c@0.2.6",
+                    "a:b/c@0.2.4",
+                    "a:b/c@0.2.5",
+                    "a:b/c@0.2.10"
+                ]
+            ),
+            [
+                "a:b/c@0.2.5",
+                "a:b/c@0.2.6",
+                "a:b/c@0.2.9",
+                "a:b/c@0.2.10",
+                "a:b/c@0.2.4",
+                "a:b/c@0.2.1"
+            ]
         );
+    }
+
+    #[test]
+    fn build_metadata_is_ordered_as_semver_orders_it() {
+        for rule in ["newest", "nearest"] {
+            assert_eq!(
+                order_by(rule, "a:b/c@1.0.0", &["a:b/c@1.0.0+a", "a:b/c@1.0.0+b"]),
+                ["a:b/c@1.0.0+b", "a:b/c@1.0.0+a"]
+            );
+        }
+        // What has the wanted version's precedence is not below it.
+        assert_eq!(
+            order_by(
+                "nearest",
+                "a:b/c@1.0.0+b",
+                &["a:b/c@1.0.1", "a:b/c@1.0.0+a", "a:b/c@1.0.0+c"]
+            ),
+            ["a:b/c@1.0.0+c", "a:b/c@1.0.0+a", "a:b/c@1.0.1"]
+        );
+    }
+
+    #[test]
+    fn prereleases_stand_where_semver_has_them() {
+        let offered = ["a:b/c@0.3.0-rc.1", "a:b/c@0.3.0", "a:b/c@0.3.1-rc.1"];
+        assert_eq!(
+            order_by("prerelease", "a:b/c@0.3.2", &offered),
+            ["a:b/c@0.3.1-rc.1", "a:b/c@0.3.0", "a:b/c@0.3.0-rc.1"]
+        );
+        assert_eq!(
+            order_by("prerelease | nearest", "a:b/c@0.3.0-rc.2", &offered),
+            ["a:b/c@0.3.0", "a:b/c@0.3.1-rc.1", "a:b/c@0.3.0-rc.1"]
+        );
+    }
+
+    #[test]
+    fn a_canonical_name_without_a_suffix_comes_last() {
+        for rule in ["newest", "nearest"] {
+            assert_eq!(
+                order_by(rule, "a:b/c@0.2.1", &["a:b/c@0.2", "a:b/c@0.2.0"]),
+                ["a:b/c@0.2.0", "a:b/c@0.2"]
+            );
+        }
+    }
+
+    #[test]
+    fn the_wanted_version_in_another_spelling_is_exact() {
+        let offered = [
+            InterfaceName::new("a:b/c@0.2.9"),
+            InterfaceName::with_suffix("a:b/c@0.2", ".1"),
+        ];
+        let wanted = InterfaceName::new("a:b/c@0.2.1");
+        assert_eq!(candidates(&wanted, &Rule::newest(), &offered), [1, 0]);
     }
 
     #[test]

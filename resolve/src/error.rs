@@ -1,10 +1,10 @@
 //! Why a component does not fit a host, as types to match on and texts to act on.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use semver::Version;
 
-use crate::{InterfaceName, Track};
+use crate::{InterfaceName, Rule, Track};
 
 /// A component does not have the exports that a host's bindings need.
 ///
@@ -37,6 +37,8 @@ pub enum Problem {
 pub struct InterfaceProblem {
     /// The interface as the host's WIT names it.
     pub wanted: InterfaceName,
+    /// Which versions of it the host takes.
+    pub rule: Rule,
     /// Every export of the same package and why it was not taken: first the candidates in the order in
     /// which they were tried, then the others. Empty if the component exports nothing of the package.
     pub refused: Vec<Refused>,
@@ -60,6 +62,8 @@ pub enum Reason {
     OtherInterface,
     /// It is the same interface at an incompatible version: see [`InterfaceName::track`].
     OtherTrack,
+    /// Its version is compatible, and does not meet the [`Rule::requirement`] of the host.
+    Requirement,
     /// It has the wanted name, and is no interface: a function, say.
     NotAnInterface,
     /// Its version is compatible and its functions are not.
@@ -163,9 +167,13 @@ impl fmt::Display for Problem {
 
 impl fmt::Display for InterfaceProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let InterfaceProblem { wanted, refused } = self;
+        let InterfaceProblem {
+            wanted,
+            rule,
+            refused,
+        } = self;
         write!(f, "`{wanted}` is wanted, and ")?;
-        let compatible = match compatible_versions(wanted) {
+        let compatible = match compatible_versions(wanted, rule) {
             Some(versions) => format!("no compatible version ({versions}) is"),
             None => "it is not".to_owned(),
         };
@@ -185,7 +193,7 @@ impl fmt::Display for InterfaceProblem {
                 Reason::OtherInterface => others.push(format!("`{name}`")),
                 _ => {
                     write!(f, "\n  `{name}`: ")?;
-                    reason.explain(f, wanted, name)?;
+                    reason.explain(f, wanted, rule, name)?;
                 }
             }
         }
@@ -205,12 +213,35 @@ impl fmt::Display for InterfaceProblem {
 }
 
 /// Which versions a host that wants this one takes, if it wants a version.
-fn compatible_versions(wanted: &InterfaceName) -> Option<String> {
-    Some(match wanted.track()? {
+fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
+    let track = match rule.prereleases {
+        true => wanted.canonical_track()?,
+        false => wanted.track()?,
+    };
+    let mut versions = match track {
         Track::Major(major) => format!("any {major}.y.z"),
         Track::Minor(minor) => format!("any 0.{minor}.z"),
         Track::Only(version) => format!("{version} alone"),
-    })
+    };
+    if rule.prereleases {
+        versions.push_str(", prereleases as well");
+    }
+    if let Some(requirement) = &rule.requirement {
+        // Writing to a `String` cannot fail.
+        let _ = write!(versions, " that meets `{requirement}`");
+    }
+    Some(versions)
+}
+
+impl InterfaceProblem {
+    /// Whether there is an export that could have been the interface.
+    pub(crate) fn has_candidate(&self) -> bool {
+        let is_candidate = |refused: &Refused| match refused.reason {
+            Reason::DoesNotFit { .. } | Reason::NotAnInterface => true,
+            Reason::OtherInterface | Reason::OtherTrack | Reason::Requirement => false,
+        };
+        self.refused.iter().any(is_candidate)
+    }
 }
 
 impl Reason {
@@ -219,12 +250,28 @@ impl Reason {
         &self,
         f: &mut fmt::Formatter<'_>,
         wanted: &InterfaceName,
+        rule: &Rule,
         found: &InterfaceName,
     ) -> fmt::Result {
         match self {
             Reason::OtherInterface => f.write_str("another interface"),
             Reason::NotAnInterface => f.write_str("not an interface"),
-            Reason::OtherTrack => write!(f, "another track: {}", explain_track(wanted, found)),
+            Reason::OtherTrack => {
+                let why = explain_track(wanted, rule, found);
+                write!(f, "another track: {why}")
+            }
+            Reason::Requirement => {
+                match found.version() {
+                    Some(version) => write!(f, "version {version} is compatible, but")?,
+                    None => f.write_str("it does not say which version it is, and")?,
+                }
+                match &rule.requirement {
+                    Some(requirement) => {
+                        write!(f, " the host takes what meets `{requirement}` alone")
+                    }
+                    None => f.write_str(" the host does not take it"),
+                }
+            }
             Reason::DoesNotFit { missing, differing } => {
                 if let Some(version) = found.version() {
                     write!(f, "version {version} is compatible, but")?;
@@ -241,19 +288,29 @@ impl Reason {
 }
 
 /// Why two versions of an interface are not compatible.
-fn explain_track(wanted: &InterfaceName, found: &InterfaceName) -> String {
-    let alone = |version: &Version| match Track::of(version) {
-        Track::Only(version) if !version.pre.is_empty() => Some("a prerelease"),
-        Track::Only(_) => Some("a version below 0.1.0"),
-        Track::Major(_) | Track::Minor(_) => None,
+fn explain_track(wanted: &InterfaceName, rule: &Rule, found: &InterfaceName) -> String {
+    let alone = |name: &InterfaceName| match name.track() {
+        Some(Track::Only(version)) if version.pre.is_empty() => Some("a version below 0.1.0"),
+        Some(Track::Only(_)) if !rule.prereleases => Some("a prerelease"),
+        _ => None,
     };
-    match (wanted.version(), found.version()) {
-        (Some(wanted), Some(found)) => match (alone(found), alone(wanted)) {
+    let version = |name: &InterfaceName| match name.version() {
+        Some(version) => version.to_string(),
+        None => name
+            .track()
+            .map_or_else(String::new, |track| track.to_string()),
+    };
+    match (wanted.track(), found.track()) {
+        (Some(_), Some(_)) => match (alone(found), alone(wanted)) {
             (Some(kind), _) => format!("{kind} is compatible with itself alone"),
             (None, Some(kind)) => {
                 format!("the host wants {kind}, which is compatible with itself alone")
             }
-            (None, None) => format!("{found} is not compatible with {wanted}"),
+            (None, None) => format!(
+                "{} is not compatible with {}",
+                version(found),
+                version(wanted)
+            ),
         },
         _ if found.has_opaque_version() || wanted.has_opaque_version() => {
             "what is not a semantic version is compatible with itself alone".to_owned()

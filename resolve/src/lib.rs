@@ -11,6 +11,7 @@ mod candidates;
 mod error;
 mod name;
 mod offer;
+mod policy;
 mod resolution;
 mod resolve;
 mod spec;
@@ -22,8 +23,9 @@ pub use error::{
 };
 pub use name::{InterfaceName, Track};
 pub use offer::{Check, FoundFunction, Offer};
+pub use policy::{Order, Policy, Rule, RuleError};
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{Found, FoundWorld, resolve_interface, resolve_world};
-pub use semver::Version;
+pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
 pub use ty::{FunctionType, Names, ResourceId, Type};

@@ -1,6 +1,8 @@
 //! Names of interfaces as components and worlds spell them, and which of them are compatible.
 //!
 //! The rules are semver's for caret requirements, with a prerelease compatible with nothing but itself.
+//! Canonical names are those of the component model: what decides about compatibility stands in the name
+//! (`@1`, `@0.2`, `@0.0.1`), and the rest of the version in a suffix beside it (`.2.3`, `.6-rc.1`, `-alpha`).
 
 use std::fmt;
 
@@ -9,31 +11,51 @@ use semver::{BuildMetadata, Version};
 /// The name of an interface: `acme:plugin/transform@0.2.3`, `acme:plugin/transform`, or the plain
 /// name of an interface that a world defines in place, such as `health`.
 ///
-/// Any text is a name. One whose version is not a semantic version has no [`version`](Self::version)
-/// and is compatible with nothing but its exact text.
+/// Any text is a name. A canonical one, such as `acme:plugin/transform@0.2`, has a [`track`](Self::track) and,
+/// unless a suffix says it, no [`version`](Self::version). One that has neither a semantic version nor a
+/// canonical one is compatible with nothing but its exact text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct InterfaceName {
     text: Box<str>,
     /// How many bytes of `text` stand before the `@`.
     path: usize,
     version: Option<Version>,
+    /// Where `version` is unknown, the track that a canonical name says.
+    track: Option<Track>,
 }
 
 impl InterfaceName {
     /// Reads a name. It cannot fail: see [`InterfaceName`].
     pub fn new(text: &str) -> Self {
-        let (path, version) = match text.split_once('@') {
-            Some((path, version)) => (path.len(), Version::parse(version).ok()),
+        InterfaceName::with_suffix(text, "")
+    }
+
+    /// Reads a canonical name and what the component model has beside it: `acme:plugin/transform@0.2` and
+    /// `.3` are version 0.2.3.
+    ///
+    /// A suffix that does not make a semantic version of the name says nothing.
+    pub fn with_suffix(text: &str, suffix: &str) -> Self {
+        let (path, spelled) = match text.split_once('@') {
+            Some((path, spelled)) => (path.len(), Some(spelled)),
             None => (text.len(), None),
+        };
+        let version = spelled.and_then(|spelled| {
+            let whole = Version::parse(&format!("{spelled}{suffix}"));
+            whole.or_else(|_| Version::parse(spelled)).ok()
+        });
+        let track = match (&version, spelled) {
+            (None, Some(spelled)) => Track::parse_canonical(spelled),
+            _ => None,
         };
         InterfaceName {
             text: text.into(),
             path,
             version,
+            track,
         }
     }
 
-    /// The whole name, as it was spelled.
+    /// The name as it was spelled, without a suffix.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -55,35 +77,63 @@ impl InterfaceName {
             .map_or(self.path(), |(_, interface)| interface)
     }
 
-    /// The version, if the name has one that is a semantic version.
+    /// The version, if it is known: if the name, with its suffix, has one that is a semantic version.
     pub fn version(&self) -> Option<&Version> {
         self.version.as_ref()
     }
 
-    /// Whether the name has an `@`, but what follows is not a semantic version.
+    /// Whether the name has an `@`, but what follows is neither a semantic version nor a canonical one.
     pub fn has_opaque_version(&self) -> bool {
-        self.version.is_none() && self.path < self.text.len()
+        self.version.is_none() && self.track.is_none() && self.path < self.text.len()
     }
 
     /// Which versions this one is compatible with; `None` for a name without one.
     pub fn track(&self) -> Option<Track> {
-        self.version.as_ref().map(Track::of)
+        self.track_of(Track::of)
+    }
+
+    /// The same, where a prerelease is on the track of its release: `0.3` for `0.3.0-rc.1`.
+    pub fn canonical_track(&self) -> Option<Track> {
+        self.track_of(Track::canonical)
+    }
+
+    fn track_of(&self, of: fn(&Version) -> Track) -> Option<Track> {
+        self.version.as_ref().map(of).or_else(|| self.track.clone())
+    }
+
+    /// Whether both are the same: by text, or by path and version.
+    pub(crate) fn is_same(&self, other: &InterfaceName) -> bool {
+        let is_same_version = self.version.is_some() && self.version == other.version;
+        self.text == other.text || (self.path() == other.path() && is_same_version)
     }
 
     /// Whether a host that wants `self` may take `candidate`, as far as the names say.
     ///
     /// That is so for the same text, and for the same path with versions on one [`Track`].
     pub fn is_compatible_with(&self, candidate: &InterfaceName) -> bool {
+        self.is_compatible(candidate, InterfaceName::track)
+    }
+
+    /// The same with a track of the caller's choice.
+    pub(crate) fn is_compatible(
+        &self,
+        candidate: &InterfaceName,
+        track: fn(&InterfaceName) -> Option<Track>,
+    ) -> bool {
         self.text == candidate.text
             || (self.path() == candidate.path()
-                && self.track().is_some()
-                && self.track() == candidate.track())
+                && track(self).is_some()
+                && track(self) == track(candidate))
     }
 }
 
 impl fmt::Display for InterfaceName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        match &self.version {
+            // With a suffix, the text does not say the whole version.
+            Some(version) => write!(f, "{}@{version}", self.path()),
+            None => f.write_str(&self.text),
+        }
     }
 }
 
@@ -128,6 +178,25 @@ impl Track {
             (0, 0) => Track::only(version),
             (0, minor) => Track::Minor(minor),
             (major, _) => Track::Major(major),
+        }
+    }
+
+    /// The track of a version, with a prerelease on that of its release: the canonical version of the
+    /// component model, which is `0.3` for `0.3.0-rc.1` and `0.0.1` for `0.0.1-alpha`.
+    pub fn canonical(version: &Version) -> Self {
+        Track::of(&Version::new(version.major, version.minor, version.patch))
+    }
+
+    /// Reads a canonical version that is not a semantic one: `1`, `0.2`.
+    fn parse_canonical(text: &str) -> Option<Self> {
+        let number = |text: &str| {
+            let is_number =
+                text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+            text.parse().ok().filter(|_| is_number)
+        };
+        match text.strip_prefix("0.") {
+            Some(minor) => number(minor).map(Track::Minor),
+            None => number(text).map(Track::Major),
         }
     }
 
@@ -182,11 +251,74 @@ mod tests {
 
     #[test]
     fn a_version_that_does_not_parse_matches_its_text_alone() {
-        let name = InterfaceName::new("a:b/c@1");
-        assert!(name.has_opaque_version());
-        assert!(name.is_compatible_with(&InterfaceName::new("a:b/c@1")));
-        assert!(!name.is_compatible_with(&InterfaceName::new("a:b/c@2")));
-        assert!(!InterfaceName::new("a:b/c@1.0.0").is_compatible_with(&name));
+        for text in [
+            "a:b/c@1.0",
+            "a:b/c@01",
+            "a:b/c@0",
+            "a:b/c@0.0",
+            "a:b/c@0.01",
+            "a:b/c@",
+            "a:b/c@+1",
+        ] {
+            let name = InterfaceName::new(text);
+            assert!(name.has_opaque_version(), "{text}");
+            assert_eq!(name.track(), None, "{text}");
+            assert!(name.is_compatible_with(&InterfaceName::new(text)));
+            assert!(!name.is_compatible_with(&InterfaceName::new("a:b/c@x")));
+            assert!(!InterfaceName::new("a:b/c@1.0.0").is_compatible_with(&name));
+        }
+    }
+
+    #[test]
+    fn a_canonical_name_says_its_track_and_no_version() {
+        for (text, track) in [("a:b/c@1", Track::Major(1)), ("a:b/c@0.2", Track::Minor(2))] {
+            let name = InterfaceName::new(text);
+            assert_eq!((name.version(), name.track()), (None, Some(track)));
+            assert!(!name.has_opaque_version());
+            assert_eq!(name.to_string(), text);
+        }
+        let wanted = InterfaceName::new("a:b/c@0.2.6");
+        assert!(wanted.is_compatible_with(&InterfaceName::new("a:b/c@0.2")));
+        assert!(InterfaceName::new("a:b/c@0.2").is_compatible_with(&wanted));
+        assert!(!wanted.is_compatible_with(&InterfaceName::new("a:b/c@0.3")));
+        assert!(!wanted.is_compatible_with(&InterfaceName::new("a:b/c@2")));
+        // A prerelease is compatible with itself alone, and this may be another.
+        let prerelease = InterfaceName::new("a:b/c@0.2.6-rc.1");
+        assert!(!prerelease.is_compatible_with(&InterfaceName::new("a:b/c@0.2")));
+    }
+
+    #[test]
+    fn a_suffix_completes_a_canonical_name() {
+        for (text, suffix, version) in [
+            ("a:b/c@1", ".2.3", "1.2.3"),
+            ("a:b/c@0.2", ".6-rc.1", "0.2.6-rc.1"),
+            ("a:b/c@0.0.1", "-alpha", "0.0.1-alpha"),
+            ("a:b/c@0.0.1", "", "0.0.1"),
+        ] {
+            let name = InterfaceName::with_suffix(text, suffix);
+            assert_eq!(name.version(), Some(&Version::parse(version).unwrap()));
+            assert_eq!(name.as_str(), text);
+            assert_eq!(name.to_string(), format!("a:b/c@{version}"));
+            assert!(name.is_same(&InterfaceName::new(&format!("a:b/c@{version}"))));
+        }
+        let odd = InterfaceName::with_suffix("a:b/c@0.2", "x");
+        assert_eq!((odd.version(), odd.track()), (None, Some(Track::Minor(2))));
+        let odd = InterfaceName::with_suffix("a:b/c@0.0.1", ".5");
+        assert_eq!(odd.version(), Some(&Version::new(0, 0, 1)));
+    }
+
+    #[test]
+    fn the_canonical_track_of_a_prerelease_is_that_of_its_release() {
+        for (version, track) in [
+            ("1.2.3", "1"),
+            ("0.2.6-rc.1", "0.2"),
+            ("0.3.0-rc.1", "0.3"),
+            ("0.0.1-alpha", "0.0.1"),
+            ("1.0.0-rc.1+b", "1"),
+        ] {
+            let name = InterfaceName::new(&format!("a:b/c@{version}"));
+            assert_eq!(name.canonical_track().unwrap().to_string(), track);
+        }
     }
 
     #[test]

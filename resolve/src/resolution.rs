@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::InterfaceName;
+use crate::{InterfaceName, Refused};
 
 /// What was found in a component for each interface that a world exports.
 ///
@@ -11,6 +11,7 @@ use crate::InterfaceName;
 /// ```text
 /// wanted                       found                        absent
 /// acme:plugin/transform@0.2.3  acme:plugin/transform@0.2.0  count, session.reset
+/// acme:plugin/extra@0.2.3      -                            all
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -19,6 +20,8 @@ pub struct Resolution {
     pub world: String,
     /// Its exported interfaces, in the order of the WIT.
     pub interfaces: Vec<ResolvedInterface>,
+    /// The functions of the world itself that the component lacks. Each is optional.
+    pub absent: Vec<String>,
 }
 
 /// What was found for one interface.
@@ -27,10 +30,12 @@ pub struct Resolution {
 pub struct ResolvedInterface {
     /// The interface as the host's WIT names it.
     pub wanted: InterfaceName,
-    /// The export that was taken.
-    pub found: InterfaceName,
-    /// The functions of `wanted` that `found` lacks, such as `count` or `session.reset`. Each is gated
-    /// `@since` a version above the one found.
+    /// The export that was taken; `None` if the interface is optional and the component has none.
+    pub found: Option<InterfaceName>,
+    /// The exports that were tried before `found`, in that order, and why they do not fit.
+    pub refused: Vec<Refused>,
+    /// The functions of `wanted` that `found` lacks, such as `count` or `session.reset`. Each is optional
+    /// or gated `@since` a version above the one found. All of them where nothing was found.
     pub absent: Vec<String>,
 }
 
@@ -45,21 +50,39 @@ impl Resolution {
 
 impl fmt::Display for Resolution {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = |title: &str, name: fn(&ResolvedInterface) -> &InterfaceName| {
-            let names = self.interfaces.iter().map(|i| name(i).as_str().len());
-            names.chain([title.len()]).max().unwrap_or_default()
-        };
-        let wanted = width("wanted", |i| &i.wanted);
-        let found = width("found", |i| &i.found);
-        write!(f, "{:wanted$}  {:found$}  absent", "wanted", "found")?;
-        for interface in &self.interfaces {
-            let absent = match interface.absent.as_slice() {
-                [] => "-".to_owned(),
-                absent => absent.join(", "),
-            };
-            let (wanted_name, found_name) = (interface.wanted.as_str(), interface.found.as_str());
-            write!(f, "\n{wanted_name:wanted$}  {found_name:found$}  {absent}")?;
+        let mut rows = vec![["wanted", "found", "absent"].map(str::to_owned)];
+        rows.extend(self.interfaces.iter().map(|interface| {
+            let ResolvedInterface {
+                wanted,
+                found,
+                refused: _,
+                absent,
+            } = interface;
+            match found {
+                Some(found) => [wanted.to_string(), found.to_string(), list(absent)],
+                None => [wanted.to_string(), "-".to_owned(), "all".to_owned()],
+            }
+        }));
+        if !self.absent.is_empty() {
+            let world = self.world.clone();
+            rows.push([world, "the component".to_owned(), list(&self.absent)]);
+        }
+        let width = |column: usize| rows.iter().map(|row| row[column].len()).max();
+        let [wanted, found] = [0, 1].map(|column| width(column).unwrap_or_default());
+        for (index, row) in rows.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            write!(f, "{:wanted$}  {:found$}  {}", row[0], row[1], row[2])?;
         }
         Ok(())
+    }
+}
+
+/// What is absent, or that nothing is.
+fn list(absent: &[String]) -> String {
+    match absent {
+        [] => "-".to_owned(),
+        absent => absent.join(", "),
     }
 }

@@ -2,15 +2,14 @@
 //!
 //! Where the exports and their types come from is an [`Offer`]'s business.
 
-use semver::Version;
-
 use crate::candidates::candidates;
 use crate::error::{
     Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
     WorldFunctionProblem,
 };
 use crate::offer::{Check, Offer};
-use crate::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
+use crate::policy::{Policy, Rule};
+use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
 /// An interface for which an export was found.
@@ -18,6 +17,8 @@ use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 pub struct Found<S> {
     /// The export that was taken.
     pub name: InterfaceName,
+    /// The candidates that were tried before it, and why they do not fit.
+    pub refused: Vec<Refused>,
     /// A slot for each function of the specification, `None` for one that is absent.
     pub slots: Vec<Option<S>>,
 }
@@ -25,33 +26,40 @@ pub struct Found<S> {
 /// A world for which all exports were found.
 #[derive(Debug)]
 pub struct FoundWorld<S> {
-    /// What was found for each interface of the specification.
-    pub interfaces: Vec<Found<S>>,
-    /// A slot for each function of the world itself.
+    /// What was found for each interface of the specification, `None` for one that is absent.
+    pub interfaces: Vec<Option<Found<S>>>,
+    /// A slot for each function of the world itself, `None` for one that is absent.
     pub functions: Vec<Option<S>>,
 }
 
-/// Finds all exports of a world.
+/// Finds all exports of a world. `optional` are the names of the interfaces that may be absent, as the
+/// specification has them.
 ///
 /// # Errors
 ///
 /// All that the component lacks or has otherwise.
 pub fn resolve_world<O: Offer>(
     world: &WorldSpec<'_, O::Signature>,
+    optional: &[&str],
+    policy: &Policy,
     offer: &O,
 ) -> Result<FoundWorld<O::Slot>, BindError> {
     let mut problems = Vec::new();
     let mut interfaces = Vec::new();
     for spec in world.interfaces {
-        match find_interface(spec, offer) {
-            Ok(found) => interfaces.push(found),
-            Err(problem) => problems.push(Problem::Interface(problem)),
+        match find_interface(spec, policy, offer) {
+            Ok(found) => interfaces.push(Some(found)),
+            Err(problem) if optional.contains(&spec.name) && !problem.has_candidate() => {
+                interfaces.push(None);
+            }
+            Err(problem) => problems.push(Problem::Interface(*problem)),
         }
     }
     let mut functions = Vec::new();
     for spec in world.functions {
         match offer.check(None, spec) {
             Check::Fits(slot) => functions.push(Some(slot)),
+            Check::Missing if spec.need == Need::Optional => functions.push(None),
             Check::Missing => problems.push(Problem::Function(WorldFunctionProblem::Missing(
                 missing_function(spec),
             ))),
@@ -78,14 +86,15 @@ pub fn resolve_world<O: Offer>(
 ///
 /// # Errors
 ///
-/// Why none fits.
+/// Why none fits, or that there is none, as it is where the world could do without.
 pub fn resolve_interface<O: Offer>(
     spec: &InterfaceSpec<'_, O::Signature>,
+    policy: &Policy,
     offer: &O,
 ) -> Result<Found<O::Slot>, BindError> {
-    find_interface(spec, offer).map_err(|problem| BindError {
+    find_interface(spec, policy, offer).map_err(|problem| BindError {
         world: None,
-        problems: vec![Problem::Interface(problem)],
+        problems: vec![Problem::Interface(*problem)],
         exports: offer.exports(),
     })
 }
@@ -93,36 +102,38 @@ pub fn resolve_interface<O: Offer>(
 /// Finds the export for one interface, or says why none fits.
 fn find_interface<O: Offer>(
     spec: &InterfaceSpec<'_, O::Signature>,
+    policy: &Policy,
     offer: &O,
-) -> Result<Found<O::Slot>, InterfaceProblem> {
+) -> Result<Found<O::Slot>, Box<InterfaceProblem>> {
     let wanted = InterfaceName::new(spec.name);
+    let rule = policy.rule(&wanted);
     let offered = offer.interfaces();
-    let mut tried = Vec::new();
-    for candidate in candidates(&wanted, offered) {
+    let mut refused = Vec::new();
+    for candidate in candidates(&wanted, rule, offered) {
+        let name = offered[candidate].clone();
         match fit(spec, offer, candidate) {
             Ok(slots) => {
                 return Ok(Found {
-                    name: offered[candidate].clone(),
+                    name,
+                    refused,
                     slots,
                 });
             }
-            Err(reason) => tried.push(Refused {
-                name: offered[candidate].clone(),
-                reason,
-            }),
+            Err(reason) => refused.push(Refused { name, reason }),
         }
     }
     if !offered.contains(&wanted) && offer.exports().iter().any(|name| wanted == name.as_str()) {
-        tried.push(Refused {
+        refused.push(Refused {
             name: wanted.clone(),
             reason: Reason::NotAnInterface,
         });
     }
-    tried.extend(others(&wanted, offered));
-    Err(InterfaceProblem {
+    refused.extend(others(&wanted, rule, offered));
+    Err(Box::new(InterfaceProblem {
+        rule: rule.clone(),
         wanted,
-        refused: tried,
-    })
+        refused,
+    }))
 }
 
 /// Whether all functions that `spec` needs are in the candidate with the same types.
@@ -131,14 +142,14 @@ fn fit<O: Offer>(
     offer: &O,
     candidate: usize,
 ) -> Result<Vec<Option<O::Slot>>, Reason> {
-    let version = offer.interfaces()[candidate].version();
+    let name = &offer.interfaces()[candidate];
     let mut slots = Vec::with_capacity(spec.functions.len());
     let mut missing = Vec::new();
     let mut differing = Vec::new();
     for function in spec.functions {
         match offer.check(Some(candidate), function) {
             Check::Fits(slot) => slots.push(Some(slot)),
-            Check::Missing if may_be_absent(function, version) => slots.push(None),
+            Check::Missing if may_be_absent(function, name) => slots.push(None),
             Check::Missing => missing.push(missing_function(function)),
             Check::Differs => {
                 differing.push(difference(offer, Some(candidate), function, spec.types));
@@ -152,11 +163,15 @@ fn fit<O: Offer>(
     }
 }
 
-/// Whether a function's gate lets an export of this version do without it.
-fn may_be_absent<S>(function: &FunctionSpec<'_, S>, version: Option<&Version>) -> bool {
-    match (version, function.since_version()) {
-        (Some(version), Some(since)) => version.cmp_precedence(&since).is_lt(),
-        _ => false,
+/// Whether an export of this name may be without a function.
+///
+/// A canonical name of which no suffix says the version may be below any gate on its track.
+fn may_be_absent<S>(function: &FunctionSpec<'_, S>, name: &InterfaceName) -> bool {
+    match (function.need, function.since_version(), name.version()) {
+        (Need::Optional, ..) => true,
+        (_, Some(since), Some(version)) => version.cmp_precedence(&since).is_lt(),
+        (_, Some(_), None) => name.track().is_some(),
+        (_, None, _) => false,
     }
 }
 
@@ -217,7 +232,7 @@ fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, 
 }
 
 /// The exports of the same package that are no candidates, and why.
-fn others(wanted: &InterfaceName, offered: &[InterfaceName]) -> Vec<Refused> {
+fn others(wanted: &InterfaceName, rule: &Rule, offered: &[InterfaceName]) -> Vec<Refused> {
     let same_package = |name: &&InterfaceName| match wanted.package() {
         Some(package) => name.package() == Some(package),
         None => false,
@@ -225,6 +240,8 @@ fn others(wanted: &InterfaceName, offered: &[InterfaceName]) -> Vec<Refused> {
     let reason = |name: &InterfaceName| {
         if name.path() != wanted.path() {
             Reason::OtherInterface
+        } else if rule.is_on_track(wanted, name) {
+            Reason::Requirement
         } else {
             Reason::OtherTrack
         }
@@ -232,7 +249,7 @@ fn others(wanted: &InterfaceName, offered: &[InterfaceName]) -> Vec<Refused> {
     offered
         .iter()
         .filter(same_package)
-        .filter(|name| !wanted.is_compatible_with(name))
+        .filter(|name| !rule.admits(wanted, name))
         .map(|name| Refused {
             name: name.clone(),
             reason: reason(name),
@@ -243,28 +260,35 @@ fn others(wanted: &InterfaceName, offered: &[InterfaceName]) -> Vec<Refused> {
 impl Resolution {
     /// What was found for a world, as its host may read it.
     pub fn new<C, S>(world: &WorldSpec<'_, C>, found: &FoundWorld<S>) -> Self {
-        let absent = |spec: &InterfaceSpec<'_, C>, found: &Found<S>| {
-            spec.functions
-                .iter()
-                .zip(&found.slots)
-                .filter(|(_, slot)| slot.is_none())
-                .map(|(function, _)| function.wit_name())
-                .collect()
-        };
+        let interfaces = world.interfaces.iter().zip(&found.interfaces);
         Resolution {
             world: world.name.to_owned(),
-            interfaces: world
-                .interfaces
-                .iter()
-                .zip(&found.interfaces)
+            interfaces: interfaces
                 .map(|(spec, found)| ResolvedInterface {
                     wanted: InterfaceName::new(spec.name),
-                    found: found.name.clone(),
-                    absent: absent(spec, found),
+                    found: found.as_ref().map(|found| found.name.clone()),
+                    refused: found
+                        .iter()
+                        .flat_map(|found| found.refused.clone())
+                        .collect(),
+                    absent: match found {
+                        Some(found) => absent(spec.functions, &found.slots),
+                        None => spec.functions.iter().map(FunctionSpec::wit_name).collect(),
+                    },
                 })
                 .collect(),
+            absent: absent(world.functions, &found.functions),
         }
     }
+}
+
+/// The functions that have no slot.
+fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &[Option<S>]) -> Vec<String> {
+    let functions = functions.iter().zip(slots);
+    functions
+        .filter(|(_, slot)| slot.is_none())
+        .map(|(function, _)| function.wit_name())
+        .collect()
 }
 
 #[cfg(test)]
@@ -349,7 +373,7 @@ mod tests {
     }
 
     fn found(interfaces: &[(&str, &[&'static str])]) -> (String, Vec<Option<String>>) {
-        match find_interface(SPEC, &Exports::new(interfaces)) {
+        match find_interface(SPEC, &Policy::default(), &Exports::new(interfaces)) {
             Ok(found) => (found.name.to_string(), found.slots),
             Err(problem) => panic!("{problem}"),
         }
@@ -369,7 +393,9 @@ mod tests {
     #[test]
     fn another_type_never_fits_even_where_the_function_need_not_be() {
         let exports = Exports::new(&[("acme:app/api@0.2.1", &["f", "[method]r.g!"])]);
-        let problem = find_interface(SPEC, &exports).err().unwrap();
+        let problem = find_interface(SPEC, &Policy::default(), &exports)
+            .err()
+            .unwrap();
         assert!(matches!(
             &problem.refused[0].reason,
             Reason::DoesNotFit { missing, differing }
@@ -385,7 +411,9 @@ mod tests {
             ("acme:app/api@0.2.3", &["f!"]),
             ("acme:else/api@0.2.3", &["f", "[method]r.g"]),
         ]);
-        let error = resolve_world(WORLD, &exports).err().unwrap();
+        let error = resolve_world(WORLD, &[], &Policy::default(), &exports)
+            .err()
+            .unwrap();
         let [Problem::Interface(interface), Problem::Function(function)] = &error.problems[..]
         else {
             panic!("{error}");
@@ -407,7 +435,7 @@ mod tests {
     fn what_is_absent_is_reported() {
         let exports = Exports::new(&[("acme:app/api@0.2.0", &["f"])]);
         let found = FoundWorld {
-            interfaces: vec![find_interface(SPEC, &exports).ok().unwrap()],
+            interfaces: vec![find_interface(SPEC, &Policy::default(), &exports).ok()],
             functions: Vec::new(),
         };
         let resolution = Resolution::new(WORLD, &found);
@@ -416,6 +444,119 @@ mod tests {
             resolution.to_string(),
             "wanted              found               absent\n\
              acme:app/api@0.2.3  acme:app/api@0.2.0  r.g"
+        );
+    }
+
+    const OPTIONAL: &WorldSpec<'_, ()> = &WorldSpec {
+        name: "acme:app/app@0.2.3",
+        imports: &[],
+        interfaces: &[SPEC, EXTRA],
+        functions: &[function("run", "func()", ()).optional()],
+    };
+
+    const EXTRA: &InterfaceSpec<'_, ()> = &InterfaceSpec {
+        name: "acme:app/extra@0.2.3",
+        functions: &[
+            function("f", "func()", ()),
+            function("h", "func()", ()).optional(),
+        ],
+        types: &[],
+    };
+
+    fn resolution(interfaces: &[(&str, &[&'static str])]) -> Result<Resolution, BindError> {
+        let offer = Exports::new(interfaces);
+        let optional = &["acme:app/extra@0.2.3"];
+        let found = resolve_world(OPTIONAL, optional, &Policy::default(), &offer)?;
+        Ok(Resolution::new(OPTIONAL, &found))
+    }
+
+    const API: (&str, &[&str]) = ("acme:app/api@0.2.3", &["f", "[method]r.g"]);
+
+    #[test]
+    fn what_is_optional_may_be_absent() {
+        let found = resolution(&[API]).unwrap();
+        assert_eq!(found.interfaces[1].found, None);
+        assert_eq!(found.interfaces[1].absent, ["f", "h"]);
+        assert_eq!(found.absent, ["run"]);
+        assert_eq!(
+            found.to_string(),
+            "wanted                found               absent\n\
+             acme:app/api@0.2.3    acme:app/api@0.2.3  -\n\
+             acme:app/extra@0.2.3  -                   all\n\
+             acme:app/app@0.2.3    the component       run"
+        );
+
+        // Other tracks are no candidates.
+        let found = resolution(&[API, ("acme:app/extra@1.0.0", &["f"])]).unwrap();
+        assert_eq!(found.interfaces[1].found, None);
+
+        // At any version, even where it must be known.
+        let found = resolution(&[API, ("acme:app/extra@0.2.9", &["f"])]).unwrap();
+        assert_eq!(found.interfaces[1].absent, ["h"]);
+    }
+
+    #[test]
+    fn what_is_optional_must_fit_if_it_is_there() {
+        for extra in [["g", "h"], ["f!", "h"], ["f", "h!"]] {
+            let error = resolution(&[API, ("acme:app/extra@0.2.9", &extra)]).unwrap_err();
+            assert_eq!(error.problems.len(), 1, "{error}");
+        }
+    }
+
+    #[test]
+    fn what_was_tried_before_is_reported() {
+        let found = resolution(&[
+            ("acme:app/api@0.2.9", &["f"]),
+            ("acme:app/api@0.2.1", &["f"]),
+        ]);
+        let found = found.unwrap();
+        let api = found.interface("acme:app/api").unwrap();
+        assert_eq!(api.found, Some(InterfaceName::new("acme:app/api@0.2.1")));
+        assert_eq!(api.refused[0].name, "acme:app/api@0.2.9");
+        assert_eq!(api.absent, ["r.g"]);
+    }
+
+    #[test]
+    fn a_policy_says_which_versions_and_which_first() {
+        let exports = Exports::new(&[
+            ("acme:app/api@0.2.9", &["f", "[method]r.g"]),
+            ("acme:app/api@0.2.4", &["f", "[method]r.g"]),
+            ("acme:app/api@0.2.1", &["f"]),
+            ("acme:app/api@0.2.3-rc.1", &["f"]),
+        ]);
+        let take = |rule: &str| {
+            let policy = Policy::parse([("acme:app", rule)]).unwrap();
+            find_interface(SPEC, &policy, &exports).map(|found| found.name.to_string())
+        };
+        assert_eq!(take("newest").unwrap(), "acme:app/api@0.2.9");
+        assert_eq!(take("nearest").unwrap(), "acme:app/api@0.2.4");
+        assert_eq!(take("<0.2.4").unwrap(), "acme:app/api@0.2.1");
+        // Below the gate of `r.g`.
+        let rule = "prerelease | >=0.2.3-rc.0, <0.2.3";
+        assert_eq!(take(rule).unwrap(), "acme:app/api@0.2.3-rc.1");
+        assert_eq!(
+            take(">=0.3").unwrap_err().to_string(),
+            "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z that meets `>=0.3`) is exported\n  \
+             `acme:app/api@0.2.9`: version 0.2.9 is compatible, but the host takes what meets `>=0.3` alone\n  \
+             `acme:app/api@0.2.4`: version 0.2.4 is compatible, but the host takes what meets `>=0.3` alone\n  \
+             `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host takes what meets `>=0.3` alone\n  \
+             `acme:app/api@0.2.3-rc.1`: another track: a prerelease is compatible with itself alone"
+        );
+    }
+
+    #[test]
+    fn a_canonical_name_is_taken_and_may_be_below_a_gate() {
+        let (name, slots) = found(&[("acme:app/api@0.2", &["f"])]);
+        assert_eq!(name, "acme:app/api@0.2");
+        assert_eq!(slots, [Some("acme:app/api@0.2#f".to_owned()), None]);
+
+        let exports = Exports::new(&[("acme:app/api@0.3", &["f"]), ("acme:app/api@1", &["f"])]);
+        let problem = find_interface(SPEC, &Policy::default(), &exports).unwrap_err();
+        assert_eq!(
+            problem.to_string(),
+            "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported\n  \
+             `acme:app/api@0.3`: another track: 0.3 is not compatible with 0.2.3\n  \
+             `acme:app/api@1`: another track: 1 is not compatible with 0.2.3"
         );
     }
 }

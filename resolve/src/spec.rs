@@ -49,6 +49,8 @@ pub struct FunctionSpec<'a, S> {
 pub enum Need<'a> {
     /// It must be there.
     Required,
+    /// It may be missing from any export.
+    Optional,
     /// `@since`: it may be missing where the interface's version is below this one.
     Since(&'a str),
 }
@@ -85,6 +87,14 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
         }
     }
 
+    /// The same, which may be missing from any export.
+    pub const fn optional(self) -> Self {
+        FunctionSpec {
+            need: Need::Optional,
+            ..self
+        }
+    }
+
     /// The same, with handles in its type.
     pub const fn handles(self, handles: &'a [Handle<'a>]) -> Self {
         FunctionSpec { handles, ..self }
@@ -95,7 +105,7 @@ impl<S> FunctionSpec<'_, S> {
     /// The version of the gate, if there is one.
     pub fn since_version(&self) -> Option<Version> {
         match self.need {
-            Need::Required => None,
+            Need::Required | Need::Optional => None,
             Need::Since(version) => Version::parse(version).ok(),
         }
     }

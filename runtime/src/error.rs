@@ -8,16 +8,16 @@ use crate::InterfaceName;
 
 /// A function was called that the component does not have and need not have.
 ///
-/// The host's WIT gates it `@since` a version above the one that the component was built against. A
-/// host asks beforehand with the `has_…` method beside each `call_…`.
+/// The host says that it is optional, or the host's WIT gates it `@since` a version above the one that the
+/// component was built against. A host asks beforehand with the `has_…` method beside each `call_…`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotExported {
-    /// The export that was taken for the interface.
-    pub interface: InterfaceName,
-    /// The function that it lacks, such as `count` or `session.reset`.
+    /// The export that was taken for the interface; `None` for a function of the world itself.
+    pub interface: Option<InterfaceName>,
+    /// The function that is absent, such as `count` or `session.reset`.
     pub function: String,
-    /// The version of the interface in which the function appeared.
+    /// The version of the interface in which the function appeared, if its WIT says so.
     pub since: Option<Version>,
 }
 
@@ -25,14 +25,23 @@ impl std::error::Error for NotExported {}
 
 impl fmt::Display for NotExported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the component exports `{}`, ", self.interface)?;
-        match &self.since {
-            Some(since) => write!(
+        let NotExported {
+            interface,
+            function,
+            since,
+        } = self;
+        match (interface, since) {
+            (None, _) => write!(f, "the component does not export the function `{function}`"),
+            (Some(interface), Some(since)) => write!(
                 f,
-                "which has no `{}`: it exists since {since}",
-                self.function
+                "the component exports `{interface}`, which has no `{function}`: it exists since {since}"
             ),
-            None => write!(f, "without the function `{}`", self.function),
+            (Some(interface), None) => {
+                write!(
+                    f,
+                    "the component exports `{interface}` without the function `{function}`"
+                )
+            }
         }
     }
 }

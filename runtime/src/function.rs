@@ -31,6 +31,7 @@ use wasmtime::component::{
 use wasmtime::{AsContextMut, Result, format_err};
 
 use crate::ForeignInstance;
+use crate::interface::Interface;
 use crate::taken::Taken;
 
 /// A function of an instance, known to take `P` and to return `R`.
@@ -140,7 +141,7 @@ impl<'a> Finder<'a> {
 /// Hands the functions of an instance out, in the order of the slots.
 pub struct Loader<'a> {
     slots: std::slice::Iter<'a, Option<Slot>>,
-    taken: std::slice::Iter<'a, Taken>,
+    taken: std::slice::Iter<'a, Option<Taken>>,
     get: &'a mut dyn FnMut(&Slot) -> Result<Func>,
 }
 
@@ -159,7 +160,7 @@ impl<'a> Loader<'a> {
         instance: &Instance,
         source: Source<'_>,
         slots: &'a [Option<Slot>],
-        taken: &'a [Taken],
+        taken: &'a [Option<Taken>],
         load: impl FnOnce(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let mut store = store.as_context_mut();
@@ -209,7 +210,19 @@ impl<'a> Loader<'a> {
 
     /// The export that was taken for the interface whose functions come next.
     pub fn taken(&mut self) -> Result<Taken> {
-        self.taken.next().cloned().ok_or_else(out_of_step)
+        let taken = self.taken.next().cloned().flatten();
+        taken.ok_or_else(out_of_step)
+    }
+
+    /// The next interface, which may be absent; its functions then have no slots.
+    pub fn interface<G: Interface>(&mut self) -> Result<Option<G>> {
+        match self.taken.as_slice().first() {
+            Some(None) => {
+                self.taken.next();
+                Ok(None)
+            }
+            _ => G::load(self).map(Some),
+        }
     }
 }
 

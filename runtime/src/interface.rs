@@ -8,16 +8,19 @@ use wasmtime::{AsContextMut, Result};
 
 use worldbind_resolve::resolve_interface;
 
-use crate::InterfaceName;
 use crate::component::Exports;
 use crate::function::{Loader, Slot, Source};
-use crate::spec::InterfaceSpec;
+use crate::spec::{InterfaceSpec, Versions, policy};
 use crate::taken::Taken;
+use crate::{InterfaceName, Policy};
 
 /// Bindings to an exported interface: what every generated `Guest` implements.
 pub trait Interface: Sized {
     /// What the interface needs of a component.
     const SPEC: &'static InterfaceSpec;
+
+    /// Which versions are taken, as the option `versions` says.
+    const VERSIONS: Versions = &[];
 
     /// Takes the functions of the interface, in the order of [`Interface::SPEC`].
     ///
@@ -51,7 +54,16 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        let found = resolve_interface(G::SPEC, &Exports::of(instance_pre))?;
+        Self::with_policy(instance_pre, &policy(G::VERSIONS)?)
+    }
+
+    /// The same with a policy in place of the one of the option `versions`.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if no export fits.
+    pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
+        let found = resolve_interface(G::SPEC, policy, &Exports::of(instance_pre))?;
         Ok(InterfacePre {
             taken: Taken::new(found.name, G::SPEC),
             slots: found.slots.into(),
@@ -84,8 +96,8 @@ impl<G: Interface> InterfacePre<G> {
         instance: &Instance,
         source: Source<'_>,
     ) -> Result<G> {
-        let taken = std::slice::from_ref(&self.taken);
-        Loader::load(store, instance, source, &self.slots, taken, G::load)
+        let taken = [Some(self.taken.clone())];
+        Loader::load(store, instance, source, &self.slots, &taken, G::load)
     }
 }
 
@@ -98,7 +110,25 @@ impl<G: Interface> InterfacePre<G> {
 /// # Panics
 ///
 /// If `store` does not own the instance, as all of the engine does.
-pub fn interface_of<G: Interface>(mut store: impl AsContextMut, instance: &Instance) -> Result<G> {
+pub fn interface_of<G: Interface>(store: impl AsContextMut, instance: &Instance) -> Result<G> {
+    interface_with_policy(store, instance, &policy(G::VERSIONS)?)
+}
+
+/// The same as [`interface_of`], with a policy in place of the one of the option `versions`.
+///
+/// # Errors
+///
+/// [`BindError`](crate::BindError) if no export fits.
+///
+/// # Panics
+///
+/// If `store` does not own the instance, as all of the engine does.
+pub fn interface_with_policy<G: Interface>(
+    mut store: impl AsContextMut,
+    instance: &Instance,
+    policy: &Policy,
+) -> Result<G> {
     let instance_pre = instance.instance_pre(&store);
-    InterfacePre::<G>::new(&instance_pre)?.load_from(&mut store, instance, Source::Same)
+    let found = InterfacePre::<G>::with_policy(&instance_pre, policy)?;
+    found.load_from(&mut store, instance, Source::Same)
 }

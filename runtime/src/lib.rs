@@ -72,7 +72,7 @@ mod world;
 
 pub use error::{ForeignInstance, NotExported};
 pub use link_error::{ImportProblem, LinkError};
-pub use semver::Version;
+pub use semver::{Version, VersionReq};
 pub use wasmtime;
 pub use worldbind_macro::bindgen;
 /// ```
@@ -89,8 +89,8 @@ pub use worldbind_macro::bindgen;
 pub use worldbind_resolve::BindError;
 #[doc(inline)]
 pub use worldbind_resolve::{
-    Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Problem, Reason, Refused,
-    Resolution, ResolvedInterface, Track, WorldFunctionProblem,
+    Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Order, Policy, Problem,
+    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, Track, WorldFunctionProblem,
 };
 
 // Named in the docs of the specification, which generated code alone uses.

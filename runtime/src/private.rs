@@ -19,7 +19,7 @@ pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::function::{Function, Loader, signature};
 #[cfg(feature = "anyhow")]
 pub use crate::host_result::{to_wasmtime, to_wasmtime_async};
-pub use crate::interface::{Interface, InterfacePre, interface_of};
+pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use crate::layout::check_layout;
 pub use crate::link::{
     AsyncDrop, AsyncFunc, async_func, async_resource, func, imports_of, plain, resource, trappable,
@@ -30,8 +30,10 @@ pub use crate::link::{
     AsyncStoreFunc, ConcurrentDrop, ConcurrentFunc, async_store_func, concurrent_func,
     concurrent_resource, store_func, store_resource,
 };
-pub use crate::spec::{InterfaceSpec, WorldSpec};
-pub use crate::taken::Taken;
-pub use crate::world::{Indices, World, WorldPre, instantiate, instantiate_async, world_of};
-pub use crate::{InterfaceName, Resolution};
+pub use crate::spec::{InterfaceSpec, Versions, WorldSpec};
+pub use crate::taken::{Taken, require};
+pub use crate::world::{
+    Indices, World, WorldPre, instantiate, instantiate_async, world_of, world_with_policy,
+};
+pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};

@@ -41,9 +41,23 @@ impl Taken {
     fn not_exported(&self, name: &str) -> NotExported {
         let spec = self.spec.functions.iter().find(|spec| spec.name == name);
         NotExported {
-            interface: self.name().clone(),
+            interface: Some(self.name().clone()),
             function: worldbind_resolve::wit_name(name),
             since: spec.and_then(FunctionSpec::since_version),
         }
     }
+}
+
+/// A function of the world itself that may be absent, or the error that says so.
+///
+/// # Errors
+///
+/// [`NotExported`] where `function` is `None`.
+pub fn require<F: Copy>(function: Option<F>, name: &str) -> Result<F> {
+    let not_exported = || NotExported {
+        interface: None,
+        function: name.to_owned(),
+        since: None,
+    };
+    function.ok_or_else(|| not_exported().into())
 }

@@ -8,17 +8,23 @@ use wasmtime::{AsContextMut, Engine, Result};
 
 use worldbind_resolve::resolve_world;
 
-use crate::Resolution;
 use crate::component::Exports;
 use crate::function::{Loader, Slot, Source};
 use crate::link_error::link;
-use crate::spec::WorldSpec;
+use crate::spec::{Versions, WorldSpec, policy};
 use crate::taken::Taken;
+use crate::{Policy, Resolution};
 
 /// Bindings to a world: what every generated world struct implements.
 pub trait World: Sized {
     /// What the world needs of a component.
     const SPEC: &'static WorldSpec;
+
+    /// The interfaces that a component need not have, as the option `exports` says.
+    const OPTIONAL: &'static [&'static str] = &[];
+
+    /// Which versions are taken, as the option `versions` says.
+    const VERSIONS: Versions = &[];
 
     /// Takes the interfaces and then the functions of the world, in the order of [`World::SPEC`].
     ///
@@ -35,7 +41,7 @@ pub struct Indices<W> {
 }
 
 struct Shared {
-    taken: Vec<Taken>,
+    taken: Vec<Option<Taken>>,
     slots: Vec<Option<Slot>>,
     resolution: Resolution,
 }
@@ -56,13 +62,26 @@ impl<W: World> Indices<W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        let found = resolve_world(W::SPEC, &Exports::of(instance_pre))?;
+        Self::with_policy(instance_pre, &policy(W::VERSIONS)?)
+    }
+
+    /// The same with a policy in place of the one of the option `versions`.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
+        let found = resolve_world(W::SPEC, W::OPTIONAL, policy, &Exports::of(instance_pre))?;
         let resolution = Resolution::new(W::SPEC, &found);
         let mut taken = Vec::with_capacity(found.interfaces.len());
         let mut slots = Vec::new();
         for (spec, interface) in W::SPEC.interfaces.iter().zip(found.interfaces) {
-            taken.push(Taken::new(interface.name, spec));
-            slots.extend(interface.slots);
+            let (name, interface_slots) = match interface {
+                Some(found) => (Some(found.name), found.slots),
+                None => (None, Vec::new()),
+            };
+            taken.push(name.map(|name| Taken::new(name, spec)));
+            slots.extend(interface_slots);
         }
         slots.extend(found.functions);
         Ok(Indices {
@@ -123,7 +142,16 @@ impl<T, W: World> WorldPre<T, W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new(instance_pre: InstancePre<T>) -> Result<Self> {
-        let indices = Indices::new(&instance_pre)?;
+        Self::with_policy(instance_pre, &policy(W::VERSIONS)?)
+    }
+
+    /// The same with a policy in place of the one of the option `versions`, for hosts that decide late.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn with_policy(instance_pre: InstancePre<T>, policy: &Policy) -> Result<Self> {
+        let indices = Indices::with_policy(&instance_pre, policy)?;
         Ok(WorldPre {
             instance_pre,
             indices,
@@ -215,7 +243,25 @@ pub async fn instantiate_async<T: Send, W: World>(
 /// # Panics
 ///
 /// If `store` does not own the instance, as all of the engine does.
-pub fn world_of<W: World>(mut store: impl AsContextMut, instance: &Instance) -> Result<W> {
+pub fn world_of<W: World>(store: impl AsContextMut, instance: &Instance) -> Result<W> {
+    world_with_policy(store, instance, &policy(W::VERSIONS)?)
+}
+
+/// The same as [`world_of`], with a policy in place of the one of the option `versions`.
+///
+/// # Errors
+///
+/// [`BindError`](crate::BindError) if the instance does not fit.
+///
+/// # Panics
+///
+/// If `store` does not own the instance, as all of the engine does.
+pub fn world_with_policy<W: World>(
+    mut store: impl AsContextMut,
+    instance: &Instance,
+    policy: &Policy,
+) -> Result<W> {
     let instance_pre = instance.instance_pre(&store);
-    Indices::<W>::new(&instance_pre)?.load_from(&mut store, instance, Source::Same)
+    let found = Indices::<W>::with_policy(&instance_pre, policy)?;
+    found.load_from(&mut store, instance, Source::Same)
 }

@@ -356,7 +356,7 @@ macro_rules! host {
                         panic!("{}", app_pre.resolution());
                     };
                     let app = app_pre.instantiate(&mut store).unwrap();
-                    assert_eq!(app.acme_x_i().interface(), &interface.found);
+                    assert_eq!(Some(app.acme_x_i().interface()), interface.found.as_ref());
                     Taken {
                         absent: interface.absent.clone(),
                         ..guest(&mut store, app.acme_x_i())

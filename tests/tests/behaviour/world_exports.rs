@@ -46,7 +46,10 @@ fn functions_and_interfaces_of_the_world_are_called_beside_those_of_packages() {
     let component = guest("rust-with-imports");
     let pre = PluginPre::new(linker().unwrap().instantiate_pre(&component).unwrap()).unwrap();
     let resolution = pre.resolution();
-    let found = |wanted| resolution.interface(wanted).unwrap().found.as_str();
+    let found = |wanted| {
+        let resolved = resolution.interface(wanted).unwrap();
+        resolved.found.as_ref().unwrap().as_str()
+    };
     assert_eq!(
         found("acme:plugin/transform@0.2.3"),
         "acme:plugin/transform@0.2.1"
