@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::errors::Errors;
 use crate::lower::{Lowered, Unused, UnusedWhy};
 use crate::options::Options;
-use crate::suggest::did_you_mean;
+use crate::suggest::{did_you_mean, list};
 
 /// Reports keys and filters that did nothing, and what the engine cannot do.
 ///
@@ -50,6 +50,29 @@ fn unused_message(unused: &Unused) -> String {
         UnusedWhy::NoErrorType => format!("`{name}` names no type of an imported interface"),
         UnusedWhy::NoExport => format!("`{name}` names no function that the world exports"),
         UnusedWhy::NoImport => format!("`{name}` names no function that the world imports"),
+        UnusedWhy::OptionalWithoutWorld => {
+            return format!(
+                "`{name}` cannot be optional here: `interfaces` makes no world that could be without it"
+            );
+        }
+        UnusedWhy::NoVersionedExport => {
+            format!("`{name}` names no interface that the world exports")
+        }
+        UnusedWhy::UnversionedExport => {
+            return format!("`{name}` has no version, so that there is nothing to choose from");
+        }
+        UnusedWhy::ShadowedVersions => {
+            return format!(
+                "every interface that `{name}` names has a rule that names it more closely"
+            );
+        }
+        UnusedWhy::UnmetRequirement => {
+            let wanted: Vec<_> = unused.known.iter().map(String::as_str).collect();
+            return format!(
+                "no version that is compatible with {} meets this",
+                list(wanted)
+            );
+        }
         UnusedWhy::Shadowed => {
             return format!(
                 "every function that `{name}` names has a rule that names it more closely"

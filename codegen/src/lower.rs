@@ -13,6 +13,7 @@ mod modules;
 mod place;
 mod types;
 mod usage;
+mod versions;
 mod wit_text;
 mod world;
 
@@ -24,9 +25,11 @@ use wit_parser::{Function, InterfaceId, Resolve, SizeAlign, TypeId, World, World
 use self::exports::lower_export;
 use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
+use self::keys::interface_keys;
 use self::modules::Places;
 use self::usage::{Replacements, Rules};
 pub(crate) use self::usage::{Unused, UnusedWhy};
+use self::versions::Versions;
 use self::world::lower_world;
 use crate::load::Wit;
 use crate::model::{self, HostResult, ModuleContents};
@@ -52,6 +55,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let mut cx = Lower::new(resolve, options);
     cx.place(world, &items);
     let modules = lower_modules(&mut cx, &items);
+    let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     let bindings = model::Bindings {
         runtime: default_runtime(),
@@ -72,6 +76,8 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
         cx.imports.unused(UnusedWhy::NoImport),
         cx.errors_in_wit.unused(UnusedWhy::NoErrorType),
         cx.named.unused(UnusedWhy::NoNamedImport),
+        cx.versions.unused(),
+        without_world,
     ];
     Lowered {
         bindings,
@@ -90,6 +96,7 @@ pub(crate) struct Lower<'a> {
     with: Replacements<'a>,
     exports: Rules<'a>,
     imports: Rules<'a>,
+    versions: Versions<'a>,
     errors_in_wit: Replacements<'a>,
     named: Replacements<'a>,
     replacements: Vec<model::Replacement>,
@@ -219,6 +226,7 @@ impl<'a> Lower<'a> {
             with: Replacements::new(&options.with),
             exports: Rules::new(&options.exports),
             imports: Rules::new(&options.imports),
+            versions: Versions::new(options.versions.as_ref()),
             errors_in_wit: Replacements::new(&options.trappable_errors),
             named: Replacements::new(&options.named_imports),
             trappable_errors: HashMap::new(),
@@ -253,6 +261,26 @@ fn lower_modules(cx: &mut Lower<'_>, items: &Items<'_>) -> Vec<model::Module> {
         modules::insert(&mut modules, &module, lower_export(cx, key, id, &module));
     }
     modules
+}
+
+/// The filters that would make an interface optional for a world, where there is none.
+fn optional_without_world(cx: &Lower<'_>, items: &Items<'_>) -> Vec<Unused> {
+    if items.has_own {
+        return Vec::new();
+    }
+    let keys = items
+        .exports
+        .iter()
+        .map(|(key, _)| interface_keys(cx.resolve, key));
+    let filters: Vec<_> = keys
+        .filter_map(|keys| cx.exports.optional_filter(&keys).cloned())
+        .collect();
+    let unused = |literal| Unused {
+        literal,
+        why: UnusedWhy::OptionalWithoutWorld,
+        known: Default::default(),
+    };
+    filters.into_iter().map(unused).collect()
 }
 
 /// `::worldbind`.

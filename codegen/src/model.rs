@@ -44,6 +44,7 @@ pub(crate) struct World {
     pub(crate) types: Option<WorldTypes>,
     /// What the world imports, as WIT names it.
     pub(crate) import_names: Vec<String>,
+    pub(crate) versions: Versions,
     /// The exported interfaces.
     pub(crate) interfaces: Vec<WorldInterface>,
     /// The exported functions that belong to no interface.
@@ -253,6 +254,8 @@ pub(crate) struct WorldInterface {
     pub(crate) field: Ident,
     /// The method that lends it, of the same name.
     pub(crate) accessor: Ident,
+    /// Whether a component need not have it.
+    pub(crate) is_optional: bool,
 }
 
 /// A module of the output.
@@ -292,6 +295,7 @@ pub(crate) struct ExportedInterface {
     /// `acme:plugin/transform@0.2.3`.
     pub(crate) wit_name: String,
     pub(crate) docs: Docs,
+    pub(crate) versions: Versions,
     pub(crate) types: Vec<TypeDef>,
     /// All functions, those of resources included.
     pub(crate) functions: Vec<Function>,
@@ -299,6 +303,15 @@ pub(crate) struct ExportedInterface {
     pub(crate) resources: Vec<GuestResource>,
     /// The definitions of the types that have names of their own, in WIT's syntax.
     pub(crate) wit_types: Vec<WitType>,
+}
+
+/// Which versions of interfaces are taken.
+#[derive(Debug)]
+pub(crate) struct Versions {
+    /// Keys and rules, as the runtime reads them; empty where nothing differs from the default.
+    pub(crate) rules: Vec<(String, String)>,
+    /// Whether hosts can give others when they run.
+    pub(crate) has_policy: bool,
 }
 
 /// A type's definition in WIT's syntax.
@@ -364,12 +377,23 @@ pub(crate) struct Function {
 pub(crate) enum Presence {
     /// It must be there.
     Required,
-    /// It may be missing from an export below this version.
-    Since {
-        version: String,
+    /// It may be missing.
+    MayBeAbsent {
+        absence: Absence,
         /// `has_push`.
         has_ident: Ident,
     },
+}
+
+/// Which components need not have a function.
+#[derive(Debug)]
+pub(crate) enum Absence {
+    /// Those that export the interface at a version below this one.
+    Since(String),
+    /// All: WIT has it as `@unstable`, with this feature.
+    Unstable(String),
+    /// All: the user has it as optional.
+    Optional,
 }
 
 /// How a function is called.

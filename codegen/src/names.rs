@@ -105,6 +105,11 @@ impl Scope {
         }
     }
 
+    /// Takes a name of ours.
+    pub(crate) fn reserve(&mut self, name: &str) {
+        self.taken.push(name.to_owned());
+    }
+
     /// Claims a name, or the nearest free one.
     pub(crate) fn claim(&mut self, name: impl Into<String>) -> Ident {
         let mut name = name.into();

@@ -6,6 +6,7 @@
 
 use proc_macro2::Span;
 use syn::LitStr;
+use worldbind_resolve::{Policy, Rule};
 
 /// All options of one `bindgen!`.
 #[derive(Debug, Default)]
@@ -23,6 +24,8 @@ pub struct Options {
     pub additional_derives: Vec<syn::Path>,
     /// `exports`: how exported functions are called.
     pub exports: FunctionRules,
+    /// `versions`: which versions of an exported interface are taken, and which first.
+    pub versions: Option<VersionRules>,
     /// `imports`: how imported functions are implemented.
     pub imports: FunctionRules,
     /// `trappable_error_type`: the host's errors in place of WIT's.
@@ -157,9 +160,43 @@ pub struct FunctionFlags {
     pub is_tracing: bool,
     /// `verbose_tracing`: the events show lists as well.
     pub is_verbose_tracing: bool,
+    /// `optional`: a component need not export it.
+    pub is_optional: bool,
     /// `exact`: the rule holds only for the function that its filter names, never for all functions
     /// of an interface, a package or a namespace of that name.
     pub is_exact: bool,
+}
+
+/// The rules of `versions`.
+#[derive(Debug, Default)]
+pub struct VersionRules {
+    /// All rules, in the order in which they were written. No two have the same key.
+    pub rules: Vec<VersionRule>,
+}
+
+impl VersionRules {
+    /// The rules as the runtime has them.
+    pub fn policy(&self) -> Policy {
+        let mut policy = Policy::default();
+        for VersionRule { key, rule, .. } in &self.rules {
+            policy = match key {
+                Some(key) => policy.with(&key.value(), rule.clone()),
+                None => policy.with_default(rule.clone()),
+            };
+        }
+        policy
+    }
+}
+
+/// One entry of `versions`: `"wasi:http": nearest | ">=0.2.3, <0.3"`.
+#[derive(Debug)]
+pub struct VersionRule {
+    /// An interface, a package or a namespace; `None` for `default`.
+    pub key: Option<LitStr>,
+    /// What holds for it.
+    pub rule: Rule,
+    /// The requirement, if there is one.
+    pub requirement: Option<LitStr>,
 }
 
 /// The span of an error that no token of the user's caused.

@@ -9,6 +9,7 @@
 mod entries;
 mod function_rules;
 mod values;
+mod version_rules;
 
 use self::entries::{colon, for_each_entry, string};
 use crate::errors::Errors;
@@ -33,6 +34,7 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("additional_derives", values::parse_additional_derives),
     ("exports", values::parse_exports),
     ("imports", values::parse_imports),
+    ("versions", values::parse_versions),
     ("trappable_error_type", values::parse_trappable_error_type),
     (
         "require_store_data_send",

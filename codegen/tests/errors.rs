@@ -16,7 +16,7 @@ mod options {
             r#"{ wrold: "plugin", path: "plugin", 1: 2 }"#,
             expect![[r#"
                 unknown option `wrold`; did you mean `world`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { wrold: "plugin", path: "plugin", 1: 2 }
                   ^^^^^
@@ -31,7 +31,7 @@ mod options {
             "{ nonsense }",
             expect![[r#"
                 unknown option `nonsense`
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { nonsense }
                   ^^^^^^^^
@@ -201,7 +201,7 @@ mod options {
                            ^^^^^^
 
                 unknown option `wiht`; did you mean `with`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 5:5
                     wiht: { "a:b/c": d },
                     ^^^^
@@ -227,7 +227,7 @@ mod options {
                                                 ^
 
                 unknown flag `asynch`; did you mean `async`?
-                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`, `optional`
                 --> 8:25
                     exports: { default: asynch, "acme:plugin": | },
                                         ^^^^^^
@@ -523,19 +523,19 @@ mod exports {
             "{ exports: { default: asinc | exakt | nonsense } }",
             expect![[r#"
                 unknown flag `asinc`; did you mean `async`?
-                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`, `optional`
                 --> 1:23
                 { exports: { default: asinc | exakt | nonsense } }
                                       ^^^^^
 
                 unknown flag `exakt`; did you mean `exact`?
-                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`, `optional`
                 --> 1:31
                 { exports: { default: asinc | exakt | nonsense } }
                                               ^^^^^
 
                 unknown flag `nonsense`
-                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`, `optional`
                 --> 1:39
                 { exports: { default: asinc | exakt | nonsense } }
                                                       ^^^^^^^^
@@ -1310,6 +1310,277 @@ mod unused {
                 --> 1:85
                 { path: "checked", with: { "nothing": a }, exports: { "nobody": async }, imports: { "nowhere": async } }
                                                                                                     ^^^^^^^^^
+            "#]],
+        );
+    }
+}
+
+/// Which versions are taken, and what is optional.
+mod versions {
+    use super::*;
+
+    #[test]
+    fn no_rules() {
+        check(
+            "{ versions: nearest }",
+            expect![[r#"
+            expected rules in braces, such as `{ default: nearest }`
+            --> 1:13
+            { versions: nearest }
+                        ^^^^^^^
+        "#]],
+        );
+        check(
+            r#"{ versions: { nearest, "a:b" nearest, "a:b": 1 } }"#,
+            expect![[r#"
+                expected an interface or a package, such as `"acme:plugin"`, or `default`
+                --> 1:15
+                { versions: { nearest, "a:b" nearest, "a:b": 1 } }
+                              ^^^^^^^
+
+                expected `:`
+                --> 1:30
+                { versions: { nearest, "a:b" nearest, "a:b": 1 } }
+                                             ^^^^^^^
+
+                expected `newest`, `nearest`, `prerelease` or a requirement, such as `">=0.2.3, <0.3"`
+                --> 1:46
+                { versions: { nearest, "a:b" nearest, "a:b": 1 } }
+                                                             ^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn bad_rules() {
+        check(
+            r#"{ versions: {
+    "a:b": oldest | neerest,
+    "a:c": nearest | newest | nearest,
+    "a:d": ">=0.2 <0.3",
+    "a:e": "^1" | "^2" | prerelease | prerelease,
+    "a:f": "",
+} }"#,
+            expect![[r#"
+                unknown version rule `oldest`
+                known version rules: `newest`, `nearest`, `prerelease`
+                --> 2:12
+                    "a:b": oldest | neerest,
+                           ^^^^^^
+
+                unknown version rule `neerest`; did you mean `nearest`?
+                known version rules: `newest`, `nearest`, `prerelease`
+                --> 2:21
+                    "a:b": oldest | neerest,
+                                    ^^^^^^^
+
+                one order is enough: `newest` or `nearest`
+                --> 3:22
+                    "a:c": nearest | newest | nearest,
+                                     ^^^^^^
+
+                `nearest` is given twice
+                --> 3:31
+                    "a:c": nearest | newest | nearest,
+                                              ^^^^^^^
+
+                bad version requirement: expected comma after minor version number, found '<'; one is such as `>=0.2.3, <0.3`
+                --> 4:12
+                    "a:d": ">=0.2 <0.3",
+                           ^^^^^^^^^^^^
+
+                a rule has one requirement; `,` within it is `and`
+                --> 5:19
+                    "a:e": "^1" | "^2" | prerelease | prerelease,
+                                  ^^^^
+
+                `prerelease` is given twice
+                --> 5:39
+                    "a:e": "^1" | "^2" | prerelease | prerelease,
+                                                      ^^^^^^^^^^
+
+                bad version requirement: unexpected end of input while parsing major version number; one is such as `>=0.2.3, <0.3`
+                --> 6:12
+                    "a:f": "",
+                           ^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn given_twice() {
+        check(
+            r#"{ versions: { "a:b": nearest, default: newest, "a:b": newest, default: nearest } }"#,
+            expect![[r#"
+                `a:b` is given twice
+                --> 1:48
+                { versions: { "a:b": nearest, default: newest, "a:b": newest, default: nearest } }
+                                                               ^^^^^
+
+                `default` is given twice
+                --> 1:63
+                { versions: { "a:b": nearest, default: newest, "a:b": newest, default: nearest } }
+                                                                              ^^^^^^^
+            "#]],
+        );
+    }
+
+    /// A world that exports `acme:x/i@0.2.3`, `acme:x/j@0.2.3` and the plain `health`.
+    fn input(options: &str) -> String {
+        let wit = "package acme:x@0.2.3; interface i { f: func(); } interface j { f: func(); } \
+                   world x { export i; export j; export health: interface { f: func(); } \
+                   export run: func(); import k: func(); }";
+        format!("{{\n    {options},\n    inline: \"{wit}\",\n}}")
+    }
+
+    fn check_world(options: &str, expected: Expect) {
+        check(&input(options), expected);
+    }
+
+    #[test]
+    fn keys_that_name_nothing() {
+        check_world(
+            r#"versions: { "acme:y": nearest, "acme:x/I": nearest, "acme:x@0.2.4": nearest, "health": nearest }"#,
+            expect![[r#"
+                `acme:y` names no interface that the world exports; did you mean `acme:x`?
+                --> 2:17
+                    versions: { "acme:y": nearest, "acme:x/I": nearest, "acme:x@0.2.4": nearest, "health": nearest },
+                                ^^^^^^^^
+
+                `acme:x/I` names no interface that the world exports; did you mean `acme:x/i`?
+                --> 2:36
+                    versions: { "acme:y": nearest, "acme:x/I": nearest, "acme:x@0.2.4": nearest, "health": nearest },
+                                                   ^^^^^^^^^^
+
+                `acme:x@0.2.4` names no interface that the world exports; did you mean `acme:x@0.2.3`?
+                --> 2:57
+                    versions: { "acme:y": nearest, "acme:x/I": nearest, "acme:x@0.2.4": nearest, "health": nearest },
+                                                                        ^^^^^^^^^^^^^^
+
+                `health` has no version, so that there is nothing to choose from
+                --> 2:82
+                    versions: { "acme:y": nearest, "acme:x/I": nearest, "acme:x@0.2.4": nearest, "health": nearest },
+                                                                                                 ^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_key_behind_closer_ones() {
+        check_world(
+            r#"versions: { "acme": newest, "acme:x/i": nearest, "acme:x/j@0.2.3": nearest, "acme:x/i@0.2.3": nearest }"#,
+            expect![[r#"
+                every interface that `acme` names has a rule that names it more closely
+                --> 2:17
+                    versions: { "acme": newest, "acme:x/i": nearest, "acme:x/j@0.2.3": nearest, "acme:x/i@0.2.3": nearest },
+                                ^^^^^^
+
+                every interface that `acme:x/i` names has a rule that names it more closely
+                --> 2:33
+                    versions: { "acme": newest, "acme:x/i": nearest, "acme:x/j@0.2.3": nearest, "acme:x/i@0.2.3": nearest },
+                                                ^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn requirements_that_nothing_meets() {
+        check_world(
+            r#"versions: { default: ">=0.3", "acme:x/i": "<0.2.0" }"#,
+            expect![[r#"
+                no version that is compatible with `acme:x/j@0.2.3` meets this
+                --> 2:26
+                    versions: { default: ">=0.3", "acme:x/i": "<0.2.0" },
+                                         ^^^^^^^
+
+                no version that is compatible with `acme:x/i@0.2.3` meets this
+                --> 2:47
+                    versions: { default: ">=0.3", "acme:x/i": "<0.2.0" },
+                                                              ^^^^^^^^
+            "#]],
+        );
+        check_world(
+            r#"versions: { "acme:x": ">0.2.1, <0.2.2" }"#,
+            expect![[r#"
+            no version that is compatible with `acme:x/i@0.2.3`, `acme:x/j@0.2.3` meets this
+            --> 2:27
+                versions: { "acme:x": ">0.2.1, <0.2.2" },
+                                      ^^^^^^^^^^^^^^^^
+        "#]],
+        );
+    }
+
+    #[test]
+    fn requirements_that_something_meets() {
+        for rule in [
+            r#""<=0.2.0""#,
+            r#""~0.2""#,
+            r#""^0.2.5""#,
+            r#"">0.2.5, <0.2.7""#,
+            r#""*""#,
+            r#""0.2.*""#,
+            r#"">=0.1, <0.2.1""#,
+            r#""=0.2.9""#,
+            r#"prerelease | "<0.2.1-rc.2, >0.2.1-rc.1""#,
+            r#"prerelease | "=0.2.0-rc.1""#,
+        ] {
+            let input = input(&format!("versions: {{ default: {rule} }}"));
+            let expansion = worldbind_codegen::expand(input.parse().unwrap(), Path::new("."));
+            assert!(expansion.errors.is_none(), "{rule}: {:?}", expansion.errors);
+        }
+    }
+
+    #[test]
+    fn optional_imports() {
+        check_world(
+            r#"imports: { "k": async | optional, default: optonal }"#,
+            expect![[r#"
+                `optional` is for `exports`: a component need not import what a host has
+                --> 2:29
+                    imports: { "k": async | optional, default: optonal },
+                                            ^^^^^^^^
+
+                unknown flag `optonal`
+                known flags: `async`, `store`, `trappable`, `tracing`, `verbose_tracing`, `exact`
+                --> 2:48
+                    imports: { "k": async | optional, default: optonal },
+                                                               ^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn optional_exports_that_there_are_not() {
+        check_world(
+            r#"exports: { "acme:x/l": optional, "acme:x/i.g": optional, "ran": optional }"#,
+            expect![[r#"
+                `acme:x/l` names no function that the world exports; did you mean `acme:x/i`?
+                --> 2:16
+                    exports: { "acme:x/l": optional, "acme:x/i.g": optional, "ran": optional },
+                               ^^^^^^^^^^
+
+                `acme:x/i.g` names no function that the world exports; did you mean `acme:x/i.f`?
+                --> 2:38
+                    exports: { "acme:x/l": optional, "acme:x/i.g": optional, "ran": optional },
+                                                     ^^^^^^^^^^^^
+
+                `ran` names no function that the world exports; did you mean `run`?
+                --> 2:62
+                    exports: { "acme:x/l": optional, "acme:x/i.g": optional, "ran": optional },
+                                                                             ^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn optional_without_a_world() {
+        check(
+            r#"{ interfaces: "export acme:plugin/api@1.2.0;", path: "plugin", exports: { "acme:plugin/api": optional } }"#,
+            expect![[r#"
+                `acme:plugin/api` cannot be optional here: `interfaces` makes no world that could be without it
+                --> 1:75
+                { interfaces: "export acme:plugin/api@1.2.0;", path: "plugin", exports: { "acme:plugin/api": optional } }
+                                                                                          ^^^^^^^^^^^^^^^^^
             "#]],
         );
     }

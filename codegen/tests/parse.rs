@@ -4,7 +4,7 @@ use expect_test::{Expect, expect};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::fmt::Write;
-use worldbind_codegen::options::{Form, FunctionFlags, Inline, Options, Ownership};
+use worldbind_codegen::options::{Form, FunctionFlags, Inline, Options, Ownership, VersionRule};
 use worldbind_codegen::parse::parse;
 
 const ALL: &str = r#"{
@@ -18,12 +18,17 @@ const ALL: &str = r#"{
     additional_derives: [PartialEq, serde::Serialize],
     exports: {
         "acme:plugin/api.run": async | exact,
-        "acme:plugin": exact,
+        "acme:plugin": exact | optional,
         default: async,
     },
     imports: {
         "acme:host/kv.[drop]bucket": store,
         default: async | store | trappable | tracing | verbose_tracing,
+    },
+    versions: {
+        "acme:plugin": nearest,
+        "wasi:http": ">=0.2.3, <0.3" | prerelease,
+        default: newest,
     },
     trappable_error_type: { "acme:host/kv.error" => crate::KvError },
     named_imports: { "acme:host/kv": crate::KvId },
@@ -77,10 +82,13 @@ fn all_options() {
             derive PartialEq
             derive serde :: Serialize
             export "acme:plugin/api.run" = async exact
-            export "acme:plugin" = exact
+            export "acme:plugin" = exact optional
             export default = async
             import "acme:host/kv.[drop]bucket" = store
             import default = async store trappable tracing verbose_tracing
+            versions "acme:plugin" = nearest
+            versions "wasi:http" = newest | prerelease | >=0.2.3, <0.3
+            versions default = newest
             named import "acme:host/kv" = crate :: KvId
             ownership Borrowing { duplicate_if_necessary: true }
             trappable error "acme:host/kv.error" = crate :: KvError
@@ -224,6 +232,7 @@ fn show_options(options: &Options) -> String {
         with,
         additional_derives,
         exports,
+        versions,
         imports,
         trappable_errors,
         named_imports,
@@ -266,6 +275,11 @@ fn show_options(options: &Options) -> String {
             writeln!(text, "{what} default ={default}").unwrap();
         }
     }
+    for VersionRule { key, rule, .. } in versions.iter().flat_map(|versions| &versions.rules) {
+        let key = key.as_ref().map(|key| format!("{:?}", key.value()));
+        let key = key.unwrap_or("default".to_owned());
+        writeln!(text, "versions {key} = {rule}").unwrap();
+    }
     for with in named_imports {
         let path = with.path.to_token_stream();
         writeln!(text, "named import {:?} = {path}", with.key.value()).unwrap();
@@ -307,6 +321,7 @@ fn show_flags(flags: FunctionFlags) -> String {
         is_tracing,
         is_verbose_tracing,
         is_exact,
+        is_optional,
     } = flags;
     let mut text = String::new();
     for (name, is_set) in [
@@ -316,6 +331,7 @@ fn show_flags(flags: FunctionFlags) -> String {
         (" tracing", is_tracing),
         (" verbose_tracing", is_verbose_tracing),
         (" exact", is_exact),
+        (" optional", is_optional),
     ] {
         if is_set {
             text.push_str(name);

@@ -33,6 +33,8 @@ pub mod imports_named;
 #[rustfmt::skip]
 pub mod named_imports;
 #[rustfmt::skip]
+pub mod optional;
+#[rustfmt::skip]
 pub mod ownership;
 #[rustfmt::skip]
 pub mod ownership_twice;
@@ -46,6 +48,8 @@ pub mod since;
 pub mod used_types;
 #[rustfmt::skip]
 pub mod variants;
+#[rustfmt::skip]
+pub mod version_rules;
 #[rustfmt::skip]
 pub mod versions;
 #[rustfmt::skip]

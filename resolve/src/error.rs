@@ -224,11 +224,12 @@ fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
         Track::Only(version) => format!("{version} alone"),
     };
     if rule.prereleases {
-        versions.push_str(", prereleases as well");
+        versions.push_str(", prerelease or not");
     }
     if let Some(requirement) = &rule.requirement {
+        let comma = if rule.prereleases { "," } else { "" };
         // Writing to a `String` cannot fail.
-        let _ = write!(versions, " that meets `{requirement}`");
+        let _ = write!(versions, "{comma} that meets `{requirement}`");
     }
     Some(versions)
 }

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use semver::VersionReq;
+use semver::{Comparator, Op, Prerelease, Version, VersionReq};
 
 use crate::{InterfaceName, Track};
 
@@ -20,9 +20,9 @@ pub struct Rule {
     /// The order in which versions are tried.
     pub order: Order,
     /// What a version must meet besides the track, if anything, the exact one as well. Which versions
-    /// meet a requirement is for the crate `semver` to say: a prerelease does only if the requirement
-    /// names a prerelease of the same release. A name that has no version needs not meet it; one whose
-    /// version is unknown does not.
+    /// meet a requirement is for the crate `semver` to say, but that prereleases are like other versions to
+    /// it where they are on the track of their release. A name that has no version needs not meet it; one
+    /// whose version is unknown does not.
     pub requirement: Option<VersionReq>,
     /// Whether a prerelease is on the track of its release, `0.3.0-rc.1` on `0.3`, as it is in the
     /// component model's canonical names. Otherwise it is compatible with itself alone.
@@ -86,6 +86,9 @@ impl Rule {
             return true;
         };
         match candidate.version() {
+            Some(version) if self.prereleases => {
+                with_prereleases_of(requirement, version).matches(version)
+            }
             Some(version) => requirement.matches(version),
             // Without any version it is the exact name, and there is nothing to require.
             None => candidate.track().is_none(),
@@ -99,6 +102,20 @@ impl Rule {
             InterfaceName::track
         }
     }
+}
+
+/// A requirement that a prerelease meets by its precedence alone. To the crate `semver` one meets none that does
+/// not name a prerelease of the same release, as this one does, with nothing that is below it.
+fn with_prereleases_of(requirement: &VersionReq, version: &Version) -> VersionReq {
+    let mut requirement = requirement.clone();
+    requirement.comparators.push(Comparator {
+        op: Op::GreaterEq,
+        major: version.major,
+        minor: Some(version.minor),
+        patch: Some(version.patch),
+        pre: Prerelease::new("0").unwrap_or_default(),
+    });
+    requirement
 }
 
 impl fmt::Display for Rule {
@@ -214,6 +231,11 @@ impl Policy {
         }
     }
 
+    /// The same, with another rule for all interfaces that have none of their own.
+    pub fn with_default(self, default: Rule) -> Self {
+        Policy { default, ..self }
+    }
+
     /// The same, with a rule for what a key names, in place of one that it had.
     pub fn with(mut self, key: &str, rule: Rule) -> Self {
         self.rules.retain(|(known, _)| known != key);
@@ -239,7 +261,7 @@ impl Policy {
         for (key, rule) in entries {
             let rule = rule.as_ref().parse()?;
             match key.as_ref() {
-                "default" => policy.default = rule,
+                "default" => policy = policy.with_default(rule),
                 key => policy = policy.with(key, rule),
             }
         }
@@ -261,26 +283,26 @@ impl Policy {
     }
 
     fn key(&self, interface: &InterfaceName) -> Option<usize> {
-        let keys = keys(interface);
+        let keys = Policy::keys(interface);
         let mut found = keys
             .iter()
             .filter_map(|key| self.rules.iter().position(|(known, _)| known == key));
         found.next()
     }
-}
 
-/// What may name an interface in a policy, the most specific first.
-fn keys(interface: &InterfaceName) -> Vec<String> {
-    let mut keys = vec![interface.as_str().to_owned(), interface.path().to_owned()];
-    if let Some(package) = interface.package() {
-        if let Some(version) = interface.version() {
-            keys.push(format!("{package}@{version}"));
+    /// What may name an interface in a policy, the most specific first.
+    pub fn keys(interface: &InterfaceName) -> Vec<String> {
+        let mut keys = vec![interface.as_str().to_owned(), interface.path().to_owned()];
+        if let Some(package) = interface.package() {
+            if let Some(version) = interface.version() {
+                keys.push(format!("{package}@{version}"));
+            }
+            keys.push(package.to_owned());
+            let namespace = package.split_once(':').map(|(namespace, _)| namespace);
+            keys.extend(namespace.map(str::to_owned));
         }
-        keys.push(package.to_owned());
-        let namespace = package.split_once(':').map(|(namespace, _)| namespace);
-        keys.extend(namespace.map(str::to_owned));
+        keys
     }
-    keys
 }
 
 #[cfg(test)]
@@ -357,6 +379,30 @@ mod tests {
             assert!(!admitted("newest", wanted, candidate), "{candidate}");
         }
         assert!(!admitted("prerelease", "a:b/c@0.3.0", "a:b/c@0.2.0-rc.1"));
+    }
+
+    #[test]
+    fn a_prerelease_meets_a_requirement_by_its_precedence() {
+        for (rule, candidate, is_admitted) in [
+            ("prerelease | >=0.2.2", "a:b/c@0.2.6-rc.1", true),
+            ("prerelease | >=0.2.2", "a:b/c@0.2.2-rc.1", false),
+            ("prerelease | >=0.2.2-rc.2", "a:b/c@0.2.2-rc.1", false),
+            ("prerelease | >=0.2.2, <0.2.4", "a:b/c@0.2.4-rc.1", true),
+            ("prerelease | *", "a:b/c@0.2.0-0", true),
+            // By itself it meets one that names it alone.
+            (">=0.2.6-rc.0", "a:b/c@0.2.6-rc.1", true),
+            (">=0.2.2", "a:b/c@0.2.6-rc.1", false),
+        ] {
+            let wanted = match rule.starts_with("prerelease") {
+                true => "a:b/c@0.2.9",
+                false => candidate,
+            };
+            assert_eq!(
+                admitted(rule, wanted, candidate),
+                is_admitted,
+                "{rule} {candidate}"
+            );
+        }
     }
 
     #[test]

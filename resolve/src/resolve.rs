@@ -532,7 +532,7 @@ mod tests {
         assert_eq!(take("nearest").unwrap(), "acme:app/api@0.2.4");
         assert_eq!(take("<0.2.4").unwrap(), "acme:app/api@0.2.1");
         // Below the gate of `r.g`.
-        let rule = "prerelease | >=0.2.3-rc.0, <0.2.3";
+        let rule = "prerelease | >=0.2.2, <0.2.3";
         assert_eq!(take(rule).unwrap(), "acme:app/api@0.2.3-rc.1");
         assert_eq!(
             take(">=0.3").unwrap_err().to_string(),

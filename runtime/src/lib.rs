@@ -40,6 +40,10 @@
 //! [`NotExported`]. If nothing fits, [`BindError`] names every export of the package and what is wrong
 //! with it.
 //!
+//! The option `versions` of [`bindgen!`], or a [`Policy`] that is given when the host runs, changes which
+//! compatible versions are taken and which are tried first. The flag `optional` of its option `exports`
+//! says what a component need not export at all. [`Resolution`] says what was taken and what is absent.
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |

@@ -6,7 +6,7 @@ use quote::quote;
 use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
 use super::{Context, emit_docs_and, emit_docs_or};
-use crate::model::{Call, Docs, Function, Handle, Param, Presence};
+use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 
 /// The field that holds a function.
 ///
@@ -19,7 +19,7 @@ pub(crate) fn emit_field(cx: &Context, function: &Function) -> TokenStream {
     let (params, results) = emit_static_signature(cx, function);
     match function.presence {
         Presence::Required => quote!(#field: #rt::Function<#params, #results>,),
-        Presence::Since { .. } => {
+        Presence::MayBeAbsent { .. } => {
             quote!(#field: ::core::option::Option<#rt::Function<#params, #results>>,)
         }
     }
@@ -34,7 +34,7 @@ pub(crate) fn emit_load(function: &Function) -> TokenStream {
     let Function { field, .. } = function;
     match function.presence {
         Presence::Required => quote!(#field: loader.function()?,),
-        Presence::Since { .. } => quote!(#field: loader.optional()?,),
+        Presence::MayBeAbsent { .. } => quote!(#field: loader.optional()?,),
     }
 }
 
@@ -53,9 +53,12 @@ pub(crate) fn emit_spec(cx: &Context, function: &Function) -> TokenStream {
         ..
     } = function;
     let (params, results) = emit_static_signature(cx, function);
-    let since = match presence {
+    let need = match presence {
         Presence::Required => quote!(),
-        Presence::Since { version, .. } => quote!(.since(#version)),
+        Presence::MayBeAbsent { absence, .. } => match absence {
+            Absence::Since(version) => quote!(.since(#version)),
+            Absence::Unstable(_) | Absence::Optional => quote!(.optional()),
+        },
     };
     let handles = if handles.is_empty() {
         quote!()
@@ -67,7 +70,7 @@ pub(crate) fn emit_spec(cx: &Context, function: &Function) -> TokenStream {
         quote!(.handles(&[#(#handles),*]))
     };
     quote! {
-        #rt::function(#wit_name, #wit_type, #rt::signature::<#params, #results>()) #since #handles
+        #rt::function(#wit_name, #wit_type, #rt::signature::<#params, #results>()) #need #handles
     }
 }
 
@@ -88,6 +91,16 @@ pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> 
 pub(crate) struct Owner {
     /// What has the fields: `self`, or `self.funcs`.
     pub(crate) holder: TokenStream,
+    pub(crate) kind: OwnerKind,
+}
+
+/// What the functions are of.
+#[derive(Clone, Copy)]
+pub(crate) enum OwnerKind {
+    /// An interface, of which the struct knows which export was taken.
+    Interface,
+    /// The world itself.
+    World,
 }
 
 /// ```text
@@ -131,10 +144,13 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
             quote!(#holder.#field.typed()),
         ),
-        Presence::Since { version, .. } => (
-            emit_since_docs(docs, version),
-            quote!(#holder.taken.require(#holder.#field, #wit_name)?.typed()),
-        ),
+        Presence::MayBeAbsent { absence, .. } => {
+            let required = match owner.kind {
+                OwnerKind::Interface => quote!(#holder.taken.require(#holder.#field, #wit_name)),
+                OwnerKind::World => quote!(#rt::require(#holder.#field, #wit_name)),
+            };
+            (emit_absence_docs(docs, absence), quote!(#required?.typed()))
+        }
     };
     let future = match call {
         Call::Sync => quote!(#typed.call(store, #arguments) #unwrap),
@@ -198,7 +214,7 @@ fn emit_func(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
                 }
             }
         }
-        Presence::Since { .. } => {
+        Presence::MayBeAbsent { .. } => {
             let docs = format!(" The engine's handle to `{plain_name}`, if the component has it.");
             quote! {
                 #[doc = #docs]
@@ -222,7 +238,7 @@ fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
     let holder = &owner.holder;
     match &function.presence {
         Presence::Required => quote!(),
-        Presence::Since { has_ident, .. } => {
+        Presence::MayBeAbsent { has_ident, .. } => {
             let docs = format!(" Whether the component has `{plain_name}`.");
             quote! {
                 #[doc = #docs]
@@ -234,10 +250,18 @@ fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
     }
 }
 
-fn emit_since_docs(docs: &Docs, version: &str) -> TokenStream {
-    let ours = format!(
-        "Since {version}: fails with `NotExported` where the component was built against an older version."
-    );
+fn emit_absence_docs(docs: &Docs, absence: &Absence) -> TokenStream {
+    let ours = match absence {
+        Absence::Since(version) => format!(
+            "Since {version}: fails with `NotExported` where the component was built against an older version."
+        ),
+        Absence::Unstable(feature) => format!(
+            "Unstable, with the feature `{feature}`: fails with `NotExported` where the component does not have it."
+        ),
+        Absence::Optional => {
+            "Optional: fails with `NotExported` where the component does not have it.".to_owned()
+        }
+    };
     emit_docs_and(docs, &ours)
 }
 

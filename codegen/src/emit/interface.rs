@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::functions::{Owner, emit_field, emit_load, emit_methods, emit_spec};
+use super::functions::{Owner, OwnerKind, emit_field, emit_load, emit_methods, emit_spec};
 use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_docs};
 use crate::model::{
-    ExportedInterface, Function, GuestResource, ImportedInterface, Imports, WitType,
+    ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
 };
 
 /// The types of an imported interface, and what the host gives to it.
@@ -58,6 +58,7 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
     let ExportedInterface {
         wit_name: _,
         docs,
+        versions: _,
         types,
         functions: _,
         resources: _,
@@ -88,9 +89,20 @@ fn emit_structs(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
+        versions,
         functions,
         ..
     } = interface;
+    let with_policy = if versions.has_policy {
+        quote! {
+            /// The same as [`Self::new`], by a policy in place of the bindings' own.
+            pub fn with_policy<T>(instance_pre: &#rt::InstancePre<T>, policy: &#rt::Policy) -> #rt::Result<GuestPre> {
+                #rt::InterfacePre::with_policy(instance_pre, policy).map(GuestPre)
+            }
+        }
+    } else {
+        quote!()
+    };
     let fields = functions.iter().map(|function| emit_field(cx, function));
     let guest_docs = format!(" The functions of `{wit_name}` in an instance.");
     let pre_docs = format!(" `{wit_name}`, found in a component and checked.");
@@ -116,6 +128,8 @@ fn emit_structs(cx: &Context, interface: &ExportedInterface) -> TokenStream {
                 #rt::InterfacePre::new(instance_pre).map(GuestPre)
             }
 
+            #with_policy
+
             /// The name and version that were found.
             pub fn interface(&self) -> &#rt::InterfaceName {
                 self.0.interface()
@@ -140,10 +154,12 @@ fn emit_interface_impl(cx: &Context, interface: &ExportedInterface) -> TokenStre
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
+        versions,
         functions,
         wit_types,
         ..
     } = interface;
+    let versions = emit_versions(cx, versions);
     let specs = functions.iter().map(|function| emit_spec(cx, function));
     let loads = functions.iter().map(emit_load);
     let types = wit_types.iter().map(|ty| {
@@ -157,6 +173,7 @@ fn emit_interface_impl(cx: &Context, interface: &ExportedInterface) -> TokenStre
                 functions: &[#(#specs),*],
                 types: &[#(#types),*],
             };
+            #versions
 
             fn load(loader: &mut #rt::Loader<'_>) -> #rt::Result<Guest> {
                 ::core::result::Result::Ok(Guest {
@@ -166,6 +183,22 @@ fn emit_interface_impl(cx: &Context, interface: &ExportedInterface) -> TokenStre
             }
         }
     }
+}
+
+/// ```text
+/// const VERSIONS: rt::Versions = &[("default", "nearest")];
+/// ```
+pub(crate) fn emit_versions(cx: &Context, versions: &Versions) -> TokenStream {
+    let rt = &cx.rt;
+    let Versions {
+        rules,
+        has_policy: _,
+    } = versions;
+    if rules.is_empty() {
+        return quote!();
+    }
+    let rules = rules.iter().map(|(key, rule)| quote!((#key, #rule)));
+    quote!(const VERSIONS: #rt::Versions = &[#(#rules),*];)
 }
 
 /// ```text
@@ -179,12 +212,28 @@ fn emit_interface_impl(cx: &Context, interface: &ExportedInterface) -> TokenStre
 fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let ExportedInterface {
+        versions,
         functions,
         resources,
         ..
     } = interface;
+    let with_policy = if versions.has_policy {
+        quote! {
+            /// The same as [`Self::new`], by a policy in place of the bindings' own.
+            pub fn with_policy(
+                store: impl #rt::AsContextMut,
+                instance: &#rt::Instance,
+                policy: &#rt::Policy,
+            ) -> #rt::Result<Guest> {
+                #rt::interface_with_policy(store, instance, policy)
+            }
+        }
+    } else {
+        quote!()
+    };
     let owner = Owner {
         holder: quote!(self),
+        kind: OwnerKind::Interface,
     };
     let functions = functions
         .iter()
@@ -212,6 +261,8 @@ fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStrea
                 #rt::interface_of(store, instance)
             }
 
+            #with_policy
+
             /// The name and version that were found.
             pub fn interface(&self) -> &#rt::InterfaceName {
                 self.taken.name()
@@ -231,6 +282,7 @@ fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStrea
 fn emit_resources(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     let owner = Owner {
         holder: quote!(self.funcs),
+        kind: OwnerKind::Interface,
     };
     let resources = interface.resources.iter().enumerate();
     let impls = resources.map(|(index, resource)| {

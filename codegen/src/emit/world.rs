@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::functions::{Owner, emit_field, emit_load, emit_methods, emit_spec};
+use super::functions::{Owner, OwnerKind, emit_field, emit_load, emit_methods, emit_spec};
 use super::imports::{
     emit_data_bound, emit_gated, emit_link_options, emit_links, emit_markers, emit_options,
     emit_traits,
 };
+use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
 use super::{Context, emit_docs_and};
 use crate::model::{
@@ -242,8 +243,16 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
         ),
     );
     let interfaces = interfaces.iter().map(|interface| {
-        let WorldInterface { field, module, .. } = interface;
-        quote!(#field: #(#module)::*::Guest,)
+        let WorldInterface {
+            field,
+            module,
+            is_optional,
+            ..
+        } = interface;
+        match is_optional {
+            false => quote!(#field: #(#module)::*::Guest,),
+            true => quote!(#field: ::core::option::Option<#(#module)::*::Guest>,),
+        }
     });
     let functions = functions.iter().map(|function| emit_field(cx, function));
     quote! {
@@ -267,8 +276,19 @@ fn emit_pre(cx: &Context, world: &World) -> TokenStream {
         ident,
         pre_ident,
         indices_ident,
+        versions,
         ..
     } = world;
+    let with_policy = if versions.has_policy {
+        quote! {
+            /// The same as [`Self::new`], by a policy in place of the bindings' own.
+            pub fn with_policy(instance_pre: #rt::InstancePre<T>, policy: &#rt::Policy) -> #rt::Result<Self> {
+                #rt::WorldPre::with_policy(instance_pre, policy).map(Self)
+            }
+        }
+    } else {
+        quote!()
+    };
     let lint = emit_name_lint(ident);
     let pre_docs =
         format!(" A component that fits the world `{wit_name}`, ready to be instantiated.");
@@ -294,6 +314,8 @@ fn emit_pre(cx: &Context, world: &World) -> TokenStream {
             pub fn new(instance_pre: #rt::InstancePre<T>) -> #rt::Result<Self> {
                 #rt::WorldPre::new(instance_pre).map(Self)
             }
+
+            #with_policy
 
             /// Links a component, and then does what [`Self::new`] does.
             /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
@@ -343,6 +365,18 @@ fn emit_name_lint(ident: &Ident) -> TokenStream {
 }
 
 /// ```text
+/// const OPTIONAL: &'static [&'static str] = &["acme:plugin/extra@0.2.3"];
+/// ```
+fn emit_optional(interfaces: &[WorldInterface]) -> TokenStream {
+    let optional = interfaces.iter().filter(|interface| interface.is_optional);
+    let names: Vec<_> = optional.map(|interface| &interface.wit_name).collect();
+    if names.is_empty() {
+        return quote!();
+    }
+    quote!(const OPTIONAL: &'static [&'static str] = &[#(#names),*];)
+}
+
+/// ```text
 /// impl ::worldbind::__private::World for Plugin {
 ///     const SPEC: &'static ::worldbind::__private::WorldSpec = …;
 ///     fn load(loader: …) -> ::worldbind::__private::Result<Plugin> { … }
@@ -354,18 +388,26 @@ fn emit_world_impl(cx: &Context, world: &World) -> TokenStream {
         wit_name,
         ident,
         import_names: imports,
+        versions,
         interfaces,
         functions,
         ..
     } = world;
+    let versions = emit_versions(cx, versions);
+    let optional = emit_optional(interfaces);
     let interface_specs = interfaces.iter().map(|interface| {
         let WorldInterface { module, .. } = interface;
         quote!(<#(#module)::*::Guest as #rt::Interface>::SPEC)
     });
     let function_specs = functions.iter().map(|function| emit_spec(cx, function));
     let interface_loads = interfaces.iter().map(|interface| {
-        let WorldInterface { field, .. } = interface;
-        quote!(#field: #rt::Interface::load(loader)?,)
+        let WorldInterface {
+            field, is_optional, ..
+        } = interface;
+        match is_optional {
+            false => quote!(#field: #rt::Interface::load(loader)?,),
+            true => quote!(#field: loader.interface()?,),
+        }
     });
     let function_loads = functions.iter().map(emit_load);
     let loader = if interfaces.is_empty() && functions.is_empty() {
@@ -381,6 +423,8 @@ fn emit_world_impl(cx: &Context, world: &World) -> TokenStream {
                 interfaces: &[#(#interface_specs),*],
                 functions: &[#(#function_specs),*],
             };
+            #optional
+            #versions
 
             fn load(#loader: &mut #rt::Loader<'_>) -> #rt::Result<#ident> {
                 ::core::result::Result::Ok(#ident {
@@ -403,27 +447,54 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
     let rt = &cx.rt;
     let World {
         ident,
+        versions,
         interfaces,
         functions,
         ..
     } = world;
+    let with_policy = if versions.has_policy {
+        quote! {
+            /// The same as [`Self::new`], by a policy in place of the bindings' own.
+            pub fn with_policy(
+                store: impl #rt::AsContextMut,
+                instance: &#rt::Instance,
+                policy: &#rt::Policy,
+            ) -> #rt::Result<Self> {
+                #rt::world_with_policy(store, instance, policy)
+            }
+        }
+    } else {
+        quote!()
+    };
     let accessors = interfaces.iter().map(|interface| {
         let WorldInterface {
             wit_name,
             module,
             field,
             accessor,
+            is_optional,
         } = interface;
-        let docs = format!(" The functions of `{wit_name}`.");
-        quote! {
-            #[doc = #docs]
-            pub fn #accessor(&self) -> &#(#module)::*::Guest {
-                &self.#field
+        if *is_optional {
+            let docs = format!(" The functions of `{wit_name}`, if the component has them.");
+            quote! {
+                #[doc = #docs]
+                pub fn #accessor(&self) -> ::core::option::Option<&#(#module)::*::Guest> {
+                    self.#field.as_ref()
+                }
+            }
+        } else {
+            let docs = format!(" The functions of `{wit_name}`.");
+            quote! {
+                #[doc = #docs]
+                pub fn #accessor(&self) -> &#(#module)::*::Guest {
+                    &self.#field
+                }
             }
         }
     });
     let owner = Owner {
         holder: quote!(self),
+        kind: OwnerKind::World,
     };
     let methods = functions
         .iter()
@@ -456,6 +527,8 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
             pub fn new(store: impl #rt::AsContextMut, instance: &#rt::Instance) -> #rt::Result<Self> {
                 #rt::world_of(store, instance)
             }
+
+            #with_policy
 
             #add_to_linker
             #(#accessors)*

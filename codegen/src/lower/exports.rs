@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 use wit_parser::{InterfaceId, Resolve, TypeId, WorldKey};
+use worldbind_resolve::Rule;
 
 use super::Lower;
 use super::functions::{Scopes, lower_function};
@@ -25,6 +26,9 @@ pub(crate) fn lower_export(
     };
     let mut fields = Scope::with(&["taken"]);
     let mut methods = Scope::with(&["interface", "new"]);
+    if cx.versions.is_given {
+        methods.reserve("with_policy");
+    }
     let mut resources: Vec<Resource> = Vec::new();
     let mut functions = Vec::new();
     for function in interface.functions.values() {
@@ -53,6 +57,7 @@ pub(crate) fn lower_export(
         .into_iter()
         .filter_map(|resource| lower_guest_resource(cx, resource.id, &mut methods))
         .collect();
+    let versions = lower_versions(cx, key);
     let text = WitText {
         resolve: cx.resolve,
         interface: Some(id),
@@ -61,6 +66,7 @@ pub(crate) fn lower_export(
     ModuleContents::Exported(model::ExportedInterface {
         wit_name: cx.resolve.name_world_key(key),
         docs: lower_docs(&interface.docs),
+        versions,
         types: lower_interface_types(cx, key, id, module),
         functions,
         resources,
@@ -68,6 +74,18 @@ pub(crate) fn lower_export(
             .map(|(name, definition)| model::WitType { name, definition })
             .collect(),
     })
+}
+
+/// Which versions of the interface are taken.
+fn lower_versions(cx: &mut Lower<'_>, key: &WorldKey) -> model::Versions {
+    let rule = cx.versions.rule(cx.resolve, key);
+    model::Versions {
+        rules: match rule == Rule::default() {
+            true => Vec::new(),
+            false => vec![("default".to_owned(), rule.to_string())],
+        },
+        has_policy: cx.versions.is_given,
+    }
 }
 
 /// A resource of the guest's, while its functions are lowered.

@@ -3,14 +3,15 @@
 use proc_macro2::Ident;
 use semver::Version;
 use wit_parser as wit;
-use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner};
+use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner, WorldKey};
 
 use super::Lower;
 use super::info::{components, definition};
 use super::keys::{function_keys, plain_name};
 use super::types::{Here, Mode, lower_docs, lower_type};
+use super::versions::lowest;
 use super::wit_text::WitText;
-use crate::model::{Call, Function, Handle, Param, Presence, Trace};
+use crate::model::{Absence, Call, Function, Handle, Param, Presence, Trace};
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
 
@@ -32,7 +33,7 @@ pub(crate) fn lower_function(
     scopes: Scopes<'_>,
 ) -> Function {
     let keys = function_keys(cx.resolve, here.key, &function.name);
-    let flags = cx.exports.flags(keys);
+    let flags = cx.exports.flags(keys, here.key.is_none());
     let call = lower_call(flags, function);
     let module = match here.key {
         Some(key) => cx.resolve.name_world_key(key),
@@ -44,6 +45,7 @@ pub(crate) fn lower_function(
         interface,
     };
     let item = function.item_name();
+    let absence = lower_absence(cx, here, interface, function, flags);
     Function {
         wit_name: function.name.clone(),
         plain_name: plain_name(&function.name),
@@ -53,12 +55,12 @@ pub(crate) fn lower_function(
         field: scopes.fields.claim(field_name(cx, function)),
         call_ident: scopes.methods.claim(names::prefixed("call", item)),
         func_ident: scopes.methods.claim(names::prefixed("func", item)),
-        presence: match lower_since(cx, interface, function) {
-            Some(version) => Presence::Since {
-                version: version.to_string(),
+        presence: match absence {
+            None => Presence::Required,
+            Some(absence) => Presence::MayBeAbsent {
+                absence,
                 has_ident: scopes.methods.claim(names::prefixed("has", item)),
             },
-            None => Presence::Required,
         },
         call,
         params: lower_params(cx, here.module, function, call),
@@ -158,33 +160,60 @@ pub(crate) fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     }
 }
 
-/// The version of the gate that makes a difference: a component may export the interface at a
-/// compatible version below it.
-fn lower_since(
-    cx: &Lower<'_>,
+/// Which components need not have the function, if there are any.
+fn lower_absence(
+    cx: &mut Lower<'_>,
+    here: Here<'_>,
     interface: Option<InterfaceId>,
     function: &wit::Function,
-) -> Option<Version> {
-    let interface = interface?;
-    let since = effective_since(cx.resolve, interface, function)?;
-    let package = cx.resolve.interfaces[interface].package?;
-    let version = cx.resolve.packages[package].name.version.as_ref()?;
-    let lowest_on_track = match (version.major, version.minor) {
-        _ if !version.pre.is_empty() => return None,
-        (0, 0) => return None,
-        (0, minor) => Version::new(0, minor, 0),
-        (major, _) => Version::new(major, 0, 0),
-    };
-    (*since > lowest_on_track).then(|| since.clone())
+    flags: FunctionFlags,
+) -> Option<Absence> {
+    if flags.is_optional {
+        return Some(Absence::Optional);
+    }
+    let stabilities = effective_stabilities(cx.resolve, interface, function);
+    let unstable = stabilities.iter().find_map(|stability| match stability {
+        Stability::Unstable { feature, .. } => Some(feature.clone()),
+        Stability::Stable { .. } | Stability::Unknown => None,
+    });
+    if let Some(feature) = unstable {
+        return Some(Absence::Unstable(feature));
+    }
+    let since = stabilities.iter().filter_map(|stability| match stability {
+        Stability::Stable { since, .. } => Some(since),
+        Stability::Unstable { .. } | Stability::Unknown => None,
+    });
+    let (key, since) = (here.key?, since.max()?);
+    makes_difference(cx, key, interface, since).then(|| Absence::Since(since.to_string()))
 }
 
-/// The highest of the gates of a function, of its resource and of the types that it names: without any
-/// of them there is no such function. WIT does not ask that a function repeat them.
-fn effective_since<'a>(
+/// Whether a component may export an interface at a compatible version below a gate.
+fn makes_difference(
+    cx: &mut Lower<'_>,
+    key: &WorldKey,
+    interface: Option<InterfaceId>,
+    since: &Version,
+) -> bool {
+    let version = interface.and_then(|interface| {
+        let package = cx.resolve.interfaces[interface].package?;
+        cx.resolve.packages[package].name.version.as_ref()
+    });
+    let prereleases = cx.versions.rule(cx.resolve, key).prereleases;
+    match version {
+        // A prerelease is compatible with itself alone.
+        Some(version) if !version.pre.is_empty() && !prereleases => false,
+        Some(version) => *since > lowest(version, prereleases),
+        None => false,
+    }
+}
+
+/// The gates of a function, of its resource and of the types that it names: without any of them there is
+/// no such function. WIT does not ask that a function repeat them.
+fn effective_stabilities<'a>(
     resolve: &'a wit::Resolve,
-    interface: InterfaceId,
+    interface: Option<InterfaceId>,
     function: &'a wit::Function,
-) -> Option<&'a Version> {
+) -> Vec<&'a Stability> {
     let mut stabilities = vec![&function.stability];
     let resource = function.kind.resource();
     stabilities.extend(resource.map(|id| &resolve.types[id].stability));
@@ -194,7 +223,8 @@ fn effective_since<'a>(
         let wit::Type::Id(id) = ty else { continue };
         let definition = &resolve.types[id];
         // What another interface has, it has since versions of its own.
-        if definition.owner != TypeOwner::Interface(interface) && definition.name.is_some() {
+        let is_own = interface.map(TypeOwner::Interface) == Some(definition.owner);
+        if !is_own && definition.name.is_some() {
             continue;
         }
         stabilities.push(&definition.stability);
@@ -204,13 +234,7 @@ fn effective_since<'a>(
             types.push(wit::Type::Id(id));
         }
     }
-    let sinces = stabilities
-        .into_iter()
-        .filter_map(|stability| match stability {
-            Stability::Stable { since, .. } => Some(since),
-            Stability::Unstable { .. } | Stability::Unknown => None,
-        });
-    sinces.max()
+    stabilities
 }
 
 /// The handles in a function's type, parameters first, as the runtime collects them.

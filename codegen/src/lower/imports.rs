@@ -49,7 +49,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
     }
     for function in importer.functions.clone() {
         let keys = function_keys(cx.resolve, importer.here.key, &function.name);
-        let flags = cx.imports.flags(keys);
+        let flags = cx.imports.flags(keys, false);
         let method = lower_method(cx, importer.here, function, flags);
         let trace = lower_trace(cx, flags, importer.traced.clone(), function);
         if let Returned::TrappableError { converter, .. } = &method.returned {
@@ -269,7 +269,8 @@ fn lower_resource(
     let name = cx.resolve.types[id].name.clone()?;
     let ident = cx.places.type_ident(id)?.clone();
     let drop = lower_receiver(
-        cx.imports.flags(drop_keys(cx, importer.here.key, &name)),
+        cx.imports
+            .flags(drop_keys(cx, importer.here.key, &name), false),
         false,
     );
     // A destructor that is async and has the store is concurrent.

@@ -85,7 +85,7 @@ impl Lower<'_> {
     /// Whether an exported function borrows its parameters.
     fn params_mode(&mut self, key: Option<&WorldKey>, function: &Function) -> Mode {
         let keys = keys::function_keys(self.resolve, key, &function.name);
-        lower_call(self.exports.flags(keys), function).params_mode()
+        lower_call(self.exports.flags(keys, false), function).params_mode()
     }
 
     /// In which forms a type is generated.

@@ -35,6 +35,16 @@ pub(crate) enum UnusedWhy {
     NoImport,
     /// An earlier filter matches all that this one does.
     Shadowed,
+    /// A filter of `exports` makes an interface optional, and there is no world to be without it.
+    OptionalWithoutWorld,
+    /// A key of `versions` names no interface that the world exports.
+    NoVersionedExport,
+    /// A key of `versions` names interfaces that have no version.
+    UnversionedExport,
+    /// A closer key holds for all interfaces that a key of `versions` names.
+    ShadowedVersions,
+    /// No compatible version of the interface meets a requirement of `versions`.
+    UnmetRequirement,
 }
 
 /// The entries of `with`.
@@ -119,21 +129,51 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// What holds for the function that `keys` name, the most specific first.
-    pub(crate) fn flags(&mut self, keys: Vec<Key>) -> FunctionFlags {
-        let rule = keys.iter().find_map(|key| {
-            self.rules.rules.iter().position(|rule| {
-                rule.filter.value() == key.text && (key.is_exact || !rule.flags.is_exact)
-            })
-        });
+    /// What holds for the function that `keys` name, the most specific first. `optional` does only if
+    /// the rule names the function itself, or all that a world exports.
+    pub(crate) fn flags(&mut self, keys: Vec<Key>, of_world: bool) -> FunctionFlags {
+        let found = self.search(&keys);
         self.known.extend(keys.into_iter().map(|key| key.text));
-        match rule {
-            Some(rule) => {
+        let (flags, is_exact) = match found {
+            Some((rule, is_exact)) => {
                 self.used[rule] = true;
-                self.rules.rules[rule].flags
+                (self.rules.rules[rule].flags, is_exact)
             }
-            None => self.rules.default,
+            None => (self.rules.default, of_world),
+        };
+        FunctionFlags {
+            is_optional: flags.is_optional && is_exact,
+            ..flags
         }
+    }
+
+    /// Whether the interface that `keys` name is optional.
+    pub(crate) fn is_optional(&mut self, keys: &[Key]) -> bool {
+        match self.search(keys) {
+            Some((rule, _)) => {
+                let is_optional = self.rules.rules[rule].flags.is_optional;
+                self.used[rule] |= is_optional;
+                is_optional
+            }
+            None => self.rules.default.is_optional,
+        }
+    }
+
+    /// The filter that would make the interface that `keys` name optional.
+    pub(crate) fn optional_filter(&self, keys: &[Key]) -> Option<&LitStr> {
+        let (rule, _) = self.search(keys)?;
+        let rule = &self.rules.rules[rule];
+        rule.flags.is_optional.then_some(&rule.filter)
+    }
+
+    /// The first rule that one of the keys is the filter of, and whether the key is exact.
+    fn search(&self, keys: &[Key]) -> Option<(usize, bool)> {
+        keys.iter().find_map(|key| {
+            let rule = self.rules.rules.iter().position(|rule| {
+                rule.filter.value() == key.text && (key.is_exact || !rule.flags.is_exact)
+            })?;
+            Some((rule, key.is_exact))
+        })
     }
 
     pub(crate) fn unused(self, otherwise: UnusedWhy) -> Vec<Unused> {

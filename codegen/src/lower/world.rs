@@ -6,6 +6,7 @@ use wit_parser::{Docs, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey}
 use super::exports::accessor_name;
 use super::functions::{Scopes, lower_function};
 use super::imports::{Importer, lower_gate, lower_imports, lower_link_options, stabilities};
+use super::keys::interface_keys;
 use super::types::{Here, lower_docs, lower_type_defs};
 use super::{Import, Items, Lower};
 use crate::model;
@@ -57,6 +58,9 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
         "instantiate_async",
         "new",
     ]);
+    if cx.versions.is_given {
+        methods.reserve("with_policy");
+    }
     let mut functions = Vec::new();
     for function in &items.functions {
         let scopes = Scopes {
@@ -73,6 +77,7 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
             module: cx.places.module(id).to_vec(),
             field: fields.claim(accessor.clone()),
             accessor: methods.claim(accessor),
+            is_optional: cx.exports.is_optional(&interface_keys(cx.resolve, key)),
         });
     }
     let types = lower_world_types(cx, items);
@@ -92,6 +97,10 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
         indices_ident: indices,
         types,
         import_names: import_names(cx.resolve, world),
+        versions: model::Versions {
+            rules: cx.versions.entries(),
+            has_policy: cx.versions.is_given,
+        },
         imports,
         link,
         interfaces,

@@ -1,5 +1,4 @@
-//! The value of `exports` (and of `imports`, once there is one): which flags hold for which
-//! functions.
+//! The value of `exports` and of `imports`: which flags hold for which functions.
 
 use super::entries::{colon, for_each_entry};
 use super::values::key_given_twice;
@@ -20,11 +19,27 @@ const FLAGS: &[(&str, FlagField)] = &[
     ("tracing", |flags| &mut flags.is_tracing),
     ("verbose_tracing", |flags| &mut flags.is_verbose_tracing),
     ("exact", |flags| &mut flags.is_exact),
+    ("optional", |flags| &mut flags.is_optional),
 ];
+
+/// Which of the two options it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Imports,
+    Exports,
+}
+
+/// Whose flags they are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Filter,
+    Default,
+}
 
 /// `{ "acme:plugin/api.run": async | exact, default: async }`.
 pub(super) fn parse_function_rules(
     input: ParseStream<'_>,
+    side: Side,
     rules: &mut FunctionRules,
     errors: &mut Errors,
 ) -> syn::Result<()> {
@@ -36,9 +51,9 @@ pub(super) fn parse_function_rules(
     let mut default = None;
     for_each_entry(&content, errors, |input, errors| {
         if input.peek(LitStr) {
-            parse_rule(input, rules, errors)
+            parse_rule(input, side, rules, errors)
         } else if input.peek(Token![default]) {
-            parse_default(input, &mut default, errors)
+            parse_default(input, side, &mut default, errors)
         } else {
             Err(input.error("expected a filter, such as `\"acme:plugin/api\"`, or `default`"))
         }
@@ -49,6 +64,7 @@ pub(super) fn parse_function_rules(
 
 fn parse_rule(
     input: ParseStream<'_>,
+    side: Side,
     rules: &mut FunctionRules,
     errors: &mut Errors,
 ) -> syn::Result<()> {
@@ -60,13 +76,14 @@ fn parse_rule(
     {
         return Err(key_given_twice(&filter));
     }
-    let flags = parse_flags(input, set_flag, errors)?;
+    let flags = parse_flags(input, side, Of::Filter, errors)?;
     rules.rules.push(FunctionRule { filter, flags });
     Ok(())
 }
 
 fn parse_default(
     input: ParseStream<'_>,
+    side: Side,
     default: &mut Option<FunctionFlags>,
     errors: &mut Errors,
 ) -> syn::Result<()> {
@@ -74,14 +91,15 @@ fn parse_default(
     if default.is_some() {
         return Err(given_twice(&keyword));
     }
-    *default = Some(parse_flags(input, set_flag_of_default, errors)?);
+    *default = Some(parse_flags(input, side, Of::Default, errors)?);
     Ok(())
 }
 
 /// `: async | exact`.
 fn parse_flags(
     input: ParseStream<'_>,
-    set_flag: fn(&mut FunctionFlags, &Ident) -> syn::Result<()>,
+    side: Side,
+    of: Of,
     errors: &mut Errors,
 ) -> syn::Result<FunctionFlags> {
     colon(input)?;
@@ -91,7 +109,7 @@ fn parse_flags(
             return Err(input.error("expected a flag, such as `async`"));
         }
         let ident = input.call(Ident::parse_any)?;
-        if let Err(error) = set_flag(&mut flags, &ident) {
+        if let Err(error) = set_flag(&mut flags, side, of, &ident) {
             errors.push_error(error);
         }
         if input.parse::<Option<Token![|]>>()?.is_none() {
@@ -100,9 +118,18 @@ fn parse_flags(
     }
 }
 
-fn set_flag(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
+fn set_flag(flags: &mut FunctionFlags, side: Side, of: Of, ident: &Ident) -> syn::Result<()> {
+    if of == Of::Default && ident == "exact" {
+        let message = "`exact` is for a filter: `default` is for what no filter names";
+        return Err(syn::Error::new(ident.span(), message));
+    }
+    if side == Side::Imports && ident == "optional" {
+        let message = "`optional` is for `exports`: a component need not import what a host has";
+        return Err(syn::Error::new(ident.span(), message));
+    }
+    let is_known = |name: &&str| side == Side::Exports || *name != "optional";
     let Some((_, field)) = FLAGS.iter().find(|(name, _)| ident == name) else {
-        let known = FLAGS.iter().map(|(name, _)| *name);
+        let known = FLAGS.iter().map(|(name, _)| *name).filter(is_known);
         return Err(unknown("flag", ident, known));
     };
     let field = field(flags);
@@ -111,12 +138,4 @@ fn set_flag(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
     }
     *field = true;
     Ok(())
-}
-
-fn set_flag_of_default(flags: &mut FunctionFlags, ident: &Ident) -> syn::Result<()> {
-    if ident == "exact" {
-        let message = "`exact` is for a filter: `default` is for what no filter names";
-        return Err(syn::Error::new(ident.span(), message));
-    }
-    set_flag(flags, ident)
 }

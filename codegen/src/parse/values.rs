@@ -1,7 +1,8 @@
 //! The value of each option, one function for one option.
 
 use super::entries::{colon, for_each_entry, plain_path, string};
-use super::function_rules::parse_function_rules;
+use super::function_rules::{Side, parse_function_rules};
+use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
 use crate::options::{Inline, Options, Ownership, With};
 use syn::parse::ParseStream;
@@ -137,7 +138,17 @@ pub(super) fn parse_exports(
     options: &mut Options,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    parse_function_rules(input, &mut options.exports, errors)
+    parse_function_rules(input, Side::Exports, &mut options.exports, errors)
+}
+
+/// `versions: { default: nearest, "wasi:http": ">=0.2.3, <0.3" }`.
+pub(super) fn parse_versions(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    options.versions = Some(parse_version_rules(input, errors)?);
+    Ok(())
 }
 
 /// `imports: { "acme:host/kv": async | trappable, default: trappable }`.
@@ -146,7 +157,7 @@ pub(super) fn parse_imports(
     options: &mut Options,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    parse_function_rules(input, &mut options.imports, errors)
+    parse_function_rules(input, Side::Imports, &mut options.imports, errors)
 }
 
 /// `trappable_error_type: { "wasi:io/streams.stream-error" => crate::StreamError }`.

@@ -94,6 +94,88 @@ fn a_function_may_be_missing_where_it_did_not_exist_yet() {
 }
 
 #[test]
+fn an_optional_function_may_be_missing_from_any_version() {
+    check(&[
+        (g_optional::take, &["i@0.2.0 {f}"], "0.2.0 without g"),
+        (g_optional::take, &["i@0.2.3 {f}"], "0.2.3 without g"),
+        (
+            g_optional::take,
+            &["i@0.2.9 {f}", "i@0.2.4 {f, g}"],
+            "0.2.9 without g",
+        ),
+        (g_optional::take, &["i@0.2.3 {f, g}"], "0.2.3"),
+        (
+            g_optional::take,
+            &["i@0.2.3 {f, g: func() -> u64}"],
+            "error: 0.2.3 has another g",
+        ),
+        (g_optional::take, &["i@0.2.3 {g}"], "error: 0.2.3 lacks f"),
+        // What is unstable is optional as well, whatever its resource or interface says.
+        (g_unstable::take, &["i@0.2.3 {f}"], "0.2.3 without g"),
+        (g_unstable::take, &["i@0.2.3 {f, g}"], "0.2.3"),
+    ]);
+}
+
+#[test]
+fn a_rule_says_which_version_is_tried_first() {
+    let exports: &[&str] = &["i@0.2.1 {f}", "i@0.2.4 {f}", "i@0.2.6 {f}", "i@0.2.9 {f}"];
+    check(&[
+        (nearest::take, exports, "0.2.6"),
+        (nearest::take, &["i@0.2.1 {f}", "i@0.2.4 {f}"], "0.2.4"),
+        (nearest::take, &["i@0.2.5 {f}", "i@0.2.9 {f}"], "0.2.5"),
+        (
+            nearest::take,
+            &["i@0.2.6 {g}", "i@0.2.9 {f}", "i@0.2.4 {f}"],
+            "0.2.9",
+        ),
+    ]);
+}
+
+#[test]
+fn a_requirement_is_met_besides_the_track() {
+    check(&[
+        (
+            from_0_2_3_to_0_2_6::take,
+            &["i@0.2.9 {f}", "i@0.2.6 {f}", "i@0.2.4 {f}"],
+            "0.2.6",
+        ),
+        (
+            from_0_2_3_to_0_2_6::take,
+            &["i@0.2.1 {f}", "i@0.3.0 {f}"],
+            "error: 0.2.1 does not meet the requirement; 0.3.0 is on another track",
+        ),
+    ]);
+}
+
+#[test]
+fn a_rule_lets_prereleases_join_the_track() {
+    check(&[
+        (with_prereleases::take, &["i@0.3.0-rc.1 {f}"], "0.3.0-rc.1"),
+        (
+            with_prereleases::take,
+            &["i@0.3.0-rc.1 {f}", "i@0.3.1 {f}"],
+            "0.3.1",
+        ),
+        (
+            with_prereleases::take,
+            &["i@0.2.0-rc.1 {f}"],
+            "error: 0.2.0-rc.1 is on another track",
+        ),
+        // Below the gate of `g`, as nothing else on the track is.
+        (
+            g_since_with_prereleases::take,
+            &["i@0.3.0-rc.1 {f}"],
+            "0.3.0-rc.1 without g",
+        ),
+        (
+            g_since_with_prereleases::take,
+            &["i@0.3.0 {f}"],
+            "error: 0.3.0 lacks g",
+        ),
+    ]);
+}
+
+#[test]
 fn another_track_is_never_taken() {
     check(&[
         (
@@ -293,6 +375,7 @@ fn refusals(problem: &InterfaceProblem) -> String {
                 let differing = differing.iter().map(|differing| &differing.function);
                 words.extend(differing.map(|f| format!("{version} has another {f}")));
             }
+            Reason::Requirement => words.push(format!("{version} does not meet the requirement")),
             other => words.push(format!("{other:?}")),
         }
     }
@@ -336,13 +419,13 @@ fn component_wit(exports: &[&str]) -> String {
 }
 
 /// A host: its bindings, and all constructors of theirs. After the WIT come the functions that may be
-/// absent.
+/// absent, and further options.
 macro_rules! host {
-    ($module:ident, $wit:literal $(, $function:literal: $has:ident)?) => {
+    ($module:ident, $wit:literal $(, $function:literal: $has:ident)? $(; $($option:tt)*)?) => {
         mod $module {
             use super::*;
 
-            worldbind::bindgen!({ inline: $wit });
+            worldbind::bindgen!({ inline: $wit, $($($option)*)? });
 
             use exports::acme::x::i::{Guest, GuestPre};
 
@@ -455,4 +538,40 @@ host!(
     interface i { f: func() -> u32; @since(version = 0.2.3) g: func() -> u32; }
     world app { export i; }",
     "g": has_g
+);
+host!(
+    g_optional,
+    "package acme:x@0.2.3; interface i { f: func() -> u32; g: func() -> u32; } world app { export i; }",
+    "g": has_g;
+    exports: { "acme:x/i.g": optional }
+);
+host!(
+    g_unstable,
+    "package acme:x@0.2.3;
+    interface i { f: func() -> u32; @unstable(feature = more) g: func() -> u32; }
+    world app { export i; }",
+    "g": has_g
+);
+host!(
+    nearest,
+    "package acme:x@0.2.5; interface i { f: func() -> u32; } world app { export i; }";
+    versions: { default: nearest }
+);
+host!(
+    from_0_2_3_to_0_2_6,
+    "package acme:x@0.2.5; interface i { f: func() -> u32; } world app { export i; }";
+    versions: { "acme:x/i": ">=0.2.3, <=0.2.6" }
+);
+host!(
+    with_prereleases,
+    "package acme:x@0.3.0; interface i { f: func() -> u32; } world app { export i; }";
+    versions: { "acme:x": prerelease }
+);
+host!(
+    g_since_with_prereleases,
+    "package acme:x@0.3.0;
+    interface i { f: func() -> u32; @since(version = 0.3.0) g: func() -> u32; }
+    world app { export i; }",
+    "g": has_g;
+    versions: { "acme": prerelease }
 );

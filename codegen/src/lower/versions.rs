@@ -1,0 +1,188 @@
+//! `versions`: which rule holds for which exported interface.
+
+use std::collections::BTreeSet;
+
+use semver::{Comparator, Prerelease, Version};
+use syn::LitStr;
+use wit_parser::{Resolve, WorldKey};
+use worldbind_resolve::{InterfaceName, Policy, Rule};
+
+use super::usage::{Unused, UnusedWhy};
+use crate::options::{VersionRule, VersionRules};
+
+/// The user's rules and what they were used for.
+pub(crate) struct Versions<'a> {
+    rules: &'a [VersionRule],
+    policy: Policy,
+    /// Whether the user has the option at all.
+    pub(crate) is_given: bool,
+    usage: Vec<Usage>,
+    known: BTreeSet<String>,
+    /// The interfaces of which no compatible version meets the requirement of a rule.
+    unmet: Vec<BTreeSet<String>>,
+}
+
+/// What a rule was used for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Usage {
+    /// It names nothing.
+    Nothing,
+    /// It names interfaces without a version alone.
+    Unversioned,
+    /// It names interfaces for which there is a rule that names them more closely.
+    Shadowed,
+    /// It holds for an interface.
+    Used,
+}
+
+impl<'a> Versions<'a> {
+    pub(crate) fn new(versions: Option<&'a VersionRules>) -> Self {
+        let rules = versions.map_or(&[][..], |versions| &versions.rules);
+        Versions {
+            rules,
+            policy: versions.map(VersionRules::policy).unwrap_or_default(),
+            is_given: versions.is_some(),
+            usage: vec![Usage::Nothing; rules.len()],
+            known: BTreeSet::new(),
+            unmet: vec![BTreeSet::new(); rules.len()],
+        }
+    }
+
+    /// The user's keys and rules, as the runtime reads them.
+    pub(crate) fn entries(&self) -> Vec<(String, String)> {
+        let entry = |VersionRule { key, rule, .. }: &VersionRule| {
+            let key = key.as_ref().map_or("default".to_owned(), LitStr::value);
+            (key, rule.to_string())
+        };
+        self.rules.iter().map(entry).collect()
+    }
+
+    /// The rule for an exported interface.
+    pub(crate) fn rule(&mut self, resolve: &Resolve, key: &WorldKey) -> Rule {
+        let interface = InterfaceName::new(&resolve.name_world_key(key));
+        let keys = Policy::keys(&interface);
+        let holds = self.policy.key_of(&interface).map(str::to_owned);
+        let rules = self.rules.iter().zip(&mut self.usage);
+        for ((rule, usage), unmet) in rules.zip(&mut self.unmet) {
+            let key = rule.key.as_ref().map(LitStr::value);
+            let is_named = key.as_ref().is_none_or(|key| keys.contains(key));
+            let found = match interface.version() {
+                _ if !is_named => Usage::Nothing,
+                None => Usage::Unversioned,
+                Some(_) if key == holds => Usage::Used,
+                Some(_) => Usage::Shadowed,
+            };
+            *usage = (*usage).max(found);
+            if found == Usage::Used && !is_ever_met(&rule.rule, &interface) {
+                unmet.insert(interface.to_string());
+            }
+        }
+        if interface.version().is_some() {
+            self.known.extend(keys);
+        }
+        self.policy.rule(&interface).clone()
+    }
+
+    pub(crate) fn unused(self) -> Vec<Unused> {
+        let unused = self
+            .rules
+            .iter()
+            .zip(self.usage)
+            .filter_map(|(rule, usage)| {
+                let why = match usage {
+                    Usage::Nothing => UnusedWhy::NoVersionedExport,
+                    Usage::Unversioned => UnusedWhy::UnversionedExport,
+                    Usage::Shadowed => UnusedWhy::ShadowedVersions,
+                    Usage::Used => return None,
+                };
+                // A `default` need not be used: it is what holds otherwise.
+                Some(Unused {
+                    literal: rule.key.clone()?,
+                    why,
+                    known: self.known.clone(),
+                })
+            });
+        let unmet = self
+            .rules
+            .iter()
+            .zip(&self.unmet)
+            .filter_map(|(rule, unmet)| {
+                (!unmet.is_empty()).then_some(Unused {
+                    literal: rule.requirement.clone()?,
+                    why: UnusedWhy::UnmetRequirement,
+                    known: unmet.clone(),
+                })
+            });
+        unused.chain(unmet).collect()
+    }
+}
+
+impl Usage {
+    fn max(self, other: Usage) -> Usage {
+        if (self as u8) < (other as u8) {
+            other
+        } else {
+            self
+        }
+    }
+}
+
+/// Whether there can be a version that a rule admits for an interface.
+///
+/// What a requirement allows is a range, and so is a track. If there is a version in both, then the lower
+/// bound of one of them is one, or the next version after it.
+fn is_ever_met(rule: &Rule, wanted: &InterfaceName) -> bool {
+    let Some(version) = wanted.version() else {
+        return true;
+    };
+    let comparators = rule
+        .requirement
+        .iter()
+        .flat_map(|requirement| &requirement.comparators);
+    let mut bounds = vec![version.clone(), lowest(version, rule.prereleases)];
+    bounds.extend(comparators.flat_map(bounds_of));
+    bounds.iter().any(|version| {
+        let candidate = InterfaceName::new(&format!("{}@{version}", wanted.path()));
+        rule.admits(wanted, &candidate)
+    })
+}
+
+/// The lowest version on a version's track.
+pub(crate) fn lowest(version: &Version, prereleases: bool) -> Version {
+    let mut lowest = match (version.major, version.minor) {
+        _ if !version.pre.is_empty() && !prereleases => version.clone(),
+        (0, 0) => Version::new(0, 0, version.patch),
+        (0, minor) => Version::new(0, minor, 0),
+        (major, _) => Version::new(major, 0, 0),
+    };
+    if prereleases {
+        // The lowest of all prereleases, and always a valid one.
+        lowest.pre = Prerelease::new("0").unwrap_or_default();
+    }
+    lowest
+}
+
+/// What may be the lowest version that a comparator allows.
+fn bounds_of(comparator: &Comparator) -> Vec<Version> {
+    let Comparator {
+        major,
+        minor,
+        patch,
+        pre,
+        ..
+    } = comparator;
+    let (minor, patch) = (minor.unwrap_or(0), patch.unwrap_or(0));
+    let release = Version::new(*major, minor, patch);
+    let prerelease = |pre: &str| Version {
+        pre: Prerelease::new(pre).unwrap_or_default(),
+        ..release.clone()
+    };
+    vec![
+        prerelease(pre),
+        prerelease(&format!("{pre}.0")),
+        Version::new(*major, minor, patch.saturating_add(1)),
+        Version::new(*major, minor.saturating_add(1), 0),
+        Version::new(major.saturating_add(1), 0, 0),
+        release,
+    ]
+}
