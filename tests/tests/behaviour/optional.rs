@@ -79,6 +79,9 @@ fn instance_pre(component: &Component) -> InstancePre<()> {
     linker(component).instantiate_pre(component).unwrap()
 }
 
+/// A way to make the bindings of an instance.
+type Way<'a> = dyn Fn(&mut Store<()>) -> Result<App> + 'a;
+
 /// The bindings by each constructor of the world.
 fn each_way(component: &Component) -> Vec<(Store<()>, App)> {
     let instance_pre = instance_pre(component);
@@ -93,7 +96,7 @@ fn each_way(component: &Component) -> Vec<(Store<()>, App)> {
         let instance = instance_pre.instantiate(&mut *store)?;
         indices.load(store, &instance)
     };
-    let ways: [&dyn Fn(&mut Store<()>) -> Result<App>; 3] = [&from_pre, &live, &loaded];
+    let ways: [&Way<'_>; 3] = [&from_pre, &live, &loaded];
     ways.map(|way| {
         let mut store = Store::new(engine(), ());
         let app = way(&mut store).unwrap();
