@@ -1,8 +1,9 @@
 //! Generates typed Rust bindings for hosts that run WebAssembly components on `wasmtime`.
 //!
 //! This is what `worldbind::bindgen!` is made of, as a library, so that there can be several doors
-//! to it: the macro, a build script, a test. A door passes the macro's tokens and the folder at
-//! which paths begin to [`expand`], and decides what to do with the list of files that were read.
+//! to it: the macro, a build script ([`Builder`]), a test. A door passes the macro's tokens and the
+//! folder at which paths begin to [`expand`], and decides what to do with the list of files that were
+//! read.
 //!
 //! | stage | from | to |
 //! |---|---|---|
@@ -14,9 +15,12 @@
 //!
 //! Each stage reports all of its errors together, and the next one begins only if there were none.
 
+mod builder;
 mod check;
 mod emit;
+mod error;
 pub mod errors;
+pub mod file;
 pub mod load;
 mod lower;
 mod model;
@@ -26,8 +30,11 @@ pub mod parse;
 mod source;
 pub mod suggest;
 
+pub use self::builder::{Builder, Generated};
+pub use self::error::Error;
 pub use self::source::source;
 
+use crate::load::Inputs;
 use crate::options::{Form, Options};
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
@@ -44,6 +51,8 @@ pub struct Expansion {
     /// The WIT files that the bindings depend on, whether or not there are errors: if one of them
     /// changes, the bindings are to be generated again.
     pub files: Vec<PathBuf>,
+    /// The folders that those files are from: if one is added there, it may be read as well.
+    pub folders: Vec<PathBuf>,
     /// What `tokens` report, for a door that has another way to do so.
     pub errors: Option<syn::Error>,
 }
@@ -52,10 +61,10 @@ pub struct Expansion {
 ///
 /// `root` is the folder at which the paths of the options begin: the crate's.
 pub fn expand(input: TokenStream, root: &Path) -> Expansion {
-    let mut files = Vec::new();
+    let mut inputs = Inputs::default();
     let options = parse::parse(input);
     let form = options.as_ref().map_or(Form::Items, Options::form);
-    let bindings = options.and_then(|options| bindings(&options, root, &mut files));
+    let bindings = options.and_then(|options| bindings(&options, root, &mut inputs));
     let (tokens, world, errors) = match bindings {
         Ok((tokens, world)) => (tokens, world, None),
         Err(error) => (error.to_compile_error(), String::new(), Some(error)),
@@ -64,7 +73,8 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
         tokens,
         form,
         world,
-        files,
+        files: inputs.files,
+        folders: inputs.folders,
         errors,
     }
 }
@@ -73,9 +83,9 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
 fn bindings(
     options: &Options,
     root: &Path,
-    files: &mut Vec<PathBuf>,
+    inputs: &mut Inputs,
 ) -> Result<(TokenStream, String), syn::Error> {
-    let wit = load::load(options, root, files)?;
+    let wit = load::load(options, root, inputs)?;
     let lowered = lower::lower(&wit, options);
     check::check(&lowered, options)?;
     let items = emit::emit(&lowered.bindings);

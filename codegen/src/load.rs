@@ -29,6 +29,15 @@ pub struct Wit {
     pub encoded: Option<Vec<u8>>,
 }
 
+/// What the bindings depend on, if they are to be generated again when it changes.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// Every file that was read, or would have been.
+    pub files: Vec<PathBuf>,
+    /// The folders that the files are from: a file that is added to one may be read as well.
+    pub folders: Vec<PathBuf>,
+}
+
 impl Wit {
     /// The name of the world, such as `plugin`.
     pub fn world_name(&self) -> &str {
@@ -38,18 +47,17 @@ impl Wit {
 
 /// Reads the WIT that `options` name and chooses the world.
 ///
-/// Every file that bindings depend on is added to `files`, even if this fails: once it is mended,
-/// the bindings are to be generated again. Fails if files are missing, if the WIT is not valid, if
+/// All that bindings depend on is added to `inputs`, even if this fails: once it is mended, the
+/// bindings are to be generated again. Fails if files are missing, if the WIT is not valid, if
 /// it is not clear which world is meant, or if it cannot be encoded; each error is at the option's
 /// literal that names what is wrong.
-pub fn load(options: &Options, root: &Path, files: &mut Vec<PathBuf>) -> Result<Wit, syn::Error> {
+pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, syn::Error> {
     let (sources, missing) = find_sources(options, root);
-    files.extend(
-        sources
-            .iter()
-            .flat_map(Source::files)
-            .map(|file| root.join(file)),
-    );
+    let files = sources.iter().flat_map(Source::files);
+    inputs.files.extend(files.map(|file| root.join(file)));
+    let folders = sources.iter().filter_map(|source| source.folder.as_ref());
+    let folders = folders.map(|folder| root.join(folder));
+    inputs.folders.extend(folders);
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root)?;

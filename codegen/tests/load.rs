@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use wit_parser::{Resolve, World, WorldKey};
-use worldbind_codegen::load::{Wit, load};
+use worldbind_codegen::load::{Inputs, Wit, load};
 use worldbind_codegen::parse::parse;
 
 #[test]
@@ -248,9 +248,10 @@ fn load_fixture(input: &str) -> (Wit, Vec<String>) {
 /// What is loaded for `bindgen!` with `input`, and the files' paths as far as they are fixtures.
 fn load_in(root: &Path, input: &str) -> (Result<Wit, syn::Error>, Vec<String>) {
     let options = parse(input.parse().unwrap()).unwrap();
-    let mut files = Vec::new();
-    let wit = load(&options, root, &mut files);
-    (wit, files.iter().map(|file| from_fixtures(file)).collect())
+    let mut inputs = Inputs::default();
+    let wit = load(&options, root, &mut inputs);
+    let files = inputs.files.iter().map(|file| from_fixtures(file));
+    (wit, files.collect())
 }
 
 fn fixtures() -> PathBuf {

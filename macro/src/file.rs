@@ -3,9 +3,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
-use std::{env, fs, io, process};
+use worldbind_codegen::file::write;
 
 /// The folder of the files: this crate's own, for a macro is told of no other.
 const FOLDER: &str = env!("OUT_DIR");
@@ -18,7 +19,7 @@ pub(crate) fn include(items: TokenStream, name: &str) -> TokenStream {
 
 fn include_from(folder: &str, items: TokenStream, name: &str) -> TokenStream {
     let path = format!("{folder}/{name}");
-    match write(&path, &worldbind_codegen::source(items)) {
+    match write(Path::new(&path), &worldbind_codegen::source(items)) {
         Ok(()) => quote!(::core::include!(#path);),
         Err(error) => {
             let message = format!("the bindings cannot be written to `{path}`: {error}");
@@ -36,20 +37,10 @@ pub(crate) fn name(input: &TokenStream, root: &Path, world: &str) -> String {
     format!("{crate_name}-{world}-{:016x}.rs", hasher.finish())
 }
 
-/// A file that would be the same is left alone: the crate depends on it, and would be compiled again.
-/// Another process may read it or write the same at this moment, so it is put in place as a whole.
-fn write(path: &str, text: &str) -> io::Result<()> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    let new = format!("{path}.{}", process::id());
-    fs::write(&new, text)?;
-    fs::rename(new, path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn names(input: TokenStream, root: &str) -> String {
         name(&input, Path::new(root), "plugin")

@@ -5,11 +5,12 @@
 //! the generator fails the build with its text.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 use cargo_metadata::camino::Utf8Path;
 use cargo_metadata::{Metadata, MetadataCommand};
+use worldbind_codegen::Builder;
 
 /// The crates that carry WIT.
 const CRATES: &[&str] = &["wasmtime-wasi", "wasmtime-wasi-http"];
@@ -67,13 +68,8 @@ fn folder_of<'a>(name: &str, metadata: &'a Metadata) -> &'a Utf8Path {
 
 /// What `bindgen!` makes of the options, as readable source.
 fn generate(name: &str, options: &str) -> String {
-    let input = options
-        .parse()
-        .unwrap_or_else(|error| panic!("{name}: {error}"));
-    let expansion = worldbind_codegen::expand(input, Path::new("."));
-    if let Some(errors) = expansion.errors {
-        let errors: Vec<_> = errors.into_iter().map(|error| error.to_string()).collect();
-        panic!("{name}:\n{}", errors.join("\n"));
+    match Builder::new(options).root(".").generate() {
+        Ok(generated) => generated.source,
+        Err(error) => panic!("{name}: {error}"),
     }
-    prettyplease::unparse(&syn::parse2(expansion.tokens).unwrap())
 }

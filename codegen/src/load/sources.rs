@@ -19,6 +19,8 @@ const DEFAULT_FOLDER: &str = "wit";
 pub(super) struct Source {
     /// The user's literal for it.
     pub(super) span: Span,
+    /// The folder, if it is one.
+    pub(super) folder: Option<PathBuf>,
     /// The files of its own package.
     pub(super) main: Vec<PathBuf>,
     /// The files of each package in its folder `deps`.
@@ -97,9 +99,9 @@ fn find_above(written: &str, root: &Path) -> Option<String> {
 
 /// The file, or the files in the folder, or nothing if there are none.
 fn read_source(path: &Path, root: &Path, span: Span) -> Option<Source> {
-    let main = match root.join(path) {
-        file if file.is_file() => vec![path.to_owned()],
-        _ => wit_files(path, root),
+    let (folder, main) = match root.join(path) {
+        file if file.is_file() => (None, vec![path.to_owned()]),
+        _ => (Some(path.to_owned()), wit_files(path, root)),
     };
     let dependencies = entries(&path.join("deps"), root)
         .map(|entry| dependency_files(entry, root))
@@ -107,6 +109,7 @@ fn read_source(path: &Path, root: &Path, span: Span) -> Option<Source> {
         .collect();
     (!main.is_empty()).then_some(Source {
         span,
+        folder,
         main,
         dependencies,
     })

@@ -1,87 +1,13 @@
 //! A host that was written against `acme:plugin@0.2.3` and takes plugins of every compatible version.
 //!
-//! Without arguments it takes the components that come with the project; with arguments, those files.
-//! For each it prints which version it found, what the plugin says, and which functions are absent; or
-//! why it refuses the plugin. The exit status is 1 if a file that was named is refused.
+//! Its bindings are in `bindings`, what it does with plugins is in `plugin`, and how it says so in `table`.
 
+mod bindings;
 mod plugin;
+mod table;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use plugin::{Count, Host, Report};
-
 fn main() -> ExitCode {
-    let named: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let files = if named.is_empty() {
-        bundled()
-    } else {
-        named.clone()
-    };
-    let host = Host::new();
-    let names: Vec<_> = files.iter().map(|file| file_name(file)).collect();
-    let width = names.iter().map(String::len).max().unwrap_or_default();
-    print_row(width, ["file", "found", "says", "counts", "absent"]);
-    let mut refused = 0;
-    for (file, name) in files.iter().zip(&names) {
-        match host.inspect(file) {
-            Ok(report) => print_report(width, name, &report),
-            Err(error) => {
-                refused += 1;
-                print_row(width, [name, "refused", "", "", ""]);
-                for line in format!("{error:#}").lines() {
-                    println!("{}", format!("    {line}").trim_end());
-                }
-            }
-        }
-    }
-    println!(
-        "\n{} taken, {refused} refused",
-        files.len().saturating_sub(refused)
-    );
-    if named.is_empty() || refused == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
-}
-
-/// The plugins in C of the project's tests, in the order of their names.
-fn bundled() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/guests/components");
-    let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-    let is_plugin = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("c-") && name.ends_with(".wasm")
-    };
-    let mut files: Vec<_> = entries
-        .map(|entry| entry.path())
-        .filter(is_plugin)
-        .collect();
-    files.sort();
-    files
-}
-
-fn file_name(file: &Path) -> String {
-    let name = file.file_name().unwrap_or(file.as_os_str());
-    name.to_string_lossy().into_owned()
-}
-
-fn print_report(width: usize, name: &str, report: &Report) {
-    let version = report.found.version().map(ToString::to_string);
-    let count = match report.count {
-        Count::ByPlugin(count) => format!("{count}"),
-        Count::ByHost(count) => format!("{count} (the host)"),
-    };
-    let absent = match report.absent.as_slice() {
-        [] => "-".to_owned(),
-        absent => absent.join(", "),
-    };
-    let found = version.unwrap_or_default();
-    print_row(width, [name, &found, &report.description, &count, &absent]);
-}
-
-fn print_row(width: usize, [file, found, says, counts, absent]: [&str; 5]) {
-    let row = format!("{file:width$}  {found:7}  {says:36}  {counts:12}  {absent}");
-    println!("{}", row.trim_end());
+    table::print()
 }

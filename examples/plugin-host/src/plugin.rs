@@ -2,14 +2,13 @@
 
 use std::path::Path;
 
+use worldbind::InterfaceName;
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::wasmtime::error::Context;
 use worldbind::wasmtime::{Engine, Result, Store};
-use worldbind::{InterfaceName, bindgen};
 
-use self::exports::acme::plugin::transform::{Guest, Item};
-
-bindgen!("plugin" in "wit");
+use crate::bindings::PluginPre;
+use crate::bindings::exports::acme::plugin::transform::{Guest, Item};
 
 /// What all plugins share.
 pub(crate) struct Host {

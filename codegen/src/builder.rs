@@ -1,0 +1,183 @@
+//! The door for build scripts: options as text, bindings in a file.
+
+use std::env;
+use std::ffi::OsStr;
+use std::io::{self, Write};
+use std::panic::Location;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+
+use crate::error::Error;
+use crate::{Expansion, expand, file, source};
+
+/// Generates bindings in a build script.
+///
+/// It takes what stands in the parentheses of `worldbind::bindgen!`, with the same options, and writes what
+/// the macro would generate to a file, which a module includes. Messages of the compiler and "go to
+/// definition" of an editor then lead to that file.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> Result<(), worldbind_codegen::Error> {
+///     worldbind_codegen::Builder::new(r#" "plugin" in "wit" "#).build()?;
+///     Ok(())
+/// }
+/// ```
+///
+/// ```ignore (includes a file)
+/// // src/main.rs
+/// mod bindings {
+///     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+/// }
+/// ```
+///
+/// The compiler says more of a file than of what a macro generates: in a module that nothing outside of the
+/// crate can reach, it warns of what the crate does not use, and `#[allow(dead_code)]` belongs above it;
+/// with `clippy`, `#[allow(clippy::all)]` as well.
+///
+/// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. The
+/// options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is generated until `build` or `generate` is called"]
+pub struct Builder {
+    options: String,
+    /// Where the options are, for messages.
+    location: &'static Location<'static>,
+    root: Option<PathBuf>,
+    out_dir: Option<PathBuf>,
+    file_name: PathBuf,
+}
+
+/// Bindings that are not in a file yet.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// The bindings, as `rustfmt` would show them.
+    pub source: String,
+    /// The name of the world, such as `plugin`.
+    pub world: String,
+    /// The WIT files that were read.
+    pub files: Vec<PathBuf>,
+    /// The folders that they are from.
+    pub folders: Vec<PathBuf>,
+}
+
+impl Builder {
+    /// Takes what would stand in the parentheses of `bindgen!`: `"plugin" in "wit"`, or
+    /// `{ world: "plugin", imports: { default: async } }`.
+    #[track_caller]
+    pub fn new(options: impl Into<String>) -> Self {
+        Builder {
+            options: options.into(),
+            location: Location::caller(),
+            root: None,
+            out_dir: None,
+            file_name: PathBuf::from("bindings.rs"),
+        }
+    }
+
+    /// The name of the file; `bindings.rs`, if this is not called. With several worlds, each needs one.
+    pub fn file_name(self, name: impl Into<PathBuf>) -> Self {
+        Builder {
+            file_name: name.into(),
+            ..self
+        }
+    }
+
+    /// The folder in which the paths of the options begin; that of the crate's `Cargo.toml`, if this is not
+    /// called.
+    pub fn root(self, folder: impl Into<PathBuf>) -> Self {
+        Builder {
+            root: Some(folder.into()),
+            ..self
+        }
+    }
+
+    /// The folder that the file is written to; `OUT_DIR`, if this is not called.
+    pub fn out_dir(self, folder: impl Into<PathBuf>) -> Self {
+        Builder {
+            out_dir: Some(folder.into()),
+            ..self
+        }
+    }
+
+    /// Generates the bindings, writes them, and tells cargo to do so again if a WIT file changes or is
+    /// added.
+    ///
+    /// # Errors
+    ///
+    /// What [`Builder::generate`] fails with, and if the file cannot be written.
+    pub fn build(&self) -> Result<PathBuf, Error> {
+        let out_dir = folder_or(self.out_dir.as_ref(), "OUT_DIR", "Builder::out_dir")?;
+        let root = self.root_folder()?;
+        let expansion = self.expand(&root)?;
+        let inputs = expansion.folders.iter().chain(&expansion.files);
+        let watched = watch(inputs.map(PathBuf::as_path));
+        let bindings = self.finish(expansion)?;
+        let path = out_dir.join(&self.file_name);
+        watched
+            .and_then(|()| file::write(&path, &bindings.source))
+            .map_err(|error| Error::unwritten(&path, &error))?;
+        Ok(path)
+    }
+
+    /// Generates the bindings and writes nothing, neither to a file nor to cargo.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the options or, if they are right, with the WIT.
+    pub fn generate(&self) -> Result<Generated, Error> {
+        let root = self.root_folder()?;
+        let expansion = self.expand(&root)?;
+        self.finish(expansion)
+    }
+
+    fn root_folder(&self) -> Result<PathBuf, Error> {
+        folder_or(self.root.as_ref(), "CARGO_MANIFEST_DIR", "Builder::root")
+    }
+
+    fn expand(&self, root: &Path) -> Result<Expansion, Error> {
+        let tokens: TokenStream = self.options.parse().map_err(|error| {
+            let error: proc_macro2::LexError = error;
+            let message = "expected options as they stand in the parentheses of `bindgen!`";
+            self.error(syn::Error::new(error.span(), message))
+        })?;
+        Ok(expand(tokens, root))
+    }
+
+    fn finish(&self, expansion: Expansion) -> Result<Generated, Error> {
+        match expansion.errors {
+            Some(errors) => Err(self.error(errors)),
+            None => Ok(Generated {
+                source: source(expansion.tokens),
+                world: expansion.world,
+                files: expansion.files,
+                folders: expansion.folders,
+            }),
+        }
+    }
+
+    fn error(&self, errors: syn::Error) -> Error {
+        Error::in_options(&self.options, self.location, errors)
+    }
+}
+
+/// The folder that was given, or that of a variable that cargo sets for build scripts.
+fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<PathBuf, Error> {
+    let from_cargo = || env::var_os(variable).map(PathBuf::from);
+    given.cloned().or_else(from_cargo).ok_or_else(|| {
+        Error::new(format!(
+            "`{variable}` is not set, which cargo does for a build script; `{method}` stands for it"
+        ))
+    })
+}
+
+/// Tells cargo to run the build script again if one of the paths changes: of a folder, if anything in it
+/// does.
+fn watch<'a>(paths: impl Iterator<Item = &'a Path>) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    for path in paths.map(Path::as_os_str).filter_map(OsStr::to_str) {
+        writeln!(stdout, "cargo::rerun-if-changed={path}")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! What a build script says that cannot generate its bindings.
+
+use std::fmt::{self, Write};
+use std::panic::Location;
+use std::path::Path;
+
+use proc_macro2::Span;
+
+/// Why [`crate::Builder`] generated nothing, as a compiler would print it.
+///
+/// `Debug` is the same as `Display`, so that a `main` which returns it prints text to read.
+#[derive(Clone)]
+pub struct Error {
+    message: String,
+}
+
+impl Error {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Error {
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn unwritten(path: &Path, error: &std::io::Error) -> Self {
+        let path = path.display();
+        Error::new(format!(
+            "the bindings cannot be written to `{path}`: {error}"
+        ))
+    }
+
+    /// All errors, each under its line of the options, which were given at `location`.
+    pub(crate) fn in_options(options: &str, location: &Location<'_>, errors: syn::Error) -> Self {
+        let mut message = format!(
+            "no bindings for the options at {}:{}",
+            location.file(),
+            location.line()
+        );
+        for error in errors {
+            message.push_str(&format!("\n\nerror: {error}"));
+            message.push_str(&shown_place(options, error.span()));
+        }
+        Error::new(message)
+    }
+}
+
+/// ```text
+///   --> options, line 1, column 3
+///    |
+///  1 | { wrold: "plugin" }
+///    |   ^^^^^
+/// ```
+///
+/// Nothing, if the error is of the options as a whole.
+fn shown_place(options: &str, span: Span) -> String {
+    let (start, end) = (span.start(), span.end());
+    let line = options.lines().nth(start.line.saturating_sub(1));
+    let Some(line) = line.filter(|_| start != end) else {
+        return String::new();
+    };
+    let last = if end.line == start.line {
+        end.column
+    } else {
+        line.chars().count()
+    };
+    let number = start.line.to_string();
+    let margin = " ".repeat(number.len());
+    // A tab stands where it stands in the line above.
+    let blank: String = line
+        .chars()
+        .take(start.column)
+        .map(|c| if c == '\t' { '\t' } else { ' ' })
+        .collect();
+    let mark = "^".repeat(last.saturating_sub(start.column).max(1));
+    let mut text = String::new();
+    let _ = write!(
+        text,
+        "\n{margin}--> options, line {number}, column {}\n{margin} |\n{number} | {line}\n{margin} | {blank}{mark}",
+        start.column + 1,
+    );
+    text
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {}

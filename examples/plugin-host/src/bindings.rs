@@ -1,0 +1,3 @@
+//! The bindings, from the macro.
+
+worldbind::bindgen!("plugin" in "wit");
