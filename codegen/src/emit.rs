@@ -23,7 +23,9 @@ use crate::model::{Bindings, Docs, HostResult, Module, ModuleContents, Replaceme
 /// ```text
 /// pub struct Plugin { … }
 /// pub struct PluginPre<T> { … }
+/// #[allow(missing_docs)]
 /// pub mod acme { … }
+/// #[allow(missing_docs)]
 /// pub mod exports { … }
 /// ```
 pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
@@ -54,13 +56,19 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
     let component_type = component_type
         .iter()
         .map(|bytes| emit_component_type(bytes));
+    let docs_lint = emit_docs_lint();
     let modules = modules.iter().map(|module| emit_module(&cx, module));
     quote! {
         #replacements
         #(#world)*
         #(#component_type)*
-        #(#modules)*
+        #(#docs_lint #modules)*
     }
+}
+
+/// The docs of what WIT defines are WIT's, which may have none; nor has what the engine's `flags!` defines.
+pub(crate) fn emit_docs_lint() -> TokenStream {
+    quote!(#[allow(missing_docs)])
 }
 
 /// ```text

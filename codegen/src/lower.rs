@@ -58,7 +58,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     let bindings = model::Bindings {
-        runtime: default_runtime(),
+        runtime: options.runtime.clone().unwrap_or_else(default_runtime),
         host_result: match options.anyhow {
             true => HostResult::Anyhow,
             false => HostResult::Wasmtime,

@@ -39,6 +39,8 @@ pub struct Options {
     pub require_store_data_send: bool,
     /// `skip_mut_forwarding_impls`: no `impl Host for &mut T`.
     pub skip_mut_forwarding_impls: bool,
+    /// `crate`: the runtime, if it is not `::worldbind`.
+    pub runtime: Option<syn::Path>,
     /// `wasmtime_crate`: the engine, as its own macros name it.
     pub wasmtime_crate: Option<syn::Path>,
     /// `anyhow`: hosts trap with an error of that crate.

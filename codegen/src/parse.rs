@@ -47,6 +47,7 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("named_imports", values::parse_named_imports),
     ("ownership", values::parse_ownership),
     ("interfaces", values::parse_interfaces),
+    ("crate", values::parse_crate),
     ("wasmtime_crate", values::parse_wasmtime_crate),
     ("anyhow", values::parse_anyhow),
     (

@@ -35,6 +35,7 @@ const ALL: &str = r#"{
     ownership: Borrowing { duplicate_if_necessary: true },
     require_store_data_send: true,
     skip_mut_forwarding_impls: true,
+    crate: ::renamed,
     wasmtime_crate: crate::wasmtime,
     anyhow: true,
     include_component_type: true,
@@ -92,6 +93,7 @@ fn all_options() {
             named import "acme:host/kv" = crate :: KvId
             ownership Borrowing { duplicate_if_necessary: true }
             trappable error "acme:host/kv.error" = crate :: KvError
+            crate :: renamed
             wasmtime crate :: wasmtime
             require_store_data_send
             skip_mut_forwarding_impls
@@ -239,6 +241,7 @@ fn show_options(options: &Options) -> String {
         ownership,
         require_store_data_send,
         skip_mut_forwarding_impls,
+        runtime,
         wasmtime_crate,
         anyhow,
         include_component_type,
@@ -290,6 +293,9 @@ fn show_options(options: &Options) -> String {
     for with in trappable_errors {
         let path = with.path.to_token_stream();
         writeln!(text, "trappable error {:?} = {path}", with.key.value()).unwrap();
+    }
+    if let Some(path) = runtime {
+        writeln!(text, "crate {}", path.to_token_stream()).unwrap();
     }
     if let Some(path) = wasmtime_crate {
         writeln!(text, "wasmtime {}", path.to_token_stream()).unwrap();

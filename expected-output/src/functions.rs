@@ -10,7 +10,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -108,6 +108,7 @@ impl App {
         &self.acme_app_api
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod acme {
         pub mod app {

@@ -1,4 +1,5 @@
 #[allow(ambiguous_associated_items)]
+#[allow(missing_docs)]
 mod __host_types {
     use ::worldbind::__private::{self as rt, wasmtime};
     pub type ImportedHost = super::exports::type_::imported::Host_;
@@ -29,7 +30,7 @@ pub struct Host_Pre<T: 'static>(::worldbind::__private::WorldPre<T, Host_>);
 pub type Host_Indices = ::worldbind::__private::Indices<Host_>;
 impl<T> ::core::clone::Clone for Host_Pre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> Host_Pre<T> {
@@ -159,6 +160,7 @@ impl Host_ {
         self.instantiate.typed()
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod type_ {
         pub mod imported {
@@ -172,12 +174,12 @@ pub mod exports {
             const _: () = rt::check_layout::<Host_>(1, 1);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
             pub trait Host {}
-            impl<_T: Host + ?Sized> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,

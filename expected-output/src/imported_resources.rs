@@ -1,13 +1,16 @@
+#[allow(missing_docs)]
 mod __app_types {
     pub enum Token {}
 }
 pub use __app_types::Token;
 /// The functions of [`HostToken`] that need the store.
+#[allow(missing_docs)]
 pub trait HostTokenWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?Sized, T> HostTokenWithStore<T> for H
+impl<H: ?::core::marker::Sized, T> HostTokenWithStore<T> for H
 where
     H: ::worldbind::__private::HasData,
 {}
+#[allow(missing_docs)]
 pub trait HostToken {
     /// The component dropped its handle.
     fn drop(
@@ -20,7 +23,7 @@ pub trait HostToken {
         amount: u32,
     ) -> bool;
 }
-impl<_T: HostToken + ?Sized> HostToken for &mut _T {
+impl<_T: HostToken + ?::core::marker::Sized> HostToken for &mut _T {
     fn drop(
         &mut self,
         rep: ::worldbind::__private::Resource<Token>,
@@ -36,15 +39,17 @@ impl<_T: HostToken + ?Sized> HostToken for &mut _T {
     }
 }
 /// The functions of [`AppImports`] that need the store.
+#[allow(missing_docs)]
 pub trait AppImportsWithStore<
     T,
 >: ::worldbind::__private::HasData + HostTokenWithStore<T> {}
-impl<H: ?Sized, T> AppImportsWithStore<T> for H
+impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
 where
     H: ::worldbind::__private::HasData + HostTokenWithStore<T>,
 {}
+#[allow(missing_docs)]
 pub trait AppImports: HostToken {}
-impl<_T: AppImports + ?Sized> AppImports for &mut _T {}
+impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {}
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 /// A component that fits the world `acme:app/app`, ready to be instantiated.
@@ -53,7 +58,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -192,6 +197,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
@@ -218,7 +224,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostBucketWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -236,7 +242,7 @@ pub mod acme {
                     name: rt::String,
                 ) -> ::core::result::Result<rt::Resource<Bucket>, Error>;
             }
-            impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
                     HostBucket::drop(&mut **self, rep)
                 }
@@ -259,12 +265,12 @@ pub mod acme {
             }
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostBucketWithStore<T>,
             {}
             pub trait Host: HostBucket {}
-            impl<_T: Host + ?Sized> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,

@@ -1,13 +1,15 @@
 /// The functions of [`AppImports`] that need the store.
+#[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?Sized, T> AppImportsWithStore<T> for H
+impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
 where
     H: ::worldbind::__private::HasData,
 {}
+#[allow(missing_docs)]
 pub trait AppImports {
     fn now(&mut self) -> u64;
 }
-impl<_T: AppImports + ?Sized> AppImports for &mut _T {
+impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
     fn now(&mut self) -> u64 {
         AppImports::now(&mut **self)
     }
@@ -20,7 +22,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -150,6 +152,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         /// Where an app writes to.
@@ -163,7 +166,7 @@ pub mod acme {
             const _: () = rt::check_layout::<Entry>(8, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -173,7 +176,7 @@ pub mod acme {
                 fn write(&mut self, entry: Entry);
                 fn level(&mut self) -> u8;
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn write(&mut self, entry: Entry) {
                     Host::write(&mut **self, entry)
                 }

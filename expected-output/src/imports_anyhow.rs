@@ -1,14 +1,16 @@
 type _TrappableError0 = crate::host::Errno;
 /// The functions of [`AppImports`] that need the store.
+#[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?Sized, T> AppImportsWithStore<T> for H
+impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
 where
     H: ::worldbind::__private::HasData,
 {}
+#[allow(missing_docs)]
 pub trait AppImports {
     fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()>;
 }
-impl<_T: AppImports + ?Sized> AppImports for &mut _T {
+impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
     fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()> {
         AppImports::stop(&mut **self)
     }
@@ -21,7 +23,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -156,6 +158,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod fs {
@@ -213,7 +216,7 @@ pub mod acme {
             pub enum Lock {}
             /// The functions of [`HostFile`] that need the store.
             pub trait HostFileWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostFileWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostFileWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -233,7 +236,7 @@ pub mod acme {
                 >;
                 fn close(&mut self, self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             }
-            impl<_T: HostFile + ?Sized> HostFile for &mut _T {
+            impl<_T: HostFile + ?::core::marker::Sized> HostFile for &mut _T {
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()> {
                     HostFile::drop(&mut **self, rep)
                 }
@@ -268,12 +271,12 @@ pub mod acme {
                 ) -> rt::anyhow::Result<()>;
             }
             pub trait HostLock {}
-            impl<_T: HostLock + ?Sized> HostLock for &mut _T {}
+            impl<_T: HostLock + ?::core::marker::Sized> HostLock for &mut _T {}
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
             >: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T> {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T>,
             {}
@@ -285,7 +288,7 @@ pub mod acme {
                     err: super::super::super::_TrappableError0,
                 ) -> rt::anyhow::Result<Errno>;
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn size(&mut self) -> rt::anyhow::Result<u64> {
                     Host::size(&mut **self)
                 }
@@ -406,7 +409,7 @@ pub mod acme {
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
             pub trait HostTimerWithStore<T>: rt::HasData + ::core::marker::Send {}
-            impl<H: ?Sized, T> HostTimerWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostTimerWithStore<T> for H
             where
                 H: rt::HasData + ::core::marker::Send,
             {}
@@ -419,7 +422,8 @@ pub mod acme {
                     Output = rt::anyhow::Result<()>,
                 > + ::core::marker::Send;
             }
-            impl<_T: HostTimer + ?Sized + ::core::marker::Send> HostTimer for &mut _T {
+            impl<_T: HostTimer + ?::core::marker::Sized + ::core::marker::Send> HostTimer
+            for &mut _T {
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Timer>,
@@ -433,7 +437,7 @@ pub mod acme {
             pub trait HostWithStore<
                 T,
             >: rt::HasData + HostTimerWithStore<T> + ::core::marker::Send {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostTimerWithStore<T> + ::core::marker::Send,
             {}
@@ -444,7 +448,8 @@ pub mod acme {
                     Output = rt::anyhow::Result<u32>,
                 > + ::core::marker::Send;
             }
-            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+            for &mut _T {
                 fn wait(
                     &mut self,
                 ) -> impl ::core::future::Future<

@@ -6,7 +6,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -109,6 +109,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
@@ -116,7 +117,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData + ::core::marker::Send {}
-            impl<H: ?Sized, T> HostBucketWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
             where
                 H: rt::HasData + ::core::marker::Send,
             {}
@@ -136,7 +137,9 @@ pub mod acme {
                     Output = ::core::option::Option<rt::String>,
                 > + ::core::marker::Send;
             }
-            impl<_T: HostBucket + ?Sized + ::core::marker::Send> HostBucket for &mut _T {
+            impl<
+                _T: HostBucket + ?::core::marker::Sized + ::core::marker::Send,
+            > HostBucket for &mut _T {
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Bucket>,
@@ -159,7 +162,7 @@ pub mod acme {
             pub trait HostWithStore<
                 T,
             >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
             {}
@@ -168,7 +171,8 @@ pub mod acme {
                     &mut self,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
             }
-            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+            for &mut _T {
                 fn count(
                     &mut self,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {

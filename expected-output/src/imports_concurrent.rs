@@ -6,7 +6,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -109,6 +109,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod clock {
@@ -128,7 +129,8 @@ pub mod acme {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()>;
             }
-            impl<_T: HostTimer + ?Sized + ::core::marker::Send> HostTimer for &mut _T {
+            impl<_T: HostTimer + ?::core::marker::Sized + ::core::marker::Send> HostTimer
+            for &mut _T {
                 fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()> {
                     HostTimer::drop(&mut **self, rep)
                 }
@@ -144,7 +146,8 @@ pub mod acme {
                 > + ::core::marker::Send;
             }
             pub trait Host: HostTimer + ::core::marker::Send {}
-            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+            for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,

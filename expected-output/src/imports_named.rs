@@ -6,7 +6,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -116,6 +116,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
@@ -123,7 +124,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostBucketWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -136,7 +137,7 @@ pub mod acme {
                     key: rt::String,
                 ) -> rt::String;
             }
-            impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
                     HostBucket::drop(&mut **self, rep)
                 }
@@ -150,14 +151,14 @@ pub mod acme {
             }
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostBucketWithStore<T>,
             {}
             pub trait Host: HostBucket {
                 fn count(&mut self) -> u32;
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn count(&mut self) -> u32 {
                     Host::count(&mut **self)
                 }

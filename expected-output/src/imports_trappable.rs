@@ -8,7 +8,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -112,6 +112,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod types {
@@ -167,7 +168,7 @@ pub mod acme {
             impl ::core::error::Error for Errno {}
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -178,7 +179,7 @@ pub mod acme {
                     err: super::super::super::_TrappableError0,
                 ) -> rt::Result<Errno>;
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn convert_errno(
                     &mut self,
                     err: super::super::super::_TrappableError0,
@@ -216,7 +217,7 @@ pub mod acme {
         }
         pub mod fs {
             use ::worldbind::__private::{self as rt, wasmtime};
-            pub type Errno = super::super::super::acme::app::types::Errno;
+            pub type Errno = super::types::Errno;
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
             pub enum Failure {
@@ -235,7 +236,7 @@ pub mod acme {
             impl ::core::error::Error for Failure {}
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -258,7 +259,7 @@ pub mod acme {
                     err: super::super::super::_TrappableError1,
                 ) -> rt::Result<Failure>;
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn read(
                     &mut self,
                     path: rt::String,
@@ -291,7 +292,7 @@ pub mod acme {
             ) -> rt::Result<()>
             where
                 D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host + super::super::super::acme::app::types::Host,
+                for<'a> D::Data<'a>: Host + super::types::Host,
                 T: 'static,
             {
                 rt::func::<
@@ -307,10 +308,7 @@ pub mod acme {
                     |host, (path,): (rt::String,)| Host::read(host, path),
                     |host, output| rt::trappable_error(
                         output,
-                        |error| super::super::super::acme::app::types::Host::convert_errno(
-                            host,
-                            error,
-                        ),
+                        |error| super::types::Host::convert_errno(host, error),
                     ),
                 )?;
                 rt::func::<
@@ -351,7 +349,7 @@ pub mod acme {
             ) -> rt::Result<()>
             where
                 D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host + super::super::super::acme::app::types::Host,
+                for<'a> D::Data<'a>: Host + super::types::Host,
                 T: 'static,
             {
                 add_to_linker_instance::<

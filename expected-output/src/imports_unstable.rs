@@ -18,26 +18,28 @@ impl LinkOptions {
 }
 impl ::core::convert::From<LinkOptions> for acme::app::net::LinkOptions {
     fn from(options: LinkOptions) -> Self {
-        Self::from(&options)
+        <Self as ::core::convert::From<&LinkOptions>>::from(&options)
     }
 }
 impl ::core::convert::From<&LinkOptions> for acme::app::net::LinkOptions {
     fn from(options: &LinkOptions) -> Self {
-        let mut all = Self::default();
+        let mut all = <Self as ::core::default::Default>::default();
         all.raw_sockets(options.raw_sockets);
         all
     }
 }
 /// The functions of [`AppImports`] that need the store.
+#[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?Sized, T> AppImportsWithStore<T> for H
+impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
 where
     H: ::worldbind::__private::HasData,
 {}
+#[allow(missing_docs)]
 pub trait AppImports {
     fn back(&mut self);
 }
-impl<_T: AppImports + ?Sized> AppImports for &mut _T {
+impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
     fn back(&mut self) {
         AppImports::back(&mut **self)
     }
@@ -50,7 +52,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -180,17 +182,21 @@ impl App {
         T: 'static,
     {
         Self::add_to_linker_imports::<T, D>(linker, options, host_getter)?;
-        acme::app::net::add_to_linker::<T, D>(linker, &options.into(), host_getter)?;
+        acme::app::net::add_to_linker::<
+            T,
+            D,
+        >(linker, &::core::convert::Into::into(options), host_getter)?;
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod net {
             use ::worldbind::__private as rt;
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -198,7 +204,7 @@ pub mod acme {
                 fn raw(&mut self);
                 fn ping(&mut self);
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn raw(&mut self) {
                     Host::raw(&mut **self)
                 }

@@ -6,7 +6,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -109,6 +109,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
@@ -130,7 +131,9 @@ pub mod acme {
                 > + ::core::marker::Send;
             }
             pub trait HostBucket: ::core::marker::Send {}
-            impl<_T: HostBucket + ?Sized + ::core::marker::Send> HostBucket for &mut _T {}
+            impl<
+                _T: HostBucket + ?::core::marker::Sized + ::core::marker::Send,
+            > HostBucket for &mut _T {}
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -138,7 +141,8 @@ pub mod acme {
                 fn count(host: rt::Access<'_, T, Self>) -> u32;
             }
             pub trait Host: HostBucket + ::core::marker::Send {}
-            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+            for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,

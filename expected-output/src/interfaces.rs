@@ -1,3 +1,4 @@
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod clock {
@@ -10,14 +11,14 @@ pub mod acme {
             const _: () = rt::check_layout::<Time>(8, 8);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
             pub trait Host {
                 fn now(&mut self) -> Time;
             }
-            impl<_T: Host + ?Sized> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
                 fn now(&mut self) -> Time {
                     Host::now(&mut **self)
                 }
@@ -65,6 +66,7 @@ pub mod acme {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod acme {
         pub mod app {

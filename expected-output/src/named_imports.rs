@@ -7,7 +7,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -117,6 +117,7 @@ impl App {
         ::core::result::Result::Ok(())
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
@@ -140,7 +141,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostBucketWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -153,7 +154,7 @@ pub mod acme {
                     key: rt::String,
                 ) -> ::core::result::Result<rt::String, Error>;
             }
-            impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
                     HostBucket::drop(&mut **self, rep)
                 }
@@ -169,7 +170,7 @@ pub mod acme {
             pub trait HostWithStore<
                 T,
             >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
             {}
@@ -178,7 +179,8 @@ pub mod acme {
                     &mut self,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
             }
-            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+            for &mut _T {
                 fn count(
                     &mut self,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
@@ -263,6 +265,7 @@ pub mod acme {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod named_imports {
     pub mod acme {
         pub mod app {
@@ -271,7 +274,7 @@ pub mod named_imports {
                 pub use super::super::super::super::acme::app::kv::Bucket;
                 /// The functions of [`HostBucket`] that need the store.
                 pub trait HostBucketWithStore<T>: rt::HasData {}
-                impl<H: ?Sized, T> HostBucketWithStore<T> for H
+                impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
                 where
                     H: rt::HasData,
                 {}
@@ -296,7 +299,7 @@ pub mod named_imports {
                         super::super::super::super::acme::app::kv::Error,
                     >;
                 }
-                impl<_T: HostBucket + ?Sized> HostBucket for &mut _T {
+                impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
                     fn drop(
                         &mut self,
                         id: super::super::super::super::_NamedImport0,
@@ -324,7 +327,7 @@ pub mod named_imports {
                 pub trait HostWithStore<
                     T,
                 >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
-                impl<H: ?Sized, T> HostWithStore<T> for H
+                impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
                 where
                     H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
                 {}
@@ -336,7 +339,8 @@ pub mod named_imports {
                         Output = u32,
                     > + ::core::marker::Send;
                 }
-                impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+                impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+                for &mut _T {
                     fn count(
                         &mut self,
                         id: super::super::super::super::_NamedImport0,

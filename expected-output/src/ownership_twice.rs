@@ -1,3 +1,4 @@
+#[allow(missing_docs)]
 mod __app_types {
     pub type ApiItem<'a> = &'a [&'a str];
 }
@@ -13,7 +14,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -130,6 +131,7 @@ impl App {
         self.run.typed()
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod types {
@@ -150,12 +152,12 @@ pub mod acme {
             const _: () = rt::check_layout::<LabelParam<'_>>(16, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
             pub trait Host {}
-            impl<_T: Host + ?Sized> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -186,6 +188,7 @@ pub mod acme {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod acme {
         pub mod app {

@@ -8,7 +8,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -119,6 +119,7 @@ impl App {
         &self.acme_app_api
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod log {
@@ -136,7 +137,8 @@ pub mod acme {
                     tags: rt::Vec<rt::String>,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
             }
-            impl<_T: Host + ?Sized + ::core::marker::Send> Host for &mut _T {
+            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
+            for &mut _T {
                 fn write(
                     &mut self,
                     line: rt::String,
@@ -251,6 +253,7 @@ pub mod acme {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod acme {
         pub mod app {

@@ -8,7 +8,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -106,6 +106,7 @@ impl App {
         &self.acme_app_api
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod types {
@@ -118,12 +119,12 @@ pub mod acme {
             const _: () = rt::check_layout::<Item>(4, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
             pub trait Host {}
-            impl<_T: Host + ?Sized> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -154,6 +155,7 @@ pub mod acme {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod geo {
     pub mod shapes {
         pub mod plane {
@@ -167,12 +169,12 @@ pub mod geo {
             const _: () = rt::check_layout::<Point>(16, 8);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData,
             {}
             pub trait Host {}
-            impl<_T: Host + ?Sized> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -203,6 +205,7 @@ pub mod geo {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod acme {
         pub mod app {

@@ -14,7 +14,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -125,6 +125,7 @@ impl App {
         &self.acme_app_api
     }
 }
+#[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod host {
@@ -132,7 +133,7 @@ pub mod acme {
             pub use super::super::super::__with_name0 as File;
             /// The functions of [`HostFile`] that need the store.
             pub trait HostFileWithStore<T>: rt::HasData {}
-            impl<H: ?Sized, T> HostFileWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostFileWithStore<T> for H
             where
                 H: rt::HasData,
             {}
@@ -140,19 +141,19 @@ pub mod acme {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
-            impl<_T: HostFile + ?Sized> HostFile for &mut _T {
+            impl<_T: HostFile + ?::core::marker::Sized> HostFile for &mut _T {
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()> {
                     HostFile::drop(&mut **self, rep)
                 }
             }
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
-            impl<H: ?Sized, T> HostWithStore<T> for H
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
             where
                 H: rt::HasData + HostFileWithStore<T>,
             {}
             pub trait Host: HostFile {}
-            impl<_T: Host + ?Sized> Host for &mut _T {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -192,6 +193,7 @@ pub mod acme {
         }
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod acme {
         pub mod app {

@@ -1,3 +1,4 @@
+#[allow(missing_docs)]
 mod __app_types {
     use ::worldbind::__private::{self as rt, wasmtime};
     #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -33,7 +34,7 @@ pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 pub type AppIndices = ::worldbind::__private::Indices<App>;
 impl<T> ::core::clone::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        Self(::core::clone::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -160,6 +161,7 @@ impl App {
         self.run.typed()
     }
 }
+#[allow(missing_docs)]
 pub mod exports {
     pub mod health {
         use ::worldbind::__private as rt;

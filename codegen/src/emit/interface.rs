@@ -22,7 +22,7 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);
-    let traits = emit_traits(&cx, imports);
+    let traits = emit_traits(&cx, imports, &quote!());
     let link = emit_interface_link(&cx, imports);
     Contents {
         attrs: quote!(#docs #lints),
@@ -35,7 +35,7 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
     let resources = imports.id.iter().flat_map(|id| &id.resources);
     let resources = resources.map(emit_type_path);
-    let traits = emit_traits(&cx, imports);
+    let traits = emit_traits(&cx, imports, &quote!());
     let link = emit_interface_link(&cx, imports);
     Contents {
         attrs: quote!(),

@@ -10,7 +10,7 @@ use super::imports::{
 };
 use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
-use super::{Context, emit_docs_and};
+use super::{Context, emit_docs_and, emit_docs_lint};
 use crate::model::{
     HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldInterface, WorldLink,
     WorldTypes,
@@ -31,7 +31,7 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
 fn emit_host(cx: &Context, world: &World) -> TokenStream {
     let options = world.link.iter().map(|link| emit_world_options(cx, link));
     let imports = world.imports.iter().map(|imports| {
-        let traits = emit_traits(cx, imports);
+        let traits = emit_traits(cx, imports, &emit_docs_lint());
         let markers = emit_markers(cx, imports);
         quote!(#traits #markers)
     });
@@ -55,13 +55,13 @@ fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
         Some(quote! {
             impl ::core::convert::From<LinkOptions> for #(#module)::*::LinkOptions {
                 fn from(options: LinkOptions) -> Self {
-                    Self::from(&options)
+                    <Self as ::core::convert::From<&LinkOptions>>::from(&options)
                 }
             }
 
             impl ::core::convert::From<&LinkOptions> for #(#module)::*::LinkOptions {
                 fn from(options: &LinkOptions) -> Self {
-                    let mut all = Self::default();
+                    let mut all = <Self as ::core::default::Default>::default();
                     #(all.#features(options.#features);)*
                     all
                 }
@@ -123,7 +123,9 @@ fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
             options,
             links,
         } = interface;
-        let options = options.as_ref().map(|_| quote!(&options.into(),));
+        let options = options
+            .as_ref()
+            .map(|_| quote!(&::core::convert::Into::into(options),));
         let links = links.iter().map(|link| {
             let InterfaceLink { name, gate } = link;
             let call = match name {
@@ -207,11 +209,12 @@ fn emit_world_types(cx: &Context, world: &World) -> TokenStream {
         return quote!();
     };
     let (cx, import) = cx.within_module(uses_of(types));
-    let lints = emit_type_lints(types);
+    let (lints, docs_lint) = (emit_type_lints(types), emit_docs_lint());
     let definitions = emit_types(&cx, types);
     let idents = types.iter().map(|ty| &ty.ident);
     quote! {
         #lints
+        #docs_lint
         mod #module {
             #import
             #definitions
@@ -304,7 +307,7 @@ fn emit_pre(cx: &Context, world: &World) -> TokenStream {
 
         impl<T> ::core::clone::Clone for #pre_ident<T> {
             fn clone(&self) -> Self {
-                Self(self.0.clone())
+                Self(::core::clone::Clone::clone(&self.0))
             }
         }
 

@@ -148,17 +148,19 @@ pub(crate) fn from_root(from: &[Ident], item: Ident) -> TypePath {
     relative(from, &[], item)
 }
 
-/// The path from one module to an item of another.
+/// The path from one module to an item of another: the shortest, because within a function `super` never
+/// leads to the root.
 fn relative(from: &[Ident], module: &[Ident], item: Ident) -> TypePath {
-    if from == module {
-        return if names::needs_path(&item) {
-            TypePath(vec![names::ident("self"), item])
-        } else {
-            TypePath(vec![item])
-        };
+    let shared = from.iter().zip(module).take_while(|(a, b)| a == b).count();
+    let up = from.iter().skip(shared).map(|_| names::ident("super"));
+    let down = module.iter().skip(shared).cloned();
+    let mut path: Vec<_> = up.chain(down).chain([item.clone()]).collect();
+    let is_below = from.len() == shared && from.len() < module.len();
+    let is_here = from == module && names::needs_path(&item);
+    if !from.is_empty() && is_below || is_here {
+        path.insert(0, names::ident("self"));
     }
-    let up = from.iter().map(|_| names::ident("super"));
-    TypePath(up.chain(module.iter().cloned()).chain([item]).collect())
+    TypePath(path)
 }
 
 /// `exports::acme::plugin::transform`, `wasi::io::poll`, `exports::health`.

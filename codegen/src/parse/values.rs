@@ -250,6 +250,16 @@ pub(super) fn parse_skip_mut_forwarding_impls(
     Ok(())
 }
 
+/// `crate: ::renamed`.
+pub(super) fn parse_crate(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    options.runtime = Some(plain_path(input, errors, "crate::worldbind")?);
+    Ok(())
+}
+
 /// `wasmtime_crate: crate::wasmtime`.
 pub(super) fn parse_wasmtime_crate(
     input: ParseStream<'_>,

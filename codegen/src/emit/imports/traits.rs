@@ -7,18 +7,18 @@ use crate::emit::types::{emit_type, emit_type_path};
 use crate::emit::{Context, emit_docs};
 use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Type};
 
-/// The traits of an interface or of the world itself.
+/// The traits of an interface or of the world itself, with `lints` above each.
 ///
 /// ```text
 /// pub trait HostWithStore<T>: rt::HasData {}
 /// pub trait Host { … }
-/// impl<T: Host + ?Sized> Host for &mut T { … }
+/// impl<T: Host + ?::core::marker::Sized> Host for &mut T { … }
 /// ```
-pub(crate) fn emit_traits(cx: &Context, imports: &Imports) -> TokenStream {
+pub(crate) fn emit_traits(cx: &Context, imports: &Imports, lints: &TokenStream) -> TokenStream {
     let resources = imports.resources.iter();
     let id = emit_id(imports);
-    let resources = resources.map(|resource| emit_trait(cx, &resource.host, &id));
-    let host = emit_trait(cx, &imports.host, &id);
+    let resources = resources.map(|resource| emit_trait(cx, &resource.host, &id, lints));
+    let host = emit_trait(cx, &imports.host, &id, lints);
     quote!(#(#resources)* #host)
 }
 
@@ -35,8 +35,13 @@ fn is_with_store(method: &HostMethod) -> bool {
     }
 }
 
-fn emit_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> TokenStream {
-    let with_store = emit_with_store_trait(cx, host, id);
+fn emit_trait(
+    cx: &Context,
+    host: &HostTrait,
+    id: &Option<TokenStream>,
+    lints: &TokenStream,
+) -> TokenStream {
+    let with_store = emit_with_store_trait(cx, host, id, lints);
     let HostTrait {
         docs,
         ident,
@@ -78,7 +83,7 @@ fn emit_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> Token
             quote!(#signature { #ident::#name(&mut **self, #(#params),*) })
         });
         quote! {
-            impl<_T: #ident + ?Sized #(+ #send)*> #ident for &mut _T {
+            impl<_T: #ident + ?::core::marker::Sized #(+ #send)*> #ident for &mut _T {
                 #(#methods)*
             }
         }
@@ -86,6 +91,7 @@ fn emit_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> Token
     quote! {
         #with_store
         #docs
+        #lints
         pub trait #ident #bounds {
             #(#signatures)*
         }
@@ -97,9 +103,14 @@ fn emit_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> Token
 ///
 /// ```text
 /// pub trait HostWithStore<T>: rt::HasData {}
-/// impl<H: ?Sized, T> HostWithStore<T> for H where H: rt::HasData {}
+/// impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H where H: rt::HasData {}
 /// ```
-fn emit_with_store_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream>) -> TokenStream {
+fn emit_with_store_trait(
+    cx: &Context,
+    host: &HostTrait,
+    id: &Option<TokenStream>,
+    lints: &TokenStream,
+) -> TokenStream {
     let rt = &cx.rt;
     let HostTrait {
         with_store,
@@ -125,17 +136,18 @@ fn emit_with_store_trait(cx: &Context, host: &HostTrait, id: &Option<TokenStream
         let docs = emit_docs(&method.docs);
         let signature = emit_signature(cx, method, id);
         let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
-            .then(|| quote!(where Self: Sized));
+            .then(|| quote!(where Self: ::core::marker::Sized));
         quote!(#docs #signature #sized;)
     });
     let blanket = own.is_empty().then(|| {
         quote! {
-            impl<H: ?Sized, T> #with_store<T> for H where H: #(#supertraits)+* {}
+            impl<H: ?::core::marker::Sized, T> #with_store<T> for H where H: #(#supertraits)+* {}
         }
     });
     let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
     quote! {
         #[doc = #docs]
+        #lints
         pub trait #with_store<T>: #(#supertraits)+* {
             #(#signatures)*
         }

@@ -1,0 +1,222 @@
+//! Bindings in every place that Rust has for them. Two crates have this source, one for an edition.
+//!
+//! That it compiles is the test. It depends on `worldbind` under another name alone.
+
+#![forbid(unsafe_code)]
+#![deny(
+    warnings,
+    missing_docs,
+    future_incompatible,
+    let_underscore,
+    nonstandard_style,
+    rust_2018_idioms,
+    rust_2024_compatibility,
+    keyword_idents,
+    unused,
+    clippy::all,
+    clippy::pedantic
+)]
+
+/// Of WIT that has docs.
+pub mod documented {
+    renamed::bindgen!({
+        path: "../wit/documented.wit",
+        crate: ::renamed,
+    });
+}
+
+/// The same, async and with errors of the host's.
+pub mod documented_async {
+    renamed::bindgen!({
+        path: "../wit/documented.wit",
+        imports: { default: async | trappable | tracing },
+        exports: { default: async | tracing },
+        trappable_error_type: { "acme:documented/types.error" => crate::Error },
+        additional_derives: [PartialEq],
+        crate: ::renamed,
+    });
+}
+
+/// The same, with the store.
+pub mod documented_with_store {
+    renamed::bindgen!({
+        path: "../wit/documented.wit",
+        imports: { default: async | store },
+        exports: { default: async | store },
+        ownership: Borrowing { duplicate_if_necessary: true },
+        require_store_data_send: true,
+        include_component_type: true,
+        crate: ::renamed,
+    });
+}
+
+/// Through a crate that exports it again.
+pub mod again {
+    /// What another crate has.
+    pub mod exported {
+        pub use renamed as worldbind;
+    }
+    renamed::bindgen!({
+        path: "../wit/documented.wit",
+        crate: crate::again::exported::worldbind,
+    });
+}
+
+/// An error of the host's.
+#[derive(Debug)]
+pub struct Error;
+
+/// Bindings within a macro of the crate's own.
+#[macro_export]
+macro_rules! in_a_macro {
+    () => {
+        $crate::reexported::bindgen!({
+            path: "../wit/documented.wit",
+            crate: $crate::reexported,
+        });
+    };
+}
+
+#[doc(hidden)]
+pub use renamed as reexported;
+
+/// Of a macro of the crate's own.
+pub mod from_a_macro {
+    in_a_macro!();
+}
+
+/// Twice in one tree of modules, one within the other.
+pub mod twice {
+    renamed::bindgen!({
+        path: "../wit/documented.wit",
+        crate: ::renamed,
+    });
+
+    /// The second.
+    pub mod again {
+        renamed::bindgen!({
+            path: "../wit/documented.wit",
+            crate: ::renamed,
+        });
+    }
+
+    /// The third, of another world.
+    pub mod acme_plain {
+        renamed::bindgen!({
+            path: "../wit/plain.wit",
+            crate: ::renamed,
+        });
+    }
+}
+
+/// Several worlds in one module.
+pub mod beside {
+    renamed::bindgen!({
+        inline: "package one:one; interface a { f: func(); } world one { import a; }",
+        crate: ::renamed,
+    });
+    renamed::bindgen!({
+        inline: "package two:two; interface a { f: func(); } world two { import a; }",
+        crate: ::renamed,
+    });
+}
+
+/// Where nothing is in scope that is not named.
+#[no_implicit_prelude]
+pub mod without_a_prelude {
+    ::renamed::bindgen!({
+        path: "../wit/plain.wit",
+        crate: ::renamed,
+    });
+
+    /// The same, async.
+    pub mod asynchronous {
+        ::renamed::bindgen!({
+            path: "../wit/plain.wit",
+            imports: { default: async | trappable },
+            exports: { default: async },
+            crate: ::renamed,
+        });
+    }
+
+    /// The same, with the store.
+    pub mod with_store {
+        ::renamed::bindgen!({
+            path: "../wit/plain.wit",
+            imports: { default: store | tracing },
+            exports: { default: async | store },
+            crate: ::renamed,
+        });
+    }
+}
+
+/// Where every name of the prelude means something else.
+pub mod with_other_names {
+    #![allow(missing_docs, dead_code)]
+    pub struct Option;
+    pub struct Vec;
+    pub struct String;
+    pub struct Box;
+    pub struct Some;
+    pub struct None;
+    pub struct Ok;
+    pub struct Err;
+    pub trait Result {}
+    pub trait Send {}
+    pub trait Sized {}
+    pub trait Clone {}
+    pub trait From {}
+    pub trait Into {}
+    pub trait Future {}
+    pub mod core {}
+    pub mod std {}
+    pub mod wasmtime {}
+    pub mod rt {}
+    pub mod worldbind {}
+
+    renamed::bindgen!({
+        path: "../wit/documented.wit",
+        imports: { default: async | trappable },
+        crate: ::renamed,
+    });
+}
+
+/// Within a function.
+pub fn in_a_function() {
+    renamed::bindgen!({
+        path: "../wit/plain.wit",
+        crate: ::renamed,
+    });
+}
+
+/// Within a function, with interfaces of one package that use types of each other.
+pub fn in_a_function_with_types() {
+    renamed::bindgen!({
+        inline: "
+            package acme:app;
+            interface types { record point { x: u32, y: u32 } }
+            interface canvas { use types.{point}; draw: func(at: point); }
+            interface far { use types.{point}; go: async func(to: point) -> point; }
+            world app { import canvas; import far; record mine { x: u32 } import now: func() -> mine; }
+        ",
+        crate: ::renamed,
+    });
+}
+
+/// Within a function, in a module.
+pub fn in_a_module_in_a_function() {
+    mod bindings {
+        renamed::bindgen!({
+            path: "../wit/documented.wit",
+            crate: ::renamed,
+        });
+    }
+}
+
+/// What is valid in WIT and would not be in Rust, but for the care that is taken.
+pub mod hostile {
+    renamed::bindgen!({
+        path: "../../../expected-output/cases/hostile_names.wit",
+        crate: ::renamed,
+    });
+}
