@@ -11,6 +11,7 @@ mod info;
 mod keys;
 mod modules;
 mod place;
+mod stands;
 mod types;
 mod usage;
 mod versions;
@@ -27,6 +28,7 @@ use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 use self::keys::interface_keys;
 use self::modules::Places;
+use self::stands::lower_stands;
 use self::usage::{Replacements, Rules};
 pub(crate) use self::usage::{Unused, UnusedWhy};
 use self::versions::Versions;
@@ -57,6 +59,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let modules = lower_modules(&mut cx, &items);
     let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
+    lower_stands(&mut cx, &items);
     let bindings = model::Bindings {
         runtime: options.runtime.clone().unwrap_or_else(default_runtime),
         host_result: match options.anyhow {
@@ -214,6 +217,7 @@ impl<'a> Lower<'a> {
         let replacements = replacements.map(|(index, with)| model::Replacement {
             ident: names::ident(&format!("__with_name{index}")),
             path: with.path.clone(),
+            stands_for: Vec::new(),
         });
         let mut sizes = SizeAlign::default();
         sizes.fill(resolve);
@@ -293,12 +297,12 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's errors and ids, under the names that modules know them by.
-fn lower_type_aliases(options: &Options) -> Vec<model::Replacement> {
+fn lower_type_aliases(options: &Options) -> Vec<model::TypeAlias> {
     let alias = |prefix: &'static str, entries: &[With]| {
         let named = entries
             .iter()
             .enumerate()
-            .map(move |(index, with)| model::Replacement {
+            .map(move |(index, with)| model::TypeAlias {
                 ident: names::ident(&format!("{prefix}{index}")),
                 path: with.path.clone(),
             });

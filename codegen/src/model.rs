@@ -19,7 +19,7 @@ pub(crate) struct Bindings {
     /// The user's items that stand for WIT ones.
     pub(crate) replacements: Vec<Replacement>,
     /// The user's error types and ids of imports, under names of ours at the root.
-    pub(crate) type_aliases: Vec<Replacement>,
+    pub(crate) type_aliases: Vec<TypeAlias>,
     /// What stands for the world itself; nothing if only its interfaces are wanted.
     pub(crate) world: Option<World>,
     /// The world in binary form, if it is wanted.
@@ -232,6 +232,26 @@ pub(crate) struct InterfaceLink {
 #[derive(Debug)]
 pub(crate) struct Replacement {
     /// `__with_name0`.
+    pub(crate) ident: Ident,
+    pub(crate) path: syn::Path,
+    /// The types with values that it stands for.
+    pub(crate) stands_for: Vec<StandsFor>,
+}
+
+/// What a type of the user's must be to stand for a WIT type that has values.
+#[derive(Debug)]
+pub(crate) struct StandsFor {
+    /// `acme:plugin/types.point`.
+    pub(crate) wit_name: String,
+    /// What the types that contain it derive, such as `Debug`.
+    pub(crate) derives: Vec<StdDerive>,
+    pub(crate) layout: Layout,
+}
+
+/// A type of the user's, under a name of ours at the root.
+#[derive(Debug)]
+pub(crate) struct TypeAlias {
+    /// `_TrappableError0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
 }
@@ -533,10 +553,31 @@ pub(crate) struct Layout {
 /// A derive of a generated type.
 #[derive(Debug, Clone)]
 pub(crate) enum Derive {
-    /// One of the standard library's, such as `Clone`.
-    Std(Ident),
+    Std(StdDerive),
     /// One that the user asked for.
     User(syn::Path),
+}
+
+/// A derive of the standard library's that types have of themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum StdDerive {
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Debug,
+}
+
+impl StdDerive {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            StdDerive::Clone => "Clone",
+            StdDerive::Copy => "Copy",
+            StdDerive::PartialEq => "PartialEq",
+            StdDerive::Eq => "Eq",
+            StdDerive::Debug => "Debug",
+        }
+    }
 }
 
 /// A Rust type.

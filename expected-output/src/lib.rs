@@ -41,6 +41,8 @@ pub mod ownership_twice;
 #[rustfmt::skip]
 pub mod records;
 #[rustfmt::skip]
+pub mod replaced_types;
+#[rustfmt::skip]
 pub mod resources;
 #[rustfmt::skip]
 pub mod since;
@@ -75,7 +77,7 @@ pub mod imports_trappable;
 pub mod imports_unstable;
 #[rustfmt::skip]
 pub mod tracing;
-/// What the case `with` puts in place of items of its WIT.
+/// What the cases `with` and `replaced_types` put in place of items of their WIT.
 pub mod host {
     /// A resource.
     pub struct File;
@@ -95,7 +97,7 @@ pub mod host {
     /// Another error.
     pub enum Failure {}
 
-    pub use crate::used_by_with::Answer;
+    pub use crate::used_by_with::{Answer, Options, Point};
 
     /// What the case `wasmtime_crate` says is the engine.
     pub use worldbind::wasmtime as engine;
@@ -111,6 +113,25 @@ mod used_by_with {
     pub struct Time {
         /// Since the epoch.
         pub seconds: u64,
+    }
+
+    /// A place.
+    #[derive(Clone, Debug, ComponentType, Lift, Lower)]
+    #[component(record)]
+    pub struct Point {
+        /// To the right.
+        pub x: i32,
+        /// Down.
+        pub y: i32,
+    }
+
+    worldbind::wasmtime::component::flags! {
+        Options {
+            #[component(name = "fast")]
+            const FAST;
+            #[component(name = "quiet")]
+            const QUIET;
+        }
     }
 
     /// A record.

@@ -2,6 +2,28 @@
 pub use crate::host::File as __with_name0;
 #[doc(hidden)]
 pub use crate::host::Answer as __with_name1;
+const _: () = {
+    #[diagnostic::on_unimplemented(
+        message = "`crate::host::Answer` stands for the WIT type `acme:app/api.answer`, and so must implement `ComponentType`, `Lift`, `Lower`",
+        label = "does not implement all of these",
+        note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
+    )]
+    trait _StandsFor {}
+    #[diagnostic::do_not_recommend]
+    impl<
+        T: ::worldbind::__private::ComponentType + ::worldbind::__private::Lift
+            + ::worldbind::__private::Lower,
+    > _StandsFor for T {}
+    struct _Check<T: _StandsFor>(T);
+    fn _check(_: _Check<__with_name1>) {}
+    ::worldbind::__private::check_replacement::<
+        __with_name1,
+    >(
+        8,
+        4,
+        "`crate::host::Answer` stands for the WIT type `acme:app/api.answer`, which has another size or alignment",
+    );
+};
 #[doc(hidden)]
 pub use crate::host::clock as __with_name2;
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].

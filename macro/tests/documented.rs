@@ -17,8 +17,9 @@ fn every_documented_use_is_accepted() {
             panic!("{input}\n{errors}");
         }
     }
-    // One for each option that has an example, the first of all, and one that another one uses.
-    assert_eq!(uses.len(), 22);
+    // One for each option that has an example, the first of all, one that another one uses, and another
+    // one of `with`.
+    assert_eq!(uses.len(), 23);
 }
 
 /// What stands between the fences of the documentation, without rustdoc's marks of hidden lines.

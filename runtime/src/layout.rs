@@ -5,8 +5,8 @@ use wasmtime::component::ComponentType;
 /// Checks a type's size and alignment, when the bindings are compiled.
 ///
 /// The engine computes them from the Rust type, the parser from the WIT, both by the component model's
-/// rules ([alignment], [element size]). They differ if one of the two has a defect, or if a type that the
-/// user put in place of one of WIT's is another than that.
+/// rules ([alignment], [element size]). They differ if one of the two has a defect, or if a type within it
+/// that the user put in place of one of WIT's is another than that.
 ///
 /// [alignment]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#alignment
 /// [element size]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#element-size
@@ -25,6 +25,17 @@ pub const fn check_layout<T: ComponentType>(size: usize, align: u32) {
     );
 }
 
+/// The same for a type that the user put in place of one of WIT's, with a message that names both.
+///
+/// # Panics
+///
+/// As [`check_layout`], with `message`.
+pub const fn check_replacement<T: ComponentType>(size: usize, align: u32, message: &str) {
+    if T::SIZE32 != size || T::ALIGN32 != align {
+        panic!("{}", message);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,6 +44,23 @@ mod tests {
     fn the_same_layout_passes() {
         const _: () = check_layout::<(u8, u64)>(16, 8);
         check_layout::<String>(8, 4);
+    }
+
+    #[test]
+    fn a_replacement_of_the_same_layout_passes() {
+        check_replacement::<(u8, u64)>(16, 8, "differs");
+    }
+
+    #[test]
+    #[should_panic = "`my::Point` differs"]
+    fn a_replacement_of_another_size_does_not() {
+        check_replacement::<u64>(4, 8, "`my::Point` differs");
+    }
+
+    #[test]
+    #[should_panic = "`my::Point` differs"]
+    fn a_replacement_of_another_alignment_does_not() {
+        check_replacement::<u64>(8, 4, "`my::Point` differs");
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub use crate::function::{Function, Loader, signature};
 #[cfg(feature = "anyhow")]
 pub use crate::host_result::{to_wasmtime, to_wasmtime_async};
 pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
-pub use crate::layout::check_layout;
+pub use crate::layout::{check_layout, check_replacement};
 pub use crate::link::{
     AsyncDrop, AsyncFunc, async_func, async_resource, func, imports_of, plain, resource, trappable,
     trappable_error,

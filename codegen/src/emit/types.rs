@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{Context, Uses, emit_docs, emit_docs_and};
 use crate::model::{
-    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef,
-    TypeKind, TypePath, Variant,
+    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, StdDerive, Type,
+    TypeDef, TypeKind, TypePath, Variant,
 };
 
 /// The named types of a module.
@@ -434,10 +434,31 @@ fn emit_derives(cx: &Context, derives: &[Derive], definition: &Definition<'_>) -
     let rt = &cx.rt;
     let lift = definition.lifetime.is_empty().then(|| quote!(#rt::Lift,));
     let derives = derives.iter().map(|derive| match derive {
-        Derive::Std(ident) => quote!(#ident),
+        Derive::Std(derive) => emit_std_derive(*derive),
         Derive::User(path) => quote!(#path),
     });
     quote!(#[derive(#(#derives,)* #rt::ComponentType, #lift #rt::Lower)])
+}
+
+fn emit_std_derive(derive: StdDerive) -> TokenStream {
+    match derive {
+        StdDerive::Clone => quote!(Clone),
+        StdDerive::Copy => quote!(Copy),
+        StdDerive::PartialEq => quote!(PartialEq),
+        StdDerive::Eq => quote!(Eq),
+        StdDerive::Debug => quote!(Debug),
+    }
+}
+
+/// The trait that a derive of the standard library's implements.
+pub(crate) fn emit_std_trait(derive: StdDerive) -> TokenStream {
+    match derive {
+        StdDerive::Clone => quote!(::core::clone::Clone),
+        StdDerive::Copy => quote!(::core::marker::Copy),
+        StdDerive::PartialEq => quote!(::core::cmp::PartialEq),
+        StdDerive::Eq => quote!(::core::cmp::Eq),
+        StdDerive::Debug => quote!(::core::fmt::Debug),
+    }
 }
 
 /// The name of a field or case in WIT, where it is not the Rust name.

@@ -10,8 +10,8 @@ use super::keys::item_keys;
 use super::modules::{Forms, from_root};
 use super::usage::UnusedWhy;
 use crate::model::{
-    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef,
-    TypeKind, Variant,
+    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, StdDerive, Type,
+    TypeDef, TypeKind, Variant,
 };
 use crate::names::{self, Scope};
 use crate::options::Ownership;
@@ -109,7 +109,7 @@ fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Opt
 }
 
 /// The parser's idea of a type's layout, with which the engine's is compared.
-fn lower_layout(cx: &Lower<'_>, id: TypeId) -> Layout {
+pub(crate) fn lower_layout(cx: &Lower<'_>, id: TypeId) -> Layout {
     let ty = wit::Type::Id(id);
     Layout {
         size: cx.sizes.size(&ty).size_wasm32(),
@@ -169,9 +169,14 @@ fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info, layout: Layout) -> 
         ident: names::case(&case.name),
         docs: lower_docs(&case.docs),
     });
-    let mut std_derives = vec!["Clone", "Copy", "PartialEq", "Eq"];
+    let mut std_derives = vec![
+        StdDerive::Clone,
+        StdDerive::Copy,
+        StdDerive::PartialEq,
+        StdDerive::Eq,
+    ];
     if !info.is_error {
-        std_derives.push("Debug");
+        std_derives.push(StdDerive::Debug);
     }
     Enum {
         cases: cases.collect(),
@@ -199,30 +204,28 @@ fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
 }
 
 /// The standard derives of a record or a variant.
-fn copies(info: Info) -> Vec<&'static str> {
+fn copies(info: Info) -> Vec<StdDerive> {
     let mut derives = Vec::new();
     if info.is_clone() {
-        derives.push("Clone");
+        derives.push(StdDerive::Clone);
     }
     if info.is_copy() {
-        derives.push("Copy");
+        derives.push(StdDerive::Copy);
     }
-    derives.push("Debug");
+    derives.push(StdDerive::Debug);
     derives
 }
 
 /// The standard derives, and those of the user's that are not among them.
-fn lower_derives(cx: &Lower<'_>, std_derives: &[&str]) -> Vec<Derive> {
+fn lower_derives(cx: &Lower<'_>, std_derives: &[StdDerive]) -> Vec<Derive> {
     let is_std = |path: &syn::Path| {
         let last = path
             .segments
             .last()
             .map(|segment| segment.ident.to_string());
-        last.is_some_and(|last| std_derives.contains(&last.as_str()))
+        last.is_some_and(|last| std_derives.iter().any(|derive| derive.name() == last))
     };
-    let ours = std_derives
-        .iter()
-        .map(|name| Derive::Std(names::ident(name)));
+    let ours = std_derives.iter().copied().map(Derive::Std);
     let users = cx.options.additional_derives.iter();
     let users = users
         .filter(|path| !is_std(path))

@@ -19,6 +19,7 @@ mod optional;
 mod plugin;
 mod policy;
 mod problems;
+mod replaced;
 mod strict;
 mod tracing;
 mod typecheck;
