@@ -72,3 +72,8 @@ pub fn linker(component: &Component) -> Linker<()> {
 #[cfg(doctest)]
 #[doc = include_str!("../../macro/src/bindgen.md")]
 struct Documented;
+
+/// The examples in the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/evolving-a-plugin-api.md")]
+struct Guide;

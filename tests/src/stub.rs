@@ -1,7 +1,5 @@
 //! Components that are made from WIT alone and answer in the simplest way.
 
-use std::fmt::Write as _;
-
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::abi::{AbiVariant, WasmSignature, WasmType};
 use wit_parser::{Function, FunctionKind, Resolve, WorldId, WorldItem};
@@ -17,7 +15,8 @@ use crate::engine;
 ///   way: both as one core value (a number, a handle, ..), or both through memory (where all parameters
 ///   together are more than 16 core values).
 ///
-/// A function to which none of these applies traps, or gives zeros where its result is in memory.
+/// A function to which none of these applies traps, or gives zeros where its result is in memory. The
+/// component imports every function that its world imports, and calls none.
 ///
 /// # Panics
 ///
@@ -48,7 +47,7 @@ pub fn stub_bytes(wit: &str) -> Vec<u8> {
 }
 
 fn core_module(resolve: &Resolve, world: WorldId) -> String {
-    let mut imports = String::new();
+    let mut imports = imported_functions(resolve, world);
     let mut functions = String::new();
     for (position, (key, item)) in resolve.worlds[world].exports.iter().enumerate() {
         match item {
@@ -68,6 +67,42 @@ fn core_module(resolve: &Resolve, world: WorldId) -> String {
         }
     }
     format!("(module {imports} {MEMORY} {functions})")
+}
+
+/// The imports of the world: what a core module does not import, the component does not either.
+fn imported_functions(resolve: &Resolve, world: WorldId) -> String {
+    let mut imports = String::new();
+    for (key, item) in &resolve.worlds[world].imports {
+        match item {
+            WorldItem::Function(function) => {
+                imports += &imported_function(resolve, "$root", function);
+            }
+            WorldItem::Interface { id, .. } => {
+                let interface = resolve.name_world_key(key);
+                for function in resolve.interfaces[*id].functions.values() {
+                    imports += &imported_function(resolve, &interface, function);
+                }
+            }
+            WorldItem::Type { .. } => {}
+        }
+    }
+    imports
+}
+
+fn imported_function(resolve: &Resolve, module: &str, function: &Function) -> String {
+    let signature = resolve.wasm_signature(AbiVariant::GuestImport, function);
+    let name = &function.name;
+    let params = join(&signature.params, "param");
+    let results = join(&signature.results, "result");
+    format!("(import \"{module}\" \"{name}\" (func {params} {results}))\n")
+}
+
+/// `(param i32) (param i64)`.
+fn join(types: &[WasmType], word: &str) -> String {
+    let types = types
+        .iter()
+        .map(|ty| format!("({word} {})", core_type(*ty)));
+    types.collect::<Vec<_>>().join(" ")
 }
 
 /// A memory that only grows: the functions live for a test.
@@ -102,19 +137,13 @@ fn resource_new(resolve: &Resolve, interface: &str, name: &str, function: &Funct
 
 fn core_function(resolve: &Resolve, name: &str, function: &Function, position: usize) -> String {
     let signature = resolve.wasm_signature(AbiVariant::GuestExport, function);
-    let mut text = format!("(func (export \"{name}\")");
-    for ty in &signature.params {
-        // Writing to a `String` cannot fail.
-        let _ = write!(text, " (param {})", core_type(*ty));
-    }
-    for ty in &signature.results {
-        let _ = write!(text, " (result {})", core_type(*ty));
-    }
+    let params = join(&signature.params, "param");
+    let results = join(&signature.results, "result");
     let body = match function.kind {
         FunctionKind::Constructor(_) => format!("(call $\"new {name}\" (local.get 0))"),
         _ => answer(&signature, position),
     };
-    text + &body + ")"
+    format!("(func (export \"{name}\") {params} {results} {body})\n")
 }
 
 /// What a function does that is no constructor.
