@@ -9,27 +9,39 @@ use crate::lower::{Lowered, Unused, UnusedWhy};
 use crate::options::Options;
 use crate::suggest::{did_you_mean, list};
 
-/// Reports keys and filters that did nothing, and what the engine cannot do.
+/// Reports keys and filters that did nothing: one error at each of the user's literals that is wrong. The
+/// bindings are sound without them.
 ///
 /// # Errors
 ///
-/// One error at each of the user's literals that is wrong, and one for each limit of the engine's at the
-/// option that says which world it is.
-pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<(), syn::Error> {
+/// The same, and one for each limit of the engine's at the option that says which world it is, if there is one
+/// that the bindings exceed: they would not compile.
+pub(crate) fn check(
+    lowered: &Lowered,
+    options: &Options,
+) -> Result<Option<syn::Error>, syn::Error> {
     let mut errors = Errors::new();
     for unused in &lowered.unused {
         errors.push(unused.literal.span(), unused_message(unused));
     }
     // What a world both imports and exports is there twice.
     let exceeded: BTreeSet<_> = limits::exceeded(&lowered.bindings).into_iter().collect();
+    let is_sound = exceeded.is_empty();
     for message in exceeded {
         errors.push(options.world_span(), message);
     }
-    errors.finish()
+    match errors.finish() {
+        Ok(()) => Ok(None),
+        Err(errors) if is_sound => Ok(Some(errors)),
+        Err(errors) => Err(errors),
+    }
 }
 
 fn unused_message(unused: &Unused) -> String {
     let name = unused.literal.value();
+    if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {
+        return format!("`{name}` is the old form of `{now}`");
+    }
     let what = match unused.why {
         UnusedWhy::NothingToReplace => {
             format!("`{name}` names no imported interface and no type of the world")
@@ -80,4 +92,12 @@ fn unused_message(unused: &Unused) -> String {
         }
     };
     what + &did_you_mean(&name, unused.known.iter().map(String::as_str))
+}
+
+/// `wasi:io/poll.pollable` for `wasi:io/poll/pollable`, as macros of wasmtime once had it.
+fn old_form(name: &str) -> Option<String> {
+    let (interface, item) = name.rsplit_once('/')?;
+    interface
+        .contains('/')
+        .then(|| format!("{interface}.{item}"))
 }

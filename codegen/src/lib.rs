@@ -42,11 +42,12 @@ use std::path::{Path, PathBuf};
 /// What becomes of one `bindgen!`.
 #[derive(Debug)]
 pub struct Expansion {
-    /// The bindings, or a `compile_error!` for each error.
+    /// The bindings and a `compile_error!` for each error. There are no bindings if an error leaves open what
+    /// they would be, or if they would not compile.
     pub tokens: TokenStream,
     /// What the bindings are to be.
     pub form: Form,
-    /// The name of the world; empty if there are errors.
+    /// The name of the world; empty if there are no bindings.
     pub world: String,
     /// The WIT files that the bindings depend on, whether or not there are errors: if one of them
     /// changes, the bindings are to be generated again.
@@ -65,10 +66,15 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
     let options = parse::parse(input);
     let form = options.as_ref().map_or(Form::Items, Options::form);
     let bindings = options.and_then(|options| bindings(&options, root, &mut inputs));
-    let (tokens, world, errors) = match bindings {
-        Ok((tokens, world)) => (tokens, world, None),
-        Err(error) => (error.to_compile_error(), String::new(), Some(error)),
+    let (mut tokens, world, errors) = match bindings {
+        Ok(Outcome {
+            tokens,
+            world,
+            errors,
+        }) => (tokens, world, errors),
+        Err(error) => (TokenStream::new(), String::new(), Some(error)),
     };
+    tokens.extend(errors.iter().map(syn::Error::to_compile_error));
     Expansion {
         tokens,
         form,
@@ -79,19 +85,30 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
     }
 }
 
-/// The pipeline behind [`parse`]: the bindings, and the world's name.
-fn bindings(
-    options: &Options,
-    root: &Path,
-    inputs: &mut Inputs,
-) -> Result<(TokenStream, String), syn::Error> {
+/// What the pipeline gives.
+struct Outcome {
+    tokens: TokenStream,
+    world: String,
+    /// What is wrong all the same: a key that names nothing, say.
+    errors: Option<syn::Error>,
+}
+
+/// The pipeline behind [`parse`]. One bad key hides no type from an editor: what is wrong with the options
+/// alone is reported beside the bindings.
+fn bindings(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;
     let lowered = lower::lower(&wit, options);
-    check::check(&lowered, options)?;
+    let errors = check::check(&lowered, options)?;
     let items = emit::emit(&lowered.bindings);
     let tokens = match options.form() {
         Form::Items | Form::File => items,
+        // A string has no room for errors beside it.
+        Form::Text if errors.is_some() => TokenStream::new(),
         Form::Text => source::source_literal(items),
     };
-    Ok((tokens, wit.world_name().to_owned()))
+    Ok(Outcome {
+        tokens,
+        world: wit.world_name().to_owned(),
+        errors,
+    })
 }

@@ -8,7 +8,7 @@ mod sources;
 mod world;
 
 use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
-use self::sources::{Source, find_sources};
+use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::Options;
@@ -61,7 +61,7 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root)?;
-    let (mut resolve, packages) = resolve_wit(options, parsed)?;
+    let (mut resolve, packages) = resolve_wit(options, parsed, root)?;
     let world = choose_world(&resolve, &packages, options.world.as_ref())
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
     let encoded = encode_world(options, &resolve, world)
@@ -134,6 +134,7 @@ fn parse_wit(
 fn resolve_wit(
     options: &Options,
     parsed: Vec<ParsedSource>,
+    root: &Path,
 ) -> Result<(Resolve, Vec<PackageId>), syn::Error> {
     let mut resolve = Resolve {
         all_features: true,
@@ -143,7 +144,10 @@ fn resolve_wit(
     let mut packages = Vec::new();
     for source in parsed {
         let package = resolve_packages(&mut resolve, &mut read, source.main, source.dependencies)
-            .map_err(|message| syn::Error::new(source.span, message))?;
+            .map_err(|message| {
+            let note = empty_default(options, root).map(|note| format!("\n{note}"));
+            syn::Error::new(source.span, message + &note.unwrap_or_default())
+        })?;
         packages.push(package);
     }
     if options.inline.is_some() {

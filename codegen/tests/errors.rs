@@ -906,6 +906,26 @@ world plugin {
     }
 
     #[test]
+    fn unknown_package_beside_an_empty_folder() {
+        check_in(
+            "default-without-wit",
+            r#"{ inline: "package a:b; world c { import acme:types/basics; }" }"#,
+            expect![[r#"
+                invalid WIT: package 'acme:types' not found. known packages:
+                    a:b
+                     --> inline:1:31
+                      |
+                    1 | package a:b; world c { import acme:types/basics; }
+                      |                               ^---------
+                there are no `.wit` files in the folder `wit`
+                --> 1:11
+                { inline: "package a:b; world c { import acme:types/basics; }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
     fn unknown_package_in_inline_text() {
         check(
             r#"{ path: "plugin", inline: "package a:b; world c { import acme:typos/basics; }" }"#,
@@ -1251,6 +1271,24 @@ mod unused {
                 --> 1:62
                 { path: "checked", with: { "acme:checked/hots": crate::host, "acme:checked/api.itme": crate::Item } }
                                                                              ^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
+    fn the_old_form_of_a_key() {
+        check_options(
+            r#"with: { "acme:checked/api/item": my::Item, "acme:checked/host/enrty": my::Entry }"#,
+            expect![[r#"
+                `acme:checked/api/item` is the old form of `acme:checked/api.item`
+                --> 1:28
+                { path: "checked", with: { "acme:checked/api/item": my::Item, "acme:checked/host/enrty": my::Entry } }
+                                           ^^^^^^^^^^^^^^^^^^^^^^^
+
+                `acme:checked/host/enrty` names no imported interface and no type of the world; did you mean `acme:checked/host.entry`?
+                --> 1:63
+                { path: "checked", with: { "acme:checked/api/item": my::Item, "acme:checked/host/enrty": my::Entry } }
+                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^
             "#]],
         );
     }

@@ -14,9 +14,13 @@ const WIT: &str = "
     world plugin { import types; import api; export types; export api; }
 ";
 
-fn expand_with(options: &str) -> Expansion {
+fn expand_any(options: &str) -> Expansion {
     let input = format!("{{ inline: {WIT:?}, {options} }}");
-    let expansion = expand(input.parse().unwrap(), Path::new(""));
+    expand(input.parse().unwrap(), Path::new(""))
+}
+
+fn expand_with(options: &str) -> Expansion {
+    let expansion = expand_any(options);
     assert!(expansion.errors.is_none(), "{:?}", expansion.errors);
     expansion
 }
@@ -51,6 +55,40 @@ fn items_for_a_file_are_the_same_items() {
 }
 
 /// The bytes of `COMPONENT_TYPE`.
+#[test]
+fn a_key_that_names_nothing_hides_no_bindings() {
+    let expansion = expand_any(r#"exports: { "nowhere": async, "nothing": async }"#);
+    let errors = expansion.errors.expect("two errors");
+    assert_eq!(errors.clone().into_iter().count(), 2);
+    let tokens = expansion.tokens.to_string();
+    let (items, reported) = tokens.split_at(tokens.find(":: core :: compile_error").unwrap());
+    assert_eq!(items.trim(), expand_with("").tokens.to_string());
+    assert_eq!(reported.trim(), errors.to_compile_error().to_string());
+}
+
+#[test]
+fn what_would_not_compile_is_not_there() {
+    let params = (0..18)
+        .map(|i| format!("p{i}: u8"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let input = format!(r#"{{ inline: "package a:b; world c {{ export f: func({params}); }}" }}"#);
+    let expansion = worldbind_codegen::expand(input.parse().unwrap(), Path::new("."));
+    assert_eq!(
+        expansion.tokens.to_string(),
+        expansion.errors.unwrap().to_compile_error().to_string()
+    );
+}
+
+#[test]
+fn a_text_with_errors_is_the_errors_alone() {
+    let expansion = expand_any(r#"stringify: true, exports: { "nowhere": async }"#);
+    assert_eq!(
+        expansion.tokens.to_string(),
+        expansion.errors.unwrap().to_compile_error().to_string()
+    );
+}
+
 fn component_type(expansion: Expansion) -> Vec<u8> {
     let items = syn::parse2::<syn::File>(expansion.tokens).unwrap().items;
     let constant = items.into_iter().find_map(|item| match item {

@@ -76,6 +76,27 @@ fn inline_text_uses_the_default_folder() {
 }
 
 #[test]
+fn inline_text_uses_a_folder_that_has_dependencies_alone() {
+    let inline = r#"inline: "package a:b; world c { import acme:types/basics; import acme:log/log@0.1.0; }""#;
+    let expected = [
+        "dependencies-alone/wit/deps/log/log.wit",
+        "dependencies-alone/wit/deps/types.wit",
+    ];
+    let root = fixtures().join("dependencies-alone");
+    for input in [
+        format!("{{ {inline} }}"),
+        format!("{{ path: \"wit\", {inline} }}"),
+    ] {
+        let (wit, files) = load_in(&root, &input);
+        assert_eq!(world(&wit.unwrap()), "a:b/c");
+        assert_eq!(files, expected);
+    }
+    // Without it there is no main package.
+    let (wit, _) = load_in(&root, "");
+    assert!(wit.is_err());
+}
+
+#[test]
 fn later_paths_use_earlier_ones() {
     let (wit, _) = load_fixture(
         r#"{ path: ["plugin/deps/types.wit", "uses-types/world.wit"], world: "acme:uses-types/user" }"#,

@@ -43,14 +43,16 @@ pub(super) fn find_sources(options: &Options, root: &Path) -> (Vec<Source>, Erro
         sources.extend(found.flatten());
     }
     for literal in &options.paths {
-        sources.extend(errors.note(literal.span(), find_path(literal, root)));
+        let found = find_path(literal, root, options.inline.is_some());
+        sources.extend(errors.note(literal.span(), found));
     }
     (sources, errors)
 }
 
-fn find_path(literal: &LitStr, root: &Path) -> Result<Source, String> {
+fn find_path(literal: &LitStr, root: &Path, beside_inline: bool) -> Result<Source, String> {
     let written = literal.value();
-    if let Some(source) = read_source(Path::new(&written), root, literal.span()) {
+    let source = read_source(Path::new(&written), root, literal.span(), beside_inline);
+    if let Some(source) = source {
         return Ok(source);
     }
     if root.join(&written).exists() {
@@ -67,8 +69,9 @@ fn find_path(literal: &LitStr, root: &Path) -> Result<Source, String> {
 
 /// The default folder. Beside `inline` it need not be there: it is only what that may use.
 fn find_default(options: &Options, root: &Path) -> Result<Option<Source>, String> {
-    let source = read_source(Path::new(DEFAULT_FOLDER), root, call_site());
-    if source.is_some() || options.inline.is_some() {
+    let beside_inline = options.inline.is_some();
+    let source = read_source(Path::new(DEFAULT_FOLDER), root, call_site(), beside_inline);
+    if source.is_some() || beside_inline {
         return Ok(source);
     }
     let missing = if root.join(DEFAULT_FOLDER).is_dir() {
@@ -90,23 +93,36 @@ fn find_above(written: &str, root: &Path) -> Option<String> {
     let mut above = written.to_owned();
     for _ in root.ancestors().skip(1) {
         above.insert_str(0, "../");
-        if read_source(Path::new(&above), root, call_site()).is_some() {
+        if read_source(Path::new(&above), root, call_site(), false).is_some() {
             return Some(above);
         }
     }
     None
 }
 
-/// The file, or the files in the folder, or nothing if there are none.
-fn read_source(path: &Path, root: &Path, span: Span) -> Option<Source> {
-    let (folder, main) = match root.join(path) {
+/// Why the folder that is read if the options name none has nothing to read, if it is there.
+pub(super) fn empty_default(options: &Options, root: &Path) -> Option<String> {
+    let is_read = options.paths.is_empty() && root.join(DEFAULT_FOLDER).is_dir();
+    let source = || read_source(Path::new(DEFAULT_FOLDER), root, call_site(), true);
+    (is_read && source().is_none())
+        .then(|| format!("there are no `.wit` files in the folder `{DEFAULT_FOLDER}`"))
+}
+
+/// The file, or the files in the folder, or nothing if there are none. Beside `inline` a folder need have
+/// nothing but what that may use, in its folder `deps`.
+fn read_source(path: &Path, root: &Path, span: Span, beside_inline: bool) -> Option<Source> {
+    let (folder, mut main) = match root.join(path) {
         file if file.is_file() => (None, vec![path.to_owned()]),
         _ => (Some(path.to_owned()), wit_files(path, root)),
     };
-    let dependencies = entries(&path.join("deps"), root)
+    let mut dependencies: Vec<_> = entries(&path.join("deps"), root)
         .map(|entry| dependency_files(entry, root))
         .filter(|files| !files.is_empty())
         .collect();
+    if main.is_empty() && beside_inline && !dependencies.is_empty() {
+        // Any of them stands for the package that the folder does not have.
+        main = dependencies.remove(0);
+    }
     (!main.is_empty()).then_some(Source {
         span,
         folder,
