@@ -1,16 +1,17 @@
 //! What is wrong with a world and its options, all of it at once. Changes nothing.
 
 mod limits;
+mod refused;
 
 use std::collections::BTreeSet;
 
 use crate::errors::Errors;
-use crate::lower::{Lowered, Unused, UnusedWhy};
+use crate::lower::{Lowered, NoDefinition, Unused, UnusedWhy};
 use crate::options::Options;
 use crate::suggest::{did_you_mean, list};
 
-/// Reports keys and filters that did nothing: one error at each of the user's literals that is wrong. The
-/// bindings are sound without them.
+/// Reports keys and filters that did nothing and derives that are not possible: one error at each of the user's
+/// literals that is wrong. The bindings are sound without them.
 ///
 /// # Errors
 ///
@@ -23,6 +24,12 @@ pub(crate) fn check(
     let mut errors = Errors::new();
     for unused in &lowered.unused {
         errors.push(unused.literal.span(), unused_message(unused));
+    }
+    for refused in &lowered.refused_derives {
+        errors.push_error(syn::Error::new_spanned(
+            &refused.path,
+            refused::refused_message(refused),
+        ));
     }
     // What a world both imports and exports is there twice.
     let exceeded: BTreeSet<_> = limits::exceeded(&lowered.bindings).into_iter().collect();
@@ -42,7 +49,7 @@ fn unused_message(unused: &Unused) -> String {
     if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {
         return format!("`{name}` is the old form of `{now}`");
     }
-    let what = match unused.why {
+    let what = match &unused.why {
         UnusedWhy::NothingToReplace => {
             format!("`{name}` names no imported interface and no type of the world")
         }
@@ -90,6 +97,22 @@ fn unused_message(unused: &Unused) -> String {
                 "every function that `{name}` names has a rule that names it more closely"
             );
         }
+        UnusedWhy::ShadowedKey => {
+            return format!("all that `{name}` names has another key that names it more closely");
+        }
+        UnusedWhy::NoDerivingType => {
+            format!("`{name}` names no record, variant or enum of the world")
+        }
+        UnusedWhy::NoAttributes => {
+            format!("`{name}` names no record, variant or enum of the world, and no field or case")
+        }
+        UnusedWhy::AttributesOfInterface => {
+            return format!(
+                "`{name}` is not a type; attributes are for a record, variant or enum, or for a field or \
+                 case of one"
+            );
+        }
+        UnusedWhy::NoDefinition(why) => return no_definition_message(&name, why),
     };
     what + &did_you_mean(&name, unused.known.iter().map(String::as_str))
 }
@@ -100,4 +123,25 @@ fn old_form(name: &str) -> Option<String> {
     interface
         .contains('/')
         .then(|| format!("{interface}.{item}"))
+}
+
+fn no_definition_message(name: &str, why: &NoDefinition) -> String {
+    match why {
+        NoDefinition::Resource => format!(
+            "`{name}` is a resource; derives and attributes are for records, variants and enums"
+        ),
+        NoDefinition::Flags => format!(
+            "`{name}` is of a set of flags, which the engine's `flags!` defines without attributes"
+        ),
+        NoDefinition::Alias(Some(target)) => format!(
+            "`{name}` is another name of `{target}`; derives and attributes are for the type itself"
+        ),
+        NoDefinition::Alias(None) => format!(
+            "`{name}` is an alias; derives and attributes are for records, variants and enums"
+        ),
+        NoDefinition::Replaced => format!(
+            "`with` puts an item of the host's in place of `{name}`, so that there is nothing to have \
+             derives and attributes"
+        ),
+    }
 }

@@ -4,13 +4,17 @@
 //! out. Here `with` and `exports` are applied and every Rust name is decided, through [`crate::names`].
 //! No tokens are built here.
 
+mod derives;
 mod exports;
 mod functions;
 mod imports;
 mod info;
 mod keys;
 mod modules;
+mod named_types;
+mod obstacles;
 mod place;
+mod rules;
 mod stands;
 mod types;
 mod usage;
@@ -23,14 +27,18 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use wit_parser::{Function, InterfaceId, Resolve, SizeAlign, TypeId, World, WorldItem, WorldKey};
 
+pub(crate) use self::derives::RefusedDerive;
+use self::derives::refused_derives;
 use self::exports::lower_export;
 use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 use self::keys::interface_keys;
 use self::modules::Places;
+pub(crate) use self::obstacles::{Holds, Obstacle, Part};
+use self::rules::TypeRules;
 use self::stands::lower_stands;
+pub(crate) use self::usage::{NoDefinition, Unused, UnusedWhy};
 use self::usage::{Replacements, Rules};
-pub(crate) use self::usage::{Unused, UnusedWhy};
 use self::versions::Versions;
 use self::world::lower_world;
 use crate::load::Wit;
@@ -44,6 +52,8 @@ pub(crate) struct Lowered {
     pub(crate) bindings: model::Bindings,
     /// Keys and filters that named nothing.
     pub(crate) unused: Vec<Unused>,
+    /// Derives that a type was to have by name and cannot.
+    pub(crate) refused_derives: Vec<RefusedDerive>,
 }
 
 /// Applies the options to the WIT.
@@ -60,6 +70,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     lower_stands(&mut cx, &items);
+    let refused_derives = refused_derives(&cx, &items);
     let bindings = model::Bindings {
         runtime: options.runtime.clone().unwrap_or_else(default_runtime),
         host_result: match options.anyhow {
@@ -75,6 +86,8 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     };
     let unused = [
         cx.with.unused(UnusedWhy::NothingToReplace),
+        cx.derives.unused(UnusedWhy::NoDerivingType),
+        cx.attributes.unused(UnusedWhy::NoAttributes),
         cx.exports.unused(UnusedWhy::NoExport),
         cx.imports.unused(UnusedWhy::NoImport),
         cx.errors_in_wit.unused(UnusedWhy::NoErrorType),
@@ -85,6 +98,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     Lowered {
         bindings,
         unused: unused.into_iter().flatten().collect(),
+        refused_derives,
     }
 }
 
@@ -97,6 +111,8 @@ pub(crate) struct Lower<'a> {
     sizes: SizeAlign,
     places: Places,
     with: Replacements<'a>,
+    derives: Replacements<'a>,
+    attributes: Replacements<'a>,
     exports: Rules<'a>,
     imports: Rules<'a>,
     versions: Versions<'a>,
@@ -111,6 +127,8 @@ pub(crate) struct Lower<'a> {
     scopes: HashMap<InterfaceId, Scope>,
     /// The types that the user replaced, with the position in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
+    /// What `derives` and `attributes` say of the types.
+    type_rules: HashMap<TypeId, TypeRules>,
     /// The imported interfaces that the user replaced, with the path to the replacement at the root.
     replaced_interfaces: HashMap<InterfaceId, (usize, Vec<String>)>,
     /// The resources of the guest that have functions, with the struct that has them.
@@ -228,6 +246,8 @@ impl<'a> Lower<'a> {
             sizes,
             places: Places::default(),
             with: Replacements::new(&options.with),
+            derives: Replacements::of_keys(options.derives.rules.iter().map(|rule| &rule.key)),
+            attributes: Replacements::of_keys(options.attributes.iter().map(|rule| &rule.key)),
             exports: Rules::new(&options.exports),
             imports: Rules::new(&options.imports),
             versions: Versions::new(options.versions.as_ref()),
@@ -238,6 +258,7 @@ impl<'a> Lower<'a> {
             is_any_import_send: false,
             replacements: replacements.collect(),
             replaced_types: HashMap::new(),
+            type_rules: HashMap::new(),
             replaced_interfaces: HashMap::new(),
             guest_resources: HashMap::new(),
         }

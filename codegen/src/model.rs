@@ -474,6 +474,7 @@ pub(crate) enum TypeKind {
 #[derive(Debug)]
 pub(crate) struct Record {
     pub(crate) derives: Vec<Derive>,
+    pub(crate) attributes: Vec<syn::Attribute>,
     pub(crate) fields: Vec<Field>,
     /// Whether a function fails with it.
     pub(crate) is_error: bool,
@@ -486,6 +487,7 @@ pub(crate) struct Field {
     pub(crate) wit_name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Docs,
+    pub(crate) attributes: Vec<syn::Attribute>,
     pub(crate) ty: Type,
 }
 
@@ -493,6 +495,7 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct Variant {
     pub(crate) derives: Vec<Derive>,
+    pub(crate) attributes: Vec<syn::Attribute>,
     pub(crate) cases: Vec<Case>,
     /// Whether a function fails with it.
     pub(crate) is_error: bool,
@@ -505,6 +508,7 @@ pub(crate) struct Case {
     pub(crate) wit_name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Docs,
+    pub(crate) attributes: Vec<syn::Attribute>,
     pub(crate) ty: Option<Type>,
 }
 
@@ -512,6 +516,7 @@ pub(crate) struct Case {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) derives: Vec<Derive>,
+    pub(crate) attributes: Vec<syn::Attribute>,
     /// The integer type that the engine asks for: `u8`, `u16` or `u32`.
     pub(crate) repr: Ident,
     pub(crate) cases: Vec<EnumCase>,
@@ -526,6 +531,7 @@ pub(crate) struct EnumCase {
     pub(crate) wit_name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Docs,
+    pub(crate) attributes: Vec<syn::Attribute>,
 }
 
 /// A set of flags.
@@ -558,24 +564,61 @@ pub(crate) enum Derive {
     User(syn::Path),
 }
 
-/// A derive of the standard library's that types have of themselves.
+/// A derive of the standard library's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StdDerive {
     Clone,
     Copy,
-    PartialEq,
-    Eq,
     Debug,
+    Default,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd,
 }
 
 impl StdDerive {
+    const ALL: &[StdDerive] = &[
+        StdDerive::Clone,
+        StdDerive::Copy,
+        StdDerive::Debug,
+        StdDerive::Default,
+        StdDerive::Eq,
+        StdDerive::Hash,
+        StdDerive::Ord,
+        StdDerive::PartialEq,
+        StdDerive::PartialOrd,
+    ];
+
+    /// Those of which the engine's `flags!` implements the traits.
+    pub(crate) const OF_FLAGS: &[StdDerive] = &[
+        StdDerive::Clone,
+        StdDerive::Copy,
+        StdDerive::Debug,
+        StdDerive::Default,
+        StdDerive::Eq,
+        StdDerive::PartialEq,
+    ];
+
+    /// The one that a path leads to: any with its name at the end, such as `std::hash::Hash`.
+    pub(crate) fn of(path: &syn::Path) -> Option<StdDerive> {
+        let last = path.segments.last()?;
+        let is_named = |derive: &StdDerive| last.ident == derive.name();
+        StdDerive::ALL.iter().copied().find(is_named)
+    }
+
     pub(crate) fn name(self) -> &'static str {
         match self {
             StdDerive::Clone => "Clone",
             StdDerive::Copy => "Copy",
-            StdDerive::PartialEq => "PartialEq",
-            StdDerive::Eq => "Eq",
             StdDerive::Debug => "Debug",
+            StdDerive::Default => "Default",
+            StdDerive::Eq => "Eq",
+            StdDerive::Hash => "Hash",
+            StdDerive::Ord => "Ord",
+            StdDerive::PartialEq => "PartialEq",
+            StdDerive::PartialOrd => "PartialOrd",
         }
     }
 }

@@ -22,6 +22,10 @@ pub struct Options {
     pub with: Vec<With>,
     /// `additional_derives`: for every generated record, variant and enum.
     pub additional_derives: Vec<syn::Path>,
+    /// `derives`: for the types that are named.
+    pub derives: DeriveRules,
+    /// `attributes`: for the types, fields and cases that are named.
+    pub attributes: Vec<AttributeRule>,
     /// `exports`: how exported functions are called.
     pub exports: FunctionRules,
     /// `versions`: which versions of an exported interface are taken, and which first.
@@ -125,6 +129,36 @@ pub struct With {
     pub key: LitStr,
     /// The user's item.
     pub path: syn::Path,
+}
+
+/// The rules of `derives`.
+///
+/// A type has several names that a key may be, from its own down to its namespace's; the rule with the
+/// most specific of them counts, wherever it was written.
+#[derive(Debug, Default)]
+pub struct DeriveRules {
+    /// Rules with a key, in the order in which they were written. No two have the same.
+    pub rules: Vec<DeriveRule>,
+    /// What a type derives that no rule names.
+    pub default: Vec<syn::Path>,
+}
+
+/// One entry of `derives`: `"acme:plugin/types.label": [serde::Serialize]`.
+#[derive(Debug)]
+pub struct DeriveRule {
+    /// A type, an interface, a package or a namespace.
+    pub key: LitStr,
+    /// The derive macros.
+    pub derives: Vec<syn::Path>,
+}
+
+/// One entry of `attributes`: `"acme:plugin/types.label.text": [#[serde(rename = "t")]]`.
+#[derive(Debug)]
+pub struct AttributeRule {
+    /// A type, a field of a record, or a case of a variant or an enum.
+    pub key: LitStr,
+    /// What stands above it.
+    pub attributes: Vec<syn::Attribute>,
 }
 
 /// The rules of `imports` or `exports`.

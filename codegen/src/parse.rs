@@ -8,6 +8,7 @@
 
 mod entries;
 mod function_rules;
+mod type_rules;
 mod values;
 mod version_rules;
 
@@ -32,6 +33,8 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("world", values::parse_world),
     ("with", values::parse_with),
     ("additional_derives", values::parse_additional_derives),
+    ("derives", values::parse_derives),
+    ("attributes", values::parse_attributes),
     ("exports", values::parse_exports),
     ("imports", values::parse_imports),
     ("versions", values::parse_versions),

@@ -16,7 +16,7 @@ mod options {
             r#"{ wrold: "plugin", path: "plugin", 1: 2 }"#,
             expect![[r#"
                 unknown option `wrold`; did you mean `world`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { wrold: "plugin", path: "plugin", 1: 2 }
                   ^^^^^
@@ -31,7 +31,7 @@ mod options {
             "{ nonsense }",
             expect![[r#"
                 unknown option `nonsense`
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 1:3
                 { nonsense }
                   ^^^^^^^^
@@ -201,7 +201,7 @@ mod options {
                            ^^^^^^
 
                 unknown option `wiht`; did you mean `with`?
-                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+                known options: `path`, `inline`, `world`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
                 --> 5:5
                     wiht: { "a:b/c": d },
                     ^^^^

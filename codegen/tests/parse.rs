@@ -16,6 +16,15 @@ const ALL: &str = r#"{
         "acme:plugin/api.blob": ::host::Blob,
     },
     additional_derives: [PartialEq, serde::Serialize],
+    derives: {
+        "acme:plugin/types.label": [serde::Serialize, serde::Deserialize],
+        "acme:plugin": [],
+        default: [PartialEq],
+    },
+    attributes: {
+        "acme:plugin/types.label": [#[serde(default)], #[must_use]],
+        "acme:plugin/types.label.text": [#[serde(rename = "t")]],
+    },
     exports: {
         "acme:plugin/api.run": async | exact,
         "acme:plugin": exact | optional,
@@ -82,6 +91,11 @@ fn all_options() {
             with "acme:plugin/api.blob" = :: host :: Blob
             derive PartialEq
             derive serde :: Serialize
+            derives "acme:plugin/types.label" = serde :: Serialize serde :: Deserialize
+            derives "acme:plugin" =
+            derives default = PartialEq
+            attributes "acme:plugin/types.label" = # [serde (default)] # [must_use]
+            attributes "acme:plugin/types.label.text" = # [serde (rename = "t")]
             export "acme:plugin/api.run" = async exact
             export "acme:plugin" = exact optional
             export default = async
@@ -233,6 +247,8 @@ fn show_options(options: &Options) -> String {
         world,
         with,
         additional_derives,
+        derives,
+        attributes,
         exports,
         versions,
         imports,
@@ -267,6 +283,25 @@ fn show_options(options: &Options) -> String {
     }
     for path in additional_derives {
         writeln!(text, "derive {}", path.to_token_stream()).unwrap();
+    }
+    let list = |paths: &[syn::Path]| {
+        let paths = paths
+            .iter()
+            .map(|path| format!(" {}", path.to_token_stream()));
+        paths.collect::<String>()
+    };
+    for rule in &derives.rules {
+        let paths = list(&rule.derives);
+        writeln!(text, "derives {:?} ={paths}", rule.key.value()).unwrap();
+    }
+    if !derives.default.is_empty() {
+        writeln!(text, "derives default ={}", list(&derives.default)).unwrap();
+    }
+    for rule in attributes {
+        let attributes = rule.attributes.iter();
+        let attributes = attributes.map(|attribute| format!(" {}", attribute.to_token_stream()));
+        let attributes = attributes.collect::<String>();
+        writeln!(text, "attributes {:?} ={attributes}", rule.key.value()).unwrap();
     }
     for (what, rules) in [("export", exports), ("import", imports)] {
         for rule in &rules.rules {

@@ -12,6 +12,8 @@ pub mod concurrent_calls;
 #[rustfmt::skip]
 pub mod derives;
 #[rustfmt::skip]
+pub mod derives_by_type;
+#[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]
 pub mod errors;

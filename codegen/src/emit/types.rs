@@ -155,6 +155,7 @@ fn emit_record(
     } = definition;
     let Record {
         derives,
+        attributes,
         fields,
         is_error,
         layout,
@@ -166,17 +167,19 @@ fn emit_record(
             wit_name,
             ident,
             docs,
+            attributes,
             ty,
         } = field;
         let docs = emit_docs(docs);
         let name = emit_component_name(wit_name, ident);
         let ty = emit_type_with(cx, ty, &definition.lifetime);
-        quote!(#docs #name pub #ident: #ty,)
+        quote!(#docs #(#attributes)* #name pub #ident: #ty,)
     });
     let error = emit_error(definition, *is_error);
     quote! {
         #docs
         #derives
+        #(#attributes)*
         #[component(record)]
         pub struct #ident #generics {
             #(#fields)*
@@ -205,6 +208,7 @@ fn emit_variant(
     } = definition;
     let Variant {
         derives,
+        attributes,
         cases,
         is_error,
         layout,
@@ -216,6 +220,7 @@ fn emit_variant(
             wit_name,
             ident,
             docs,
+            attributes,
             ty,
         } = case;
         let docs = emit_docs(docs);
@@ -223,12 +228,13 @@ fn emit_variant(
         let payload = ty
             .iter()
             .map(|ty| emit_type_with(cx, ty, &definition.lifetime));
-        quote!(#docs #name #ident #((#payload))*,)
+        quote!(#docs #(#attributes)* #name #ident #((#payload))*,)
     });
     let error = emit_error(definition, *is_error);
     quote! {
         #docs
         #derives
+        #(#attributes)*
         #[component(variant)]
         pub enum #ident #generics {
             #(#cases)*
@@ -256,6 +262,7 @@ fn emit_enum(
     let ident = definition.ident;
     let Enum {
         derives,
+        attributes,
         repr,
         cases,
         is_error,
@@ -273,14 +280,16 @@ fn emit_enum(
             wit_name,
             ident,
             docs,
+            attributes,
         } = case;
         let docs = emit_docs(docs);
         let name = emit_component_name(wit_name, ident);
-        quote!(#docs #name #ident,)
+        quote!(#docs #(#attributes)* #name #ident,)
     });
     quote! {
         #docs
         #derives
+        #(#attributes)*
         #[component(enum)]
         #[repr(#repr)]
         pub enum #ident {
@@ -434,31 +443,29 @@ fn emit_derives(cx: &Context, derives: &[Derive], definition: &Definition<'_>) -
     let rt = &cx.rt;
     let lift = definition.lifetime.is_empty().then(|| quote!(#rt::Lift,));
     let derives = derives.iter().map(|derive| match derive {
-        Derive::Std(derive) => emit_std_derive(*derive),
+        Derive::Std(derive) => {
+            let ident = Ident::new(derive.name(), proc_macro2::Span::call_site());
+            quote!(#ident)
+        }
         Derive::User(path) => quote!(#path),
     });
     quote!(#[derive(#(#derives,)* #rt::ComponentType, #lift #rt::Lower)])
 }
 
-fn emit_std_derive(derive: StdDerive) -> TokenStream {
-    match derive {
-        StdDerive::Clone => quote!(Clone),
-        StdDerive::Copy => quote!(Copy),
-        StdDerive::PartialEq => quote!(PartialEq),
-        StdDerive::Eq => quote!(Eq),
-        StdDerive::Debug => quote!(Debug),
-    }
-}
-
 /// The trait that a derive of the standard library's implements.
 pub(crate) fn emit_std_trait(derive: StdDerive) -> TokenStream {
-    match derive {
-        StdDerive::Clone => quote!(::core::clone::Clone),
-        StdDerive::Copy => quote!(::core::marker::Copy),
-        StdDerive::PartialEq => quote!(::core::cmp::PartialEq),
-        StdDerive::Eq => quote!(::core::cmp::Eq),
-        StdDerive::Debug => quote!(::core::fmt::Debug),
-    }
+    let ident = Ident::new(derive.name(), proc_macro2::Span::call_site());
+    let module = match derive {
+        StdDerive::Clone => quote!(clone),
+        StdDerive::Copy => quote!(marker),
+        StdDerive::Debug => quote!(fmt),
+        StdDerive::Default => quote!(default),
+        StdDerive::Hash => quote!(hash),
+        StdDerive::Eq | StdDerive::Ord | StdDerive::PartialEq | StdDerive::PartialOrd => {
+            quote!(cmp)
+        }
+    };
+    quote!(::core::#module::#ident)
 }
 
 /// The name of a field or case in WIT, where it is not the Rust name.

@@ -26,6 +26,14 @@ impl Key {
             is_exact: true,
         }
     }
+
+    /// The same as a name of what something is in.
+    fn within(self) -> Self {
+        Key {
+            is_exact: false,
+            ..self
+        }
+    }
 }
 
 /// What names an interface, the most specific first.
@@ -50,6 +58,23 @@ pub(crate) fn item_keys(resolve: &Resolve, key: &WorldKey, spellings: &[String])
     interfaces.iter().flat_map(with_item).collect()
 }
 
+/// What names a type for a rule: the type itself, then all that it is in.
+pub(crate) fn type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
+    let own = own_type_keys(resolve, key, name);
+    let around = key.map_or_else(Vec::new, |key| interface_keys(resolve, key));
+    own.into_iter()
+        .chain(around.into_iter().map(Key::within))
+        .collect()
+}
+
+/// What names a type itself, or with a dot and its name a field or a case.
+pub(crate) fn own_type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
+    match key {
+        Some(key) => item_keys(resolve, key, &[name.to_owned()]),
+        None => world_item_keys(name),
+    }
+}
+
 /// What names an item of the world itself.
 pub(crate) fn world_item_keys(name: &str) -> Vec<Key> {
     vec![Key::exact(name.to_owned())]
@@ -61,13 +86,9 @@ pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &st
     let Some(key) = key else {
         return spellings.into_iter().map(Key::exact).collect();
     };
-    let within = |key: Key| Key {
-        is_exact: false,
-        ..key
-    };
     item_keys(resolve, key, &spellings)
         .into_iter()
-        .chain(interface_keys(resolve, key).into_iter().map(within))
+        .chain(interface_keys(resolve, key).into_iter().map(Key::within))
         .collect()
 }
 

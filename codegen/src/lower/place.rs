@@ -1,12 +1,13 @@
 //! Decides where everything is and how it is called, before anything refers to it.
 //!
-//! Here the keys of `with` and of `trappable_error_type` find what they name.
+//! Here the keys of `with`, `derives`, `attributes` and `trappable_error_type` find what they name.
 
 use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, World, WorldKey};
 
 use super::functions::lower_call;
 use super::info::Infos;
 use super::modules::{Forms, Side, name_types};
+use super::rules::place_rules;
 use super::types::{Mode, replace_types};
 use super::usage::UnusedWhy;
 use super::world::WorldIdents;
@@ -38,6 +39,7 @@ impl Lower<'_> {
         }
         self.place_world_types(world);
         replace_types(self, None, items.types.iter().map(|(name, id)| (*name, id)));
+        place_rules(self, items);
         self.collect_infos(items);
 
         for Import { id, .. } in &items.imports {

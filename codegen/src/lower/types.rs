@@ -5,19 +5,19 @@ use wit_parser as wit;
 use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldKey};
 
 use super::Lower;
-use super::info::Info;
+use super::derives::lower_derives;
 use super::keys::item_keys;
 use super::modules::{Forms, from_root};
 use super::usage::UnusedWhy;
 use crate::model::{
-    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, StdDerive, Type,
-    TypeDef, TypeKind, Variant,
+    Case, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef, TypeKind,
+    Variant,
 };
 use crate::names::{self, Scope};
 use crate::options::Ownership;
 
 /// Whether a type is what the host keeps or what it lends to a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Mode {
     Owned,
     Borrowed,
@@ -72,7 +72,6 @@ pub(crate) fn lower_type_defs(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> Vec
 
 fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Option<TypeDef> {
     let definition = &cx.resolve.types[id];
-    let info = cx.infos.get(id);
     let layout = lower_layout(cx, id);
     let kind = match &definition.kind {
         _ if let Some(&replacement) = cx.replaced_types.get(&id) => {
@@ -80,12 +79,12 @@ fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Opt
             TypeKind::Replaced(from_root(here.module, item))
         }
         TypeDefKind::Record(record) => {
-            TypeKind::Record(lower_record(cx, here.module, record, info, layout, mode))
+            TypeKind::Record(lower_record(cx, here.module, id, record, layout, mode))
         }
         TypeDefKind::Variant(variant) => {
-            TypeKind::Variant(lower_variant(cx, here.module, variant, info, layout, mode))
+            TypeKind::Variant(lower_variant(cx, here.module, id, variant, layout, mode))
         }
-        TypeDefKind::Enum(enum_) => TypeKind::Enum(lower_enum(cx, enum_, info, layout)),
+        TypeDefKind::Enum(enum_) => TypeKind::Enum(lower_enum(cx, id, enum_, layout)),
         TypeDefKind::Flags(flags) => TypeKind::Flags(lower_flags(flags, layout)),
         TypeDefKind::Resource if cx.places.is_guest_resource(cx.resolve, id) => {
             TypeKind::GuestResource {
@@ -120,8 +119,8 @@ pub(crate) fn lower_layout(cx: &Lower<'_>, id: TypeId) -> Layout {
 fn lower_record(
     cx: &Lower<'_>,
     module: &[Ident],
+    id: TypeId,
     record: &wit::Record,
-    info: Info,
     layout: Layout,
     mode: Mode,
 ) -> Record {
@@ -130,12 +129,14 @@ fn lower_record(
         wit_name: field.name.clone(),
         ident: scope.claim(names::snake(&field.name)),
         docs: lower_docs(&field.docs),
+        attributes: attributes_of_part(cx, id, &field.name),
         ty: lower_type(cx, module, &field.ty, mode),
     });
     Record {
         fields: fields.collect(),
-        derives: lower_derives(cx, &copies(info)),
-        is_error: info.is_error,
+        derives: lower_derives(cx, id, mode),
+        attributes: attributes_of_type(cx, id),
+        is_error: cx.infos.get(id).is_error,
         layout,
     }
 }
@@ -143,8 +144,8 @@ fn lower_record(
 fn lower_variant(
     cx: &Lower<'_>,
     module: &[Ident],
+    id: TypeId,
     variant: &wit::Variant,
-    info: Info,
     layout: Layout,
     mode: Mode,
 ) -> Variant {
@@ -153,31 +154,25 @@ fn lower_variant(
         wit_name: case.name.clone(),
         ident: names::case(&case.name),
         docs: lower_docs(&case.docs),
+        attributes: attributes_of_part(cx, id, &case.name),
         ty: case.ty.as_ref().map(payload),
     });
     Variant {
         cases: cases.collect(),
-        derives: lower_derives(cx, &copies(info)),
-        is_error: info.is_error,
+        derives: lower_derives(cx, id, mode),
+        attributes: attributes_of_type(cx, id),
+        is_error: cx.infos.get(id).is_error,
         layout,
     }
 }
 
-fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info, layout: Layout) -> Enum {
+fn lower_enum(cx: &Lower<'_>, id: TypeId, enum_: &wit::Enum, layout: Layout) -> Enum {
     let cases = enum_.cases.iter().map(|case| EnumCase {
         wit_name: case.name.clone(),
         ident: names::case(&case.name),
         docs: lower_docs(&case.docs),
+        attributes: attributes_of_part(cx, id, &case.name),
     });
-    let mut std_derives = vec![
-        StdDerive::Clone,
-        StdDerive::Copy,
-        StdDerive::PartialEq,
-        StdDerive::Eq,
-    ];
-    if !info.is_error {
-        std_derives.push(StdDerive::Debug);
-    }
     Enum {
         cases: cases.collect(),
         repr: names::ident(match enum_.cases.len() {
@@ -185,8 +180,9 @@ fn lower_enum(cx: &Lower<'_>, enum_: &wit::Enum, info: Info, layout: Layout) -> 
             0x101..=0x1_0000 => "u16",
             _ => "u32",
         }),
-        derives: lower_derives(cx, &std_derives),
-        is_error: info.is_error,
+        derives: lower_derives(cx, id, Mode::Owned),
+        attributes: attributes_of_type(cx, id),
+        is_error: cx.infos.get(id).is_error,
         layout,
     }
 }
@@ -203,35 +199,19 @@ fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
     }
 }
 
-/// The standard derives of a record or a variant.
-fn copies(info: Info) -> Vec<StdDerive> {
-    let mut derives = Vec::new();
-    if info.is_clone() {
-        derives.push(StdDerive::Clone);
-    }
-    if info.is_copy() {
-        derives.push(StdDerive::Copy);
-    }
-    derives.push(StdDerive::Debug);
-    derives
+/// What the user puts above a type.
+fn attributes_of_type(cx: &Lower<'_>, id: TypeId) -> Vec<syn::Attribute> {
+    let rules = cx.type_rules.get(&id);
+    let entry = rules.and_then(|rules| cx.options.attributes.get(rules.attributes?));
+    entry.map_or_else(Vec::new, |rule| rule.attributes.clone())
 }
 
-/// The standard derives, and those of the user's that are not among them.
-fn lower_derives(cx: &Lower<'_>, std_derives: &[StdDerive]) -> Vec<Derive> {
-    let is_std = |path: &syn::Path| {
-        let last = path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string());
-        last.is_some_and(|last| std_derives.iter().any(|derive| derive.name() == last))
-    };
-    let ours = std_derives.iter().copied().map(Derive::Std);
-    let users = cx.options.additional_derives.iter();
-    let users = users
-        .filter(|path| !is_std(path))
-        .cloned()
-        .map(Derive::User);
-    ours.chain(users).collect()
+/// What the user puts above a field or a case.
+pub(crate) fn attributes_of_part(cx: &Lower<'_>, id: TypeId, name: &str) -> Vec<syn::Attribute> {
+    let rules = cx.type_rules.get(&id);
+    let entry = rules.and_then(|rules| rules.part_attributes.get(name));
+    let entry = entry.and_then(|entry| cx.options.attributes.get(*entry));
+    entry.map_or_else(Vec::new, |rule| rule.attributes.clone())
 }
 
 /// A reference to a type, from a module.

@@ -17,7 +17,7 @@ pub(crate) struct Unused {
 }
 
 /// Why a key or filter did nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum UnusedWhy {
     /// A key of `with` names nothing that the world imports, and no type.
     NothingToReplace,
@@ -45,11 +45,33 @@ pub(crate) enum UnusedWhy {
     ShadowedVersions,
     /// No compatible version of the interface meets a requirement of `versions`.
     UnmetRequirement,
+    /// A key of `derives` names no record, variant or enum.
+    NoDerivingType,
+    /// A key of `attributes` names no record, variant or enum, nor anything in one.
+    NoAttributes,
+    /// A key of `attributes` names an interface.
+    AttributesOfInterface,
+    /// A key of `derives` or `attributes` names something else than a definition with fields or cases.
+    NoDefinition(NoDefinition),
+    /// Other keys name all that this one does more closely.
+    ShadowedKey,
 }
 
-/// The entries of `with`.
+/// A type of which no struct or enum is written that could have derives and attributes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NoDefinition {
+    Resource,
+    /// The engine's macro defines them.
+    Flags,
+    /// Another name of a type, which may have a name as well.
+    Alias(Option<String>),
+    /// The user's own.
+    Replaced,
+}
+
+/// The keys of `with`, or of another option in which each of them has an entry.
 pub(crate) struct Replacements<'a> {
-    entries: &'a [With],
+    keys: Vec<&'a LitStr>,
     used: Vec<bool>,
     misused: Vec<Option<UnusedWhy>>,
     known: BTreeSet<String>,
@@ -60,15 +82,22 @@ pub(crate) struct Replacements<'a> {
 pub(crate) struct Found {
     pub(crate) entry: usize,
     pub(crate) projection: Vec<String>,
+    /// Whether the key names the very thing, and not what it is in.
+    pub(crate) is_exact: bool,
 }
 
 impl<'a> Replacements<'a> {
     pub(crate) fn new(entries: &'a [With]) -> Self {
+        Replacements::of_keys(entries.iter().map(|with| &with.key))
+    }
+
+    pub(crate) fn of_keys(keys: impl Iterator<Item = &'a LitStr>) -> Self {
+        let keys: Vec<_> = keys.collect();
         Replacements {
-            entries,
-            used: vec![false; entries.len()],
-            misused: vec![None; entries.len()],
+            used: vec![false; keys.len()],
+            misused: vec![None; keys.len()],
             known: BTreeSet::new(),
+            keys,
         }
     }
 
@@ -85,28 +114,33 @@ impl<'a> Replacements<'a> {
     /// Notes that keys name something that cannot be replaced.
     pub(crate) fn refuse(&mut self, keys: Vec<Key>, why: UnusedWhy) {
         if let Some(found) = self.search(&keys) {
-            self.misused[found.entry] = Some(why);
+            self.misused[found.entry].get_or_insert(why);
         }
     }
 
     fn search(&self, keys: &[Key]) -> Option<Found> {
         keys.iter().find_map(|key| {
-            let is_named = |with: &With| with.key.value() == key.text;
-            let entry = self.entries.iter().position(is_named)?;
+            let is_named = |name: &&LitStr| name.value() == key.text;
+            let entry = self.keys.iter().position(is_named)?;
             Some(Found {
                 entry,
                 projection: key.projection.clone(),
+                is_exact: key.is_exact,
             })
         })
     }
 
     pub(crate) fn unused(self, otherwise: UnusedWhy) -> Vec<Unused> {
-        let entries = self.entries.iter().zip(self.used).zip(self.misused);
+        let entries = self.keys.iter().zip(self.used).zip(self.misused);
         entries
             .filter(|((_, used), _)| !used)
-            .map(|((with, _), misused)| Unused {
-                literal: with.key.clone(),
-                why: misused.unwrap_or(otherwise),
+            .map(|((key, _), misused)| Unused {
+                literal: (*key).clone(),
+                why: match misused {
+                    Some(misused) => misused,
+                    None if self.known.contains(&key.value()) => UnusedWhy::ShadowedKey,
+                    None => otherwise.clone(),
+                },
                 known: self.known.clone(),
             })
             .collect()
@@ -185,7 +219,7 @@ impl<'a> Rules<'a> {
                 why: if self.known.contains(&rule.filter.value()) {
                     UnusedWhy::Shadowed
                 } else {
-                    otherwise
+                    otherwise.clone()
                 },
                 known: self.known.clone(),
             })

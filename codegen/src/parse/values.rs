@@ -2,6 +2,7 @@
 
 use super::entries::{colon, for_each_entry, plain_path, string};
 use super::function_rules::{Side, parse_function_rules};
+use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
 use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
 use crate::options::{Inline, Options, Ownership, With};
@@ -117,19 +118,26 @@ pub(super) fn parse_additional_derives(
     options: &mut Options,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    if !input.peek(token::Bracket) {
-        return Err(
-            input.error("expected a list of derive macros in brackets, such as `[PartialEq]`")
-        );
-    }
-    let content;
-    syn::bracketed!(content in input);
-    for_each_entry(&content, errors, |input, errors| {
-        let path = plain_path(input, errors, "serde::Serialize")?;
-        options.additional_derives.push(path);
-        Ok(())
-    });
+    options.additional_derives = parse_derive_list(input, errors)?;
     Ok(())
+}
+
+/// `derives: { "acme:plugin/types.label": [serde::Serialize], default: [PartialEq] }`.
+pub(super) fn parse_derives(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    parse_derive_rules(input, &mut options.derives, errors)
+}
+
+/// `attributes: { "acme:plugin/types.label.text": [#[serde(rename = "t")]] }`.
+pub(super) fn parse_attributes(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    parse_attribute_rules(input, &mut options.attributes, errors)
 }
 
 /// `exports: { "acme:plugin/api.run": async | exact, default: async }`.
