@@ -15,9 +15,10 @@ use quote::{quote, quote_spanned};
 
 use self::interface::{emit_exported, emit_imported, emit_named};
 use self::types::{emit_std_trait, emit_type_path};
-use self::world::emit_world;
+use self::world::{emit_world, uses_deprecated};
 use crate::model::{
-    Bindings, Docs, HostResult, Layout, Module, ModuleContents, Replacement, StandsFor, TypeAlias,
+    Bindings, Deprecated, Docs, HostResult, Layout, Module, ModuleContents, Replacement, StandsFor,
+    TypeAlias,
 };
 use crate::suggest;
 
@@ -53,6 +54,7 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         private,
         derives_import,
         host_result: *host_result,
+        allow_deprecated: emit_allow_deprecated(world.as_ref().is_some_and(uses_deprecated)),
     };
     let replacements = emit_replacements(&cx.rt, replacements, type_aliases);
     let world = world.iter().map(|world| emit_world(&cx, world));
@@ -215,6 +217,8 @@ pub(crate) struct Context {
     /// What a module imports that has the engine's derives in it.
     derives_import: TokenStream,
     host_result: HostResult,
+    /// Above items at the root that may use what is deprecated. A module has it above itself.
+    pub(crate) allow_deprecated: TokenStream,
 }
 
 impl Context {
@@ -229,6 +233,7 @@ impl Context {
             private,
             derives_import,
             host_result,
+            allow_deprecated: _,
         } = self;
         let import = match uses {
             Uses::Nothing => quote!(),
@@ -240,6 +245,7 @@ impl Context {
             private: private.clone(),
             derives_import: derives_import.clone(),
             host_result: *host_result,
+            allow_deprecated: quote!(),
         };
         (inside, import)
     }
@@ -334,6 +340,25 @@ pub(crate) fn emit_docs(docs: &Docs) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// ```text
+/// #[deprecated(since = "1.2.0", note = "`acme:plugin/api.old` is deprecated since `acme:plugin@1.2.0`")]
+/// ```
+pub(crate) fn emit_deprecated(deprecated: &Option<Deprecated>) -> TokenStream {
+    match deprecated {
+        Some(Deprecated { since, note }) => quote!(#[deprecated(since = #since, note = #note)]),
+        None => quote!(),
+    }
+}
+
+/// What uses what is deprecated, as generated code must: a warning is for whoever uses it by choice.
+pub(crate) fn emit_allow_deprecated(has_deprecated: bool) -> TokenStream {
+    if has_deprecated {
+        quote!(#[allow(deprecated)])
+    } else {
+        quote!()
+    }
 }
 
 /// WIT's own docs, or a line of ours where there are none.

@@ -4,6 +4,7 @@
 //! out. Here `with` and `exports` are applied and every Rust name is decided, through [`crate::names`].
 //! No tokens are built here.
 
+mod deprecated;
 mod derives;
 mod exports;
 mod functions;

@@ -77,6 +77,8 @@ pub(crate) struct Imports {
     pub(crate) gate: Option<Ident>,
     /// What the host tells imports of an interface under several names apart by, if it does.
     pub(crate) id: Option<ImportId>,
+    /// Whether a function of it, or a type that its functions may have, is deprecated.
+    pub(crate) has_deprecated: bool,
 }
 
 /// A value of the user's that every method of a host is given.
@@ -118,6 +120,7 @@ pub(crate) struct HostTrait {
 pub(crate) struct HostMethod {
     pub(crate) ident: Ident,
     pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<Deprecated>,
     pub(crate) receiver: Receiver,
     pub(crate) params: Vec<Param>,
     pub(crate) returned: Returned,
@@ -268,6 +271,7 @@ pub(crate) struct WorldTypes {
 #[derive(Debug)]
 pub(crate) struct WorldInterface {
     pub(crate) wit_name: String,
+    pub(crate) deprecated: Option<Deprecated>,
     /// `exports::acme::plugin::transform`.
     pub(crate) module: Vec<Ident>,
     /// The field of the world's struct, `acme_plugin_transform`.
@@ -315,6 +319,7 @@ pub(crate) struct ExportedInterface {
     /// `acme:plugin/transform@0.2.3`.
     pub(crate) wit_name: String,
     pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<Deprecated>,
     pub(crate) versions: Versions,
     pub(crate) types: Vec<TypeDef>,
     /// All functions, those of resources included.
@@ -345,6 +350,7 @@ pub(crate) struct WitType {
 #[derive(Debug)]
 pub(crate) struct GuestResource {
     pub(crate) wit_name: String,
+    pub(crate) deprecated: Option<Deprecated>,
     /// `GuestSession`.
     pub(crate) ident: Ident,
     /// The method of `Guest` that lends it, `session`.
@@ -448,6 +454,7 @@ pub(crate) struct TypeDef {
     /// Whether it borrows what is in it, for a lifetime `'a`.
     pub(crate) is_borrowed: bool,
     pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<Deprecated>,
     pub(crate) kind: TypeKind,
 }
 
@@ -687,6 +694,15 @@ impl Type {
 /// A path from the module in which it stands.
 #[derive(Debug, Clone)]
 pub(crate) struct TypePath(pub(crate) Vec<Ident>);
+
+/// What WIT gates `@deprecated`.
+#[derive(Debug, Clone)]
+pub(crate) struct Deprecated {
+    /// The version.
+    pub(crate) since: String,
+    /// What the compiler says of it.
+    pub(crate) note: String,
+}
 
 /// The text of WIT's own docs, a line each.
 #[derive(Debug, Clone, Default)]

@@ -10,6 +10,8 @@ pub mod async_calls;
 #[rustfmt::skip]
 pub mod concurrent_calls;
 #[rustfmt::skip]
+pub mod deprecated;
+#[rustfmt::skip]
 pub mod derives;
 #[rustfmt::skip]
 pub mod derives_by_type;

@@ -26,6 +26,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
         options,
         gate,
         id,
+        has_deprecated: _,
     } = imports;
     let id = id.as_ref().map(|id| emit_type_path(&id.ty));
     let HostTrait {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::functions::{Owner, OwnerKind, emit_field, emit_load, emit_methods, emit_spec};
 use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
-use super::{Contents, Context, Uses, emit_docs};
+use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
 use crate::model::{
     ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
 };
@@ -19,13 +19,14 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
         types,
         imports,
     } = interface;
+    let allow = emit_allow_deprecated(imports.has_deprecated);
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);
     let traits = emit_traits(&cx, imports, &quote!());
     let link = emit_interface_link(&cx, imports);
     Contents {
-        attrs: quote!(#docs #lints),
+        attrs: quote!(#docs #lints #allow),
         items: quote!(#import #types #traits #link),
     }
 }
@@ -38,7 +39,7 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
     let traits = emit_traits(&cx, imports, &quote!());
     let link = emit_interface_link(&cx, imports);
     Contents {
-        attrs: quote!(),
+        attrs: emit_allow_deprecated(imports.has_deprecated),
         items: quote!(#import #(pub use #resources;)* #traits #link),
     }
 }
@@ -58,6 +59,7 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
     let ExportedInterface {
         wit_name: _,
         docs,
+        deprecated,
         versions: _,
         types,
         functions: _,
@@ -66,13 +68,15 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
     } = interface;
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
+    let deprecated = emit_deprecated(deprecated);
+    let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
     let types = emit_types(&cx, types);
     let structs = emit_structs(&cx, interface);
     let spec = emit_interface_impl(&cx, interface);
     let methods = emit_guest_methods(&cx, interface);
     let resources = emit_resources(&cx, interface);
     Contents {
-        attrs: quote!(#docs #lints),
+        attrs: quote!(#docs #deprecated #lints #allow),
         items: quote!(#import #types #structs #spec #methods #resources),
     }
 }
@@ -242,12 +246,15 @@ fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStrea
     let accessors = resources.iter().map(|resource| {
         let GuestResource {
             wit_name,
+            deprecated,
             ident,
             accessor,
         } = resource;
+        let deprecated = emit_deprecated(deprecated);
         let docs = format!(" The functions of the resource `{wit_name}`.");
         quote! {
             #[doc = #docs]
+            #deprecated
             pub fn #accessor(&self) -> #ident<'_> {
                 #ident { funcs: self }
             }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Context, Uses, emit_docs, emit_docs_and};
+use super::{Context, Uses, emit_deprecated, emit_docs, emit_docs_and};
 use crate::model::{
     Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, StdDerive, Type,
     TypeDef, TypeKind, TypePath, Variant,
@@ -95,35 +95,40 @@ fn emit_type_def(cx: &Context, ty: &TypeDef) -> TokenStream {
         ident,
         is_borrowed,
         docs,
+        deprecated,
         kind,
     } = ty;
     let of = Definition::new(ident, *is_borrowed);
     let rt = &cx.rt;
     let wit_docs = docs;
     let docs = emit_docs(docs);
+    let deprecated = emit_deprecated(deprecated);
+    let of_definition = quote!(#docs #deprecated);
     match kind {
-        TypeKind::Record(record) => emit_record(cx, &of, docs, record),
-        TypeKind::Variant(variant) => emit_variant(cx, &of, docs, variant),
-        TypeKind::Enum(enum_) => emit_enum(cx, &of, docs, enum_),
+        TypeKind::Record(record) => emit_record(cx, &of, of_definition, record),
+        TypeKind::Variant(variant) => emit_variant(cx, &of, of_definition, variant),
+        TypeKind::Enum(enum_) => emit_enum(cx, &of, of_definition, enum_),
+        // The engine's macro takes no attributes.
         TypeKind::Flags(flags) => emit_flags(cx, &of, wit_docs, flags),
         TypeKind::Alias(target) => {
             let target = emit_type_with(cx, target, &of.lifetime);
             let generics = &of.generics;
-            quote!(#docs pub type #ident #generics = #target;)
+            quote!(#of_definition pub type #ident #generics = #target;)
         }
-        TypeKind::HostResource => quote!(#docs pub enum #ident {}),
+        TypeKind::HostResource => quote!(#of_definition pub enum #ident {}),
         TypeKind::GuestResource { functions: None } => {
-            quote!(#docs pub type #ident = #rt::ResourceAny;)
+            quote!(#of_definition pub type #ident = #rt::ResourceAny;)
         }
         TypeKind::GuestResource {
             functions: Some(functions),
         } => {
             let functions_docs = format!(" The functions of [`{ident}`].");
             quote! {
-                #docs
+                #of_definition
                 pub type #ident = #rt::ResourceAny;
 
                 #[doc = #functions_docs]
+                #deprecated
                 pub struct #functions<'a> {
                     funcs: &'a Guest,
                 }

@@ -10,10 +10,10 @@ use super::imports::{
 };
 use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
-use super::{Context, emit_docs_and, emit_docs_lint};
+use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
 use crate::model::{
-    HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldInterface, WorldLink,
-    WorldTypes,
+    HostTrait, InterfaceLink, LinkOptions, LinkedInterface, TypeDef, World, WorldInterface,
+    WorldLink, WorldTypes,
 };
 
 /// All that stands at the root, but for the modules of interfaces.
@@ -25,6 +25,23 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
     let methods = emit_world_methods(cx, world);
     let host = emit_host(cx, world);
     quote!(#types #host #instance #pre #spec #methods)
+}
+
+/// Whether something at the root uses what is deprecated: one of the world's own types, a function that
+/// it imports, or an exported interface.
+pub(crate) fn uses_deprecated(world: &World) -> bool {
+    let types = world.types.as_ref();
+    let mut interfaces = world.interfaces.iter();
+    types.is_some_and(|types| has_deprecated(&types.types))
+        || world
+            .imports
+            .as_ref()
+            .is_some_and(|imports| imports.has_deprecated)
+        || interfaces.any(|interface| interface.deprecated.is_some())
+}
+
+fn has_deprecated(types: &[TypeDef]) -> bool {
+    types.iter().any(|ty| ty.deprecated.is_some())
 }
 
 /// What the host gives to the world itself, and what the world's link options are.
@@ -212,13 +229,16 @@ fn emit_world_types(cx: &Context, world: &World) -> TokenStream {
     let (lints, docs_lint) = (emit_type_lints(types), emit_docs_lint());
     let definitions = emit_types(&cx, types);
     let idents = types.iter().map(|ty| &ty.ident);
+    let allow = emit_allow_deprecated(has_deprecated(types));
     quote! {
         #lints
         #docs_lint
+        #allow
         mod #module {
             #import
             #definitions
         }
+        #allow
         pub use #module::{#(#idents),*};
     }
 }
@@ -258,8 +278,10 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
         }
     });
     let functions = functions.iter().map(|function| emit_field(cx, function));
+    let allow = &cx.allow_deprecated;
     quote! {
         #docs
+        #allow
         pub struct #ident {
             #(#interfaces)*
             #(#functions)*
@@ -418,7 +440,9 @@ fn emit_world_impl(cx: &Context, world: &World) -> TokenStream {
     } else {
         quote!(loader)
     };
+    let allow = &cx.allow_deprecated;
     quote! {
+        #allow
         impl #rt::World for #ident {
             const SPEC: &'static #rt::WorldSpec = &#rt::WorldSpec {
                 name: #wit_name,
@@ -472,15 +496,18 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
     let accessors = interfaces.iter().map(|interface| {
         let WorldInterface {
             wit_name,
+            deprecated,
             module,
             field,
             accessor,
             is_optional,
         } = interface;
+        let deprecated = emit_deprecated(deprecated);
         if *is_optional {
             let docs = format!(" The functions of `{wit_name}`, if the component has them.");
             quote! {
                 #[doc = #docs]
+                #deprecated
                 pub fn #accessor(&self) -> ::core::option::Option<&#(#module)::*::Guest> {
                     self.#field.as_ref()
                 }
@@ -489,6 +516,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
             let docs = format!(" The functions of `{wit_name}`.");
             quote! {
                 #[doc = #docs]
+                #deprecated
                 pub fn #accessor(&self) -> &#(#module)::*::Guest {
                     &self.#field
                 }
@@ -503,7 +531,9 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
         .iter()
         .map(|function| emit_methods(cx, function, &owner));
     let add_to_linker = emit_add_to_linker(cx, world);
+    let allow = &cx.allow_deprecated;
     quote! {
+        #allow
         impl #ident {
             /// Links, finds, checks and instantiates in one go.
             pub fn instantiate<T>(

@@ -5,6 +5,7 @@ use wit_parser::{InterfaceId, Resolve, TypeId, WorldKey};
 use worldbind_resolve::Rule;
 
 use super::Lower;
+use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
 use super::functions::{Scopes, lower_function};
 use super::modules::package_module;
 use super::types::{Here, lower_docs, lower_interface_types};
@@ -66,6 +67,7 @@ pub(crate) fn lower_export(
     ModuleContents::Exported(model::ExportedInterface {
         wit_name: cx.resolve.name_world_key(key),
         docs: lower_docs(&interface.docs),
+        deprecated: lower_interface_deprecated(cx, id),
         versions,
         types: lower_interface_types(cx, key, id, module),
         functions,
@@ -115,6 +117,7 @@ fn lower_guest_resource(
     let name = cx.resolve.types[id].name.as_deref()?;
     Some(model::GuestResource {
         wit_name: name.to_owned(),
+        deprecated: lower_type_deprecated(cx, id),
         ident: cx.guest_resources.get(&id)?.clone(),
         accessor: methods.claim(names::snake(name)),
     })

@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 use wit_parser as wit;
-use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
+use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
 
 use super::Lower;
+use super::deprecated::{lower_deprecated, lower_type_deprecated};
 use super::functions::{lower_trace, unique_name};
 use super::info::definition;
-use super::keys::{function_keys, interface_keys};
+use super::keys::{function_keys, interface_keys, plain_name};
 use super::modules::from_root;
 use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type};
 use crate::model::{
-    HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports, LinkOptions,
-    LinkedFunction, ModuleContents, Param, Receiver, Returned, Type, TypePath,
+    Deprecated, HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
+    LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, Returned, Type, TypePath,
 };
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
@@ -36,6 +37,10 @@ pub(crate) struct Importer<'a> {
     pub(crate) options: Option<LinkOptions>,
     pub(crate) gate: Option<Ident>,
     pub(crate) id: Option<ImportId>,
+    /// The package that declares them.
+    pub(crate) package: Option<PackageId>,
+    /// All types that functions may have.
+    pub(crate) types: Vec<TypeId>,
 }
 
 /// The traits that a host implements, and how they are linked.
@@ -50,7 +55,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
     for function in importer.functions.clone() {
         let keys = function_keys(cx.resolve, importer.here.key, &function.name);
         let flags = cx.imports.flags(keys, false);
-        let method = lower_method(cx, importer.here, function, flags);
+        let method = lower_method(cx, &importer, function, flags);
         let trace = lower_trace(cx, flags, importer.traced.clone(), function);
         if let Returned::TrappableError { converter, .. } = &method.returned {
             add_converter(&mut converters, converter, &importer.host);
@@ -85,6 +90,10 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
     if importer.id.is_none() {
         methods.extend(lower_converters(cx, &importer));
     }
+    let is_deprecated = |id: &TypeId| lower_type_deprecated(cx, *id).is_some();
+    let mut linked = functions.iter().map(|function| &function.method);
+    let has_deprecated = importer.types.iter().any(is_deprecated)
+        || linked.any(|method| method.deprecated.is_some());
     let is_send = methods.iter().any(|method| is_async(method.receiver))
         || resources.iter().any(|resource| resource.host.is_send);
     let host = HostTrait {
@@ -113,6 +122,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
         options: importer.options,
         gate: importer.gate,
         id: importer.id,
+        has_deprecated,
     }
 }
 
@@ -149,10 +159,11 @@ fn lower_receiver(flags: FunctionFlags, is_async_in_wit: bool) -> Receiver {
 
 fn lower_method(
     cx: &Lower<'_>,
-    here: Here<'_>,
+    importer: &Importer<'_>,
     function: &wit::Function,
     flags: FunctionFlags,
 ) -> HostMethod {
+    let here = importer.here;
     let mut scope = Scope::with(&["host", "accessor", "output", "span"]);
     let params = function.params.iter().map(|param| Param {
         ident: scope.claim(names::snake(&param.name)),
@@ -165,10 +176,24 @@ fn lower_method(
     HostMethod {
         ident: names::ident(&name),
         docs: lower_docs(&function.docs),
+        deprecated: lower_import_deprecated(cx, importer, function),
         receiver: lower_receiver(flags, function.kind.is_async()),
         params: params.collect(),
         returned: lower_returned(cx, here, function, flags),
     }
+}
+
+fn lower_import_deprecated(
+    cx: &Lower<'_>,
+    importer: &Importer<'_>,
+    function: &wit::Function,
+) -> Option<Deprecated> {
+    let name = plain_name(&function.name);
+    let name = match importer.wit_name.split('@').next() {
+        Some(owner) if !owner.is_empty() => format!("{owner}.{name}"),
+        _ => name,
+    };
+    lower_deprecated(cx, &function.stability, importer.package, &name)
 }
 
 fn lower_returned(
@@ -238,6 +263,7 @@ fn lower_converters(cx: &Lower<'_>, importer: &Importer<'_>) -> Vec<HostMethod> 
             let err = lower_type(cx, importer.here.module, &wit::Type::Id(id), Mode::Owned);
             HostMethod {
                 ident: convert_ident(cx, id),
+                deprecated: None,
                 docs: crate::model::Docs(vec![
                     "Converts an error of the host's to the component's, or into a trap."
                         .to_owned(),
@@ -286,6 +312,7 @@ fn lower_resource(
     host.is_send = is_async(drop);
     host.methods.push(HostMethod {
         ident: names::ident("drop"),
+        deprecated: None,
         docs: crate::model::Docs(vec!["The component dropped its handle.".to_owned()]),
         receiver: drop,
         params: vec![Param {
@@ -413,6 +440,8 @@ fn interface_importer<'a>(
         options: lower_link_options(stabilities(cx.resolve, id)),
         gate: lower_gate(&interface.stability),
         id: None,
+        package: interface.package,
+        types: interface.types.values().copied().collect(),
     }
 }
 

@@ -5,6 +5,7 @@ use wit_parser as wit;
 use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldKey};
 
 use super::Lower;
+use super::deprecated::lower_type_deprecated;
 use super::derives::lower_derives;
 use super::keys::item_keys;
 use super::modules::{Forms, from_root};
@@ -103,6 +104,7 @@ fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Opt
         ident: ident?.clone(),
         is_borrowed: mode == Mode::Borrowed,
         docs: lower_docs(&definition.docs),
+        deprecated: lower_type_deprecated(cx, id),
         kind,
     })
 }

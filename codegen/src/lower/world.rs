@@ -1,8 +1,9 @@
 //! The world itself: its struct, its own items, how it is linked.
 
 use proc_macro2::Ident;
-use wit_parser::{Docs, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
+use wit_parser::{Docs, InterfaceId, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
 
+use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::exports::accessor_name;
 use super::functions::{Scopes, lower_function};
 use super::imports::{Importer, lower_gate, lower_imports, lower_link_options, stabilities};
@@ -74,6 +75,7 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
         let accessor = accessor_name(cx.resolve, key, id);
         interfaces.push(model::WorldInterface {
             wit_name: cx.resolve.name_world_key(key),
+            deprecated: lower_export_deprecated(cx, world, key, id),
             module: cx.places.module(id).to_vec(),
             field: fields.claim(accessor.clone()),
             accessor: methods.claim(accessor),
@@ -106,6 +108,20 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
         interfaces,
         functions,
     }
+}
+
+/// That of an exported interface, or of the world's export of it.
+fn lower_export_deprecated(
+    cx: &Lower<'_>,
+    world: &World,
+    key: &WorldKey,
+    id: InterfaceId,
+) -> Option<model::Deprecated> {
+    lower_interface_deprecated(cx, id).or_else(|| {
+        let item = world.exports.get(key)?;
+        let name = cx.resolve.name_world_key(key);
+        lower_deprecated(cx, item.stability(cx.resolve), world.package, &name)
+    })
 }
 
 /// What the world imports, but for types.
@@ -160,6 +176,8 @@ fn lower_world_imports(
         options: None,
         gate: None,
         id: None,
+        package: world.package,
+        types: items.types.iter().map(|(_, id)| *id).collect(),
     };
     Some(lower_imports(cx, importer))
 }

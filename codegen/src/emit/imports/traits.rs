@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::types::{emit_type, emit_type_path};
-use crate::emit::{Context, emit_docs};
+use crate::emit::{Context, emit_deprecated, emit_docs};
 use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Type};
 
 /// The traits of an interface or of the world itself, with `lints` above each.
@@ -64,10 +64,12 @@ fn emit_trait(
         .iter()
         .filter(|method| !is_with_store(method))
         .collect();
+    let allow = (!own.is_empty()).then_some(&cx.allow_deprecated);
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
+        let deprecated = emit_deprecated(&method.deprecated);
         let signature = emit_signature(cx, method, id);
-        quote!(#docs #signature;)
+        quote!(#docs #deprecated #signature;)
     });
     let forwarding = has_forwarding.then(|| {
         let send = send.iter();
@@ -83,6 +85,7 @@ fn emit_trait(
             quote!(#signature { #ident::#name(&mut **self, #(#params),*) })
         });
         quote! {
+            #allow
             impl<_T: #ident + ?::core::marker::Sized #(+ #send)*> #ident for &mut _T {
                 #(#methods)*
             }
@@ -92,6 +95,7 @@ fn emit_trait(
         #with_store
         #docs
         #lints
+        #allow
         pub trait #ident #bounds {
             #(#signatures)*
         }
@@ -134,10 +138,11 @@ fn emit_with_store_trait(
         .collect();
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
+        let deprecated = emit_deprecated(&method.deprecated);
         let signature = emit_signature(cx, method, id);
         let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
             .then(|| quote!(where Self: ::core::marker::Sized));
-        quote!(#docs #signature #sized;)
+        quote!(#docs #deprecated #signature #sized;)
     });
     let blanket = own.is_empty().then(|| {
         quote! {
@@ -145,9 +150,11 @@ fn emit_with_store_trait(
         }
     });
     let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
+    let allow = (!own.is_empty()).then_some(&cx.allow_deprecated);
     quote! {
         #[doc = #docs]
         #lints
+        #allow
         pub trait #with_store<T>: #(#supertraits)+* {
             #(#signatures)*
         }
@@ -163,6 +170,7 @@ fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -
     let HostMethod {
         ident,
         docs: _,
+        deprecated: _,
         receiver,
         params,
         returned,

@@ -1,0 +1,85 @@
+//! What WIT gates `@deprecated`, of which the compiler then warns whoever uses it.
+
+use wit_parser::{InterfaceId, PackageId, Stability, TypeId, TypeOwner};
+
+use super::Lower;
+use super::info::definition;
+use crate::model::Deprecated;
+
+/// That of a type. Another name of a type is no better than the type.
+pub(super) fn lower_type_deprecated(cx: &Lower<'_>, id: TypeId) -> Option<Deprecated> {
+    let of = |id: TypeId| {
+        let ty = &cx.resolve.types[id];
+        let name = ty.name.as_deref()?;
+        match ty.owner {
+            TypeOwner::Interface(owner) => lower_item_deprecated(cx, owner, name, &ty.stability),
+            TypeOwner::World(world) => {
+                let package = cx.resolve.worlds[world].package;
+                lower_deprecated(cx, &ty.stability, package, name)
+            }
+            TypeOwner::None => None,
+        }
+    };
+    of(id).or_else(|| of(definition(cx.resolve, id)))
+}
+
+/// That of something in an interface.
+pub(super) fn lower_item_deprecated(
+    cx: &Lower<'_>,
+    interface: InterfaceId,
+    name: &str,
+    stability: &Stability,
+) -> Option<Deprecated> {
+    let package = cx.resolve.interfaces[interface].package;
+    let name = match interface_name(cx, interface) {
+        Some(interface) => format!("{interface}.{name}"),
+        None => name.to_owned(),
+    };
+    lower_deprecated(cx, stability, package, &name)
+}
+
+/// That of an interface.
+pub(super) fn lower_interface_deprecated(
+    cx: &Lower<'_>,
+    interface: InterfaceId,
+) -> Option<Deprecated> {
+    let definition = &cx.resolve.interfaces[interface];
+    let name = interface_name(cx, interface)?;
+    lower_deprecated(cx, &definition.stability, definition.package, &name)
+}
+
+/// `acme:plugin/api`, of whatever version.
+fn interface_name(cx: &Lower<'_>, interface: InterfaceId) -> Option<String> {
+    let name = cx.resolve.id_of(interface)?;
+    Some(match name.split_once('@') {
+        Some((unversioned, _)) => unversioned.to_owned(),
+        None => name,
+    })
+}
+
+/// Something is deprecated from a version on, which the package may not have reached.
+pub(super) fn lower_deprecated(
+    cx: &Lower<'_>,
+    stability: &Stability,
+    package: Option<PackageId>,
+    name: &str,
+) -> Option<Deprecated> {
+    let (Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. }) = stability
+    else {
+        return None;
+    };
+    let since = deprecated.as_ref()?;
+    let mut package = cx.resolve.packages[package?].name.clone();
+    if package
+        .version
+        .as_ref()
+        .is_some_and(|version| version < since)
+    {
+        return None;
+    }
+    package.version = Some(since.clone());
+    Some(Deprecated {
+        since: since.to_string(),
+        note: format!("`{name}` is deprecated since `{package}`"),
+    })
+}
