@@ -26,7 +26,9 @@ mod world;
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
-use wit_parser::{Function, InterfaceId, Resolve, SizeAlign, TypeId, World, WorldItem, WorldKey};
+use wit_parser::{
+    Function, InterfaceId, PackageId, Resolve, SizeAlign, TypeId, World, WorldItem, WorldKey,
+};
 
 pub(crate) use self::derives::RefusedDerive;
 use self::derives::refused_derives;
@@ -66,6 +68,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
         _ => Items::of(resolve, world),
     };
     let mut cx = Lower::new(resolve, options);
+    cx.world_package = world.package;
     cx.place(world, &items);
     let modules = lower_modules(&mut cx, &items);
     let without_world = optional_without_world(&cx, &items);
@@ -108,6 +111,8 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
 pub(crate) struct Lower<'a> {
     resolve: &'a Resolve,
     options: &'a Options,
+    /// The package of the world.
+    world_package: Option<PackageId>,
     infos: Infos,
     sizes: SizeAlign,
     places: Places,
@@ -243,6 +248,7 @@ impl<'a> Lower<'a> {
         Lower {
             resolve,
             options,
+            world_package: None,
             infos: Infos::default(),
             sizes,
             places: Places::default(),

@@ -382,6 +382,7 @@ pub(crate) struct Function {
     /// The type in WIT's syntax.
     pub(crate) wit_type: String,
     pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<Deprecated>,
     /// The position in [`ExportedInterface::resources`] of the resource that it belongs to.
     pub(crate) resource: Option<usize>,
     /// The field that holds it, `method_session_push`.

@@ -388,6 +388,10 @@ pub mod exports {
                     pub fn interface(&self) -> &rt::InterfaceName {
                         self.taken.name()
                     }
+                    #[deprecated(
+                        since = "1.2.0",
+                        note = "`acme:app/api.run` is deprecated since `acme:app@1.2.0`"
+                    )]
                     /// Calls `run`.
                     pub fn call_run<S: rt::AsContextMut>(
                         &self,
@@ -396,6 +400,10 @@ pub mod exports {
                     ) -> rt::Result<()> {
                         self.run.typed().call(store, (mode,))
                     }
+                    #[deprecated(
+                        since = "1.2.0",
+                        note = "`acme:app/api.run` is deprecated since `acme:app@1.2.0`"
+                    )]
                     /// The engine's handle to `run`.
                     pub fn func_run(&self) -> rt::TypedFunc<(Mode,), ()> {
                         self.run.typed()

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
-use super::{Context, emit_docs_and, emit_docs_or};
+use super::{Context, emit_deprecated, emit_docs_and, emit_docs_or};
 use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 
 /// The field that holds a function.
@@ -84,7 +84,10 @@ pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> 
     let call = emit_call(cx, function, owner);
     let func = emit_func(cx, function, owner);
     let has = emit_has(function, owner);
-    quote!(#call #func #has)
+    let methods = [call, func, has];
+    let methods = methods.iter().filter(|method| !method.is_empty());
+    let deprecated = emit_deprecated(&function.deprecated);
+    quote!(#(#deprecated #methods)*)
 }
 
 /// The struct that holds the functions, as its methods name it.

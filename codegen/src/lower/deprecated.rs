@@ -1,9 +1,10 @@
 //! What WIT gates `@deprecated`, of which the compiler then warns whoever uses it.
 
-use wit_parser::{InterfaceId, PackageId, Stability, TypeId, TypeOwner};
+use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner};
 
 use super::Lower;
 use super::info::definition;
+use super::keys::plain_name;
 use crate::model::Deprecated;
 
 /// That of a type. Another name of a type is no better than the type.
@@ -21,6 +22,19 @@ pub(super) fn lower_type_deprecated(cx: &Lower<'_>, id: TypeId) -> Option<Deprec
         }
     };
     of(id).or_else(|| of(definition(cx.resolve, id)))
+}
+
+/// That of an exported function.
+pub(super) fn lower_function_deprecated(
+    cx: &Lower<'_>,
+    interface: Option<InterfaceId>,
+    function: &Function,
+) -> Option<Deprecated> {
+    let name = plain_name(&function.name);
+    match interface {
+        Some(interface) => lower_item_deprecated(cx, interface, &name, &function.stability),
+        None => lower_deprecated(cx, &function.stability, cx.world_package, &name),
+    }
 }
 
 /// That of something in an interface.

@@ -6,6 +6,7 @@ use wit_parser as wit;
 use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner, WorldKey};
 
 use super::Lower;
+use super::deprecated::lower_function_deprecated;
 use super::info::{components, definition};
 use super::keys::{function_keys, plain_name};
 use super::types::{Here, Mode, lower_docs, lower_type};
@@ -51,6 +52,7 @@ pub(crate) fn lower_function(
         plain_name: plain_name(&function.name),
         wit_type: text.function(function),
         docs: lower_docs(&function.docs),
+        deprecated: lower_function_deprecated(cx, interface, function),
         resource,
         field: scopes.fields.claim(field_name(cx, function)),
         call_ident: scopes.methods.claim(names::prefixed("call", item)),

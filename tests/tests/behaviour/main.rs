@@ -11,6 +11,7 @@ macro_rules! world_and_text {
 }
 
 mod async_calls;
+mod deprecated;
 mod derives;
 mod evolution;
 mod files;
