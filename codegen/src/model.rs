@@ -51,7 +51,8 @@ pub(crate) struct World {
     pub(crate) functions: Vec<Function>,
     /// What the host gives to the world itself, if there is anything.
     pub(crate) imports: Option<Imports>,
-    /// How all imports of the world get into a linker, if there are any.
+    /// How all imports of the world get into a linker, if there are any; those of types alone have nothing
+    /// to link.
     pub(crate) link: Option<WorldLink>,
 }
 
@@ -201,7 +202,7 @@ pub(crate) struct HostResource {
 /// `add_to_linker` of the world.
 #[derive(Debug)]
 pub(crate) struct WorldLink {
-    /// The modules of the imported interfaces.
+    /// The modules of the imported interfaces that a host gives something to.
     pub(crate) interfaces: Vec<LinkedInterface>,
     /// Whether the host must be `Send`.
     pub(crate) is_host_send: bool,

@@ -135,6 +135,17 @@ impl Host_ {
     ) -> ::worldbind::__private::Result<Self> {
         ::worldbind::__private::world_of(store, instance)
     }
+    /// Links all that the world imports: types, of which there is nothing to link.
+    pub fn add_to_linker<T, D>(
+        _: &mut ::worldbind::__private::Linker<T>,
+        _: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: ::worldbind::__private::HasData,
+        T: 'static,
+    {
+        ::core::result::Result::Ok(())
+    }
     /// The functions of `exports:type/session`.
     pub fn exports_type_session(&self) -> &exports::exports::type_::session::Guest {
         &self.exports_type_session

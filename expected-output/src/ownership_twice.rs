@@ -114,6 +114,17 @@ impl App {
     ) -> ::worldbind::__private::Result<Self> {
         ::worldbind::__private::world_of(store, instance)
     }
+    /// Links all that the world imports: types, of which there is nothing to link.
+    pub fn add_to_linker<T, D>(
+        _: &mut ::worldbind::__private::Linker<T>,
+        _: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: ::worldbind::__private::HasData,
+        T: 'static,
+    {
+        ::core::result::Result::Ok(())
+    }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api

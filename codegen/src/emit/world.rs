@@ -160,6 +160,9 @@ fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
         quote!(#(#links)*)
     });
     let links = emit_gated(gate, quote!(#(#call_own)* #(#calls)*));
+    if interfaces.is_empty() && world.imports.is_none() {
+        return emit_empty_add_to_linker(cx, options, &data);
+    }
     quote! {
         #own
 
@@ -175,6 +178,30 @@ fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
             T: #data,
         {
             #links
+            ::core::result::Result::Ok(())
+        }
+    }
+}
+
+/// `add_to_linker` of a world that imports types alone: what is generic over worlds can call it.
+fn emit_empty_add_to_linker(
+    cx: &Context,
+    options: &Option<LinkOptions>,
+    data: &TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let param = options.as_ref().map(|_| quote!(_: &LinkOptions,));
+    quote! {
+        /// Links all that the world imports: types, of which there is nothing to link.
+        pub fn add_to_linker<T, D>(
+            _: &mut #rt::Linker<T>,
+            #param
+            _: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            D: #rt::HasData,
+            T: #data,
+        {
             ::core::result::Result::Ok(())
         }
     }

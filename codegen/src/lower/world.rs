@@ -205,7 +205,7 @@ fn lower_world_link(
     items: &Items<'_>,
     imports: Option<&model::Imports>,
 ) -> Option<model::WorldLink> {
-    if imports.is_none() && !items.imports.iter().any(|import| cx.is_linked(import.id)) {
+    if imports.is_none() && items.imports.is_empty() {
         return None;
     }
     let item_stabilities = world

@@ -224,3 +224,42 @@ mod without_forwarding {
         App::add_to_linker::<_, HasSelf<State>>(&mut linker, |state| state)
     }
 }
+
+mod types_alone {
+    use wasmtime::component::HasSelf;
+
+    use super::*;
+
+    world! {
+        WIT = "
+            package acme:app;
+
+            interface types {
+                record point { x: u32 }
+            }
+
+            interface api {
+                use types.{point};
+                mirror: func(at: point) -> point;
+            }
+
+            world app {
+                export api;
+            }
+        "
+    }
+
+    impl acme::app::types::Host for State {}
+
+    #[test]
+    fn a_world_that_imports_types_alone_is_linked() -> Result<()> {
+        let mut linker = Linker::new(engine());
+        App::add_to_linker::<_, HasSelf<State>>(&mut linker, |state: &mut State| state)?;
+        let mut store = Store::new(engine(), State::default());
+        let component = worldbind_parity_tests::stub(WIT);
+        let app = App::instantiate(&mut store, &component, &linker)?;
+        let at = acme::app::types::Point { x: 4 };
+        assert_eq!(app.acme_app_api().call_mirror(&mut store, at)?.x, 4);
+        Ok(())
+    }
+}
