@@ -39,8 +39,8 @@ const ALL: &str = r#"{
         "wasi:http": ">=0.2.3, <0.3" | prerelease,
         default: newest,
     },
-    trappable_error_type: { "acme:host/kv.error" => crate::KvError },
-    named_imports: { "acme:host/kv": crate::KvId },
+    trappable_error_type: { "acme:host/kv.error" => crate::Error<std::io::Error> },
+    named_imports: { "acme:host/kv": crate::Id<u32, String> },
     ownership: Borrowing { duplicate_if_necessary: true },
     require_store_data_send: true,
     skip_mut_forwarding_impls: true,
@@ -104,9 +104,9 @@ fn all_options() {
             versions "acme:plugin" = nearest
             versions "wasi:http" = newest | prerelease | >=0.2.3, <0.3
             versions default = newest
-            named import "acme:host/kv" = crate :: KvId
+            named import "acme:host/kv" = crate :: Id < u32 , String >
             ownership Borrowing { duplicate_if_necessary: true }
-            trappable error "acme:host/kv.error" = crate :: KvError
+            trappable error "acme:host/kv.error" = crate :: Error < std :: io :: Error >
             crate :: renamed
             wasmtime crate :: wasmtime
             require_store_data_send

@@ -64,10 +64,7 @@ pub(super) fn plain_path(
     errors: &mut Errors,
     example: &str,
 ) -> syn::Result<syn::Path> {
-    let start = input.span();
-    let path: syn::Path = input
-        .parse()
-        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))?;
+    let path = type_path(input, example)?;
     if path
         .segments
         .iter()
@@ -79,4 +76,12 @@ pub(super) fn plain_path(
         ));
     }
     Ok(path)
+}
+
+/// The path of a type, which may have generic arguments, such as `example`.
+pub(super) fn type_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
+    let start = input.span();
+    input
+        .parse()
+        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))
 }

@@ -1,6 +1,6 @@
 //! The value of each option, one function for one option.
 
-use super::entries::{colon, for_each_entry, plain_path, string};
+use super::entries::{colon, for_each_entry, plain_path, string, type_path};
 use super::function_rules::{Side, parse_function_rules};
 use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
 use super::version_rules::parse_version_rules;
@@ -74,7 +74,9 @@ pub(super) fn parse_with(
             input.error("expected entries in braces, such as `{ \"wasi:io/poll\": crate::poll }`")
         );
     }
-    parse_paths(input, &mut options.with, errors)
+    parse_paths(input, &mut options.with, errors, |input, errors| {
+        plain_path(input, errors, "crate::bindings::poll")
+    })
 }
 
 /// `named_imports: { "acme:host/kv": crate::KvId }`.
@@ -88,7 +90,9 @@ pub(super) fn parse_named_imports(
             input.error("expected entries in braces, such as `{ \"acme:host/kv\": crate::KvId }`")
         );
     }
-    parse_paths(input, &mut options.named_imports, errors)
+    parse_paths(input, &mut options.named_imports, errors, |input, _| {
+        type_path(input, "crate::KvId")
+    })
 }
 
 /// WIT names and Rust paths, in braces.
@@ -96,6 +100,7 @@ fn parse_paths(
     input: ParseStream<'_>,
     entries: &mut Vec<With>,
     errors: &mut Errors,
+    parse_path: fn(ParseStream<'_>, &mut Errors) -> syn::Result<syn::Path>,
 ) -> syn::Result<()> {
     let content;
     syn::braced!(content in input);
@@ -105,7 +110,7 @@ fn parse_paths(
             return Err(key_given_twice(&key));
         }
         colon(input)?;
-        let path = plain_path(input, errors, "crate::bindings::poll")?;
+        let path = parse_path(input, errors)?;
         entries.push(With { key, path });
         Ok(())
     });
@@ -181,7 +186,7 @@ pub(super) fn parse_trappable_error_type(
     }
     let content;
     syn::braced!(content in input);
-    for_each_entry(&content, errors, |input, errors| {
+    for_each_entry(&content, errors, |input, _| {
         let key = string(input, "the name of an error type in WIT")?;
         let keys = &options.trappable_errors;
         if keys.iter().any(|with| with.key.value() == key.value()) {
@@ -190,7 +195,7 @@ pub(super) fn parse_trappable_error_type(
         if input.parse::<Option<Token![=>]>>()?.is_none() {
             return Err(input.error("expected `=>`"));
         }
-        let path = plain_path(input, errors, "crate::KvError")?;
+        let path = type_path(input, "crate::KvError")?;
         options.trappable_errors.push(With { key, path });
         Ok(())
     });

@@ -54,7 +54,7 @@ world! {
     },
     trappable_error_type: {
         "acme:app/errors.errno" => DiskError,
-        "acme:app/net.own-error" => std::io::Error,
+        "acme:app/net.own-error" => NetError<std::io::Error>,
     },
 }
 
@@ -82,6 +82,10 @@ pub enum DiskError {
     NotFound,
     Crash,
 }
+
+/// Another error, and what is to blame.
+#[derive(Debug)]
+pub struct NetError<E>(E);
 
 #[derive(Default)]
 struct State {
@@ -114,8 +118,8 @@ impl disk::Host for State {
 }
 
 impl net::Host for State {
-    fn convert_own_error(&mut self, error: std::io::Error) -> Result<net::OwnError> {
-        Err(error.into())
+    fn convert_own_error(&mut self, error: NetError<std::io::Error>) -> Result<net::OwnError> {
+        Err(error.0.into())
     }
 
     fn connect(&mut self) -> Result<u32, DiskError> {
@@ -126,7 +130,7 @@ impl net::Host for State {
         }
     }
 
-    fn send(&mut self) -> Result<(), std::io::Error> {
+    fn send(&mut self) -> Result<(), NetError<std::io::Error>> {
         Ok(())
     }
 
