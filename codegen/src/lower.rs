@@ -131,6 +131,8 @@ pub(crate) struct Lower<'a> {
     is_any_import_send: bool,
     /// The names that are taken in the module of each imported interface.
     scopes: HashMap<InterfaceId, Scope>,
+    /// The names that are taken at the root.
+    world_scope: Scope,
     /// The types that the user replaced, with the position in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
     /// What `derives` and `attributes` say of the types.
@@ -262,6 +264,7 @@ impl<'a> Lower<'a> {
             named: Replacements::new(&options.named_imports),
             trappable_errors: HashMap::new(),
             scopes: HashMap::new(),
+            world_scope: Scope::default(),
             is_any_import_send: false,
             replacements: replacements.collect(),
             replaced_types: HashMap::new(),

@@ -63,6 +63,8 @@ pub mod wasmtime_crate;
 #[rustfmt::skip]
 pub mod with;
 #[rustfmt::skip]
+pub mod world_imports_async;
+#[rustfmt::skip]
 pub mod world_items;
 
 #[rustfmt::skip]

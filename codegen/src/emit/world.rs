@@ -47,12 +47,9 @@ fn has_deprecated(types: &[TypeDef]) -> bool {
 /// What the host gives to the world itself, and what the world's link options are.
 fn emit_host(cx: &Context, world: &World) -> TokenStream {
     let options = world.link.iter().map(|link| emit_world_options(cx, link));
-    let imports = world.imports.iter().map(|imports| {
-        let traits = emit_traits(cx, imports, &emit_docs_lint());
-        let markers = emit_markers(cx, imports);
-        quote!(#traits #markers)
-    });
-    quote!(#(#options)* #(#imports)*)
+    let imports = world.imports.iter();
+    let traits = imports.map(|imports| emit_traits(cx, imports, &emit_docs_lint()));
+    quote!(#(#options)* #(#traits)*)
 }
 
 /// The options of the world, and how those of an interface follow from them.
@@ -207,7 +204,8 @@ fn emit_empty_add_to_linker(
     }
 }
 
-/// `add_to_linker_imports`: what the host gives to the world itself.
+/// `add_to_linker_imports`: what the host gives to the world itself. The types that stand for async
+/// functions are within it, as items of the user's beside `bindgen!` may have their names.
 fn emit_own_links(
     cx: &Context,
     world: &World,
@@ -223,6 +221,7 @@ fn emit_own_links(
     } = &imports.host;
     let converters = imports.converters.iter().map(emit_type_path);
     let links = emit_gated(&link.gate, emit_links(cx, imports));
+    let markers = emit_markers(cx, imports);
     quote! {
         /// Links what the host gives to the world itself.
         pub fn add_to_linker_imports<T, D>(
@@ -235,6 +234,7 @@ fn emit_own_links(
             for<'a> D::Data<'a>: #ident #(+ #converters)*,
             T: #data,
         {
+            #markers
             let linker = &mut linker.root();
             #links
             ::core::result::Result::Ok(())

@@ -58,7 +58,7 @@ impl Lower<'_> {
         let types = types.map(|(name, id)| ((*name).clone(), *id, self.forms(*id)));
         let types: Vec<_> = types.collect();
         let scope = WorldIdents::of(world).scope();
-        let _ = name_types(&mut self.places, resolve, types.into_iter(), scope);
+        self.world_scope = name_types(&mut self.places, resolve, types.into_iter(), scope);
     }
 
     /// Collects the facts about all types, which need what was replaced and give what is named.

@@ -243,7 +243,6 @@ fn emit_drop_marker(
         _ => quote!(<D as #with_store<T>>::drop(host, #argument rep)),
     };
     let dropped = cx.to_wasmtime_async(dropped);
-    let allow = &cx.allow_deprecated;
     let future = quote! {
         impl ::core::future::Future<Output = #rt::Result<()>> + ::core::marker::Send
     };
@@ -251,7 +250,6 @@ fn emit_drop_marker(
         Receiver::Host | Receiver::Store => quote!(),
         Receiver::AsyncHost => quote! {
             #marker_struct
-            #allow
             impl<T: 'static, D: #rt::HasData> #rt::AsyncDrop<T, D> for #marker
             where
                 for<'a> D::Data<'a>: #host,
@@ -264,7 +262,6 @@ fn emit_drop_marker(
         },
         Receiver::AsyncStore | Receiver::Accessor => quote! {
             #marker_struct
-            #allow
             impl<T: 'static, D: #with_store<T>> #rt::ConcurrentDrop<T, D> for #marker {
                 type Resource = #ident;
                 fn drop(&self, host: &#rt::Accessor<T, D>, rep: #rt::Resource<#ident>) -> #future {
@@ -336,10 +333,8 @@ fn emit_marker(cx: &Context, function: &LinkedFunction, id: &Option<TokenStream>
     let future = quote!(#call(host, #argument #(#idents),*));
 
     let future = emit_traced_future(Direction::Import, trace, &idents, future);
-    let allow = &cx.allow_deprecated;
     quote! {
         #marker_struct
-        #allow
         impl<T: #data, D: #bound> #rt::#own_trait<T, D> for #marker #bounds {
             type Params = #params;
             type Output = #output;

@@ -126,3 +126,77 @@ fn names_that_are_taken_get_an_underscore() -> Result<()> {
     box_ed.func_type();
     Ok(())
 }
+
+/// Items of the host's beside its bindings, and types of the world, that are called like what is imported.
+mod beside {
+    use wasmtime::component::{HasSelf, Linker, Resource};
+    use wasmtime::{Result, Store};
+    use worldbind_parity_tests::{component, engine};
+
+    use super::bindgen;
+
+    world! {
+        WIT = "
+            package acme:app;
+
+            world app {
+                record save-import { size: u32 }
+                resource file;
+                import log: func(line: u32) -> u32;
+                import save: func(how: save-import) -> u32;
+                export run: func() -> u32;
+            }
+        ",
+        imports: { default: async },
+        exports: { default: async },
+        with: { "file": FileDrop },
+    }
+
+    /// Logs and saves, and gives the sum.
+    const GUEST: &str = r#"
+        (import "$root" "log" (func $log (param i32) (result i32)))
+        (import "$root" "save" (func $save (param i32) (result i32)))
+        (func (export "run") (result i32)
+            (i32.add (call $log (i32.const 1)) (call $save (i32.const 2))))
+    "#;
+
+    #[derive(Default)]
+    struct LogImport {
+        seen: u32,
+    }
+
+    /// A file.
+    pub struct FileDrop;
+
+    impl HostFile for LogImport {
+        async fn drop(&mut self, _: Resource<FileDrop>) -> Result<()> {
+            Ok(())
+        }
+    }
+
+    impl AppImports for LogImport {
+        async fn log(&mut self, line: u32) -> u32 {
+            self.seen += line;
+            line
+        }
+
+        async fn save(&mut self, how: SaveImport) -> u32 {
+            self.seen += how.size;
+            how.size
+        }
+    }
+
+    #[test]
+    fn items_beside_the_bindings_are_called_like_what_they_import() -> Result<()> {
+        let mut linker = Linker::new(engine());
+        App::add_to_linker::<_, HasSelf<LogImport>>(&mut linker, |host: &mut LogImport| host)?;
+        pollster::block_on(async {
+            let mut store = Store::new(engine(), LogImport::default());
+            let component = component(WIT, GUEST);
+            let app = App::instantiate_async(&mut store, &component, &linker).await?;
+            assert_eq!(app.call_run(&mut store).await?, 3);
+            assert_eq!(store.data().seen, 3);
+            Ok(())
+        })
+    }
+}
