@@ -15,8 +15,8 @@ use crate::engine;
 ///   way: both as one core value (a number, a handle, ..), or both through memory (where all parameters
 ///   together are more than 16 core values).
 ///
-/// A function to which none of these applies traps, or gives zeros where its result is in memory. The
-/// component imports every function that its world imports, and calls none.
+/// A function to which none of these applies traps, or gives zeros where its result is in memory. It imports
+/// nothing but types.
 ///
 /// # Panics
 ///
@@ -25,18 +25,40 @@ pub fn stub(wit: &str) -> Component {
     Component::new(engine(), stub_bytes(wit)).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
+/// The same, but that it imports every function that its world does. It calls none.
+///
+/// # Panics
+///
+/// As [`stub`].
+pub fn stub_with_imports(wit: &str) -> Component {
+    let bytes = encode(wit, Imports::All);
+    Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
 /// The bytes of [`stub`].
 ///
 /// # Panics
 ///
 /// As [`stub`].
 pub fn stub_bytes(wit: &str) -> Vec<u8> {
+    encode(wit, Imports::None)
+}
+
+/// Which functions a stub imports.
+#[derive(Clone, Copy)]
+enum Imports {
+    None,
+    All,
+}
+
+fn encode(wit: &str, imports: Imports) -> Vec<u8> {
     let mut resolve = Resolve::default();
     let package = resolve
         .push_str("stub.wit", wit)
         .unwrap_or_else(|error| panic!("{error:?}"));
     let world = resolve.select_world(&[package], None).expect("one world");
-    let mut module = wat::parse_str(core_module(&resolve, world)).expect("a module in text");
+    let mut module =
+        wat::parse_str(core_module(&resolve, world, imports)).expect("a module in text");
     embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8)
         .expect("a module without the world's metadata");
     ComponentEncoder::default()
@@ -46,8 +68,11 @@ pub fn stub_bytes(wit: &str) -> Vec<u8> {
         .unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-fn core_module(resolve: &Resolve, world: WorldId) -> String {
-    let mut imports = imported_functions(resolve, world);
+fn core_module(resolve: &Resolve, world: WorldId, imports: Imports) -> String {
+    let mut imports = match imports {
+        Imports::None => String::new(),
+        Imports::All => imported_functions(resolve, world),
+    };
     let mut functions = String::new();
     for (position, (key, item)) in resolve.worlds[world].exports.iter().enumerate() {
         match item {

@@ -3,7 +3,7 @@
 
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::{BindError, LinkError};
-use worldbind_tests::{engine, linker, stub};
+use worldbind_tests::{engine, linker, stub, stub_with_imports};
 
 /// A host of `1.1.0`, and whether plugins of `1.0.0` fit.
 macro_rules! host {
@@ -229,7 +229,7 @@ mod imports {
 
     /// A plugin of a version, which imports `log` with these functions, and whatever else.
     pub(super) fn plugin(version: &str, log: &str, interfaces: &str, imports: &str) -> Component {
-        stub(&format!(
+        stub_with_imports(&format!(
             "package test:plugin;
             package acme:editor@{version} {{
                 interface formatter {{ format: func(text: string) -> u32; }}
