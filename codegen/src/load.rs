@@ -3,6 +3,7 @@
 //! Paths begin at the root folder that the caller passes: neither the environment nor the current
 //! directory matters, and no message shows where on the machine that folder is.
 
+mod nearest;
 mod packages;
 mod sources;
 mod world;

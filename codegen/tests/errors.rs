@@ -876,6 +876,7 @@ world plugin {
                       |
                     1 | package worldbind:interfaces; world interfaces { import acme:typos/basics;
                       |                                                         ^---------
+                did you mean `acme:types`?
                 --> 1:15
                 { interfaces: "import acme:typos/basics;", path: "plugin" }
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -926,6 +927,70 @@ world plugin {
     }
 
     #[test]
+    fn unknown_names_that_are_nearly_known() {
+        check(
+            r#"{ inline: "package a:b; interface c { record item { id: u32 } f: func(item: itm); }" }"#,
+            expect![[r#"
+                invalid WIT: name `itm` does not exist
+                did you mean `item`?
+                     --> inline:1:66
+                      |
+                    1 | package a:b; interface c { record item { id: u32 } f: func(item: itm); }
+                      |                                                                  ^--
+                --> 1:11
+                { inline: "package a:b; interface c { record item { id: u32 } f: func(item: itm); }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ inline: "package a:b; interface basics {} world c { import baiscs; }" }"#,
+            expect![[r#"
+                invalid WIT: interface or world `baiscs` does not exist
+                did you mean `basics`?
+                     --> inline:1:51
+                      |
+                    1 | package a:b; interface basics {} world c { import baiscs; }
+                      |                                                   ^-----
+                --> 1:11
+                { inline: "package a:b; interface basics {} world c { import baiscs; }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        check(
+            r#"{ path: "plugin", inline: "package a:b; world c { import acme:tipes/basics; }" }"#,
+            expect![[r#"
+                invalid WIT: package 'acme:tipes' not found. known packages:
+                    acme:log@0.1.0
+                    acme:types
+                    acme:plugin@1.2.0
+                    a:b
+                     --> inline:1:31
+                      |
+                    1 | package a:b; world c { import acme:tipes/basics; }
+                      |                               ^---------
+                did you mean `acme:types`?
+                --> 1:27
+                { path: "plugin", inline: "package a:b; world c { import acme:tipes/basics; }" }
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+        // Nothing is near.
+        check(
+            r#"{ inline: "package a:b; interface c { f: func(something: else-where); }" }"#,
+            expect![[r#"
+                invalid WIT: name `else-where` does not exist
+                     --> inline:1:47
+                      |
+                    1 | package a:b; interface c { f: func(something: else-where); }
+                      |                                               ^---------
+                --> 1:11
+                { inline: "package a:b; interface c { f: func(something: else-where); }" }
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            "#]],
+        );
+    }
+
+    #[test]
     fn unknown_package_in_inline_text() {
         check(
             r#"{ path: "plugin", inline: "package a:b; world c { import acme:typos/basics; }" }"#,
@@ -939,6 +1004,7 @@ world plugin {
                       |
                     1 | package a:b; world c { import acme:typos/basics; }
                       |                               ^---------
+                did you mean `acme:types`?
                 --> 1:27
                 { path: "plugin", inline: "package a:b; world c { import acme:typos/basics; }" }
                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -3,6 +3,7 @@
 //! [`Resolve::push_path`] does both at once, but it stops at the first error, leaves out files in
 //! its list, and panics if two paths bring the same dependency.
 
+use super::nearest::{suggest_item, suggest_package};
 use crate::options::Inline;
 use crate::suggest;
 use std::fs;
@@ -88,13 +89,14 @@ fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
     for (name, contents) in &sources {
         map.push_str(name, contents);
     }
-    let group = map
-        .parse()
-        .map_err(|(map, error)| invalid(error.render(&map)))?;
+    let (files, contents): (_, Vec<_>) = sources.into_iter().unzip();
+    let group = map.parse().map_err(|(map, mut error)| {
+        suggest_item(&mut error, &contents);
+        invalid(error.render(&map))
+    })?;
 
     let packages = [&group.main].into_iter().chain(&group.nested);
     let names = packages.map(|package| package.name.clone()).collect();
-    let (files, contents) = sources.into_iter().unzip();
     let read = ReadText {
         names,
         files,
@@ -138,9 +140,10 @@ pub(super) fn resolve_packages(
             added.push(text.read);
         }
     }
-    let package = resolve
-        .push_groups(main.group, groups)
-        .map_err(|error| invalid(error.render(&resolve.source_map)))?;
+    let package = resolve.push_groups(main.group, groups).map_err(|error| {
+        let rendered = error.render(&resolve.source_map);
+        invalid(rendered + &suggest_package(&error))
+    })?;
     read.extend(added);
     Ok(package)
 }

@@ -1,0 +1,91 @@
+//! What a name in WIT that there is not may have been meant to be.
+
+use wit_parser::{ParseError, ParseErrorKind, ResolveError, ResolveErrorKind};
+
+use crate::suggest;
+
+/// The words of WIT behind which something gets its name.
+const DEFINING: &[&str] = &[
+    "as",
+    "enum",
+    "flags",
+    "import",
+    "interface",
+    "export",
+    "record",
+    "resource",
+    "type",
+    "variant",
+    "world",
+];
+
+/// Adds the nearest name that the texts define, if the error is about one that they do not.
+pub(super) fn suggest_item(error: &mut ParseError, texts: &[String]) {
+    if let ParseErrorKind::ItemNotFound { name, hint, .. } = error.kind_mut()
+        && hint.is_none()
+    {
+        let defined: Vec<_> = texts.iter().flat_map(|text| defined_names(text)).collect();
+        let others = defined.iter().filter(|defined| *defined != name);
+        let nearest = suggest::nearest(name, others.map(String::as_str));
+        *hint = nearest.map(|nearest| format!("did you mean `{nearest}`?"));
+    }
+}
+
+/// A last line with the nearest package, if the error is about one that there is not.
+pub(super) fn suggest_package(error: &ResolveError) -> String {
+    let ResolveErrorKind::PackageNotFound {
+        requested, known, ..
+    } = error.kind()
+    else {
+        return String::new();
+    };
+    let known: Vec<_> = known.iter().map(ToString::to_string).collect();
+    match suggest::nearest(&requested.to_string(), known.iter().map(String::as_str)) {
+        Some(nearest) => format!("\ndid you mean `{nearest}`?"),
+        None => String::new(),
+    }
+}
+
+/// The names that a text of WIT gives to something, and those that it uses of elsewhere.
+fn defined_names(text: &str) -> Vec<String> {
+    let lines = text.lines();
+    let code = lines.map(|line| line.split_once("//").map_or(line, |(code, _)| code));
+    let code = code.collect::<Vec<_>>().join("\n");
+    let mut names = Vec::new();
+    for statement in code.split(';') {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '%';
+        let words: Vec<_> = statement
+            .split(|c| !is_part(c))
+            .filter(|word| !word.is_empty())
+            .collect();
+        // What `use a.{b, c as d}` brings, and the words around it, which do no harm.
+        let used = words.iter().skip_while(|word| **word != "use").skip(1);
+        let pairs = words.iter().zip(words.iter().skip(1));
+        let defined = pairs.filter(|(word, _)| DEFINING.contains(word));
+        let all = used.chain(defined.map(|(_, name)| name));
+        names.extend(all.map(|name| name.trim_start_matches('%').to_owned()));
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_that_are_defined_or_used() {
+        let text = "
+            package a:b; // interface no
+            interface one {
+                use two.{three, four as five};
+                record six { seven: u32 }
+                %type: func();
+                type %world = six;
+            }
+            world eight { import one; }
+        ";
+        let names = defined_names(text);
+        let expected = "two three four as five one five six world eight one";
+        assert_eq!(names.join(" "), expected);
+    }
+}

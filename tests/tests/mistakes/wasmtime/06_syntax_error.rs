@@ -1,0 +1,14 @@
+// A syntax error in WIT.
+use worldbind::wasmtime::component::bindgen;
+
+bindgen!({
+    inline: "
+        package acme:plugin;
+
+        world plugin {
+            export run: func(name string);
+        }
+    ",
+});
+
+fn main() {}

@@ -1,0 +1,19 @@
+// A type that there is not.
+use worldbind::wasmtime::component::bindgen;
+
+bindgen!({
+    inline: "
+        package acme:plugin;
+
+        interface api {
+            record item { id: u32 }
+            store: func(item: itm);
+        }
+
+        world plugin {
+            export api;
+        }
+    ",
+});
+
+fn main() {}

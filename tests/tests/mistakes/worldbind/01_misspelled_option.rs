@@ -1,0 +1,9 @@
+// A misspelled option.
+use worldbind::bindgen;
+
+bindgen!({
+    inline: "package acme:plugin; world plugin { export run: func(); }",
+    import: { default: async },
+});
+
+fn main() {}

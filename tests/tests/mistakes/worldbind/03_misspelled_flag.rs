@@ -1,0 +1,9 @@
+// A misspelled flag.
+use worldbind::bindgen;
+
+bindgen!({
+    inline: "package acme:plugin; world plugin { export run: func(); }",
+    exports: { default: asinc },
+});
+
+fn main() {}

@@ -1,0 +1,19 @@
+// A rule for a function that there is not.
+use worldbind::bindgen;
+
+bindgen!({
+    inline: "
+        package acme:plugin;
+
+        interface log {
+            write: func(line: string);
+        }
+
+        world plugin {
+            import log;
+        }
+    ",
+    imports: { "acme:plugin/log.wriet": trappable },
+});
+
+fn main() {}

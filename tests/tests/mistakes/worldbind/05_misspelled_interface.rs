@@ -1,0 +1,21 @@
+// An item in place of an interface that there is not.
+use worldbind::bindgen;
+
+pub mod log {}
+
+bindgen!({
+    inline: "
+        package acme:plugin;
+
+        interface log {
+            write: func(line: string);
+        }
+
+        world plugin {
+            import log;
+        }
+    ",
+    with: { "acme:plugin/logs": crate::log },
+});
+
+fn main() {}
