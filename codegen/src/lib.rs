@@ -3,7 +3,7 @@
 //! This is what `worldbind::bindgen!` is made of, as a library, so that there can be several doors
 //! to it: the macro, a build script ([`Builder`]), a test. A door passes the macro's tokens and the
 //! folder at which paths begin to [`expand`], and decides what to do with the list of files that were
-//! read.
+//! read. One that generates nothing asks [`wants`] what the bindings would want of a component.
 //!
 //! | stage | from | to |
 //! |---|---|---|
@@ -29,10 +29,12 @@ pub mod options;
 pub mod parse;
 mod source;
 pub mod suggest;
+mod wants;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
 pub use self::source::source;
+pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
 
 use crate::load::Inputs;
 use crate::options::{Form, Options};
@@ -83,6 +85,23 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
         folders: inputs.folders,
         errors,
     }
+}
+
+/// What the host of `bindgen!` with `input` wants of a component, for a door that generates nothing.
+///
+/// `root` is as for [`expand`]. Fails with every error that [`expand`] would report, and if the options
+/// name no world, but interfaces alone.
+pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
+    let options = parse::parse(input)?;
+    let wit = load::load(&options, root, &mut Inputs::default())?;
+    let lowered = lower::lower(&wit, &options);
+    if let Some(errors) = check::check(&lowered, &options)? {
+        return Err(errors);
+    }
+    wants::wants(lowered.bindings, wit, &options).ok_or_else(|| {
+        let message = "`interfaces` makes no world; expected one that components can fit";
+        syn::Error::new(options.world_span(), message)
+    })
 }
 
 /// What the pipeline gives.

@@ -8,6 +8,7 @@ mod deprecated;
 mod derives;
 mod exports;
 mod functions;
+mod given;
 mod imports;
 mod info;
 mod keys;
@@ -33,6 +34,7 @@ use wit_parser::{
 pub(crate) use self::derives::RefusedDerive;
 use self::derives::refused_derives;
 use self::exports::lower_export;
+pub(crate) use self::given::lower_given;
 use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 use self::keys::interface_keys;

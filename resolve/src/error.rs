@@ -172,21 +172,7 @@ impl fmt::Display for InterfaceProblem {
             rule,
             refused,
         } = self;
-        write!(f, "`{wanted}` is wanted, and ")?;
-        let compatible = match compatible_versions(wanted, rule) {
-            Some(versions) => format!("no compatible version ({versions}) is"),
-            None => "it is not".to_owned(),
-        };
-        let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
-        if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
-            write!(f, "{compatible} as the host needs it")?;
-        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
-            write!(f, "{compatible} exported")?;
-        } else if wanted.version().is_some() {
-            f.write_str("no version of it is exported")?;
-        } else {
-            f.write_str("it is not exported")?;
-        }
+        f.write_str(&self.in_short())?;
         let mut others = Vec::new();
         for Refused { name, reason } in refused {
             match reason {
@@ -198,11 +184,7 @@ impl fmt::Display for InterfaceProblem {
             }
         }
         match (wanted.package(), others.as_slice()) {
-            (None, _) => Ok(()),
-            (Some(package), []) if refused.is_empty() => {
-                write!(f, ", nor is anything else of the package `{package}`")
-            }
-            (Some(_), []) => Ok(()),
+            (None, _) | (Some(_), []) => Ok(()),
             (Some(_), others) => write!(
                 f,
                 "\n  other interfaces of the package: {}",
@@ -235,6 +217,36 @@ fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
 }
 
 impl InterfaceProblem {
+    /// What is wanted and that it is not there, in one line, without the exports that were refused.
+    pub fn in_short(&self) -> String {
+        let InterfaceProblem {
+            wanted,
+            rule,
+            refused,
+        } = self;
+        let compatible = match compatible_versions(wanted, rule) {
+            Some(versions) => format!("no compatible version ({versions}) is"),
+            None => "it is not".to_owned(),
+        };
+        let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
+        let what = if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
+            format!("{compatible} as the host needs it")
+        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
+            format!("{compatible} exported")
+        } else if wanted.version().is_some() {
+            "no version of it is exported".to_owned()
+        } else {
+            "it is not exported".to_owned()
+        };
+        let nothing = match wanted.package() {
+            Some(package) if refused.is_empty() => {
+                format!(", nor is anything else of the package `{package}`")
+            }
+            _ => String::new(),
+        };
+        format!("`{wanted}` is wanted, and {what}{nothing}")
+    }
+
     /// Whether there is an export that could have been the interface.
     pub(crate) fn has_candidate(&self) -> bool {
         let is_candidate = |refused: &Refused| match refused.reason {
@@ -242,6 +254,30 @@ impl InterfaceProblem {
             Reason::OtherInterface | Reason::OtherTrack | Reason::Requirement => false,
         };
         self.refused.iter().any(is_candidate)
+    }
+}
+
+impl Refused {
+    /// Why a host that wants `wanted` does not take the export, in one line. Of functions that do not fit it
+    /// says no more than which they are.
+    pub fn in_short(&self, wanted: &InterfaceName, rule: &Rule) -> String {
+        struct InShort<'a>(&'a Refused, &'a InterfaceName, &'a Rule);
+        impl fmt::Display for InShort<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let InShort(Refused { name, reason }, wanted, rule) = self;
+                reason.explain(f, wanted, rule, name)
+            }
+        }
+        let Reason::DoesNotFit { missing, differing } = &self.reason else {
+            return InShort(self, wanted, rule).to_string();
+        };
+        let differing = differing
+            .iter()
+            .map(|differing| format!("has another `{}`", differing.function));
+        let missing = missing
+            .iter()
+            .map(|missing| format!("lacks `{}`", missing.function));
+        differing.chain(missing).collect::<Vec<_>>().join(", ")
     }
 }
 

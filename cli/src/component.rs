@@ -1,0 +1,163 @@
+//! From the bytes of a component to the types of what it imports and exports.
+//!
+//! All of it is validated, as an engine would: what no engine takes fits no host.
+
+use std::fmt;
+
+use wasmparser::component_types::ComponentItem;
+use wasmparser::types::{Types, TypesRef};
+use wasmparser::{BinaryReaderError, FuncValidatorAllocations, Parser, Payload, ValidPayload};
+use wasmparser::{Validator, WasmFeatures};
+
+/// A component's imports and exports.
+pub(crate) struct Component {
+    types: Types,
+    imports: Vec<String>,
+    exports: Vec<String>,
+}
+
+impl Component {
+    /// Reads a component in binary form.
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, NotAComponent> {
+        check_header(bytes)?;
+        read(bytes)
+    }
+
+    pub(crate) fn types(&self) -> TypesRef<'_> {
+        self.types.as_ref()
+    }
+
+    /// The imports with their names, in the component's order.
+    pub(crate) fn imports(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
+        let types = self.types();
+        let imports = self.imports.iter();
+        imports
+            .filter_map(move |name| Some((name.as_str(), types.component_item_for_import(name)?)))
+    }
+
+    /// The exports with their names, in the component's order.
+    pub(crate) fn exports(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
+        let types = self.types();
+        let exports = self.exports.iter();
+        exports
+            .filter_map(move |name| Some((name.as_str(), types.component_item_for_export(name)?)))
+    }
+}
+
+/// Why bytes are no component.
+#[derive(Debug)]
+pub(crate) enum NotAComponent {
+    Empty,
+    /// It does not begin as WebAssembly does; whether it is UTF-8.
+    NotWasm {
+        is_text: bool,
+    },
+    CoreModule,
+    Invalid(BinaryReaderError),
+}
+
+impl From<BinaryReaderError> for NotAComponent {
+    fn from(error: BinaryReaderError) -> Self {
+        NotAComponent::Invalid(error)
+    }
+}
+
+impl fmt::Display for NotAComponent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NotAComponent::Empty => f.write_str("the file is empty"),
+            NotAComponent::NotWasm { is_text: true } => f.write_str(
+                "the file is text, not a component in binary form; `wasm-tools parse` makes one of a \
+                 component in text form",
+            ),
+            NotAComponent::NotWasm { is_text: false } => {
+                f.write_str("the file is not WebAssembly")
+            }
+            NotAComponent::CoreModule => f.write_str(
+                "the file is a core module, not a component; `wasm-tools component new` makes one of it, \
+                 if the module was built for a world",
+            ),
+            NotAComponent::Invalid(error) => write!(
+                f,
+                "the file is not a valid component: {} (at byte {})",
+                error.message(),
+                error.offset()
+            ),
+        }
+    }
+}
+
+fn check_header(bytes: &[u8]) -> Result<(), NotAComponent> {
+    if bytes.is_empty() {
+        Err(NotAComponent::Empty)
+    } else if !bytes.starts_with(b"\0asm") {
+        let is_text = std::str::from_utf8(bytes).is_ok();
+        Err(NotAComponent::NotWasm { is_text })
+    } else if Parser::is_core_wasm(bytes) {
+        Err(NotAComponent::CoreModule)
+    } else {
+        Ok(())
+    }
+}
+
+fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
+    let mut validator = Validator::new_with_features(features());
+    let mut allocations = FuncValidatorAllocations::default();
+    let mut imports = Vec::new();
+    let mut exports = Vec::new();
+    let mut types = None;
+    // How many modules and components there are around what is read; one is the component itself.
+    let mut depth = 0;
+    for payload in Parser::new(0).parse_all(bytes) {
+        let payload = payload?;
+        match &payload {
+            Payload::Version { .. } => depth += 1,
+            Payload::End(_) => depth -= 1,
+            Payload::ComponentImportSection(section) if depth == 1 => {
+                for import in section.clone() {
+                    imports.push(import?.name.name.to_owned());
+                }
+            }
+            Payload::ComponentExportSection(section) if depth == 1 => {
+                for export in section.clone() {
+                    exports.push(export?.name.name.to_owned());
+                }
+            }
+            _ => {}
+        }
+        match validator.payload(&payload)? {
+            ValidPayload::Func(function, body) => {
+                let mut function = function.into_validator(allocations);
+                function.validate(&body)?;
+                allocations = function.into_allocations();
+            }
+            ValidPayload::End(of_component) => types = Some(of_component),
+            ValidPayload::Ok | ValidPayload::Parser(_) => {}
+        }
+    }
+    Ok(Component {
+        types: types.ok_or(NotAComponent::Empty)?,
+        imports,
+        exports,
+    })
+}
+
+/// All that wasmtime 48 can be configured to take: whether a host's engine is, is not known here.
+fn features() -> WasmFeatures {
+    WasmFeatures::WASM3
+        | WasmFeatures::SHARED_EVERYTHING_THREADS
+        | WasmFeatures::COMPONENT_MODEL
+        | WasmFeatures::CUSTOM_PAGE_SIZES
+        | WasmFeatures::STACK_SWITCHING
+        | WasmFeatures::WIDE_ARITHMETIC
+        | WasmFeatures::CM_ASYNC
+        | WasmFeatures::CM_ASYNC_STACKFUL
+        | WasmFeatures::CM_MORE_ASYNC_BUILTINS
+        | WasmFeatures::CM_THREADING
+        | WasmFeatures::CM_ERROR_CONTEXT
+        | WasmFeatures::CM_GC
+        | WasmFeatures::CM_MAP
+        | WasmFeatures::CM64
+        | WasmFeatures::CM_FIXED_LENGTH_LISTS
+        | WasmFeatures::CM_IMPLEMENTS
+}

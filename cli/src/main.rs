@@ -1,0 +1,10 @@
+//! The command line: all that it does is in the library.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use worldbind_cli::Arguments;
+
+fn main() -> ExitCode {
+    ExitCode::from(worldbind_cli::run(&Arguments::parse()))
+}

@@ -1,0 +1,51 @@
+//! Which resource of a component is which: one that the host gives, or one of the component's own.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use wasmparser::component_types as wasm;
+use wit_parser::TypeId;
+use worldbind_resolve::ResourceId;
+
+/// The resources of a component, as its imports were found to be linked.
+#[derive(Debug, Default)]
+pub(crate) struct Resources {
+    given: HashMap<wasm::ResourceId, TypeId>,
+    /// Those that were asked for; one's number is its position.
+    numbers: RefCell<Vec<Identity>>,
+}
+
+/// What makes a resource the same as another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Identity {
+    /// The host gives it: its definition in the host's WIT.
+    Given(TypeId),
+    /// The component defines it, or imports what the host's world does not give.
+    Own(wasm::ResourceId),
+}
+
+impl Resources {
+    /// Notes that an imported resource is one that the host gives.
+    pub(crate) fn give(&mut self, resource: wasm::AliasableResourceId, given: TypeId) {
+        self.given.insert(resource.resource(), given);
+    }
+
+    pub(crate) fn identity(&self, resource: wasm::AliasableResourceId) -> Identity {
+        let resource = resource.resource();
+        match self.given.get(&resource) {
+            Some(given) => Identity::Given(*given),
+            None => Identity::Own(resource),
+        }
+    }
+
+    /// The number that messages know a resource by.
+    pub(crate) fn number(&self, resource: wasm::AliasableResourceId) -> ResourceId {
+        let identity = self.identity(resource);
+        let mut numbers = self.numbers.borrow_mut();
+        let known = numbers.iter().position(|known| *known == identity);
+        ResourceId(known.unwrap_or_else(|| {
+            numbers.push(identity);
+            numbers.len() - 1
+        }))
+    }
+}
