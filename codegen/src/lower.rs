@@ -131,6 +131,8 @@ pub(crate) struct Lower<'a> {
     trappable_errors: HashMap<TypeId, Ident>,
     /// Whether an imported interface needs a host that is `Send`.
     is_any_import_send: bool,
+    /// The traits `HostBucket` and `HostBucketWithStore` of each resource of the host's.
+    host_traits: HashMap<TypeId, (Ident, Ident)>,
     /// The names that are taken in the module of each imported interface.
     scopes: HashMap<InterfaceId, Scope>,
     /// The names that are taken at the root.
@@ -265,6 +267,7 @@ impl<'a> Lower<'a> {
             errors_in_wit: Replacements::new(&options.trappable_errors),
             named: Replacements::new(&options.named_imports),
             trappable_errors: HashMap::new(),
+            host_traits: HashMap::new(),
             scopes: HashMap::new(),
             world_scope: Scope::default(),
             is_any_import_send: false,

@@ -192,6 +192,8 @@ pub(crate) struct HostResource {
     pub(crate) wit_name: String,
     /// `Bucket`
     pub(crate) ident: Ident,
+    /// The same, as it is named within generic items.
+    pub(crate) ty: TypePath,
     pub(crate) host: HostTrait,
     pub(crate) drop: Receiver,
     /// The type that stands for an async destructor.

@@ -19,6 +19,11 @@ const KEYWORDS: &[&str] = &[
 /// The names of types that the engine's derives use without a path, and so must keep their meaning.
 const NAMED_BY_DERIVES: &[&str] = &["Copy", "Option", "Self"];
 
+/// The primitive types that functions at the root have: a module of that name would take their place.
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "f32", "f64", "i16", "i32", "i64", "i8", "str", "u16", "u32", "u64", "u8",
+];
+
 /// An identifier of the output.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
@@ -49,6 +54,14 @@ pub(crate) fn camel(wit_name: &str) -> String {
     }
 }
 
+/// A world, which leaves `LinkOptions` to the features of what it imports.
+pub(crate) fn world(wit_name: &str) -> String {
+    match camel_beside_host(wit_name) {
+        name if name == "LinkOptions" => "LinkOptions_".to_owned(),
+        name => name,
+    }
+}
+
 /// A variant, enum, set of flags or world, which leaves `Host` to the trait of imports.
 pub(crate) fn camel_beside_host(wit_name: &str) -> String {
     match camel(wit_name) {
@@ -57,15 +70,38 @@ pub(crate) fn camel_beside_host(wit_name: &str) -> String {
     }
 }
 
+/// An item that is named for another, whose own name may have an underscore that this one does not need:
+/// `HostBucket`, `BucketDrop`.
+pub(crate) fn derived(prefix: &str, wit_name: &str, suffix: &str) -> String {
+    format!("{prefix}{}{suffix}", wit_name.to_upper_camel_case())
+}
+
 /// A case of a variant or an enum.
-pub(crate) fn case(wit_name: &str) -> Ident {
-    let name = wit_name.to_upper_camel_case();
-    ident(if name == "Self" { "Self_" } else { &name })
+pub(crate) fn case(wit_name: &str) -> String {
+    match wit_name.to_upper_camel_case() {
+        name if name == "Self" => "Self_".to_owned(),
+        name => name,
+    }
 }
 
 /// A flag: `too-long` is `TOO_LONG`.
-pub(crate) fn constant(wit_name: &str) -> Ident {
-    ident(&wit_name.to_shouty_snake_case())
+pub(crate) fn constant(wit_name: &str) -> String {
+    wit_name.to_shouty_snake_case()
+}
+
+/// A module at the root, which must leave the primitive types their names, and ours to us.
+pub(crate) fn root_module(wit_name: &str) -> String {
+    let name = snake(wit_name);
+    if PRIMITIVES.contains(&name.as_str()) || name == "named_imports" {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The module of the world's own types: `__plugin_types`.
+pub(crate) fn world_types(world: &str) -> String {
+    format!("__{}_types", world.to_snake_case())
 }
 
 /// The module of a package, with the version if there are several: `plugin`, `plugin0_2_0`.
@@ -88,7 +124,7 @@ pub(crate) fn accessor(namespace: &str, package: &str, interface: &str) -> Strin
 /// parameter or a helper type of generated code or of the engine's derives has the same name.
 pub(crate) fn needs_path(name: &Ident) -> bool {
     let name = name.to_string();
-    matches!(name.as_str(), "S" | "T") || name.starts_with("Lower")
+    matches!(name.as_str(), "D" | "S" | "T") || name.starts_with("Lower")
 }
 
 /// The names of one scope. The first to claim a name has it; a later one gets an underscore more.
@@ -134,6 +170,7 @@ mod tests {
         assert_eq!(prefixed("call", "type"), "call_type");
         assert_eq!(camel("self"), "Self_");
         assert_eq!(case("self"), "Self_");
+        assert_eq!(derived("Host", "self", "WithStore"), "HostSelfWithStore");
     }
 
     #[test]
@@ -147,6 +184,8 @@ mod tests {
         assert_eq!(camel("result"), "Result");
         assert_eq!(camel("host"), "Host");
         assert_eq!(camel_beside_host("host"), "Host_");
+        assert_eq!(world("host"), "Host_");
+        assert_eq!(world("link-options"), "LinkOptions_");
     }
 
     #[test]
@@ -154,6 +193,14 @@ mod tests {
         let version = Version::parse("1.0.0-rc.1+b").unwrap();
         assert_eq!(package("my-pkg", None), "my_pkg");
         assert_eq!(package("my-pkg", Some(&version)), "my_pkg1_0_0_rc_1_b");
+    }
+
+    #[test]
+    fn a_module_at_the_root_leaves_names_to_primitive_types() {
+        assert_eq!(root_module("acme"), "acme");
+        assert_eq!(root_module("str"), "str_");
+        assert_eq!(root_module("named-imports"), "named_imports_");
+        assert_eq!(world_types("type"), "__type_types");
     }
 
     #[test]

@@ -24,7 +24,7 @@ impl ::core::convert::From<LinkOptions> for acme::app::net::LinkOptions {
 impl ::core::convert::From<&LinkOptions> for acme::app::net::LinkOptions {
     fn from(options: &LinkOptions) -> Self {
         let mut all = <Self as ::core::default::Default>::default();
-        all.raw_sockets(options.raw_sockets);
+        Self::raw_sockets(&mut all, options.raw_sockets);
         all
     }
 }

@@ -18,6 +18,8 @@ pub mod derives_by_type;
 #[rustfmt::skip]
 pub mod enums;
 #[rustfmt::skip]
+pub mod equal_names;
+#[rustfmt::skip]
 pub mod errors;
 #[rustfmt::skip]
 pub mod flags;

@@ -47,8 +47,10 @@ fn has_deprecated(types: &[TypeDef]) -> bool {
 /// What the host gives to the world itself, and what the world's link options are.
 fn emit_host(cx: &Context, world: &World) -> TokenStream {
     let options = world.link.iter().map(|link| emit_world_options(cx, link));
+    let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
+    let (docs_lint, name_lint) = lints;
     let imports = world.imports.iter();
-    let traits = imports.map(|imports| emit_traits(cx, imports, &emit_docs_lint()));
+    let traits = imports.map(|imports| emit_traits(cx, imports, &quote!(#docs_lint #name_lint)));
     quote!(#(#options)* #(#traits)*)
 }
 
@@ -76,7 +78,7 @@ fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
             impl ::core::convert::From<&LinkOptions> for #(#module)::*::LinkOptions {
                 fn from(options: &LinkOptions) -> Self {
                     let mut all = <Self as ::core::default::Default>::default();
-                    #(all.#features(options.#features);)*
+                    #(Self::#features(&mut all, options.#features);)*
                     all
                 }
             }

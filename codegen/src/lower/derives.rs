@@ -53,7 +53,10 @@ pub(super) fn own_derives(cx: &Lower<'_>, id: TypeId) -> Vec<StdDerive> {
         (StdDerive::PartialEq, is_enum),
         (StdDerive::Eq, is_enum),
         // That of an enum that a function fails with is written out.
-        (StdDerive::Debug, !(is_enum && info.is_error)),
+        (
+            StdDerive::Debug,
+            info.is_debug() && !(is_enum && info.is_error),
+        ),
     ];
     let all = all.into_iter().filter(|(_, has)| *has);
     all.map(|(derive, _)| derive).collect()

@@ -93,7 +93,8 @@ pub(crate) fn lower_trace(
     module: String,
     function: &wit::Function,
 ) -> Option<Trace> {
-    let shows = |ty: &wit::Type| flags.is_verbose_tracing || !has_list(cx.resolve, ty);
+    let is_short = |ty: &wit::Type| flags.is_verbose_tracing || !has_list(cx.resolve, ty);
+    let shows = |ty: &wit::Type| is_short(ty) && cx.infos.is_debug(ty);
     flags.is_tracing.then(|| Trace {
         module,
         function: function.name.clone(),

@@ -1,6 +1,6 @@
 //! What a host gives to an imported interface or to the world itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 use wit_parser as wit;
@@ -11,7 +11,7 @@ use super::deprecated::{lower_deprecated, lower_type_deprecated};
 use super::functions::{lower_trace, unique_name};
 use super::info::definition;
 use super::keys::{function_keys, interface_keys, plain_name};
-use super::modules::from_root;
+use super::modules::{from_root, within};
 use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type};
 use crate::model::{
     Deprecated, HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
@@ -52,10 +52,17 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
     for id in importer.resources.clone() {
         resources.extend(lower_resource(cx, &mut importer, id));
     }
+    let converting = if importer.id.is_none() {
+        lower_converters(cx, &importer)
+    } else {
+        Vec::new()
+    };
+    let mut scopes = MethodScopes::new(&importer, &converting);
     for function in importer.functions.clone() {
         let keys = function_keys(cx.resolve, importer.here.key, &function.name);
         let flags = cx.imports.flags(keys, false);
-        let method = lower_method(cx, &importer, function, flags);
+        let ident = scopes.claim(function);
+        let method = lower_method(cx, &importer, function, flags, ident);
         let trace = lower_trace(cx, flags, importer.traced.clone(), function);
         if let Returned::TrappableError { converter, .. } = &method.returned {
             add_converter(&mut converters, converter, &importer.host);
@@ -76,7 +83,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
                 &HostTrait::named(&importer.host, &importer.with_store)
             }
         };
-        let marker = format!("{}Import", names::camel(&unique_name(cx, function)));
+        let marker = names::derived("", &unique_name(cx, function), "Import");
         functions.push(LinkedFunction {
             wit_name: function.name.clone(),
             host: host.ident.clone(),
@@ -87,9 +94,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
             gate: lower_gate(&function.stability),
         });
     }
-    if importer.id.is_none() {
-        methods.extend(lower_converters(cx, &importer));
-    }
+    methods.extend(converting);
     let is_deprecated = |id: &TypeId| lower_type_deprecated(cx, *id).is_some();
     let mut linked = functions.iter().map(|function| &function.method);
     let has_deprecated = importer.types.iter().any(is_deprecated)
@@ -123,6 +128,46 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
         gate: importer.gate,
         id: importer.id,
         has_deprecated,
+    }
+}
+
+/// The names of the methods of each trait.
+struct MethodScopes {
+    host: Scope,
+    resources: HashMap<TypeId, Scope>,
+}
+
+impl MethodScopes {
+    /// Scopes in which the methods that WIT does not name have theirs.
+    fn new(importer: &Importer<'_>, converting: &[HostMethod]) -> Self {
+        let converting = converting.iter().map(|method| method.ident.to_string());
+        let converting: Vec<_> = converting.collect();
+        let converting: Vec<_> = converting.iter().map(String::as_str).collect();
+        let is_constructed = |resource: TypeId| {
+            let mut functions = importer.functions.iter();
+            functions.any(|function| function.kind == wit::FunctionKind::Constructor(resource))
+        };
+        let resource = |id: &TypeId| {
+            let scope = match is_constructed(*id) {
+                true => Scope::with(&["drop", "new"]),
+                false => Scope::with(&["drop"]),
+            };
+            (*id, scope)
+        };
+        MethodScopes {
+            host: Scope::with(&converting),
+            resources: importer.resources.iter().map(resource).collect(),
+        }
+    }
+
+    fn claim(&mut self, function: &wit::Function) -> Ident {
+        if let wit::FunctionKind::Constructor(_) = function.kind {
+            return names::ident("new");
+        }
+        let resource = function.kind.resource();
+        let scope = resource.and_then(|id| self.resources.get_mut(&id));
+        let scope = scope.unwrap_or(&mut self.host);
+        scope.claim(names::snake(function.item_name()))
     }
 }
 
@@ -162,19 +207,24 @@ fn lower_method(
     importer: &Importer<'_>,
     function: &wit::Function,
     flags: FunctionFlags,
+    ident: Ident,
 ) -> HostMethod {
     let here = importer.here;
     let mut scope = Scope::with(&["host", "accessor", "output", "span"]);
+    if importer.id.is_some() {
+        let _ = scope.claim("id");
+    }
+    if flags.is_tracing {
+        // Functions that the macros of the crate `tracing` bring into scope around what they are given.
+        let _ = scope.claim("debug");
+        let _ = scope.claim("display");
+    }
     let params = function.params.iter().map(|param| Param {
         ident: scope.claim(names::snake(&param.name)),
         ty: lower_type(cx, here.module, &param.ty, Mode::Owned),
     });
-    let name = match function.kind {
-        wit::FunctionKind::Constructor(_) => "new".to_owned(),
-        _ => names::snake(function.item_name()),
-    };
     HostMethod {
-        ident: names::ident(&name),
+        ident,
         docs: lower_docs(&function.docs),
         deprecated: lower_import_deprecated(cx, importer, function),
         receiver: lower_receiver(flags, function.kind.is_async()),
@@ -304,10 +354,8 @@ fn lower_resource(
         Receiver::AsyncStore => Receiver::Accessor,
         other => other,
     };
-    let mut host = HostTrait::named(
-        &names::ident(&format!("Host{ident}")),
-        &names::ident(&format!("Host{ident}WithStore")),
-    );
+    let (host, with_store) = cx.host_traits.get(&id)?;
+    let mut host = HostTrait::named(host, with_store);
     host.has_forwarding = !cx.options.skip_mut_forwarding_impls;
     host.is_send = is_async(drop);
     host.methods.push(HostMethod {
@@ -322,8 +370,10 @@ fn lower_resource(
         returned: Returned::Trappable(None),
     });
     Some(HostResource {
+        marker: importer.scope.claim(names::derived("", &name, "Drop")),
         wit_name: name,
-        marker: importer.scope.claim(format!("{ident}Drop")),
+        // Also where it is that of another module, which is then brought into scope.
+        ty: within(ident.clone()),
         ident,
         host,
         drop,

@@ -16,6 +16,8 @@ pub(crate) struct Info {
     pub(crate) has_handle: bool,
     /// It has a future or a stream.
     pub(crate) has_future_or_stream: bool,
+    /// It has an `error-context`, for which the engine has neither `Clone` nor `Debug`.
+    pub(crate) has_error_context: bool,
     /// It has a type that stands for one of the user's, of which nothing is known but that it is
     /// `Clone` and `Debug`.
     pub(crate) has_replaced: bool,
@@ -29,11 +31,20 @@ pub(crate) struct Info {
 
 impl Info {
     pub(crate) fn is_clone(self) -> bool {
-        !self.has_handle && !self.has_future_or_stream
+        !self.has_handle && !self.has_future_or_stream && !self.has_error_context
     }
 
     pub(crate) fn is_copy(self) -> bool {
         self.is_clone() && !self.has_list && !self.has_replaced
+    }
+
+    pub(crate) fn is_debug(self) -> bool {
+        !self.has_error_context
+    }
+
+    /// Whether a function fails with it, and it can be an error.
+    pub(crate) fn is_rust_error(self) -> bool {
+        self.is_error && self.is_debug()
     }
 
     fn join(self, other: Info) -> Info {
@@ -41,6 +52,7 @@ impl Info {
             has_list: self.has_list || other.has_list,
             has_handle: self.has_handle || other.has_handle,
             has_future_or_stream: self.has_future_or_stream || other.has_future_or_stream,
+            has_error_context: self.has_error_context || other.has_error_context,
             has_replaced: self.has_replaced || other.has_replaced,
             ..Info::default()
         }
@@ -110,6 +122,15 @@ impl Infos {
         self.by_type.get(&id).copied().unwrap_or_default()
     }
 
+    /// Whether a type is `Debug`.
+    pub(crate) fn is_debug(&self, ty: &wit::Type) -> bool {
+        match ty {
+            wit::Type::ErrorContext => false,
+            wit::Type::Id(id) => self.get(*id).is_debug(),
+            _ => true,
+        }
+    }
+
     fn collect_id(
         &mut self,
         resolve: &wit::Resolve,
@@ -126,6 +147,10 @@ impl Infos {
                 wit::Type::Id(id) => self.collect_id(resolve, id, is_replaced),
                 wit::Type::String => Info {
                     has_list: true,
+                    ..Info::default()
+                },
+                wit::Type::ErrorContext => Info {
+                    has_error_context: true,
                     ..Info::default()
                 },
                 _ => Info::default(),

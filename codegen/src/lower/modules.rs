@@ -51,11 +51,24 @@ impl Places {
         side: Side,
     ) {
         let mut path = module_path(resolve, id, key, side);
-        while self.interfaces.values().any(|(other, _)| *other == path) {
-            let Some(last) = path.last_mut() else { break };
+        while let Some(meeting) = self.meeting(&path) {
+            let Some(last) = path.get_mut(meeting) else {
+                break;
+            };
             *last = names::ident(&format!("{last}_"));
         }
         self.interfaces.insert(id, (path, side));
+    }
+
+    /// The segment in which a path must yield, because up to it the path is one of another interface, or the
+    /// beginning of one. An interface's module has no modules in it: they could have the names of what it uses.
+    fn meeting(&self, path: &[Ident]) -> Option<usize> {
+        let others = self.interfaces.values().map(|(other, _)| other);
+        let shared = |other: &ModulePath| {
+            let length = other.len().min(path.len());
+            (path.get(..length) == other.get(..length)).then_some(length)
+        };
+        others.filter_map(shared).min()?.checked_sub(1)
     }
 
     /// Gives a type its name.
@@ -148,6 +161,11 @@ pub(crate) fn from_root(from: &[Ident], item: Ident) -> TypePath {
     relative(from, &[], item)
 }
 
+/// The path to an item of the same module.
+pub(crate) fn within(item: Ident) -> TypePath {
+    relative(&[], &[], item)
+}
+
 /// The path from one module to an item of another: the shortest, because within a function `super` never
 /// leads to the root.
 fn relative(from: &[Ident], module: &[Ident], item: Ident) -> TypePath {
@@ -172,11 +190,20 @@ fn module_path(resolve: &Resolve, id: InterfaceId, key: &WorldKey, side: Side) -
     let interface = &resolve.interfaces[id];
     match (key, &interface.name, interface.package) {
         (WorldKey::Interface(_), Some(name), Some(package)) => {
-            path.push(names::snake(&resolve.packages[package].name.namespace));
+            let namespace = &resolve.packages[package].name.namespace;
+            path.push(match side {
+                Side::Import => names::root_module(namespace),
+                Side::Export => names::snake(namespace),
+            });
             path.push(package_module(resolve, package));
             path.push(names::snake(name));
         }
-        (WorldKey::Name(name), ..) => path.push(names::snake(name)),
+        (WorldKey::Name(name), ..) => path.push(match side {
+            // All that is exported is in a module of this name.
+            Side::Import if name == "exports" => "exports_".to_owned(),
+            Side::Import => names::root_module(name),
+            Side::Export => names::snake(name),
+        }),
         (WorldKey::Interface(_), ..) => path.push("unnamed".to_owned()),
     }
     path.iter().map(|name| names::ident(name)).collect()
@@ -203,6 +230,7 @@ pub(crate) fn name_types(
     mut scope: Scope,
 ) -> Scope {
     for (name, id, forms) in types {
+        let both = |suffix| names::derived("", &name, suffix);
         let ident = match resolve.types[id].kind {
             TypeDefKind::Variant(_) | TypeDefKind::Enum(_) | TypeDefKind::Flags(_) => {
                 names::camel_beside_host(&name)
@@ -212,8 +240,8 @@ pub(crate) fn name_types(
         match forms {
             Forms::Owned | Forms::Borrowed => places.name_type(id, scope.claim(ident)),
             Forms::Both => {
-                places.name_type(id, scope.claim(format!("{ident}Result")));
-                places.name_borrowed_type(id, scope.claim(format!("{ident}Param")));
+                places.name_type(id, scope.claim(both("Result")));
+                places.name_borrowed_type(id, scope.claim(both("Param")));
             }
         }
     }

@@ -45,7 +45,8 @@ impl Lower<'_> {
         for Import { id, .. } in &items.imports {
             let id = *id;
             let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
-            self.claim_host_traits(id, &mut scope);
+            let types = resolve.interfaces[id].types.iter();
+            self.name_host_traits(types.map(|(name, id)| (name, *id)), &mut scope);
             let scope = self.name_interface_types(id, scope);
             self.scopes.insert(id, scope);
         }
@@ -57,7 +58,9 @@ impl Lower<'_> {
         let types = items.types.iter();
         let types = types.map(|(name, id)| ((*name).clone(), *id, self.forms(*id)));
         let types: Vec<_> = types.collect();
-        let scope = WorldIdents::of(world).scope();
+        let mut scope = WorldIdents::of(world).scope();
+        let named = items.types.iter().map(|(name, id)| (*name, *id));
+        self.name_host_traits(named, &mut scope);
         self.world_scope = name_types(&mut self.places, resolve, types.into_iter(), scope);
     }
 
@@ -122,7 +125,7 @@ impl Lower<'_> {
     }
 
     fn place_world_types(&mut self, world: &World) {
-        let module = format!("__{}_types", names::snake(&world.name));
+        let module = names::world_types(&world.name);
         self.places.place_world_types(names::ident(&module));
     }
 
@@ -133,13 +136,17 @@ impl Lower<'_> {
         name_types(&mut self.places, self.resolve, types.into_iter(), scope)
     }
 
-    /// Takes the names of the traits of an imported interface's resources.
-    fn claim_host_traits(&mut self, id: InterfaceId, scope: &mut Scope) {
-        for (name, id) in &self.resolve.interfaces[id].types {
-            if matches!(self.resolve.types[*id].kind, TypeDefKind::Resource) {
-                let host = format!("Host{}", names::camel(name));
-                let _ = scope.claim(format!("{host}WithStore"));
-                let _ = scope.claim(host);
+    /// Names the traits of the resources among these types, which the host gives.
+    fn name_host_traits<'t>(
+        &mut self,
+        types: impl Iterator<Item = (&'t String, TypeId)>,
+        scope: &mut Scope,
+    ) {
+        for (name, id) in types {
+            if matches!(self.resolve.types[id].kind, TypeDefKind::Resource) {
+                let host = scope.claim(names::derived("Host", name, ""));
+                let with_store = scope.claim(names::derived("Host", name, "WithStore"));
+                self.host_traits.insert(id, (host, with_store));
             }
         }
     }
@@ -163,7 +170,7 @@ impl Lower<'_> {
             let Some(name) = &self.resolve.types[resource].name else {
                 continue;
             };
-            let ident = || scope.claim(format!("Guest{}", names::camel(name)));
+            let ident = || scope.claim(names::derived("Guest", name, ""));
             self.guest_resources.entry(resource).or_insert_with(ident);
         }
     }

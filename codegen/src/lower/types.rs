@@ -138,7 +138,7 @@ fn lower_record(
         fields: fields.collect(),
         derives: lower_derives(cx, id, mode),
         attributes: attributes_of_type(cx, id),
-        is_error: cx.infos.get(id).is_error,
+        is_error: cx.infos.get(id).is_rust_error(),
         layout,
     }
 }
@@ -152,9 +152,10 @@ fn lower_variant(
     mode: Mode,
 ) -> Variant {
     let payload = |ty: &wit::Type| lower_type(cx, module, ty, mode);
+    let mut scope = Scope::default();
     let cases = variant.cases.iter().map(|case| Case {
         wit_name: case.name.clone(),
-        ident: names::case(&case.name),
+        ident: scope.claim(names::case(&case.name)),
         docs: lower_docs(&case.docs),
         attributes: attributes_of_part(cx, id, &case.name),
         ty: case.ty.as_ref().map(payload),
@@ -163,15 +164,16 @@ fn lower_variant(
         cases: cases.collect(),
         derives: lower_derives(cx, id, mode),
         attributes: attributes_of_type(cx, id),
-        is_error: cx.infos.get(id).is_error,
+        is_error: cx.infos.get(id).is_rust_error(),
         layout,
     }
 }
 
 fn lower_enum(cx: &Lower<'_>, id: TypeId, enum_: &wit::Enum, layout: Layout) -> Enum {
+    let mut scope = Scope::default();
     let cases = enum_.cases.iter().map(|case| EnumCase {
         wit_name: case.name.clone(),
-        ident: names::case(&case.name),
+        ident: scope.claim(names::case(&case.name)),
         docs: lower_docs(&case.docs),
         attributes: attributes_of_part(cx, id, &case.name),
     });
@@ -184,15 +186,16 @@ fn lower_enum(cx: &Lower<'_>, id: TypeId, enum_: &wit::Enum, layout: Layout) -> 
         }),
         derives: lower_derives(cx, id, Mode::Owned),
         attributes: attributes_of_type(cx, id),
-        is_error: cx.infos.get(id).is_error,
+        is_error: cx.infos.get(id).is_rust_error(),
         layout,
     }
 }
 
 fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
+    let mut scope = Scope::default();
     let flags = flags.flags.iter().map(|flag| Flag {
         wit_name: flag.name.clone(),
-        ident: names::constant(&flag.name),
+        ident: scope.claim(names::constant(&flag.name)),
         docs: lower_docs(&flag.docs),
     });
     Flags {

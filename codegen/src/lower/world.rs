@@ -24,7 +24,7 @@ pub(super) struct WorldIdents {
 
 impl WorldIdents {
     pub(super) fn of(world: &World) -> Self {
-        let name = names::camel_beside_host(&world.name);
+        let name = names::world(&world.name);
         WorldIdents {
             ident: names::ident(&name),
             pre: names::ident(&format!("{name}Pre")),

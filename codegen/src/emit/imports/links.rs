@@ -82,7 +82,8 @@ fn emit_resource_link(cx: &Context, resource: &HostResource, naming: Naming) -> 
     let rt = &cx.rt;
     let HostResource {
         wit_name,
-        ident,
+        ident: _,
+        ty,
         host: HostTrait {
             ident: host,
             with_store,
@@ -92,6 +93,7 @@ fn emit_resource_link(cx: &Context, resource: &HostResource, naming: Naming) -> 
         marker,
         gate: _,
     } = resource;
+    let ty = emit_type_path(ty);
     let argument = naming.emit_argument();
     let value = naming.emit_marker_value(marker);
     match drop {
@@ -99,14 +101,14 @@ fn emit_resource_link(cx: &Context, resource: &HostResource, naming: Naming) -> 
             let dropped = cx.to_wasmtime(quote!(#host::drop(host, #argument rep)));
             let closure = naming.emit_closure(quote!(|host, rep| #dropped));
             quote! {
-                #rt::resource::<T, D, #ident>(linker, #wit_name, host_getter, #closure)?;
+                #rt::resource::<T, D, #ty>(linker, #wit_name, host_getter, #closure)?;
             }
         }
         Receiver::Store => {
             let dropped = cx.to_wasmtime(quote!(<D as #with_store<T>>::drop(host, #argument rep)));
             let closure = naming.emit_closure(quote!(|host, rep| #dropped));
             quote! {
-                #rt::store_resource::<T, D, #ident>(linker, #wit_name, host_getter, #closure)?;
+                #rt::store_resource::<T, D, #ty>(linker, #wit_name, host_getter, #closure)?;
             }
         }
         Receiver::AsyncHost => quote! {
@@ -227,7 +229,7 @@ fn emit_drop_marker(
 ) -> TokenStream {
     let rt = &cx.rt;
     let HostResource {
-        ident,
+        ty,
         host: HostTrait {
             ident: host,
             with_store,
@@ -237,6 +239,7 @@ fn emit_drop_marker(
         marker,
         ..
     } = resource;
+    let ty = emit_type_path(ty);
     let (marker_struct, argument) = emit_marker_struct(marker, id);
     let dropped = match drop {
         Receiver::AsyncHost => quote!(#host::drop(host, #argument rep)),
@@ -254,8 +257,8 @@ fn emit_drop_marker(
             where
                 for<'a> D::Data<'a>: #host,
             {
-                type Resource = #ident;
-                fn drop(&self, host: &mut D::Data<'_>, rep: #rt::Resource<#ident>) -> #future {
+                type Resource = #ty;
+                fn drop(&self, host: &mut D::Data<'_>, rep: #rt::Resource<#ty>) -> #future {
                     #dropped
                 }
             }
@@ -263,8 +266,8 @@ fn emit_drop_marker(
         Receiver::AsyncStore | Receiver::Accessor => quote! {
             #marker_struct
             impl<T: 'static, D: #with_store<T>> #rt::ConcurrentDrop<T, D> for #marker {
-                type Resource = #ident;
-                fn drop(&self, host: &#rt::Accessor<T, D>, rep: #rt::Resource<#ident>) -> #future {
+                type Resource = #ty;
+                fn drop(&self, host: &#rt::Accessor<T, D>, rep: #rt::Resource<#ty>) -> #future {
                     #dropped
                 }
             }

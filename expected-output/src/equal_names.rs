@@ -1,0 +1,312 @@
+/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+pub struct App {}
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
+pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app` are in a component.
+pub type AppIndices = ::worldbind::__private::Indices<App>;
+impl<T> ::core::clone::Clone for AppPre<T> {
+    fn clone(&self) -> Self {
+        Self(::core::clone::Clone::clone(&self.0))
+    }
+}
+impl<T> AppPre<T> {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`, which says all that does not fit.
+    pub fn new(
+        instance_pre: ::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
+    }
+    /// Links a component, and then does what [`Self::new`] does.
+    /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
+    pub fn link(
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::WorldPre::link(component, linker).map(Self)
+    }
+    /// What was found for each interface, and which functions are absent.
+    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
+        self.0.resolution()
+    }
+    /// The engine of the component.
+    pub fn engine(&self) -> &::worldbind::__private::Engine {
+        self.0.engine()
+    }
+    /// What instances are made from.
+    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
+        self.0.instance_pre()
+    }
+    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+    pub fn instantiate(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.instantiate(store)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+    ) -> ::worldbind::__private::Result<App>
+    where
+        T: ::core::marker::Send,
+    {
+        self.0.instantiate_async(store).await
+    }
+}
+impl ::worldbind::__private::World for App {
+    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/kv", "acme"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(
+        _: &mut ::worldbind::__private::Loader<'_>,
+    ) -> ::worldbind::__private::Result<App> {
+        ::core::result::Result::Ok(App {})
+    }
+}
+impl App {
+    /// Links, finds, checks and instantiates in one go.
+    pub fn instantiate<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::instantiate(store, component, linker)
+    }
+    /// The same as [`Self::instantiate`], in an async store.
+    pub async fn instantiate_async<T>(
+        store: impl ::worldbind::__private::AsContextMut<Data = T>,
+        component: &::worldbind::__private::Component,
+        linker: &::worldbind::__private::Linker<T>,
+    ) -> ::worldbind::__private::Result<Self>
+    where
+        T: ::core::marker::Send,
+    {
+        ::worldbind::__private::instantiate_async(store, component, linker).await
+    }
+    /// Finds every export of the world in an instance, and checks its type.
+    pub fn new(
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::world_of(store, instance)
+    }
+    /// Links all that the world imports.
+    pub fn add_to_linker<T, D>(
+        linker: &mut ::worldbind::__private::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> ::worldbind::__private::Result<()>
+    where
+        D: acme::app::kv::HostWithStore<T> + acme_::HostWithStore<T>,
+        for<'a> D::Data<'a>: acme::app::kv::Host + acme_::Host,
+        T: 'static,
+    {
+        acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
+        acme_::add_to_linker::<T, D>(linker, host_getter)?;
+        ::core::result::Result::Ok(())
+    }
+}
+#[allow(missing_docs)]
+pub mod acme {
+    pub mod app {
+        pub mod kv {
+            use ::worldbind::__private::{self as rt, wasmtime};
+            #[derive(
+                Clone,
+                Copy,
+                PartialEq,
+                Eq,
+                Debug,
+                rt::ComponentType,
+                rt::Lift,
+                rt::Lower
+            )]
+            #[component(enum)]
+            #[repr(u8)]
+            pub enum Letter {
+                #[component(name = "a1")]
+                A1,
+                #[component(name = "a-1")]
+                A1_,
+            }
+            const _: () = rt::check_layout::<Letter>(1, 1);
+            pub type Point1 = Letter;
+            pub type Point1_ = Letter;
+            pub enum Bucket {}
+            /// The functions of [`HostBucket`] that need the store.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
+            where
+                H: rt::HasData,
+            {}
+            pub trait HostBucket {
+                /// The component dropped its handle.
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                fn new(&mut self) -> rt::Resource<Bucket>;
+                fn new_(&mut self) -> rt::Resource<Bucket>;
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_);
+            }
+            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn new(&mut self) -> rt::Resource<Bucket> {
+                    HostBucket::new(&mut **self)
+                }
+                fn new_(&mut self) -> rt::Resource<Bucket> {
+                    HostBucket::new_(&mut **self)
+                }
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_) {
+                    HostBucket::drop_(&mut **self, self_, at)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
+            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
+            where
+                H: rt::HasData + HostBucketWithStore<T>,
+            {}
+            pub trait Host: HostBucket {}
+            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
+            /// Links what the host gives to the interface, under another name than its own.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::resource::<
+                    T,
+                    D,
+                    Bucket,
+                >(
+                    linker,
+                    "bucket",
+                    host_getter,
+                    |host, rep| HostBucket::drop(host, rep),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[constructor]bucket",
+                    host_getter,
+                    |host, (): ()| HostBucket::new(host),
+                    |_, output| rt::plain(output),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[static]bucket.new",
+                    host_getter,
+                    |host, (): ()| HostBucket::new_(host),
+                    |_, output| rt::plain(output),
+                )?;
+                rt::func::<
+                    T,
+                    D,
+                    _,
+                    _,
+                    _,
+                >(
+                    linker,
+                    "[method]bucket.drop",
+                    host_getter,
+                    |host, (self_, at): (rt::Resource<Bucket>, Point1_)| HostBucket::drop_(
+                        host,
+                        self_,
+                        at,
+                    ),
+                    |_, output| ::core::result::Result::Ok(output),
+                )?;
+                ::core::result::Result::Ok(())
+            }
+            /// Links what the host gives to the interface.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                add_to_linker_instance::<
+                    T,
+                    D,
+                >(&mut linker.instance("acme:app/kv")?, host_getter)
+            }
+        }
+    }
+}
+#[allow(missing_docs)]
+pub mod acme_ {
+    use ::worldbind::__private as rt;
+    /// The functions of [`Host`] that need the store.
+    pub trait HostWithStore<T>: rt::HasData {}
+    impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
+    where
+        H: rt::HasData,
+    {}
+    pub trait Host {
+        fn now(&mut self) -> u64;
+    }
+    impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
+        fn now(&mut self) -> u64 {
+            Host::now(&mut **self)
+        }
+    }
+    /// Links what the host gives to the interface, under another name than its own.
+    pub fn add_to_linker_instance<T, D>(
+        linker: &mut rt::LinkerInstance<'_, T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> rt::Result<()>
+    where
+        D: HostWithStore<T>,
+        for<'a> D::Data<'a>: Host,
+        T: 'static,
+    {
+        rt::func::<
+            T,
+            D,
+            _,
+            _,
+            _,
+        >(
+            linker,
+            "now",
+            host_getter,
+            |host, (): ()| Host::now(host),
+            |_, output| rt::plain(output),
+        )?;
+        ::core::result::Result::Ok(())
+    }
+    /// Links what the host gives to the interface.
+    pub fn add_to_linker<T, D>(
+        linker: &mut rt::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> rt::Result<()>
+    where
+        D: HostWithStore<T>,
+        for<'a> D::Data<'a>: Host,
+        T: 'static,
+    {
+        add_to_linker_instance::<T, D>(&mut linker.instance("acme")?, host_getter)
+    }
+}

@@ -1,0 +1,90 @@
+//! Generates the modules of this crate.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use worldbind_codegen::Builder;
+use worldbind_generated_tests::configurations;
+use worldbind_generated_tests::packages;
+use worldbind_generated_tests::random::Random;
+
+/// The options that each file of `wit` is generated with.
+const CONFIGURATIONS: &[(&str, &str)] = &[
+    ("sync", ""),
+    (
+        "asynchronous",
+        "imports: { default: async | trappable | tracing }, exports: { default: async | tracing },
+         ownership: Borrowing { duplicate_if_necessary: true }",
+    ),
+    (
+        "with_store",
+        "imports: { default: async | store }, exports: { default: async | store },
+         ownership: Borrowing { duplicate_if_necessary: false }",
+    ),
+    (
+        "traced",
+        "imports: { default: store | trappable | tracing }, exports: { default: tracing }",
+    ),
+];
+
+/// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and `WORLDBIND_SEED` say
+/// otherwise, for whoever has more time.
+const PACKAGES: u64 = 16;
+const SEED: u64 = 1;
+
+fn main() {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
+    println!("cargo::rerun-if-changed=wit");
+    let mut modules = String::new();
+    let mut add = |name: &str, bindings: &str| {
+        fs::write(out.join(format!("{name}.rs")), bindings).unwrap();
+        let module = format!("#[path = \"{name}.rs\"]\n/// Bindings.\npub mod {name};");
+        writeln!(modules, "{module}").unwrap();
+    };
+    for file in files() {
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        for (configuration, options) in CONFIGURATIONS {
+            let bindings = Builder::new(format!("{{ path: {file:?}, {options} }}")).generate();
+            let bindings = bindings.unwrap_or_else(|error| panic!("{error}"));
+            add(&format!("{name}_{configuration}"), &bindings.source);
+        }
+    }
+    for (seed, bindings) in random() {
+        add(&format!("random_{seed}"), &bindings);
+    }
+    fs::write(out.join("modules.rs"), modules).unwrap();
+}
+
+fn files() -> Vec<PathBuf> {
+    let entries = fs::read_dir("wit").unwrap();
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// Random packages with names that are hard to keep, which are valid and not too long.
+fn random() -> impl Iterator<Item = (u64, String)> {
+    let count = number_or("WORLDBIND_PACKAGES", PACKAGES);
+    let first = number_or("WORLDBIND_SEED", SEED);
+    // Most are too short, too long or not valid. If none is any more, this is to end all the same.
+    let seeds = first..first + 200 * count;
+    let found = seeds.filter_map(|seed| {
+        let random = &mut Random::new(seed);
+        let package = packages::random(random)?;
+        let package = packages::rename(random, &package);
+        let options = configurations::input(&package, &configurations::random(random));
+        // Not in this folder: its `wit` would be read as well.
+        let generated = Builder::new(&options).root("src").generate().ok()?;
+        let lines = generated.source.lines().count();
+        let is_fit = (300..3000).contains(&lines);
+        is_fit.then_some((seed, generated.source))
+    });
+    found.take(count.try_into().unwrap())
+}
+
+fn number_or(variable: &str, default: u64) -> u64 {
+    println!("cargo::rerun-if-env-changed={variable}");
+    let text = env::var(variable).ok();
+    text.and_then(|text| text.parse().ok()).unwrap_or(default)
+}

@@ -1,0 +1,28 @@
+//! As many cases as there is time for on every change. `cargo run` has more.
+
+use worldbind_generated_tests::run;
+
+#[test]
+fn random_packages_give_rust_in_every_configuration() {
+    let mut bindings = 0;
+    for seed in 0..300 {
+        match run::package(seed) {
+            Ok(is_bindings) => bindings += u32::from(is_bindings),
+            Err(why) => panic!("seed {seed}: {why}"),
+        }
+    }
+    assert!(bindings > 100, "{bindings}");
+}
+
+#[test]
+fn mutated_wit_and_options_give_rust_or_an_error() {
+    let texts = run::texts();
+    let mut bindings = 0;
+    for seed in 0..1000 {
+        match run::mutated(seed, &texts) {
+            Ok(is_bindings) => bindings += u32::from(is_bindings),
+            Err(why) => panic!("seed {seed}: {why}"),
+        }
+    }
+    assert!((100..900).contains(&bindings), "{bindings}");
+}
