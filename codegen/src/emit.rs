@@ -361,6 +361,17 @@ pub(crate) fn emit_allow_deprecated(has_deprecated: bool) -> TokenStream {
     }
 }
 
+/// The lint that a function with so many parameters would trip, `self` included: how many there are is for
+/// WIT to say.
+pub(crate) fn emit_arguments_lint(count: usize) -> TokenStream {
+    const CLIPPYS_LIMIT: usize = 7;
+    if count > CLIPPYS_LIMIT {
+        quote!(#[allow(clippy::too_many_arguments)])
+    } else {
+        quote!()
+    }
+}
+
 /// WIT's own docs, or a line of ours where there are none.
 pub(crate) fn emit_docs_or(docs: &Docs, ours: &str) -> TokenStream {
     if docs.0.is_empty() {

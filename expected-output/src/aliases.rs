@@ -206,6 +206,7 @@ pub mod exports {
                     pub fn interface(&self) -> &rt::InterfaceName {
                         self.taken.name()
                     }
+                    #[allow(clippy::too_many_arguments)]
                     /// Calls `all`.
                     pub fn call_all<S: rt::AsContextMut>(
                         &self,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
-use super::{Context, emit_deprecated, emit_docs_and, emit_docs_or};
+use super::{Context, emit_arguments_lint, emit_deprecated, emit_docs_and, emit_docs_or};
 use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 
 /// The field that holds a function.
@@ -84,7 +84,9 @@ pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> 
     let call = emit_call(cx, function, owner);
     let func = emit_func(cx, function, owner);
     let has = emit_has(function, owner);
-    let methods = [call, func, has];
+    // It has `self` and a store as well.
+    let lint = emit_arguments_lint(2 + function.params.len());
+    let methods = [quote!(#lint #call), func, has];
     let methods = methods.iter().filter(|method| !method.is_empty());
     let deprecated = emit_deprecated(&function.deprecated);
     quote!(#(#deprecated #methods)*)

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::types::{emit_type, emit_type_path};
-use crate::emit::{Context, emit_deprecated, emit_docs};
+use crate::emit::{Context, emit_arguments_lint, emit_deprecated, emit_docs};
 use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Type};
 
 /// The traits of an interface or of the world itself, with `lints` above each.
@@ -68,8 +68,9 @@ fn emit_trait(
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
         let deprecated = emit_deprecated(&method.deprecated);
+        let lint = emit_method_lint(method, id);
         let signature = emit_signature(cx, method, id);
-        quote!(#docs #deprecated #signature;)
+        quote!(#docs #deprecated #lint #signature;)
     });
     let forwarding = has_forwarding.then(|| {
         let send = send.iter();
@@ -139,10 +140,11 @@ fn emit_with_store_trait(
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
         let deprecated = emit_deprecated(&method.deprecated);
+        let lint = emit_method_lint(method, id);
         let signature = emit_signature(cx, method, id);
         let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
             .then(|| quote!(where Self: ::core::marker::Sized));
-        quote!(#docs #deprecated #signature #sized;)
+        quote!(#docs #deprecated #lint #signature #sized;)
     });
     let blanket = own.is_empty().then(|| {
         quote! {
@@ -160,6 +162,11 @@ fn emit_with_store_trait(
         }
         #blanket
     }
+}
+
+/// The host, or what gives it, is a parameter, and so is an id.
+fn emit_method_lint(method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
+    emit_arguments_lint(1 + usize::from(id.is_some()) + method.params.len())
 }
 
 /// ```text

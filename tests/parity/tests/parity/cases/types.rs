@@ -1,10 +1,5 @@
 //! Every type of WIT, as a parameter and as a result.
 
-#![allow(
-    clippy::too_many_arguments,
-    reason = "one function has a parameter of every type"
-)]
-
 use std::collections::HashMap;
 
 use wasmtime::component::{FutureReader, HasSelf, Linker, Resource, ResourceAny, StreamReader};
@@ -68,6 +63,7 @@ world! {
             get: func(a: point, b: tree, c: option<shape>, d: list<color>, e: string, f: tuple<options, list<string>>) -> result<tree, shape>;
             open: func(a: disk, b: borrow<disk>, c: list<u8>) -> list<disk>;
             move: func(a: stream<u8>, b: future<string>, c: map<string, list<u8>>) -> future<u32>;
+            many: func(a: u8, b: u8, c: u8, d: u8, e: u8, f: u8, g: u8);
         }
 
         world app {
@@ -155,6 +151,8 @@ impl host::Host for State {
     ) -> Vec<Resource<host::Disk>> {
         vec![a]
     }
+
+    fn many(&mut self, _: u8, _: u8, _: u8, _: u8, _: u8, _: u8, _: u8) {}
 
     fn move_(
         &mut self,
