@@ -14,11 +14,11 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use self::interface::{emit_exported, emit_imported, emit_named};
-use self::types::{emit_std_trait, emit_type_path};
+use self::types::{emit_std_trait, emit_type_path, emit_types};
 use self::world::{emit_world, uses_deprecated};
 use crate::model::{
-    Bindings, Deprecated, Docs, HostResult, Layout, Module, ModuleContents, Replacement, StandsFor,
-    TypeAlias,
+    Bindings, Deprecated, Docs, HostResult, Layout, Module, ModuleContents, ReplacedInterface,
+    Replacement, StandsFor, TypeAlias,
 };
 use crate::suggest;
 
@@ -302,12 +302,14 @@ fn emit_module(cx: &Context, module: &Module) -> TokenStream {
         Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),
         Some(ModuleContents::Imported(interface)) => emit_imported(cx, interface),
         Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
-        Some(ModuleContents::Replaced(path)) => {
+        Some(ModuleContents::Replaced(interface)) => {
+            let ReplacedInterface { path, types } = interface;
             let path = emit_type_path(path);
+            let types = emit_types(cx, types);
             Contents {
                 attrs: quote!(),
                 // Nothing need be in the user's module, or be used of it.
-                items: quote!(#[allow(unused_imports)] pub use #path::*;),
+                items: quote!(#[allow(unused_imports)] pub use #path::*; #types),
             }
         }
         None => Contents::default(),

@@ -297,13 +297,22 @@ pub(crate) struct Module {
 #[derive(Debug)]
 pub(crate) enum ModuleContents {
     /// All that is in the user's module instead.
-    Replaced(TypePath),
+    Replaced(ReplacedInterface),
     /// The types of an imported interface.
     Imported(Box<ImportedInterface>),
     /// What the host gives to an interface that is imported under several names.
     Named(Box<Imports>),
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
+}
+
+/// An imported interface that is the user's.
+#[derive(Debug)]
+pub(crate) struct ReplacedInterface {
+    /// The user's module.
+    pub(crate) path: TypePath,
+    /// The types that are others of the user's than those of that module.
+    pub(crate) types: Vec<TypeDef>,
 }
 
 /// An imported interface.

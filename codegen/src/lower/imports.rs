@@ -12,10 +12,11 @@ use super::functions::{lower_trace, unique_name};
 use super::info::definition;
 use super::keys::{function_keys, interface_keys, plain_name};
 use super::modules::{from_root, within};
-use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type};
+use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
     Deprecated, HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
-    LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, Returned, Type, TypePath,
+    LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, ReplacedInterface, Returned,
+    Type, TypePath,
 };
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
@@ -442,7 +443,18 @@ pub(crate) fn lower_import(
     {
         let TypePath(mut path) = from_root(module, replacement.ident.clone());
         path.extend(projection.iter().map(|module| names::ident(module)));
-        return ModuleContents::Replaced(TypePath(path));
+        let here = Here {
+            key: Some(key),
+            module,
+        };
+        let types = cx.resolve.interfaces[id].types.values();
+        let types = types.filter(|id| cx.replaced_types.contains_key(*id));
+        return ModuleContents::Replaced(ReplacedInterface {
+            path: TypePath(path),
+            types: types
+                .flat_map(|id| lower_type_defs(cx, here, *id))
+                .collect(),
+        });
     }
     let interface = &cx.resolve.interfaces[id];
     let scope = cx.scopes.get(&id).cloned().unwrap_or_default();

@@ -22,16 +22,18 @@ impl NamedType<'_> {
     }
 }
 
-/// The named types of the world, but for those of interfaces that the user replaced as a whole.
+/// The named types of the world, but for those that come with an interface which the user replaced as a
+/// whole.
 pub(super) fn named_types<'a>(cx: &Lower<'a>, items: &'a Items<'_>) -> Vec<NamedType<'a>> {
     let imports = items.imports.iter();
-    let imports = imports
-        .filter(|import| !cx.replaced_interfaces.contains_key(&import.id))
-        .map(|import| (&import.key, import.id));
+    let imports = imports.map(|import| (&import.key, import.id));
     let exports = items.exports.iter().map(|(key, id)| (*key, *id));
     let of_interfaces = imports
         .chain(exports)
-        .flat_map(|(key, id)| types_of(cx, key, id));
+        .flat_map(|(key, id)| types_of(cx, key, id))
+        .filter(|ty| {
+            !is_in_replaced_interface(cx, ty.id) || cx.replaced_types.contains_key(&ty.id)
+        });
     let own = items.types.iter().map(|(name, id)| NamedType {
         key: None,
         name,

@@ -22,13 +22,11 @@ impl Lower<'_> {
         for Import { key, id, .. } in &items.imports {
             let id = *id;
             self.places.place_interface(resolve, id, key, Side::Import);
-            match self.with.find(keys::interface_keys(resolve, key)) {
-                Some(found) => {
-                    let replaced = (found.entry, found.projection);
-                    self.replaced_interfaces.insert(id, replaced);
-                }
-                None => replace_types(self, Some(key), resolve.interfaces[id].types.iter()),
+            if let Some(found) = self.with.find(keys::interface_keys(resolve, key)) {
+                let replaced = (found.entry, found.projection);
+                self.replaced_interfaces.insert(id, replaced);
             }
+            replace_types(self, Some(key), resolve.interfaces[id].types.iter());
             self.place_trappable_errors(key, id);
         }
         for &(key, id) in &items.exports {

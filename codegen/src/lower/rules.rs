@@ -23,6 +23,9 @@ pub(super) struct TypeRules {
 
 /// Finds the rules for all types of the world.
 pub(super) fn place_rules(cx: &mut Lower<'_>, items: &Items<'_>) {
+    if cx.options.derives.rules.is_empty() && cx.options.attributes.is_empty() {
+        return;
+    }
     for ty in named_types(cx, items) {
         match no_definition(cx, ty.id) {
             None => place_rules_of(cx, &ty),

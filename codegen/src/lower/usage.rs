@@ -103,6 +103,9 @@ impl<'a> Replacements<'a> {
 
     /// The entry for the first key that has one, which is then used.
     pub(crate) fn find(&mut self, keys: Vec<Key>) -> Option<Found> {
+        if self.keys.is_empty() {
+            return None;
+        }
         let found = self.search(&keys);
         if let Some(found) = &found {
             self.used[found.entry] = true;

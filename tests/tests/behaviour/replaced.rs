@@ -356,3 +356,63 @@ fn a_type_with_another_field_is_found_when_a_component_is_bound() {
     let because = "expected record field named y, found z";
     assert!(error.contains(because), "{error}");
 }
+
+/// What others share, of which one type is yet another.
+mod shared {
+    worldbind::bindgen!({
+        inline: "
+            package acme:shared;
+
+            interface types {
+                record place { x: s32 }
+                enum mode { upper, lower, reverse }
+            }
+
+            world shared {
+                import types;
+            }
+        ",
+    });
+}
+
+mod sharing {
+    world_and_text! {
+        pub(super) WIT = "
+            package acme:user;
+
+            package acme:shared {
+                interface types {
+                    record place { x: s32 }
+                    enum mode { upper, lower, reverse }
+                }
+            }
+
+            interface api {
+                use acme:shared/types.{place, mode};
+                echo-place: func(v: place) -> place;
+                echo-mode: func(v: mode) -> mode;
+            }
+
+            world user {
+                export api;
+            }
+        ",
+        with: {
+            "acme:shared": super::shared::acme::shared,
+            "acme:shared/types.mode": super::own::Mode,
+        },
+    }
+}
+
+#[test]
+fn a_type_is_replaced_otherwise_than_its_interface() -> wasmtime::Result<()> {
+    let component = stub(sharing::WIT);
+    let mut store = Store::new(engine(), ());
+    let user = sharing::User::instantiate(&mut store, &component, &linker(&component))?;
+    let api = user.acme_user_api();
+    let place = shared::acme::shared::types::Place { x: 9 };
+    assert_eq!(api.call_echo_place(&mut store, place)?.x, 9);
+    let mode = api.call_echo_mode(&mut store, own::Mode::Loud)?;
+    assert!(matches!(mode, own::Mode::Loud));
+    Ok(())
+}
