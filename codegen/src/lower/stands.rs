@@ -1,6 +1,8 @@
 //! What the user's types must be that stand for WIT ones: emitted as assertions, so that a message
 //! names both.
 
+use std::collections::HashSet;
+
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
@@ -58,7 +60,7 @@ fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> 
         let kind = &cx.resolve.types[*outer].kind;
         matches!(kind, TypeDefKind::Record(_) | TypeDefKind::Variant(_))
             && !cx.replaced_types.contains_key(outer)
-            && components(kind).iter().any(|ty| has_within(cx, ty, id))
+            && has_within(cx, kind, id, &mut HashSet::new())
     };
     let outer: Vec<_> = types.iter().map(|ty| ty.id).filter(contains).collect();
     // What borrows has a reference to it, which is `Clone` itself.
@@ -76,22 +78,30 @@ fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> 
     derives
 }
 
-/// Whether a type has another one as a value, with no type of the output between them that has derives of
-/// its own.
-fn has_within(cx: &Lower<'_>, ty: &wit::Type, sought: TypeId) -> bool {
-    let wit::Type::Id(id) = ty else { return false };
-    if *id == sought {
-        return true;
-    }
-    if cx.replaced_types.contains_key(id) || is_in_replaced_interface(cx, *id) {
-        return false;
-    }
-    match &cx.resolve.types[*id].kind {
-        // A reader is as it is whatever it reads.
-        TypeDefKind::Record(_)
-        | TypeDefKind::Variant(_)
-        | TypeDefKind::Future(_)
-        | TypeDefKind::Stream(_) => false,
-        kind => components(kind).iter().any(|ty| has_within(cx, ty, sought)),
-    }
+/// Whether a definition has a type as a value, with no type of the output between them that has derives of
+/// its own. What was `seen` need not be looked at again.
+fn has_within(
+    cx: &Lower<'_>,
+    kind: &TypeDefKind,
+    sought: TypeId,
+    seen: &mut HashSet<TypeId>,
+) -> bool {
+    components(kind).iter().any(|ty| {
+        let wit::Type::Id(id) = ty else { return false };
+        if *id == sought {
+            return true;
+        }
+        let is_users = cx.replaced_types.contains_key(id) || is_in_replaced_interface(cx, *id);
+        if is_users || !seen.insert(*id) {
+            return false;
+        }
+        match &cx.resolve.types[*id].kind {
+            // A reader is as it is whatever it reads.
+            TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Future(_)
+            | TypeDefKind::Stream(_) => false,
+            kind => has_within(cx, kind, sought, seen),
+        }
+    })
 }
