@@ -15,13 +15,36 @@
 //!
 //! Each stage reports all of its errors together, and the next one begins only if there were none.
 
+// Whatever options and WIT say, there is an error and no panic.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
+
 mod builder;
 mod check;
 mod emit;
 mod error;
 pub mod errors;
 pub mod file;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
 pub mod load;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
 mod lower;
 mod model;
 mod names;

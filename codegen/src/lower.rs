@@ -184,7 +184,14 @@ impl<'a> Import<'a> {
             let is_own = resolve.interfaces[*id].name.is_none();
             let same = |import: &&mut Import<'_>| !is_own && origin(import.id) == origin(*id);
             match imports.iter_mut().find(same) {
-                Some(import) => import.links.push(key),
+                Some(import) => {
+                    import.links.push(key);
+                    // What others use of it, they use of the interface itself.
+                    if resolve.interfaces[*id].clone_of.is_none() {
+                        import.key = WorldKey::Interface(*id);
+                        import.id = *id;
+                    }
+                }
                 None => imports.push(Import {
                     key: if is_own {
                         key.clone()

@@ -24,7 +24,8 @@ const PRIMITIVES: &[&str] = &[
     "bool", "char", "f32", "f64", "i16", "i32", "i64", "i8", "str", "u16", "u32", "u64", "u8",
 ];
 
-/// An identifier of the output.
+/// An identifier of the output. It is made of a name in WIT, which has letters, digits and hyphens, and begins with a
+/// letter, or of names of ours.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
@@ -54,10 +55,10 @@ pub(crate) fn camel(wit_name: &str) -> String {
     }
 }
 
-/// A world, which leaves `LinkOptions` to the features of what it imports.
+/// A world, which leaves `LinkOptions` to the features of what it imports, and `T` to the store's data.
 pub(crate) fn world(wit_name: &str) -> String {
     match camel_beside_host(wit_name) {
-        name if name == "LinkOptions" => "LinkOptions_".to_owned(),
+        name if name == "LinkOptions" || name == "T" => format!("{name}_"),
         name => name,
     }
 }
@@ -186,6 +187,7 @@ mod tests {
         assert_eq!(camel_beside_host("host"), "Host_");
         assert_eq!(world("host"), "Host_");
         assert_eq!(world("link-options"), "LinkOptions_");
+        assert_eq!(world("t"), "T_");
     }
 
     #[test]

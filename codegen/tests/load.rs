@@ -67,6 +67,14 @@ fn inline_text_is_the_main_package_and_uses_the_others() {
 }
 
 #[test]
+fn a_world_may_have_the_name_of_a_keyword() {
+    let input =
+        r#"{ path: "plugin", inline: "package a:b; world %as {} world c {}", world: "as" }"#;
+    let (wit, _) = load_fixture(input);
+    assert_eq!(world(&wit), "a:b/as");
+}
+
+#[test]
 fn inline_text_uses_the_default_folder() {
     let root = fixtures().join("default");
     let input = r#"{ inline: "package a:b; world c { include acme:by-default/plugin; }" }"#;

@@ -3,6 +3,21 @@
 //! All that it does is in `worldbind-codegen`; this crate says where paths begin, that the bindings
 //! depend on the WIT files, and where bindings are written that are wanted in a file.
 
+// Whatever options and WIT say, there is an error and no panic.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
+
 mod file;
 
 use proc_macro2::TokenStream;

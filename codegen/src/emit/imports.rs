@@ -40,6 +40,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     };
     let data = emit_data_bound(*is_send);
     let (param, argument) = emit_options(options);
+    let instance_param = emit_options_param(options, gate.is_some() || has_gate(imports));
     let links = emit_gated(gate, emit_links(cx, imports));
     let (linker, getter) = if imports.resources.is_empty() && imports.functions.is_empty() {
         (quote!(_), quote!(_))
@@ -95,7 +96,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
         pub fn add_to_linker_instance<T, D>(
             #linker: &mut #rt::LinkerInstance<'_, T>,
             #(#id)*
-            #param
+            #instance_param
             #getter: fn(&mut T) -> D::Data<'_>,
         ) -> #rt::Result<()>
         #bounds T: #data,
@@ -125,6 +126,21 @@ pub(crate) fn emit_options(options: &Option<LinkOptions>) -> (TokenStream, Token
         Some(_) => (quote!(options: &LinkOptions,), quote!(options,)),
         None => (quote!(), quote!()),
     }
+}
+
+/// The same parameter where it may have no use: of what is unstable, types need not be linked.
+pub(crate) fn emit_options_param(options: &Option<LinkOptions>, is_used: bool) -> TokenStream {
+    match options {
+        Some(_) if !is_used => quote!(_: &LinkOptions,),
+        options => emit_options(options).0,
+    }
+}
+
+/// Whether an unstable feature decides on anything that is linked.
+pub(crate) fn has_gate(imports: &Imports) -> bool {
+    let functions = imports.functions.iter().map(|function| &function.gate);
+    let resources = imports.resources.iter().map(|resource| &resource.gate);
+    functions.chain(resources).any(Option::is_some)
 }
 
 /// ```text

@@ -6,7 +6,7 @@ use quote::quote;
 use super::functions::{Owner, OwnerKind, emit_field, emit_load, emit_methods, emit_spec};
 use super::imports::{
     emit_data_bound, emit_gated, emit_link_options, emit_links, emit_markers, emit_options,
-    emit_traits,
+    emit_options_param, emit_traits, has_gate,
 };
 use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
@@ -107,7 +107,12 @@ fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
         options,
         gate,
     } = link;
-    let (param, argument) = emit_options(options);
+    let (_, argument) = emit_options(options);
+    let needs_options = |interface: &LinkedInterface| {
+        interface.options.is_some() || interface.links.iter().any(|link| link.gate.is_some())
+    };
+    let is_passed_on = world.imports.is_some() || interfaces.iter().any(needs_options);
+    let param = emit_options_param(options, gate.is_some() || is_passed_on);
     let send = is_host_send.then(|| quote!(::core::marker::Send));
     let hosts = interfaces.iter().map(|interface| {
         let module = &interface.module;
@@ -128,7 +133,7 @@ fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
     });
     let with_stores = with_stores.chain(own).chain(send);
     let data = emit_data_bound(*is_send);
-    let own = emit_own_links(cx, world, &param, &data);
+    let own = emit_own_links(cx, world, &data);
     let call_own = world
         .imports
         .iter()
@@ -208,12 +213,7 @@ fn emit_empty_add_to_linker(
 
 /// `add_to_linker_imports`: what the host gives to the world itself. The types that stand for async
 /// functions are within it, as items of the user's beside `bindgen!` may have their names.
-fn emit_own_links(
-    cx: &Context,
-    world: &World,
-    param: &TokenStream,
-    data: &TokenStream,
-) -> TokenStream {
+fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStream {
     let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
         return quote!();
     };
@@ -221,6 +221,7 @@ fn emit_own_links(
     let HostTrait {
         ident, with_store, ..
     } = &imports.host;
+    let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
     let converters = imports.converters.iter().map(emit_type_path);
     let links = emit_gated(&link.gate, emit_links(cx, imports));
     let markers = emit_markers(cx, imports);

@@ -17,6 +17,12 @@ pub(super) fn choose_world(
     wanted: Option<&LitStr>,
 ) -> Result<WorldId, String> {
     let wanted = wanted.map(LitStr::value);
+    // A world may have the name of a keyword, which the parser would have with a `%`.
+    if let ([package], Some(wanted)) = (main_packages, &wanted)
+        && let Some(world) = resolve.packages[*package].worlds.get(wanted)
+    {
+        return Ok(*world);
+    }
     resolve
         .select_world(main_packages, wanted.as_deref())
         // The parser's own message has neither the nearest name nor the other packages' worlds.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use syn::LitStr;
 
 use super::keys::Key;
-use crate::options::{FunctionFlags, FunctionRules, With};
+use crate::options::{FunctionFlags, FunctionRule, FunctionRules, With};
 
 /// A key or filter that did nothing.
 pub(crate) struct Unused {
@@ -107,8 +107,11 @@ impl<'a> Replacements<'a> {
             return None;
         }
         let found = self.search(&keys);
-        if let Some(found) = &found {
-            self.used[found.entry] = true;
+        if let Some(used) = found
+            .as_ref()
+            .and_then(|found| self.used.get_mut(found.entry))
+        {
+            *used = true;
         }
         self.known.extend(keys.into_iter().map(|key| key.text));
         found
@@ -116,8 +119,10 @@ impl<'a> Replacements<'a> {
 
     /// Notes that keys name something that cannot be replaced.
     pub(crate) fn refuse(&mut self, keys: Vec<Key>, why: UnusedWhy) {
-        if let Some(found) = self.search(&keys) {
-            self.misused[found.entry].get_or_insert(why);
+        if let Some(found) = self.search(&keys)
+            && let Some(misused) = self.misused.get_mut(found.entry)
+        {
+            misused.get_or_insert(why);
         }
     }
 
@@ -150,6 +155,14 @@ impl<'a> Replacements<'a> {
     }
 }
 
+/// A rule that a lookup found.
+struct FoundRule<'a> {
+    index: usize,
+    rule: &'a FunctionRule,
+    /// Whether its filter names the very thing, and not what it is in.
+    is_exact: bool,
+}
+
 /// The rules of `exports`.
 pub(crate) struct Rules<'a> {
     rules: &'a FunctionRules,
@@ -172,9 +185,9 @@ impl<'a> Rules<'a> {
         let found = self.search(&keys);
         self.known.extend(keys.into_iter().map(|key| key.text));
         let (flags, is_exact) = match found {
-            Some((rule, is_exact)) => {
-                self.used[rule] = true;
-                (self.rules.rules[rule].flags, is_exact)
+            Some(found) => {
+                self.mark_used(found.index);
+                (found.rule.flags, found.is_exact)
             }
             None => (self.rules.default, of_world),
         };
@@ -187,30 +200,40 @@ impl<'a> Rules<'a> {
     /// Whether the interface that `keys` name is optional.
     pub(crate) fn is_optional(&mut self, keys: &[Key]) -> bool {
         match self.search(keys) {
-            Some((rule, _)) => {
-                let is_optional = self.rules.rules[rule].flags.is_optional;
-                self.used[rule] |= is_optional;
-                is_optional
+            Some(found) if found.rule.flags.is_optional => {
+                self.mark_used(found.index);
+                true
             }
+            Some(_) => false,
             None => self.rules.default.is_optional,
         }
     }
 
     /// The filter that would make the interface that `keys` name optional.
     pub(crate) fn optional_filter(&self, keys: &[Key]) -> Option<&LitStr> {
-        let (rule, _) = self.search(keys)?;
-        let rule = &self.rules.rules[rule];
+        let rule = self.search(keys)?.rule;
         rule.flags.is_optional.then_some(&rule.filter)
     }
 
-    /// The first rule that one of the keys is the filter of, and whether the key is exact.
-    fn search(&self, keys: &[Key]) -> Option<(usize, bool)> {
+    /// The first rule that one of the keys is the filter of.
+    fn search(&self, keys: &[Key]) -> Option<FoundRule<'a>> {
         keys.iter().find_map(|key| {
-            let rule = self.rules.rules.iter().position(|rule| {
+            let mut rules = self.rules.rules.iter().enumerate();
+            let (index, rule) = rules.find(|(_, rule)| {
                 rule.filter.value() == key.text && (key.is_exact || !rule.flags.is_exact)
             })?;
-            Some((rule, key.is_exact))
+            Some(FoundRule {
+                index,
+                rule,
+                is_exact: key.is_exact,
+            })
         })
+    }
+
+    fn mark_used(&mut self, index: usize) {
+        if let Some(used) = self.used.get_mut(index) {
+            *used = true;
+        }
     }
 
     pub(crate) fn unused(self, otherwise: UnusedWhy) -> Vec<Unused> {

@@ -28,6 +28,13 @@ pub fn expand(input: &str) -> Result<Outcome, String> {
     {
         return Err("the bindings differ if they are generated again".to_owned());
     }
+    if let Outcome::Bindings(source) = &first
+        && source.contains("Unnamed")
+    {
+        return Err("a type that is named is nowhere defined".to_owned());
+    }
+    // It remembers all text that was ever parsed.
+    proc_macro2::extra::invalidate_current_thread_spans();
     Ok(first)
 }
 

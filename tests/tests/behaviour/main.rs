@@ -17,6 +17,7 @@ mod evolution;
 mod files;
 mod foreign;
 mod imports;
+mod mutated;
 mod named_imports;
 mod optional;
 mod plugin;
