@@ -1,7 +1,7 @@
 //! The same ten mistakes with wasmtime's macro and with this one, and the document that shows both.
 //!
-//! `TRYBUILD=overwrite cargo test -p worldbind-tests --test mistakes` writes the messages anew, and
-//! `UPDATE_EXPECT=1 cargo test -p worldbind-tests --test mistakes` the document.
+//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test mistakes` writes the messages anew, and
+//! `UPDATE_EXPECT=1 cargo test -p worldbind-expected-output --test mistakes` the document.
 
 use std::fmt::Write;
 use std::fs;
@@ -119,7 +119,7 @@ const INTRODUCTION: &str = "\
 # Ten mistakes
 
 What the compiler prints for the same mistake with the macro of wasmtime 48 and with worldbind's. This document is written by a test,
-`tests/tests/mistakes.rs`, from what was printed. In the table, numbers are the line and the column that are underlined, in the file in whose fourth line the code begins.
+`expected-output/tests/mistakes.rs`, from what was printed. In the table, numbers are the line and the column that are underlined, in the file in whose fourth line the code begins.
 
 | mistake | wasmtime's macro | worldbind's |
 |---|---|---|
