@@ -1,0 +1,6 @@
+worldbind::bindgen!({ exports: {
+    "run": async | exact | async,
+    default: async,
+    "run": exact,
+    default: async,
+} });

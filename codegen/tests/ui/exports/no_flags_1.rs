@@ -1,0 +1,1 @@
+worldbind::bindgen!({ exports: { "run": , default: "async" } });

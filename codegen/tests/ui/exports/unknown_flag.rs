@@ -1,0 +1,1 @@
+worldbind::bindgen!({ exports: { default: asinc | exakt | nonsense } });

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ inline: "package a:b; interface c { f: func(p0: u8, p1: u8, p2: u8, p3: u8, p4: u8, p5: u8, p6: u8, p7: u8, p8: u8, p9: u8, p10: u8, p11: u8, p12: u8, p13: u8, p14: u8, p15: u8, p16: u8, p17: u8); } world w { import c; export c; }" });

@@ -1,0 +1,6 @@
+worldbind::bindgen!({
+    path: "plugin",
+    world: "plugin",
+    path: "several",
+    world: bad,
+});

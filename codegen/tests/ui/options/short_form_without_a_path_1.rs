@@ -1,0 +1,1 @@
+worldbind::bindgen!("plugin" in);

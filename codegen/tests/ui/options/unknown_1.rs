@@ -1,0 +1,1 @@
+worldbind::bindgen!({ wrold: "plugin", path: "plugin", 1: 2 });

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ path: "plugin" } world: "plugin");

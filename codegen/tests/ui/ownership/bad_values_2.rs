@@ -1,0 +1,1 @@
+worldbind::bindgen!({ ownership: Borrowing { duplicate: true } });

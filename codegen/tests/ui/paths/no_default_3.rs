@@ -1,0 +1,2 @@
+// In `default-without-wit`.
+worldbind::bindgen!({});

@@ -1,0 +1,2 @@
+// In `above/crate`.
+worldbind::bindgen!(in "wit");

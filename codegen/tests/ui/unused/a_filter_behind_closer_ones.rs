@@ -1,0 +1,1 @@
+worldbind::bindgen!({ path: "checked", exports: { "acme:checked": async, "acme:checked/api": async } });

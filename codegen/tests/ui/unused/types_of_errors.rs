@@ -1,0 +1,1 @@
+worldbind::bindgen!({ path: "checked", trappable_error_type: { "acme:checked/host.failures" => crate::Failure } });

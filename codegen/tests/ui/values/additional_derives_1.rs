@@ -1,0 +1,1 @@
+worldbind::bindgen!({ additional_derives: Clone });

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ wasmtime_crate: "wasmtime" });

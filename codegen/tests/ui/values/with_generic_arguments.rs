@@ -1,0 +1,1 @@
+worldbind::bindgen!({ with: { "a:b/c": crate::Map<K, V> } });

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ versions: { "a:b": nearest, default: newest, "a:b": newest, default: nearest } });

@@ -1,0 +1,4 @@
+worldbind::bindgen!({
+    versions: { "acme:y": nearest, "acme:x/I": nearest, "acme:x@0.2.4": nearest, "health": nearest },
+    inline: "package acme:x@0.2.3; interface i { f: func(); } interface j { f: func(); } world x { export i; export j; export health: interface { f: func(); } export run: func(); import k: func(); }",
+});

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ versions: { nearest, "a:b" nearest, "a:b": 1 } });

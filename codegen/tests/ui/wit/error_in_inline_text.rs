@@ -1,0 +1,7 @@
+worldbind::bindgen!({
+    inline: "package acme:inline;
+
+world plugin {
+    export run: func() => u8;
+}",
+});

@@ -1,0 +1,4 @@
+worldbind::bindgen!({ interfaces: "
+    import acme:types/basics;
+    export api { }
+", path: "plugin" });

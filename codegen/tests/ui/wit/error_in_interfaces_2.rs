@@ -1,0 +1,1 @@
+worldbind::bindgen!({ interfaces: "import acme:typos/basics;", path: "plugin" });

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ interfaces: "", path: "plugin", exports: { "run": async } });

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ path: "several", inline: "package acme:several;" });

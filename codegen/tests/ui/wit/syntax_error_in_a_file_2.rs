@@ -1,0 +1,1 @@
+worldbind::bindgen!(in "./syntax/world.wit");

@@ -1,0 +1,2 @@
+// In `default`.
+worldbind::bindgen!(in "../syntax");

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ inline: "package a:b; interface basics {} world c { import baiscs; }" });

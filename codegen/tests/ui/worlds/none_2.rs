@@ -1,0 +1,1 @@
+worldbind::bindgen!({ inline: "package acme:inline;" });

@@ -1,0 +1,1 @@
+worldbind::bindgen!("My World" in "several");

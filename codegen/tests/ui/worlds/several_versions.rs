@@ -1,0 +1,1 @@
+worldbind::bindgen!("acme:api/service" in "versions");

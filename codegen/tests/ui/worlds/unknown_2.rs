@@ -1,0 +1,1 @@
+worldbind::bindgen!("raeder" in "several");

@@ -1,0 +1,1 @@
+worldbind::bindgen!("acme:several/raeder" in "several");

@@ -1,0 +1,1 @@
+worldbind::bindgen!("proxy" in "world-in-deps");

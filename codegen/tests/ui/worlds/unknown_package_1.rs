@@ -1,0 +1,1 @@
+worldbind::bindgen!("acme:severall/reader" in "several");

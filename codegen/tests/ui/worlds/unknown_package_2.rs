@@ -1,0 +1,1 @@
+worldbind::bindgen!("acme:nonsense/reader@1.0.0" in "several");
