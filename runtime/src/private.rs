@@ -33,7 +33,8 @@ pub use crate::link::{
 pub use crate::spec::{InterfaceSpec, Versions, WorldSpec};
 pub use crate::taken::{Taken, require};
 pub use crate::world::{
-    Indices, World, WorldPre, instantiate, instantiate_async, world_of, world_with_policy,
+    Indices, World, WorldPre, instantiate, instantiate_async, resolution_of, world_of,
+    world_with_policy,
 };
 pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};

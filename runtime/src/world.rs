@@ -13,7 +13,7 @@ use crate::function::{Loader, Slot, Source};
 use crate::link_error::link;
 use crate::spec::{Versions, WorldSpec, policy};
 use crate::taken::Taken;
-use crate::{Policy, Resolution};
+use crate::{BindError, Policy, Resolution};
 
 /// Bindings to a world: what every generated world struct implements.
 pub trait World: Sized {
@@ -264,4 +264,20 @@ pub fn world_with_policy<W: World>(
     let instance_pre = instance.instance_pre(&store);
     let found = Indices::<W>::with_policy(&instance_pre, policy)?;
     found.load_from(&mut store, instance, Source::Same)
+}
+
+/// What is found in a component for a world whose specification was made when the program ran: for the tests
+/// that make worlds up, which no generated code stands for.
+///
+/// # Errors
+///
+/// What does not fit.
+pub fn resolution_of<T>(
+    spec: &WorldSpec,
+    optional: &[&str],
+    policy: &Policy,
+    instance_pre: &InstancePre<T>,
+) -> Result<Resolution, BindError> {
+    let found = resolve_world(spec, optional, policy, &Exports::of(instance_pre))?;
+    Ok(Resolution::new(spec, &found))
 }

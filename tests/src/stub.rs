@@ -31,8 +31,17 @@ pub fn stub(wit: &str) -> Component {
 ///
 /// As [`stub`].
 pub fn stub_with_imports(wit: &str) -> Component {
-    let bytes = encode(wit, Imports::All);
+    let bytes = stub_bytes_with_imports(wit);
     Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// The bytes of [`stub_with_imports`].
+///
+/// # Panics
+///
+/// As [`stub`].
+pub fn stub_bytes_with_imports(wit: &str) -> Vec<u8> {
+    encode(wit, Imports::All)
 }
 
 /// The bytes of [`stub`].

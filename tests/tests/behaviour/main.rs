@@ -10,13 +10,16 @@ macro_rules! world_and_text {
     };
 }
 
+mod agreement;
 mod async_calls;
 mod deprecated;
 mod derives;
 mod evolution;
+mod explained;
 mod files;
 mod foreign;
 mod imports;
+mod made_up;
 mod mutated;
 mod named_imports;
 mod optional;

@@ -1,14 +1,17 @@
 //! Which version of an interface is taken: the table of cases, against the engine.
 //!
 //! Every row names a host, what a component exports, and what the host's constructors take of it. The
-//! constructors are those of the world and of the interface, before instantiation and after.
+//! constructors are those of the world and of the interface, before instantiation and after; and what they
+//! take is what `worldbind explain` says that they would.
 
 use std::collections::BTreeMap;
 
 use worldbind::wasmtime::component::Component;
 use worldbind::wasmtime::{self, Store};
 use worldbind::{BindError, InterfaceName, InterfaceProblem, Problem, Reason};
-use worldbind_tests::{engine, linker, stub};
+use worldbind_cli::report::{self, Choice};
+use worldbind_cli::{HostArguments, Provided};
+use worldbind_tests::{engine, linker, stub_bytes};
 
 #[test]
 fn the_first_that_fits_is_taken() {
@@ -303,33 +306,67 @@ fn an_error_names_every_export_of_the_package() {
 
 /// A host, what a component exports, and what is taken.
 type Case = (
-    fn(&Component) -> Vec<Door>,
+    fn(&[u8]) -> Vec<Door>,
     &'static [&'static str],
     &'static str,
 );
 
-/// A constructor, and what it took.
-type Door = (&'static str, wasmtime::Result<Taken>);
+/// A way to take an interface.
+struct Door {
+    name: &'static str,
+    /// What it took, in words.
+    taken: String,
+    /// What `f` gave, if it was called: the position of the export that it belongs to.
+    f: Option<u32>,
+}
 
 struct Taken {
     found: InterfaceName,
     absent: Vec<String>,
-    /// What `f` gave: the position of the export that it belongs to.
     f: u32,
+}
+
+impl Door {
+    fn constructor(name: &'static str, taken: wasmtime::Result<Taken>) -> Self {
+        Door {
+            name,
+            f: taken.as_ref().ok().map(|taken| taken.f),
+            taken: in_words(taken),
+        }
+    }
+
+    fn explain(options: &str, bytes: &[u8]) -> Self {
+        let host = HostArguments {
+            options: Some(options.to_owned()),
+            ..HostArguments::default()
+        };
+        let host = worldbind_cli::Host::new(&host).unwrap_or_else(|error| panic!("{error}"));
+        let report = worldbind_cli::explain(&host, "the component", bytes, &Provided::default());
+        let exports = report.exports.expect("a component");
+        let [interface] = exports.interfaces.as_slice() else {
+            panic!("{exports:?}");
+        };
+        Door {
+            name: "worldbind explain",
+            taken: explained_in_words(interface),
+            f: None,
+        }
+    }
 }
 
 fn check(cases: &[Case]) {
     let mut wrong = Vec::new();
     for (take, exports, expected) in cases {
-        for (door, taken) in take(&stub(&component_wit(exports))) {
-            let called = taken.as_ref().ok().map(|taken| exports[taken.f as usize]);
-            let taken = in_words(taken);
+        let doors = take(&stub_bytes(&component_wit(exports)));
+        assert_eq!(doors.len(), 5);
+        for Door { name, taken, f } in doors {
+            let called = f.map(|f| exports[f as usize]);
             // The function that is called must be the one of the version that is said to be taken.
             let of_version = format!("i@{} ", taken.split(' ').next().unwrap_or_default());
             let of_version = of_version.replace("@unversioned", "");
             if taken != *expected || called.is_some_and(|export| !export.starts_with(&of_version)) {
                 wrong.push(format!(
-                    "{door} with {exports:?}: {taken}, calls {called:?}"
+                    "{name} with {exports:?}: {taken}, calls {called:?}"
                 ));
             }
         }
@@ -339,10 +376,7 @@ fn check(cases: &[Case]) {
 
 fn in_words(taken: wasmtime::Result<Taken>) -> String {
     match taken {
-        Ok(Taken { found, absent, .. }) if absent.is_empty() => version(&found),
-        Ok(Taken { found, absent, .. }) => {
-            format!("{} without {}", version(&found), absent.join(", "))
-        }
+        Ok(Taken { found, absent, .. }) => taken_in_words(&found, &absent),
         Err(error) => match error.downcast_ref::<BindError>() {
             Some(BindError { problems, .. }) => match problems.as_slice() {
                 [Problem::Interface(problem)] => format!("error: {}", refusals(problem)),
@@ -351,6 +385,46 @@ fn in_words(taken: wasmtime::Result<Taken>) -> String {
             None => format!("another error: {error:?}"),
         },
     }
+}
+
+fn taken_in_words(found: &InterfaceName, absent: &[String]) -> String {
+    match absent {
+        [] => version(found),
+        absent => format!("{} without {}", version(found), absent.join(", ")),
+    }
+}
+
+fn explained_in_words(interface: &report::WantedInterface) -> String {
+    if let Some(taken) = &interface.taken {
+        return taken_in_words(&InterfaceName::new(taken), &interface.absent);
+    }
+    if interface.offered.is_empty() {
+        return "error: nothing of the package".to_owned();
+    }
+    let mut words = Vec::new();
+    for offered in &interface.offered {
+        let name = InterfaceName::new(&offered.name);
+        let version = version(&name);
+        match offered.verdict {
+            Choice::OtherInterface => {
+                words.push(format!(
+                    "{}@{version} is another interface",
+                    name.interface()
+                ));
+            }
+            Choice::OtherTrack => words.push(format!("{version} is on another track")),
+            Choice::Requirement => words.push(format!("{version} does not meet the requirement")),
+            Choice::DoesNotFit => {
+                let missing = offered.missing.iter();
+                words.extend(missing.map(|missing| format!("{version} lacks {}", missing.name)));
+                let differing = offered.differing.iter();
+                words
+                    .extend(differing.map(|other| format!("{version} has another {}", other.name)));
+            }
+            other => words.push(format!("{other:?}")),
+        }
+    }
+    format!("error: {}", words.join("; "))
 }
 
 fn refusals(problem: &InterfaceProblem) -> String {
@@ -429,7 +503,11 @@ macro_rules! host {
 
             use exports::acme::x::i::{Guest, GuestPre};
 
-            pub(super) fn take(component: &Component) -> Vec<Door> {
+            const OPTIONS: &str =
+                concat!("inline: ", stringify!($wit), ", " $(, stringify!($($option)*))?);
+
+            pub(super) fn take(bytes: &[u8]) -> Vec<Door> {
+                let component = &Component::new(engine(), bytes).unwrap();
                 let pre = linker(component).instantiate_pre(component).unwrap();
                 let mut store = Store::new(engine(), ());
                 let instance = pre.instantiate(&mut store).unwrap();
@@ -455,10 +533,11 @@ macro_rules! host {
                 let live_interface = Guest::new(&mut store, &instance)
                     .map(|of_interface| guest(&mut store, &of_interface));
                 vec![
-                    ("AppPre::new", world),
-                    ("App::new", live_world),
-                    ("GuestPre::new", interface),
-                    ("Guest::new", live_interface),
+                    Door::constructor("AppPre::new", world),
+                    Door::constructor("App::new", live_world),
+                    Door::constructor("GuestPre::new", interface),
+                    Door::constructor("Guest::new", live_interface),
+                    Door::explain(OPTIONS, bytes),
                 ]
             }
 

@@ -1,0 +1,186 @@
+//! What the engine and `worldbind explain` say of a component's exports, in one form to compare.
+
+use worldbind::{BindError, Differing, Missing, Problem, Reason, Refused, Resolution};
+use worldbind::{ResolvedInterface, WorldFunctionProblem};
+use worldbind_cli::report::{self, Choice, Taken};
+
+/// What was found, or what does not fit. Of a world that does not fit, the engine's side says no more than
+/// that.
+pub(crate) fn of_engine(found: Result<&Resolution, &BindError>) -> Vec<String> {
+    match found {
+        Ok(resolution) => {
+            let mut lines: Vec<_> = resolution.interfaces.iter().map(found_interface).collect();
+            lines.push(format!("the world without {:?}", resolution.absent));
+            lines
+        }
+        Err(error) => error.problems.iter().map(problem).collect(),
+    }
+}
+
+fn found_interface(interface: &ResolvedInterface) -> String {
+    let ResolvedInterface {
+        wanted,
+        found,
+        refused,
+        absent,
+        ..
+    } = interface;
+    match found {
+        None => format!("{wanted} is absent"),
+        Some(found) => {
+            let refused: Vec<_> = refused.iter().map(refusal).collect();
+            format!("{wanted} is {found} without {absent:?}, and not {refused:?}")
+        }
+    }
+}
+
+fn problem(problem: &Problem) -> String {
+    match problem {
+        Problem::Interface(problem) => {
+            let refused: Vec<_> = problem.refused.iter().map(refusal).collect();
+            format!("{} is not {refused:?}", problem.wanted)
+        }
+        Problem::Function(WorldFunctionProblem::Missing(missing)) => {
+            format!("{} is missing", missing.function)
+        }
+        Problem::Function(WorldFunctionProblem::Differs(differing)) => difference(differing),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn refusal(refused: &Refused) -> String {
+    let Refused { name, reason, .. } = refused;
+    match reason {
+        Reason::OtherInterface => format!("{name}: another interface"),
+        Reason::OtherTrack => format!("{name}: another track"),
+        Reason::Requirement => format!("{name}: requirement"),
+        Reason::NotAnInterface => format!("{name}: no interface"),
+        Reason::DoesNotFit { missing, differing } => {
+            let missing: Vec<_> = missing.iter().map(lack).collect();
+            let differing: Vec<_> = differing.iter().map(difference).collect();
+            format!("{name}: {missing:?} {differing:?}")
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn lack(missing: &Missing) -> String {
+    let Missing {
+        function,
+        expected,
+        since,
+        ..
+    } = missing;
+    let since = since.as_ref().map(ToString::to_string);
+    format!("lacks {function} {expected} {since:?}")
+}
+
+fn difference(differing: &Differing) -> String {
+    let Differing {
+        function,
+        expected,
+        found,
+        types,
+        ..
+    } = differing;
+    let types: Vec<_> = types
+        .iter()
+        .map(|ty| (&ty.name, &ty.expected, &ty.found))
+        .collect();
+    format!("{function} {:?} {found:?} {types:?}", Some(expected))
+}
+
+/// The same of a report.
+pub(crate) fn of_report(exports: &report::Exports) -> Vec<String> {
+    let report::Exports {
+        interfaces,
+        functions,
+        fit,
+        ..
+    } = exports;
+    let is_shown = |verdict: Taken| *fit || verdict == Taken::Refused;
+    let interfaces = interfaces.iter().filter(|i| is_shown(i.verdict));
+    let mut lines: Vec<_> = interfaces.map(reported_interface).collect();
+    if *fit {
+        let absent = functions.iter().filter(|f| f.verdict == Taken::Absent);
+        let absent: Vec<_> = absent.map(|function| &function.wanted).collect();
+        lines.push(format!("the world without {absent:?}"));
+    } else {
+        let refused = functions.iter().filter(|f| f.verdict == Taken::Refused);
+        lines.extend(refused.map(|function| match &function.differing {
+            None => format!("{} is missing", function.wanted),
+            Some(differing) => reported_difference(differing),
+        }));
+    }
+    lines
+}
+
+fn reported_interface(interface: &report::WantedInterface) -> String {
+    let report::WantedInterface {
+        wanted,
+        verdict,
+        taken,
+        absent,
+        offered,
+        ..
+    } = interface;
+    let refusals = |offered: &mut dyn Iterator<Item = &report::Offered>| {
+        offered.map(reported_refusal).collect::<Vec<_>>()
+    };
+    match verdict {
+        Taken::Taken => {
+            let found = taken.as_deref().expect("a name");
+            let mut tried = offered.iter().take_while(|o| o.verdict != Choice::Taken);
+            let refused = refusals(&mut tried);
+            format!("{wanted} is {found} without {absent:?}, and not {refused:?}")
+        }
+        Taken::Absent => format!("{wanted} is absent"),
+        Taken::Refused => {
+            let refused = refusals(&mut offered.iter());
+            format!("{wanted} is not {refused:?}")
+        }
+    }
+}
+
+fn reported_refusal(offered: &report::Offered) -> String {
+    let report::Offered {
+        name,
+        verdict,
+        missing,
+        differing,
+        ..
+    } = offered;
+    match verdict {
+        Choice::OtherInterface => format!("{name}: another interface"),
+        Choice::OtherTrack => format!("{name}: another track"),
+        Choice::Requirement => format!("{name}: requirement"),
+        Choice::NotAnInterface => format!("{name}: no interface"),
+        Choice::DoesNotFit => {
+            let missing = missing.iter().map(|missing| {
+                let report::Missing {
+                    name, ty, since, ..
+                } = missing;
+                format!("lacks {name} {ty} {since:?}")
+            });
+            let missing: Vec<_> = missing.collect();
+            let differing: Vec<_> = differing.iter().map(reported_difference).collect();
+            format!("{name}: {missing:?} {differing:?}")
+        }
+        Choice::Taken | Choice::NotTried => panic!("{offered:?}"),
+    }
+}
+
+fn reported_difference(differing: &report::Differing) -> String {
+    let report::Differing {
+        name,
+        host,
+        component,
+        types,
+        ..
+    } = differing;
+    let types: Vec<_> = types
+        .iter()
+        .map(|ty| (&ty.name, &ty.host, &ty.component))
+        .collect();
+    format!("{name} {host:?} {component:?} {types:?}")
+}
