@@ -74,6 +74,23 @@ fn a_world_may_have_the_name_of_a_keyword() {
     assert_eq!(world(&wit), "a:b/as");
 }
 
+/// Each is valid WebAssembly, and more than the parser's decoder was made for.
+#[test]
+fn a_damaged_package_is_an_error() {
+    let files = fs::read_dir(fixtures().join("damaged")).unwrap();
+    let files: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(files.len(), 4);
+    for file in files {
+        let file = format!("damaged/{}", file.to_str().unwrap());
+        let (wit, _) = load_in(&fixtures(), &format!("in {file:?}"));
+        let error = wit.unwrap_err().to_string();
+        assert_eq!(
+            error,
+            format!("`{file}` is not a WIT package: it is damaged")
+        );
+    }
+}
+
 #[test]
 fn inline_text_uses_the_default_folder() {
     let root = fixtures().join("default");

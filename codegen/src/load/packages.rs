@@ -6,8 +6,8 @@
 use super::nearest::{suggest_item, suggest_package};
 use crate::options::Inline;
 use crate::suggest;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, panic};
 use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup};
 
@@ -75,7 +75,11 @@ pub(super) fn parse_inline(inline: &Inline) -> Result<Parsed, String> {
 }
 
 fn parse_binary(name: &str, contents: &[u8]) -> Result<Parsed, String> {
-    match decode(contents) {
+    // Of a damaged package that is valid WebAssembly all the same, the decoder expects more than there is, and
+    // panics.
+    let decoded = panic::catch_unwind(|| decode(contents))
+        .map_err(|_| format!("`{name}` is not a WIT package: it is damaged"))?;
+    match decoded {
         Ok(DecodedWasm::WitPackage(resolve, package)) => Ok(Parsed::Binary(resolve, package)),
         Ok(DecodedWasm::Component(..)) => Err(format!(
             "`{name}` is a component; expected a WIT package in binary form"

@@ -3,9 +3,12 @@
 
 use std::panic;
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use worldbind_generated_tests::run;
+
+static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
@@ -14,17 +17,20 @@ fn main() -> ExitCode {
         arguments.get(1).and_then(|text| text.parse().ok()),
         arguments.get(2).and_then(|text| text.parse().ok()),
     ) else {
-        eprintln!("expected: packages|mutated <seconds> <first seed>");
+        eprintln!("expected: packages|mutated|binary <seconds> <first seed>");
         return ExitCode::FAILURE;
     };
-    // What panics is reported with its seed.
-    panic::set_hook(Box::new(|_| {}));
+    // What panics is reported with its seed, if it is not the generator of packages.
+    panic::set_hook(Box::new(|info| {
+        *LAST_PANIC.lock().unwrap() = info.to_string()
+    }));
     let texts = run::texts();
     let end = Instant::now() + Duration::from_secs(seconds);
     let (mut cases, mut bindings, mut finds) = (0, 0, 0);
     while Instant::now() < end && finds < 10 {
         let result = match what.as_str() {
             "packages" => run::package(seed),
+            "binary" => run::binary(seed, "main"),
             _ => run::mutated(seed, &texts),
         };
         cases += 1;
@@ -32,7 +38,8 @@ fn main() -> ExitCode {
             Ok(is_bindings) => bindings += u64::from(is_bindings),
             Err(why) => {
                 finds += 1;
-                println!("seed {seed}: {why}\n");
+                println!("seed {seed}: {why}");
+                println!("the last panic: {}\n", LAST_PANIC.lock().unwrap());
             }
         }
         seed += 1;

@@ -219,8 +219,8 @@ const WORDS: &[&str] = &[
     "deprecated",
 ];
 
-/// A random package, or nothing: not all that is random is one.
-pub fn random(random: &mut Random) -> Option<Package> {
+/// A random package in binary form, or nothing: not all that is random is one.
+pub fn random_binary(random: &mut Random) -> Option<Vec<u8>> {
     let length = random.within(256..8192);
     let bytes = random.bytes(length);
     let mut bytes = Unstructured::new(&bytes);
@@ -230,7 +230,12 @@ pub fn random(random: &mut Random) -> Option<Package> {
     config.world_include = random.one_in(2);
     // What it makes is sometimes nothing that the encoder of its own takes.
     let wasm = panic::catch_unwind(move || wit_smith::smith(&config, &mut bytes));
-    let (resolve, package) = decode(&wasm.ok()?.ok()?)?;
+    wasm.ok()?.ok()
+}
+
+/// A random package, or nothing.
+pub fn random(random: &mut Random) -> Option<Package> {
+    let (resolve, package) = decode(&random_binary(random)?)?;
     let worlds: Vec<_> = resolve.packages[package].worlds.keys().collect();
     if worlds.is_empty() {
         return None;
@@ -340,6 +345,22 @@ pub fn mutate(random: &mut Random, text: &str) -> String {
         }
     }
     parts.concat()
+}
+
+/// Changes a few bytes, but no names: packages that use each other in a circle, which text cannot have, are more
+/// than the stack of the parser's decoder can take, and there is no way to catch that.
+pub fn mutate_bytes(random: &mut Random, bytes: &mut [u8]) {
+    for _ in 0..random.within(1..4) {
+        let at = random.within(0..bytes.len());
+        if bytes[at].is_ascii_alphanumeric() {
+            continue;
+        }
+        bytes[at] = match random.within(0..3) {
+            0 => random.number() as u8,
+            1 => bytes[at] ^ (1 << random.within(0..8)),
+            _ => bytes[random.within(0..bytes.len())],
+        };
+    }
 }
 
 /// Text without a meaning.

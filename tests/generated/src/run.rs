@@ -1,7 +1,7 @@
 //! One case for a seed, of each kind.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs, process};
 
 use crate::check::{Outcome, expand};
 use crate::configurations;
@@ -89,6 +89,31 @@ pub fn mutated(seed: u64, texts: &[String]) -> Result<bool, String> {
     } else {
         accept(&input)
     }
+}
+
+/// A random package in binary form, with changes, in a file that `name` tells apart from that of another thread.
+///
+/// # Errors
+///
+/// If that panics, or what is generated is wrong.
+///
+/// # Panics
+///
+/// If the file cannot be written.
+pub fn binary(seed: u64, name: &str) -> Result<bool, String> {
+    let random = &mut Random::new(seed);
+    let Some(mut bytes) = packages::random_binary(random) else {
+        return Ok(false);
+    };
+    if !random.one_in(8) {
+        packages::mutate_bytes(random, &mut bytes);
+    }
+    let file = env::temp_dir().join(format!("worldbind-{}-{name}.wasm", process::id()));
+    fs::write(&file, bytes).unwrap();
+    let options = configurations::random(random);
+    let result = accept(&format!("{{ path: {file:?}, {options} }}"));
+    fs::remove_file(&file).unwrap();
+    result
 }
 
 /// The first world of a text.

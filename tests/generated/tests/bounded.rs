@@ -26,3 +26,15 @@ fn mutated_wit_and_options_give_rust_or_an_error() {
     }
     assert!((100..900).contains(&bindings), "{bindings}");
 }
+
+#[test]
+fn mutated_packages_in_binary_form_give_rust_or_an_error() {
+    let mut bindings = 0;
+    for seed in 0..300 {
+        match run::binary(seed, "bounded") {
+            Ok(is_bindings) => bindings += u32::from(is_bindings),
+            Err(why) => panic!("seed {seed}: {why}"),
+        }
+    }
+    assert!(bindings > 3, "{bindings}");
+}
