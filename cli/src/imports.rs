@@ -9,7 +9,7 @@ use wasmparser::component_types::{
     ComponentInstanceType, ComponentItem,
 };
 use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, WorldItem};
-use worldbind_resolve::{InterfaceName, Names, Track, wit_name};
+use worldbind_resolve::{InterfaceName, Names, Track, used_types, wit_name};
 
 use crate::comparison::Comparison;
 use crate::component::Component;
@@ -277,18 +277,20 @@ impl<'a> Linking<'a> {
             functions.find_map(|(name, text)| (*name == function.name).then(|| text.clone()))
         });
         let defined = given.map_or(&[][..], |given| &given.types).iter();
-        let types = defined.filter_map(|(name, host)| {
-            let is_named = text.as_ref().is_some_and(|text| has_word(text, name));
-            let component = names.definition(name).filter(|_| is_named)?;
-            (component != *host).then(|| DifferingType {
-                name: name.clone(),
-                host: host.clone(),
+        let defined: Vec<_> = defined.map(|(n, ty)| (n.as_str(), ty.as_str())).collect();
+        let used = used_types(text.as_deref().unwrap_or_default(), &defined);
+        let types = used.into_iter().filter_map(|(name, host)| {
+            let component = names.definition(name)?;
+            (component != host).then(|| DifferingType {
+                name: name.to_owned(),
+                host: host.to_owned(),
                 component,
             })
         });
+        let types = types.collect();
         lacks.differing.push(Differing {
             name: wit_name(&function.name),
-            types: types.collect(),
+            types,
             host: text,
             component: Some(self.text(needed, instance)),
             because: Some(because),
@@ -320,11 +322,6 @@ impl<'a> Linking<'a> {
 struct Texts {
     host: String,
     interface: Option<InterfaceId>,
-}
-
-fn has_word(text: &str, word: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
-    words.any(|other| other == word)
 }
 
 /// Whether an import is one of types alone.

@@ -46,8 +46,13 @@ impl Input {
 
     /// Fails if the text of the options is not Rust's tokens, and takes the braces around them away.
     fn check_syntax(&mut self) -> Result<(), String> {
-        let tokens = TokenStream::from_str(&self.text)
-            .map_err(|error| self.render_at("expected options", error.span().start(), 1))?;
+        let tokens = TokenStream::from_str(&self.text).map_err(|error| {
+            self.render_at(
+                "expected options, with every bracket closed",
+                error.span().start(),
+                1,
+            )
+        })?;
         let mut trees = tokens.into_iter();
         if let (Some(TokenTree::Group(group)), None) = (trees.next(), trees.next())
             && group.delimiter() == Delimiter::Brace
@@ -65,6 +70,9 @@ impl Input {
     pub(crate) fn render(&self, errors: syn::Error) -> String {
         let mut text = String::new();
         for error in errors {
+            if !text.is_empty() {
+                text.push('\n');
+            }
             let mut start = error.span().start();
             let end = error.span().end();
             let width = match start.line == end.line {
@@ -89,6 +97,7 @@ impl Input {
                 line: number,
                 column,
             } = at;
+            let line = line.trim_end();
             let margin = " ".repeat(number.to_string().len());
             // Writing to a `String` cannot fail.
             let _ = write!(

@@ -172,6 +172,7 @@ pub struct Needed {
     /// What of it the host gives with another type.
     pub differing: Vec<Differing>,
     /// The same interface in the world, at versions that are not compatible.
+    #[serde(rename = "other-tracks")]
     pub other_tracks: Vec<String>,
 }
 

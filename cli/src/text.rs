@@ -46,11 +46,12 @@ impl Text {
         let _ = writeln!(self.0, "{:indent$}{text}", "");
     }
 
-    /// Rows in columns that are as wide as they need to be. Each cell has a style.
+    /// Rows in columns that are as wide as they need to be for what others stand behind. Each cell has a style.
     fn table(&mut self, indent: usize, rows: &[Vec<(Style, String)>]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
         let width = |column: usize| {
-            let cells = rows.iter().filter_map(|row| row.get(column));
+            let rows = rows.iter().filter(|row| row.len() > column + 1);
+            let cells = rows.map(|row| &row[column]);
             cells
                 .map(|(_, cell)| cell.chars().count())
                 .max()
@@ -397,7 +398,7 @@ impl Text {
         self.line(0, "");
         self.line(
             2,
-            &format!("if the host gives what is not in its world all the same, say so: {options}"),
+            &format!("if the host gives it beside what its world imports, say so: {options}"),
         );
     }
 }

@@ -25,7 +25,7 @@ pub use name::{InterfaceName, Track};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{Order, Policy, Rule, RuleError};
 pub use resolution::{Resolution, ResolvedInterface};
-pub use resolve::{Found, FoundWorld, resolve_interface, resolve_world};
+pub use resolve::{Found, FoundWorld, resolve_interface, resolve_world, used_types};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
 pub use ty::{FunctionType, Names, ResourceId, Type};

@@ -214,7 +214,7 @@ fn difference<O: Offer>(
 }
 
 /// The types that a function's text names, and those that their definitions name, in that order.
-fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut used: Vec<(&str, &str)> = Vec::new();
     let mut texts = vec![text];
     while let Some(text) = texts.pop() {
