@@ -17,8 +17,8 @@ use self::interface::{emit_exported, emit_imported, emit_named};
 use self::types::{emit_std_trait, emit_type_path, emit_types};
 use self::world::{emit_world, uses_deprecated};
 use crate::model::{
-    Bindings, Deprecated, Docs, HostResult, Layout, Module, ModuleContents, ReplacedInterface,
-    Replacement, StandsFor, TypeAlias,
+    Bindings, Deprecated, Docs, Feature, HostResult, Layout, Module, ModuleContents,
+    ReplacedInterface, Replacement, StandsFor, TypeAlias,
 };
 use crate::suggest;
 
@@ -35,6 +35,7 @@ use crate::suggest;
 pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
     let Bindings {
         runtime,
+        features,
         host_result,
         wasmtime,
         replacements,
@@ -61,13 +62,28 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
     let component_type = component_type
         .iter()
         .map(|bytes| emit_component_type(bytes));
+    let features = features.iter().map(|feature| emit_feature(&cx, *feature));
     let docs_lint = emit_docs_lint();
     let modules = modules.iter().map(|module| emit_module(&cx, module));
     quote! {
+        #(#features)*
         #replacements
         #(#world)*
         #(#component_type)*
         #(#docs_lint #modules)*
+    }
+}
+
+/// Nothing, or an error if the feature is off: generated code cannot see the runtime's features.
+///
+/// ```text
+/// ::worldbind::__private::component_model_async! {}
+/// ```
+fn emit_feature(cx: &Context, feature: Feature) -> TokenStream {
+    let rt = &cx.rt;
+    match feature {
+        Feature::Anyhow => quote!(#rt::anyhow_feature! {}),
+        Feature::ComponentModelAsync => quote!(#rt::component_model_async! {}),
     }
 }
 

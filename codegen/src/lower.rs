@@ -7,6 +7,7 @@
 mod deprecated;
 mod derives;
 mod exports;
+mod features;
 mod functions;
 mod given;
 mod imports;
@@ -34,6 +35,7 @@ use wit_parser::{
 pub(crate) use self::derives::RefusedDerive;
 use self::derives::refused_derives;
 use self::exports::lower_export;
+use self::features::lower_features;
 pub(crate) use self::given::lower_given;
 use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
@@ -77,12 +79,14 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     lower_stands(&mut cx, &items);
     let refused_derives = refused_derives(&cx, &items);
+    let host_result = match options.anyhow {
+        true => HostResult::Anyhow,
+        false => HostResult::Wasmtime,
+    };
     let bindings = model::Bindings {
+        features: lower_features(host_result, world.as_ref(), &modules),
         runtime: options.runtime.clone().unwrap_or_else(default_runtime),
-        host_result: match options.anyhow {
-            true => HostResult::Anyhow,
-            false => HostResult::Wasmtime,
-        },
+        host_result,
         wasmtime: options.wasmtime_crate.clone(),
         replacements: std::mem::take(&mut cx.replacements),
         type_aliases: lower_type_aliases(options),

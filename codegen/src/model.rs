@@ -11,6 +11,8 @@ use proc_macro2::Ident;
 pub(crate) struct Bindings {
     /// The runtime crate as generated code names it, `::worldbind`.
     pub(crate) runtime: syn::Path,
+    /// The features of the runtime's crate that must be on.
+    pub(crate) features: Vec<Feature>,
     /// What hosts give that can trap.
     pub(crate) host_result: HostResult,
     /// The user's path to the engine, which the engine's own macros need; without it, they find it
@@ -26,6 +28,13 @@ pub(crate) struct Bindings {
     pub(crate) component_type: Option<Vec<u8>>,
     /// The modules at the root: `exports` and one for each namespace that is imported from.
     pub(crate) modules: Vec<Module>,
+}
+
+/// A feature of the runtime's crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Feature {
+    Anyhow,
+    ComponentModelAsync,
 }
 
 /// What stands for a world itself.

@@ -1,3 +1,5 @@
+::worldbind::__private::anyhow_feature! {}
+::worldbind::__private::component_model_async! {}
 type _TrappableError0 = crate::host::Errno;
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]

@@ -1,3 +1,4 @@
+::worldbind::__private::component_model_async! {}
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,

@@ -61,6 +61,7 @@ pub mod __private;
 mod component;
 mod error;
 mod error_enum;
+mod features;
 mod function;
 mod handles;
 #[cfg(feature = "anyhow")]

@@ -36,5 +36,8 @@ pub use crate::world::{
     Indices, World, WorldPre, instantiate, instantiate_async, resolution_of, world_of,
     world_with_policy,
 };
+pub use crate::{
+    __anyhow_feature as anyhow_feature, __component_model_async as component_model_async,
+};
 pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};
