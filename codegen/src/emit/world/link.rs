@@ -1,0 +1,214 @@
+//! How what the world imports gets into a linker: the host's traits, the options, `add_to_linker`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::emit_name_lint;
+use crate::emit::imports::{
+    emit_data_bound, emit_gated, emit_link_options, emit_links, emit_markers, emit_options,
+    emit_options_param, emit_traits, has_gate,
+};
+use crate::emit::types::emit_type_path;
+use crate::emit::{Context, emit_docs_lint};
+use crate::model::{HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldLink};
+
+/// What the host gives to the world itself, and what the world's link options are.
+pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
+    let options = world.link.iter().map(|link| emit_world_options(cx, link));
+    let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
+    let (docs_lint, name_lint) = lints;
+    let imports = world.imports.iter();
+    let traits = imports.map(|imports| emit_traits(cx, imports, &quote!(#docs_lint #name_lint)));
+    quote!(#(#options)* #(#traits)*)
+}
+
+/// The options of the world, and how those of an interface follow from them.
+///
+/// ```text
+/// pub struct LinkOptions { … }
+/// impl From<&LinkOptions> for acme::host::kv::LinkOptions { … }
+/// ```
+fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
+    let options = emit_link_options(&link.options);
+    let conversions = link.interfaces.iter().filter_map(|interface| {
+        let LinkedInterface {
+            module, options, ..
+        } = interface;
+        let LinkOptions { features } = options.as_ref()?;
+        let features = features.iter().map(|(ident, _)| ident);
+        Some(quote! {
+            impl ::core::convert::From<LinkOptions> for #(#module)::*::LinkOptions {
+                fn from(options: LinkOptions) -> Self {
+                    <Self as ::core::convert::From<&LinkOptions>>::from(&options)
+                }
+            }
+
+            impl ::core::convert::From<&LinkOptions> for #(#module)::*::LinkOptions {
+                fn from(options: &LinkOptions) -> Self {
+                    let mut all = <Self as ::core::default::Default>::default();
+                    #(Self::#features(&mut all, options.#features);)*
+                    all
+                }
+            }
+        })
+    });
+    quote!(#options #(#conversions)*)
+}
+
+/// ```text
+/// pub fn add_to_linker<T, D>(linker: &mut …::Linker<T>, host_getter: fn(&mut T) -> D::Data<'_>) -> …
+/// where
+///     D: acme::host::kv::HostWithStore<T> + PluginImportsWithStore<T>,
+///     for<'a> D::Data<'a>: acme::host::kv::Host + PluginImports,
+///     T: 'static,
+/// { … }
+/// ```
+pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
+    let Some(link) = &world.link else {
+        return quote!();
+    };
+    let rt = &cx.rt;
+    let WorldLink {
+        interfaces,
+        is_host_send,
+        is_send,
+        options,
+        gate,
+    } = link;
+    let (_, argument) = emit_options(options);
+    let needs_options = |interface: &LinkedInterface| {
+        interface.options.is_some() || interface.links.iter().any(|link| link.gate.is_some())
+    };
+    let is_passed_on = world.imports.is_some() || interfaces.iter().any(needs_options);
+    let param = emit_options_param(options, gate.is_some() || is_passed_on);
+    let send = is_host_send.then(|| quote!(::core::marker::Send));
+    let hosts = interfaces.iter().map(|interface| {
+        let module = &interface.module;
+        quote!(#(#module)::*::Host)
+    });
+    let own = world.imports.iter().map(|imports| {
+        let ident = &imports.host.ident;
+        quote!(#ident)
+    });
+    let hosts = hosts.chain(own).chain(send.clone());
+    let with_stores = interfaces.iter().map(|interface| {
+        let module = &interface.module;
+        quote!(#(#module)::*::HostWithStore<T>)
+    });
+    let own = world.imports.iter().map(|imports| {
+        let ident = &imports.host.with_store;
+        quote!(#ident<T>)
+    });
+    let with_stores = with_stores.chain(own).chain(send);
+    let data = emit_data_bound(*is_send);
+    let own = emit_own_links(cx, world, &data);
+    let call_own = world
+        .imports
+        .iter()
+        .map(|_| quote!(Self::add_to_linker_imports::<T, D>(linker, #argument host_getter)?;));
+    let calls = interfaces.iter().map(|interface| {
+        let LinkedInterface {
+            module,
+            options,
+            links,
+        } = interface;
+        let options = options
+            .as_ref()
+            .map(|_| quote!(&::core::convert::Into::into(options),));
+        let links = links.iter().map(|link| {
+            let InterfaceLink { name, gate } = link;
+            let call = match name {
+                None => quote! {
+                    #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
+                },
+                Some(name) => quote! {
+                    #(#module)::*::add_to_linker_instance::<T, D>(
+                        &mut linker.instance(#name)?, #options host_getter,
+                    )?;
+                },
+            };
+            emit_gated(gate, call)
+        });
+        quote!(#(#links)*)
+    });
+    let links = emit_gated(gate, quote!(#(#call_own)* #(#calls)*));
+    if interfaces.is_empty() && world.imports.is_none() {
+        return emit_empty_add_to_linker(cx, options, &data);
+    }
+    quote! {
+        #own
+
+        /// Links all that the world imports.
+        pub fn add_to_linker<T, D>(
+            linker: &mut #rt::Linker<T>,
+            #param
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            D: #(#with_stores)+*,
+            for<'a> D::Data<'a>: #(#hosts)+*,
+            T: #data,
+        {
+            #links
+            ::core::result::Result::Ok(())
+        }
+    }
+}
+
+/// `add_to_linker` of a world that imports types alone: what is generic over worlds can call it.
+fn emit_empty_add_to_linker(
+    cx: &Context,
+    options: &Option<LinkOptions>,
+    data: &TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let param = options.as_ref().map(|_| quote!(_: &LinkOptions,));
+    quote! {
+        /// Links all that the world imports: types, of which there is nothing to link.
+        pub fn add_to_linker<T, D>(
+            _: &mut #rt::Linker<T>,
+            #param
+            _: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            D: #rt::HasData,
+            T: #data,
+        {
+            ::core::result::Result::Ok(())
+        }
+    }
+}
+
+/// `add_to_linker_imports`: what the host gives to the world itself. The types that stand for async
+/// functions are within it, as items of the user's beside `bindgen!` may have their names.
+fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStream {
+    let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
+        return quote!();
+    };
+    let rt = &cx.rt;
+    let HostTrait {
+        ident, with_store, ..
+    } = &imports.host;
+    let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
+    let converters = imports.converters.iter().map(emit_type_path);
+    let links = emit_gated(&link.gate, emit_links(cx, imports));
+    let markers = emit_markers(cx, imports);
+    quote! {
+        /// Links what the host gives to the world itself.
+        pub fn add_to_linker_imports<T, D>(
+            linker: &mut #rt::Linker<T>,
+            #param
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            D: #with_store<T>,
+            for<'a> D::Data<'a>: #ident #(+ #converters)*,
+            T: #data,
+        {
+            #markers
+            let linker = &mut linker.root();
+            #links
+            ::core::result::Result::Ok(())
+        }
+    }
+}
