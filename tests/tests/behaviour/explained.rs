@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex};
+use std::time::Instant;
 
 use worldbind::wasmtime::component::{Component, InstancePre};
 use worldbind::{BindError, Resolution};
 use worldbind_cli::{HostArguments, Provided};
-use worldbind_tests::{engine, linker};
+use worldbind_tests::{engine, linker, stub_bytes};
 
 use crate::agreement::{of_engine, of_report};
 
@@ -112,3 +113,30 @@ host!(
         world command { export run; }
     ",
 );
+
+/// Sixteen records, each of which has the one before it twice: one more, and the validator refuses the
+/// component. Their texts and their equality must not take longer than that suggests.
+#[test]
+fn types_that_share_their_parts_are_told_apart_in_time() {
+    let wit = |innermost: &str| {
+        let mut types = format!("record r0 {{ a: {innermost}, b: u32 }}");
+        for i in 1..16 {
+            types += &format!(" record r{i} {{ a: r{0}, b: r{0} }}", i - 1);
+        }
+        format!(
+            "package a:b@0.2.0; interface i {{ {types} f: func(x: list<r15>); }} world w {{ export i; }}"
+        )
+    };
+    let bytes = stub_bytes(&wit("u32"));
+    for (innermost, is_fit) in [("u32", true), ("s32", false)] {
+        let host = HostArguments {
+            options: Some(format!("inline: {:?}", wit(innermost))),
+            ..HostArguments::default()
+        };
+        let host = worldbind_cli::Host::new(&host).unwrap_or_else(|error| panic!("{error}"));
+        let started = Instant::now();
+        let report = worldbind_cli::explain(&host, "", &bytes, &Provided::default());
+        assert_eq!(report.exports.expect("a component").fit, is_fit);
+        assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+    }
+}
