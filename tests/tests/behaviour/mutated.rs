@@ -98,8 +98,8 @@ fn mutate_all(
                     false
                 }
             });
-            // Every one of them is to be shown.
-            Some(shown.filter(|is_bound| *is_bound).count() > 0)
+            let bound: Vec<bool> = shown.collect();
+            Some(bound.contains(&true))
         };
         panic::catch_unwind(AssertUnwindSafe(bind)).unwrap_or_else(|_| panic!("seed {seed}"))
     };
