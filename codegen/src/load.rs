@@ -3,11 +3,13 @@
 //! Paths begin at the root folder that the caller passes: neither the environment nor the current
 //! directory matters, and no message shows where on the machine that folder is.
 
+mod limits;
 mod nearest;
 mod packages;
 mod sources;
 mod world;
 
+use self::limits::check_types;
 use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
 use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
@@ -64,6 +66,8 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     let parsed = parse_wit(options, &sources, root)?;
     let (mut resolve, packages) = resolve_wit(options, parsed, root)?;
     let world = choose_world(&resolve, &packages, options.world.as_ref())
+        .map_err(|message| syn::Error::new(options.world_span(), message))?;
+    check_types(&resolve, world)
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
     let encoded = encode_world(options, &resolve, world)
         .map_err(|message| syn::Error::new(options.world_span(), message))?;

@@ -39,6 +39,7 @@ use self::features::lower_features;
 pub(crate) use self::given::lower_given;
 use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
+pub(crate) use self::info::components;
 use self::keys::interface_keys;
 use self::modules::Places;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};

@@ -125,6 +125,33 @@ fn a_set_of_flags_has_a_limit() {
 }
 
 #[test]
+fn types_within_each_other_have_a_limit() {
+    // Types of their own count, and so, if there are very many, do names of one type.
+    for (count, is_right, definition) in [
+        (100, true, "list<$>"),
+        (101, false, "list<$>"),
+        (20_000, false, "list<$>"),
+        (900, true, "$"),
+        (20_000, false, "$"),
+    ] {
+        let ty = |i: u32| definition.replace('$', &format!("t{i}"));
+        let types: String = (1..=count)
+            .map(|i| format!("type t{i} = {};\n", ty(i - 1)))
+            .collect();
+        let wit = format!(
+            "package a:b; interface c {{ type t0 = u8; {types} f: func(x: t{count}); }} world w {{ export c; }}"
+        );
+        let tokens = quote::quote!({ inline: #wit });
+        let errors = worldbind_codegen::expand(tokens, Path::new("")).errors;
+        assert_eq!(
+            errors.is_none(),
+            is_right,
+            "{count} {definition}: {errors:?}"
+        );
+    }
+}
+
+#[test]
 fn requirements_that_a_version_meets_are_right() {
     for rule in [
         r#""<=0.2.0""#,
