@@ -79,7 +79,7 @@ fn a_world_may_have_the_name_of_a_keyword() {
 fn a_damaged_package_is_an_error() {
     let files = fs::read_dir(fixtures().join("damaged")).unwrap();
     let files: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
-    assert_eq!(files.len(), 4);
+    assert_eq!(files.len(), 5);
     for file in files {
         let file = format!("damaged/{}", file.to_str().unwrap());
         let (wit, _) = load_in(&fixtures(), &format!("in {file:?}"));

@@ -76,8 +76,15 @@ pub(super) fn parse_inline(inline: &Inline) -> Result<Parsed, String> {
 
 fn parse_binary(name: &str, contents: &[u8]) -> Result<Parsed, String> {
     // Of a damaged package that is valid WebAssembly all the same, the decoder expects more than there is, and
-    // panics.
-    let decoded = panic::catch_unwind(|| decode(contents))
+    // panics; or the package is one that panics when it is merged, as it will be.
+    let decode_and_merge = || {
+        let decoded = decode(contents);
+        if let Ok(DecodedWasm::WitPackage(resolve, _)) = &decoded {
+            Resolve::default().merge(resolve.clone())?;
+        }
+        decoded
+    };
+    let decoded = panic::catch_unwind(decode_and_merge)
         .map_err(|_| format!("`{name}` is not a WIT package: it is damaged"))?;
     match decoded {
         Ok(DecodedWasm::WitPackage(resolve, package)) => Ok(Parsed::Binary(resolve, package)),
