@@ -1,0 +1,104 @@
+//! What the engine finds, by a specification that is made of what the generator says.
+
+use worldbind::__private::{InterfaceSpec, WorldSpec, resolution_of};
+use worldbind::wasmtime::component::{InstancePre, Linker, ResourceType};
+use worldbind::{BindError, Resolution};
+use worldbind_cli::HostArguments;
+use worldbind_codegen::{Need, WantedFunction, Wants, wants};
+use worldbind_resolve::{FunctionSpec, Handle};
+use worldbind_tests::engine;
+
+use super::kinds::{File, Folder, KINDS, Signature};
+use super::worlds::{FILES, Host};
+
+pub(super) fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
+    Box::leak(value)
+}
+
+pub(super) fn text(text: &str) -> &'static str {
+    leak(text.to_owned().into_boxed_str())
+}
+
+/// What generated code would have as a constant.
+pub(super) fn world_spec(wants: &Wants, host: &Host) -> &'static WorldSpec {
+    let interfaces = wants.interfaces.iter().map(|interface| {
+        let kind = |function: &str| host.kind(&interface.name, function);
+        let functions = interface.functions.iter();
+        let functions = functions.map(|f| function_spec(f, (kind(&f.name).signature)()));
+        let types = interface.types.iter();
+        let types = types.map(|(name, definition)| (text(name), text(definition)));
+        leak(Box::new(InterfaceSpec {
+            name: text(&interface.name),
+            functions: leak(functions.collect()),
+            types: leak(types.collect()),
+        }))
+    });
+    let functions = wants.functions.iter().map(|function| {
+        let (kind, _) = host.run.expect("a function of the world");
+        function_spec(function, (KINDS[kind].signature)())
+    });
+    leak(Box::new(WorldSpec {
+        name: text(&wants.world),
+        imports: &[],
+        interfaces: leak(interfaces.collect()),
+        functions: leak(functions.collect()),
+    }))
+}
+
+pub(super) fn function_spec(
+    wanted: &WantedFunction,
+    signature: Signature,
+) -> FunctionSpec<'static, Signature> {
+    let handles = wanted.handles.iter().map(|handle| match handle {
+        worldbind_codegen::Handle::Own(name) => Handle::Own(text(name)),
+        worldbind_codegen::Handle::Borrow(name) => Handle::Borrow(text(name)),
+    });
+    FunctionSpec {
+        name: text(&wanted.name),
+        wit: text(&wanted.wit),
+        need: match &wanted.need {
+            Need::Required => worldbind_resolve::Need::Required,
+            Need::Optional => worldbind_resolve::Need::Optional,
+            Need::Since(version) => worldbind_resolve::Need::Since(text(version)),
+        },
+        handles: leak(handles.collect()),
+        signature,
+    }
+}
+
+pub(super) fn files_linker() -> Linker<()> {
+    let mut linker = Linker::new(engine());
+    let mut files = linker
+        .instance(&format!("acme:files/files@{FILES}"))
+        .unwrap();
+    files
+        .resource("file", ResourceType::host::<File>(), |_, _| Ok(()))
+        .unwrap();
+    files
+        .resource("folder", ResourceType::host::<Folder>(), |_, _| Ok(()))
+        .unwrap();
+    linker
+}
+
+pub(super) fn wants_of(options: &str) -> Wants {
+    let tokens = format!("{{ {options} }}").parse().unwrap();
+    wants(tokens, std::path::Path::new(".")).unwrap_or_else(|error| panic!("{error}: {options}"))
+}
+
+pub(super) fn cli_host(options: &str) -> worldbind_cli::Host {
+    let arguments = HostArguments {
+        options: Some(options.to_owned()),
+        ..HostArguments::default()
+    };
+    worldbind_cli::Host::new(&arguments).unwrap_or_else(|error| panic!("{error}"))
+}
+
+pub(super) fn found_by_engine(
+    wants: &Wants,
+    host: &Host,
+    pre: &InstancePre<()>,
+) -> std::result::Result<Resolution, BindError> {
+    let optional = wants.interfaces.iter().filter(|i| i.is_optional);
+    let optional: Vec<_> = optional.map(|interface| interface.name.as_str()).collect();
+    resolution_of(world_spec(wants, host), &optional, &wants.policy, pre)
+}
