@@ -4,7 +4,7 @@
 //! behind the next comma. It reads no files and knows no WIT; whether a world, a filter or a key of
 //! `with` exists is for later stages.
 //!
-//! To add an option: a field in [`Options`], a function in `values` and a row in `OPTIONS`.
+//! To add an option: a field in [`Options`], a function in `values`, if it is no switch, and a row in `OPTIONS`.
 
 mod entries;
 mod function_rules;
@@ -39,31 +39,37 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("imports", values::parse_imports),
     ("versions", values::parse_versions),
     ("trappable_error_type", values::parse_trappable_error_type),
-    (
-        "require_store_data_send",
-        values::parse_require_store_data_send,
-    ),
-    (
-        "skip_mut_forwarding_impls",
-        values::parse_skip_mut_forwarding_impls,
-    ),
+    ("require_store_data_send", |input, options, _| {
+        set(input, &mut options.require_store_data_send)
+    }),
+    ("skip_mut_forwarding_impls", |input, options, _| {
+        set(input, &mut options.skip_mut_forwarding_impls)
+    }),
     ("named_imports", values::parse_named_imports),
     ("ownership", values::parse_ownership),
     ("interfaces", values::parse_interfaces),
     ("crate", values::parse_crate),
     ("wasmtime_crate", values::parse_wasmtime_crate),
-    ("anyhow", values::parse_anyhow),
-    (
-        "include_component_type",
-        values::parse_include_component_type,
-    ),
-    ("stringify", values::parse_stringify),
-    (
-        "include_generated_code_from_file",
-        values::parse_include_generated_code_from_file,
-    ),
-    ("debug", values::parse_debug),
+    ("anyhow", |input, options, _| {
+        set(input, &mut options.anyhow)
+    }),
+    ("include_component_type", |input, options, _| {
+        set(input, &mut options.include_component_type)
+    }),
+    ("stringify", |input, options, _| {
+        set(input, &mut options.stringify)
+    }),
+    ("include_generated_code_from_file", |input, options, _| {
+        set(input, &mut options.include_generated_code_from_file)
+    }),
+    ("debug", |input, options, _| set(input, &mut options.debug)),
 ];
+
+/// Reads the value of a switch.
+fn set(input: ParseStream<'_>, switch: &mut bool) -> syn::Result<()> {
+    *switch = values::boolean(input)?;
+    Ok(())
+}
 
 /// What `interfaces` leaves no room for.
 const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];

@@ -243,26 +243,6 @@ fn parse_borrowing(input: ParseStream<'_>) -> syn::Result<Ownership> {
     })
 }
 
-/// `require_store_data_send: true`.
-pub(super) fn parse_require_store_data_send(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.require_store_data_send = boolean(input)?;
-    Ok(())
-}
-
-/// `skip_mut_forwarding_impls: true`.
-pub(super) fn parse_skip_mut_forwarding_impls(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.skip_mut_forwarding_impls = boolean(input)?;
-    Ok(())
-}
-
 /// `crate: ::renamed`.
 pub(super) fn parse_crate(
     input: ParseStream<'_>,
@@ -283,57 +263,8 @@ pub(super) fn parse_wasmtime_crate(
     Ok(())
 }
 
-/// `anyhow: true`.
-pub(super) fn parse_anyhow(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.anyhow = boolean(input)?;
-    Ok(())
-}
-
-/// `include_component_type: true`.
-pub(super) fn parse_include_component_type(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.include_component_type = boolean(input)?;
-    Ok(())
-}
-
-/// `stringify: true`.
-pub(super) fn parse_stringify(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.stringify = boolean(input)?;
-    Ok(())
-}
-
-/// `include_generated_code_from_file: true`.
-pub(super) fn parse_include_generated_code_from_file(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.include_generated_code_from_file = boolean(input)?;
-    Ok(())
-}
-
-/// `debug: true`.
-pub(super) fn parse_debug(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    _: &mut Errors,
-) -> syn::Result<()> {
-    options.debug = boolean(input)?;
-    Ok(())
-}
-
-fn boolean(input: ParseStream<'_>) -> syn::Result<bool> {
+/// `true` or `false`.
+pub(super) fn boolean(input: ParseStream<'_>) -> syn::Result<bool> {
     if input.peek(LitBool) {
         Ok(input.parse::<LitBool>()?.value)
     } else {
