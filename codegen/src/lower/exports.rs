@@ -80,9 +80,10 @@ pub(crate) fn lower_export(
 
 /// Which versions of the interface are taken.
 fn lower_versions(cx: &mut Lower<'_>, key: &WorldKey) -> model::Versions {
+    cx.versions.note_export(cx.resolve, key);
     let rule = cx.versions.rule(cx.resolve, key);
     model::Versions {
-        rules: match rule == Rule::default() {
+        rules: match *rule == Rule::default() {
             true => Vec::new(),
             false => vec![("default".to_owned(), rule.to_string())],
         },

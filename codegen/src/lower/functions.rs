@@ -165,7 +165,7 @@ pub(crate) fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
 
 /// Which components need not have the function, if there are any.
 fn lower_absence(
-    cx: &mut Lower<'_>,
+    cx: &Lower<'_>,
     here: Here<'_>,
     interface: Option<InterfaceId>,
     function: &wit::Function,
@@ -192,7 +192,7 @@ fn lower_absence(
 
 /// Whether a component may export an interface at a compatible version below a gate.
 fn makes_difference(
-    cx: &mut Lower<'_>,
+    cx: &Lower<'_>,
     key: &WorldKey,
     interface: Option<InterfaceId>,
     since: &Version,

@@ -58,7 +58,13 @@ impl<'a> Versions<'a> {
     }
 
     /// The rule for an exported interface.
-    pub(crate) fn rule(&mut self, resolve: &Resolve, key: &WorldKey) -> Rule {
+    pub(crate) fn rule(&self, resolve: &Resolve, key: &WorldKey) -> &Rule {
+        self.policy
+            .rule(&InterfaceName::new(&resolve.name_world_key(key)))
+    }
+
+    /// Notes what the rules are for an exported interface.
+    pub(crate) fn note_export(&mut self, resolve: &Resolve, key: &WorldKey) {
         let interface = InterfaceName::new(&resolve.name_world_key(key));
         let keys = Policy::keys(&interface);
         let holds = self.policy.key_of(&interface).map(str::to_owned);
@@ -80,7 +86,6 @@ impl<'a> Versions<'a> {
         if interface.version().is_some() {
             self.known.extend(keys);
         }
-        self.policy.rule(&interface).clone()
     }
 
     pub(crate) fn unused(self) -> Vec<Unused> {
