@@ -13,8 +13,8 @@ use wit_parser::{Function, InterfaceId};
 use worldbind_codegen as codegen;
 use worldbind_resolve as resolve;
 use worldbind_resolve::{
-    BindError, Check, FoundFunction, FoundWorld, FunctionSpec, InterfaceName, InterfaceSpec, Names,
-    Offer, Problem, Reason, Refused, Rule, WorldFunctionProblem, WorldSpec,
+    BindError, Check, FoundFunction, FunctionSpec, InterfaceName, InterfaceSpec, Names, Offer,
+    Problem, Reason, Refused, Resolution, Rule, WorldFunctionProblem, WorldSpec,
 };
 
 use crate::comparison::{Comparison, ExportedResources};
@@ -63,18 +63,21 @@ fn explain_interface(
     let rule = host.wants.policy.rule(&name);
     let resolved = resolve(host, Some(wanted), None, offer);
     let mut because = None;
-    let (verdict, found, refused) = match resolved {
-        Ok(mut world) => match world.interfaces.pop().flatten() {
-            Some(found) => (Taken::Taken, Some((found.name, found.slots)), found.refused),
-            None => (Taken::Absent, None, Vec::new()),
+    let (verdict, resolved, refused) = match resolved {
+        Ok(mut resolution) => match resolution.interfaces.pop() {
+            Some(resolved) if resolved.found.is_some() => {
+                let refused = resolved.refused.clone();
+                (Taken::Taken, Some(resolved), refused)
+            }
+            _ => (Taken::Absent, None, Vec::new()),
         },
         Err(error) => {
             because = error.problems.iter().find_map(in_short);
             (Taken::Refused, None, refused_interface(error))
         }
     };
-    let (taken, absent) = match &found {
-        Some((taken, slots)) => (Some(taken), absent(&wanted.functions, slots)),
+    let (taken, absent) = match resolved {
+        Some(resolved) => (resolved.found, resolved.absent),
         None => (None, Vec::new()),
     };
     WantedInterface {
@@ -82,9 +85,9 @@ fn explain_interface(
         optional: wanted.is_optional,
         verdict,
         because,
-        taken: taken.map(ToString::to_string),
         absent,
-        offered: offered(&name, rule, refused, taken, offer),
+        offered: offered(&name, rule, refused, taken.as_ref(), offer),
+        taken: taken.map(|taken| taken.to_string()),
     }
 }
 
@@ -94,10 +97,8 @@ fn explain_function(
     offer: &Offering<'_>,
 ) -> WantedFunction {
     let (verdict, differing) = match resolve(host, None, Some(wanted), offer) {
-        Ok(world) => match world.functions.as_slice() {
-            [Some(())] => (Taken::Taken, None),
-            _ => (Taken::Absent, None),
-        },
+        Ok(resolution) if resolution.absent.is_empty() => (Taken::Taken, None),
+        Ok(_) => (Taken::Absent, None),
         Err(error) => (Taken::Refused, differing_function(error)),
     };
     WantedFunction {
@@ -116,7 +117,7 @@ fn resolve<'a>(
     interface: Option<&'a codegen::WantedInterface>,
     function: Option<&'a codegen::WantedFunction>,
     offer: &Offering<'a>,
-) -> Result<FoundWorld<()>, BindError> {
+) -> Result<Resolution, BindError> {
     let id = interface.and_then(|interface| host.exported(&interface.name));
     let wanted = interface.map_or(&[][..], |interface| &interface.functions);
     let handles: Vec<_> = wanted.iter().chain(function).map(handles).collect();
@@ -149,7 +150,8 @@ fn resolve<'a>(
         interfaces: &interfaces,
         functions: of_world,
     };
-    resolve::resolve_world(&world, &optional, &host.wants.policy, offer)
+    let found = resolve::resolve_world(&world, &optional, &host.wants.policy, offer)?;
+    Ok(Resolution::new(&world, &found))
 }
 
 /// A function's type: that of the host's WIT, and the interface that it stands in.
@@ -188,14 +190,6 @@ fn handles(wanted: &codegen::WantedFunction) -> Vec<resolve::Handle<'_>> {
         codegen::Handle::Borrow(name) => resolve::Handle::Borrow(name),
     });
     handles.collect()
-}
-
-/// The functions that have no slot.
-fn absent(wanted: &[codegen::WantedFunction], slots: &[Option<()>]) -> Vec<String> {
-    let absent = wanted.iter().zip(slots).filter(|(_, slot)| slot.is_none());
-    absent
-        .map(|(wanted, _)| resolve::wit_name(&wanted.name))
-        .collect()
 }
 
 fn in_short(problem: &Problem) -> Option<String> {
