@@ -1,6 +1,6 @@
 //! A call of an exported function: a `TypedFunc` by hand, and the methods that both macros generate.
 //!
-//! All three call the same instance of `guest.wat`, which does next to nothing itself.
+//! All three call the same instance of `guests/calls.wat`, which does next to nothing itself.
 
 use std::hint::black_box;
 

@@ -15,10 +15,10 @@ pub fn synthetic(world: &str) -> InstancePre<()> {
     link(&encode(module, &resolve, world))
 }
 
-/// The component of `guest.wat`, which has the world of `wit/calls.wit`.
+/// The component of `guests/calls.wat`, which has the world of `wit/calls.wit`.
 pub fn callable() -> InstancePre<()> {
     let (resolve, world) = load("wit/calls.wit", "calls");
-    let module = wat::parse_str(include_str!("../guest.wat")).unwrap();
+    let module = wat::parse_str(include_str!("../guests/calls.wat")).unwrap();
     link(&encode(module, &resolve, world))
 }
 
