@@ -1,8 +1,9 @@
-//! What is done once per component: finding every export and checking every type.
+//! What is done once per component: finding every export, and for worldbind checking every type.
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use wasmtime::Engine;
 use worldbind_benches::components::{plugin, synthetic};
-use worldbind_benches::{wasmtime_bindings, worldbind_bindings};
+use worldbind_benches::{hand_written, wasmtime_bindings, worldbind_bindings};
 
 macro_rules! compare {
     ($criterion:expr, $world:ident, $pre:ident, $instance_pre:expr) => {
@@ -10,8 +11,12 @@ macro_rules! compare {
         let clone = || instance_pre.clone();
         let batch = BatchSize::SmallInput;
 
-        let name = concat!("bind/", stringify!($world));
-        let mut group = $criterion.benchmark_group(name);
+        let world = stringify!($world).replace('_', "-");
+        let mut group = $criterion.benchmark_group(format!("bind/{world}"));
+        group.bench_function("hand-written", |bencher| {
+            let new = |pre| (hand_written::$world(instance_pre.component()), pre);
+            bencher.iter_batched(clone, new, batch);
+        });
         group.bench_function("worldbind", |bencher| {
             bencher.iter_batched(clone, worldbind_bindings::$world::$pre::new, batch);
         });
@@ -23,10 +28,17 @@ macro_rules! compare {
 }
 
 fn bind(criterion: &mut Criterion) {
+    let synthetic = |world| synthetic(&Engine::default(), world);
     compare!(criterion, one, OnePre, synthetic("one"));
     compare!(criterion, twenty, TwentyPre, synthetic("twenty"));
     compare!(criterion, sixty, SixtyPre, synthetic("sixty"));
-    compare!(criterion, plugin, PluginPre, plugin());
+    compare!(
+        criterion,
+        two_hundred,
+        TwoHundredPre,
+        synthetic("two-hundred")
+    );
+    compare!(criterion, plugin, PluginPre, plugin(&Engine::default()));
 }
 
 criterion_group!(benches, bind);

@@ -6,55 +6,85 @@ use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, Criterion, criterion_group, criterion_main};
 use wasmtime::{Engine, Result, Store};
 use worldbind_benches::components::{plugin, synthetic};
-use worldbind_benches::{wasmtime_bindings, worldbind_bindings};
+use worldbind_benches::engines::engines;
+use worldbind_benches::{hand_written, ready, wasmtime_bindings, worldbind_bindings};
 
+/// Instances of one component by the engine alone and by three hosts, sync and async.
 macro_rules! compare {
-    ($criterion:expr, $world:ident, $pre:ident, $instance_pre:expr) => {
-        let plain = $instance_pre;
+    ($criterion:expr, $allocator:expr, $world:ident, $pre:ident, $plain:expr) => {
+        let plain = $plain;
+        let hand_written = hand_written::$world(plain.component());
         let worldbind = worldbind_bindings::$world::$pre::new(plain.clone()).unwrap();
         let wasmtime = wasmtime_bindings::$world::$pre::new(plain.clone()).unwrap();
 
-        let name = concat!("instantiate/", stringify!($world));
-        let mut group = $criterion.benchmark_group(name);
-        let engine = plain.engine();
-        time(&mut group, "plain", engine, |store| {
-            plain.instantiate(store)
-        });
-        time(&mut group, "worldbind", engine, |store| {
-            worldbind.instantiate(store)
-        });
-        time(&mut group, "wasmtime", engine, |store| {
-            wasmtime.instantiate(store)
-        });
-        group.finish();
+        let world = stringify!($world).replace('_', "-");
+        let name = |mode| format!("instantiate/{}/{mode}/{world}", $allocator);
+        Group::new($criterion, name("sync"), plain.engine())
+            .time("plain", |store| plain.instantiate(store))
+            .time("hand-written", |store| {
+                let instance = plain.instantiate(&mut *store)?;
+                Ok(hand_written.load(store, &instance))
+            })
+            .time("worldbind", |store| worldbind.instantiate(store))
+            .time("wasmtime", |store| wasmtime.instantiate(store));
+
+        Group::new($criterion, name("async"), plain.engine())
+            .time("plain", |store| ready(plain.instantiate_async(store)))
+            .time("hand-written", |store| {
+                ready(async {
+                    let instance = plain.instantiate_async(&mut *store).await?;
+                    Ok(hand_written.load(store, &instance))
+                })
+            })
+            .time("worldbind", |store| {
+                ready(worldbind.instantiate_async(store))
+            })
+            .time("wasmtime", |store| ready(wasmtime.instantiate_async(store)));
     };
 }
 
 fn instantiate(criterion: &mut Criterion) {
-    compare!(criterion, one, OnePre, synthetic("one"));
-    compare!(criterion, twenty, TwentyPre, synthetic("twenty"));
-    compare!(criterion, sixty, SixtyPre, synthetic("sixty"));
-    compare!(criterion, plugin, PluginPre, plugin());
+    for (allocator, engine) in &engines() {
+        let synthetic = |world| synthetic(engine, world);
+        compare!(criterion, allocator, one, OnePre, synthetic("one"));
+        compare!(criterion, allocator, twenty, TwentyPre, synthetic("twenty"));
+        compare!(criterion, allocator, sixty, SixtyPre, synthetic("sixty"));
+        let largest = synthetic("two-hundred");
+        compare!(criterion, allocator, two_hundred, TwoHundredPre, largest);
+        compare!(criterion, allocator, plugin, PluginPre, plugin(engine));
+    }
 }
 
-fn time<R>(
-    group: &mut BenchmarkGroup<'_, WallTime>,
-    name: &str,
-    engine: &Engine,
-    mut instantiate: impl FnMut(&mut Store<()>) -> Result<R>,
-) {
-    // So many stores are alive at once: each reserves a memory's address space.
-    let batch = BatchSize::NumIterations(50);
-    group.bench_function(name, |bencher| {
-        bencher.iter_batched(
-            || Store::new(engine, ()),
-            |mut store| {
-                let made = instantiate(&mut store).unwrap();
-                (store, made)
-            },
-            batch,
-        );
-    });
+struct Group<'a> {
+    group: BenchmarkGroup<'a, WallTime>,
+    engine: &'a Engine,
+}
+
+impl<'a> Group<'a> {
+    fn new(criterion: &'a mut Criterion, name: String, engine: &'a Engine) -> Self {
+        let group = criterion.benchmark_group(name);
+        Self { group, engine }
+    }
+
+    fn time<R>(
+        mut self,
+        host: &str,
+        mut instantiate: impl FnMut(&mut Store<()>) -> Result<R>,
+    ) -> Self {
+        // So many stores are alive at once: each reserves a memory's address space.
+        let batch = BatchSize::NumIterations(50);
+        self.group.bench_function(host, |bencher| {
+            bencher.iter_batched(
+                || Store::new(self.engine, ()),
+                |mut store| {
+                    let made = instantiate(&mut store).unwrap();
+                    (store, made)
+                },
+                batch,
+            );
+        });
+        self
+    }
 }
 
 criterion_group!(benches, instantiate);

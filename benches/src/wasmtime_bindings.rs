@@ -13,12 +13,20 @@ pub mod sixty {
     wasmtime::component::bindgen!({ path: "wit/worlds", world: "sixty" });
 }
 
-pub mod calls {
-    wasmtime::component::bindgen!({ path: "wit/calls.wit" });
+pub mod two_hundred {
+    wasmtime::component::bindgen!({ path: "wit/worlds", world: "two-hundred" });
 }
 
 // `mode` has a case `lower`, and the trait `Lower` has a type of that name.
 #[allow(ambiguous_associated_items, reason = "as generated, it is an error")]
 pub mod plugin {
     wasmtime::component::bindgen!({ path: "../tests/guests/wit/v0.2.3" });
+}
+
+pub mod calls {
+    wasmtime::component::bindgen!({ path: "wit/calls.wit" });
+}
+
+pub mod calls_async {
+    wasmtime::component::bindgen!({ path: "wit/calls.wit", exports: { default: async } });
 }

@@ -13,10 +13,18 @@ pub mod sixty {
     worldbind::bindgen!({ path: "wit/worlds", world: "sixty" });
 }
 
-pub mod calls {
-    worldbind::bindgen!({ path: "wit/calls.wit" });
+pub mod two_hundred {
+    worldbind::bindgen!({ path: "wit/worlds", world: "two-hundred" });
 }
 
 pub mod plugin {
     worldbind::bindgen!({ path: "../tests/guests/wit/v0.2.3" });
+}
+
+pub mod calls {
+    worldbind::bindgen!({ path: "wit/calls.wit" });
+}
+
+pub mod calls_async {
+    worldbind::bindgen!({ path: "wit/calls.wit", exports: { default: async } });
 }
