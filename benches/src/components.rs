@@ -28,6 +28,13 @@ pub fn callable(engine: &Engine) -> InstancePre<()> {
     link(engine, &encode(module, &resolve, world))
 }
 
+/// The component of `guests/imports.wat`, which has the world of `wit/imports.wit`.
+pub fn calling(engine: &Engine) -> Component {
+    let (resolve, world) = load("wit/imports.wit", "imports");
+    let module = wat::parse_str(include_str!("../guests/imports.wat")).unwrap();
+    Component::new(engine, encode(module, &resolve, world)).unwrap()
+}
+
 fn load(path: &str, world: &str) -> (Resolve, WorldId) {
     let mut resolve = Resolve::default();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);

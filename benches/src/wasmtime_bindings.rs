@@ -30,3 +30,15 @@ pub mod calls {
 pub mod calls_async {
     wasmtime::component::bindgen!({ path: "wit/calls.wit", exports: { default: async } });
 }
+
+pub mod imports {
+    wasmtime::component::bindgen!({ path: "wit/imports.wit" });
+}
+
+pub mod imports_async {
+    wasmtime::component::bindgen!({ path: "wit/imports.wit", imports: { default: async } });
+}
+
+pub mod imports_trappable {
+    wasmtime::component::bindgen!({ path: "wit/imports.wit", imports: { default: trappable } });
+}

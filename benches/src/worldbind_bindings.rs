@@ -28,3 +28,15 @@ pub mod calls {
 pub mod calls_async {
     worldbind::bindgen!({ path: "wit/calls.wit", exports: { default: async } });
 }
+
+pub mod imports {
+    worldbind::bindgen!({ path: "wit/imports.wit" });
+}
+
+pub mod imports_async {
+    worldbind::bindgen!({ path: "wit/imports.wit", imports: { default: async } });
+}
+
+pub mod imports_trappable {
+    worldbind::bindgen!({ path: "wit/imports.wit", imports: { default: trappable } });
+}
