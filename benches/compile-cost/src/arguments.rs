@@ -1,0 +1,50 @@
+//! What the command line says.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+use crate::kind::Kind;
+
+/// Measures what bindings cost to compile: those of `wasmtime::component::bindgen!` and those of
+/// `worldbind::bindgen!` for the same WIT, one after the other.
+///
+/// The tables are Markdown and go to standard output, what is being done to standard error.
+#[derive(Debug, Parser)]
+pub(crate) struct Arguments {
+    /// How often everything is measured; the tables have the medians
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) runs: u32,
+
+    /// A world to measure; may be given several times [default: all]
+    #[arg(long = "world", value_name = "NAME")]
+    pub(crate) worlds: Vec<String>,
+
+    /// What to measure, with commas between [default: all]
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
+    pub(crate) only: Vec<Kind>,
+
+    /// Lists the worlds, and measures nothing
+    #[arg(long)]
+    pub(crate) list: bool,
+
+    /// Prints the compiler's passes that took longest, too
+    #[arg(long)]
+    pub(crate) passes: bool,
+
+    /// Draws the ratios into a file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) svg: Option<PathBuf>,
+
+    /// Writes all medians into a file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+}
+
+impl Arguments {
+    /// The kinds that were asked for, in the order of the tables.
+    pub(crate) fn kinds(&self) -> Vec<Kind> {
+        let wanted = |kind: &Kind| self.only.is_empty() || self.only.contains(kind);
+        Kind::ALL.into_iter().filter(wanted).collect()
+    }
+}

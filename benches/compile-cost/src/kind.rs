@@ -1,0 +1,118 @@
+//! What is measured, and in which units.
+
+use clap::ValueEnum;
+
+/// A way to compile a host, or to look at what its bindings become.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Kind {
+    /// as `cargo check` compiles
+    Check,
+    /// the time in which macros are expanded
+    Expand,
+    /// how much code the bindings are
+    Lines,
+    /// as `cargo build` compiles
+    Debug,
+    /// as `cargo build --release` compiles
+    Release,
+    /// the machine code in a program that links and calls all of the bindings
+    Object,
+}
+
+impl Kind {
+    /// All, in the order of the tables.
+    pub(crate) const ALL: [Kind; 6] = [
+        Kind::Check,
+        Kind::Expand,
+        Kind::Lines,
+        Kind::Debug,
+        Kind::Release,
+        Kind::Object,
+    ];
+
+    /// The heading of its table.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Kind::Check => "`cargo check`",
+            Kind::Expand => "Expansion of macros",
+            Kind::Lines => "Code",
+            Kind::Debug => "`cargo build`",
+            Kind::Release => "`cargo build --release`",
+            Kind::Object => "Machine code, in the release profile",
+        }
+    }
+
+    /// The name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Check => "check",
+            Kind::Expand => "expand",
+            Kind::Lines => "lines",
+            Kind::Debug => "debug",
+            Kind::Release => "release",
+            Kind::Object => "object",
+        }
+    }
+
+    /// What one run gives, the first of which is the one that the chart shows.
+    pub(crate) fn quantities(self) -> &'static [Quantity] {
+        match self {
+            Kind::Check | Kind::Debug | Kind::Release => COMPILING,
+            Kind::Expand => EXPANDING,
+            Kind::Lines => CODE,
+            Kind::Object => OBJECT,
+        }
+    }
+
+    /// Whether each run gives the same.
+    pub(crate) fn is_exact(self) -> bool {
+        matches!(self, Kind::Lines | Kind::Object)
+    }
+}
+
+const COMPILING: &[Quantity] = &[
+    Quantity::new("CPU", Unit::Seconds),
+    Quantity::new("wall", Unit::Seconds),
+    Quantity::new("memory", Unit::Megabytes),
+];
+const EXPANDING: &[Quantity] = &[Quantity::new("expansion", Unit::Seconds)];
+const CODE: &[Quantity] = &[
+    Quantity::new("formatted lines", Unit::Count),
+    Quantity::new("expanded lines", Unit::Count),
+    Quantity::new("expanded text", Unit::Kilobytes),
+];
+const OBJECT: &[Quantity] = &[Quantity::new("`.text`", Unit::Kilobytes)];
+
+/// A number that is measured.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Quantity {
+    pub(crate) name: &'static str,
+    pub(crate) unit: Unit,
+}
+
+impl Quantity {
+    const fn new(name: &'static str, unit: Unit) -> Self {
+        Quantity { name, unit }
+    }
+}
+
+/// The unit of a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Unit {
+    Seconds,
+    Megabytes,
+    Kilobytes,
+    Count,
+}
+
+impl Unit {
+    /// The number as a person reads it.
+    pub(crate) fn text(self, value: f64) -> String {
+        match self {
+            Unit::Seconds => format!("{value:.2} s"),
+            Unit::Megabytes => format!("{value:.0} MB"),
+            Unit::Kilobytes => format!("{value:.1} kB"),
+            Unit::Count => format!("{value:.0}"),
+        }
+    }
+}
