@@ -6,7 +6,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -26,8 +26,7 @@ pub(crate) struct Compiler {
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) cost: Cost,
-    /// What the compiler printed.
-    pub(crate) stdout: String,
+    /// What the compiler said.
     pub(crate) stderr: String,
     /// The file that it was told to write.
     pub(crate) output: PathBuf,
@@ -68,7 +67,6 @@ impl Compiler {
     ) -> Result<Compiled> {
         let source_file = self.write(&format!("{name}.rs"), source)?;
         let output = self.folder.join(format!("{name}.out"));
-        let stdout = self.folder.join(format!("{name}.stdout"));
         let stderr = self.folder.join(format!("{name}.stderr"));
         let mut command = Command::new(&self.rustc);
         command.arg(&source_file);
@@ -78,17 +76,21 @@ impl Compiler {
         // The macros look for WIT below the one, and name files for the other.
         command.env("CARGO_MANIFEST_DIR", &self.folder);
         command.env("CARGO_CRATE_NAME", name);
-        // So that a stable compiler says how long its passes take, and what macros become.
-        command.env("RUSTC_BOOTSTRAP", "1");
+        if arguments
+            .iter()
+            .any(|argument| argument.to_string_lossy().starts_with("-Z"))
+        {
+            // So that a stable compiler says how long its passes take, and what macros become.
+            command.env("RUSTC_BOOTSTRAP", "1");
+        }
         command.stdin(Stdio::null());
-        command.stdout(File::create(&stdout)?);
+        command.stdout(Stdio::null());
         command.stderr(File::create(&stderr)?);
 
         let start = Instant::now();
         let used = command.spawn()?.wait4()?;
         let wall = start.elapsed();
-        let text = |file: &Path| Ok::<_, std::io::Error>(fs::read(file)?);
-        let stderr = String::from_utf8_lossy(&text(&stderr)?).into_owned();
+        let stderr = String::from_utf8_lossy(&fs::read(stderr)?).into_owned();
         if !used.status.success() {
             return Err(format!(
                 "`{}` has errors:\n{}",
@@ -103,7 +105,6 @@ impl Compiler {
                 wall,
                 memory: used.rusage.maxrss,
             },
-            stdout: String::from_utf8_lossy(&text(&stdout)?).into_owned(),
             stderr,
             output,
         })

@@ -109,6 +109,7 @@ impl Unit {
     /// The number as a person reads it.
     pub(crate) fn text(self, value: f64) -> String {
         match self {
+            Unit::Seconds if value.abs() < 1.0 => format!("{value:.3} s"),
             Unit::Seconds => format!("{value:.2} s"),
             Unit::Megabytes => format!("{value:.0} MB"),
             Unit::Kilobytes => format!("{value:.1} kB"),

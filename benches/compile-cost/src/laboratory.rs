@@ -1,17 +1,21 @@
 //! One host in, the numbers of one run out, for each kind of measurement.
 
 use std::ffi::OsString;
+use std::fs;
 
 use crate::Result;
 use crate::compiler::{Compiled, Compiler, Cost};
 use crate::dependencies::{Dependencies, Profile};
 use crate::host::{Host, Macro};
 use crate::kind::Kind;
-use crate::passes;
+use crate::{code, passes};
 
 const CHECK: &[&str] = &["--crate-type=lib", "--emit=metadata", "-Cdebuginfo=2"];
 const DEBUG: &[&str] = &["--crate-type=lib", "--emit=metadata,link", "-Cdebuginfo=2"];
 const RELEASE: &[&str] = &["--crate-type=lib", "--emit=metadata,link", "-Copt-level=3"];
+
+/// The pass in which macros and derives are expanded.
+const EXPANSION: &str = "macro_expand_crate";
 
 /// All that measuring needs.
 #[derive(Debug)]
@@ -45,25 +49,55 @@ impl Laboratory {
     ///
     /// If the host does not compile.
     pub(crate) fn sample(&self, kind: Kind, host: &Host, by: Macro) -> Result<Vec<f64>> {
-        let compile = |flags| self.compile(kind, host, by, flags);
+        let compile = |flags| self.compile(kind, &host.source(by), host, by, flags);
         match kind {
             Kind::Check => Ok(numbers(compile(CHECK)?.cost)),
             Kind::Debug => Ok(numbers(compile(DEBUG)?.cost)),
             Kind::Release => Ok(numbers(compile(RELEASE)?.cost)),
-            Kind::Expand => {
-                let compiled = compile(&[CHECK, &["-Ztime-passes"]].concat())?;
-                let passes = passes::parse(&compiled.stderr);
-                Ok(vec![passes::time_of("macro_expand_crate", &passes)])
+            Kind::Expand => Ok(vec![passes::time_of(EXPANSION, &self.passes(host, by)?)]),
+            Kind::Lines => {
+                let bindings =
+                    code::bindings(&self.expanded(kind, &host.literals(by), host, by)?)?;
+                let expanded = self.expanded(kind, &host.source(by), host, by)?;
+                let numbers = [code::formatted_lines(&bindings), expanded.lines().count()];
+                let mut numbers: Vec<_> = numbers.map(|number| number as f64).into();
+                numbers.push(expanded.len() as f64 / 1e3);
+                Ok(numbers)
             }
-            Kind::Lines | Kind::Object => Err("not yet".into()),
+            Kind::Object => Err("not yet".into()),
         }
     }
 
-    fn compile(&self, kind: Kind, host: &Host, by: Macro, flags: &[&str]) -> Result<Compiled> {
+    /// How long each of the compiler's passes takes in the check of a host.
+    ///
+    /// # Errors
+    ///
+    /// If the host does not compile.
+    pub(crate) fn passes(&self, host: &Host, by: Macro) -> Result<Vec<(String, f64)>> {
+        let flags = [CHECK, &["-Ztime-passes"]].concat();
+        let compiled = self.compile(Kind::Expand, &host.source(by), host, by, &flags)?;
+        Ok(passes::parse(&compiled.stderr))
+    }
+
+    /// A source with all macros and derives expanded.
+    fn expanded(&self, kind: Kind, source: &str, host: &Host, by: Macro) -> Result<String> {
+        let flags = ["--crate-type=lib", "-Zunpretty=expanded"];
+        let compiled = self.compile(kind, source, host, by, &flags)?;
+        Ok(fs::read_to_string(compiled.output)?)
+    }
+
+    fn compile(
+        &self,
+        kind: Kind,
+        source: &str,
+        host: &Host,
+        by: Macro,
+        flags: &[&str],
+    ) -> Result<Compiled> {
         let name = format!("{}_{}", host.file_stem(by), kind.name());
         let mut arguments: Vec<OsString> = flags.iter().map(|&flag| flag.into()).collect();
         arguments.extend(self.dependencies(kind)?.arguments(by, "rmeta")?);
-        self.compiler.compile(&name, &host.source(by), &arguments)
+        self.compiler.compile(&name, source, &arguments)
     }
 
     fn dependencies(&self, kind: Kind) -> Result<&Dependencies> {

@@ -1,6 +1,7 @@
 //! Compiles hosts with `wasmtime::component::bindgen!` and with `worldbind::bindgen!`, and says what each costs.
 
 mod arguments;
+mod code;
 mod compiler;
 mod dependencies;
 mod host;

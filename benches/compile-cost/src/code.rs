@@ -1,0 +1,59 @@
+//! The code that bindings are: what the macro makes of its options, and what is left when all macros and derives are
+//! expanded.
+
+use syn::{Expr, File, Item, Lit};
+
+use crate::Result;
+
+/// How many lines the files have, as one formatter writes them for both macros.
+pub(crate) fn formatted_lines(files: &[File]) -> usize {
+    let lines = |file| prettyplease::unparse(file).lines().count();
+    files.iter().map(lines).sum()
+}
+
+/// What each `bindgen!` made, from the expansion of [`Host::literals`](crate::host::Host::literals).
+///
+/// # Errors
+///
+/// If that is not Rust.
+pub(crate) fn bindings(expanded: &str) -> Result<Vec<File>> {
+    let file = syn::parse_file(expanded)?;
+    let literals = file.items.iter().filter_map(literal);
+    let files = literals.map(|text| Ok(syn::parse_file(&text)?));
+    files.collect()
+}
+
+fn literal(item: &Item) -> Option<String> {
+    let Item::Const(item) = item else { return None };
+    let mut value = &*item.expr;
+    while let Expr::Group(syn::ExprGroup { expr, .. }) | Expr::Paren(syn::ExprParen { expr, .. }) =
+        value
+    {
+        value = expr;
+    }
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_counted_after_formatting() {
+        let expanded = r#"
+            extern crate worldbind;
+            pub const BINDINGS0: &str = "pub struct A { a : u8 , }";
+            pub const BINDINGS1: &str = ("pub struct B ; # [doc = \"b\"] pub struct C ;");
+        "#;
+        let bindings = bindings(expanded).unwrap();
+        assert_eq!(bindings.len(), 2);
+        assert_eq!(formatted_lines(&bindings[..1]), 3);
+        assert_eq!(formatted_lines(&bindings), 6);
+    }
+}
