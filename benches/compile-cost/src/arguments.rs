@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) list: bool,
 
-    /// Prints the compiler's passes that took longest, too
+    /// Prints the passes of the compiler that take longest, too, of one run and with the empty crate's
     #[arg(long)]
     pub(crate) passes: bool,
 

@@ -81,7 +81,10 @@ const CODE: &[Quantity] = &[
     Quantity::new("expanded lines", Unit::Count),
     Quantity::new("expanded text", Unit::Kilobytes),
 ];
-const OBJECT: &[Quantity] = &[Quantity::new("`.text`", Unit::Kilobytes)];
+const OBJECT: &[Quantity] = &[
+    Quantity::new("`.text`", Unit::Kilobytes),
+    Quantity::new("stripped file", Unit::Kilobytes),
+];
 
 /// A number that is measured.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -8,11 +8,19 @@ use crate::compiler::{Compiled, Compiler, Cost};
 use crate::dependencies::{Dependencies, Profile};
 use crate::host::{Host, Macro};
 use crate::kind::Kind;
-use crate::{code, passes};
+use crate::passes::Pass;
+use crate::{code, object, passes, used};
 
 const CHECK: &[&str] = &["--crate-type=lib", "--emit=metadata", "-Cdebuginfo=2"];
 const DEBUG: &[&str] = &["--crate-type=lib", "--emit=metadata,link", "-Cdebuginfo=2"];
 const RELEASE: &[&str] = &["--crate-type=lib", "--emit=metadata,link", "-Copt-level=3"];
+
+const PROGRAM: &[&str] = &[
+    "--crate-type=bin",
+    "--emit=link",
+    "-Copt-level=3",
+    "-Cstrip=symbols",
+];
 
 /// The pass in which macros and derives are expanded.
 const EXPANSION: &str = "macro_expand_crate";
@@ -64,7 +72,7 @@ impl Laboratory {
                 numbers.push(expanded.len() as f64 / 1e3);
                 Ok(numbers)
             }
-            Kind::Object => Err("not yet".into()),
+            Kind::Object => self.program(host, by),
         }
     }
 
@@ -73,7 +81,7 @@ impl Laboratory {
     /// # Errors
     ///
     /// If the host does not compile.
-    pub(crate) fn passes(&self, host: &Host, by: Macro) -> Result<Vec<(String, f64)>> {
+    pub(crate) fn passes(&self, host: &Host, by: Macro) -> Result<Vec<Pass>> {
         let flags = [CHECK, &["-Ztime-passes"]].concat();
         let compiled = self.compile(Kind::Expand, &host.source(by), host, by, &flags)?;
         Ok(passes::parse(&compiled.stderr))
@@ -86,6 +94,18 @@ impl Laboratory {
         Ok(fs::read_to_string(compiled.output)?)
     }
 
+    /// The size of a program that uses all bindings of a host.
+    fn program(&self, host: &Host, by: Macro) -> Result<Vec<f64>> {
+        let literals = self.expanded(Kind::Object, &host.literals(by), host, by)?;
+        let source = used::program(by, code::bindings(&literals)?);
+        let compiled = self.compile(Kind::Object, &source, host, by, PROGRAM)?;
+        let text = object::text_size(&compiled.output)? as f64 / 1e3;
+        Ok(vec![
+            text,
+            fs::metadata(compiled.output)?.len() as f64 / 1e3,
+        ])
+    }
+
     fn compile(
         &self,
         kind: Kind,
@@ -95,8 +115,9 @@ impl Laboratory {
         flags: &[&str],
     ) -> Result<Compiled> {
         let name = format!("{}_{}", host.file_stem(by), kind.name());
+        let form = if flags == PROGRAM { "rlib" } else { "rmeta" };
         let mut arguments: Vec<OsString> = flags.iter().map(|&flag| flag.into()).collect();
-        arguments.extend(self.dependencies(kind)?.arguments(by, "rmeta")?);
+        arguments.extend(self.dependencies(kind)?.arguments(by, form)?);
         self.compiler.compile(&name, source, &arguments)
     }
 

@@ -1,6 +1,7 @@
 //! Compiles hosts with `wasmtime::component::bindgen!` and with `worldbind::bindgen!`, and says what each costs.
 
 mod arguments;
+mod chart;
 mod code;
 mod compiler;
 mod dependencies;
@@ -8,10 +9,12 @@ mod host;
 mod kind;
 mod laboratory;
 mod measure;
+mod object;
 mod passes;
 mod statistics;
 mod synthetic;
 mod table;
+mod used;
 mod worlds;
 
 use std::fs;
@@ -21,7 +24,8 @@ use clap::Parser;
 
 use arguments::Arguments;
 use compiler::Compiler;
-use host::Host;
+use host::{Host, Macro};
+use kind::Kind;
 use laboratory::Laboratory;
 
 /// What went wrong, as text.
@@ -48,14 +52,26 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
 
     let kinds = arguments.kinds();
-    let laboratory = Laboratory::new(compiler, &kinds)?;
+    let expansion = arguments.passes.then_some(Kind::Expand);
+    let needed: Vec<_> = kinds.iter().copied().chain(expansion).collect();
+    let laboratory = Laboratory::new(compiler, &needed)?;
     let mut all = Vec::new();
+    println!("{}", table::heading(arguments.runs));
     for kind in kinds {
         let runs = if kind.is_exact() { 1 } else { arguments.runs };
         let sample = |host: &Host, by| laboratory.sample(kind, host, by);
         let measured = measure::measure(kind, &hosts, runs, &sample)?;
         println!("{}", table::markdown(&measured));
         all.push(measured);
+    }
+    if arguments.passes {
+        for host in &hosts {
+            let [wasmtime, worldbind] = Macro::ALL.map(|by| laboratory.passes(host, by));
+            println!("{}", passes::markdown(&host.name, &wasmtime?, &worldbind?));
+        }
+    }
+    if let Some(file) = &arguments.svg {
+        fs::write(file, chart::svg(&all))?;
     }
     if let Some(file) = &arguments.json {
         fs::write(file, format!("{:#}\n", table::json(&all)))?;

@@ -1,18 +1,45 @@
 //! What rustc says of how long its passes take: the text of `-Ztime-passes`.
 
+use crate::kind::Unit;
+
+/// A name, and seconds.
+pub(crate) type Pass = (String, f64);
+
+/// How many passes a table has.
+const SHOWN: usize = 12;
+
 /// How long each pass took, in seconds, in the order in which they ended. A pass may be within another.
-pub(crate) fn parse(text: &str) -> Vec<(String, f64)> {
+pub(crate) fn parse(text: &str) -> Vec<Pass> {
     text.lines().filter_map(parse_line).collect()
 }
 
 /// The time of all passes of a name.
-pub(crate) fn time_of(name: &str, passes: &[(String, f64)]) -> f64 {
+pub(crate) fn time_of(name: &str, passes: &[Pass]) -> f64 {
     let of_name = passes.iter().filter(|(pass, _)| pass == name);
     of_name.map(|(_, time)| time).sum()
 }
 
+/// A table of the passes of one world that take longest, a pass of either macro's host in a row.
+pub(crate) fn markdown(world: &str, wasmtime: &[Pass], worldbind: &[Pass]) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in wasmtime.iter().chain(worldbind) {
+        if !names.contains(&&**name) {
+            names.push(name);
+        }
+    }
+    let longer = |name| f64::max(time_of(name, wasmtime), time_of(name, worldbind));
+    names.sort_by(|a, b| longer(b).total_cmp(&longer(a)));
+    let mut text = format!("| passes of `{world}` | wasmtime's | worldbind |\n|---|---:|---:|\n");
+    for name in names.into_iter().take(SHOWN) {
+        let times = [wasmtime, worldbind].map(|passes| time_of(name, passes));
+        let [wasmtime, worldbind] = times.map(|time| Unit::Seconds.text(time));
+        text.push_str(&format!("| {name} | {wasmtime} | {worldbind} |\n"));
+    }
+    text
+}
+
 /// A line such as `time:   0.123; rss:   50MB ->   60MB (  +10MB)	macro_expand_crate`.
-fn parse_line(line: &str) -> Option<(String, f64)> {
+fn parse_line(line: &str) -> Option<Pass> {
     let line = line.trim_start().strip_prefix("time:")?;
     let (time, rest) = line.split_once([';', '\t'])?;
     let name = rest.rsplit('\t').next()?;
@@ -47,5 +74,22 @@ time:   0.750; rss:   80MB\ttype_check_crate
         assert_eq!(time_of("macro_expand_crate", &passes), 0.75);
         assert_eq!(time_of("type_check_crate", &passes), 0.75);
         assert_eq!(time_of("codegen_crate", &passes), 0.0);
+    }
+
+    #[test]
+    fn a_table_has_the_longest_pass_first_whichever_host_has_it() {
+        let pass = |name: &str, time| (name.to_owned(), time);
+        let wasmtime = [pass("a", 0.25), pass("b", 0.5)];
+        let worldbind = [pass("a", 0.75), pass("c", 0.125)];
+        assert_eq!(
+            markdown("small", &wasmtime, &worldbind),
+            "\
+| passes of `small` | wasmtime's | worldbind |
+|---|---:|---:|
+| a | 0.250 s | 0.750 s |
+| b | 0.500 s | 0.000 s |
+| c | 0.000 s | 0.125 s |
+"
+        );
     }
 }

@@ -8,6 +8,18 @@ use crate::kind::Quantity;
 use crate::measure::{Measured, Medians};
 use crate::statistics::ratio;
 
+/// What all tables have in common.
+pub(crate) fn heading(runs: u32) -> String {
+    let runs = if runs == 1 {
+        "one run".to_owned()
+    } else {
+        format!("the median of {runs} runs")
+    };
+    format!(
+        "Each figure is {runs}, above the crate without bindings of the same column, `(empty)`.\n"
+    )
+}
+
 /// A heading, a table with a row for each world, and what was left out.
 pub(crate) fn markdown(measured: &Measured) -> String {
     let quantities = measured.kind.quantities();

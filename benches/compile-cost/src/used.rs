@@ -1,0 +1,258 @@
+//! A program that uses all of its bindings, so that all of their code is in it: it implements what they import, links
+//! that, makes instances and calls every function.
+//!
+//! In comes what the macro made, as Rust; out goes the same with items added to its modules, where all names mean
+//! what they mean to the bindings. The program is linked and not run. What it does with values is hidden from the
+//! optimizer.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{
+    Block, Expr, ExprBlock, File, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemTrait,
+    Stmt, Type,
+};
+
+use crate::host::Macro;
+
+mod implement;
+
+/// The program. With no bindings it does with the engine what every host does.
+pub(crate) fn program(by: Macro, bindings: Vec<File>) -> String {
+    let engine = match by {
+        Macro::Wasmtime => quote!(::wasmtime),
+        Macro::Worldbind => quote!(::worldbind::wasmtime),
+    };
+    let names: Vec<_> = (0..bindings.len())
+        .map(|index| format_ident!("bindings{index}"))
+        .collect();
+    let modules = bindings
+        .into_iter()
+        .map(|file| used_items(file.items, true));
+    let support = support();
+    quote! {
+        use #engine as engine;
+        #support
+        fn main() {
+            let engine = engine::Engine::default();
+            let bytes = ::std::env::args().next().unwrap_or_default();
+            let component = engine::component::Component::new(&engine, bytes).unwrap();
+            let mut linker = engine::component::Linker::<State>::new(&engine);
+            let mut store = engine::Store::new(&engine, State(0));
+            let instance_pre = linker.instantiate_pre(&component).unwrap();
+            keep(instance_pre.instantiate(&mut store));
+            poll(instance_pre.instantiate_async(&mut store));
+            #(#names::used();)*
+        }
+        #(pub mod #names { #modules })*
+    }
+    .to_string()
+}
+
+/// What the added items name: the state of the store, and functions that the optimizer does not see through.
+fn support() -> TokenStream {
+    quote! {
+        pub struct State(pub u64);
+        pub struct Data;
+        impl engine::component::HasData for Data {
+            type Data<'a> = &'a mut State;
+        }
+        pub fn make<T>() -> T {
+            let never: fn() -> T = ::core::hint::black_box(|| ::core::unimplemented!());
+            never()
+        }
+        pub fn keep<T>(value: T) {
+            ::core::hint::black_box(value);
+        }
+        pub fn poll<F: ::core::future::Future>(future: F) {
+            let mut context = ::core::task::Context::from_waker(::core::task::Waker::noop());
+            keep(::core::pin::pin!(future).poll(&mut context));
+        }
+    }
+}
+
+/// The items of a module, and a function `used` which sees to it that all below it is compiled.
+fn used_items(items: Vec<Item>, is_root: bool) -> TokenStream {
+    let mut added = Vec::new();
+    let mut uses = Vec::new();
+    for item in &items {
+        match item {
+            Item::Trait(item) if !has_implementation(item, &items) => {
+                added.push(implement::implementation(item));
+            }
+            _ => {}
+        }
+    }
+    let calls = inherent(&items).flat_map(calls);
+    for (index, call) in calls.enumerate() {
+        let name = format_ident!("used{index}");
+        added.push(call_function(&name, &call));
+        uses.push(quote!(crate::keep(#name as *const ());));
+    }
+    if is_root {
+        added.push(world_function(&items));
+        uses.push(quote!(crate::keep(used_world as *const ());));
+    }
+    let items = items.into_iter().map(|item| match item {
+        Item::Mod(item) if item.content.is_some() => {
+            let (name, attributes, visibility) = (&item.ident, &item.attrs, &item.vis);
+            uses.push(quote!(#name::used();));
+            let items = item.content.map(|(_, items)| used_items(items, false));
+            quote!(#(#attributes)* #visibility mod #name { #items })
+        }
+        item => quote!(#item),
+    });
+    let items: Vec<_> = items.collect();
+    quote! {
+        #(#items)*
+        #(#added)*
+        pub fn used() { #(#uses)* }
+    }
+}
+
+/// Whether the bindings implement a trait for all types themselves.
+fn has_implementation(item: &ItemTrait, items: &[Item]) -> bool {
+    items.iter().any(|other| match other {
+        Item::Impl(other) => {
+            let path = other.trait_.as_ref().map(|(path, _)| path);
+            let last = path.and_then(|path| path.segments.last());
+            last.is_some_and(|last| last.ident == item.ident)
+                && matches!(*other.self_ty, Type::Path(_))
+        }
+        _ => false,
+    })
+}
+
+/// The inherent implementations among the items, and among those of their constants' blocks.
+fn inherent(items: &[Item]) -> impl Iterator<Item = &ItemImpl> {
+    let within = items.iter().flat_map(|item| match item {
+        Item::Const(item) => match &*item.expr {
+            Expr::Block(ExprBlock {
+                block: Block { stmts, .. },
+                ..
+            }) => &stmts[..],
+            _ => &[],
+        },
+        _ => &[],
+    });
+    let within = within.filter_map(|statement| match statement {
+        Stmt::Item(item) => Some(item),
+        _ => None,
+    });
+    items.iter().chain(within).filter_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() => Some(item),
+        _ => None,
+    })
+}
+
+fn functions(item: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
+    item.items.iter().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some(function),
+        _ => None,
+    })
+}
+
+/// A method that calls a component, with what it is a method of.
+struct Call<'a> {
+    of: &'a ItemImpl,
+    function: &'a ImplItemFn,
+}
+
+fn calls(of: &ItemImpl) -> impl Iterator<Item = Call<'_>> {
+    let is_call = |function: &&ImplItemFn| function.sig.ident.to_string().starts_with("call_");
+    functions(of)
+        .filter(is_call)
+        .map(move |function| Call { of, function })
+}
+
+/// A function that makes the call with arguments of its own:
+///
+/// ```ignore
+/// fn used0(of: &Guest, store: &mut crate::engine::Store<crate::State>, argument0: &str) {
+///     crate::keep(of.call_apply(store, argument0));
+/// }
+/// ```
+fn call_function(name: &Ident, call: &Call<'_>) -> TokenStream {
+    let (signature, of) = (&call.function.sig, &call.of.self_ty);
+    let generics = &call.of.generics;
+    let mut types = signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(input) => Some(&*input.ty),
+        FnArg::Receiver(_) => None,
+    });
+    let store = match types.next() {
+        Some(Type::Reference(_)) => {
+            quote!(&crate::engine::component::Accessor<crate::State, crate::Data>)
+        }
+        _ => quote!(&mut crate::engine::Store<crate::State>),
+    };
+    let types: Vec<_> = types.collect();
+    let arguments: Vec<_> = (0..types.len())
+        .map(|index| format_ident!("argument{index}"))
+        .collect();
+    let method = &signature.ident;
+    let take = taker(signature.asyncness.is_some());
+    quote! {
+        fn #name #generics (of: &#of, store: #store, #(#arguments: #types),*) {
+            #take(of.#method(store, #(#arguments),*));
+        }
+    }
+}
+
+/// What takes the value or the future of a call.
+fn taker(is_async: bool) -> TokenStream {
+    match is_async {
+        true => quote!(crate::poll),
+        false => quote!(crate::keep),
+    }
+}
+
+/// A function that links the world's imports, searches its exports and makes an instance, as its calls are made: async
+/// or not.
+fn world_function(items: &[Item]) -> TokenStream {
+    let pre = items.iter().find_map(|item| match item {
+        Item::Struct(item) if item.ident.to_string().ends_with("Pre") => Some(&item.ident),
+        _ => None,
+    });
+    let is_async = has_async_call(items);
+    let instantiate = match is_async {
+        true => quote!(instantiate_async),
+        false => quote!(instantiate),
+    };
+    let take = taker(is_async);
+    let link = inherent(items).find_map(|item| {
+        let function = functions(item).find(|function| function.sig.ident == "add_to_linker");
+        function.map(|function| link(&item.self_ty, function))
+    });
+    quote! {
+        fn used_world(
+            linker: &mut crate::engine::component::Linker<crate::State>,
+            instance_pre: crate::engine::component::InstancePre<crate::State>,
+            store: &mut crate::engine::Store<crate::State>,
+        ) {
+            #link
+            let world_pre = #pre::new(instance_pre).unwrap();
+            #take(world_pre.#instantiate(store));
+        }
+    }
+}
+
+/// `Plugin::add_to_linker`, whose second argument is `&LinkOptions` if the world has unstable items.
+fn link(world: &Type, function: &ImplItemFn) -> TokenStream {
+    let options = (function.sig.inputs.len() == 3)
+        .then(|| quote!(::core::hint::black_box(&::core::default::Default::default()),));
+    quote! {
+        let linked = <#world>::add_to_linker::<crate::State, crate::Data>(linker, #options |state| state);
+        linked.unwrap();
+    }
+}
+
+fn has_async_call(items: &[Item]) -> bool {
+    let is_async = |call: Call<'_>| call.function.sig.asyncness.is_some();
+    inherent(items).flat_map(calls).any(is_async)
+        || items.iter().any(|item| match item {
+            Item::Mod(item) => {
+                let items = item.content.as_ref();
+                items.is_some_and(|(_, items)| has_async_call(items))
+            }
+            _ => false,
+        })
+}
