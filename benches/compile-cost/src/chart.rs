@@ -10,7 +10,7 @@ use crate::statistics::ratio;
 
 const LABELS: f64 = 190.0;
 const BARS: f64 = 480.0;
-const NUMBERS: f64 = 50.0;
+const NUMBERS: f64 = 60.0;
 const BAR: f64 = 12.0;
 const GAP: f64 = 10.0;
 const TOP: f64 = 64.0;
@@ -59,6 +59,7 @@ text { font: 12px system-ui, sans-serif; fill: #1f2328; }
 .number { font-size: 10px; }
 .one { stroke: #1f2328; stroke-dasharray: 3 2; }
 .check { fill: #3b82f6; }
+.types { fill: #7dd3fc; }
 .expand { fill: #14a38b; }
 .lines { fill: #8b949e; }
 .debug { fill: #d98a1f; }
@@ -103,7 +104,7 @@ fn legend(measured: &[Measured]) -> String {
             after = x + 14.0,
         )
         .expect("a string takes all text");
-        x += 118.0;
+        x += 102.0;
     }
     text
 }
@@ -112,6 +113,7 @@ fn legend(measured: &[Measured]) -> String {
 fn label(kind: Kind) -> &'static str {
     match kind {
         Kind::Check => "check, CPU time",
+        Kind::Types => "types, CPU time",
         Kind::Expand => "expansion, time",
         Kind::Lines => "formatted lines",
         Kind::Debug => "debug, CPU time",

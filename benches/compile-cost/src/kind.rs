@@ -7,6 +7,8 @@ use clap::ValueEnum;
 pub(crate) enum Kind {
     /// as `cargo check` compiles
     Check,
+    /// as `cargo check` compiles the types of the bindings alone
+    Types,
     /// the time in which macros are expanded
     Expand,
     /// how much code the bindings are
@@ -21,8 +23,9 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// All, in the order of the tables.
-    pub(crate) const ALL: [Kind; 6] = [
+    pub(crate) const ALL: [Kind; 7] = [
         Kind::Check,
+        Kind::Types,
         Kind::Expand,
         Kind::Lines,
         Kind::Debug,
@@ -34,6 +37,7 @@ impl Kind {
     pub(crate) fn title(self) -> &'static str {
         match self {
             Kind::Check => "`cargo check`",
+            Kind::Types => "`cargo check` of the types alone, with the engine's derives",
             Kind::Expand => "Expansion of macros",
             Kind::Lines => "Code",
             Kind::Debug => "`cargo build`",
@@ -46,6 +50,7 @@ impl Kind {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Kind::Check => "check",
+            Kind::Types => "types",
             Kind::Expand => "expand",
             Kind::Lines => "lines",
             Kind::Debug => "debug",
@@ -57,7 +62,7 @@ impl Kind {
     /// What one run gives, the first of which is the one that the chart shows.
     pub(crate) fn quantities(self) -> &'static [Quantity] {
         match self {
-            Kind::Check | Kind::Debug | Kind::Release => COMPILING,
+            Kind::Check | Kind::Types | Kind::Debug | Kind::Release => COMPILING,
             Kind::Expand => EXPANDING,
             Kind::Lines => CODE,
             Kind::Object => OBJECT,

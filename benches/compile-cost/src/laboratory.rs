@@ -9,7 +9,7 @@ use crate::dependencies::{Dependencies, Profile};
 use crate::host::{Host, Macro};
 use crate::kind::Kind;
 use crate::passes::Pass;
-use crate::{code, object, passes, used};
+use crate::{code, object, passes, types, used};
 
 const CHECK: &[&str] = &["--crate-type=lib", "--emit=metadata", "-Cdebuginfo=2"];
 const DEBUG: &[&str] = &["--crate-type=lib", "--emit=metadata,link", "-Cdebuginfo=2"];
@@ -60,6 +60,11 @@ impl Laboratory {
         let compile = |flags| self.compile(kind, &host.source(by), host, by, flags);
         match kind {
             Kind::Check => Ok(numbers(compile(CHECK)?.cost)),
+            Kind::Types => {
+                let literals = self.expanded(kind, &host.literals(by), host, by)?;
+                let source = types::source(by, code::bindings(&literals)?);
+                Ok(numbers(self.compile(kind, &source, host, by, CHECK)?.cost))
+            }
             Kind::Debug => Ok(numbers(compile(DEBUG)?.cost)),
             Kind::Release => Ok(numbers(compile(RELEASE)?.cost)),
             Kind::Expand => Ok(vec![passes::time_of(EXPANSION, &self.passes(host, by)?)]),
@@ -133,7 +138,7 @@ impl Laboratory {
 /// The profile in which a kind has its dependencies.
 fn profile_of(kind: Kind) -> Profile {
     match kind {
-        Kind::Check | Kind::Expand | Kind::Lines | Kind::Debug => Profile::Dev,
+        Kind::Check | Kind::Types | Kind::Expand | Kind::Lines | Kind::Debug => Profile::Dev,
         Kind::Release | Kind::Object => Profile::Release,
     }
 }

@@ -14,6 +14,7 @@ mod passes;
 mod statistics;
 mod synthetic;
 mod table;
+mod types;
 mod used;
 mod worlds;
 

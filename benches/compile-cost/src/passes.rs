@@ -16,7 +16,7 @@ pub(crate) fn parse(text: &str) -> Vec<Pass> {
 /// The time of all passes of a name.
 pub(crate) fn time_of(name: &str, passes: &[Pass]) -> f64 {
     let of_name = passes.iter().filter(|(pass, _)| pass == name);
-    of_name.map(|(_, time)| time).sum()
+    of_name.fold(0.0, |sum, (_, time)| sum + time)
 }
 
 /// A table of the passes of one world that take longest, a pass of either macro's host in a row.
@@ -38,7 +38,7 @@ pub(crate) fn markdown(world: &str, wasmtime: &[Pass], worldbind: &[Pass]) -> St
     text
 }
 
-/// A line such as `time:   0.123; rss:   50MB ->   60MB (  +10MB)	macro_expand_crate`.
+/// A line such as `time:   0.123; rss:   50MB ->   60MB (  +10MB)`, a tab and `macro_expand_crate`.
 fn parse_line(line: &str) -> Option<Pass> {
     let line = line.trim_start().strip_prefix("time:")?;
     let (time, rest) = line.split_once([';', '\t'])?;

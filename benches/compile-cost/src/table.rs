@@ -15,9 +15,7 @@ pub(crate) fn heading(runs: u32) -> String {
     } else {
         format!("the median of {runs} runs")
     };
-    format!(
-        "Each figure is {runs}, above the crate without bindings of the same column, `(empty)`.\n"
-    )
+    format!("Each figure is {runs}, above the crate without bindings, `(empty)`.\n")
 }
 
 /// A heading, a table with a row for each world, and what was left out.
@@ -116,8 +114,8 @@ mod tests {
 
 | world | expansion: wasmtime's | worldbind | ratio |
 |---|---:|---:|---:|
-| (empty) | 0.00 s | 0.12 s | - |
-| `small` | 0.50 s | 0.25 s | 0.50 |
+| (empty) | 0.000 s | 0.125 s | - |
+| `small` | 0.500 s | 0.250 s | 0.50 |
 
 `large` is left out: no
 "

@@ -256,3 +256,65 @@ fn has_async_call(items: &[Item]) -> bool {
             _ => false,
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn used(bindings: &str) -> String {
+        let program = program(Macro::Worldbind, vec![syn::parse_str(bindings).unwrap()]);
+        prettyplease::unparse(&syn::parse_str(&program).unwrap())
+    }
+
+    #[test]
+    fn an_imported_function_is_implemented_where_its_types_are_known() {
+        let program = used(
+            "pub struct AppPre<T>(T);
+            pub mod kv {
+                pub trait Host {
+                    fn get(&mut self, key: String) -> impl Future<Output = Entry> + Send;
+                }
+                impl<T: Host> Host for &mut T {}
+                pub trait HostWithStore<T>: HasData {}
+                impl<H, T> HostWithStore<T> for H {}
+            }",
+        );
+        let implementation = "
+        impl Host for crate::State {
+            async fn get(&mut self, argument0: String) -> Entry {
+                crate::keep((argument0,));
+                crate::make()
+            }
+        }
+";
+        assert!(program.contains(implementation), "{program}");
+        assert!(
+            !program.contains("for crate::Data {\n            "),
+            "{program}"
+        );
+    }
+
+    #[test]
+    fn an_exported_function_is_called_from_main_on() {
+        let program = used(
+            "pub struct AppPre<T>(T);
+            pub mod exports {
+                pub mod api {
+                    impl Guest {
+                        pub async fn call_run<S: AsContextMut>(&self, store: S, line: &str) -> u32 {}
+                    }
+                }
+            }",
+        );
+        for line in [
+            "bindings0::used();",
+            "exports::used();",
+            "api::used();",
+            "crate::keep(used0 as *const ());",
+            "crate::poll(of.call_run(store, argument0));",
+            "crate::poll(world_pre.instantiate_async(store));",
+        ] {
+            assert!(program.contains(line), "{line}: {program}");
+        }
+    }
+}

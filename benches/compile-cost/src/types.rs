@@ -1,0 +1,88 @@
+//! The types of bindings without the rest: what the engine's derives cost alone.
+
+use quote::{ToTokens, format_ident, quote};
+use syn::{Attribute, File, Item};
+
+use crate::host::Macro;
+
+/// A crate that has of each output of the macro the types that have the engine's derives, and what those name: the
+/// types of resources, flags, aliases and imports.
+pub(crate) fn source(by: Macro, bindings: Vec<File>) -> String {
+    let name = format_ident!("{}", by.crate_name());
+    let modules = bindings.into_iter().enumerate().map(|(index, file)| {
+        let module = format_ident!("bindings{index}");
+        let items = types(file.items);
+        quote!(pub mod #module { #(#items)* })
+    });
+    quote!(extern crate #name; #(#modules)*).to_string()
+}
+
+fn types(items: Vec<Item>) -> Vec<Item> {
+    let items = items.into_iter().map(|mut item| {
+        if let Item::Mod(module) = &mut item
+            && let Some((_, items)) = &mut module.content
+        {
+            *items = types(std::mem::take(items));
+        }
+        item
+    });
+    items.filter(is_kept).collect()
+}
+
+fn is_kept(item: &Item) -> bool {
+    match item {
+        Item::Struct(item) => has_derive(&item.attrs),
+        Item::Type(item) => !item.ident.to_string().ends_with("Indices"),
+        Item::Enum(_) | Item::Macro(_) | Item::Mod(_) | Item::Use(_) => true,
+        _ => false,
+    }
+}
+
+fn has_derive(attributes: &[Attribute]) -> bool {
+    let mut attributes = attributes.iter();
+    attributes.any(|attribute| {
+        attribute
+            .to_token_stream()
+            .to_string()
+            .contains("ComponentType")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_kept_and_what_calls_is_not() {
+        let bindings = "
+            pub struct App {}
+            pub type AppIndices = Indices<App>;
+            pub mod api {
+                use rt;
+                #[derive(Clone, rt::ComponentType, rt::Lift)]
+                pub struct Point { x: u32 }
+                pub enum Blob {}
+                rt::flags!(Mode { A; });
+                pub type Points = Vec<Point>;
+                const _: () = rt::check_layout::<Point>(4, 4);
+                pub trait Host {}
+                impl Point {}
+            }
+        ";
+        let source = source(Macro::Worldbind, vec![syn::parse_str(bindings).unwrap()]);
+        let expected = quote! {
+            extern crate worldbind;
+            pub mod bindings0 {
+                pub mod api {
+                    use rt;
+                    #[derive(Clone, rt::ComponentType, rt::Lift)]
+                    pub struct Point { x: u32 }
+                    pub enum Blob {}
+                    rt::flags!(Mode { A; });
+                    pub type Points = Vec<Point>;
+                }
+            }
+        };
+        assert_eq!(source, expected.to_string());
+    }
+}
