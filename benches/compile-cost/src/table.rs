@@ -76,12 +76,17 @@ pub(crate) fn json(measured: &[Measured]) -> Value {
 fn medians(quantities: &[Quantity], medians: &Medians) -> Value {
     let each = quantities.iter().enumerate().map(|(index, quantity)| {
         let numbers = json!({
-            "wasmtime": medians.wasmtime[index],
-            "worldbind": medians.worldbind[index],
+            "wasmtime": rounded(medians.wasmtime[index]),
+            "worldbind": rounded(medians.worldbind[index]),
         });
         (quantity.name.to_owned(), numbers)
     });
     Value::Object(each.collect())
+}
+
+/// To microseconds and to bytes, which is more than was measured.
+fn rounded(value: f64) -> f64 {
+    (value * 1e6).round() / 1e6
 }
 
 #[cfg(test)]
