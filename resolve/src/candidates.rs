@@ -14,10 +14,16 @@ pub(crate) fn candidates(
     rule: &Rule,
     offered: &[InterfaceName],
 ) -> Vec<usize> {
-    let mut candidates: Vec<usize> = (0..offered.len())
-        .filter(|&i| rule.admits(wanted, &offered[i]))
-        .collect();
-    candidates.sort_by(|&a, &b| compare(wanted, rule.order, &offered[a], &offered[b]));
+    let mut candidates: Vec<usize> = Vec::new();
+    for (i, name) in offered.iter().enumerate() {
+        if rule.admits(wanted, name) {
+            // There are few, and the library's sort would be a good part of the resolver's machine code.
+            let is_before = |&before: &usize| {
+                compare(wanted, rule.order, &offered[before], name).is_le()
+            };
+            candidates.insert(candidates.partition_point(is_before), i);
+        }
+    }
     candidates
 }
 

@@ -40,8 +40,11 @@ impl InterfaceName {
             None => (text.len(), None),
         };
         let version = spelled.and_then(|spelled| {
-            let whole = Version::parse(&format!("{spelled}{suffix}"));
-            whole.or_else(|_| Version::parse(spelled)).ok()
+            let whole = match suffix {
+                "" => None,
+                suffix => Version::parse(&[spelled, suffix].concat()).ok(),
+            };
+            whole.or_else(|| Version::parse(spelled).ok())
         });
         let track = match (&version, spelled) {
             (None, Some(spelled)) => Track::parse_canonical(spelled),

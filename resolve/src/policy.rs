@@ -283,6 +283,9 @@ impl Policy {
     }
 
     fn key(&self, interface: &InterfaceName) -> Option<usize> {
+        if self.rules.is_empty() {
+            return None;
+        }
         let keys = Policy::keys(interface);
         let mut found = keys
             .iter()

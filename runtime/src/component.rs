@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
-use wasmtime::component::{ComponentExportIndex, InstancePre};
+use wasmtime::component::{Component, ComponentExportIndex};
 
 use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, Names, Offer};
 
@@ -14,8 +14,7 @@ use crate::handles::handles;
 use crate::types::ExportedTypes;
 
 /// The exports of a component whose imports a linker satisfied.
-pub(crate) struct Exports<'a, T: 'static> {
-    instance_pre: &'a InstancePre<T>,
+pub(crate) struct Exports<'a> {
     finder: Finder<'a>,
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
@@ -30,14 +29,14 @@ struct ExportedInstance {
     types: OnceCell<ExportedTypes>,
 }
 
-impl<'a, T: 'static> Exports<'a, T> {
-    pub(crate) fn of(instance_pre: &'a InstancePre<T>) -> Self {
-        let component = instance_pre.component();
+impl<'a> Exports<'a> {
+    pub(crate) fn of(finder: Finder<'a>) -> Self {
+        let component = finder.component();
         let mut names = Vec::new();
         let mut instances = Vec::new();
-        for (name, export) in component.component_type().exports(component.engine()) {
+        for_each_export(component, &mut |name, item| {
             // The index is looked up by the very name, for which the engine prefers the exact export.
-            if let ComponentItem::ComponentInstance(ty) = export.ty
+            if let ComponentItem::ComponentInstance(ty) = item
                 && let Some(index) = component.get_export_index(None, name)
             {
                 names.push(InterfaceName::new(name));
@@ -47,10 +46,9 @@ impl<'a, T: 'static> Exports<'a, T> {
                     types: OnceCell::new(),
                 });
             }
-        }
+        });
         Exports {
-            instance_pre,
-            finder: Finder::new(instance_pre),
+            finder,
             names,
             instances,
             no_types: ExportedTypes::default(),
@@ -68,7 +66,7 @@ impl<'a, T: 'static> Exports<'a, T> {
             return &self.no_types;
         };
         let ExportedInstance { ty, types, .. } = &self.instances[i];
-        types.get_or_init(|| ExportedTypes::of(ty, self.instance_pre.engine()))
+        types.get_or_init(|| ExportedTypes::of(ty, self.finder.component().engine()))
     }
 
     /// The part of the check that is stricter than the engine's: which handle to which resource, and
@@ -96,7 +94,7 @@ impl<'a, T: 'static> Exports<'a, T> {
     }
 }
 
-impl<T: 'static> Offer for Exports<'_, T> {
+impl Offer for Exports<'_> {
     type Signature = Signature;
     type Slot = Slot;
 
@@ -105,12 +103,11 @@ impl<T: 'static> Offer for Exports<'_, T> {
     }
 
     fn exports(&self) -> Vec<String> {
-        let component = self.instance_pre.component();
-        component
-            .component_type()
-            .exports(component.engine())
-            .map(|(name, _)| name.to_owned())
-            .collect()
+        let mut names = Vec::new();
+        for_each_export(self.finder.component(), &mut |name, _| {
+            names.push(name.to_owned());
+        });
+        names
     }
 
     fn check(
@@ -149,5 +146,12 @@ impl<T: 'static> Offer for Exports<'_, T> {
 
     fn names(&self, interface: Option<usize>) -> &Names {
         &self.types(interface).names
+    }
+}
+
+/// Calls `each` with every export. It is one function, so that what the engine does for it is compiled once.
+fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, ComponentItem)) {
+    for (name, export) in component.component_type().exports(component.engine()) {
+        each(name, export.ty);
     }
 }

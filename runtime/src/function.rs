@@ -6,12 +6,12 @@
 //! The proof. [`TypedFunc::new_unchecked`] asks that the function have the type `P -> R`. It is called
 //! in [`Function::typed`] alone, so that is what a [`Function<P, R>`] must promise. One is made in
 //! [`Loader::function`] alone, from a [`Slot`] whose [`Signature`] is the one of `P` and `R`, which
-//! `TypeId` says, and from a [`Func`] that [`Source`] gives for the slot:
+//! `TypeId` says, and from a [`Func`] that was taken for the slot in one of two ways:
 //!
-//! * [`Source::Same`]: the instance was made from the `InstancePre` that the slot's [`Finder`] checked.
+//! * [`Loader::load`]: the instance was made from the `InstancePre` that the slot's [`Finder`] checked.
 //!   That value owns the component and the resource types that a linker gave to its imports, which is
 //!   all that a type check reads, so checking again would give the same answer.
-//! * [`Source::Foreign`]: the function is checked again, in the instance that it comes from.
+//! * [`Loader::load_foreign`]: the function is checked again, in the instance that it comes from.
 //!
 //! A slot is made in [`Finder::find`] alone, after the check. Lifetimes in `P` do not matter: a check
 //! cannot see them, and the engine keeps no parameter beyond a call, so it declares [`TypedFunc`] to be
@@ -28,7 +28,7 @@ use wasmtime::component::{
     __internal::InstanceType, Component, ComponentExportIndex, ComponentNamedList, Func, Instance,
     InstancePre, Lift, Lower, TypedFunc,
 };
-use wasmtime::{AsContextMut, Result, format_err};
+use wasmtime::{AsContextMut, Result, StoreContextMut, format_err};
 
 use crate::ForeignInstance;
 use crate::interface::Interface;
@@ -118,6 +118,11 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// What functions are looked up in.
+    pub(crate) fn component(&self) -> &'a Component {
+        self.component
+    }
+
     /// Finds and checks an export of `instance`, or of the component itself.
     pub(crate) fn find(
         &self,
@@ -145,48 +150,36 @@ pub struct Loader<'a> {
     get: &'a mut dyn FnMut(&Slot) -> Result<Func>,
 }
 
-/// Where an instance comes from.
-pub(crate) enum Source<'a> {
-    /// It was made from the `InstancePre` that the slots were checked against.
-    Same,
-    /// It may come from anywhere; the name is for the error.
-    Foreign(&'a str),
-}
-
 impl<'a> Loader<'a> {
-    /// Loads something from an instance whose exports are `slots` and `taken`.
+    /// Loads something from an instance that was made from the `InstancePre` in which the slots were
+    /// checked.
     pub(crate) fn load<R>(
         mut store: impl AsContextMut,
         instance: &Instance,
-        source: Source<'_>,
         slots: &'a [Option<Slot>],
         taken: &'a [Option<Taken>],
-        load: impl FnOnce(&mut Loader<'_>) -> Result<R>,
+        load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
-        let mut store = store.as_context_mut();
-        let lookup = |store: &mut wasmtime::StoreContextMut<'_, _>, slot: &Slot| {
-            instance.get_func(store, slot.index)
-        };
-        let get: &mut dyn FnMut(&Slot) -> Result<Func> = match source {
-            Source::Same => &mut |slot| {
-                lookup(&mut store, slot)
-                    .ok_or_else(|| format_err!("an instance lacks an export of its component"))
-            },
-            Source::Foreign(name) => {
-                let instance_pre = instance.instance_pre(&store);
-                &mut move |slot: &Slot| {
-                    let foreign = |reason| ForeignInstance::new(name, reason);
-                    let func = lookup(&mut store, slot).ok_or_else(|| foreign(None))?;
-                    (slot.signature.check)(&func.ty(&store), &instance_pre.instance_type())
-                        .map_err(|error| foreign(Some(error)))?;
-                    Ok(func)
-                }
-            }
-        };
         load(&mut Loader {
             slots: slots.iter(),
             taken: taken.iter(),
-            get,
+            get: &mut get(store.as_context_mut(), instance),
+        })
+    }
+
+    /// Loads something from an instance that may come from anywhere. `name` is for the error.
+    pub(crate) fn load_foreign<R>(
+        mut store: impl AsContextMut,
+        instance: &Instance,
+        name: &str,
+        slots: &'a [Option<Slot>],
+        taken: &'a [Option<Taken>],
+        load: fn(&mut Loader<'_>) -> Result<R>,
+    ) -> Result<R> {
+        load(&mut Loader {
+            slots: slots.iter(),
+            taken: taken.iter(),
+            get: &mut get_foreign(store.as_context_mut(), instance, name),
         })
     }
 
@@ -224,6 +217,46 @@ impl<'a> Loader<'a> {
             _ => G::load(self).map(Some),
         }
     }
+}
+
+/// Takes functions without a check. What depends on the store alone is compiled once for each kind of store.
+fn get<T>(
+    mut store: StoreContextMut<'_, T>,
+    instance: &Instance,
+) -> impl FnMut(&Slot) -> Result<Func> {
+    move |slot| {
+        let func = instance.get_func(&mut store, slot.index);
+        func.ok_or_else(lacks_an_export)
+    }
+}
+
+/// Checks functions before it takes them.
+fn get_foreign<T>(
+    mut store: StoreContextMut<'_, T>,
+    instance: &Instance,
+    name: &str,
+) -> impl FnMut(&Slot) -> Result<Func> {
+    let instance_pre = instance.instance_pre(&store);
+    move |slot| {
+        let Some(func) = instance.get_func(&mut store, slot.index) else {
+            return Err(foreign(name, None));
+        };
+        let ty = func.ty(&store);
+        match (slot.signature.check)(&ty, &instance_pre.instance_type()) {
+            Ok(()) => Ok(func),
+            Err(error) => Err(foreign(name, Some(error))),
+        }
+    }
+}
+
+#[cold]
+fn foreign(name: &str, error: Option<wasmtime::Error>) -> wasmtime::Error {
+    ForeignInstance::new(name, error).into()
+}
+
+#[cold]
+fn lacks_an_export() -> wasmtime::Error {
+    format_err!("an instance lacks an export of its component")
 }
 
 /// Generated code asked for other functions than its own specification lists.

@@ -9,8 +9,8 @@ use wasmtime::{AsContextMut, Result};
 use worldbind_resolve::resolve_interface;
 
 use crate::component::Exports;
-use crate::function::{Loader, Slot, Source};
-use crate::spec::{InterfaceSpec, Versions, policy};
+use crate::function::{Finder, Loader, Slot};
+use crate::spec::{InterfaceSpec, OwnPolicy, Versions};
 use crate::taken::Taken;
 use crate::{InterfaceName, Policy};
 
@@ -48,13 +48,15 @@ impl<G> Clone for InterfacePre<G> {
 }
 
 impl<G: Interface> InterfacePre<G> {
+    const POLICY: OwnPolicy = OwnPolicy::new(G::VERSIONS);
+
     /// Finds the interface in a component and checks its functions.
     ///
     /// # Errors
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        Self::with_policy(instance_pre, &policy(G::VERSIONS)?)
+        find_by_own_policy(G::SPEC, Self::POLICY, Finder::new(instance_pre)).map(Self::of)
     }
 
     /// The same with a policy in place of the one of the option `versions`.
@@ -63,12 +65,15 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
-        let found = resolve_interface(G::SPEC, policy, &Exports::of(instance_pre))?;
-        Ok(InterfacePre {
-            taken: Taken::new(found.name, G::SPEC),
-            slots: found.slots.into(),
+        find(G::SPEC, policy, Finder::new(instance_pre)).map(Self::of)
+    }
+
+    fn of((taken, slots): Exported) -> Self {
+        InterfacePre {
+            taken,
+            slots,
             marker: PhantomData,
-        })
+        }
     }
 
     /// The name and version that were found.
@@ -87,18 +92,31 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// If `store` does not own the instance, as all of the engine does.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<G> {
-        self.load_from(store, instance, Source::Foreign(G::SPEC.name))
+        let taken = [Some(self.taken.clone())];
+        let name = G::SPEC.name;
+        Loader::load_foreign(store, instance, name, &self.slots, &taken, G::load)
     }
 
-    fn load_from(
-        &self,
-        store: impl AsContextMut,
-        instance: &Instance,
-        source: Source<'_>,
-    ) -> Result<G> {
+    fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<G> {
         let taken = [Some(self.taken.clone())];
-        Loader::load(store, instance, source, &self.slots, &taken, G::load)
+        Loader::load(store, instance, &self.slots, &taken, G::load)
     }
+}
+
+/// What was found of an interface.
+type Exported = (Taken, Arc<[Option<Slot>]>);
+
+fn find_by_own_policy(
+    spec: &'static InterfaceSpec,
+    policy: OwnPolicy,
+    finder: Finder<'_>,
+) -> Result<Exported> {
+    find(spec, &policy.read()?, finder)
+}
+
+fn find(spec: &'static InterfaceSpec, policy: &Policy, finder: Finder<'_>) -> Result<Exported> {
+    let found = resolve_interface(spec, policy, &Exports::of(finder))?;
+    Ok((Taken::new(found.name, spec), found.slots.into()))
 }
 
 /// Finds an interface in a live instance, checks its functions and takes them.
@@ -111,7 +129,8 @@ impl<G: Interface> InterfacePre<G> {
 ///
 /// If `store` does not own the instance, as all of the engine does.
 pub fn interface_of<G: Interface>(store: impl AsContextMut, instance: &Instance) -> Result<G> {
-    interface_with_policy(store, instance, &policy(G::VERSIONS)?)
+    let instance_pre = instance.instance_pre(&store);
+    InterfacePre::new(&instance_pre)?.load_same(store, instance)
 }
 
 /// The same as [`interface_of`], with a policy in place of the one of the option `versions`.
@@ -124,11 +143,10 @@ pub fn interface_of<G: Interface>(store: impl AsContextMut, instance: &Instance)
 ///
 /// If `store` does not own the instance, as all of the engine does.
 pub fn interface_with_policy<G: Interface>(
-    mut store: impl AsContextMut,
+    store: impl AsContextMut,
     instance: &Instance,
     policy: &Policy,
 ) -> Result<G> {
     let instance_pre = instance.instance_pre(&store);
-    let found = InterfacePre::<G>::with_policy(&instance_pre, policy)?;
-    found.load_from(&mut store, instance, Source::Same)
+    InterfacePre::with_policy(&instance_pre, policy)?.load_same(store, instance)
 }

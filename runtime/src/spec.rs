@@ -19,7 +19,34 @@ pub(crate) type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signatur
 /// The option `versions`: keys and rules, as [`Policy::parse`] reads them.
 pub type Versions = &'static [(&'static str, &'static str)];
 
-/// The policy of the option `versions`, whose rules the generator has checked.
-pub(crate) fn policy(versions: Versions) -> Result<Policy, RuleError> {
+/// The policy of the option `versions`, to be read when a component is bound.
+#[derive(Clone, Copy)]
+pub(crate) struct OwnPolicy {
+    versions: Versions,
+    /// Another function where there are no rules, so that a host that has none does not contain what reads them.
+    read: fn(Versions) -> Result<Policy, RuleError>,
+}
+
+impl OwnPolicy {
+    /// For a constant: what is decided when the bindings are compiled.
+    pub(crate) const fn new(versions: Versions) -> Self {
+        let read = match versions {
+            [] => no_rules,
+            _ => read_rules,
+        };
+        OwnPolicy { versions, read }
+    }
+
+    /// Reads the rules, which the generator has checked.
+    pub(crate) fn read(self) -> Result<Policy, RuleError> {
+        (self.read)(self.versions)
+    }
+}
+
+fn no_rules(_: Versions) -> Result<Policy, RuleError> {
+    Ok(Policy::default())
+}
+
+fn read_rules(versions: Versions) -> Result<Policy, RuleError> {
     Policy::parse(versions.iter().copied())
 }

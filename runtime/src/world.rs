@@ -1,17 +1,17 @@
 //! Bindings to a world, before and after instantiation.
 
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use wasmtime::component::{Component, Instance, InstancePre, Linker};
 use wasmtime::{AsContextMut, Engine, Result};
 
-use worldbind_resolve::resolve_world;
+use worldbind_resolve::{FoundWorld, resolve_world};
 
 use crate::component::Exports;
-use crate::function::{Loader, Slot, Source};
+use crate::function::{Finder, Loader, Slot};
 use crate::link_error::link;
-use crate::spec::{Versions, WorldSpec, policy};
+use crate::spec::{OwnPolicy, Versions, WorldSpec};
 use crate::taken::Taken;
 use crate::{BindError, Policy, Resolution};
 
@@ -43,7 +43,51 @@ pub struct Indices<W> {
 struct Shared {
     taken: Vec<Option<Taken>>,
     slots: Vec<Option<Slot>>,
-    resolution: Resolution,
+    spec: &'static WorldSpec,
+    found: FoundWorld<Slot>,
+    /// Made when it is first asked for.
+    resolution: OnceLock<Resolution>,
+}
+
+impl Shared {
+    fn find_by_own_policy(
+        spec: &'static WorldSpec,
+        optional: &[&str],
+        policy: OwnPolicy,
+        finder: Finder<'_>,
+    ) -> Result<Arc<Self>> {
+        Shared::find(spec, optional, &policy.read()?, finder)
+    }
+
+    fn find(
+        spec: &'static WorldSpec,
+        optional: &[&str],
+        policy: &Policy,
+        finder: Finder<'_>,
+    ) -> Result<Arc<Self>> {
+        let found = resolve_world(spec, optional, policy, &Exports::of(finder))?;
+        let mut taken = Vec::with_capacity(found.interfaces.len());
+        let mut slots = Vec::new();
+        for (spec, interface) in spec.interfaces.iter().zip(&found.interfaces) {
+            taken.push(interface.as_ref().map(|interface| {
+                slots.extend_from_slice(&interface.slots);
+                Taken::new(interface.name.clone(), spec)
+            }));
+        }
+        slots.extend_from_slice(&found.functions);
+        Ok(Arc::new(Shared {
+            taken,
+            slots,
+            spec,
+            found,
+            resolution: OnceLock::new(),
+        }))
+    }
+
+    fn resolution(&self) -> &Resolution {
+        let Shared { spec, found, .. } = self;
+        self.resolution.get_or_init(|| Resolution::new(spec, found))
+    }
 }
 
 impl<W> Clone for Indices<W> {
@@ -56,13 +100,16 @@ impl<W> Clone for Indices<W> {
 }
 
 impl<W: World> Indices<W> {
+    const POLICY: OwnPolicy = OwnPolicy::new(W::VERSIONS);
+
     /// Finds all exports of the world in a component and checks them.
     ///
     /// # Errors
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        Self::with_policy(instance_pre, &policy(W::VERSIONS)?)
+        let finder = Finder::new(instance_pre);
+        Shared::find_by_own_policy(W::SPEC, W::OPTIONAL, Self::POLICY, finder).map(Self::of)
     }
 
     /// The same with a policy in place of the one of the option `versions`.
@@ -71,27 +118,15 @@ impl<W: World> Indices<W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
-        let found = resolve_world(W::SPEC, W::OPTIONAL, policy, &Exports::of(instance_pre))?;
-        let resolution = Resolution::new(W::SPEC, &found);
-        let mut taken = Vec::with_capacity(found.interfaces.len());
-        let mut slots = Vec::new();
-        for (spec, interface) in W::SPEC.interfaces.iter().zip(found.interfaces) {
-            let (name, interface_slots) = match interface {
-                Some(found) => (Some(found.name), found.slots),
-                None => (None, Vec::new()),
-            };
-            taken.push(name.map(|name| Taken::new(name, spec)));
-            slots.extend(interface_slots);
-        }
-        slots.extend(found.functions);
-        Ok(Indices {
-            shared: Arc::new(Shared {
-                taken,
-                slots,
-                resolution,
-            }),
+        let finder = Finder::new(instance_pre);
+        Shared::find(W::SPEC, W::OPTIONAL, policy, finder).map(Self::of)
+    }
+
+    fn of(shared: Arc<Shared>) -> Self {
+        Indices {
+            shared,
             marker: PhantomData,
-        })
+        }
     }
 
     /// Takes the exports from an instance, which may be any: its functions are checked again.
@@ -105,17 +140,13 @@ impl<W: World> Indices<W> {
     ///
     /// If `store` does not own the instance, as all of the engine does.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        self.load_from(store, instance, Source::Foreign(W::SPEC.name))
+        let Shared { taken, slots, .. } = &*self.shared;
+        Loader::load_foreign(store, instance, W::SPEC.name, slots, taken, W::load)
     }
 
-    fn load_from(
-        &self,
-        store: impl AsContextMut,
-        instance: &Instance,
-        source: Source<'_>,
-    ) -> Result<W> {
+    fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
         let Shared { taken, slots, .. } = &*self.shared;
-        Loader::load(store, instance, source, slots, taken, W::load)
+        Loader::load(store, instance, slots, taken, W::load)
     }
 }
 
@@ -142,7 +173,11 @@ impl<T, W: World> WorldPre<T, W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new(instance_pre: InstancePre<T>) -> Result<Self> {
-        Self::with_policy(instance_pre, &policy(W::VERSIONS)?)
+        let indices = Indices::new(&instance_pre)?;
+        Ok(WorldPre {
+            instance_pre,
+            indices,
+        })
     }
 
     /// The same with a policy in place of the one of the option `versions`, for hosts that decide late.
@@ -180,7 +215,7 @@ impl<T, W: World> WorldPre<T, W> {
 
     /// What was found for each interface.
     pub fn resolution(&self) -> &Resolution {
-        &self.indices.shared.resolution
+        self.indices.shared.resolution()
     }
 
     /// Makes an instance. No name is looked up and no type checked: [`WorldPre::new`] did.
@@ -190,7 +225,7 @@ impl<T, W: World> WorldPre<T, W> {
     /// What [`InstancePre::instantiate`] fails with.
     pub fn instantiate(&self, mut store: impl AsContextMut<Data = T>) -> Result<W> {
         let instance = self.instance_pre.instantiate(&mut store)?;
-        self.indices.load_from(&mut store, &instance, Source::Same)
+        self.indices.load_same(&mut store, &instance)
     }
 
     /// Makes an instance in an async store.
@@ -203,7 +238,7 @@ impl<T, W: World> WorldPre<T, W> {
         T: Send,
     {
         let instance = self.instance_pre.instantiate_async(&mut store).await?;
-        self.indices.load_from(&mut store, &instance, Source::Same)
+        self.indices.load_same(&mut store, &instance)
     }
 }
 
@@ -244,7 +279,8 @@ pub async fn instantiate_async<T: Send, W: World>(
 ///
 /// If `store` does not own the instance, as all of the engine does.
 pub fn world_of<W: World>(store: impl AsContextMut, instance: &Instance) -> Result<W> {
-    world_with_policy(store, instance, &policy(W::VERSIONS)?)
+    let instance_pre = instance.instance_pre(&store);
+    Indices::new(&instance_pre)?.load_same(store, instance)
 }
 
 /// The same as [`world_of`], with a policy in place of the one of the option `versions`.
@@ -257,13 +293,12 @@ pub fn world_of<W: World>(store: impl AsContextMut, instance: &Instance) -> Resu
 ///
 /// If `store` does not own the instance, as all of the engine does.
 pub fn world_with_policy<W: World>(
-    mut store: impl AsContextMut,
+    store: impl AsContextMut,
     instance: &Instance,
     policy: &Policy,
 ) -> Result<W> {
     let instance_pre = instance.instance_pre(&store);
-    let found = Indices::<W>::with_policy(&instance_pre, policy)?;
-    found.load_from(&mut store, instance, Source::Same)
+    Indices::with_policy(&instance_pre, policy)?.load_same(store, instance)
 }
 
 /// What is found in a component for a world whose specification was made when the program ran: for the tests
@@ -278,6 +313,7 @@ pub fn resolution_of<T>(
     policy: &Policy,
     instance_pre: &InstancePre<T>,
 ) -> Result<Resolution, BindError> {
-    let found = resolve_world(spec, optional, policy, &Exports::of(instance_pre))?;
+    let exports = Exports::of(Finder::new(instance_pre));
+    let found = resolve_world(spec, optional, policy, &exports)?;
     Ok(Resolution::new(spec, &found))
 }
