@@ -56,21 +56,13 @@ impl Converter<'_> {
         }
     }
 
-    fn boxed(self, ty: ComponentValType) -> Box<Type> {
-        Box::new(self.ty(ty))
-    }
-
-    fn payload(self, ty: Option<ComponentValType>) -> Option<Box<Type>> {
-        ty.map(|ty| self.boxed(ty))
-    }
-
     fn defined(self, ty: &ComponentDefinedType) -> Type {
         match ty {
             ComponentDefinedType::Primitive(primitive) => primitive_type(*primitive),
             ComponentDefinedType::Record(record) => {
                 let fields = record.fields.iter();
-                let fields = fields.map(|(name, ty)| (name.to_string(), self.ty(*ty)));
-                Type::Record(fields.collect())
+                let fields = fields.map(|(name, ty)| (name.to_string(), Some(self.ty(*ty))));
+                Type::Parts("record", fields.collect())
             }
             ComponentDefinedType::Variant(variant) => {
                 let cases = variant.cases.iter();
@@ -78,53 +70,65 @@ impl Converter<'_> {
                     let payload = case.ty.map(|ty| self.ty(ty));
                     (name.to_string(), payload)
                 });
-                Type::Variant(cases.collect())
+                Type::Parts("variant", cases.collect())
             }
-            ComponentDefinedType::List { element, .. } => Type::List(self.boxed(*element)),
-            ComponentDefinedType::Map { key, value, .. } => {
-                Type::Map(self.boxed(*key), self.boxed(*value))
+            ComponentDefinedType::Flags(flags) => {
+                let flags = flags.iter().map(|name| (name.to_string(), None));
+                Type::Parts("flags", flags.collect())
+            }
+            ComponentDefinedType::Enum(cases) => {
+                let cases = cases.iter().map(|name| (name.to_string(), None));
+                Type::Parts("enum", cases.collect())
             }
             ComponentDefinedType::FixedLengthList {
                 element, length, ..
-            } => Type::FixedLengthList(self.boxed(*element), *length),
+            } => Type::Of(
+                "list",
+                vec![Some(self.ty(*element)), Some(Type::Length(*length))],
+            ),
+            ComponentDefinedType::List { element, .. } => self.of("list", [Some(*element)]),
+            ComponentDefinedType::Map { key, value, .. } => {
+                self.of("map", [Some(*key), Some(*value)])
+            }
             ComponentDefinedType::Tuple(tuple) => {
-                Type::Tuple(tuple.types.iter().map(|ty| self.ty(*ty)).collect())
+                self.of("tuple", tuple.types.iter().map(|ty| Some(*ty)))
             }
-            ComponentDefinedType::Flags(flags) => {
-                Type::Flags(flags.iter().map(ToString::to_string).collect())
-            }
-            ComponentDefinedType::Enum(cases) => {
-                Type::Enum(cases.iter().map(ToString::to_string).collect())
-            }
-            ComponentDefinedType::Option { ty, .. } => Type::Option(self.boxed(*ty)),
-            ComponentDefinedType::Result { ok, err, .. } => {
-                Type::Result(self.payload(*ok), self.payload(*err))
-            }
+            ComponentDefinedType::Option { ty, .. } => self.of("option", [Some(*ty)]),
+            ComponentDefinedType::Result { ok, err, .. } => self.of("result", [*ok, *err]),
+            ComponentDefinedType::Future { ty, .. } => self.of("future", [*ty]),
+            ComponentDefinedType::Stream { ty, .. } => self.of("stream", [*ty]),
             ComponentDefinedType::Own(resource) => Type::Own(self.resources.number(*resource)),
             ComponentDefinedType::Borrow(resource) => {
                 Type::Borrow(self.resources.number(*resource))
             }
-            ComponentDefinedType::Future { ty, .. } => Type::Future(self.payload(*ty)),
-            ComponentDefinedType::Stream { ty, .. } => Type::Stream(self.payload(*ty)),
         }
+    }
+
+    fn of(
+        self,
+        keyword: &'static str,
+        types: impl IntoIterator<Item = Option<ComponentValType>>,
+    ) -> Type {
+        let types = types.into_iter().map(|ty| ty.map(|ty| self.ty(ty)));
+        Type::Of(keyword, types.collect())
     }
 }
 
 fn primitive_type(primitive: PrimitiveValType) -> Type {
-    match primitive {
-        PrimitiveValType::Bool => Type::Bool,
-        PrimitiveValType::S8 => Type::S8,
-        PrimitiveValType::U8 => Type::U8,
-        PrimitiveValType::S16 => Type::S16,
-        PrimitiveValType::U16 => Type::U16,
-        PrimitiveValType::S32 => Type::S32,
-        PrimitiveValType::U32 => Type::U32,
-        PrimitiveValType::S64 => Type::S64,
-        PrimitiveValType::U64 => Type::U64,
-        PrimitiveValType::F32 => Type::F32,
-        PrimitiveValType::F64 => Type::F64,
-        PrimitiveValType::Char => Type::Char,
-        PrimitiveValType::String => Type::String,
-        PrimitiveValType::ErrorContext => Type::ErrorContext,
-    }
+    Type::Plain(match primitive {
+        PrimitiveValType::Bool => "bool",
+        PrimitiveValType::S8 => "s8",
+        PrimitiveValType::U8 => "u8",
+        PrimitiveValType::S16 => "s16",
+        PrimitiveValType::U16 => "u16",
+        PrimitiveValType::S32 => "s32",
+        PrimitiveValType::U32 => "u32",
+        PrimitiveValType::S64 => "s64",
+        PrimitiveValType::U64 => "u64",
+        PrimitiveValType::F32 => "f32",
+        PrimitiveValType::F64 => "f64",
+        PrimitiveValType::Char => "char",
+        PrimitiveValType::String => "string",
+        PrimitiveValType::ErrorContext => "error-context",
+    })
 }

@@ -18,9 +18,8 @@ pub(crate) fn candidates(
     for (i, name) in offered.iter().enumerate() {
         if rule.admits(wanted, name) {
             // There are few, and the library's sort would be a good part of the resolver's machine code.
-            let is_before = |&before: &usize| {
-                compare(wanted, rule.order, &offered[before], name).is_le()
-            };
+            let is_before =
+                |&before: &usize| compare(wanted, rule.order, &offered[before], name).is_le();
             candidates.insert(candidates.partition_point(is_before), i);
         }
     }

@@ -7,9 +7,10 @@ use crate::error::{
     Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
     WorldFunctionProblem,
 };
-use crate::offer::{Check, Offer};
+use crate::offer::{Check, FoundFunction, Offer};
 use crate::policy::{Policy, Rule};
-use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
+use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec, wit_name};
+use crate::ty::Names;
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
 /// An interface for which an export was found.
@@ -122,18 +123,30 @@ fn find_interface<O: Offer>(
             Err(reason) => refused.push(Refused { name, reason }),
         }
     }
-    if !offered.contains(&wanted) && offer.exports().iter().any(|name| wanted == name.as_str()) {
+    Err(not_found(wanted, rule, offered, refused, &offer.exports()))
+}
+
+/// Why no export was found: what was `refused`, and what was no candidate.
+#[cold]
+fn not_found(
+    wanted: InterfaceName,
+    rule: &Rule,
+    offered: &[InterfaceName],
+    mut refused: Vec<Refused>,
+    exports: &[String],
+) -> Box<InterfaceProblem> {
+    if !offered.contains(&wanted) && exports.iter().any(|name| wanted == name.as_str()) {
         refused.push(Refused {
             name: wanted.clone(),
             reason: Reason::NotAnInterface,
         });
     }
-    refused.extend(others(&wanted, rule, offered));
-    Err(Box::new(InterfaceProblem {
+    add_others(&wanted, rule, offered, &mut refused);
+    Box::new(InterfaceProblem {
         rule: rule.clone(),
         wanted,
         refused,
-    }))
+    })
 }
 
 /// Whether all functions that `spec` needs are in the candidate with the same types.
@@ -190,25 +203,41 @@ fn difference<O: Offer>(
     function: &FunctionSpec<'_, O::Signature>,
     types: &[(&str, &str)],
 ) -> Differing {
-    let names = offer.names(interface);
     let found = offer.found(interface, function);
-    let differing = |(name, expected): (&str, &str)| {
-        let found = names.definition(name)?;
-        (found != expected).then(|| DifferingType {
-            name: name.to_owned(),
-            expected: expected.to_owned(),
-            found,
-        })
-    };
-    let types = match &found.ty {
-        Some(_) => used_types(function.wit, types),
-        None => Vec::new(),
-    };
+    differing(
+        function.name,
+        function.wit,
+        types,
+        found,
+        offer.names(interface),
+    )
+}
+
+fn differing(
+    name: &str,
+    wit: &str,
+    types: &[(&str, &str)],
+    found: FoundFunction,
+    names: &Names,
+) -> Differing {
+    let mut differing = Vec::new();
+    if found.ty.is_some() {
+        for (name, expected) in used_types(wit, types) {
+            match names.definition(name) {
+                Some(found) if found != expected => differing.push(DifferingType {
+                    name: name.to_owned(),
+                    expected: expected.to_owned(),
+                    found,
+                }),
+                _ => {}
+            }
+        }
+    }
     Differing {
-        function: function.wit_name(),
-        expected: function.wit.to_owned(),
+        function: wit_name(name),
+        expected: wit.to_owned(),
         found: found.ty.map(|ty| names.function(&ty)),
-        types: types.into_iter().filter_map(differing).collect(),
+        types: differing,
         reason: found.reason,
     }
 }
@@ -231,30 +260,32 @@ pub fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a s
     used
 }
 
-/// The exports of the same package that are no candidates, and why.
-fn others(wanted: &InterfaceName, rule: &Rule, offered: &[InterfaceName]) -> Vec<Refused> {
-    let same_package = |name: &&InterfaceName| match wanted.package() {
-        Some(package) => name.package() == Some(package),
-        None => false,
+/// Adds the exports of the same package that are no candidates, and why.
+fn add_others(
+    wanted: &InterfaceName,
+    rule: &Rule,
+    offered: &[InterfaceName],
+    refused: &mut Vec<Refused>,
+) {
+    let Some(package) = wanted.package() else {
+        return;
     };
-    let reason = |name: &InterfaceName| {
-        if name.path() != wanted.path() {
+    for name in offered {
+        if name.package() != Some(package) || rule.admits(wanted, name) {
+            continue;
+        }
+        let reason = if name.path() != wanted.path() {
             Reason::OtherInterface
         } else if rule.is_on_track(wanted, name) {
             Reason::Requirement
         } else {
             Reason::OtherTrack
-        }
-    };
-    offered
-        .iter()
-        .filter(same_package)
-        .filter(|name| !rule.admits(wanted, name))
-        .map(|name| Refused {
+        };
+        refused.push(Refused {
             name: name.clone(),
-            reason: reason(name),
-        })
-        .collect()
+            reason,
+        });
+    }
 }
 
 impl Resolution {

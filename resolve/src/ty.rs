@@ -3,43 +3,25 @@
 //! A component's type knows no names of types, only what an instance exports: a type is named where
 //! the instance exports an equal one.
 
-use std::fmt::Write as _;
-
 /// A type of the component model.
+///
+/// Types that are written alike are one variant, so that little code does for all of them: it is in every host.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "the component model's types under their own names"
-)]
 pub enum Type {
-    Bool,
-    S8,
-    U8,
-    S16,
-    U16,
-    S32,
-    U32,
-    S64,
-    U64,
-    F32,
-    F64,
-    Char,
-    String,
-    List(Box<Type>),
-    FixedLengthList(Box<Type>, u32),
-    Map(Box<Type>, Box<Type>),
-    Option(Box<Type>),
-    Tuple(Vec<Type>),
-    Result(Option<Box<Type>>, Option<Box<Type>>),
-    Record(Vec<(String, Type)>),
-    Variant(Vec<(String, Option<Type>)>),
-    Enum(Vec<String>),
-    Flags(Vec<String>),
+    /// One that is nothing but a name: `bool`, `string`, `error-context`.
+    Plain(&'static str),
+    /// One that is of other types, with its keyword: `list`, `map`, `option`, `tuple`, `result`, `future`,
+    /// `stream`. `None` is a payload that is not there: the `_` of `result<_, string>`.
+    Of(&'static str, Vec<Option<Type>>),
+    /// The length in `list<u8, 4>`, which is the second of the types that the list is of.
+    Length(u32),
+    /// One of named parts, with its keyword: `record`, `variant`, `enum`, `flags`. Fields have a type, flags and
+    /// the cases of an enum have none, those of a variant may have one.
+    Parts(&'static str, Vec<(String, Option<Type>)>),
+    /// `own<r>`, which is written `r`.
     Own(ResourceId),
+    /// `borrow<r>`.
     Borrow(ResourceId),
-    Future(Option<Box<Type>>),
-    Stream(Option<Box<Type>>),
-    ErrorContext,
 }
 
 /// A resource, by a number that whoever reads a component gives it: the same for the same resource.
@@ -68,7 +50,7 @@ impl Names {
     /// Adds a type. One that WIT gives no name of its own is an alias, which a component does not keep
     /// apart from what it stands for; it is left out.
     pub fn insert(&mut self, name: impl Into<String>, ty: Type) {
-        if is_nominal(&ty) {
+        if matches!(ty, Type::Parts(..)) {
             self.types.push((name.into(), ty));
         }
     }
@@ -87,7 +69,9 @@ impl Names {
     /// The definition of a type that the instance exports: `enum { upper, lower }`.
     pub fn definition(&self, name: &str) -> Option<String> {
         let (_, ty) = self.types.iter().find(|(n, _)| n == name)?;
-        Some(self.structure(ty))
+        let mut text = String::new();
+        self.write_structure(ty, &mut text);
+        Some(text)
     }
 
     /// A function's type: `func(items: list<item>) -> u32`.
@@ -97,89 +81,94 @@ impl Names {
             params,
             result,
         } = function;
-        let mut text = String::new();
-        if *is_async {
-            text.push_str("async ");
+        let mut text = String::from(if *is_async { "async func(" } else { "func(" });
+        for (index, (name, ty)) in params.iter().enumerate() {
+            separate(&mut text, index);
+            text.push_str(name);
+            text.push_str(": ");
+            self.write(ty, &mut text);
         }
-        let params = join(params, |(name, ty)| format!("{name}: {}", self.ty(ty)));
-        // Writing to a `String` cannot fail.
-        let _ = write!(text, "func({params})");
+        text.push(')');
         if let Some(result) = result {
-            let _ = write!(text, " -> {}", self.ty(result));
+            text.push_str(" -> ");
+            self.write(result, &mut text);
         }
         text
     }
 
     /// A type: by its name, if the instance exports it, or spelled out.
     pub fn ty(&self, ty: &Type) -> String {
+        let mut text = String::new();
+        self.write(ty, &mut text);
+        text
+    }
+
+    fn write(&self, ty: &Type, text: &mut String) {
         match self.types.iter().find(|(_, named)| named == ty) {
-            Some((name, _)) => name.clone(),
-            None => self.structure(ty),
+            Some((name, _)) => text.push_str(name),
+            None => self.write_structure(ty, text),
         }
     }
 
-    fn resource_name(&self, resource: ResourceId) -> String {
-        let named = self.resources.iter().find(|(_, named)| *named == resource);
-        named.map_or_else(|| "_".to_owned(), |(name, _)| name.clone())
-    }
-
-    fn structure(&self, ty: &Type) -> String {
-        let payload =
-            |ty: &Option<Box<Type>>| ty.as_ref().map_or_else(|| "_".to_owned(), |ty| self.ty(ty));
+    fn write_structure(&self, ty: &Type, text: &mut String) {
         match ty {
-            Type::Bool => "bool".into(),
-            Type::S8 => "s8".into(),
-            Type::U8 => "u8".into(),
-            Type::S16 => "s16".into(),
-            Type::U16 => "u16".into(),
-            Type::S32 => "s32".into(),
-            Type::U32 => "u32".into(),
-            Type::S64 => "s64".into(),
-            Type::U64 => "u64".into(),
-            Type::F32 => "f32".into(),
-            Type::F64 => "f64".into(),
-            Type::Char => "char".into(),
-            Type::String => "string".into(),
-            Type::List(element) => format!("list<{}>", self.ty(element)),
-            Type::FixedLengthList(element, len) => format!("list<{}, {len}>", self.ty(element)),
-            Type::Map(key, value) => format!("map<{}, {}>", self.ty(key), self.ty(value)),
-            Type::Option(ty) => format!("option<{}>", self.ty(ty)),
-            Type::Tuple(types) => format!("tuple<{}>", join(types, |ty| self.ty(ty))),
-            Type::Result(None, None) => "result".into(),
-            Type::Result(Some(ok), None) => format!("result<{}>", self.ty(ok)),
-            Type::Result(ok, err) => format!("result<{}, {}>", payload(ok), payload(err)),
-            Type::Record(fields) => {
-                let fields = join(fields, |(name, ty)| format!("{name}: {}", self.ty(ty)));
-                format!("record {{ {fields} }}")
+            Type::Plain(name) => text.push_str(name),
+            Type::Of(keyword, types) => {
+                text.push_str(keyword);
+                self.write_arguments(types, text);
             }
-            Type::Variant(cases) => {
-                let cases = join(cases, |(name, ty)| match ty {
-                    Some(ty) => format!("{name}({})", self.ty(ty)),
-                    None => name.clone(),
-                });
-                format!("variant {{ {cases} }}")
+            Type::Length(len) => text.push_str(&len.to_string()),
+            Type::Parts(keyword, parts) => {
+                text.push_str(keyword);
+                text.push_str(" { ");
+                let [before, after] = match *keyword {
+                    "record" => [": ", ""],
+                    _ => ["(", ")"],
+                };
+                for (index, (name, ty)) in parts.iter().enumerate() {
+                    separate(text, index);
+                    text.push_str(name);
+                    if let Some(ty) = ty {
+                        text.push_str(before);
+                        self.write(ty, text);
+                        text.push_str(after);
+                    }
+                }
+                text.push_str(" }");
             }
-            Type::Enum(cases) => format!("enum {{ {} }}", cases.join(", ")),
-            Type::Flags(flags) => format!("flags {{ {} }}", flags.join(", ")),
-            Type::Own(resource) => self.resource_name(*resource),
-            Type::Borrow(resource) => format!("borrow<{}>", self.resource_name(*resource)),
-            Type::Future(Some(ty)) => format!("future<{}>", self.ty(ty)),
-            Type::Future(None) => "future".into(),
-            Type::Stream(Some(ty)) => format!("stream<{}>", self.ty(ty)),
-            Type::Stream(None) => "stream".into(),
-            Type::ErrorContext => "error-context".into(),
+            Type::Own(resource) => text.push_str(self.resource_name(*resource)),
+            Type::Borrow(resource) => {
+                text.push_str("borrow<");
+                text.push_str(self.resource_name(*resource));
+                text.push('>');
+            }
         }
+    }
+
+    /// `<_, string>`, without what is absent at the end.
+    fn write_arguments(&self, types: &[Option<Type>], text: &mut String) {
+        let Some(last) = types.iter().rposition(Option::is_some) else {
+            return;
+        };
+        text.push('<');
+        for (index, ty) in types[..=last].iter().enumerate() {
+            separate(text, index);
+            match ty {
+                Some(ty) => self.write(ty, text),
+                None => text.push('_'),
+            }
+        }
+        text.push('>');
+    }
+
+    fn resource_name(&self, resource: ResourceId) -> &str {
+        let named = self.resources.iter().find(|(_, named)| *named == resource);
+        named.map_or("_", |(name, _)| name)
     }
 }
 
-/// Whether WIT gives types of this kind a name of their own.
-fn is_nominal(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::Record(_) | Type::Variant(_) | Type::Enum(_) | Type::Flags(_)
-    )
-}
-
-fn join<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
-    items.iter().map(text).collect::<Vec<_>>().join(", ")
+fn separate(text: &mut String, index: usize) {
+    if index > 0 {
+        text.push_str(", ");
+    }
 }

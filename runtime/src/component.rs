@@ -2,15 +2,16 @@
 
 use std::cell::OnceCell;
 
-use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
-use wasmtime::component::{Component, ComponentExportIndex};
+use wasmtime::component::ComponentExportIndex;
+use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
 
 use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, Names, Offer};
 
 use crate::InterfaceName;
+use crate::engine::for_each_export;
 use crate::error::in_words;
 use crate::function::{Find, Finder, Signature, Slot};
-use crate::handles::handles;
+use crate::handles::{FoundHandle, handles};
 use crate::types::ExportedTypes;
 
 /// The exports of a component whose imports a linker satisfied.
@@ -41,7 +42,7 @@ impl<'a> Exports<'a> {
             {
                 names.push(InterfaceName::new(name));
                 instances.push(ExportedInstance {
-                    ty,
+                    ty: ty.clone(),
                     index,
                     types: OnceCell::new(),
                 });
@@ -85,9 +86,9 @@ impl<'a> Exports<'a> {
         }
         let handles = handles(found);
         let types = self.types(interface);
-        let is_same = |(wanted, found): (&Handle<'_>, &Type)| match (wanted, found) {
-            (Handle::Own(name), Type::Own(ty)) => types.may_be_resource(name, ty),
-            (Handle::Borrow(name), Type::Borrow(ty)) => types.may_be_resource(name, ty),
+        let is_same = |(wanted, found): (&Handle<'_>, &FoundHandle)| match (wanted, found) {
+            (Handle::Own(name), FoundHandle::Own(ty)) => types.may_be_resource(name, ty),
+            (Handle::Borrow(name), FoundHandle::Borrow(ty)) => types.may_be_resource(name, ty),
             _ => false,
         };
         wanted.handles.len() == handles.len() && wanted.handles.iter().zip(&handles).all(is_same)
@@ -146,12 +147,5 @@ impl Offer for Exports<'_> {
 
     fn names(&self, interface: Option<usize>) -> &Names {
         &self.types(interface).names
-    }
-}
-
-/// Calls `each` with every export. It is one function, so that what the engine does for it is compiled once.
-fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, ComponentItem)) {
-    for (name, export) in component.component_type().exports(component.engine()) {
-        each(name, export.ty);
     }
 }

@@ -23,7 +23,7 @@ use std::any::TypeId;
 use std::fmt;
 use std::marker::PhantomData;
 
-use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::types::ComponentFunc;
 use wasmtime::component::{
     __internal::InstanceType, Component, ComponentExportIndex, ComponentNamedList, Func, Instance,
     InstancePre, Lift, Lower, TypedFunc,
@@ -31,6 +31,7 @@ use wasmtime::component::{
 use wasmtime::{AsContextMut, Result, StoreContextMut, format_err};
 
 use crate::ForeignInstance;
+use crate::engine::export;
 use crate::interface::Interface;
 use crate::taken::Taken;
 
@@ -130,14 +131,12 @@ impl<'a> Finder<'a> {
         name: &str,
         signature: Signature,
     ) -> Find {
-        match self.component.get_export(instance, name) {
-            Some((ComponentItem::ComponentFunc(func), index)) => {
-                match (signature.check)(&func, &self.instance_type) {
-                    Ok(()) => Find::Fits(func, Slot { index, signature }),
-                    Err(error) => Find::Differs(func, error),
-                }
-            }
-            Some(_) => Find::NotAFunction,
+        match export(self.component, instance, name) {
+            Some((Some(func), index)) => match (signature.check)(&func, &self.instance_type) {
+                Ok(()) => Find::Fits(func, Slot { index, signature }),
+                Err(error) => Find::Differs(func, error),
+            },
+            Some((None, _)) => Find::NotAFunction,
             None => Find::Missing,
         }
     }

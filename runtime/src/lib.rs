@@ -59,6 +59,7 @@
 #[path = "private.rs"]
 pub mod __private;
 mod component;
+mod engine;
 mod error;
 mod error_enum;
 mod features;

@@ -1,7 +1,7 @@
 //! What a host wants of a component, as generated code states it: the resolver's types, with what the
 //! engine checks a function's type by.
 
-use worldbind_resolve::RuleError;
+use wasmtime::Result;
 
 use crate::Policy;
 use crate::function::Signature;
@@ -24,7 +24,7 @@ pub type Versions = &'static [(&'static str, &'static str)];
 pub(crate) struct OwnPolicy {
     versions: Versions,
     /// Another function where there are no rules, so that a host that has none does not contain what reads them.
-    read: fn(Versions) -> Result<Policy, RuleError>,
+    read: fn(Versions) -> Result<Policy>,
 }
 
 impl OwnPolicy {
@@ -38,15 +38,15 @@ impl OwnPolicy {
     }
 
     /// Reads the rules, which the generator has checked.
-    pub(crate) fn read(self) -> Result<Policy, RuleError> {
+    pub(crate) fn read(self) -> Result<Policy> {
         (self.read)(self.versions)
     }
 }
 
-fn no_rules(_: Versions) -> Result<Policy, RuleError> {
+fn no_rules(_: Versions) -> Result<Policy> {
     Ok(Policy::default())
 }
 
-fn read_rules(versions: Versions) -> Result<Policy, RuleError> {
-    Policy::parse(versions.iter().copied())
+fn read_rules(versions: Versions) -> Result<Policy> {
+    Ok(Policy::parse(versions.iter().copied())?)
 }

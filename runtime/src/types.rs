@@ -5,12 +5,12 @@ use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
 use worldbind_resolve::{FunctionType, Names, ResourceId, Type as Ty};
 
+use crate::engine::{for_each_export_of, for_each_part, for_each_type};
+
 /// The types that an instance exports.
 #[derive(Default)]
 pub(crate) struct ExportedTypes {
     pub(crate) names: Names,
-    /// The resources, with their names.
-    resources: Vec<(String, ResourceType)>,
     /// All resources that were met; one's number is its position.
     numbers: Numbers,
 }
@@ -23,21 +23,12 @@ impl ExportedTypes {
     /// Collects the exported types of an instance.
     pub(crate) fn of(instance: &ComponentInstance, engine: &Engine) -> Self {
         let mut exported = ExportedTypes::default();
-        let ExportedTypes {
-            names,
-            resources,
-            numbers,
-        } = &mut exported;
-        for (name, export) in instance.exports(engine) {
-            match export.ty {
-                ComponentItem::Type(ty) => names.insert(name, numbers.ty(&ty)),
-                ComponentItem::Resource(ty) => {
-                    names.insert_resource(name, numbers.resource(&ty));
-                    resources.push((name.to_owned(), ty));
-                }
-                _ => {}
-            }
-        }
+        let ExportedTypes { names, numbers } = &mut exported;
+        for_each_export_of(instance, engine, &mut |name, item| match item {
+            ComponentItem::Type(ty) => names.insert(name, numbers.ty(ty)),
+            ComponentItem::Resource(ty) => names.insert_resource(name, numbers.resource(ty)),
+            _ => {}
+        });
         exported
     }
 
@@ -45,21 +36,23 @@ impl ExportedTypes {
     /// [`ExportedTypes::names`] has for it.
     pub(crate) fn function(&self, function: &ComponentFunc) -> FunctionType {
         let mut numbers = Numbers(self.numbers.0.clone());
-        FunctionType {
+        let mut converted = FunctionType {
             is_async: function.async_(),
-            params: function
-                .params()
-                .map(|(name, ty)| (name.to_owned(), numbers.ty(&ty)))
-                .collect(),
-            result: function.results().next().map(|ty| numbers.ty(&ty)),
-        }
+            params: Vec::new(),
+            result: None,
+        };
+        for_each_type(function, &mut |name, ty| match name {
+            Some(name) => converted.params.push((name.to_owned(), numbers.ty(ty))),
+            None => converted.result = Some(numbers.ty(ty)),
+        });
+        converted
     }
 
     /// Whether the instance exports this resource under this name. One that it does not export under
     /// the name at all is not known to differ.
     pub(crate) fn may_be_resource(&self, name: &str, ty: &ResourceType) -> bool {
-        let named = self.resources.iter().find(|(n, _)| n == name);
-        named.is_none_or(|(_, named)| named == ty)
+        let named = self.names.resource(name);
+        named.is_none_or(|ResourceId(number)| self.numbers.0[number] == *ty)
     }
 }
 
@@ -72,58 +65,58 @@ impl Numbers {
         }))
     }
 
-    fn boxed(&mut self, ty: &Type) -> Box<Ty> {
-        Box::new(self.ty(ty))
-    }
-
-    fn payload(&mut self, ty: Option<Type>) -> Option<Box<Ty>> {
-        ty.map(|ty| self.boxed(&ty))
-    }
-
     fn ty(&mut self, ty: &Type) -> Ty {
-        let owned = |names: &mut dyn Iterator<Item = &str>| names.map(str::to_owned).collect();
         match ty {
-            Type::Bool => Ty::Bool,
-            Type::S8 => Ty::S8,
-            Type::U8 => Ty::U8,
-            Type::S16 => Ty::S16,
-            Type::U16 => Ty::U16,
-            Type::S32 => Ty::S32,
-            Type::U32 => Ty::U32,
-            Type::S64 => Ty::S64,
-            Type::U64 => Ty::U64,
-            Type::Float32 => Ty::F32,
-            Type::Float64 => Ty::F64,
-            Type::Char => Ty::Char,
-            Type::String => Ty::String,
-            Type::List(list) => Ty::List(self.boxed(&list.ty())),
-            Type::FixedLengthList(list) => Ty::FixedLengthList(self.boxed(&list.ty()), list.len()),
-            Type::Map(map) => Ty::Map(self.boxed(&map.key()), self.boxed(&map.value())),
-            Type::Option(option) => Ty::Option(self.boxed(&option.ty())),
-            Type::Tuple(tuple) => Ty::Tuple(tuple.types().map(|ty| self.ty(&ty)).collect()),
-            Type::Result(result) => {
-                Ty::Result(self.payload(result.ok()), self.payload(result.err()))
+            Type::Bool => Ty::Plain("bool"),
+            Type::S8 => Ty::Plain("s8"),
+            Type::U8 => Ty::Plain("u8"),
+            Type::S16 => Ty::Plain("s16"),
+            Type::U16 => Ty::Plain("u16"),
+            Type::S32 => Ty::Plain("s32"),
+            Type::U32 => Ty::Plain("u32"),
+            Type::S64 => Ty::Plain("s64"),
+            Type::U64 => Ty::Plain("u64"),
+            Type::Float32 => Ty::Plain("f32"),
+            Type::Float64 => Ty::Plain("f64"),
+            Type::Char => Ty::Plain("char"),
+            Type::String => Ty::Plain("string"),
+            Type::ErrorContext => Ty::Plain("error-context"),
+            Type::List(_) => self.of("list", ty),
+            Type::FixedLengthList(list) => {
+                let mut types = self.types(ty);
+                types.push(Some(Ty::Length(list.len())));
+                Ty::Of("list", types)
             }
-            Type::Record(record) => {
-                let fields = record.fields();
-                let fields = fields.map(|field| (field.name.to_owned(), self.ty(&field.ty)));
-                Ty::Record(fields.collect())
-            }
-            Type::Variant(variant) => {
-                let cases = variant.cases();
-                let cases = cases.map(|case| {
-                    let payload = case.ty.map(|ty| self.ty(&ty));
-                    (case.name.to_owned(), payload)
-                });
-                Ty::Variant(cases.collect())
-            }
-            Type::Enum(ty) => Ty::Enum(owned(&mut ty.names())),
-            Type::Flags(ty) => Ty::Flags(owned(&mut ty.names())),
+            Type::Map(_) => self.of("map", ty),
+            Type::Option(_) => self.of("option", ty),
+            Type::Tuple(_) => self.of("tuple", ty),
+            Type::Result(_) => self.of("result", ty),
+            Type::Future(_) => self.of("future", ty),
+            Type::Stream(_) => self.of("stream", ty),
+            Type::Record(_) => self.parts("record", ty),
+            Type::Variant(_) => self.parts("variant", ty),
+            Type::Enum(_) => self.parts("enum", ty),
+            Type::Flags(_) => self.parts("flags", ty),
             Type::Own(resource) => Ty::Own(self.resource(resource)),
             Type::Borrow(resource) => Ty::Borrow(self.resource(resource)),
-            Type::Future(future) => Ty::Future(self.payload(future.ty())),
-            Type::Stream(stream) => Ty::Stream(self.payload(stream.ty())),
-            Type::ErrorContext => Ty::ErrorContext,
         }
+    }
+
+    fn types(&mut self, ty: &Type) -> Vec<Option<Ty>> {
+        let mut types = Vec::new();
+        for_each_part(ty, &mut |_, ty| types.push(ty.map(|ty| self.ty(ty))));
+        types
+    }
+
+    fn of(&mut self, keyword: &'static str, ty: &Type) -> Ty {
+        Ty::Of(keyword, self.types(ty))
+    }
+
+    fn parts(&mut self, keyword: &'static str, ty: &Type) -> Ty {
+        let mut parts = Vec::new();
+        for_each_part(ty, &mut |name, ty| {
+            parts.push((name.to_owned(), ty.map(|ty| self.ty(ty))));
+        });
+        Ty::Parts(keyword, parts)
     }
 }

@@ -1,0 +1,79 @@
+//! What the engine says of a component's exports and types, one after the other.
+//!
+//! The engine gives its types by value. Here alone they are owned, and what looks at them gets references: the code
+//! that drops them is long, and would be in a host once more for each place that owns one.
+
+use wasmtime::Engine;
+use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
+use wasmtime::component::{Component, ComponentExportIndex};
+
+/// The exports of a component.
+pub(crate) fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
+    for (name, export) in component.component_type().exports(component.engine()) {
+        each(name, &export.ty);
+    }
+}
+
+/// The exports of an instance.
+pub(crate) fn for_each_export_of(
+    instance: &ComponentInstance,
+    engine: &Engine,
+    each: &mut dyn FnMut(&str, &ComponentItem),
+) {
+    for (name, export) in instance.exports(engine) {
+        each(name, &export.ty);
+    }
+}
+
+/// An export of an instance or of the component itself: its type, if it is a function, and where it is.
+pub(crate) fn export(
+    component: &Component,
+    instance: Option<&ComponentExportIndex>,
+    name: &str,
+) -> Option<(Option<ComponentFunc>, ComponentExportIndex)> {
+    let (item, index) = component.get_export(instance, name)?;
+    let function = match item {
+        ComponentItem::ComponentFunc(function) => Some(function),
+        _ => None,
+    };
+    Some((function, index))
+}
+
+/// The types of a function's parameters, with their names, and that of its result.
+pub(crate) fn for_each_type(function: &ComponentFunc, each: &mut dyn FnMut(Option<&str>, &Type)) {
+    for (name, ty) in function.params() {
+        each(Some(name), &ty);
+    }
+    for ty in function.results() {
+        each(None, &ty);
+    }
+}
+
+/// What a type is made of: the names and types of fields, cases and flags, and types without a name. Each has what
+/// it may have; a payload that is not there is `None`.
+pub(crate) fn for_each_part(ty: &Type, each: &mut dyn FnMut(&str, Option<&Type>)) {
+    let mut each = |name: &str, ty: Option<Type>| each(name, ty.as_ref());
+    match ty {
+        Type::List(list) => each("", Some(list.ty())),
+        Type::FixedLengthList(list) => each("", Some(list.ty())),
+        Type::Map(map) => {
+            each("", Some(map.key()));
+            each("", Some(map.value()));
+        }
+        Type::Option(option) => each("", Some(option.ty())),
+        Type::Tuple(tuple) => tuple.types().for_each(|ty| each("", Some(ty))),
+        Type::Result(result) => {
+            each("", result.ok());
+            each("", result.err());
+        }
+        Type::Record(record) => record
+            .fields()
+            .for_each(|field| each(field.name, Some(field.ty))),
+        Type::Variant(variant) => variant.cases().for_each(|case| each(case.name, case.ty)),
+        Type::Enum(ty) => ty.names().for_each(|name| each(name, None)),
+        Type::Flags(ty) => ty.names().for_each(|name| each(name, None)),
+        Type::Future(future) => each("", future.ty()),
+        Type::Stream(stream) => each("", stream.ty()),
+        _ => {}
+    }
+}
