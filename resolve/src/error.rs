@@ -1,6 +1,6 @@
 //! Why a component does not fit a host, as types to match on and texts to act on.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use semver::Version;
 
@@ -173,24 +173,20 @@ impl fmt::Display for InterfaceProblem {
             refused,
         } = self;
         f.write_str(&self.in_short())?;
-        let mut others = Vec::new();
         for Refused { name, reason } in refused {
-            match reason {
-                Reason::OtherInterface => others.push(format!("`{name}`")),
-                _ => {
-                    write!(f, "\n  `{name}`: ")?;
-                    reason.explain(f, wanted, rule, name)?;
-                }
+            if !matches!(reason, Reason::OtherInterface) {
+                write!(f, "\n  `{name}`: ")?;
+                reason.explain(f, wanted, rule, name)?;
             }
         }
-        match (wanted.package(), others.as_slice()) {
-            (None, _) | (Some(_), []) => Ok(()),
-            (Some(_), others) => write!(
-                f,
-                "\n  other interfaces of the package: {}",
-                others.join(", ")
-            ),
+        let mut before = "\n  other interfaces of the package: ";
+        for Refused { name, reason } in refused {
+            if matches!(reason, Reason::OtherInterface) && wanted.package().is_some() {
+                write!(f, "{before}`{name}`")?;
+                before = ", ";
+            }
         }
+        Ok(())
     }
 }
 
@@ -200,20 +196,23 @@ fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
         true => wanted.canonical_track()?,
         false => wanted.track()?,
     };
-    let mut versions = match track {
+    let versions = match track {
         Track::Major(major) => format!("any {major}.y.z"),
         Track::Minor(minor) => format!("any 0.{minor}.z"),
         Track::Only(version) => format!("{version} alone"),
     };
-    if rule.prereleases {
-        versions.push_str(", prerelease or not");
-    }
-    if let Some(requirement) = &rule.requirement {
-        let comma = if rule.prereleases { "," } else { "" };
-        // Writing to a `String` cannot fail.
-        let _ = write!(versions, "{comma} that meets `{requirement}`");
-    }
-    Some(versions)
+    let prereleases = if rule.prereleases {
+        ", prerelease or not"
+    } else {
+        ""
+    };
+    let comma = if rule.prereleases { "," } else { "" };
+    Some(match &rule.requirement {
+        Some(requirement) => {
+            format!("{versions}{prereleases}{comma} that meets `{requirement}`")
+        }
+        None => format!("{versions}{prereleases}"),
+    })
 }
 
 impl InterfaceProblem {
@@ -224,27 +223,28 @@ impl InterfaceProblem {
             rule,
             refused,
         } = self;
-        let compatible = match compatible_versions(wanted, rule) {
-            Some(versions) => format!("no compatible version ({versions}) is"),
-            None => "it is not".to_owned(),
-        };
         let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
-        let what = if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
-            format!("{compatible} as the host needs it")
+        let tried = if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
+            Some("as the host needs it")
         } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
-            format!("{compatible} exported")
-        } else if wanted.version().is_some() {
-            "no version of it is exported".to_owned()
+            Some("exported")
         } else {
-            "it is not exported".to_owned()
+            None
         };
-        let nothing = match wanted.package() {
-            Some(package) if refused.is_empty() => {
-                format!(", nor is anything else of the package `{package}`")
+        let what = match (tried, compatible_versions(wanted, rule)) {
+            (Some(tried), Some(versions)) => {
+                format!("no compatible version ({versions}) is {tried}")
             }
-            _ => String::new(),
+            (Some(tried), None) => format!("it is not {tried}"),
+            (None, _) if wanted.version().is_some() => "no version of it is exported".to_owned(),
+            (None, _) => "it is not exported".to_owned(),
         };
-        format!("`{wanted}` is wanted, and {what}{nothing}")
+        match wanted.package() {
+            Some(package) if refused.is_empty() => format!(
+                "`{wanted}` is wanted, and {what}, nor is anything else of the package `{package}`"
+            ),
+            _ => format!("`{wanted}` is wanted, and {what}"),
+        }
     }
 
     /// Whether there is an export that could have been the interface.
@@ -294,8 +294,8 @@ impl Reason {
             Reason::OtherInterface => f.write_str("another interface"),
             Reason::NotAnInterface => f.write_str("not an interface"),
             Reason::OtherTrack => {
-                let why = explain_track(wanted, rule, found);
-                write!(f, "another track: {why}")
+                f.write_str("another track: ")?;
+                explain_track(f, wanted, rule, found)
             }
             Reason::Requirement => {
                 match found.version() {
@@ -313,10 +313,11 @@ impl Reason {
                 if let Some(version) = found.version() {
                     write!(f, "version {version} is compatible, but")?;
                 }
-                let missing = missing.iter().map(ToString::to_string);
-                let differing = differing.iter().map(ToString::to_string);
-                for problem in differing.chain(missing) {
-                    write!(f, "\n    {}", problem.replace('\n', "\n    "))?;
+                for problem in differing {
+                    write_indented(f, problem)?;
+                }
+                for problem in missing {
+                    write_indented(f, problem)?;
                 }
                 Ok(())
             }
@@ -324,36 +325,50 @@ impl Reason {
     }
 }
 
+fn write_indented(f: &mut fmt::Formatter<'_>, problem: &dyn fmt::Display) -> fmt::Result {
+    let lines = format!("\n{problem}");
+    f.write_str(&lines.replace('\n', "\n    "))
+}
+
 /// Why two versions of an interface are not compatible.
-fn explain_track(wanted: &InterfaceName, rule: &Rule, found: &InterfaceName) -> String {
-    let alone = |name: &InterfaceName| match name.track() {
-        Some(Track::Only(version)) if version.pre.is_empty() => Some("a version below 0.1.0"),
-        Some(Track::Only(_)) if !rule.prereleases => Some("a prerelease"),
+fn explain_track(
+    f: &mut fmt::Formatter<'_>,
+    wanted: &InterfaceName,
+    rule: &Rule,
+    found: &InterfaceName,
+) -> fmt::Result {
+    let alone = |track: &Track| match track {
+        Track::Only(version) if version.pre.is_empty() => Some("a version below 0.1.0"),
+        Track::Only(_) if !rule.prereleases => Some("a prerelease"),
         _ => None,
     };
-    let version = |name: &InterfaceName| match name.version() {
-        Some(version) => version.to_string(),
-        None => name
-            .track()
-            .map_or_else(String::new, |track| track.to_string()),
-    };
-    match (wanted.track(), found.track()) {
-        (Some(_), Some(_)) => match (alone(found), alone(wanted)) {
-            (Some(kind), _) => format!("{kind} is compatible with itself alone"),
-            (None, Some(kind)) => {
-                format!("the host wants {kind}, which is compatible with itself alone")
+    let why = match (wanted.track(), found.track()) {
+        (Some(wanted_track), Some(found_track)) => {
+            match (alone(&found_track), alone(&wanted_track)) {
+                (Some(kind), _) => f.write_str(kind)?,
+                (None, Some(kind)) => write!(f, "the host wants {kind}, which")?,
+                (None, None) => {
+                    write_version(f, found, &found_track)?;
+                    f.write_str(" is not compatible with ")?;
+                    return write_version(f, wanted, &wanted_track);
+                }
             }
-            (None, None) => format!(
-                "{} is not compatible with {}",
-                version(found),
-                version(wanted)
-            ),
-        },
-        _ if found.has_opaque_version() || wanted.has_opaque_version() => {
-            "what is not a semantic version is compatible with itself alone".to_owned()
+            " is compatible with itself alone"
         }
-        (Some(_), None) => "it has no version, and the host wants one".to_owned(),
-        (None, _) => "it has a version, and the host wants none".to_owned(),
+        _ if found.has_opaque_version() || wanted.has_opaque_version() => {
+            "what is not a semantic version is compatible with itself alone"
+        }
+        (Some(_), None) => "it has no version, and the host wants one",
+        (None, _) => "it has a version, and the host wants none",
+    };
+    f.write_str(why)
+}
+
+/// The version of a name, or as much of it as the name says.
+fn write_version(f: &mut fmt::Formatter<'_>, name: &InterfaceName, track: &Track) -> fmt::Result {
+    match name.version() {
+        Some(version) => write!(f, "{version}"),
+        None => write!(f, "{track}"),
     }
 }
 

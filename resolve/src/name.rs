@@ -42,7 +42,7 @@ impl InterfaceName {
         let version = spelled.and_then(|spelled| {
             let whole = match suffix {
                 "" => None,
-                suffix => Version::parse(&[spelled, suffix].concat()).ok(),
+                suffix => Version::parse(&format!("{spelled}{suffix}")).ok(),
             };
             whole.or_else(|| Version::parse(spelled).ok())
         });

@@ -62,7 +62,7 @@ pub fn resolve_world<O: Offer>(
             Check::Fits(slot) => functions.push(Some(slot)),
             Check::Missing if spec.need == Need::Optional => functions.push(None),
             Check::Missing => problems.push(Problem::Function(WorldFunctionProblem::Missing(
-                missing_function(spec),
+                spec.missing(),
             ))),
             Check::Differs => problems.push(Problem::Function(WorldFunctionProblem::Differs(
                 difference(offer, None, spec, &[]),
@@ -162,8 +162,8 @@ fn fit<O: Offer>(
     for function in spec.functions {
         match offer.check(Some(candidate), function) {
             Check::Fits(slot) => slots.push(Some(slot)),
-            Check::Missing if may_be_absent(function, name) => slots.push(None),
-            Check::Missing => missing.push(missing_function(function)),
+            Check::Missing if may_be_absent(function.need, name) => slots.push(None),
+            Check::Missing => missing.push(function.missing()),
             Check::Differs => {
                 differing.push(difference(offer, Some(candidate), function, spec.types));
             }
@@ -179,8 +179,8 @@ fn fit<O: Offer>(
 /// Whether an export of this name may be without a function.
 ///
 /// A canonical name of which no suffix says the version may be below any gate on its track.
-fn may_be_absent<S>(function: &FunctionSpec<'_, S>, name: &InterfaceName) -> bool {
-    match (function.need, function.since_version(), name.version()) {
+fn may_be_absent(need: Need<'_>, name: &InterfaceName) -> bool {
+    match (need, need.since(), name.version()) {
         (Need::Optional, ..) => true,
         (_, Some(since), Some(version)) => version.cmp_precedence(&since).is_lt(),
         (_, Some(_), None) => name.track().is_some(),
@@ -188,11 +188,18 @@ fn may_be_absent<S>(function: &FunctionSpec<'_, S>, name: &InterfaceName) -> boo
     }
 }
 
-fn missing_function<S>(function: &FunctionSpec<'_, S>) -> Missing {
+impl<S> FunctionSpec<'_, S> {
+    fn missing(&self) -> Missing {
+        missing(self.name, self.wit, self.need)
+    }
+}
+
+#[cold]
+fn missing(name: &str, wit: &str, need: Need<'_>) -> Missing {
     Missing {
-        function: function.wit_name(),
-        expected: function.wit.to_owned(),
-        since: function.since_version(),
+        function: wit_name(name),
+        expected: wit.to_owned(),
+        since: need.since(),
     }
 }
 
@@ -213,6 +220,7 @@ fn difference<O: Offer>(
     )
 }
 
+#[cold]
 fn differing(
     name: &str,
     wit: &str,

@@ -55,6 +55,16 @@ pub enum Need<'a> {
     Since(&'a str),
 }
 
+impl Need<'_> {
+    /// The version of the gate, if there is one.
+    pub(crate) fn since(self) -> Option<Version> {
+        match self {
+            Need::Required | Need::Optional => None,
+            Need::Since(version) => Version::parse(version).ok(),
+        }
+    }
+}
+
 /// A handle to a resource in a function's type.
 ///
 /// The engine's own check of `ResourceAny` lets any handle to any resource pass; these tell which one
@@ -104,10 +114,7 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
 impl<S> FunctionSpec<'_, S> {
     /// The version of the gate, if there is one.
     pub fn since_version(&self) -> Option<Version> {
-        match self.need {
-            Need::Required | Need::Optional => None,
-            Need::Since(version) => Version::parse(version).ok(),
-        }
+        self.need.since()
     }
 
     /// The name as WIT's readers know it: see [`wit_name`].

@@ -84,13 +84,13 @@ impl Names {
         let mut text = String::from(if *is_async { "async func(" } else { "func(" });
         for (index, (name, ty)) in params.iter().enumerate() {
             separate(&mut text, index);
-            text.push_str(name);
-            text.push_str(": ");
+            push(&mut text, name);
+            push(&mut text, ": ");
             self.write(ty, &mut text);
         }
-        text.push(')');
+        push(&mut text, ")");
         if let Some(result) = result {
-            text.push_str(" -> ");
+            push(&mut text, " -> ");
             self.write(result, &mut text);
         }
         text
@@ -105,42 +105,42 @@ impl Names {
 
     fn write(&self, ty: &Type, text: &mut String) {
         match self.types.iter().find(|(_, named)| named == ty) {
-            Some((name, _)) => text.push_str(name),
+            Some((name, _)) => push(text, name),
             None => self.write_structure(ty, text),
         }
     }
 
     fn write_structure(&self, ty: &Type, text: &mut String) {
         match ty {
-            Type::Plain(name) => text.push_str(name),
+            Type::Plain(name) => push(text, name),
             Type::Of(keyword, types) => {
-                text.push_str(keyword);
+                push(text, keyword);
                 self.write_arguments(types, text);
             }
-            Type::Length(len) => text.push_str(&len.to_string()),
+            Type::Length(len) => push(text, &len.to_string()),
             Type::Parts(keyword, parts) => {
-                text.push_str(keyword);
-                text.push_str(" { ");
+                push(text, keyword);
+                push(text, " { ");
                 let [before, after] = match *keyword {
                     "record" => [": ", ""],
                     _ => ["(", ")"],
                 };
                 for (index, (name, ty)) in parts.iter().enumerate() {
                     separate(text, index);
-                    text.push_str(name);
+                    push(text, name);
                     if let Some(ty) = ty {
-                        text.push_str(before);
+                        push(text, before);
                         self.write(ty, text);
-                        text.push_str(after);
+                        push(text, after);
                     }
                 }
-                text.push_str(" }");
+                push(text, " }");
             }
-            Type::Own(resource) => text.push_str(self.resource_name(*resource)),
+            Type::Own(resource) => push(text, self.resource_name(*resource)),
             Type::Borrow(resource) => {
-                text.push_str("borrow<");
-                text.push_str(self.resource_name(*resource));
-                text.push('>');
+                push(text, "borrow<");
+                push(text, self.resource_name(*resource));
+                push(text, ">");
             }
         }
     }
@@ -150,15 +150,15 @@ impl Names {
         let Some(last) = types.iter().rposition(Option::is_some) else {
             return;
         };
-        text.push('<');
+        push(text, "<");
         for (index, ty) in types[..=last].iter().enumerate() {
             separate(text, index);
             match ty {
                 Some(ty) => self.write(ty, text),
-                None => text.push('_'),
+                None => push(text, "_"),
             }
         }
-        text.push('>');
+        push(text, ">");
     }
 
     fn resource_name(&self, resource: ResourceId) -> &str {
@@ -169,6 +169,12 @@ impl Names {
 
 fn separate(text: &mut String, index: usize) {
     if index > 0 {
-        text.push_str(", ");
+        push(text, ", ");
     }
+}
+
+/// Not inlined, as it is called in so many places.
+#[inline(never)]
+fn push(text: &mut String, part: &str) {
+    text.push_str(part);
 }

@@ -2,16 +2,21 @@
 
 use std::cell::OnceCell;
 
+use wasmtime::Result;
 use wasmtime::component::ComponentExportIndex;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
 
-use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, Names, Offer};
+use worldbind_resolve::{
+    Check, Found, FoundFunction, FoundWorld, FunctionSpec, Handle, Names, Offer, Policy,
+    resolve_interface, resolve_world,
+};
 
 use crate::InterfaceName;
 use crate::engine::for_each_export;
 use crate::error::in_words;
 use crate::function::{Find, Finder, Signature, Slot};
 use crate::handles::{FoundHandle, handles};
+use crate::spec::{InterfaceSpec, WorldSpec};
 use crate::types::ExportedTypes;
 
 /// The exports of a component whose imports a linker satisfied.
@@ -28,6 +33,25 @@ struct ExportedInstance {
     index: ComponentExportIndex,
     /// Collected when it is first asked for.
     types: OnceCell<ExportedTypes>,
+}
+
+/// Finds all exports of a world, as [`resolve_world`] does.
+pub(crate) fn find_world(
+    finder: Finder<'_>,
+    spec: &WorldSpec,
+    optional: &[&str],
+    policy: &Policy,
+) -> Result<FoundWorld<Slot>> {
+    Ok(resolve_world(spec, optional, policy, &Exports::of(finder))?)
+}
+
+/// Finds the export for one interface, as [`resolve_interface`] does.
+pub(crate) fn find_interface(
+    finder: Finder<'_>,
+    spec: &InterfaceSpec,
+    policy: &Policy,
+) -> Result<Found<Slot>> {
+    Ok(resolve_interface(spec, policy, &Exports::of(finder))?)
 }
 
 impl<'a> Exports<'a> {

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use wasmtime::component::{Instance, InstancePre};
 use wasmtime::{AsContextMut, Result};
 
-use worldbind_resolve::resolve_interface;
-
-use crate::component::Exports;
+use crate::component::find_interface;
 use crate::function::{Finder, Loader, Slot};
 use crate::spec::{InterfaceSpec, OwnPolicy, Versions};
 use crate::taken::Taken;
@@ -115,7 +113,7 @@ fn find_by_own_policy(
 }
 
 fn find(spec: &'static InterfaceSpec, policy: &Policy, finder: Finder<'_>) -> Result<Exported> {
-    let found = resolve_interface(spec, policy, &Exports::of(finder))?;
+    let found = find_interface(finder, spec, policy)?;
     Ok((Taken::new(found.name, spec), found.slots.into()))
 }
 

@@ -1,6 +1,7 @@
 //! Bindings to a world, before and after instantiation.
 
 use std::marker::PhantomData;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::{Arc, OnceLock};
 
 use wasmtime::component::{Component, Instance, InstancePre, Linker};
@@ -8,7 +9,7 @@ use wasmtime::{AsContextMut, Engine, Result};
 
 use worldbind_resolve::{FoundWorld, resolve_world};
 
-use crate::component::Exports;
+use crate::component::{Exports, find_world};
 use crate::function::{Finder, Loader, Slot};
 use crate::link_error::link;
 use crate::spec::{OwnPolicy, Versions, WorldSpec};
@@ -36,8 +37,19 @@ pub trait World: Sized {
 
 /// Where the exports of a world are in a component: every generated world's `…Indices`.
 pub struct Indices<W> {
-    shared: Arc<Shared>,
+    shared: Arc<dyn Kept>,
     marker: PhantomData<fn() -> W>,
+}
+
+/// [`Shared`], as a trait object: what drops it is then compiled with the runtime and not in every host.
+trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn get(&self) -> &Shared;
+}
+
+impl Kept for Shared {
+    fn get(&self) -> &Shared {
+        self
+    }
 }
 
 struct Shared {
@@ -55,7 +67,7 @@ impl Shared {
         optional: &[&str],
         policy: OwnPolicy,
         finder: Finder<'_>,
-    ) -> Result<Arc<Self>> {
+    ) -> Result<Arc<dyn Kept>> {
         Shared::find(spec, optional, &policy.read()?, finder)
     }
 
@@ -64,8 +76,8 @@ impl Shared {
         optional: &[&str],
         policy: &Policy,
         finder: Finder<'_>,
-    ) -> Result<Arc<Self>> {
-        let found = resolve_world(spec, optional, policy, &Exports::of(finder))?;
+    ) -> Result<Arc<dyn Kept>> {
+        let found = find_world(finder, spec, optional, policy)?;
         let mut taken = Vec::with_capacity(found.interfaces.len());
         let mut slots = Vec::new();
         for (spec, interface) in spec.interfaces.iter().zip(&found.interfaces) {
@@ -122,7 +134,7 @@ impl<W: World> Indices<W> {
         Shared::find(W::SPEC, W::OPTIONAL, policy, finder).map(Self::of)
     }
 
-    fn of(shared: Arc<Shared>) -> Self {
+    fn of(shared: Arc<dyn Kept>) -> Self {
         Indices {
             shared,
             marker: PhantomData,
@@ -140,12 +152,12 @@ impl<W: World> Indices<W> {
     ///
     /// If `store` does not own the instance, as all of the engine does.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        let Shared { taken, slots, .. } = &*self.shared;
+        let Shared { taken, slots, .. } = self.shared.get();
         Loader::load_foreign(store, instance, W::SPEC.name, slots, taken, W::load)
     }
 
     fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        let Shared { taken, slots, .. } = &*self.shared;
+        let Shared { taken, slots, .. } = self.shared.get();
         Loader::load(store, instance, slots, taken, W::load)
     }
 }
@@ -215,7 +227,7 @@ impl<T, W: World> WorldPre<T, W> {
 
     /// What was found for each interface.
     pub fn resolution(&self) -> &Resolution {
-        self.indices.shared.resolution()
+        self.indices.shared.get().resolution()
     }
 
     /// Makes an instance. No name is looked up and no type checked: [`WorldPre::new`] did.
