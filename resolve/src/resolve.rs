@@ -13,24 +13,23 @@ use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec, wit_name};
 use crate::ty::Names;
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
-/// An interface for which an export was found.
+/// The export that was found for an interface.
 #[derive(Debug)]
-pub struct Found<S> {
+pub struct Found {
     /// The export that was taken.
     pub name: InterfaceName,
     /// The candidates that were tried before it, and why they do not fit.
     pub refused: Vec<Refused>,
-    /// A slot for each function of the specification, `None` for one that is absent.
-    pub slots: Vec<Option<S>>,
 }
 
 /// A world for which all exports were found.
 #[derive(Debug)]
 pub struct FoundWorld<S> {
     /// What was found for each interface of the specification, `None` for one that is absent.
-    pub interfaces: Vec<Option<Found<S>>>,
-    /// A slot for each function of the world itself, `None` for one that is absent.
-    pub functions: Vec<Option<S>>,
+    pub interfaces: Vec<Option<Found>>,
+    /// A slot for each function of the interfaces that were found, and then for each of the world itself; `None`
+    /// for one that is absent.
+    pub slots: Vec<Option<S>>,
 }
 
 /// Finds all exports of a world. `optional` are the names of the interfaces that may be absent, as the
@@ -45,45 +44,26 @@ pub fn resolve_world<O: Offer>(
     policy: &Policy,
     offer: &O,
 ) -> Result<FoundWorld<O::Slot>, BindError> {
-    let mut problems = Vec::new();
-    let mut interfaces = Vec::new();
-    for spec in world.interfaces {
-        match find_interface(spec, policy, offer) {
-            Ok(found) => interfaces.push(Some(found)),
-            Err(problem) if optional.contains(&spec.name) && !problem.has_candidate() => {
-                interfaces.push(None);
-            }
-            Err(problem) => problems.push(Problem::Interface(*problem)),
-        }
-    }
-    let mut functions = Vec::new();
-    for spec in world.functions {
-        match offer.check(None, spec) {
-            Check::Fits(slot) => functions.push(Some(slot)),
-            Check::Missing if spec.need == Need::Optional => functions.push(None),
-            Check::Missing => problems.push(Problem::Function(WorldFunctionProblem::Missing(
-                spec.missing(),
-            ))),
-            Check::Differs => problems.push(Problem::Function(WorldFunctionProblem::Differs(
-                difference(offer, None, spec, &[]),
-            ))),
-        }
-    }
-    if problems.is_empty() {
-        Ok(FoundWorld {
-            interfaces,
-            functions,
-        })
-    } else {
-        Err(BindError {
-            world: Some(world.name.to_owned()),
-            problems,
-            exports: offer.exports(),
-        })
-    }
+    let WorldSpec {
+        name,
+        imports: _,
+        interfaces,
+        functions,
+    } = world;
+    let mut search = Search {
+        offer,
+        interfaces,
+        functions,
+        slots: Vec::new(),
+    };
+    let interfaces = search_world(&mut search, name, optional, policy)?;
+    Ok(FoundWorld {
+        interfaces,
+        slots: search.slots,
+    })
 }
 
-/// Finds the export for one interface.
+/// Finds the export for one interface, and a slot for each of its functions, `None` for one that is absent.
 ///
 /// # Errors
 ///
@@ -92,38 +72,166 @@ pub fn resolve_interface<O: Offer>(
     spec: &InterfaceSpec<'_, O::Signature>,
     policy: &Policy,
     offer: &O,
-) -> Result<Found<O::Slot>, BindError> {
-    find_interface(spec, policy, offer).map_err(|problem| BindError {
+) -> Result<(Found, Vec<Option<O::Slot>>), BindError> {
+    let mut search = Search {
+        offer,
+        interfaces: &[spec],
+        functions: &[],
+        slots: Vec::new(),
+    };
+    let found = search_only_interface(&mut search, policy)?;
+    Ok((found, search.slots))
+}
+
+/// What is wanted and what is offered, where nobody needs to know what signatures and slots are.
+///
+/// So most of the resolver is compiled once, in this crate. What is generic owns neither what is found nor what is
+/// wrong: the code that drops these is long.
+trait Searched {
+    /// The name of a wanted interface.
+    fn wanted(&self, interface: usize) -> Option<&str>;
+
+    /// See [`Offer::interfaces`].
+    fn offered(&self) -> &[InterfaceName];
+
+    /// See [`Offer::exports`].
+    fn exports(&self) -> Vec<String>;
+
+    /// Checks the functions of a wanted interface in a candidate, and keeps their slots if there is no problem.
+    fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems);
+
+    /// Checks the functions of the world itself, and keeps their slots.
+    fn check_world(&mut self, problems: &mut Problems);
+}
+
+struct Search<'a, O: Offer> {
+    offer: &'a O,
+    interfaces: &'a [&'a InterfaceSpec<'a, O::Signature>],
+    functions: &'a [FunctionSpec<'a, O::Signature>],
+    slots: Vec<Option<O::Slot>>,
+}
+
+impl<O: Offer> Searched for Search<'_, O> {
+    fn wanted(&self, interface: usize) -> Option<&str> {
+        self.interfaces.get(interface).map(|spec| spec.name)
+    }
+
+    fn offered(&self) -> &[InterfaceName] {
+        self.offer.interfaces()
+    }
+
+    fn exports(&self) -> Vec<String> {
+        self.offer.exports()
+    }
+
+    fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems) {
+        let len = self.slots.len();
+        let InterfaceSpec {
+            name: _,
+            functions,
+            types,
+        } = self.interfaces[interface];
+        self.check(Some(candidate), functions, types, problems);
+        if !problems.is_empty() {
+            self.slots.truncate(len);
+        }
+    }
+
+    fn check_world(&mut self, problems: &mut Problems) {
+        self.check(None, self.functions, &[], problems);
+    }
+}
+
+impl<O: Offer> Search<'_, O> {
+    fn check(
+        &mut self,
+        candidate: Option<usize>,
+        functions: &[FunctionSpec<'_, O::Signature>],
+        types: &[(&str, &str)],
+        problems: &mut Problems,
+    ) {
+        let offer = self.offer;
+        let name = candidate.map(|candidate| &offer.interfaces()[candidate]);
+        self.slots.reserve(functions.len());
+        for function in functions {
+            match offer.check(candidate, function) {
+                Check::Fits(slot) => self.slots.push(Some(slot)),
+                Check::Missing if may_be_absent(function.need, name) => self.slots.push(None),
+                Check::Missing => problems.missing(function.name, function.wit, function.need),
+                Check::Differs => {
+                    let found = offer.found(candidate, function);
+                    let names = offer.names(candidate);
+                    problems.differs(function.name, function.wit, types, found, names);
+                }
+            }
+        }
+    }
+}
+
+fn search_world(
+    search: &mut dyn Searched,
+    world: &str,
+    optional: &[&str],
+    policy: &Policy,
+) -> Result<Vec<Option<Found>>, BindError> {
+    let mut problems = Vec::new();
+    let mut interfaces = Vec::new();
+    for index in 0.. {
+        let Some(name) = search.wanted(index) else {
+            break;
+        };
+        let is_optional = optional.contains(&name);
+        let wanted = InterfaceName::new(name);
+        match search_interface(search, index, wanted, policy) {
+            Ok(found) => interfaces.push(Some(found)),
+            Err(problem) if is_optional && !problem.has_candidate() => interfaces.push(None),
+            Err(problem) => problems.push(Problem::Interface(*problem)),
+        }
+    }
+    let mut of_world = Problems::default();
+    search.check_world(&mut of_world);
+    problems.extend(of_world.0.into_iter().map(Problem::Function));
+    if problems.is_empty() {
+        Ok(interfaces)
+    } else {
+        Err(BindError {
+            world: Some(world.to_owned()),
+            problems,
+            exports: search.exports(),
+        })
+    }
+}
+
+fn search_only_interface(search: &mut dyn Searched, policy: &Policy) -> Result<Found, BindError> {
+    let wanted = InterfaceName::new(search.wanted(0).unwrap_or_default());
+    search_interface(search, 0, wanted, policy).map_err(|problem| BindError {
         world: None,
         problems: vec![Problem::Interface(*problem)],
-        exports: offer.exports(),
+        exports: search.exports(),
     })
 }
 
-/// Finds the export for one interface, or says why none fits.
-fn find_interface<O: Offer>(
-    spec: &InterfaceSpec<'_, O::Signature>,
+/// Finds the export for the interface of a position, or says why none fits.
+fn search_interface(
+    search: &mut dyn Searched,
+    interface: usize,
+    wanted: InterfaceName,
     policy: &Policy,
-    offer: &O,
-) -> Result<Found<O::Slot>, Box<InterfaceProblem>> {
-    let wanted = InterfaceName::new(spec.name);
+) -> Result<Found, Box<InterfaceProblem>> {
     let rule = policy.rule(&wanted);
-    let offered = offer.interfaces();
     let mut refused = Vec::new();
-    for candidate in candidates(&wanted, rule, offered) {
-        let name = offered[candidate].clone();
-        match fit(spec, offer, candidate) {
-            Ok(slots) => {
-                return Ok(Found {
-                    name,
-                    refused,
-                    slots,
-                });
-            }
-            Err(reason) => refused.push(Refused { name, reason }),
+    for candidate in candidates(&wanted, rule, search.offered()) {
+        let mut problems = Problems::default();
+        search.check_interface(interface, candidate, &mut problems);
+        let name = search.offered()[candidate].clone();
+        if problems.is_empty() {
+            return Ok(Found { name, refused });
         }
+        let reason = problems.into_reason();
+        refused.push(Refused { name, reason });
     }
-    Err(not_found(wanted, rule, offered, refused, &offer.exports()))
+    let exports = search.exports();
+    Err(not_found(wanted, rule, search.offered(), refused, &exports))
 }
 
 /// Why no export was found: what was `refused`, and what was no candidate.
@@ -149,104 +257,82 @@ fn not_found(
     })
 }
 
-/// Whether all functions that `spec` needs are in the candidate with the same types.
-fn fit<O: Offer>(
-    spec: &InterfaceSpec<'_, O::Signature>,
-    offer: &O,
-    candidate: usize,
-) -> Result<Vec<Option<O::Slot>>, Reason> {
-    let name = &offer.interfaces()[candidate];
-    let mut slots = Vec::with_capacity(spec.functions.len());
-    let mut missing = Vec::new();
-    let mut differing = Vec::new();
-    for function in spec.functions {
-        match offer.check(Some(candidate), function) {
-            Check::Fits(slot) => slots.push(Some(slot)),
-            Check::Missing if may_be_absent(function.need, name) => slots.push(None),
-            Check::Missing => missing.push(function.missing()),
-            Check::Differs => {
-                differing.push(difference(offer, Some(candidate), function, spec.types));
-            }
-        }
-    }
-    if missing.is_empty() && differing.is_empty() {
-        Ok(slots)
-    } else {
-        Err(Reason::DoesNotFit { missing, differing })
-    }
-}
-
-/// Whether an export of this name may be without a function.
+/// Whether an export of this name may be without a function; `None` is the world itself.
 ///
 /// A canonical name of which no suffix says the version may be below any gate on its track.
-fn may_be_absent(need: Need<'_>, name: &InterfaceName) -> bool {
-    match (need, need.since(), name.version()) {
-        (Need::Optional, ..) => true,
-        (_, Some(since), Some(version)) => version.cmp_precedence(&since).is_lt(),
-        (_, Some(_), None) => name.track().is_some(),
-        (_, None, _) => false,
+fn may_be_absent(need: Need<'_>, name: Option<&InterfaceName>) -> bool {
+    match (need, name) {
+        (Need::Optional, _) => true,
+        (Need::Required, _) | (Need::Since(_), None) => false,
+        (Need::Since(_), Some(name)) => match (need.since(), name.version()) {
+            (Some(since), Some(version)) => version.cmp_precedence(&since).is_lt(),
+            (Some(_), None) => name.track().is_some(),
+            (None, _) => false,
+        },
     }
 }
 
-impl<S> FunctionSpec<'_, S> {
-    fn missing(&self) -> Missing {
-        missing(self.name, self.wit, self.need)
+/// Functions that do not fit, in the order of the specification.
+#[derive(Default)]
+struct Problems(Vec<WorldFunctionProblem>);
+
+impl Problems {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
-}
 
-#[cold]
-fn missing(name: &str, wit: &str, need: Need<'_>) -> Missing {
-    Missing {
-        function: wit_name(name),
-        expected: wit.to_owned(),
-        since: need.since(),
+    #[cold]
+    fn missing(&mut self, name: &str, wit: &str, need: Need<'_>) {
+        self.0.push(WorldFunctionProblem::Missing(Missing {
+            function: wit_name(name),
+            expected: wit.to_owned(),
+            since: need.since(),
+        }));
     }
-}
 
-/// How an export differs from the function that is wanted.
-fn difference<O: Offer>(
-    offer: &O,
-    interface: Option<usize>,
-    function: &FunctionSpec<'_, O::Signature>,
-    types: &[(&str, &str)],
-) -> Differing {
-    let found = offer.found(interface, function);
-    differing(
-        function.name,
-        function.wit,
-        types,
-        found,
-        offer.names(interface),
-    )
-}
-
-#[cold]
-fn differing(
-    name: &str,
-    wit: &str,
-    types: &[(&str, &str)],
-    found: FoundFunction,
-    names: &Names,
-) -> Differing {
-    let mut differing = Vec::new();
-    if found.ty.is_some() {
-        for (name, expected) in used_types(wit, types) {
-            match names.definition(name) {
-                Some(found) if found != expected => differing.push(DifferingType {
-                    name: name.to_owned(),
-                    expected: expected.to_owned(),
-                    found,
-                }),
-                _ => {}
+    /// `types` are those of the host's interface, `names` those of the component's.
+    #[cold]
+    fn differs(
+        &mut self,
+        name: &str,
+        wit: &str,
+        types: &[(&str, &str)],
+        found: FoundFunction,
+        names: &Names,
+    ) {
+        let mut differing = Vec::new();
+        if found.ty.is_some() {
+            for (name, expected) in used_types(wit, types) {
+                match names.definition(name) {
+                    Some(found) if found != expected => differing.push(DifferingType {
+                        name: name.to_owned(),
+                        expected: expected.to_owned(),
+                        found,
+                    }),
+                    _ => {}
+                }
             }
         }
+        self.0.push(WorldFunctionProblem::Differs(Differing {
+            function: wit_name(name),
+            expected: wit.to_owned(),
+            found: found.ty.map(|ty| names.function(&ty)),
+            types: differing,
+            reason: found.reason,
+        }));
     }
-    Differing {
-        function: wit_name(name),
-        expected: wit.to_owned(),
-        found: found.ty.map(|ty| names.function(&ty)),
-        types: differing,
-        reason: found.reason,
+
+    #[cold]
+    fn into_reason(self) -> Reason {
+        let mut missing = Vec::new();
+        let mut differing = Vec::new();
+        for problem in self.0 {
+            match problem {
+                WorldFunctionProblem::Missing(problem) => missing.push(problem),
+                WorldFunctionProblem::Differs(problem) => differing.push(problem),
+            }
+        }
+        Reason::DoesNotFit { missing, differing }
     }
 }
 
@@ -299,31 +385,38 @@ fn add_others(
 impl Resolution {
     /// What was found for a world, as its host may read it.
     pub fn new<C, S>(world: &WorldSpec<'_, C>, found: &FoundWorld<S>) -> Self {
-        let interfaces = world.interfaces.iter().zip(&found.interfaces);
+        let mut slots = found.slots.as_slice();
+        let mut interfaces = Vec::new();
+        for (spec, found) in world.interfaces.iter().zip(&found.interfaces) {
+            let wanted = InterfaceName::new(spec.name);
+            interfaces.push(match found {
+                Some(Found { name, refused }) => ResolvedInterface {
+                    wanted,
+                    found: Some(name.clone()),
+                    refused: refused.clone(),
+                    absent: absent(spec.functions, &mut slots),
+                },
+                None => ResolvedInterface {
+                    wanted,
+                    found: None,
+                    refused: Vec::new(),
+                    absent: spec.functions.iter().map(FunctionSpec::wit_name).collect(),
+                },
+            });
+        }
         Resolution {
             world: world.name.to_owned(),
-            interfaces: interfaces
-                .map(|(spec, found)| ResolvedInterface {
-                    wanted: InterfaceName::new(spec.name),
-                    found: found.as_ref().map(|found| found.name.clone()),
-                    refused: found
-                        .iter()
-                        .flat_map(|found| found.refused.clone())
-                        .collect(),
-                    absent: match found {
-                        Some(found) => absent(spec.functions, &found.slots),
-                        None => spec.functions.iter().map(FunctionSpec::wit_name).collect(),
-                    },
-                })
-                .collect(),
-            absent: absent(world.functions, &found.functions),
+            interfaces,
+            absent: absent(world.functions, &mut slots),
         }
     }
 }
 
-/// The functions that have no slot.
-fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &[Option<S>]) -> Vec<String> {
-    let functions = functions.iter().zip(slots);
+/// The functions that have no slot. Theirs are the first of `slots`.
+fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &mut &[Option<S>]) -> Vec<String> {
+    let (of_functions, rest) = slots.split_at(functions.len().min(slots.len()));
+    *slots = rest;
+    let functions = functions.iter().zip(of_functions);
     functions
         .filter(|(_, slot)| slot.is_none())
         .map(|(function, _)| function.wit_name())
@@ -412,9 +505,18 @@ mod tests {
     }
 
     fn found(interfaces: &[(&str, &[&'static str])]) -> (String, Vec<Option<String>>) {
-        match find_interface(SPEC, &Policy::default(), &Exports::new(interfaces)) {
-            Ok(found) => (found.name.to_string(), found.slots),
-            Err(problem) => panic!("{problem}"),
+        match resolve_interface(SPEC, &Policy::default(), &Exports::new(interfaces)) {
+            Ok((found, slots)) => (found.name.to_string(), slots),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// Why no export fits the interface.
+    fn problem(policy: &Policy, exports: &Exports) -> InterfaceProblem {
+        let error = resolve_interface(SPEC, policy, exports).err().unwrap();
+        match <[Problem; 1]>::try_from(error.problems) {
+            Ok([Problem::Interface(problem)]) => problem,
+            problems => panic!("{problems:?}"),
         }
     }
 
@@ -432,9 +534,7 @@ mod tests {
     #[test]
     fn another_type_never_fits_even_where_the_function_need_not_be() {
         let exports = Exports::new(&[("acme:app/api@0.2.1", &["f", "[method]r.g!"])]);
-        let problem = find_interface(SPEC, &Policy::default(), &exports)
-            .err()
-            .unwrap();
+        let problem = problem(&Policy::default(), &exports);
         assert!(matches!(
             &problem.refused[0].reason,
             Reason::DoesNotFit { missing, differing }
@@ -473,9 +573,10 @@ mod tests {
     #[test]
     fn what_is_absent_is_reported() {
         let exports = Exports::new(&[("acme:app/api@0.2.0", &["f"])]);
+        let (found, slots) = resolve_interface(SPEC, &Policy::default(), &exports).unwrap();
         let found = FoundWorld {
-            interfaces: vec![find_interface(SPEC, &Policy::default(), &exports).ok()],
-            functions: Vec::new(),
+            interfaces: vec![Some(found)],
+            slots,
         };
         let resolution = Resolution::new(WORLD, &found);
         assert_eq!(resolution.interfaces[0].absent, ["r.g"]);
@@ -563,9 +664,10 @@ mod tests {
             ("acme:app/api@0.2.1", &["f"]),
             ("acme:app/api@0.2.3-rc.1", &["f"]),
         ]);
+        let policy = |rule: &str| Policy::parse([("acme:app", rule)]).unwrap();
         let take = |rule: &str| {
-            let policy = Policy::parse([("acme:app", rule)]).unwrap();
-            find_interface(SPEC, &policy, &exports).map(|found| found.name.to_string())
+            resolve_interface(SPEC, &policy(rule), &exports)
+                .map(|(found, _)| found.name.to_string())
         };
         assert_eq!(take("newest").unwrap(), "acme:app/api@0.2.9");
         assert_eq!(take("nearest").unwrap(), "acme:app/api@0.2.4");
@@ -574,7 +676,7 @@ mod tests {
         let rule = "prerelease | >=0.2.2, <0.2.3";
         assert_eq!(take(rule).unwrap(), "acme:app/api@0.2.3-rc.1");
         assert_eq!(
-            take(">=0.3").unwrap_err().to_string(),
+            problem(&policy(">=0.3"), &exports).to_string(),
             "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z that meets `>=0.3`) is exported\n  \
              `acme:app/api@0.2.9`: version 0.2.9 is compatible, but the host takes what meets `>=0.3` alone\n  \
              `acme:app/api@0.2.4`: version 0.2.4 is compatible, but the host takes what meets `>=0.3` alone\n  \
@@ -590,7 +692,7 @@ mod tests {
         assert_eq!(slots, [Some("acme:app/api@0.2#f".to_owned()), None]);
 
         let exports = Exports::new(&[("acme:app/api@0.3", &["f"]), ("acme:app/api@1", &["f"])]);
-        let problem = find_interface(SPEC, &Policy::default(), &exports).unwrap_err();
+        let problem = problem(&Policy::default(), &exports);
         assert_eq!(
             problem.to_string(),
             "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported\n  \

@@ -7,8 +7,8 @@ use wasmtime::component::ComponentExportIndex;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
 
 use worldbind_resolve::{
-    Check, Found, FoundFunction, FoundWorld, FunctionSpec, Handle, Names, Offer, Policy,
-    resolve_interface, resolve_world,
+    Check, Found, FoundFunction, FoundWorld, FunctionSpec, Handle, Names, Offer, resolve_interface,
+    resolve_world,
 };
 
 use crate::InterfaceName;
@@ -16,7 +16,7 @@ use crate::engine::for_each_export;
 use crate::error::in_words;
 use crate::function::{Find, Finder, Signature, Slot};
 use crate::handles::{FoundHandle, handles};
-use crate::spec::{InterfaceSpec, WorldSpec};
+use crate::spec::{InterfaceSpec, Source, WorldSpec};
 use crate::types::ExportedTypes;
 
 /// The exports of a component whose imports a linker satisfied.
@@ -40,18 +40,20 @@ pub(crate) fn find_world(
     finder: Finder<'_>,
     spec: &WorldSpec,
     optional: &[&str],
-    policy: &Policy,
+    policy: Source<'_>,
 ) -> Result<FoundWorld<Slot>> {
-    Ok(resolve_world(spec, optional, policy, &Exports::of(finder))?)
+    let exports = Exports::of(finder);
+    policy.read(&mut |policy| Ok(resolve_world(spec, optional, policy, &exports)?))
 }
 
 /// Finds the export for one interface, as [`resolve_interface`] does.
 pub(crate) fn find_interface(
     finder: Finder<'_>,
     spec: &InterfaceSpec,
-    policy: &Policy,
-) -> Result<Found<Slot>> {
-    Ok(resolve_interface(spec, policy, &Exports::of(finder))?)
+    policy: Source<'_>,
+) -> Result<(Found, Vec<Option<Slot>>)> {
+    let exports = Exports::of(finder);
+    policy.read(&mut |policy| Ok(resolve_interface(spec, policy, &exports)?))
 }
 
 impl<'a> Exports<'a> {

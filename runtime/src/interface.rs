@@ -8,7 +8,7 @@ use wasmtime::{AsContextMut, Result};
 
 use crate::component::find_interface;
 use crate::function::{Finder, Loader, Slot};
-use crate::spec::{InterfaceSpec, OwnPolicy, Versions};
+use crate::spec::{InterfaceSpec, Source, Versions};
 use crate::taken::Taken;
 use crate::{InterfaceName, Policy};
 
@@ -46,7 +46,7 @@ impl<G> Clone for InterfacePre<G> {
 }
 
 impl<G: Interface> InterfacePre<G> {
-    const POLICY: OwnPolicy = OwnPolicy::new(G::VERSIONS);
+    const POLICY: Source<'static> = Source::own(G::VERSIONS);
 
     /// Finds the interface in a component and checks its functions.
     ///
@@ -54,7 +54,7 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        find_by_own_policy(G::SPEC, Self::POLICY, Finder::new(instance_pre)).map(Self::of)
+        Self::find(Finder::new(instance_pre), Self::POLICY)
     }
 
     /// The same with a policy in place of the one of the option `versions`.
@@ -63,15 +63,16 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
-        find(G::SPEC, policy, Finder::new(instance_pre)).map(Self::of)
+        Self::find(Finder::new(instance_pre), Source::Given(policy))
     }
 
-    fn of((taken, slots): Exported) -> Self {
-        InterfacePre {
+    fn find(finder: Finder<'_>, policy: Source<'_>) -> Result<Self> {
+        let (taken, slots) = find(finder, G::SPEC, policy)?;
+        Ok(InterfacePre {
             taken,
             slots,
             marker: PhantomData,
-        }
+        })
     }
 
     /// The name and version that were found.
@@ -101,20 +102,13 @@ impl<G: Interface> InterfacePre<G> {
     }
 }
 
-/// What was found of an interface.
-type Exported = (Taken, Arc<[Option<Slot>]>);
-
-fn find_by_own_policy(
-    spec: &'static InterfaceSpec,
-    policy: OwnPolicy,
+fn find(
     finder: Finder<'_>,
-) -> Result<Exported> {
-    find(spec, &policy.read()?, finder)
-}
-
-fn find(spec: &'static InterfaceSpec, policy: &Policy, finder: Finder<'_>) -> Result<Exported> {
-    let found = find_interface(finder, spec, policy)?;
-    Ok((Taken::new(found.name, spec), found.slots.into()))
+    spec: &'static InterfaceSpec,
+    policy: Source<'_>,
+) -> Result<(Taken, Arc<[Option<Slot>]>)> {
+    let (found, slots) = find_interface(finder, spec, policy)?;
+    Ok((Taken::new(found.name, spec), slots.into()))
 }
 
 /// Finds an interface in a live instance, checks its functions and takes them.

@@ -19,27 +19,35 @@ pub(crate) type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signatur
 /// The option `versions`: keys and rules, as [`Policy::parse`] reads them.
 pub type Versions = &'static [(&'static str, &'static str)];
 
-/// The policy of the option `versions`, to be read when a component is bound.
+/// Where the policy comes from by which a component is bound.
 #[derive(Clone, Copy)]
-pub(crate) struct OwnPolicy {
-    versions: Versions,
-    /// Another function where there are no rules, so that a host that has none does not contain what reads them.
-    read: fn(Versions) -> Result<Policy>,
+pub(crate) enum Source<'a> {
+    /// The host gives it.
+    Given(&'a Policy),
+    /// It is that of the option `versions`, whose rules the generator has checked.
+    Own {
+        versions: Versions,
+        read: fn(Versions) -> Result<Policy>,
+    },
 }
 
-impl OwnPolicy {
-    /// For a constant: what is decided when the bindings are compiled.
-    pub(crate) const fn new(versions: Versions) -> Self {
+impl Source<'_> {
+    /// For a constant. Where there are no rules it names no function that reads some, so that a host without rules
+    /// does not contain it.
+    pub(crate) const fn own(versions: Versions) -> Source<'static> {
         let read = match versions {
             [] => no_rules,
             _ => read_rules,
         };
-        OwnPolicy { versions, read }
+        Source::Own { versions, read }
     }
 
-    /// Reads the rules, which the generator has checked.
-    pub(crate) fn read(self) -> Result<Policy> {
-        (self.read)(self.versions)
+    /// Gives the policy to `then`.
+    pub(crate) fn read<R>(self, then: &mut dyn FnMut(&Policy) -> Result<R>) -> Result<R> {
+        match self {
+            Source::Given(policy) => then(policy),
+            Source::Own { versions, read } => then(&read(versions)?),
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use worldbind_resolve::{FoundWorld, resolve_world};
 use crate::component::{Exports, find_world};
 use crate::function::{Finder, Loader, Slot};
 use crate::link_error::link;
-use crate::spec::{OwnPolicy, Versions, WorldSpec};
+use crate::spec::{Source, Versions, WorldSpec};
 use crate::taken::Taken;
 use crate::{BindError, Policy, Resolution};
 
@@ -53,53 +53,38 @@ impl Kept for Shared {
 }
 
 struct Shared {
-    taken: Vec<Option<Taken>>,
-    slots: Vec<Option<Slot>>,
     spec: &'static WorldSpec,
     found: FoundWorld<Slot>,
+    taken: Vec<Option<Taken>>,
     /// Made when it is first asked for.
     resolution: OnceLock<Resolution>,
 }
 
 impl Shared {
-    fn find_by_own_policy(
-        spec: &'static WorldSpec,
-        optional: &[&str],
-        policy: OwnPolicy,
-        finder: Finder<'_>,
-    ) -> Result<Arc<dyn Kept>> {
-        Shared::find(spec, optional, &policy.read()?, finder)
-    }
-
-    fn find(
-        spec: &'static WorldSpec,
-        optional: &[&str],
-        policy: &Policy,
-        finder: Finder<'_>,
-    ) -> Result<Arc<dyn Kept>> {
-        let found = find_world(finder, spec, optional, policy)?;
-        let mut taken = Vec::with_capacity(found.interfaces.len());
-        let mut slots = Vec::new();
-        for (spec, interface) in spec.interfaces.iter().zip(&found.interfaces) {
-            taken.push(interface.as_ref().map(|interface| {
-                slots.extend_from_slice(&interface.slots);
-                Taken::new(interface.name.clone(), spec)
-            }));
-        }
-        slots.extend_from_slice(&found.functions);
-        Ok(Arc::new(Shared {
-            taken,
-            slots,
-            spec,
-            found,
-            resolution: OnceLock::new(),
-        }))
-    }
-
     fn resolution(&self) -> &Resolution {
         let Shared { spec, found, .. } = self;
         self.resolution.get_or_init(|| Resolution::new(spec, found))
     }
+}
+
+fn find(
+    finder: Finder<'_>,
+    spec: &'static WorldSpec,
+    optional: &[&str],
+    policy: Source<'_>,
+) -> Result<Arc<dyn Kept>> {
+    let found = find_world(finder, spec, optional, policy)?;
+    let mut taken = Vec::with_capacity(found.interfaces.len());
+    for (spec, found) in spec.interfaces.iter().zip(&found.interfaces) {
+        let name = found.as_ref().map(|found| found.name.clone());
+        taken.push(name.map(|name| Taken::new(name, spec)));
+    }
+    Ok(Arc::new(Shared {
+        spec,
+        found,
+        taken,
+        resolution: OnceLock::new(),
+    }))
 }
 
 impl<W> Clone for Indices<W> {
@@ -112,7 +97,7 @@ impl<W> Clone for Indices<W> {
 }
 
 impl<W: World> Indices<W> {
-    const POLICY: OwnPolicy = OwnPolicy::new(W::VERSIONS);
+    const POLICY: Source<'static> = Source::own(W::VERSIONS);
 
     /// Finds all exports of the world in a component and checks them.
     ///
@@ -120,8 +105,7 @@ impl<W: World> Indices<W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        let finder = Finder::new(instance_pre);
-        Shared::find_by_own_policy(W::SPEC, W::OPTIONAL, Self::POLICY, finder).map(Self::of)
+        Self::find(Finder::new(instance_pre), Self::POLICY)
     }
 
     /// The same with a policy in place of the one of the option `versions`.
@@ -130,15 +114,14 @@ impl<W: World> Indices<W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
-        let finder = Finder::new(instance_pre);
-        Shared::find(W::SPEC, W::OPTIONAL, policy, finder).map(Self::of)
+        Self::find(Finder::new(instance_pre), Source::Given(policy))
     }
 
-    fn of(shared: Arc<dyn Kept>) -> Self {
-        Indices {
-            shared,
+    fn find(finder: Finder<'_>, policy: Source<'_>) -> Result<Self> {
+        Ok(Indices {
+            shared: find(finder, W::SPEC, W::OPTIONAL, policy)?,
             marker: PhantomData,
-        }
+        })
     }
 
     /// Takes the exports from an instance, which may be any: its functions are checked again.
@@ -152,13 +135,13 @@ impl<W: World> Indices<W> {
     ///
     /// If `store` does not own the instance, as all of the engine does.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        let Shared { taken, slots, .. } = self.shared.get();
-        Loader::load_foreign(store, instance, W::SPEC.name, slots, taken, W::load)
+        let Shared { found, taken, .. } = self.shared.get();
+        Loader::load_foreign(store, instance, W::SPEC.name, &found.slots, taken, W::load)
     }
 
     fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        let Shared { taken, slots, .. } = self.shared.get();
-        Loader::load(store, instance, slots, taken, W::load)
+        let Shared { found, taken, .. } = self.shared.get();
+        Loader::load(store, instance, &found.slots, taken, W::load)
     }
 }
 
