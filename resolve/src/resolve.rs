@@ -243,7 +243,8 @@ fn not_found(
     mut refused: Vec<Refused>,
     exports: &[String],
 ) -> Box<InterfaceProblem> {
-    if !offered.contains(&wanted) && exports.iter().any(|name| wanted == name.as_str()) {
+    let is_offered = offered.iter().any(|name| wanted == name.as_str());
+    if !is_offered && exports.iter().any(|name| wanted == name.as_str()) {
         refused.push(Refused {
             name: wanted.clone(),
             reason: Reason::NotAnInterface,

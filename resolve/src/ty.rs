@@ -104,10 +104,12 @@ impl Names {
     }
 
     fn write(&self, ty: &Type, text: &mut String) {
-        match self.types.iter().find(|(_, named)| named == ty) {
-            Some((name, _)) => push(text, name),
-            None => self.write_structure(ty, text),
+        for (name, named) in &self.types {
+            if named == ty {
+                return push(text, name);
+            }
         }
+        self.write_structure(ty, text);
     }
 
     fn write_structure(&self, ty: &Type, text: &mut String) {

@@ -52,28 +52,50 @@ pub(crate) fn for_each_type(function: &ComponentFunc, each: &mut dyn FnMut(Optio
 /// What a type is made of: the names and types of fields, cases and flags, and types without a name. Each has what
 /// it may have; a payload that is not there is `None`.
 pub(crate) fn for_each_part(ty: &Type, each: &mut dyn FnMut(&str, Option<&Type>)) {
-    let mut each = |name: &str, ty: Option<Type>| each(name, ty.as_ref());
     match ty {
-        Type::List(list) => each("", Some(list.ty())),
-        Type::FixedLengthList(list) => each("", Some(list.ty())),
+        Type::List(list) => give(each, "", Some(list.ty())),
+        Type::FixedLengthList(list) => give(each, "", Some(list.ty())),
         Type::Map(map) => {
-            each("", Some(map.key()));
-            each("", Some(map.value()));
+            give(each, "", Some(map.key()));
+            give(each, "", Some(map.value()));
         }
-        Type::Option(option) => each("", Some(option.ty())),
-        Type::Tuple(tuple) => tuple.types().for_each(|ty| each("", Some(ty))),
+        Type::Option(option) => give(each, "", Some(option.ty())),
+        Type::Tuple(tuple) => {
+            for ty in tuple.types() {
+                give(each, "", Some(ty));
+            }
+        }
         Type::Result(result) => {
-            each("", result.ok());
-            each("", result.err());
+            give(each, "", result.ok());
+            give(each, "", result.err());
         }
-        Type::Record(record) => record
-            .fields()
-            .for_each(|field| each(field.name, Some(field.ty))),
-        Type::Variant(variant) => variant.cases().for_each(|case| each(case.name, case.ty)),
-        Type::Enum(ty) => ty.names().for_each(|name| each(name, None)),
-        Type::Flags(ty) => ty.names().for_each(|name| each(name, None)),
-        Type::Future(future) => each("", future.ty()),
-        Type::Stream(stream) => each("", stream.ty()),
+        Type::Record(record) => {
+            for field in record.fields() {
+                give(each, field.name, Some(field.ty));
+            }
+        }
+        Type::Variant(variant) => {
+            for case in variant.cases() {
+                give(each, case.name, case.ty);
+            }
+        }
+        Type::Enum(ty) => {
+            for name in ty.names() {
+                each(name, None);
+            }
+        }
+        Type::Flags(ty) => {
+            for name in ty.names() {
+                each(name, None);
+            }
+        }
+        Type::Future(future) => give(each, "", future.ty()),
+        Type::Stream(stream) => give(each, "", stream.ty()),
         _ => {}
     }
+}
+
+#[inline(never)]
+fn give(each: &mut dyn FnMut(&str, Option<&Type>), name: &str, ty: Option<Type>) {
+    each(name, ty.as_ref());
 }

@@ -1,6 +1,6 @@
 //! What goes wrong with a component that fits, as types to match on and texts to act on.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use semver::Version;
 
@@ -94,8 +94,7 @@ pub(crate) fn in_words(error: &wasmtime::Error) -> String {
         if !words.is_empty() {
             words.push_str(": ");
         }
-        // Writing to a `String` cannot fail.
-        let _ = write!(words, "{cause}");
+        words.push_str(&format!("{cause}"));
     }
     words
 }

@@ -5,7 +5,7 @@
 //!
 //! The proof. [`TypedFunc::new_unchecked`] asks that the function have the type `P -> R`. It is called
 //! in [`Function::typed`] alone, so that is what a [`Function<P, R>`] must promise. One is made in
-//! [`Loader::function`] alone, from a [`Slot`] whose [`Signature`] is the one of `P` and `R`, which
+//! [`Loader::function`] and [`Loader::optional`] alone, from a [`Slot`] whose [`Signature`] is the one of `P` and `R`, which
 //! `TypeId` says, and from a [`Func`] that was taken for the slot in one of two ways:
 //!
 //! * [`Loader::load`]: the instance was made from the `InstancePre` that the slot's [`Finder`] checked.
@@ -184,20 +184,42 @@ impl<'a> Loader<'a> {
 
     /// The next function, which is there.
     pub fn function<P: 'static, R: 'static>(&mut self) -> Result<Function<P, R>> {
-        self.optional()?.ok_or_else(out_of_step)
+        let func = self.next(TypeId::of::<(P, R)>())?;
+        Ok(Function {
+            func,
+            marker: PhantomData,
+        })
     }
 
     /// The next function, which may be absent.
     pub fn optional<P: 'static, R: 'static>(&mut self) -> Result<Option<Function<P, R>>> {
-        let slot = self.slots.next().ok_or_else(out_of_step)?;
-        let Some(slot) = slot else { return Ok(None) };
-        if slot.signature.id != TypeId::of::<(P, R)>() {
-            return Err(out_of_step());
-        }
-        Ok(Some(Function {
-            func: (self.get)(slot)?,
+        let func = self.next_optional(TypeId::of::<(P, R)>())?;
+        Ok(func.map(|func| Function {
+            func,
             marker: PhantomData,
         }))
+    }
+
+    /// The next function, if it has the signature of this id. It is not inlined, since a host calls it once for
+    /// each function.
+    #[inline(never)]
+    fn next(&mut self, id: TypeId) -> Result<Func> {
+        match self.slots.next() {
+            Some(Some(slot)) if slot.signature.id == id => (self.get)(slot),
+            _ => Err(out_of_step()),
+        }
+    }
+
+    /// The same for one that may be absent.
+    #[inline(never)]
+    fn next_optional(&mut self, id: TypeId) -> Result<Option<Func>> {
+        match self.slots.as_slice().first() {
+            Some(None) => {
+                self.slots.next();
+                Ok(None)
+            }
+            _ => self.next(id).map(Some),
+        }
     }
 
     /// The export that was taken for the interface whose functions come next.

@@ -66,57 +66,50 @@ impl Numbers {
     }
 
     fn ty(&mut self, ty: &Type) -> Ty {
-        match ty {
-            Type::Bool => Ty::Plain("bool"),
-            Type::S8 => Ty::Plain("s8"),
-            Type::U8 => Ty::Plain("u8"),
-            Type::S16 => Ty::Plain("s16"),
-            Type::U16 => Ty::Plain("u16"),
-            Type::S32 => Ty::Plain("s32"),
-            Type::U32 => Ty::Plain("u32"),
-            Type::S64 => Ty::Plain("s64"),
-            Type::U64 => Ty::Plain("u64"),
-            Type::Float32 => Ty::Plain("f32"),
-            Type::Float64 => Ty::Plain("f64"),
-            Type::Char => Ty::Plain("char"),
-            Type::String => Ty::Plain("string"),
-            Type::ErrorContext => Ty::Plain("error-context"),
-            Type::List(_) => self.of("list", ty),
-            Type::FixedLengthList(list) => {
-                let mut types = self.types(ty);
-                types.push(Some(Ty::Length(list.len())));
-                Ty::Of("list", types)
-            }
-            Type::Map(_) => self.of("map", ty),
-            Type::Option(_) => self.of("option", ty),
-            Type::Tuple(_) => self.of("tuple", ty),
-            Type::Result(_) => self.of("result", ty),
-            Type::Future(_) => self.of("future", ty),
-            Type::Stream(_) => self.of("stream", ty),
-            Type::Record(_) => self.parts("record", ty),
-            Type::Variant(_) => self.parts("variant", ty),
-            Type::Enum(_) => self.parts("enum", ty),
-            Type::Flags(_) => self.parts("flags", ty),
-            Type::Own(resource) => Ty::Own(self.resource(resource)),
-            Type::Borrow(resource) => Ty::Borrow(self.resource(resource)),
-        }
-    }
-
-    fn types(&mut self, ty: &Type) -> Vec<Option<Ty>> {
-        let mut types = Vec::new();
-        for_each_part(ty, &mut |_, ty| types.push(ty.map(|ty| self.ty(ty))));
-        types
-    }
-
-    fn of(&mut self, keyword: &'static str, ty: &Type) -> Ty {
-        Ty::Of(keyword, self.types(ty))
-    }
-
-    fn parts(&mut self, keyword: &'static str, ty: &Type) -> Ty {
+        let (keyword, has_names) = match ty {
+            Type::Bool => return Ty::Plain("bool"),
+            Type::S8 => return Ty::Plain("s8"),
+            Type::U8 => return Ty::Plain("u8"),
+            Type::S16 => return Ty::Plain("s16"),
+            Type::U16 => return Ty::Plain("u16"),
+            Type::S32 => return Ty::Plain("s32"),
+            Type::U32 => return Ty::Plain("u32"),
+            Type::S64 => return Ty::Plain("s64"),
+            Type::U64 => return Ty::Plain("u64"),
+            Type::Float32 => return Ty::Plain("f32"),
+            Type::Float64 => return Ty::Plain("f64"),
+            Type::Char => return Ty::Plain("char"),
+            Type::String => return Ty::Plain("string"),
+            Type::ErrorContext => return Ty::Plain("error-context"),
+            Type::Own(resource) => return Ty::Own(self.resource(resource)),
+            Type::Borrow(resource) => return Ty::Borrow(self.resource(resource)),
+            Type::List(_) | Type::FixedLengthList(_) => ("list", false),
+            Type::Map(_) => ("map", false),
+            Type::Option(_) => ("option", false),
+            Type::Tuple(_) => ("tuple", false),
+            Type::Result(_) => ("result", false),
+            Type::Future(_) => ("future", false),
+            Type::Stream(_) => ("stream", false),
+            Type::Record(_) => ("record", true),
+            Type::Variant(_) => ("variant", true),
+            Type::Enum(_) => ("enum", true),
+            Type::Flags(_) => ("flags", true),
+        };
         let mut parts = Vec::new();
+        let mut types = Vec::new();
         for_each_part(ty, &mut |name, ty| {
-            parts.push((name.to_owned(), ty.map(|ty| self.ty(ty))));
+            let ty = ty.map(|ty| self.ty(ty));
+            match has_names {
+                true => parts.push((name.to_owned(), ty)),
+                false => types.push(ty),
+            }
         });
-        Ty::Parts(keyword, parts)
+        if let Type::FixedLengthList(list) = ty {
+            types.push(Some(Ty::Length(list.len())));
+        }
+        match has_names {
+            true => Ty::Parts(keyword, parts),
+            false => Ty::Of(keyword, types),
+        }
     }
 }
