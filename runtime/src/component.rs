@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 
 use wasmtime::Result;
-use wasmtime::component::ComponentExportIndex;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
+use wasmtime::component::{ComponentExportIndex, ResourceType};
 
 use worldbind_resolve::{
     Check, Found, FoundFunction, FoundWorld, FunctionSpec, Handle, Names, Offer, resolve_interface,
@@ -12,10 +12,10 @@ use worldbind_resolve::{
 };
 
 use crate::InterfaceName;
-use crate::engine::for_each_export;
+use crate::engine::{for_each_export, resource};
 use crate::error::in_words;
 use crate::function::{Find, Finder, Signature, Slot};
-use crate::handles::{FoundHandle, handles};
+use crate::handles::{FoundHandle, for_each_handle};
 use crate::spec::{InterfaceSpec, Source, WorldSpec};
 use crate::types::ExportedTypes;
 
@@ -31,7 +31,7 @@ pub(crate) struct Exports<'a> {
 struct ExportedInstance {
     ty: ComponentInstance,
     index: ComponentExportIndex,
-    /// Collected when it is first asked for.
+    /// Collected when it is first asked for, which is for messages.
     types: OnceCell<ExportedTypes>,
 }
 
@@ -110,14 +110,31 @@ impl<'a> Exports<'a> {
         if wanted.handles.is_empty() {
             return true;
         }
-        let handles = handles(found);
-        let types = self.types(interface);
-        let is_same = |(wanted, found): (&Handle<'_>, &FoundHandle)| match (wanted, found) {
-            (Handle::Own(name), FoundHandle::Own(ty)) => types.may_be_resource(name, ty),
-            (Handle::Borrow(name), FoundHandle::Borrow(ty)) => types.may_be_resource(name, ty),
-            _ => false,
+        let mut handles = wanted.handles.iter();
+        let mut is_same = true;
+        for_each_handle(found, &mut |found| {
+            is_same &= match (handles.next(), found) {
+                (Some(Handle::Own(name)), FoundHandle::Own(ty)) => {
+                    self.may_be_resource(interface, name, ty)
+                }
+                (Some(Handle::Borrow(name)), FoundHandle::Borrow(ty)) => {
+                    self.may_be_resource(interface, name, ty)
+                }
+                _ => false,
+            };
+        });
+        is_same && handles.next().is_none()
+    }
+
+    /// Whether an interface exports this resource under this name. One that it does not export under the name at
+    /// all is not known to differ.
+    fn may_be_resource(&self, interface: Option<usize>, name: &str, ty: &ResourceType) -> bool {
+        let Some(i) = interface else {
+            return true;
         };
-        wanted.handles.len() == handles.len() && wanted.handles.iter().zip(&handles).all(is_same)
+        let engine = self.finder.component().engine();
+        let named = resource(&self.instances[i].ty, engine, name);
+        named.is_none_or(|named| named == *ty)
     }
 }
 

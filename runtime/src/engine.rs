@@ -5,7 +5,7 @@
 
 use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
-use wasmtime::component::{Component, ComponentExportIndex};
+use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
 /// The exports of a component.
 pub(crate) fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
@@ -22,6 +22,18 @@ pub(crate) fn for_each_export_of(
 ) {
     for (name, export) in instance.exports(engine) {
         each(name, &export.ty);
+    }
+}
+
+/// The resource that an instance exports under a name.
+pub(crate) fn resource(
+    instance: &ComponentInstance,
+    engine: &Engine,
+    name: &str,
+) -> Option<ResourceType> {
+    match instance.get_export(engine, name)?.ty {
+        ComponentItem::Resource(resource) => Some(resource),
+        _ => None,
     }
 }
 

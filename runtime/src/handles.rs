@@ -6,25 +6,23 @@ use wasmtime::component::types::{ComponentFunc, Type};
 use crate::engine::{for_each_part, for_each_type};
 
 /// A handle to a resource.
-pub(crate) enum FoundHandle {
-    Own(ResourceType),
-    Borrow(ResourceType),
+pub(crate) enum FoundHandle<'a> {
+    Own(&'a ResourceType),
+    Borrow(&'a ResourceType),
 }
 
 /// The handles in a function's type, parameters first, in the order in which they stand there.
-pub(crate) fn handles(function: &ComponentFunc) -> Vec<FoundHandle> {
-    let mut found = Vec::new();
-    for_each_type(function, &mut |_, ty| collect_handles(ty, &mut found));
-    found
+pub(crate) fn for_each_handle(function: &ComponentFunc, each: &mut dyn FnMut(FoundHandle<'_>)) {
+    for_each_type(function, &mut |_, ty| for_each_handle_in(ty, each));
 }
 
-fn collect_handles(ty: &Type, found: &mut Vec<FoundHandle>) {
+fn for_each_handle_in(ty: &Type, each: &mut dyn FnMut(FoundHandle<'_>)) {
     match ty {
-        Type::Own(resource) => found.push(FoundHandle::Own(*resource)),
-        Type::Borrow(resource) => found.push(FoundHandle::Borrow(*resource)),
+        Type::Own(resource) => each(FoundHandle::Own(resource)),
+        Type::Borrow(resource) => each(FoundHandle::Borrow(resource)),
         ty => for_each_part(ty, &mut |_, ty| {
             if let Some(ty) = ty {
-                collect_handles(ty, found);
+                for_each_handle_in(ty, each);
             }
         }),
     }

@@ -47,13 +47,6 @@ impl ExportedTypes {
         });
         converted
     }
-
-    /// Whether the instance exports this resource under this name. One that it does not export under
-    /// the name at all is not known to differ.
-    pub(crate) fn may_be_resource(&self, name: &str, ty: &ResourceType) -> bool {
-        let named = self.names.resource(name);
-        named.is_none_or(|ResourceId(number)| self.numbers.0[number] == *ty)
-    }
 }
 
 impl Numbers {
