@@ -23,9 +23,11 @@ pub use error::{
 };
 pub use name::{InterfaceName, Track};
 pub use offer::{Check, FoundFunction, Offer};
-pub use policy::{Order, Policy, Rule, RuleError};
+pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
 pub use resolution::{Resolution, ResolvedInterface};
-pub use resolve::{Found, FoundWorld, resolve_interface, resolve_world, used_types};
+pub use resolve::{
+    Found, FoundInterface, FoundWorld, resolve_interface, resolve_world, used_types,
+};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
 pub use ty::{FunctionType, Names, ResourceId, Type};

@@ -222,6 +222,16 @@ pub struct Policy {
     rules: Vec<(String, Rule)>,
 }
 
+/// The default policy. It need not be dropped, so that a host that has no other does not contain the code for that.
+pub static DEFAULT_POLICY: Policy = Policy {
+    default: Rule {
+        order: Order::Newest,
+        requirement: None,
+        prereleases: false,
+    },
+    rules: Vec::new(),
+};
+
 impl Policy {
     /// One rule for all interfaces that have none of their own.
     pub fn new(default: Rule) -> Self {

@@ -22,6 +22,15 @@ pub struct Found {
     pub refused: Vec<Refused>,
 }
 
+/// An interface for which an export was found, alone.
+#[derive(Debug)]
+pub struct FoundInterface<S> {
+    /// What was found.
+    pub found: Found,
+    /// A slot for each of its functions; `None` for one that is absent.
+    pub slots: Vec<Option<S>>,
+}
+
 /// A world for which all exports were found.
 #[derive(Debug)]
 pub struct FoundWorld<S> {
@@ -63,7 +72,7 @@ pub fn resolve_world<O: Offer>(
     })
 }
 
-/// Finds the export for one interface, and a slot for each of its functions, `None` for one that is absent.
+/// Finds the export for one interface.
 ///
 /// # Errors
 ///
@@ -72,7 +81,7 @@ pub fn resolve_interface<O: Offer>(
     spec: &InterfaceSpec<'_, O::Signature>,
     policy: &Policy,
     offer: &O,
-) -> Result<(Found, Vec<Option<O::Slot>>), BindError> {
+) -> Result<FoundInterface<O::Slot>, BindError> {
     let mut search = Search {
         offer,
         interfaces: &[spec],
@@ -80,7 +89,10 @@ pub fn resolve_interface<O: Offer>(
         slots: Vec::new(),
     };
     let found = search_only_interface(&mut search, policy)?;
-    Ok((found, search.slots))
+    Ok(FoundInterface {
+        found,
+        slots: search.slots,
+    })
 }
 
 /// What is wanted and what is offered, where nobody needs to know what signatures and slots are.
@@ -507,7 +519,7 @@ mod tests {
 
     fn found(interfaces: &[(&str, &[&'static str])]) -> (String, Vec<Option<String>>) {
         match resolve_interface(SPEC, &Policy::default(), &Exports::new(interfaces)) {
-            Ok((found, slots)) => (found.name.to_string(), slots),
+            Ok(interface) => (interface.found.name.to_string(), interface.slots),
             Err(error) => panic!("{error}"),
         }
     }
@@ -574,7 +586,8 @@ mod tests {
     #[test]
     fn what_is_absent_is_reported() {
         let exports = Exports::new(&[("acme:app/api@0.2.0", &["f"])]);
-        let (found, slots) = resolve_interface(SPEC, &Policy::default(), &exports).unwrap();
+        let FoundInterface { found, slots } =
+            resolve_interface(SPEC, &Policy::default(), &exports).unwrap();
         let found = FoundWorld {
             interfaces: vec![Some(found)],
             slots,
@@ -668,7 +681,7 @@ mod tests {
         let policy = |rule: &str| Policy::parse([("acme:app", rule)]).unwrap();
         let take = |rule: &str| {
             resolve_interface(SPEC, &policy(rule), &exports)
-                .map(|(found, _)| found.name.to_string())
+                .map(|interface| interface.found.name.to_string())
         };
         assert_eq!(take("newest").unwrap(), "acme:app/api@0.2.9");
         assert_eq!(take("nearest").unwrap(), "acme:app/api@0.2.4");

@@ -7,8 +7,8 @@ use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem
 use wasmtime::component::{ComponentExportIndex, ResourceType};
 
 use worldbind_resolve::{
-    Check, Found, FoundFunction, FoundWorld, FunctionSpec, Handle, Names, Offer, resolve_interface,
-    resolve_world,
+    Check, FoundFunction, FoundInterface, FoundWorld, FunctionSpec, Handle, Names, Offer,
+    resolve_interface, resolve_world,
 };
 
 use crate::InterfaceName;
@@ -43,7 +43,7 @@ pub(crate) fn find_world(
     policy: Source<'_>,
 ) -> Result<FoundWorld<Slot>> {
     let exports = Exports::of(finder);
-    policy.read(&mut |policy| Ok(resolve_world(spec, optional, policy, &exports)?))
+    policy.with(|policy| Ok(resolve_world(spec, optional, policy, &exports)?))
 }
 
 /// Finds the export for one interface, as [`resolve_interface`] does.
@@ -51,9 +51,9 @@ pub(crate) fn find_interface(
     finder: Finder<'_>,
     spec: &InterfaceSpec,
     policy: Source<'_>,
-) -> Result<(Found, Vec<Option<Slot>>)> {
+) -> Result<FoundInterface<Slot>> {
     let exports = Exports::of(finder);
-    policy.read(&mut |policy| Ok(resolve_interface(spec, policy, &exports)?))
+    policy.with(|policy| Ok(resolve_interface(spec, policy, &exports)?))
 }
 
 impl<'a> Exports<'a> {

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use wasmtime::component::{Instance, InstancePre};
 use wasmtime::{AsContextMut, Result};
 
+use worldbind_resolve::FoundInterface;
+
 use crate::component::find_interface;
 use crate::function::{Finder, Loader, Slot};
 use crate::spec::{InterfaceSpec, Source, Versions};
@@ -46,7 +48,7 @@ impl<G> Clone for InterfacePre<G> {
 }
 
 impl<G: Interface> InterfacePre<G> {
-    const POLICY: Source<'static> = Source::own(G::VERSIONS);
+    const POLICY: Source<'static> = Source::of(G::VERSIONS);
 
     /// Finds the interface in a component and checks its functions.
     ///
@@ -107,7 +109,7 @@ fn find(
     spec: &'static InterfaceSpec,
     policy: Source<'_>,
 ) -> Result<(Taken, Arc<[Option<Slot>]>)> {
-    let (found, slots) = find_interface(finder, spec, policy)?;
+    let FoundInterface { found, slots } = find_interface(finder, spec, policy)?;
     Ok((Taken::new(found.name, spec), slots.into()))
 }
 

@@ -1,7 +1,10 @@
 //! What a host wants of a component, as generated code states it: the resolver's types, with what the
 //! engine checks a function's type by.
 
+use std::borrow::Borrow;
+
 use wasmtime::Result;
+use worldbind_resolve::DEFAULT_POLICY;
 
 use crate::Policy;
 use crate::function::Signature;
@@ -22,39 +25,38 @@ pub type Versions = &'static [(&'static str, &'static str)];
 /// Where the policy comes from by which a component is bound.
 #[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
-    /// The host gives it.
+    /// It is there.
     Given(&'a Policy),
-    /// It is that of the option `versions`, whose rules the generator has checked.
-    Own {
-        versions: Versions,
-        read: fn(Versions) -> Result<Policy>,
-    },
+    /// It is that of the option `versions`.
+    Rules { versions: Versions, read: Read },
 }
+
+/// Reads rules, which the generator has checked. What drops a policy is named here alone.
+type Read = fn(Versions) -> Result<Box<dyn Borrow<Policy>>>;
 
 impl Source<'_> {
     /// For a constant. Where there are no rules it names no function that reads some, so that a host without rules
     /// does not contain it.
-    pub(crate) const fn own(versions: Versions) -> Source<'static> {
-        let read = match versions {
-            [] => no_rules,
-            _ => read_rules,
-        };
-        Source::Own { versions, read }
+    pub(crate) const fn of(versions: Versions) -> Source<'static> {
+        match versions {
+            [] => Source::Given(&DEFAULT_POLICY),
+            versions => Source::Rules { versions, read },
+        }
     }
 
     /// Gives the policy to `then`.
-    pub(crate) fn read<R>(self, then: &mut dyn FnMut(&Policy) -> Result<R>) -> Result<R> {
-        match self {
-            Source::Given(policy) => then(policy),
-            Source::Own { versions, read } => then(&read(versions)?),
-        }
+    pub(crate) fn with<R>(self, then: impl FnOnce(&Policy) -> Result<R>) -> Result<R> {
+        let own;
+        then(match self {
+            Source::Given(policy) => policy,
+            Source::Rules { versions, read } => {
+                own = read(versions)?;
+                (*own).borrow()
+            }
+        })
     }
 }
 
-fn no_rules(_: Versions) -> Result<Policy> {
-    Ok(Policy::default())
-}
-
-fn read_rules(versions: Versions) -> Result<Policy> {
-    Ok(Policy::parse(versions.iter().copied())?)
+fn read(versions: Versions) -> Result<Box<dyn Borrow<Policy>>> {
+    Ok(Box::new(Policy::parse(versions.iter().copied())?))
 }

@@ -97,7 +97,7 @@ impl<W> Clone for Indices<W> {
 }
 
 impl<W: World> Indices<W> {
-    const POLICY: Source<'static> = Source::own(W::VERSIONS);
+    const POLICY: Source<'static> = Source::of(W::VERSIONS);
 
     /// Finds all exports of the world in a component and checks them.
     ///
