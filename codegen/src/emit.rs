@@ -274,24 +274,6 @@ impl Context {
             HostResult::Anyhow => quote!(#rt::anyhow::Result<#ty>),
         }
     }
-
-    /// The same value as the engine's `Result`.
-    pub(crate) fn to_wasmtime(&self, result: TokenStream) -> TokenStream {
-        let rt = &self.rt;
-        match self.host_result {
-            HostResult::Wasmtime => result,
-            HostResult::Anyhow => quote!(#rt::to_wasmtime(#result)),
-        }
-    }
-
-    /// The same for a future.
-    pub(crate) fn to_wasmtime_async(&self, future: TokenStream) -> TokenStream {
-        let rt = &self.rt;
-        match self.host_result {
-            HostResult::Wasmtime => future,
-            HostResult::Anyhow => quote!(#rt::to_wasmtime_async(#future)),
-        }
-    }
 }
 
 /// What the items of a module need.

@@ -51,7 +51,7 @@ use self::versions::Versions;
 use self::world::lower_world;
 use crate::load::Wit;
 use crate::model::{self, HostResult, ModuleContents};
-use crate::names::{self, Scope};
+use crate::names;
 use crate::options::{Inline, Options, With};
 
 /// The bindings of a world, and what of the options did nothing for it.
@@ -138,10 +138,6 @@ pub(crate) struct Lower<'a> {
     is_any_import_send: bool,
     /// The traits `HostBucket` and `HostBucketWithStore` of each resource of the host's.
     host_traits: HashMap<TypeId, (Ident, Ident)>,
-    /// The names that are taken in the module of each imported interface.
-    scopes: HashMap<InterfaceId, Scope>,
-    /// The names that are taken at the root.
-    world_scope: Scope,
     /// The types that the user replaced, with the position in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
     /// What `derives` and `attributes` say of the types.
@@ -280,8 +276,6 @@ impl<'a> Lower<'a> {
             named: Replacements::new(&options.named_imports),
             trappable_errors: HashMap::new(),
             host_traits: HashMap::new(),
-            scopes: HashMap::new(),
-            world_scope: Scope::default(),
             is_any_import_send: false,
             replacements: replacements.collect(),
             replaced_types: HashMap::new(),

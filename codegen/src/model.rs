@@ -187,8 +187,6 @@ pub(crate) struct LinkedFunction {
     /// The trait with the method, `Host` or `HostBucket`, and its `…WithStore`.
     pub(crate) host: Ident,
     pub(crate) with_store: Ident,
-    /// The type that stands for an async function.
-    pub(crate) marker: Ident,
     pub(crate) method: HostMethod,
     pub(crate) trace: Option<Trace>,
     /// The field of `LinkOptions` that must be set.
@@ -205,8 +203,6 @@ pub(crate) struct HostResource {
     pub(crate) ty: TypePath,
     pub(crate) host: HostTrait,
     pub(crate) drop: Receiver,
-    /// The type that stands for an async destructor.
-    pub(crate) marker: Ident,
     pub(crate) gate: Option<Ident>,
 }
 

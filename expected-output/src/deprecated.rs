@@ -22,11 +22,7 @@ pub trait AppImports {
     fn now(&mut self) -> Line;
 }
 #[allow(deprecated)]
-impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
-    fn now(&mut self) -> Line {
-        AppImports::now(&mut **self)
-    }
-}
+::worldbind::__private::forward!(AppImports; fn now() -> Line;);
 /// An instance of a component that fits the world `acme:app/app@1.2.0`. Made by [`AppPre`].
 #[allow(deprecated)]
 pub struct App {
@@ -147,20 +143,11 @@ impl App {
         T: 'static,
     {
         let linker = &mut linker.root();
-        ::worldbind::__private::func::<
-            T,
-            D,
-            _,
-            _,
-            _,
-        >(
-            linker,
-            "now",
-            host_getter,
-            |host, (): ()| AppImports::now(host),
-            |_, output| ::worldbind::__private::plain(output),
-        )?;
-        ::core::result::Result::Ok(())
+        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
+        ::worldbind::__private::link!(
+            func link, "now", AppImports::now() -> Line, Plain
+        );
+        link.finish()
     }
     /// Links all that the world imports.
     pub fn add_to_linker<T, D>(
@@ -220,11 +207,7 @@ pub mod acme {
                 )]
                 fn write(&mut self, line: Line);
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn write(&mut self, line: Line) {
-                    Host::write(&mut **self, line)
-                }
-            }
+            rt::forward!(Host; fn write(line : Line) -> (););
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -235,20 +218,9 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "write",
-                    host_getter,
-                    |host, (line,): (Line,)| Host::write(host, line),
-                    |_, output| ::core::result::Result::Ok(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(func link, "write", Host::write(line : Line) -> (), Nothing);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -142,11 +142,9 @@ pub mod acme {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
-            impl<_T: HostFile + ?::core::marker::Sized> HostFile for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()> {
-                    HostFile::drop(&mut **self, rep)
-                }
-            }
+            rt::forward!(
+                HostFile; fn drop(rep : rt::Resource < File >) -> rt::Result < () >;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
             impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
@@ -156,11 +154,7 @@ pub mod acme {
             pub trait Host: HostFile {
                 fn open(&mut self, path: rt::String) -> Opened;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn open(&mut self, path: rt::String) -> Opened {
-                    Host::open(&mut **self, path)
-                }
-            }
+            rt::forward!(Host; fn open(path : rt::String) -> Opened;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -171,25 +165,15 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    File,
-                >(linker, "file", host_getter, |host, rep| HostFile::drop(host, rep))?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "open",
-                    host_getter,
-                    |host, (path,): (rt::String,)| Host::open(host, path),
-                    |_, output| rt::plain(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "file", HostFile::drop(rep : rt::Resource < File
+                    >) -> rt::Result < () >
+                );
+                rt::link!(
+                    func link, "open", Host::open(path : rt::String) -> Opened, Plain
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

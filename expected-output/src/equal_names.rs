@@ -150,20 +150,11 @@ pub mod acme {
                 fn new_(&mut self) -> rt::Resource<Bucket>;
                 fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_);
             }
-            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
-                    HostBucket::drop(&mut **self, rep)
-                }
-                fn new(&mut self) -> rt::Resource<Bucket> {
-                    HostBucket::new(&mut **self)
-                }
-                fn new_(&mut self) -> rt::Resource<Bucket> {
-                    HostBucket::new_(&mut **self)
-                }
-                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_) {
-                    HostBucket::drop_(&mut **self, self_, at)
-                }
-            }
+            rt::forward!(
+                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
+                fn new() -> rt::Resource < Bucket >; fn new_() -> rt::Resource < Bucket
+                >; fn drop_(self_ : rt::Resource < Bucket >, at : Point1_) -> ();
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
             impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
@@ -171,7 +162,7 @@ pub mod acme {
                 H: rt::HasData + HostBucketWithStore<T>,
             {}
             pub trait Host: HostBucket {}
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -182,60 +173,24 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    Bucket,
-                >(
-                    linker,
-                    "bucket",
-                    host_getter,
-                    |host, rep| HostBucket::drop(host, rep),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[constructor]bucket",
-                    host_getter,
-                    |host, (): ()| HostBucket::new(host),
-                    |_, output| rt::plain(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[static]bucket.new",
-                    host_getter,
-                    |host, (): ()| HostBucket::new_(host),
-                    |_, output| rt::plain(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[method]bucket.drop",
-                    host_getter,
-                    |host, (self_, at): (rt::Resource<Bucket>, Point1_)| HostBucket::drop_(
-                        host,
-                        self_,
-                        at,
-                    ),
-                    |_, output| ::core::result::Result::Ok(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
+                    Bucket >) -> rt::Result < () >
+                );
+                rt::link!(
+                    func link, "[constructor]bucket", HostBucket::new() -> rt::Resource <
+                    Bucket >, Plain
+                );
+                rt::link!(
+                    func link, "[static]bucket.new", HostBucket::new_() -> rt::Resource <
+                    Bucket >, Plain
+                );
+                rt::link!(
+                    func link, "[method]bucket.drop", HostBucket::drop_(self_ :
+                    rt::Resource < Bucket >, at : Point1_) -> (), Nothing
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -267,11 +222,7 @@ pub mod acme_ {
     pub trait Host {
         fn now(&mut self) -> u64;
     }
-    impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-        fn now(&mut self) -> u64 {
-            Host::now(&mut **self)
-        }
-    }
+    rt::forward!(Host; fn now() -> u64;);
     /// Links what the host gives to the interface, under another name than its own.
     pub fn add_to_linker_instance<T, D>(
         linker: &mut rt::LinkerInstance<'_, T>,
@@ -282,20 +233,9 @@ pub mod acme_ {
         for<'a> D::Data<'a>: Host,
         T: 'static,
     {
-        rt::func::<
-            T,
-            D,
-            _,
-            _,
-            _,
-        >(
-            linker,
-            "now",
-            host_getter,
-            |host, (): ()| Host::now(host),
-            |_, output| rt::plain(output),
-        )?;
-        ::core::result::Result::Ok(())
+        let mut link = rt::Link::<T, D>::new(linker, host_getter);
+        rt::link!(func link, "now", Host::now() -> u64, Plain);
+        link.finish()
     }
     /// Links what the host gives to the interface.
     pub fn add_to_linker<T, D>(

@@ -23,21 +23,11 @@ pub trait HostToken {
         amount: u32,
     ) -> bool;
 }
-impl<_T: HostToken + ?::core::marker::Sized> HostToken for &mut _T {
-    fn drop(
-        &mut self,
-        rep: ::worldbind::__private::Resource<Token>,
-    ) -> ::worldbind::__private::Result<()> {
-        HostToken::drop(&mut **self, rep)
-    }
-    fn spend(
-        &mut self,
-        self_: ::worldbind::__private::Resource<Token>,
-        amount: u32,
-    ) -> bool {
-        HostToken::spend(&mut **self, self_, amount)
-    }
-}
+::worldbind::__private::forward!(
+    HostToken; fn drop(rep : ::worldbind::__private::Resource < Token >) ->
+    ::worldbind::__private::Result < () >; fn spend(self_ :
+    ::worldbind::__private::Resource < Token >, amount : u32) -> bool;
+);
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<
@@ -49,7 +39,7 @@ where
 {}
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
-impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {}
+::worldbind::__private::forward!(AppImports;);
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 /// A component that fits the world `acme:app/app`, ready to be instantiated.
@@ -158,29 +148,17 @@ impl App {
         T: 'static,
     {
         let linker = &mut linker.root();
-        ::worldbind::__private::resource::<
-            T,
-            D,
-            Token,
-        >(linker, "token", host_getter, |host, rep| HostToken::drop(host, rep))?;
-        ::worldbind::__private::func::<
-            T,
-            D,
-            _,
-            _,
-            _,
-        >(
-            linker,
-            "[method]token.spend",
-            host_getter,
-            |host, (self_, amount): (::worldbind::__private::Resource<Token>, u32)| HostToken::spend(
-                host,
-                self_,
-                amount,
-            ),
-            |_, output| ::worldbind::__private::plain(output),
-        )?;
-        ::core::result::Result::Ok(())
+        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
+        ::worldbind::__private::link!(
+            func resource link, "token", HostToken::drop(rep :
+            ::worldbind::__private::Resource < Token >) -> ::worldbind::__private::Result
+            < () >
+        );
+        ::worldbind::__private::link!(
+            func link, "[method]token.spend", HostToken::spend(self_ :
+            ::worldbind::__private::Resource < Token >, amount : u32) -> bool, Plain
+        );
+        link.finish()
     }
     /// Links all that the world imports.
     pub fn add_to_linker<T, D>(
@@ -242,27 +220,13 @@ pub mod acme {
                     name: rt::String,
                 ) -> ::core::result::Result<rt::Resource<Bucket>, Error>;
             }
-            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
-                    HostBucket::drop(&mut **self, rep)
-                }
-                fn new(&mut self, name: rt::String) -> rt::Resource<Bucket> {
-                    HostBucket::new(&mut **self, name)
-                }
-                fn get(
-                    &mut self,
-                    self_: rt::Resource<Bucket>,
-                    key: rt::String,
-                ) -> ::core::result::Result<rt::Vec<u8>, Error> {
-                    HostBucket::get(&mut **self, self_, key)
-                }
-                fn open(
-                    &mut self,
-                    name: rt::String,
-                ) -> ::core::result::Result<rt::Resource<Bucket>, Error> {
-                    HostBucket::open(&mut **self, name)
-                }
-            }
+            rt::forward!(
+                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
+                fn new(name : rt::String) -> rt::Resource < Bucket >; fn get(self_ :
+                rt::Resource < Bucket >, key : rt::String) -> ::core::result::Result <
+                rt::Vec < u8 >, Error >; fn open(name : rt::String) ->
+                ::core::result::Result < rt::Resource < Bucket >, Error >;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
             impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
@@ -270,7 +234,7 @@ pub mod acme {
                 H: rt::HasData + HostBucketWithStore<T>,
             {}
             pub trait Host: HostBucket {}
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -281,60 +245,25 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    Bucket,
-                >(
-                    linker,
-                    "bucket",
-                    host_getter,
-                    |host, rep| HostBucket::drop(host, rep),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[constructor]bucket",
-                    host_getter,
-                    |host, (name,): (rt::String,)| HostBucket::new(host, name),
-                    |_, output| rt::plain(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[method]bucket.get",
-                    host_getter,
-                    |host, (self_, key): (rt::Resource<Bucket>, rt::String)| HostBucket::get(
-                        host,
-                        self_,
-                        key,
-                    ),
-                    |_, output| rt::plain(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[static]bucket.open",
-                    host_getter,
-                    |host, (name,): (rt::String,)| HostBucket::open(host, name),
-                    |_, output| rt::plain(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
+                    Bucket >) -> rt::Result < () >
+                );
+                rt::link!(
+                    func link, "[constructor]bucket", HostBucket::new(name : rt::String)
+                    -> rt::Resource < Bucket >, Plain
+                );
+                rt::link!(
+                    func link, "[method]bucket.get", HostBucket::get(self_ : rt::Resource
+                    < Bucket >, key : rt::String) -> ::core::result::Result < rt::Vec <
+                    u8 >, Error >, Plain
+                );
+                rt::link!(
+                    func link, "[static]bucket.open", HostBucket::open(name : rt::String)
+                    -> ::core::result::Result < rt::Resource < Bucket >, Error >, Plain
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -141,11 +141,9 @@ pub mod acme {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
-            impl<_T: HostFile + ?::core::marker::Sized> HostFile for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()> {
-                    HostFile::drop(&mut **self, rep)
-                }
-            }
+            rt::forward!(
+                HostFile; fn drop(rep : rt::Resource < File >) -> rt::Result < () >;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
             impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
@@ -153,7 +151,7 @@ pub mod acme {
                 H: rt::HasData + HostFileWithStore<T>,
             {}
             pub trait Host: HostFile {}
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -164,12 +162,12 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    File,
-                >(linker, "file", host_getter, |host, rep| HostFile::drop(host, rep))?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "file", HostFile::drop(rep : rt::Resource < File
+                    >) -> rt::Result < () >
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -9,11 +9,7 @@ where
 pub trait AppImports {
     fn now(&mut self) -> u64;
 }
-impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
-    fn now(&mut self) -> u64 {
-        AppImports::now(&mut **self)
-    }
-}
+::worldbind::__private::forward!(AppImports; fn now() -> u64;);
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 /// A component that fits the world `acme:app/app`, ready to be instantiated.
@@ -122,20 +118,9 @@ impl App {
         T: 'static,
     {
         let linker = &mut linker.root();
-        ::worldbind::__private::func::<
-            T,
-            D,
-            _,
-            _,
-            _,
-        >(
-            linker,
-            "now",
-            host_getter,
-            |host, (): ()| AppImports::now(host),
-            |_, output| ::worldbind::__private::plain(output),
-        )?;
-        ::core::result::Result::Ok(())
+        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
+        ::worldbind::__private::link!(func link, "now", AppImports::now() -> u64, Plain);
+        link.finish()
     }
     /// Links all that the world imports.
     pub fn add_to_linker<T, D>(
@@ -176,14 +161,7 @@ pub mod acme {
                 fn write(&mut self, entry: Entry);
                 fn level(&mut self) -> u8;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn write(&mut self, entry: Entry) {
-                    Host::write(&mut **self, entry)
-                }
-                fn level(&mut self) -> u8 {
-                    Host::level(&mut **self)
-                }
-            }
+            rt::forward!(Host; fn write(entry : Entry) -> (); fn level() -> u8;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -194,33 +172,10 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "write",
-                    host_getter,
-                    |host, (entry,): (Entry,)| Host::write(host, entry),
-                    |_, output| ::core::result::Result::Ok(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "level",
-                    host_getter,
-                    |host, (): ()| Host::level(host),
-                    |_, output| rt::plain(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(func link, "write", Host::write(entry : Entry) -> (), Nothing);
+                rt::link!(func link, "level", Host::level() -> u8, Plain);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -12,11 +12,9 @@ where
 pub trait AppImports {
     fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()>;
 }
-impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
-    fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()> {
-        AppImports::stop(&mut **self)
-    }
-}
+::worldbind::__private::forward!(
+    AppImports; fn stop() -> ::worldbind::__private::anyhow::Result < () >;
+);
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 /// A component that fits the world `acme:app/app`, ready to be instantiated.
@@ -125,20 +123,12 @@ impl App {
         T: ::core::marker::Send + 'static,
     {
         let linker = &mut linker.root();
-        ::worldbind::__private::func::<
-            T,
-            D,
-            _,
-            _,
-            _,
-        >(
-            linker,
-            "stop",
-            host_getter,
-            |host, (): ()| AppImports::stop(host),
-            |_, output| ::worldbind::__private::to_wasmtime(output),
-        )?;
-        ::core::result::Result::Ok(())
+        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
+        ::worldbind::__private::link!(
+            func link, "stop", AppImports::stop() ->
+            ::worldbind::__private::anyhow::Result < () >, TrappableNothing
+        );
+        link.finish()
     }
     /// Links all that the world imports.
     pub fn add_to_linker<T, D>(
@@ -238,32 +228,13 @@ pub mod acme {
                 >;
                 fn close(&mut self, self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             }
-            impl<_T: HostFile + ?::core::marker::Sized> HostFile for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()> {
-                    HostFile::drop(&mut **self, rep)
-                }
-                fn new(
-                    &mut self,
-                    path: rt::String,
-                ) -> rt::anyhow::Result<rt::Resource<File>> {
-                    HostFile::new(&mut **self, path)
-                }
-                fn read(
-                    &mut self,
-                    self_: rt::Resource<File>,
-                ) -> ::core::result::Result<
-                    rt::String,
-                    super::super::super::_TrappableError0,
-                > {
-                    HostFile::read(&mut **self, self_)
-                }
-                fn close(
-                    &mut self,
-                    self_: rt::Resource<File>,
-                ) -> rt::anyhow::Result<()> {
-                    HostFile::close(&mut **self, self_)
-                }
-            }
+            rt::forward!(
+                HostFile; fn drop(rep : rt::Resource < File >) -> rt::anyhow::Result < ()
+                >; fn new(path : rt::String) -> rt::anyhow::Result < rt::Resource < File
+                > >; fn read(self_ : rt::Resource < File >) -> ::core::result::Result <
+                rt::String, super::super::super::_TrappableError0 >; fn close(self_ :
+                rt::Resource < File >) -> rt::anyhow::Result < () >;
+            );
             /// The functions of [`HostLock`] that need the store.
             pub trait HostLockWithStore<T>: rt::HasData {
                 /// The component dropped its handle.
@@ -273,7 +244,7 @@ pub mod acme {
                 ) -> rt::anyhow::Result<()>;
             }
             pub trait HostLock {}
-            impl<_T: HostLock + ?::core::marker::Sized> HostLock for &mut _T {}
+            rt::forward!(HostLock;);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -290,17 +261,10 @@ pub mod acme {
                     err: super::super::super::_TrappableError0,
                 ) -> rt::anyhow::Result<Errno>;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn size(&mut self) -> rt::anyhow::Result<u64> {
-                    Host::size(&mut **self)
-                }
-                fn convert_errno(
-                    &mut self,
-                    err: super::super::super::_TrappableError0,
-                ) -> rt::anyhow::Result<Errno> {
-                    Host::convert_errno(&mut **self, err)
-                }
-            }
+            rt::forward!(
+                Host; fn size() -> rt::anyhow::Result < u64 >; fn convert_errno(err :
+                super::super::super::_TrappableError0) -> rt::anyhow::Result < Errno >;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -311,84 +275,34 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    File,
-                >(
-                    linker,
-                    "file",
-                    host_getter,
-                    |host, rep| rt::to_wasmtime(HostFile::drop(host, rep)),
-                )?;
-                rt::store_resource::<
-                    T,
-                    D,
-                    Lock,
-                >(
-                    linker,
-                    "lock",
-                    host_getter,
-                    |host, rep| rt::to_wasmtime(
-                        <D as HostLockWithStore<T>>::drop(host, rep),
-                    ),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[constructor]file",
-                    host_getter,
-                    |host, (path,): (rt::String,)| HostFile::new(host, path),
-                    |_, output| rt::trappable(rt::to_wasmtime(output)),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[method]file.read",
-                    host_getter,
-                    |host, (self_,): (rt::Resource<File>,)| HostFile::read(host, self_),
-                    |host, output| rt::trappable_error(
-                        output,
-                        |error| rt::to_wasmtime(Host::convert_errno(host, error)),
-                    ),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[method]file.close",
-                    host_getter,
-                    |host, (self_,): (rt::Resource<File>,)| HostFile::close(host, self_),
-                    |_, output| rt::to_wasmtime(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "size",
-                    host_getter,
-                    |host, (): ()| Host::size(host),
-                    |_, output| rt::trappable(rt::to_wasmtime(output)),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "file", HostFile::drop(rep : rt::Resource < File
+                    >) -> rt::anyhow::Result < () >
+                );
+                rt::link!(
+                    store_func store_resource link, "lock", HostLockWithStore::drop(rep :
+                    rt::Resource < Lock >) -> rt::anyhow::Result < () >
+                );
+                rt::link!(
+                    func link, "[constructor]file", HostFile::new(path : rt::String) ->
+                    rt::anyhow::Result < rt::Resource < File > >, Trappable
+                );
+                rt::link!(
+                    func func_or link, "[method]file.read", HostFile::read(self_ :
+                    rt::Resource < File >) -> ::core::result::Result < rt::String,
+                    super::super::super::_TrappableError0 >, < Host >
+                    ::convert_errno(super::super::super::_TrappableError0) -> Errno
+                );
+                rt::link!(
+                    func link, "[method]file.close", HostFile::close(self_ : rt::Resource
+                    < File >) -> rt::anyhow::Result < () >, TrappableNothing
+                );
+                rt::link!(
+                    func link, "size", Host::size() -> rt::anyhow::Result < u64 >,
+                    Trappable
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -424,17 +338,11 @@ pub mod acme {
                     Output = rt::anyhow::Result<()>,
                 > + ::core::marker::Send;
             }
-            impl<_T: HostTimer + ?::core::marker::Sized + ::core::marker::Send> HostTimer
-            for &mut _T {
-                fn drop(
-                    &mut self,
-                    rep: rt::Resource<Timer>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::anyhow::Result<()>,
-                > + ::core::marker::Send {
-                    HostTimer::drop(&mut **self, rep)
-                }
-            }
+            rt::forward!(
+                HostTimer; fn drop(rep : rt::Resource < Timer >) -> impl
+                ::core::future::Future < Output = rt::anyhow::Result < () > > +
+                ::core::marker::Send;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -450,16 +358,10 @@ pub mod acme {
                     Output = rt::anyhow::Result<u32>,
                 > + ::core::marker::Send;
             }
-            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-            for &mut _T {
-                fn wait(
-                    &mut self,
-                ) -> impl ::core::future::Future<
-                    Output = rt::anyhow::Result<u32>,
-                > + ::core::marker::Send {
-                    Host::wait(&mut **self)
-                }
-            }
+            rt::forward!(
+                Host; fn wait() -> impl ::core::future::Future < Output =
+                rt::anyhow::Result < u32 > > + ::core::marker::Send;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -470,9 +372,16 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::async_resource::<T, D, _>(linker, "timer", host_getter, TimerDrop)?;
-                rt::async_func::<T, D, _>(linker, "wait", host_getter, WaitImport)?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    async_func async_resource link, "timer", HostTimer::drop(rep :
+                    rt::Resource < Timer >) -> rt::anyhow::Result < () >
+                );
+                rt::link!(
+                    async_func link, "wait", Host::wait() -> rt::anyhow::Result < u32 >,
+                    Trappable
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -488,48 +397,6 @@ pub mod acme {
                     T,
                     D,
                 >(&mut linker.instance("acme:app/clock")?, host_getter)
-            }
-            #[derive(Clone)]
-            struct TimerDrop;
-            impl<T: 'static, D: rt::HasData> rt::AsyncDrop<T, D> for TimerDrop
-            where
-                for<'a> D::Data<'a>: HostTimer,
-            {
-                type Resource = Timer;
-                fn drop(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    rep: rt::Resource<Timer>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::Result<()>,
-                > + ::core::marker::Send {
-                    rt::to_wasmtime_async(HostTimer::drop(host, rep))
-                }
-            }
-            #[derive(Clone)]
-            struct WaitImport;
-            impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for WaitImport
-            where
-                for<'a> D::Data<'a>: Host,
-            {
-                type Params = ();
-                type Output = rt::anyhow::Result<u32>;
-                type Results = (u32,);
-                fn call(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    (): (),
-                ) -> impl ::core::future::Future<
-                    Output = rt::anyhow::Result<u32>,
-                > + ::core::marker::Send {
-                    Host::wait(host)
-                }
-                fn results(
-                    _: &mut D::Data<'_>,
-                    output: rt::anyhow::Result<u32>,
-                ) -> rt::Result<(u32,)> {
-                    rt::trappable(rt::to_wasmtime(output))
-                }
             }
         }
     }

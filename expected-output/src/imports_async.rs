@@ -137,27 +137,13 @@ pub mod acme {
                     Output = ::core::option::Option<rt::String>,
                 > + ::core::marker::Send;
             }
-            impl<
-                _T: HostBucket + ?::core::marker::Sized + ::core::marker::Send,
-            > HostBucket for &mut _T {
-                fn drop(
-                    &mut self,
-                    rep: rt::Resource<Bucket>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::Result<()>,
-                > + ::core::marker::Send {
-                    HostBucket::drop(&mut **self, rep)
-                }
-                fn get(
-                    &mut self,
-                    self_: rt::Resource<Bucket>,
-                    key: rt::String,
-                ) -> impl ::core::future::Future<
-                    Output = ::core::option::Option<rt::String>,
-                > + ::core::marker::Send {
-                    HostBucket::get(&mut **self, self_, key)
-                }
-            }
+            rt::forward!(
+                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> impl
+                ::core::future::Future < Output = rt::Result < () > > +
+                ::core::marker::Send; fn get(self_ : rt::Resource < Bucket >, key :
+                rt::String) -> impl ::core::future::Future < Output =
+                ::core::option::Option < rt::String > > + ::core::marker::Send;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -171,14 +157,10 @@ pub mod acme {
                     &mut self,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
             }
-            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-            for &mut _T {
-                fn count(
-                    &mut self,
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
-                    Host::count(&mut **self)
-                }
-            }
+            rt::forward!(
+                Host; fn count() -> impl ::core::future::Future < Output = u32 > +
+                ::core::marker::Send;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -189,18 +171,18 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::async_resource::<
-                    T,
-                    D,
-                    _,
-                >(linker, "bucket", host_getter, BucketDrop)?;
-                rt::async_func::<
-                    T,
-                    D,
-                    _,
-                >(linker, "[method]bucket.get", host_getter, MethodBucketGetImport)?;
-                rt::async_func::<T, D, _>(linker, "count", host_getter, CountImport)?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    async_func async_resource link, "bucket", HostBucket::drop(rep :
+                    rt::Resource < Bucket >) -> rt::Result < () >
+                );
+                rt::link!(
+                    async_func link, "[method]bucket.get", HostBucket::get(self_ :
+                    rt::Resource < Bucket >, key : rt::String) -> ::core::option::Option
+                    < rt::String >, Plain
+                );
+                rt::link!(async_func link, "count", Host::count() -> u32, Plain);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -216,69 +198,6 @@ pub mod acme {
                     T,
                     D,
                 >(&mut linker.instance("acme:app/kv")?, host_getter)
-            }
-            #[derive(Clone)]
-            struct BucketDrop;
-            impl<T: 'static, D: rt::HasData> rt::AsyncDrop<T, D> for BucketDrop
-            where
-                for<'a> D::Data<'a>: HostBucket,
-            {
-                type Resource = Bucket;
-                fn drop(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    rep: rt::Resource<Bucket>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::Result<()>,
-                > + ::core::marker::Send {
-                    HostBucket::drop(host, rep)
-                }
-            }
-            #[derive(Clone)]
-            struct MethodBucketGetImport;
-            impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D>
-            for MethodBucketGetImport
-            where
-                for<'a> D::Data<'a>: HostBucket,
-            {
-                type Params = (rt::Resource<Bucket>, rt::String);
-                type Output = ::core::option::Option<rt::String>;
-                type Results = (::core::option::Option<rt::String>,);
-                fn call(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    (self_, key): (rt::Resource<Bucket>, rt::String),
-                ) -> impl ::core::future::Future<
-                    Output = ::core::option::Option<rt::String>,
-                > + ::core::marker::Send {
-                    HostBucket::get(host, self_, key)
-                }
-                fn results(
-                    _: &mut D::Data<'_>,
-                    output: ::core::option::Option<rt::String>,
-                ) -> rt::Result<(::core::option::Option<rt::String>,)> {
-                    rt::plain(output)
-                }
-            }
-            #[derive(Clone)]
-            struct CountImport;
-            impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for CountImport
-            where
-                for<'a> D::Data<'a>: Host,
-            {
-                type Params = ();
-                type Output = u32;
-                type Results = (u32,);
-                fn call(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    (): (),
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
-                    Host::count(host)
-                }
-                fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
-                    rt::plain(output)
-                }
             }
         }
     }

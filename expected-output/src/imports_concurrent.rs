@@ -130,12 +130,9 @@ pub mod acme {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()>;
             }
-            impl<_T: HostTimer + ?::core::marker::Sized + ::core::marker::Send> HostTimer
-            for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()> {
-                    HostTimer::drop(&mut **self, rep)
-                }
-            }
+            rt::forward!(
+                HostTimer; fn drop(rep : rt::Resource < Timer >) -> rt::Result < () >;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -147,8 +144,7 @@ pub mod acme {
                 > + ::core::marker::Send;
             }
             pub trait Host: HostTimer + ::core::marker::Send {}
-            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-            for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -159,22 +155,21 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    Timer,
-                >(linker, "timer", host_getter, |host, rep| HostTimer::drop(host, rep))?;
-                rt::concurrent_func::<
-                    T,
-                    D,
-                    _,
-                >(linker, "[method]timer.wait", host_getter, MethodTimerWaitImport)?;
-                rt::concurrent_func::<
-                    T,
-                    D,
-                    _,
-                >(linker, "ticks", host_getter, TicksImport)?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "timer", HostTimer::drop(rep : rt::Resource <
+                    Timer >) -> rt::Result < () >
+                );
+                rt::link!(
+                    concurrent_func link, "[method]timer.wait",
+                    HostTimerWithStore::wait(self_ : rt::Resource < Timer >, seconds :
+                    u32) -> ::core::result::Result < (), () >, Plain
+                );
+                rt::link!(
+                    concurrent_func link, "ticks", HostWithStore::ticks() ->
+                    rt::StreamReader < u64 >, Plain
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -190,52 +185,6 @@ pub mod acme {
                     T,
                     D,
                 >(&mut linker.instance("acme:app/clock")?, host_getter)
-            }
-            #[derive(Clone)]
-            struct MethodTimerWaitImport;
-            impl<T: 'static, D: HostTimerWithStore<T>> rt::ConcurrentFunc<T, D>
-            for MethodTimerWaitImport {
-                type Params = (rt::Resource<Timer>, u32);
-                type Output = ::core::result::Result<(), ()>;
-                type Results = (::core::result::Result<(), ()>,);
-                fn call(
-                    &self,
-                    host: &rt::Accessor<T, D>,
-                    (self_, seconds): (rt::Resource<Timer>, u32),
-                ) -> impl ::core::future::Future<
-                    Output = ::core::result::Result<(), ()>,
-                > + ::core::marker::Send {
-                    <D as HostTimerWithStore<T>>::wait(host, self_, seconds)
-                }
-                fn results(
-                    _: &mut D::Data<'_>,
-                    output: ::core::result::Result<(), ()>,
-                ) -> rt::Result<(::core::result::Result<(), ()>,)> {
-                    rt::plain(output)
-                }
-            }
-            #[derive(Clone)]
-            struct TicksImport;
-            impl<T: 'static, D: HostWithStore<T>> rt::ConcurrentFunc<T, D>
-            for TicksImport {
-                type Params = ();
-                type Output = rt::StreamReader<u64>;
-                type Results = (rt::StreamReader<u64>,);
-                fn call(
-                    &self,
-                    host: &rt::Accessor<T, D>,
-                    (): (),
-                ) -> impl ::core::future::Future<
-                    Output = rt::StreamReader<u64>,
-                > + ::core::marker::Send {
-                    <D as HostWithStore<T>>::ticks(host)
-                }
-                fn results(
-                    _: &mut D::Data<'_>,
-                    output: rt::StreamReader<u64>,
-                ) -> rt::Result<(rt::StreamReader<u64>,)> {
-                    rt::plain(output)
-                }
             }
         }
     }

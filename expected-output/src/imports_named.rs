@@ -137,18 +137,10 @@ pub mod acme {
                     key: rt::String,
                 ) -> rt::String;
             }
-            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
-                    HostBucket::drop(&mut **self, rep)
-                }
-                fn get(
-                    &mut self,
-                    self_: rt::Resource<Bucket>,
-                    key: rt::String,
-                ) -> rt::String {
-                    HostBucket::get(&mut **self, self_, key)
-                }
-            }
+            rt::forward!(
+                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
+                fn get(self_ : rt::Resource < Bucket >, key : rt::String) -> rt::String;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
             impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
@@ -158,11 +150,7 @@ pub mod acme {
             pub trait Host: HostBucket {
                 fn count(&mut self) -> u32;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn count(&mut self) -> u32 {
-                    Host::count(&mut **self)
-                }
-            }
+            rt::forward!(Host; fn count() -> u32;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -173,47 +161,17 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    Bucket,
-                >(
-                    linker,
-                    "bucket",
-                    host_getter,
-                    |host, rep| HostBucket::drop(host, rep),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[method]bucket.get",
-                    host_getter,
-                    |host, (self_, key): (rt::Resource<Bucket>, rt::String)| HostBucket::get(
-                        host,
-                        self_,
-                        key,
-                    ),
-                    |_, output| rt::plain(output),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "count",
-                    host_getter,
-                    |host, (): ()| Host::count(host),
-                    |_, output| rt::plain(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
+                    Bucket >) -> rt::Result < () >
+                );
+                rt::link!(
+                    func link, "[method]bucket.get", HostBucket::get(self_ : rt::Resource
+                    < Bucket >, key : rt::String) -> rt::String, Plain
+                );
+                rt::link!(func link, "count", Host::count() -> u32, Plain);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -179,14 +179,10 @@ pub mod acme {
                     err: super::super::super::_TrappableError0,
                 ) -> rt::Result<Errno>;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn convert_errno(
-                    &mut self,
-                    err: super::super::super::_TrappableError0,
-                ) -> rt::Result<Errno> {
-                    Host::convert_errno(&mut **self, err)
-                }
-            }
+            rt::forward!(
+                Host; fn convert_errno(err : super::super::super::_TrappableError0) ->
+                rt::Result < Errno >;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -259,32 +255,13 @@ pub mod acme {
                     err: super::super::super::_TrappableError1,
                 ) -> rt::Result<Failure>;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn read(
-                    &mut self,
-                    path: rt::String,
-                ) -> ::core::result::Result<
-                    rt::String,
-                    super::super::super::_TrappableError0,
-                > {
-                    Host::read(&mut **self, path)
-                }
-                fn write(
-                    &mut self,
-                    path: rt::String,
-                ) -> ::core::result::Result<(), super::super::super::_TrappableError1> {
-                    Host::write(&mut **self, path)
-                }
-                fn size(&mut self) -> rt::Result<u64> {
-                    Host::size(&mut **self)
-                }
-                fn convert_failure(
-                    &mut self,
-                    err: super::super::super::_TrappableError1,
-                ) -> rt::Result<Failure> {
-                    Host::convert_failure(&mut **self, err)
-                }
-            }
+            rt::forward!(
+                Host; fn read(path : rt::String) -> ::core::result::Result < rt::String,
+                super::super::super::_TrappableError0 >; fn write(path : rt::String) ->
+                ::core::result::Result < (), super::super::super::_TrappableError1 >; fn
+                size() -> rt::Result < u64 >; fn convert_failure(err :
+                super::super::super::_TrappableError1) -> rt::Result < Failure >;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -295,52 +272,23 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host + super::types::Host,
                 T: 'static,
             {
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "read",
-                    host_getter,
-                    |host, (path,): (rt::String,)| Host::read(host, path),
-                    |host, output| rt::trappable_error(
-                        output,
-                        |error| super::types::Host::convert_errno(host, error),
-                    ),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "write",
-                    host_getter,
-                    |host, (path,): (rt::String,)| Host::write(host, path),
-                    |host, output| rt::trappable_error(
-                        output,
-                        |error| Host::convert_failure(host, error),
-                    ),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "size",
-                    host_getter,
-                    |host, (): ()| Host::size(host),
-                    |_, output| rt::trappable(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func func_or link, "read", Host::read(path : rt::String) ->
+                    ::core::result::Result < rt::String,
+                    super::super::super::_TrappableError0 >, < super::types::Host >
+                    ::convert_errno(super::super::super::_TrappableError0) -> Errno
+                );
+                rt::link!(
+                    func func_or link, "write", Host::write(path : rt::String) ->
+                    ::core::result::Result < (), super::super::super::_TrappableError1 >,
+                    < Host > ::convert_failure(super::super::super::_TrappableError1) ->
+                    Failure
+                );
+                rt::link!(
+                    func link, "size", Host::size() -> rt::Result < u64 >, Trappable
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -39,11 +39,7 @@ where
 pub trait AppImports {
     fn back(&mut self);
 }
-impl<_T: AppImports + ?::core::marker::Sized> AppImports for &mut _T {
-    fn back(&mut self) {
-        AppImports::back(&mut **self)
-    }
-}
+::worldbind::__private::forward!(AppImports; fn back() -> (););
 /// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
 pub struct App {}
 /// A component that fits the world `acme:app/app@0.1.0`, ready to be instantiated.
@@ -153,22 +149,13 @@ impl App {
         T: 'static,
     {
         let linker = &mut linker.root();
+        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         if options.time_travel {
-            ::worldbind::__private::func::<
-                T,
-                D,
-                _,
-                _,
-                _,
-            >(
-                linker,
-                "back",
-                host_getter,
-                |host, (): ()| AppImports::back(host),
-                |_, output| ::core::result::Result::Ok(output),
-            )?;
+            ::worldbind::__private::link!(
+                func link, "back", AppImports::back() -> (), Nothing
+            );
         }
-        ::core::result::Result::Ok(())
+        link.finish()
     }
     /// Links all that the world imports.
     pub fn add_to_linker<T, D>(
@@ -204,14 +191,7 @@ pub mod acme {
                 fn raw(&mut self);
                 fn ping(&mut self);
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn raw(&mut self) {
-                    Host::raw(&mut **self)
-                }
-                fn ping(&mut self) {
-                    Host::ping(&mut **self)
-                }
-            }
+            rt::forward!(Host; fn raw() -> (); fn ping() -> (););
             /// Which unstable features are linked: none, unless they are enabled.
             #[derive(Clone, Debug, Default)]
             pub struct LinkOptions {
@@ -235,35 +215,12 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 if options.raw_sockets {
-                    rt::func::<
-                        T,
-                        D,
-                        _,
-                        _,
-                        _,
-                    >(
-                        linker,
-                        "raw",
-                        host_getter,
-                        |host, (): ()| Host::raw(host),
-                        |_, output| ::core::result::Result::Ok(output),
-                    )?;
+                    rt::link!(func link, "raw", Host::raw() -> (), Nothing);
                 }
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "ping",
-                    host_getter,
-                    |host, (): ()| Host::ping(host),
-                    |_, output| ::core::result::Result::Ok(output),
-                )?;
-                ::core::result::Result::Ok(())
+                rt::link!(func link, "ping", Host::ping() -> (), Nothing);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -132,9 +132,7 @@ pub mod acme {
                 > + ::core::marker::Send;
             }
             pub trait HostBucket: ::core::marker::Send {}
-            impl<
-                _T: HostBucket + ?::core::marker::Sized + ::core::marker::Send,
-            > HostBucket for &mut _T {}
+            rt::forward!(HostBucket;);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -142,8 +140,7 @@ pub mod acme {
                 fn count(host: rt::Access<'_, T, Self>) -> u32;
             }
             pub trait Host: HostBucket + ::core::marker::Send {}
-            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-            for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -154,35 +151,21 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::store_resource::<
-                    T,
-                    D,
-                    Bucket,
-                >(
-                    linker,
-                    "bucket",
-                    host_getter,
-                    |host, rep| <D as HostBucketWithStore<T>>::drop(host, rep),
-                )?;
-                rt::async_store_func::<
-                    T,
-                    D,
-                    _,
-                >(linker, "[method]bucket.get", host_getter, MethodBucketGetImport)?;
-                rt::store_func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "count",
-                    host_getter,
-                    |host, (): ()| <D as HostWithStore<T>>::count(host),
-                    |_, output| rt::plain(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    store_func store_resource link, "bucket",
+                    HostBucketWithStore::drop(rep : rt::Resource < Bucket >) ->
+                    rt::Result < () >
+                );
+                rt::link!(
+                    async_store_func link, "[method]bucket.get",
+                    HostBucketWithStore::get(self_ : rt::Resource < Bucket >, key :
+                    rt::String) -> ::core::option::Option < rt::String >, Plain
+                );
+                rt::link!(
+                    store_func link, "count", HostWithStore::count() -> u32, Plain
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -198,31 +181,6 @@ pub mod acme {
                     T,
                     D,
                 >(&mut linker.instance("acme:app/kv")?, host_getter)
-            }
-            #[derive(Clone)]
-            struct MethodBucketGetImport;
-            impl<
-                T: ::core::marker::Send + 'static,
-                D: HostBucketWithStore<T>,
-            > rt::AsyncStoreFunc<T, D> for MethodBucketGetImport {
-                type Params = (rt::Resource<Bucket>, rt::String);
-                type Output = ::core::option::Option<rt::String>;
-                type Results = (::core::option::Option<rt::String>,);
-                fn call(
-                    &self,
-                    host: rt::Access<'_, T, D>,
-                    (self_, key): (rt::Resource<Bucket>, rt::String),
-                ) -> impl ::core::future::Future<
-                    Output = ::core::option::Option<rt::String>,
-                > + ::core::marker::Send {
-                    <D as HostBucketWithStore<T>>::get(host, self_, key)
-                }
-                fn results(
-                    _: &mut D::Data<'_>,
-                    output: ::core::option::Option<rt::String>,
-                ) -> rt::Result<(::core::option::Option<rt::String>,)> {
-                    rt::plain(output)
-                }
             }
         }
     }

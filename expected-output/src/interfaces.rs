@@ -18,11 +18,7 @@ pub mod acme {
             pub trait Host {
                 fn now(&mut self) -> Time;
             }
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {
-                fn now(&mut self) -> Time {
-                    Host::now(&mut **self)
-                }
-            }
+            rt::forward!(Host; fn now() -> Time;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -33,20 +29,9 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "now",
-                    host_getter,
-                    |host, (): ()| Host::now(host),
-                    |_, output| rt::plain(output),
-                )?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(func link, "now", Host::now() -> Time, Plain);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

@@ -154,18 +154,11 @@ pub mod acme {
                     key: rt::String,
                 ) -> ::core::result::Result<rt::String, Error>;
             }
-            impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
-                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
-                    HostBucket::drop(&mut **self, rep)
-                }
-                fn get(
-                    &mut self,
-                    self_: rt::Resource<Bucket>,
-                    key: rt::String,
-                ) -> ::core::result::Result<rt::String, Error> {
-                    HostBucket::get(&mut **self, self_, key)
-                }
-            }
+            rt::forward!(
+                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
+                fn get(self_ : rt::Resource < Bucket >, key : rt::String) ->
+                ::core::result::Result < rt::String, Error >;
+            );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<
                 T,
@@ -179,14 +172,10 @@ pub mod acme {
                     &mut self,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
             }
-            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-            for &mut _T {
-                fn count(
-                    &mut self,
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
-                    Host::count(&mut **self)
-                }
-            }
+            rt::forward!(
+                Host; fn count() -> impl ::core::future::Future < Output = u32 > +
+                ::core::marker::Send;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -197,35 +186,18 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::resource::<
-                    T,
-                    D,
-                    Bucket,
-                >(
-                    linker,
-                    "bucket",
-                    host_getter,
-                    |host, rep| HostBucket::drop(host, rep),
-                )?;
-                rt::func::<
-                    T,
-                    D,
-                    _,
-                    _,
-                    _,
-                >(
-                    linker,
-                    "[method]bucket.get",
-                    host_getter,
-                    |host, (self_, key): (rt::Resource<Bucket>, rt::String)| HostBucket::get(
-                        host,
-                        self_,
-                        key,
-                    ),
-                    |_, output| rt::plain(output),
-                )?;
-                rt::async_func::<T, D, _>(linker, "count", host_getter, CountImport)?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
+                    Bucket >) -> rt::Result < () >
+                );
+                rt::link!(
+                    func link, "[method]bucket.get", HostBucket::get(self_ : rt::Resource
+                    < Bucket >, key : rt::String) -> ::core::result::Result < rt::String,
+                    Error >, Plain
+                );
+                rt::link!(async_func link, "count", Host::count() -> u32, Plain);
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -241,26 +213,6 @@ pub mod acme {
                     T,
                     D,
                 >(&mut linker.instance("acme:app/kv")?, host_getter)
-            }
-            #[derive(Clone)]
-            struct CountImport;
-            impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for CountImport
-            where
-                for<'a> D::Data<'a>: Host,
-            {
-                type Params = ();
-                type Output = u32;
-                type Results = (u32,);
-                fn call(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    (): (),
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
-                    Host::count(host)
-                }
-                fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
-                    rt::plain(output)
-                }
             }
         }
     }
@@ -299,30 +251,15 @@ pub mod named_imports {
                         super::super::super::super::acme::app::kv::Error,
                     >;
                 }
-                impl<_T: HostBucket + ?::core::marker::Sized> HostBucket for &mut _T {
-                    fn drop(
-                        &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                        rep: rt::Resource<
-                            super::super::super::super::acme::app::kv::Bucket,
-                        >,
-                    ) -> rt::Result<()> {
-                        HostBucket::drop(&mut **self, id, rep)
-                    }
-                    fn get(
-                        &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::app::kv::Bucket,
-                        >,
-                        key: rt::String,
-                    ) -> ::core::result::Result<
-                        rt::String,
-                        super::super::super::super::acme::app::kv::Error,
-                    > {
-                        HostBucket::get(&mut **self, id, self_, key)
-                    }
-                }
+                rt::forward!(
+                    HostBucket; fn drop(id : super::super::super::super::_NamedImport0,
+                    rep : rt::Resource <
+                    super::super::super::super::acme::app::kv::Bucket >) -> rt::Result <
+                    () >; fn get(id : super::super::super::super::_NamedImport0, self_ :
+                    rt::Resource < super::super::super::super::acme::app::kv::Bucket >,
+                    key : rt::String) -> ::core::result::Result < rt::String,
+                    super::super::super::super::acme::app::kv::Error >;
+                );
                 /// The functions of [`Host`] that need the store.
                 pub trait HostWithStore<
                     T,
@@ -339,17 +276,10 @@ pub mod named_imports {
                         Output = u32,
                     > + ::core::marker::Send;
                 }
-                impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-                for &mut _T {
-                    fn count(
-                        &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                    ) -> impl ::core::future::Future<
-                        Output = u32,
-                    > + ::core::marker::Send {
-                        Host::count(&mut **self, id)
-                    }
-                }
+                rt::forward!(
+                    Host; fn count(id : super::super::super::super::_NamedImport0) ->
+                    impl ::core::future::Future < Output = u32 > + ::core::marker::Send;
+                );
                 /// Links what the host gives to the interface, under another name than its own.
                 pub fn add_to_linker_instance<T, D>(
                     linker: &mut rt::LinkerInstance<'_, T>,
@@ -361,66 +291,28 @@ pub mod named_imports {
                     for<'a> D::Data<'a>: Host,
                     T: ::core::marker::Send + 'static,
                 {
-                    rt::resource::<
+                    let mut link = rt::Link::<
                         T,
                         D,
-                        Bucket,
-                    >(
-                        linker,
-                        "bucket",
-                        host_getter,
-                        {
-                            let id = ::core::clone::Clone::clone(&id);
-                            move |host, rep| HostBucket::drop(
-                                host,
-                                ::core::clone::Clone::clone(&id),
-                                rep,
-                            )
-                        },
-                    )?;
-                    rt::func::<
-                        T,
-                        D,
-                        _,
-                        _,
-                        _,
-                    >(
-                        linker,
-                        "[method]bucket.get",
-                        host_getter,
-                        {
-                            let id = ::core::clone::Clone::clone(&id);
-                            move |
-                                host,
-                                (
-                                    self_,
-                                    key,
-                                ): (
-                                    rt::Resource<
-                                        super::super::super::super::acme::app::kv::Bucket,
-                                    >,
-                                    rt::String,
-                                )|
-                            HostBucket::get(
-                                host,
-                                ::core::clone::Clone::clone(&id),
-                                self_,
-                                key,
-                            )
-                        },
-                        |_, output| rt::plain(output),
-                    )?;
-                    rt::async_func::<
-                        T,
-                        D,
-                        _,
-                    >(
-                        linker,
-                        "count",
-                        host_getter,
-                        CountImport(::core::clone::Clone::clone(&id)),
-                    )?;
-                    ::core::result::Result::Ok(())
+                        (super::super::super::super::_NamedImport0,),
+                    >::with_id(linker, host_getter, (id,));
+                    rt::link!(
+                        func resource link, "bucket", HostBucket::drop[id :
+                        super::super::super::super::_NamedImport0] (rep : rt::Resource <
+                        Bucket >) -> rt::Result < () >
+                    );
+                    rt::link!(
+                        func link, "[method]bucket.get", HostBucket::get[id :
+                        super::super::super::super::_NamedImport0] (self_ : rt::Resource
+                        < super::super::super::super::acme::app::kv::Bucket >, key :
+                        rt::String) -> ::core::result::Result < rt::String,
+                        super::super::super::super::acme::app::kv::Error >, Plain
+                    );
+                    rt::link!(
+                        async_func link, "count", Host::count[id :
+                        super::super::super::super::_NamedImport0] () -> u32, Plain
+                    );
+                    link.finish()
                 }
                 /// Links what the host gives to each import of a component that is the interface under another
                 /// name. `lookup` gives the id for the name.
@@ -443,28 +335,6 @@ pub mod named_imports {
                         add_to_linker_instance::<T, D>(linker, id, host_getter)?;
                     }
                     ::core::result::Result::Ok(())
-                }
-                #[derive(Clone)]
-                struct CountImport(super::super::super::super::_NamedImport0);
-                impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for CountImport
-                where
-                    for<'a> D::Data<'a>: Host,
-                {
-                    type Params = ();
-                    type Output = u32;
-                    type Results = (u32,);
-                    fn call(
-                        &self,
-                        host: &mut D::Data<'_>,
-                        (): (),
-                    ) -> impl ::core::future::Future<
-                        Output = u32,
-                    > + ::core::marker::Send {
-                        Host::count(host, ::core::clone::Clone::clone(&self.0))
-                    }
-                    fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
-                        rt::plain(output)
-                    }
                 }
             }
         }

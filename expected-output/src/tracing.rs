@@ -138,16 +138,10 @@ pub mod acme {
                     tags: rt::Vec<rt::String>,
                 ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
             }
-            impl<_T: Host + ?::core::marker::Sized + ::core::marker::Send> Host
-            for &mut _T {
-                fn write(
-                    &mut self,
-                    line: rt::String,
-                    tags: rt::Vec<rt::String>,
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
-                    Host::write(&mut **self, line, tags)
-                }
-            }
+            rt::forward!(
+                Host; fn write(line : rt::String, tags : rt::Vec < rt::String >) -> impl
+                ::core::future::Future < Output = u32 > + ::core::marker::Send;
+            );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -158,13 +152,31 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: ::core::marker::Send + 'static,
             {
-                rt::async_func::<T, D, _>(linker, "write", host_getter, WriteImport)?;
-                rt::async_store_func::<
-                    T,
-                    D,
-                    _,
-                >(linker, "flush", host_getter, FlushImport)?;
-                ::core::result::Result::Ok(())
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                rt::link!(
+                    async_func link, "write", | host : Host, line : rt::String, tags :
+                    rt::Vec < rt::String > | -> u32 {
+                    ::tracing::Instrument::instrument(async move {
+                    ::tracing::event!(::tracing::Level::TRACE, line =
+                    ::tracing::field::debug(& line), tags =
+                    ::tracing::field::debug("..."), "call"); let output =
+                    Host::write(host, line, tags). await;
+                    ::tracing::event!(::tracing::Level::TRACE, result =
+                    ::tracing::field::debug(& output), "return"); output },
+                    ::tracing::span!(::tracing::Level::TRACE, "wit-bindgen import",
+                    module = "log", function = "write")) }, Plain
+                );
+                rt::link!(
+                    async_store_func link, "flush", | host : HostWithStore | -> () {
+                    ::tracing::Instrument::instrument(async move {
+                    ::tracing::event!(::tracing::Level::TRACE, "call"); < _D as
+                    HostWithStore < _T >> ::flush(host,). await;
+                    ::tracing::event!(::tracing::Level::TRACE, result =
+                    ::tracing::field::debug(()), "return"); },
+                    ::tracing::span!(::tracing::Level::TRACE, "wit-bindgen import",
+                    module = "log", function = "flush")) }, Nothing
+                );
+                link.finish()
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -180,76 +192,6 @@ pub mod acme {
                     T,
                     D,
                 >(&mut linker.instance("acme:app/log")?, host_getter)
-            }
-            #[derive(Clone)]
-            struct WriteImport;
-            impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for WriteImport
-            where
-                for<'a> D::Data<'a>: Host,
-            {
-                type Params = (rt::String, rt::Vec<rt::String>);
-                type Output = u32;
-                type Results = (u32,);
-                fn call(
-                    &self,
-                    host: &mut D::Data<'_>,
-                    (line, tags): (rt::String, rt::Vec<rt::String>),
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send {
-                    ::tracing::Instrument::instrument(
-                        async move {
-                            ::tracing::event!(
-                                ::tracing::Level::TRACE, line = ::tracing::field::debug(&
-                                line), tags = ::tracing::field::debug("..."), "call"
-                            );
-                            let output = Host::write(host, line, tags).await;
-                            ::tracing::event!(
-                                ::tracing::Level::TRACE, result = ::tracing::field::debug(&
-                                output), "return"
-                            );
-                            output
-                        },
-                        ::tracing::span!(
-                            ::tracing::Level::TRACE, "wit-bindgen import", module =
-                            "log", function = "write"
-                        ),
-                    )
-                }
-                fn results(_: &mut D::Data<'_>, output: u32) -> rt::Result<(u32,)> {
-                    rt::plain(output)
-                }
-            }
-            #[derive(Clone)]
-            struct FlushImport;
-            impl<
-                T: ::core::marker::Send + 'static,
-                D: HostWithStore<T>,
-            > rt::AsyncStoreFunc<T, D> for FlushImport {
-                type Params = ();
-                type Output = ();
-                type Results = ();
-                fn call(
-                    &self,
-                    host: rt::Access<'_, T, D>,
-                    (): (),
-                ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                    ::tracing::Instrument::instrument(
-                        async move {
-                            ::tracing::event!(::tracing::Level::TRACE, "call");
-                            <D as HostWithStore<T>>::flush(host).await;
-                            ::tracing::event!(
-                                ::tracing::Level::TRACE, result =
-                                ::tracing::field::debug(()), "return"
-                            );
-                        },
-                        ::tracing::span!(
-                            ::tracing::Level::TRACE, "wit-bindgen import", module =
-                            "log", function = "flush"
-                        ),
-                    )
-                }
-                fn results(_: &mut D::Data<'_>, output: ()) -> rt::Result<()> {
-                    ::core::result::Result::Ok(output)
-                }
             }
         }
     }

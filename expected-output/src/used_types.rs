@@ -135,7 +135,7 @@ pub mod acme {
                 H: rt::HasData,
             {}
             pub trait Host {}
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -185,7 +185,7 @@ pub mod geo {
                 H: rt::HasData,
             {}
             pub trait Host {}
-            impl<_T: Host + ?::core::marker::Sized> Host for &mut _T {}
+            rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,

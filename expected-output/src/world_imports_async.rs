@@ -14,15 +14,10 @@ pub trait AppImports: ::core::marker::Send {
         line: ::worldbind::__private::String,
     ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send;
 }
-impl<_T: AppImports + ?::core::marker::Sized + ::core::marker::Send> AppImports
-for &mut _T {
-    fn log(
-        &mut self,
-        line: ::worldbind::__private::String,
-    ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-        AppImports::log(&mut **self, line)
-    }
-}
+::worldbind::__private::forward!(
+    AppImports; fn log(line : ::worldbind::__private::String) -> impl
+    ::core::future::Future < Output = () > + ::core::marker::Send;
+);
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 /// A component that fits the world `acme:app/app`, ready to be instantiated.
@@ -130,39 +125,13 @@ impl App {
         for<'a> D::Data<'a>: AppImports,
         T: ::core::marker::Send + 'static,
     {
-        #[derive(Clone)]
-        struct LogImport;
-        impl<
-            T: 'static,
-            D: ::worldbind::__private::HasData,
-        > ::worldbind::__private::AsyncFunc<T, D> for LogImport
-        where
-            for<'a> D::Data<'a>: AppImports,
-        {
-            type Params = (::worldbind::__private::String,);
-            type Output = ();
-            type Results = ();
-            fn call(
-                &self,
-                host: &mut D::Data<'_>,
-                (line,): (::worldbind::__private::String,),
-            ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                AppImports::log(host, line)
-            }
-            fn results(
-                _: &mut D::Data<'_>,
-                output: (),
-            ) -> ::worldbind::__private::Result<()> {
-                ::core::result::Result::Ok(output)
-            }
-        }
         let linker = &mut linker.root();
-        ::worldbind::__private::async_func::<
-            T,
-            D,
-            _,
-        >(linker, "log", host_getter, LogImport)?;
-        ::core::result::Result::Ok(())
+        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
+        ::worldbind::__private::link!(
+            async_func link, "log", AppImports::log(line :
+            ::worldbind::__private::String) -> (), Nothing
+        );
+        link.finish()
     }
     /// Links all that the world imports.
     pub fn add_to_linker<T, D>(

@@ -71,6 +71,9 @@ mod interface;
 mod layout;
 mod link;
 mod link_error;
+mod link_macros;
+#[cfg(feature = "component-model-async")]
+mod link_store;
 mod spec;
 mod taken;
 mod types;

@@ -1,22 +1,19 @@
 //! How a host's functions and resources get into a linker.
 //!
-//! Generated code says names and types; this says how. A sync function comes as closures. An async one
-//! comes as a value whose type has a trait: its method returns the host's own future, and that is boxed
-//! once, here, where the compiler checks it once for all functions.
+//! Generated code says names and types: for each function a type with one of the traits below, whose method
+//! calls the host (the macros of `link_macros.rs` write them). This says how. Nothing but that type depends on
+//! the function, so that the compiler checks a closure, or an async block, here and once for all.
 //!
-//! Each function has two steps: `call` asks the host, and `results` turns what it gave into what the
-//! component gets, or into a trap. The second may need the host again, to convert an error.
+//! Each function has two steps: its trait's method asks the host, and [`Results`] or [`Convert`] turns what it
+//! gave into what the component gets, or into a trap. The second needs the host again to convert an error.
 
 use wasmtime::component::{
     Component, ComponentNamedList, HasData, Lift, LinkerInstance, Lower, Resource, ResourceType,
 };
-use wasmtime::{AsContextMut, Result, StoreContextMut};
-
-#[cfg(feature = "component-model-async")]
-pub use concurrent::*;
+use wasmtime::{Result, StoreContextMut};
 
 /// What a host's getter is: from the store's data to what implements the `Host` traits.
-type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
+pub(crate) type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
 
 /// The names under which a component imports an interface that it says they are
 /// (`(implements "acme:host/kv@0.2.1")`), at any compatible version.
@@ -29,378 +26,291 @@ pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
         .collect()
 }
 
-/// Links a function that borrows the host.
+/// Links the functions and resources of an interface, one after the other, until one fails.
 ///
-/// # Errors
-///
-/// What [`LinkerInstance::func_wrap`] fails with.
-pub fn func<T, D, P, O, R>(
-    linker: &mut LinkerInstance<'_, T>,
-    name: &str,
-    getter: Getter<T, D>,
-    call: impl Fn(&mut D::Data<'_>, P) -> O + Send + Sync + 'static,
-    results: fn(&mut D::Data<'_>, O) -> Result<R>,
-) -> Result<()>
-where
-    T: 'static,
-    D: HasData,
-    P: ComponentNamedList + Lift + 'static,
-    O: 'static,
-    R: ComponentNamedList + Lower + 'static,
-{
-    linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
-        let mut host = getter(store.data_mut());
-        let output = call(&mut host, params);
-        results(&mut host, output)
-    })
+/// That there is one result for all of them, and not one for each, saves the compiler a branch for each.
+/// `I` is what tells several imports of one interface apart: nothing, or a tuple of one.
+pub struct Link<'a, 'b, T: 'static, D: HasData, I = ()> {
+    linker: &'a mut LinkerInstance<'b, T>,
+    pub(crate) getter: Getter<T, D>,
+    id: I,
+    result: Result<()>,
+}
+
+impl<'a, 'b, T: 'static, D: HasData> Link<'a, 'b, T, D> {
+    /// Links what `getter` gives.
+    pub fn new(linker: &'a mut LinkerInstance<'b, T>, getter: Getter<T, D>) -> Self {
+        Link::with_id(linker, getter, ())
+    }
+}
+
+impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
+    /// Links what `getter` gives, each of whose methods is given `id`.
+    pub fn with_id(linker: &'a mut LinkerInstance<'b, T>, getter: Getter<T, D>, id: I) -> Self {
+        Link {
+            linker,
+            getter,
+            id,
+            result: Ok(()),
+        }
+    }
+
+    /// Whether all was linked.
+    ///
+    /// # Errors
+    ///
+    /// What the engine's linker failed with first, as for a name that is there already.
+    pub fn finish(self) -> Result<()> {
+        self.result
+    }
+
+    pub(crate) fn define(
+        &mut self,
+        define: impl FnOnce(&mut LinkerInstance<'b, T>, Getter<T, D>, I) -> Result<()>,
+    ) where
+        I: Clone,
+    {
+        if self.result.is_ok() {
+            self.result = define(self.linker, self.getter, self.id.clone());
+        }
+    }
+}
+
+/// What tells imports of one interface apart: it is given to every call.
+pub trait Id: Clone + Send + Sync + 'static {}
+impl<I: Clone + Send + Sync + 'static> Id for I {}
+
+/// A function that borrows the host.
+pub trait Func<H, I, P, O>: 'static {
+    /// Calls the host.
+    fn call(host: &mut H, id: &I, params: P) -> O;
 }
 
 /// A function that borrows the host until its future is done.
-pub trait AsyncFunc<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
-    /// The parameters.
-    type Params: ComponentNamedList + Lift + Send + 'static;
-    /// What the host's future gives.
-    type Output;
-    /// What the component gets.
+pub trait AsyncFunc<H, I, P, O>: 'static {
+    /// Calls the host.
+    fn call(host: &mut H, id: &I, params: P) -> impl Future<Output = O> + Send;
+}
+
+impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+    /// Links a [`Func`].
+    pub fn func<S, F, P, O>(&mut self, name: &str)
+    where
+        S: Results<O>,
+        F: for<'a> Func<D::Data<'a>, I, P, O>,
+        P: ComponentNamedList + Lift + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
+                let host = &mut getter(store.data_mut());
+                S::results(F::call(host, &id, params))
+            })
+        });
+    }
+
+    /// Links a [`Func`] that may fail with an error of the host's.
+    pub fn func_or<F, P, O, E, W>(&mut self, name: &str)
+    where
+        F: for<'a> Func<D::Data<'a>, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
+        P: ComponentNamedList + Lift + 'static,
+        (Result<O, W>,): ComponentNamedList + Lower + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
+                let host = &mut getter(store.data_mut());
+                let output = F::call(host, &id, params);
+                converted::<F, _, _, _, _>(host, output)
+            })
+        });
+    }
+
+    /// Links a resource, whose destructor is a [`Func`].
+    pub fn resource<F, R, O>(&mut self, name: &str)
+    where
+        F: for<'a> Func<D::Data<'a>, I, (R,), O>,
+        R: OwnedResource,
+        O: HostResult<()>,
+    {
+        self.define(|linker, getter, id| {
+            linker.resource(name, R::ty(), move |mut store, rep| {
+                let host = &mut getter(store.data_mut());
+                F::call(host, &id, (R::new(rep),)).to_wasmtime()
+            })
+        });
+    }
+}
+
+impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I>
+where
+    for<'a> D::Data<'a>: Send,
+{
+    /// Links an [`AsyncFunc`].
+    pub fn async_func<S, F, P, O>(&mut self, name: &str)
+    where
+        S: Results<O>,
+        F: for<'a> AsyncFunc<D::Data<'a>, I, P, O>,
+        P: ComponentNamedList + Lift + Send + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_async(name, move |mut store: StoreContextMut<'_, T>, params: P| {
+                let id = id.clone();
+                Box::new(async move {
+                    let host = &mut getter(store.data_mut());
+                    S::results(F::call(host, &id, params).await)
+                })
+            })
+        });
+    }
+
+    /// Links an [`AsyncFunc`] that may fail with an error of the host's.
+    pub fn async_func_or<F, P, O, E, W>(&mut self, name: &str)
+    where
+        F: for<'a> AsyncFunc<D::Data<'a>, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
+        P: ComponentNamedList + Lift + Send + 'static,
+        (Result<O, W>,): ComponentNamedList + Lower + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_async(name, move |mut store: StoreContextMut<'_, T>, params: P| {
+                let id = id.clone();
+                Box::new(async move {
+                    let host = &mut getter(store.data_mut());
+                    let output = F::call(host, &id, params).await;
+                    converted::<F, _, _, _, _>(host, output)
+                })
+            })
+        });
+    }
+
+    /// Links a resource, whose destructor is an [`AsyncFunc`].
+    pub fn async_resource<F, R, O>(&mut self, name: &str)
+    where
+        F: for<'a> AsyncFunc<D::Data<'a>, I, (R,), O>,
+        R: OwnedResource,
+        O: HostResult<()>,
+    {
+        self.define(|linker, getter, id| {
+            linker.resource_async(name, R::ty(), move |mut store, rep| {
+                let id = id.clone();
+                Box::new(async move {
+                    let host = &mut getter(store.data_mut());
+                    let output = F::call(host, &id, (R::new(rep),)).await;
+                    output.to_wasmtime()
+                })
+            })
+        });
+    }
+}
+
+/// What a destructor is given: a [`Resource`].
+pub trait OwnedResource: Send + 'static {
+    /// The resource's type.
+    fn ty() -> ResourceType;
+    /// The component's handle, which is no more.
+    fn new(rep: u32) -> Self;
+}
+
+impl<R: 'static> OwnedResource for Resource<R> {
+    fn ty() -> ResourceType {
+        ResourceType::host::<R>()
+    }
+
+    fn new(rep: u32) -> Self {
+        Resource::new_own(rep)
+    }
+}
+
+/// How what a host gives becomes what the component gets.
+pub trait Results<O>: 'static {
+    /// A tuple: of nothing, or of one.
     type Results: ComponentNamedList + Lower + 'static;
 
-    /// Calls the host.
-    fn call(
-        &self,
-        host: &mut D::Data<'_>,
-        params: Self::Params,
-    ) -> impl Future<Output = Self::Output> + Send;
+    /// Turns the one into the other.
+    ///
+    /// # Errors
+    ///
+    /// The host's, which is a trap to the component.
+    fn results(output: O) -> Result<Self::Results>;
+}
 
-    /// Turns what the host gave into what the component gets.
+/// Of a host that gives nothing and cannot trap.
+pub struct Nothing;
+
+impl Results<()> for Nothing {
+    type Results = ();
+
+    fn results(output: ()) -> Result<()> {
+        Ok(output)
+    }
+}
+
+/// Of a host that cannot trap.
+pub struct Plain;
+
+impl<O: Lower + 'static> Results<O> for Plain {
+    type Results = (O,);
+
+    fn results(output: O) -> Result<(O,)> {
+        Ok((output,))
+    }
+}
+
+/// Of a host that gives nothing and can trap.
+pub struct TrappableNothing;
+
+impl<R: HostResult<()>> Results<R> for TrappableNothing {
+    type Results = ();
+
+    fn results(output: R) -> Result<()> {
+        output.to_wasmtime()
+    }
+}
+
+/// Of a host that can trap.
+pub struct Trappable;
+
+impl<O: Lower + 'static> Results<Result<O>> for Trappable {
+    type Results = (O,);
+
+    fn results(output: Result<O>) -> Result<(O,)> {
+        output.map(|output| (output,))
+    }
+}
+
+/// Of a host with an error type of its own: how that becomes what the component gets, or a trap.
+pub trait Convert<H, E, W> {
+    /// Asks the host.
     ///
     /// # Errors
     ///
     /// What the host fails with, which is a trap to the component.
-    fn results(host: &mut D::Data<'_>, output: Self::Output) -> Result<Self::Results>;
+    fn convert(host: &mut H, error: E) -> Result<W>;
 }
 
-/// Links an [`AsyncFunc`].
-///
-/// # Errors
-///
-/// What [`LinkerInstance::func_wrap_async`] fails with.
-pub fn async_func<T, D, F>(
-    linker: &mut LinkerInstance<'_, T>,
-    name: &str,
-    getter: Getter<T, D>,
-    func: F,
-) -> Result<()>
-where
-    T: Send + 'static,
-    D: HasData,
-    for<'a> D::Data<'a>: Send,
-    F: AsyncFunc<T, D>,
-{
-    linker.func_wrap_async(
-        name,
-        move |mut store: StoreContextMut<'_, T>, params: F::Params| {
-            let func = func.clone();
-            Box::new(async move {
-                let mut host = getter(store.data_mut());
-                let output = func.call(&mut host, params).await;
-                F::results(&mut host, output)
-            })
-        },
-    )
-}
-
-/// What a host gives that cannot trap, as results.
-///
-/// # Errors
-///
-/// None.
-pub fn plain<O>(output: O) -> Result<(O,)> {
-    Ok((output,))
-}
-
-/// What a host gives that can trap, as results.
-///
-/// # Errors
-///
-/// The host's, which is a trap to the component.
-pub fn trappable<O>(output: Result<O>) -> Result<(O,)> {
-    output.map(|output| (output,))
-}
-
-/// What a host gives with an error type of its own, as results.
-///
-/// # Errors
-///
-/// What `convert` fails with, which is a trap to the component.
-pub fn trappable_error<O, E, W>(
+pub(crate) fn converted<F, H, O, E, W>(
+    host: &mut H,
     output: Result<O, E>,
-    convert: impl FnOnce(E) -> Result<W>,
-) -> Result<(Result<O, W>,)> {
+) -> Result<(Result<O, W>,)>
+where
+    F: Convert<H, E, W>,
+{
     match output {
         Ok(output) => Ok((Ok(output),)),
-        Err(error) => Ok((Err(convert(error)?),)),
+        Err(error) => F::convert(host, error).map(|error| (Err(error),)),
     }
 }
 
-/// Links a resource whose destructor borrows the host.
-///
-/// # Errors
-///
-/// What [`LinkerInstance::resource`] fails with.
-pub fn resource<T, D, R>(
-    linker: &mut LinkerInstance<'_, T>,
-    name: &str,
-    getter: Getter<T, D>,
-    drop: impl Fn(&mut D::Data<'_>, Resource<R>) -> Result<()> + Send + Sync + 'static,
-) -> Result<()>
-where
-    T: 'static,
-    D: HasData,
-    R: 'static,
-{
-    linker.resource(name, ResourceType::host::<R>(), move |mut store, rep| {
-        drop(&mut getter(store.data_mut()), Resource::new_own(rep))
-    })
+/// What a host gives that can trap: the engine's result, or that of the crate `anyhow`.
+pub trait HostResult<O> {
+    /// The engine's. A host's own error is found in it.
+    ///
+    /// # Errors
+    ///
+    /// The host's.
+    fn to_wasmtime(self) -> Result<O>;
 }
 
-/// A destructor that borrows the host until its future is done.
-pub trait AsyncDrop<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
-    /// The type that stands for the resource.
-    type Resource: 'static;
-
-    /// Calls the host.
-    fn drop(
-        &self,
-        host: &mut D::Data<'_>,
-        resource: Resource<Self::Resource>,
-    ) -> impl Future<Output = Result<()>> + Send;
-}
-
-/// Links a resource with an [`AsyncDrop`].
-///
-/// # Errors
-///
-/// What [`LinkerInstance::resource_async`] fails with.
-pub fn async_resource<T, D, F>(
-    linker: &mut LinkerInstance<'_, T>,
-    name: &str,
-    getter: Getter<T, D>,
-    func: F,
-) -> Result<()>
-where
-    T: Send + 'static,
-    D: HasData,
-    for<'a> D::Data<'a>: Send,
-    F: AsyncDrop<T, D>,
-{
-    linker.resource_async(
-        name,
-        ResourceType::host::<F::Resource>(),
-        move |mut store, rep| {
-            let func = func.clone();
-            Box::new(async move {
-                let mut host = getter(store.data_mut());
-                func.drop(&mut host, Resource::new_own(rep)).await
-            })
-        },
-    )
-}
-
-/// What needs the engine's concurrency: access to the store, and WIT's `async` functions.
-#[cfg(feature = "component-model-async")]
-mod concurrent {
-    use wasmtime::component::{Access, Accessor};
-
-    use super::*;
-
-    /// Links a function that borrows the store.
-    ///
-    /// # Errors
-    ///
-    /// What [`LinkerInstance::func_wrap`] fails with.
-    pub fn store_func<T, D, P, O, R>(
-        linker: &mut LinkerInstance<'_, T>,
-        name: &str,
-        getter: Getter<T, D>,
-        call: impl Fn(Access<'_, T, D>, P) -> O + Send + Sync + 'static,
-        results: fn(&mut D::Data<'_>, O) -> Result<R>,
-    ) -> Result<()>
-    where
-        T: 'static,
-        D: HasData,
-        P: ComponentNamedList + Lift + 'static,
-        O: 'static,
-        R: ComponentNamedList + Lower + 'static,
-    {
-        linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
-            let output = call(Access::new(store.as_context_mut(), getter), params);
-            results(&mut getter(store.data_mut()), output)
-        })
-    }
-
-    /// A function that borrows the store until its future is done.
-    pub trait AsyncStoreFunc<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
-        /// The parameters.
-        type Params: ComponentNamedList + Lift + Send + 'static;
-        /// What the host's future gives.
-        type Output;
-        /// What the component gets.
-        type Results: ComponentNamedList + Lower + 'static;
-
-        /// Calls the host.
-        fn call(
-            &self,
-            host: Access<'_, T, D>,
-            params: Self::Params,
-        ) -> impl Future<Output = Self::Output> + Send;
-
-        /// Turns what the host gave into what the component gets.
-        ///
-        /// # Errors
-        ///
-        /// What the host fails with, which is a trap to the component.
-        fn results(host: &mut D::Data<'_>, output: Self::Output) -> Result<Self::Results>;
-    }
-
-    /// Links an [`AsyncStoreFunc`].
-    ///
-    /// # Errors
-    ///
-    /// What [`LinkerInstance::func_wrap_async`] fails with.
-    pub fn async_store_func<T, D, F>(
-        linker: &mut LinkerInstance<'_, T>,
-        name: &str,
-        getter: Getter<T, D>,
-        func: F,
-    ) -> Result<()>
-    where
-        T: Send + 'static,
-        D: HasData,
-        F: AsyncStoreFunc<T, D>,
-    {
-        linker.func_wrap_async(
-            name,
-            move |mut store: StoreContextMut<'_, T>, params: F::Params| {
-                let func = func.clone();
-                Box::new(async move {
-                    let host = Access::new(store.as_context_mut(), getter);
-                    let output = func.call(host, params).await;
-                    F::results(&mut getter(store.data_mut()), output)
-                })
-            },
-        )
-    }
-
-    /// A function that shares the store with others until its future is done.
-    pub trait ConcurrentFunc<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
-        /// The parameters.
-        type Params: ComponentNamedList + Lift + Send + 'static;
-        /// What the host's future gives.
-        type Output;
-        /// What the component gets.
-        type Results: ComponentNamedList + Lower + 'static;
-
-        /// Calls the host.
-        fn call(
-            &self,
-            host: &Accessor<T, D>,
-            params: Self::Params,
-        ) -> impl Future<Output = Self::Output> + Send;
-
-        /// Turns what the host gave into what the component gets.
-        ///
-        /// # Errors
-        ///
-        /// What the host fails with, which is a trap to the component.
-        fn results(host: &mut D::Data<'_>, output: Self::Output) -> Result<Self::Results>;
-    }
-
-    /// Links a [`ConcurrentFunc`].
-    ///
-    /// # Errors
-    ///
-    /// What [`LinkerInstance::func_wrap_concurrent`] fails with.
-    pub fn concurrent_func<T, D, F>(
-        linker: &mut LinkerInstance<'_, T>,
-        name: &str,
-        getter: Getter<T, D>,
-        func: F,
-    ) -> Result<()>
-    where
-        T: Send + 'static,
-        D: HasData,
-        F: ConcurrentFunc<T, D>,
-    {
-        linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: F::Params| {
-            let func = func.clone();
-            Box::pin(async move {
-                let host = caller.with_getter::<D>(getter);
-                let output = func.call(&host, params).await;
-                host.with(|mut access| F::results(&mut access.get(), output))
-            })
-        })
-    }
-
-    /// Links a resource whose destructor borrows the store.
-    ///
-    /// # Errors
-    ///
-    /// What [`LinkerInstance::resource`] fails with.
-    pub fn store_resource<T, D, R>(
-        linker: &mut LinkerInstance<'_, T>,
-        name: &str,
-        getter: Getter<T, D>,
-        drop: impl Fn(Access<'_, T, D>, Resource<R>) -> Result<()> + Send + Sync + 'static,
-    ) -> Result<()>
-    where
-        T: 'static,
-        D: HasData,
-        R: 'static,
-    {
-        linker.resource(name, ResourceType::host::<R>(), move |store, rep| {
-            drop(Access::new(store, getter), Resource::new_own(rep))
-        })
-    }
-
-    /// A destructor that shares the store with others until its future is done.
-    pub trait ConcurrentDrop<T: 'static, D: HasData>: Clone + Send + Sync + 'static {
-        /// The type that stands for the resource.
-        type Resource: 'static;
-
-        /// Calls the host.
-        fn drop(
-            &self,
-            host: &Accessor<T, D>,
-            resource: Resource<Self::Resource>,
-        ) -> impl Future<Output = Result<()>> + Send;
-    }
-
-    /// Links a resource with a [`ConcurrentDrop`].
-    ///
-    /// # Errors
-    ///
-    /// What [`LinkerInstance::resource_concurrent`] fails with.
-    pub fn concurrent_resource<T, D, F>(
-        linker: &mut LinkerInstance<'_, T>,
-        name: &str,
-        getter: Getter<T, D>,
-        func: F,
-    ) -> Result<()>
-    where
-        T: Send + 'static,
-        D: HasData,
-        F: ConcurrentDrop<T, D>,
-    {
-        linker.resource_concurrent(
-            name,
-            ResourceType::host::<F::Resource>(),
-            move |caller: &Accessor<T>, rep| {
-                let func = func.clone();
-                Box::pin(async move {
-                    let host = caller.with_getter::<D>(getter);
-                    func.drop(&host, Resource::new_own(rep)).await
-                })
-            },
-        )
+impl<O> HostResult<O> for Result<O> {
+    fn to_wasmtime(self) -> Result<O> {
+        self
     }
 }

@@ -17,19 +17,14 @@ pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::function::{Function, Loader, signature};
-#[cfg(feature = "anyhow")]
-pub use crate::host_result::{to_wasmtime, to_wasmtime_async};
 pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use crate::layout::{check_layout, check_replacement};
 pub use crate::link::{
-    AsyncDrop, AsyncFunc, async_func, async_resource, func, imports_of, plain, resource, trappable,
-    trappable_error,
+    AsyncFunc, Convert, Func, HostResult, Link, Nothing, Plain, Results, Trappable,
+    TrappableNothing, imports_of,
 };
 #[cfg(feature = "component-model-async")]
-pub use crate::link::{
-    AsyncStoreFunc, ConcurrentDrop, ConcurrentFunc, async_store_func, concurrent_func,
-    concurrent_resource, store_func, store_resource,
-};
+pub use crate::link_store::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};
 pub use crate::spec::{InterfaceSpec, Versions, WorldSpec};
 pub use crate::taken::{Taken, require};
 pub use crate::world::{
@@ -38,6 +33,7 @@ pub use crate::world::{
 };
 pub use crate::{
     __anyhow_feature as anyhow_feature, __component_model_async as component_model_async,
+    __forward as forward, __link as link,
 };
 pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};

@@ -7,7 +7,7 @@ mod traits;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub(crate) use self::links::{emit_links, emit_markers};
+pub(crate) use self::links::emit_links;
 pub(crate) use self::traits::emit_traits;
 use super::Context;
 use super::types::emit_type_path;
@@ -41,14 +41,17 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     let data = emit_data_bound(*is_send);
     let (param, argument) = emit_options(options);
     let instance_param = emit_options_param(options, gate.is_some() || has_gate(imports));
-    let links = emit_gated(gate, emit_links(cx, imports));
-    let (linker, getter) = if imports.resources.is_empty() && imports.functions.is_empty() {
-        (quote!(_), quote!(_))
+    let (linker, getter, links) = if imports.resources.is_empty() && imports.functions.is_empty() {
+        (quote!(_), quote!(_), quote!(::core::result::Result::Ok(())))
     } else {
-        (quote!(linker), quote!(host_getter))
+        let links = emit_links(cx, imports, quote!(linker));
+        (
+            quote!(linker),
+            quote!(host_getter),
+            emit_gated_links(gate, links),
+        )
     };
     let options_struct = emit_link_options(options);
-    let markers = emit_markers(cx, imports);
     let add_to_linker = match &id {
         None => quote! {
             /// Links what the host gives to the interface.
@@ -102,12 +105,28 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
         #bounds T: #data,
         {
             #links
-            ::core::result::Result::Ok(())
         }
 
         #add_to_linker
+    }
+}
 
-        #markers
+/// Statements that end with a result, if the feature is linked that all of them need.
+///
+/// ```text
+/// if !options.experimental {
+///     return ::core::result::Result::Ok(());
+/// }
+/// ```
+pub(crate) fn emit_gated_links(gate: &Option<Ident>, links: TokenStream) -> TokenStream {
+    match gate {
+        Some(gate) => quote! {
+            if !options.#gate {
+                return ::core::result::Result::Ok(());
+            }
+            #links
+        },
+        None => links,
     }
 }
 

@@ -149,7 +149,7 @@ fn field_name(cx: &Lower<'_>, function: &wit::Function) -> String {
 }
 
 /// A name in kebab case that no other function of the interface has: `method-session-push`.
-pub(crate) fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
+fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     let resource = function.kind.resource();
     let resource = resource.and_then(|id| cx.resolve.types[id].name.as_deref());
     let item = function.item_name();

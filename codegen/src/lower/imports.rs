@@ -8,7 +8,7 @@ use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, TypeOwn
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
-use super::functions::{lower_trace, unique_name};
+use super::functions::lower_trace;
 use super::info::definition;
 use super::keys::{function_keys, interface_keys, plain_name};
 use super::modules::{from_root, within};
@@ -33,8 +33,6 @@ pub(crate) struct Importer<'a> {
     pub(crate) docs: &'a wit::Docs,
     pub(crate) functions: Vec<&'a wit::Function>,
     pub(crate) resources: Vec<TypeId>,
-    /// The scope that the module's types were named in.
-    pub(crate) scope: Scope,
     pub(crate) options: Option<LinkOptions>,
     pub(crate) gate: Option<Ident>,
     pub(crate) id: Option<ImportId>,
@@ -45,13 +43,13 @@ pub(crate) struct Importer<'a> {
 }
 
 /// The traits that a host implements, and how they are linked.
-pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> Imports {
+pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Imports {
     let mut converters = Vec::new();
     let mut methods = Vec::new();
     let mut functions = Vec::new();
     let mut resources: Vec<HostResource> = Vec::new();
-    for id in importer.resources.clone() {
-        resources.extend(lower_resource(cx, &mut importer, id));
+    for id in &importer.resources {
+        resources.extend(lower_resource(cx, &importer, *id));
     }
     let converting = if importer.id.is_none() {
         lower_converters(cx, &importer)
@@ -84,12 +82,10 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, mut importer: Importer<'_>) -> I
                 &HostTrait::named(&importer.host, &importer.with_store)
             }
         };
-        let marker = names::derived("", &unique_name(cx, function), "Import");
         functions.push(LinkedFunction {
             wit_name: function.name.clone(),
             host: host.ident.clone(),
             with_store: host.with_store.clone(),
-            marker: importer.scope.claim(marker),
             method,
             trace,
             gate: lower_gate(&function.stability),
@@ -338,11 +334,7 @@ fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {
     }
 }
 
-fn lower_resource(
-    cx: &mut Lower<'_>,
-    importer: &mut Importer<'_>,
-    id: TypeId,
-) -> Option<HostResource> {
+fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Option<HostResource> {
     let name = cx.resolve.types[id].name.clone()?;
     let ident = cx.places.type_ident(id)?.clone();
     let drop = lower_receiver(
@@ -371,7 +363,6 @@ fn lower_resource(
         returned: Returned::Trappable(None),
     });
     Some(HostResource {
-        marker: importer.scope.claim(names::derived("", &name, "Drop")),
         wit_name: name,
         // Also where it is that of another module, which is then brought into scope.
         ty: within(ident.clone()),
@@ -457,8 +448,7 @@ pub(crate) fn lower_import(
         });
     }
     let interface = &cx.resolve.interfaces[id];
-    let scope = cx.scopes.get(&id).cloned().unwrap_or_default();
-    let importer = interface_importer(cx, key, id, module, scope);
+    let importer = interface_importer(cx, key, id, module);
     let imports = lower_imports(cx, importer);
     ModuleContents::Imported(Box::new(ImportedInterface {
         wit_name: cx.resolve.name_world_key(key),
@@ -474,7 +464,6 @@ fn interface_importer<'a>(
     key: &'a WorldKey,
     id: InterfaceId,
     module: &'a [Ident],
-    scope: Scope,
 ) -> Importer<'a> {
     let interface = &cx.resolve.interfaces[id];
     let is_resource = |id: &TypeId| matches!(cx.resolve.types[*id].kind, TypeDefKind::Resource);
@@ -498,7 +487,6 @@ fn interface_importer<'a>(
             .copied()
             .filter(is_resource)
             .collect(),
-        scope,
         options: lower_link_options(stabilities(cx.resolve, id)),
         gate: lower_gate(&interface.stability),
         id: None,
@@ -519,8 +507,7 @@ pub(crate) fn lower_named_import(
     let mut module = vec![names::ident("named_imports")];
     module.extend(own);
     let alias = names::ident(&format!("_NamedImport{}", found.entry));
-    let scope = cx.scopes.get(&id).cloned().unwrap_or_default();
-    let mut importer = interface_importer(cx, key, id, &module, scope);
+    let mut importer = interface_importer(cx, key, id, &module);
     importer.id = Some(ImportId {
         ty: from_root(&module, alias),
         resources: importer

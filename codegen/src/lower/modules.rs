@@ -222,13 +222,13 @@ pub(crate) fn package_module(resolve: &Resolve, id: PackageId) -> String {
     names::package(&package.name, version)
 }
 
-/// Names the types of an interface, the first to come having the name; gives the scope back.
+/// Names the types of an interface, the first to come having the name.
 pub(crate) fn name_types(
     places: &mut Places,
     resolve: &Resolve,
     types: impl Iterator<Item = (String, TypeId, Forms)>,
     mut scope: Scope,
-) -> Scope {
+) {
     for (name, id, forms) in types {
         let both = |suffix| names::derived("", &name, suffix);
         let ident = match resolve.types[id].kind {
@@ -245,7 +245,6 @@ pub(crate) fn name_types(
             }
         }
     }
-    scope
 }
 
 /// Puts a module into the tree of modules, making those that lead to it.

@@ -45,8 +45,7 @@ impl Lower<'_> {
             let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
             let types = resolve.interfaces[id].types.iter();
             self.name_host_traits(types.map(|(name, id)| (name, *id)), &mut scope);
-            let scope = self.name_interface_types(id, scope);
-            self.scopes.insert(id, scope);
+            self.name_interface_types(id, scope);
         }
         for &(_, id) in &items.exports {
             let mut scope = Scope::with(&["Guest", "GuestPre", "GuestIndices"]);
@@ -59,7 +58,7 @@ impl Lower<'_> {
         let mut scope = WorldIdents::of(world).scope();
         let named = items.types.iter().map(|(name, id)| (*name, *id));
         self.name_host_traits(named, &mut scope);
-        self.world_scope = name_types(&mut self.places, resolve, types.into_iter(), scope);
+        name_types(&mut self.places, resolve, types.into_iter(), scope);
     }
 
     /// Collects the facts about all types, which need what was replaced and give what is named.
@@ -127,11 +126,11 @@ impl Lower<'_> {
         self.places.place_world_types(names::ident(&module));
     }
 
-    fn name_interface_types(&mut self, id: InterfaceId, scope: Scope) -> Scope {
+    fn name_interface_types(&mut self, id: InterfaceId, scope: Scope) {
         let types = self.resolve.interfaces[id].types.iter();
         let types = types.map(|(name, id)| (name.clone(), *id, self.forms(*id)));
         let types: Vec<_> = types.collect();
-        name_types(&mut self.places, self.resolve, types.into_iter(), scope)
+        name_types(&mut self.places, self.resolve, types.into_iter(), scope);
     }
 
     /// Names the traits of the resources among these types, which the host gives.

@@ -169,7 +169,6 @@ fn lower_world_imports(
         docs: &Docs::default(),
         functions: items.imported_functions.clone(),
         resources,
-        scope: cx.world_scope.clone(),
         traced: world.name.clone(),
         host: idents.imports,
         with_store: idents.imports_with_store,

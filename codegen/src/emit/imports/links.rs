@@ -1,399 +1,179 @@
-//! How each function and resource gets into a linker: a statement, and for what is async a type that
-//! stands for it.
+//! How each function and resource gets into a linker: a line of the runtime's `link!`, which says names and
+//! types. How it is linked, the runtime says.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::emit_gated;
 use super::traits::{emit_id, emit_returned};
-use super::{emit_data_bound, emit_gated};
 use crate::emit::Context;
 use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
-use crate::emit::types::{emit_tuple, emit_type, emit_type_path};
-use crate::model::{HostResource, HostTrait, Imports, LinkedFunction, Receiver, Returned};
+use crate::emit::types::{emit_type, emit_type_path};
+use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, Returned};
 
-/// Whether what is linked is told apart by an id, which is then in scope.
-#[derive(Clone, Copy)]
-struct Naming {
-    has_id: bool,
-}
-
-impl Naming {
-    fn of(imports: &Imports) -> Self {
-        Naming {
-            has_id: imports.id.is_some(),
-        }
-    }
-
-    /// The id as an argument of the host's method.
-    fn emit_argument(self) -> TokenStream {
-        if self.has_id {
-            quote!(::core::clone::Clone::clone(&id),)
-        } else {
-            quote!()
-        }
-    }
-
-    /// A closure with an id of its own.
-    fn emit_closure(self, closure: TokenStream) -> TokenStream {
-        if self.has_id {
-            quote!({ let id = ::core::clone::Clone::clone(&id); move #closure })
-        } else {
-            closure
-        }
-    }
-
-    /// The value that stands for an async function.
-    fn emit_marker_value(self, marker: &Ident) -> TokenStream {
-        if self.has_id {
-            quote!(#marker(::core::clone::Clone::clone(&id)))
-        } else {
-            quote!(#marker)
-        }
-    }
-}
-
-/// The type that stands for an async function, and how its trait passes an id on.
-fn emit_marker_struct(marker: &Ident, id: &Option<TokenStream>) -> (TokenStream, TokenStream) {
-    let derive = quote!(#[derive(Clone)]);
-    match id {
-        Some(id) => (
-            quote!(#derive struct #marker(#id);),
-            quote!(::core::clone::Clone::clone(&self.0),),
-        ),
-        None => (quote!(#derive struct #marker;), quote!()),
-    }
-}
-
-/// The statements that link resources and functions to a `linker`.
-pub(crate) fn emit_links(cx: &Context, imports: &Imports) -> TokenStream {
-    let naming = Naming::of(imports);
+/// The statements that link resources and functions to a `linker`, of which the last gives whether all were.
+///
+/// ```text
+/// let mut link = rt::Link::<T, D>::new(linker, host_getter);
+/// rt::link!(func link, "log", Host::log(entry: Entry) -> (), Nothing);
+/// link.finish()
+/// ```
+pub(crate) fn emit_links(cx: &Context, imports: &Imports, linker: TokenStream) -> TokenStream {
+    let rt = &cx.rt;
+    let id = emit_id(imports);
+    let new = match &id {
+        None => quote!(#rt::Link::<T, D>::new(#linker, host_getter)),
+        Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(#linker, host_getter, (id,))),
+    };
+    let id = id.map(|id| quote!([id: #id]));
     let resources = imports.resources.iter().map(|resource| {
-        let link = emit_resource_link(cx, resource, naming);
+        let link = emit_resource_link(cx, resource, &id);
         emit_gated(&resource.gate, link)
     });
     let functions = imports.functions.iter().map(|function| {
-        let link = emit_function_link(cx, function, naming);
+        let link = emit_function_link(cx, function, &id);
         emit_gated(&function.gate, link)
     });
-    quote!(#(#resources)* #(#functions)*)
-}
-
-fn emit_resource_link(cx: &Context, resource: &HostResource, naming: Naming) -> TokenStream {
-    let rt = &cx.rt;
-    let HostResource {
-        wit_name,
-        ident: _,
-        ty,
-        host: HostTrait {
-            ident: host,
-            with_store,
-            ..
-        },
-        drop,
-        marker,
-        gate: _,
-    } = resource;
-    let ty = emit_type_path(ty);
-    let argument = naming.emit_argument();
-    let value = naming.emit_marker_value(marker);
-    match drop {
-        Receiver::Host => {
-            let dropped = cx.to_wasmtime(quote!(#host::drop(host, #argument rep)));
-            let closure = naming.emit_closure(quote!(|host, rep| #dropped));
-            quote! {
-                #rt::resource::<T, D, #ty>(linker, #wit_name, host_getter, #closure)?;
-            }
-        }
-        Receiver::Store => {
-            let dropped = cx.to_wasmtime(quote!(<D as #with_store<T>>::drop(host, #argument rep)));
-            let closure = naming.emit_closure(quote!(|host, rep| #dropped));
-            quote! {
-                #rt::store_resource::<T, D, #ty>(linker, #wit_name, host_getter, #closure)?;
-            }
-        }
-        Receiver::AsyncHost => quote! {
-            #rt::async_resource::<T, D, _>(linker, #wit_name, host_getter, #value)?;
-        },
-        Receiver::AsyncStore | Receiver::Accessor => quote! {
-            #rt::concurrent_resource::<T, D, _>(linker, #wit_name, host_getter, #value)?;
-        },
+    quote! {
+        let mut link = #new;
+        #(#resources)*
+        #(#functions)*
+        link.finish()
     }
 }
 
 /// ```text
-/// rt::func::<T, D, _, _, _>(
-///     linker, "log", host_getter,
-///     |host, (entry,): (Entry,)| Host::log(host, entry),
-///     |_, output| rt::plain(output),
-/// )?;
-/// rt::async_func::<T, D, _>(linker, "log", host_getter, LogImport)?;
+/// rt::link!(func resource link, "bucket", HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>);
 /// ```
-fn emit_function_link(cx: &Context, function: &LinkedFunction, naming: Naming) -> TokenStream {
-    let rt = &cx.rt;
-    let LinkedFunction {
-        wit_name,
-        host,
-        with_store,
-        marker,
-        method,
-        trace,
-        gate: _,
-    } = function;
-    let name = &method.ident;
-    let idents: Vec<_> = method.params.iter().map(|param| &param.ident).collect();
-    let pattern = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
-    let types = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
-    let conversion = emit_conversion(cx, &method.returned);
-    let by = if needs_host(&method.returned) {
-        quote!(host)
-    } else {
-        quote!(_)
-    };
-    let argument = naming.emit_argument();
-    let value = naming.emit_marker_value(marker);
-    let call = match method.receiver {
-        Receiver::Store => quote!(<D as #with_store<T>>::#name(host, #argument #(#idents),*)),
-        _ => quote!(#host::#name(host, #argument #(#idents),*)),
-    };
-    let call = match trace {
-        Some(_) => {
-            let body = emit_traced(Direction::Import, trace, &idents, call);
-            quote!({ #body })
-        }
-        None => call,
-    };
-    let call = naming.emit_closure(quote!(|host, #pattern: #types| #call));
-    match method.receiver {
-        Receiver::Host => quote! {
-            #rt::func::<T, D, _, _, _>(
-                linker, #wit_name, host_getter,
-                #call,
-                |#by, output| #conversion,
-            )?;
-        },
-        Receiver::Store => quote! {
-            #rt::store_func::<T, D, _, _, _>(
-                linker, #wit_name, host_getter,
-                #call,
-                |#by, output| #conversion,
-            )?;
-        },
-        Receiver::AsyncHost => {
-            quote!(#rt::async_func::<T, D, _>(linker, #wit_name, host_getter, #value)?;)
-        }
-        Receiver::AsyncStore => {
-            quote!(#rt::async_store_func::<T, D, _>(linker, #wit_name, host_getter, #value)?;)
-        }
-        Receiver::Accessor => {
-            quote!(#rt::concurrent_func::<T, D, _>(linker, #wit_name, host_getter, #value)?;)
-        }
-    }
-}
-
-/// The types that stand for async functions and destructors.
-///
-/// ```text
-/// struct LogImport;
-/// impl<T: 'static, D: rt::HasData> rt::AsyncFunc<T, D> for LogImport
-/// where
-///     for<'a> D::Data<'a>: Host,
-/// {
-///     type Params = (Entry,);
-///     type Output = ();
-///     type Results = ();
-///     fn call(host: &mut D::Data<'_>, (entry,): (Entry,)) -> impl Future<Output = ()> + Send {
-///         Host::log(host, entry)
-///     }
-///     fn results(_: &mut D::Data<'_>, output: ()) -> rt::Result<()> {
-///         Ok(output)
-///     }
-/// }
-/// ```
-pub(crate) fn emit_markers(cx: &Context, imports: &Imports) -> TokenStream {
-    let id = emit_id(imports);
-    let drops = imports
-        .resources
-        .iter()
-        .map(|resource| emit_drop_marker(cx, resource, &id));
-    let functions = imports
-        .functions
-        .iter()
-        .map(|function| emit_marker(cx, function, &id));
-    quote!(#(#drops)* #(#functions)*)
-}
-
-fn emit_drop_marker(
+fn emit_resource_link(
     cx: &Context,
     resource: &HostResource,
     id: &Option<TokenStream>,
 ) -> TokenStream {
     let rt = &cx.rt;
     let HostResource {
+        wit_name,
+        ident: _,
         ty,
-        host: HostTrait {
-            ident: host,
-            with_store,
-            ..
-        },
+        host,
         drop,
-        marker,
-        ..
+        gate: _,
     } = resource;
     let ty = emit_type_path(ty);
-    let (marker_struct, argument) = emit_marker_struct(marker, id);
-    let dropped = match drop {
-        Receiver::AsyncHost => quote!(#host::drop(host, #argument rep)),
-        _ => quote!(<D as #with_store<T>>::drop(host, #argument rep)),
+    let kind = emit_kind(*drop);
+    let owner = match drop {
+        Receiver::Host | Receiver::AsyncHost => &host.ident,
+        Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => &host.with_store,
     };
-    let dropped = cx.to_wasmtime_async(dropped);
-    let future = quote! {
-        impl ::core::future::Future<Output = #rt::Result<()>> + ::core::marker::Send
+    let link = match drop {
+        Receiver::Host => quote!(resource),
+        Receiver::AsyncHost => quote!(async_resource),
+        Receiver::Store => quote!(store_resource),
+        Receiver::AsyncStore | Receiver::Accessor => quote!(concurrent_resource),
     };
-    match drop {
-        Receiver::Host | Receiver::Store => quote!(),
-        Receiver::AsyncHost => quote! {
-            #marker_struct
-            impl<T: 'static, D: #rt::HasData> #rt::AsyncDrop<T, D> for #marker
-            where
-                for<'a> D::Data<'a>: #host,
-            {
-                type Resource = #ty;
-                fn drop(&self, host: &mut D::Data<'_>, rep: #rt::Resource<#ty>) -> #future {
-                    #dropped
-                }
-            }
-        },
-        Receiver::AsyncStore | Receiver::Accessor => quote! {
-            #marker_struct
-            impl<T: 'static, D: #with_store<T>> #rt::ConcurrentDrop<T, D> for #marker {
-                type Resource = #ty;
-                fn drop(&self, host: &#rt::Accessor<T, D>, rep: #rt::Resource<#ty>) -> #future {
-                    #dropped
-                }
-            }
-        },
+    let output = cx.host_result(quote!(()));
+    quote! {
+        #rt::link!(#kind #link link, #wit_name, #owner::drop #id (rep: #rt::Resource<#ty>) -> #output);
     }
 }
 
-fn emit_marker(cx: &Context, function: &LinkedFunction, id: &Option<TokenStream>) -> TokenStream {
+/// ```text
+/// rt::link!(func link, "log", Host::log(entry: Entry) -> (), Nothing);
+/// rt::link!(async_func link, "level", Host::level() -> u8, Plain);
+/// ```
+fn emit_function_link(
+    cx: &Context,
+    function: &LinkedFunction,
+    id: &Option<TokenStream>,
+) -> TokenStream {
     let rt = &cx.rt;
     let LinkedFunction {
+        wit_name,
         host,
         with_store,
-        marker,
         method,
         trace,
-        ..
+        gate: _,
     } = function;
-    let (marker_struct, argument) = emit_marker_struct(marker, id);
-    let name = &method.ident;
-    let idents: Vec<_> = method.params.iter().map(|param| &param.ident).collect();
-    let (own_trait, receiver, call, bound) = match method.receiver {
-        Receiver::Host | Receiver::Store => return quote!(),
-        Receiver::AsyncHost => (
-            quote!(AsyncFunc),
-            quote!(&mut D::Data<'_>),
-            quote!(#host::#name),
-            quote!(#rt::HasData),
-        ),
-        Receiver::AsyncStore => (
-            quote!(AsyncStoreFunc),
-            quote!(#rt::Access<'_, T, D>),
-            quote!(<D as #with_store<T>>::#name),
-            quote!(#with_store<T>),
-        ),
-        Receiver::Accessor => (
-            quote!(ConcurrentFunc),
-            quote!(&#rt::Accessor<T, D>),
-            quote!(<D as #with_store<T>>::#name),
-            quote!(#with_store<T>),
-        ),
+    let HostMethod {
+        ident,
+        receiver,
+        params,
+        returned,
+        ..
+    } = method;
+    let kind = emit_kind(*receiver);
+    let idents: Vec<_> = params.iter().map(|param| &param.ident).collect();
+    let types = params.iter().map(|param| emit_type(cx, &param.ty));
+    let output = emit_returned(cx, returned);
+    let id_argument = id
+        .as_ref()
+        .map(|_| quote!(::core::clone::Clone::clone(id),));
+    let (owner, call) = match receiver {
+        Receiver::Host | Receiver::AsyncHost => (host, quote!(#host::#ident)),
+        Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => {
+            (with_store, quote!(<_D as #with_store<_T>>::#ident))
+        }
     };
-    let own_host = (method.receiver == Receiver::AsyncHost).then(|| quote!(#host));
-    let converter = match &method.returned {
-        Returned::TrappableError { converter, .. } => Some(emit_type_path(converter)),
-        Returned::Plain(_) | Returned::Trappable(_) => None,
+    let call = quote!(#call(host, #id_argument #(#idents),*));
+    let traced = match receiver {
+        Receiver::Host | Receiver::Store => emit_traced(Direction::Import, trace, &idents, call),
+        Receiver::AsyncHost | Receiver::AsyncStore | Receiver::Accessor => {
+            emit_traced_future(Direction::Import, trace, &idents, call)
+        }
     };
-    let mut bounds: Vec<_> = own_host.into_iter().chain(converter).collect();
-    bounds.dedup_by(|a, b| a.to_string() == b.to_string());
-    let bounds = if bounds.is_empty() {
-        quote!()
+    let called = if trace.is_some() {
+        quote!(|host: #owner #id #(, #idents: #types)*| -> #output { #traced })
     } else {
-        quote!(where for<'a> D::Data<'a>: #(#bounds)+*,)
+        quote!(#owner::#ident #id (#(#idents: #types),*) -> #output)
     };
-    let pattern = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
-    let params = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
-    let output = emit_returned(cx, &method.returned);
-    let results = emit_results(cx, &method.returned);
-    let conversion = emit_conversion(cx, &method.returned);
-    let by = if needs_host(&method.returned) {
-        quote!(host)
-    } else {
-        quote!(_)
-    };
-    // A future that has the store is as `Send` as its data.
-    let data = emit_data_bound(method.receiver == Receiver::AsyncStore);
-    let future = quote!(#call(host, #argument #(#idents),*));
-
-    let future = emit_traced_future(Direction::Import, trace, &idents, future);
-    quote! {
-        #marker_struct
-        impl<T: #data, D: #bound> #rt::#own_trait<T, D> for #marker #bounds {
-            type Params = #params;
-            type Output = #output;
-            type Results = #results;
-            fn call(&self, host: #receiver, #pattern: #params) -> impl ::core::future::Future<Output = #output> + ::core::marker::Send {
-                #future
-            }
-            fn results(#by: &mut D::Data<'_>, output: #output) -> #rt::Result<#results> {
-                #conversion
-            }
-        }
-    }
-}
-
-/// What the component gets: a tuple.
-fn emit_results(cx: &Context, returned: &Returned) -> TokenStream {
     match returned {
-        Returned::Plain(ty) | Returned::Trappable(ty) => {
-            emit_tuple(ty.iter().map(|ty| emit_type(cx, ty)))
+        Returned::Plain(_) | Returned::Trappable(_) => {
+            let results = emit_results(returned);
+            quote!(#rt::link!(#kind link, #wit_name, #called, #results);)
         }
-        Returned::TrappableError { ok, err, .. } => {
-            let ok = match ok {
-                Some(ty) => emit_type(cx, ty),
-                None => quote!(()),
-            };
-            let err = emit_type(cx, err);
-            quote!((::core::result::Result<#ok, #err>,))
-        }
-    }
-}
-
-/// From what the host's method gives to what the component gets.
-fn emit_conversion(cx: &Context, returned: &Returned) -> TokenStream {
-    let rt = &cx.rt;
-    match returned {
-        Returned::Plain(Some(_)) => quote!(#rt::plain(output)),
-        Returned::Plain(None) => quote!(::core::result::Result::Ok(output)),
-        Returned::Trappable(Some(_)) => {
-            let output = cx.to_wasmtime(quote!(output));
-            quote!(#rt::trappable(#output))
-        }
-        Returned::Trappable(None) => cx.to_wasmtime(quote!(output)),
         Returned::TrappableError {
-            converter, convert, ..
+            ok: _,
+            err,
+            error,
+            converter,
+            convert,
         } => {
-            let converter = emit_type_path(converter);
-            let converted = cx.to_wasmtime(quote!(#converter::#convert(host, error)));
-            quote!(#rt::trappable_error(output, |error| #converted))
+            let link_or = match receiver {
+                Receiver::Host => quote!(func_or),
+                Receiver::AsyncHost => quote!(async_func_or),
+                Receiver::Store => quote!(store_func_or),
+                Receiver::AsyncStore => quote!(async_store_func_or),
+                Receiver::Accessor => quote!(concurrent_func_or),
+            };
+            let (error, converter) = (emit_type_path(error), emit_type_path(converter));
+            let err = emit_type(cx, err);
+            quote! {
+                #rt::link!(#kind #link_or link, #wit_name, #called, <#converter>::#convert(#error) -> #err);
+            }
         }
     }
 }
 
-/// Whether the conversion asks the host.
-fn needs_host(returned: &Returned) -> bool {
+/// Which of the runtime's traits a function has.
+fn emit_kind(receiver: Receiver) -> TokenStream {
+    match receiver {
+        Receiver::Host => quote!(func),
+        Receiver::AsyncHost => quote!(async_func),
+        Receiver::Store => quote!(store_func),
+        Receiver::AsyncStore => quote!(async_store_func),
+        Receiver::Accessor => quote!(concurrent_func),
+    }
+}
+
+/// How what the host gives becomes what the component gets.
+fn emit_results(returned: &Returned) -> TokenStream {
     match returned {
-        Returned::Plain(_) | Returned::Trappable(_) => false,
-        Returned::TrappableError { .. } => true,
+        Returned::Plain(Some(_)) => quote!(Plain),
+        Returned::Plain(None) => quote!(Nothing),
+        Returned::Trappable(Some(_)) => quote!(Trappable),
+        Returned::Trappable(None) => quote!(TrappableNothing),
+        // Has a conversion of its own.
+        Returned::TrappableError { .. } => quote!(),
     }
 }

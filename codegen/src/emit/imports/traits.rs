@@ -41,6 +41,7 @@ fn emit_trait(
     id: &Option<TokenStream>,
     lints: &TokenStream,
 ) -> TokenStream {
+    let rt = &cx.rt;
     let with_store = emit_with_store_trait(cx, host, id, lints);
     let HostTrait {
         docs,
@@ -54,7 +55,7 @@ fn emit_trait(
     let docs = emit_docs(docs);
     let resources = resources.iter().map(|(host, _)| quote!(#host));
     let send = is_send.then(|| quote!(::core::marker::Send));
-    let supertraits: Vec<_> = resources.chain(send.clone()).collect();
+    let supertraits: Vec<_> = resources.chain(send).collect();
     let bounds = if supertraits.is_empty() {
         quote!()
     } else {
@@ -73,24 +74,8 @@ fn emit_trait(
         quote!(#docs #deprecated #lint #signature;)
     });
     let forwarding = has_forwarding.then(|| {
-        let send = send.iter();
-        let methods = own.iter().map(|method| {
-            let signature = emit_signature(cx, method, id);
-            let name = &method.ident;
-            let id = id.iter().map(|_| quote!(id));
-            let params = method.params.iter().map(|param| {
-                let ident = &param.ident;
-                quote!(#ident)
-            });
-            let params = id.chain(params);
-            quote!(#signature { #ident::#name(&mut **self, #(#params),*) })
-        });
-        quote! {
-            #allow
-            impl<_T: #ident + ?::core::marker::Sized #(+ #send)*> #ident for &mut _T {
-                #(#methods)*
-            }
-        }
+        let methods = own.iter().map(|method| emit_forwarded(cx, method, id));
+        quote!(#allow #rt::forward!(#ident; #(#methods)*);)
     });
     quote! {
         #with_store
@@ -169,6 +154,37 @@ fn emit_method_lint(method: &HostMethod, id: &Option<TokenStream>) -> TokenStrea
     emit_arguments_lint(1 + usize::from(id.is_some()) + method.params.len())
 }
 
+/// A method as `forward!` takes it.
+///
+/// ```text
+/// fn log(entry: Entry) -> impl Future<Output = ()> + Send;
+/// ```
+fn emit_forwarded(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
+    let ident = &method.ident;
+    let params = emit_params(cx, method, id);
+    let returned = emit_returned(cx, &method.returned);
+    let returned = match method.receiver {
+        Receiver::AsyncHost => emit_future(returned),
+        _ => returned,
+    };
+    quote!(fn #ident(#params) -> #returned;)
+}
+
+fn emit_params(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
+    let id = id.iter().map(|id| quote!(id: #id));
+    let params = method.params.iter().map(|param| {
+        let Param { ident, ty } = param;
+        let ty = emit_type(cx, ty);
+        quote!(#ident: #ty)
+    });
+    let params = id.chain(params);
+    quote!(#(#params),*)
+}
+
+fn emit_future(output: TokenStream) -> TokenStream {
+    quote!(impl ::core::future::Future<Output = #output> + ::core::marker::Send)
+}
+
 /// ```text
 /// fn log(&mut self, entry: Entry) -> impl Future<Output = ()> + Send
 /// ```
@@ -179,34 +195,29 @@ fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -
         docs: _,
         deprecated: _,
         receiver,
-        params,
+        params: _,
         returned,
     } = method;
-    let id = id.iter().map(|id| quote!(id: #id));
-    let params = id.chain(params.iter().map(|param| {
-        let Param { ident, ty } = param;
-        let ty = emit_type(cx, ty);
-        quote!(#ident: #ty)
-    }));
+    let params = emit_params(cx, method, id);
     let is_unit = matches!(returned, Returned::Plain(None));
     let returned = emit_returned(cx, returned);
-    let future = quote!(impl ::core::future::Future<Output = #returned> + ::core::marker::Send);
+    let future = emit_future(returned.clone());
     let returned = if is_unit {
         quote!()
     } else {
         quote!(-> #returned)
     };
     match receiver {
-        Receiver::Host => quote!(fn #ident(&mut self, #(#params),*) #returned),
-        Receiver::AsyncHost => quote!(fn #ident(&mut self, #(#params),*) -> #future),
+        Receiver::Host => quote!(fn #ident(&mut self, #params) #returned),
+        Receiver::AsyncHost => quote!(fn #ident(&mut self, #params) -> #future),
         Receiver::Store => {
-            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #(#params),*) #returned)
+            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #params) #returned)
         }
         Receiver::AsyncStore => {
-            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #(#params),*) -> #future)
+            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #params) -> #future)
         }
         Receiver::Accessor => {
-            quote!(fn #ident(accessor: &#rt::Accessor<T, Self>, #(#params),*) -> #future)
+            quote!(fn #ident(accessor: &#rt::Accessor<T, Self>, #params) -> #future)
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::emit_name_lint;
 use crate::emit::imports::{
-    emit_data_bound, emit_gated, emit_link_options, emit_links, emit_markers, emit_options,
+    emit_data_bound, emit_gated, emit_gated_links, emit_link_options, emit_links, emit_options,
     emit_options_param, emit_traits, has_gate,
 };
 use crate::emit::types::emit_type_path;
@@ -179,8 +179,7 @@ fn emit_empty_add_to_linker(
     }
 }
 
-/// `add_to_linker_imports`: what the host gives to the world itself. The types that stand for async
-/// functions are within it, as items of the user's beside `bindgen!` may have their names.
+/// `add_to_linker_imports`: what the host gives to the world itself.
 fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStream {
     let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
         return quote!();
@@ -191,8 +190,8 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
     } = &imports.host;
     let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
     let converters = imports.converters.iter().map(emit_type_path);
-    let links = emit_gated(&link.gate, emit_links(cx, imports));
-    let markers = emit_markers(cx, imports);
+    let links = emit_links(cx, imports, quote!(linker));
+    let links = emit_gated_links(&link.gate, links);
     quote! {
         /// Links what the host gives to the world itself.
         pub fn add_to_linker_imports<T, D>(
@@ -205,10 +204,8 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
             for<'a> D::Data<'a>: #ident #(+ #converters)*,
             T: #data,
         {
-            #markers
             let linker = &mut linker.root();
             #links
-            ::core::result::Result::Ok(())
         }
     }
 }

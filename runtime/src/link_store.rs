@@ -1,0 +1,167 @@
+//! The functions of `link.rs` that need the engine's concurrency: they have access to the store, or run beside
+//! each other.
+
+use wasmtime::component::{Access, Accessor, ComponentNamedList, HasData, Lift, Lower};
+use wasmtime::{AsContextMut, Result, StoreContextMut};
+
+use crate::link::{Convert, HostResult, Id, Link, OwnedResource, Results, converted};
+
+/// A function that borrows the store.
+pub trait StoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
+    /// Calls the host.
+    fn call(host: Access<'_, T, D>, id: &I, params: P) -> O;
+}
+
+/// A function that borrows the store until its future is done.
+pub trait AsyncStoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
+    /// Calls the host.
+    fn call(host: Access<'_, T, D>, id: &I, params: P) -> impl Future<Output = O> + Send;
+}
+
+/// A function that shares the store with others until its future is done.
+pub trait ConcurrentFunc<T: 'static, D: HasData, I, P, O>: 'static {
+    /// Calls the host.
+    fn call(host: &Accessor<T, D>, id: &I, params: P) -> impl Future<Output = O> + Send;
+}
+
+impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+    /// Links a [`StoreFunc`].
+    pub fn store_func<S, F, P, O>(&mut self, name: &str)
+    where
+        S: Results<O>,
+        F: StoreFunc<T, D, I, P, O>,
+        P: ComponentNamedList + Lift + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap(name, move |store: StoreContextMut<'_, T>, params: P| {
+                S::results(F::call(Access::new(store, getter), &id, params))
+            })
+        });
+    }
+
+    /// Links a [`StoreFunc`] that may fail with an error of the host's.
+    pub fn store_func_or<F, P, O, E, W>(&mut self, name: &str)
+    where
+        F: StoreFunc<T, D, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
+        P: ComponentNamedList + Lift + 'static,
+        (Result<O, W>,): ComponentNamedList + Lower + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
+                let host = Access::new(store.as_context_mut(), getter);
+                let output = F::call(host, &id, params);
+                converted::<F, _, _, _, _>(&mut getter(store.data_mut()), output)
+            })
+        });
+    }
+
+    /// Links a resource, whose destructor is a [`StoreFunc`].
+    pub fn store_resource<F, R, O>(&mut self, name: &str)
+    where
+        F: StoreFunc<T, D, I, (R,), O>,
+        R: OwnedResource,
+        O: HostResult<()>,
+    {
+        self.define(|linker, getter, id| {
+            linker.resource(name, R::ty(), move |store, rep| {
+                let host = Access::new(store, getter);
+                F::call(host, &id, (R::new(rep),)).to_wasmtime()
+            })
+        });
+    }
+}
+
+impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+    /// Links an [`AsyncStoreFunc`].
+    pub fn async_store_func<S, F, P, O>(&mut self, name: &str)
+    where
+        S: Results<O>,
+        F: AsyncStoreFunc<T, D, I, P, O>,
+        P: ComponentNamedList + Lift + Send + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_async(name, move |store: StoreContextMut<'_, T>, params: P| {
+                let id = id.clone();
+                Box::new(async move {
+                    let host = Access::new(store, getter);
+                    S::results(F::call(host, &id, params).await)
+                })
+            })
+        });
+    }
+
+    /// Links an [`AsyncStoreFunc`] that may fail with an error of the host's.
+    pub fn async_store_func_or<F, P, O, E, W>(&mut self, name: &str)
+    where
+        F: AsyncStoreFunc<T, D, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
+        P: ComponentNamedList + Lift + Send + 'static,
+        (Result<O, W>,): ComponentNamedList + Lower + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_async(name, move |mut store: StoreContextMut<'_, T>, params: P| {
+                let id = id.clone();
+                Box::new(async move {
+                    let host = Access::new(store.as_context_mut(), getter);
+                    let output = F::call(host, &id, params).await;
+                    converted::<F, _, _, _, _>(&mut getter(store.data_mut()), output)
+                })
+            })
+        });
+    }
+
+    /// Links a [`ConcurrentFunc`].
+    pub fn concurrent_func<S, F, P, O>(&mut self, name: &str)
+    where
+        S: Results<O>,
+        F: ConcurrentFunc<T, D, I, P, O>,
+        P: ComponentNamedList + Lift + Send + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
+                let id = id.clone();
+                Box::pin(async move {
+                    let host = caller.with_getter::<D>(getter);
+                    S::results(F::call(&host, &id, params).await)
+                })
+            })
+        });
+    }
+
+    /// Links a [`ConcurrentFunc`] that may fail with an error of the host's.
+    pub fn concurrent_func_or<F, P, O, E, W>(&mut self, name: &str)
+    where
+        F: ConcurrentFunc<T, D, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
+        P: ComponentNamedList + Lift + Send + 'static,
+        (Result<O, W>,): ComponentNamedList + Lower + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
+                let id = id.clone();
+                Box::pin(async move {
+                    let host = caller.with_getter::<D>(getter);
+                    let output = F::call(&host, &id, params).await;
+                    host.with(|mut access| converted::<F, _, _, _, _>(&mut access.get(), output))
+                })
+            })
+        });
+    }
+
+    /// Links a resource, whose destructor is a [`ConcurrentFunc`].
+    pub fn concurrent_resource<F, R, O>(&mut self, name: &str)
+    where
+        F: ConcurrentFunc<T, D, I, (R,), O>,
+        R: OwnedResource,
+        O: HostResult<()>,
+    {
+        self.define(|linker, getter, id| {
+            linker.resource_concurrent(name, R::ty(), move |caller: &Accessor<T>, rep| {
+                let id = id.clone();
+                Box::pin(async move {
+                    let host = caller.with_getter::<D>(getter);
+                    let output = F::call(&host, &id, (R::new(rep),)).await;
+                    output.to_wasmtime()
+                })
+            })
+        });
+    }
+}
