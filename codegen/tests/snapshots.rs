@@ -47,7 +47,7 @@ fn generate(case: &str) -> String {
     if let Some(error) = expansion.errors {
         panic!("{case}: {error}");
     }
-    prettyplease::unparse(&syn::parse2(expansion.tokens).unwrap())
+    worldbind_codegen::source(expansion.tokens)
 }
 
 #[test]

@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -160,7 +160,7 @@ pub mod exports {
                         types: &[],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             run: loader.function()?,
                             stop: loader.function()?,
@@ -187,7 +187,7 @@ pub mod exports {
                         name: &str,
                     ) -> rt::Result<rt::String>
                     where
-                        S: rt::AsContextMut<Data: ::core::marker::Send>,
+                        S: rt::AsContextMut<Data: rt::Send>,
                     {
                         self.run
                             .typed()

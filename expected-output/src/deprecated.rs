@@ -12,10 +12,10 @@ pub use __app_types::Line;
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData,
-{}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
+> AppImportsWithStore<T> for H {}
 #[allow(missing_docs)]
 #[allow(deprecated)]
 pub trait AppImports {
@@ -33,9 +33,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@1.2.0` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -79,7 +79,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -98,7 +98,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
             acme_app_legacy: ::worldbind::__private::Interface::load(loader)?,
         })
@@ -121,7 +121,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -144,9 +144,7 @@ impl App {
     {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(
-            func link, "now", AppImports::now() -> Line, Plain
-        );
+        ::worldbind::__private::link!(func link, "now", AppImports::now() -> Line, Plain);
         link.finish()
     }
     /// Links all that the world imports.
@@ -161,7 +159,7 @@ impl App {
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::log::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
     /// The functions of `acme:app/api@1.2.0`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -196,10 +194,7 @@ pub mod acme {
             const _: () = rt::check_layout::<Line>(12, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {
                 #[deprecated(
                     since = "1.1.0",
@@ -207,7 +202,7 @@ pub mod acme {
                 )]
                 fn write(&mut self, line: Line);
             }
-            rt::forward!(Host; fn write(line : Line) -> (););
+            rt::forward!(Host; fn write(line: Line) -> (););
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -219,7 +214,7 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(func link, "write", Host::write(line : Line) -> (), Nothing);
+                rt::link!(func link, "write", Host::write(line: Line) -> (), Nothing);
                 link.finish()
             }
             /// Links what the host gives to the interface.
@@ -232,10 +227,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/log@1.2.0")?, host_getter)
+                let linker = &mut linker.instance("acme:app/log@1.2.0")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -340,7 +333,7 @@ pub mod exports {
                         ],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             method_session_last: loader.function()?,
                             run: loader.function()?,
@@ -458,7 +451,7 @@ pub mod exports {
                         types: &[],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             run: loader.function()?,
                         })

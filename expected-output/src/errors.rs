@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -209,10 +209,10 @@ pub mod exports {
                 #[derive(Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
-                    a: rt::Function<(), (::core::result::Result<u32, Errno>,)>,
-                    b: rt::Function<(), (::core::result::Result<(), Failure>,)>,
-                    c: rt::Function<(), (::core::result::Result<rt::String, Problem>,)>,
-                    d: rt::Function<(), (::core::result::Result<(), ()>,)>,
+                    a: rt::Function<(), (rt::Result<u32, Errno>,)>,
+                    b: rt::Function<(), (rt::Result<(), Failure>,)>,
+                    c: rt::Function<(), (rt::Result<rt::String, Problem>,)>,
+                    d: rt::Function<(), (rt::Result<(), ()>,)>,
                 }
                 /// `acme:app/api`, found in a component and checked.
                 #[derive(Clone)]
@@ -248,28 +248,22 @@ pub mod exports {
                             rt::function(
                                 "a",
                                 "func() -> result<u32, errno>",
-                                rt::signature::<(), (::core::result::Result<u32, Errno>,)>(),
+                                rt::signature::<(), (rt::Result<u32, Errno>,)>(),
                             ),
                             rt::function(
                                 "b",
                                 "func() -> result<_, failure>",
-                                rt::signature::<
-                                    (),
-                                    (::core::result::Result<(), Failure>,),
-                                >(),
+                                rt::signature::<(), (rt::Result<(), Failure>,)>(),
                             ),
                             rt::function(
                                 "c",
                                 "func() -> result<string, problem>",
-                                rt::signature::<
-                                    (),
-                                    (::core::result::Result<rt::String, Problem>,),
-                                >(),
+                                rt::signature::<(), (rt::Result<rt::String, Problem>,)>(),
                             ),
                             rt::function(
                                 "d",
                                 "func() -> result",
-                                rt::signature::<(), (::core::result::Result<(), ()>,)>(),
+                                rt::signature::<(), (rt::Result<(), ()>,)>(),
                             ),
                         ],
                         types: &[
@@ -279,7 +273,7 @@ pub mod exports {
                         ],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             a: loader.function()?,
                             b: loader.function()?,
@@ -305,55 +299,50 @@ pub mod exports {
                     pub fn call_a<S: rt::AsContextMut>(
                         &self,
                         store: S,
-                    ) -> rt::Result<::core::result::Result<u32, Errno>> {
+                    ) -> rt::Result<rt::Result<u32, Errno>> {
                         self.a.typed().call(store, ()).map(|(result,)| result)
                     }
                     /// The engine's handle to `a`.
                     pub fn func_a(
                         &self,
-                    ) -> rt::TypedFunc<(), (::core::result::Result<u32, Errno>,)> {
+                    ) -> rt::TypedFunc<(), (rt::Result<u32, Errno>,)> {
                         self.a.typed()
                     }
                     /// Calls `b`.
                     pub fn call_b<S: rt::AsContextMut>(
                         &self,
                         store: S,
-                    ) -> rt::Result<::core::result::Result<(), Failure>> {
+                    ) -> rt::Result<rt::Result<(), Failure>> {
                         self.b.typed().call(store, ()).map(|(result,)| result)
                     }
                     /// The engine's handle to `b`.
                     pub fn func_b(
                         &self,
-                    ) -> rt::TypedFunc<(), (::core::result::Result<(), Failure>,)> {
+                    ) -> rt::TypedFunc<(), (rt::Result<(), Failure>,)> {
                         self.b.typed()
                     }
                     /// Calls `c`.
                     pub fn call_c<S: rt::AsContextMut>(
                         &self,
                         store: S,
-                    ) -> rt::Result<::core::result::Result<rt::String, Problem>> {
+                    ) -> rt::Result<rt::Result<rt::String, Problem>> {
                         self.c.typed().call(store, ()).map(|(result,)| result)
                     }
                     /// The engine's handle to `c`.
                     pub fn func_c(
                         &self,
-                    ) -> rt::TypedFunc<
-                        (),
-                        (::core::result::Result<rt::String, Problem>,),
-                    > {
+                    ) -> rt::TypedFunc<(), (rt::Result<rt::String, Problem>,)> {
                         self.c.typed()
                     }
                     /// Calls `d`.
                     pub fn call_d<S: rt::AsContextMut>(
                         &self,
                         store: S,
-                    ) -> rt::Result<::core::result::Result<(), ()>> {
+                    ) -> rt::Result<rt::Result<(), ()>> {
                         self.d.typed().call(store, ()).map(|(result,)| result)
                     }
                     /// The engine's handle to `d`.
-                    pub fn func_d(
-                        &self,
-                    ) -> rt::TypedFunc<(), (::core::result::Result<(), ()>,)> {
+                    pub fn func_d(&self) -> rt::TypedFunc<(), (rt::Result<(), ()>,)> {
                         self.d.typed()
                     }
                 }

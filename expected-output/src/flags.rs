@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -112,10 +112,10 @@ pub mod exports {
         pub mod app {
             pub mod api {
                 use ::worldbind::__private::{self as rt, wasmtime};
-                rt::flags!(
-                    Few { #[component(name = "read")] const READ; #[component(name =
-                    "write-all")] const WRITE_ALL; }
-                );
+                rt::flags!(Few {
+                    #[component(name = "read")] const READ;
+                    #[component(name = "write-all")] const WRITE_ALL;
+                });
                 /// What may be done.
                 ///
                 /// * `READ`: Look at it.
@@ -123,14 +123,17 @@ pub mod exports {
                 ///   or nothing.
                 impl Few {}
                 const _: () = rt::check_layout::<Few>(1, 1);
-                rt::flags!(
-                    Many { #[component(name = "b0")] const B0; #[component(name = "b1")]
-                    const B1; #[component(name = "b2")] const B2; #[component(name =
-                    "b3")] const B3; #[component(name = "b4")] const B4; #[component(name
-                    = "b5")] const B5; #[component(name = "b6")] const B6;
-                    #[component(name = "b7")] const B7; #[component(name = "b8")] const
-                    B8; }
-                );
+                rt::flags!(Many {
+                    #[component(name = "b0")] const B0;
+                    #[component(name = "b1")] const B1;
+                    #[component(name = "b2")] const B2;
+                    #[component(name = "b3")] const B3;
+                    #[component(name = "b4")] const B4;
+                    #[component(name = "b5")] const B5;
+                    #[component(name = "b6")] const B6;
+                    #[component(name = "b7")] const B7;
+                    #[component(name = "b8")] const B8;
+                });
                 const _: () = rt::check_layout::<Many>(2, 2);
                 /// The functions of `acme:app/api` in an instance.
                 #[derive(Clone)]
@@ -181,7 +184,7 @@ pub mod exports {
                         ],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             set: loader.function()?,
                         })

@@ -28,9 +28,9 @@ pub struct Host_Pre<T: 'static>(::worldbind::__private::WorldPre<T, Host_>);
 /// Where the exports of the world `exports:type/host` are in a component.
 #[allow(non_camel_case_types)]
 pub type Host_Indices = ::worldbind::__private::Indices<Host_>;
-impl<T> ::core::clone::Clone for Host_Pre<T> {
+impl<T> ::worldbind::__private::Clone for Host_Pre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> Host_Pre<T> {
@@ -74,7 +74,7 @@ impl<T> Host_Pre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<Host_>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -101,7 +101,7 @@ impl ::worldbind::__private::World for Host_ {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<Host_> {
-        ::core::result::Result::Ok(Host_ {
+        ::worldbind::__private::Ok(Host_ {
             exports_type_session: ::worldbind::__private::Interface::load(loader)?,
             new: ::worldbind::__private::Interface::load(loader)?,
             instantiate: loader.function()?,
@@ -124,7 +124,7 @@ impl Host_ {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -144,7 +144,7 @@ impl Host_ {
         D: ::worldbind::__private::HasData,
         T: 'static,
     {
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
     /// The functions of `exports:type/session`.
     pub fn exports_type_session(&self) -> &exports::exports::type_::session::Guest {
@@ -185,10 +185,7 @@ pub mod exports {
             const _: () = rt::check_layout::<Host_>(1, 1);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -201,7 +198,7 @@ pub mod exports {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                ::core::result::Result::Ok(())
+                rt::Ok(())
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -213,10 +210,8 @@ pub mod exports {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("exports:type/imported")?, host_getter)
+                let linker = &mut linker.instance("exports:type/imported")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -427,12 +422,13 @@ pub mod exports {
                     }
                 }
                 impl ::core::error::Error for Lifting {}
-                rt::flags!(
-                    Rust { #[component(name = "self")] const SELF; #[component(name =
-                    "all")] const ALL; #[component(name = "empty")] const EMPTY;
-                    #[component(name = "bits")] const BITS; #[component(name = "type")]
-                    const TYPE; }
-                );
+                rt::flags!(Rust {
+                    #[component(name = "self")] const SELF;
+                    #[component(name = "all")] const ALL;
+                    #[component(name = "empty")] const EMPTY;
+                    #[component(name = "bits")] const BITS;
+                    #[component(name = "type")] const TYPE;
+                });
                 const _: () = rt::check_layout::<Rust>(1, 1);
                 /// The functions of `exports:type/session` in an instance.
                 #[derive(Clone)]
@@ -446,7 +442,7 @@ pub mod exports {
                     >,
                     take: rt::Function<
                         (Store, Self_, Guest_, self::T, self::S),
-                        (::core::result::Result<Option_, Lifting>,),
+                        (rt::Result<Option_, Lifting>,),
                     >,
                     new: rt::Function<(self::S,), (self::Lowering,)>,
                     call_new: rt::Function<(), (String,)>,
@@ -506,7 +502,7 @@ pub mod exports {
                                 "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>",
                                 rt::signature::<
                                     (Store, Self_, Guest_, self::T, self::S),
-                                    (::core::result::Result<Option_, Lifting>,),
+                                    (rt::Result<Option_, Lifting>,),
                                 >(),
                             ),
                             rt::function(
@@ -559,7 +555,7 @@ pub mod exports {
                         ],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             constructor_session: loader.function()?,
                             static_session_new: loader.function()?,
@@ -593,7 +589,7 @@ pub mod exports {
                         instance: Guest_,
                         accessor_: self::T,
                         loader: self::S,
-                    ) -> rt::Result<::core::result::Result<Option_, Lifting>> {
+                    ) -> rt::Result<rt::Result<Option_, Lifting>> {
                         self.take
                             .typed()
                             .call(store, (store_, self_, instance, accessor_, loader))
@@ -604,7 +600,7 @@ pub mod exports {
                         &self,
                     ) -> rt::TypedFunc<
                         (Store, Self_, Guest_, self::T, self::S),
-                        (::core::result::Result<Option_, Lifting>,),
+                        (rt::Result<Option_, Lifting>,),
                     > {
                         self.take.typed()
                     }
@@ -744,7 +740,7 @@ pub mod exports {
                 types: &[],
             };
             fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                ::core::result::Result::Ok(Guest { taken: loader.taken()? })
+                rt::Ok(Guest { taken: loader.taken()? })
             }
         }
         impl Guest {

@@ -6,10 +6,10 @@ pub use __app_types::Token;
 /// The functions of [`HostToken`] that need the store.
 #[allow(missing_docs)]
 pub trait HostTokenWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?::core::marker::Sized, T> HostTokenWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData,
-{}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
+> HostTokenWithStore<T> for H {}
 #[allow(missing_docs)]
 pub trait HostToken {
     /// The component dropped its handle.
@@ -24,19 +24,20 @@ pub trait HostToken {
     ) -> bool;
 }
 ::worldbind::__private::forward!(
-    HostToken; fn drop(rep : ::worldbind::__private::Resource < Token >) ->
-    ::worldbind::__private::Result < () >; fn spend(self_ :
-    ::worldbind::__private::Resource < Token >, amount : u32) -> bool;
+    HostToken;
+    fn drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
+    fn spend(self_: ::worldbind::__private::Resource<Token>, amount: u32) -> bool;
 );
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<
     T,
 >: ::worldbind::__private::HasData + HostTokenWithStore<T> {}
-impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData + HostTokenWithStore<T>,
-{}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + HostTokenWithStore<T>
+        + ?::worldbind::__private::Sized,
+> AppImportsWithStore<T> for H {}
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 ::worldbind::__private::forward!(AppImports;);
@@ -46,9 +47,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -92,7 +93,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -107,7 +108,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -126,7 +127,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -150,13 +151,13 @@ impl App {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
-            func resource link, "token", HostToken::drop(rep :
-            ::worldbind::__private::Resource < Token >) -> ::worldbind::__private::Result
-            < () >
+            func resource link, "token",
+            HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>
         );
         ::worldbind::__private::link!(
-            func link, "[method]token.spend", HostToken::spend(self_ :
-            ::worldbind::__private::Resource < Token >, amount : u32) -> bool, Plain
+            func link, "[method]token.spend",
+            HostToken::spend(self_: ::worldbind::__private::Resource<Token>, amount: u32) -> bool,
+            Plain
         );
         link.finish()
     }
@@ -172,7 +173,7 @@ impl App {
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -202,10 +203,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -214,25 +212,25 @@ pub mod acme {
                     &mut self,
                     self_: rt::Resource<Bucket>,
                     key: rt::String,
-                ) -> ::core::result::Result<rt::Vec<u8>, Error>;
+                ) -> rt::Result<rt::Vec<u8>, Error>;
                 fn open(
                     &mut self,
                     name: rt::String,
-                ) -> ::core::result::Result<rt::Resource<Bucket>, Error>;
+                ) -> rt::Result<rt::Resource<Bucket>, Error>;
             }
             rt::forward!(
-                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
-                fn new(name : rt::String) -> rt::Resource < Bucket >; fn get(self_ :
-                rt::Resource < Bucket >, key : rt::String) -> ::core::result::Result <
-                rt::Vec < u8 >, Error >; fn open(name : rt::String) ->
-                ::core::result::Result < rt::Resource < Bucket >, Error >;
+                HostBucket;
+                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                fn new(name: rt::String) -> rt::Resource<Bucket>;
+                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::Vec<u8>, Error>;
+                fn open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>;
             );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostBucketWithStore<T>,
-            {}
+            impl<
+                T,
+                H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
+            > HostWithStore<T> for H {}
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -247,21 +245,22 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
-                    Bucket >) -> rt::Result < () >
+                    func resource link, "bucket",
+                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
                 );
                 rt::link!(
-                    func link, "[constructor]bucket", HostBucket::new(name : rt::String)
-                    -> rt::Resource < Bucket >, Plain
+                    func link, "[constructor]bucket",
+                    HostBucket::new(name: rt::String) -> rt::Resource<Bucket>, Plain
                 );
                 rt::link!(
-                    func link, "[method]bucket.get", HostBucket::get(self_ : rt::Resource
-                    < Bucket >, key : rt::String) -> ::core::result::Result < rt::Vec <
-                    u8 >, Error >, Plain
+                    func link, "[method]bucket.get",
+                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::Vec<u8>, Error>,
+                    Plain
                 );
                 rt::link!(
-                    func link, "[static]bucket.open", HostBucket::open(name : rt::String)
-                    -> ::core::result::Result < rt::Resource < Bucket >, Error >, Plain
+                    func link, "[static]bucket.open",
+                    HostBucket::open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>,
+                    Plain
                 );
                 link.finish()
             }
@@ -275,10 +274,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/kv")?, host_getter)
+                let linker = &mut linker.instance("acme:app/kv")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

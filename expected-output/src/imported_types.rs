@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -112,7 +112,7 @@ impl App {
         T: 'static,
     {
         acme::app::host::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -133,23 +133,16 @@ pub mod acme {
             const _: () = rt::check_layout::<Stat>(8, 8);
             /// The functions of [`HostFile`] that need the store.
             pub trait HostFileWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostFileWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostFileWithStore<T> for H {}
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
-            rt::forward!(
-                HostFile; fn drop(rep : rt::Resource < File >) -> rt::Result < () >;
-            );
+            rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostFileWithStore<T>,
-            {}
+            impl<T, H: rt::HasData + HostFileWithStore<T> + ?rt::Sized> HostWithStore<T>
+            for H {}
             pub trait Host: HostFile {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -164,8 +157,8 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "file", HostFile::drop(rep : rt::Resource < File
-                    >) -> rt::Result < () >
+                    func resource link, "file",
+                    HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>
                 );
                 link.finish()
             }
@@ -179,10 +172,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/host")?, host_getter)
+                let linker = &mut linker.instance("acme:app/host")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -242,7 +233,7 @@ pub mod exports {
                         types: &[("stat", "record { size: u64 }")],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             stat_of: loader.function()?,
                         })

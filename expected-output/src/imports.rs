@@ -1,10 +1,10 @@
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData,
-{}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
+> AppImportsWithStore<T> for H {}
 #[allow(missing_docs)]
 pub trait AppImports {
     fn now(&mut self) -> u64;
@@ -16,9 +16,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -62,7 +62,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -77,7 +77,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -96,7 +96,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -134,7 +134,7 @@ impl App {
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::log::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -151,17 +151,14 @@ pub mod acme {
             const _: () = rt::check_layout::<Entry>(8, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             /// Where an app writes to.
             pub trait Host {
                 /// Writes.
                 fn write(&mut self, entry: Entry);
                 fn level(&mut self) -> u8;
             }
-            rt::forward!(Host; fn write(entry : Entry) -> (); fn level() -> u8;);
+            rt::forward!(Host; fn write(entry: Entry) -> (); fn level() -> u8;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -173,7 +170,7 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(func link, "write", Host::write(entry : Entry) -> (), Nothing);
+                rt::link!(func link, "write", Host::write(entry: Entry) -> (), Nothing);
                 rt::link!(func link, "level", Host::level() -> u8, Plain);
                 link.finish()
             }
@@ -187,10 +184,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/log")?, host_getter)
+                let linker = &mut linker.instance("acme:app/log")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

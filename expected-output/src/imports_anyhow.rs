@@ -4,16 +4,17 @@ type _TrappableError0 = crate::host::Errno;
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData,
-{}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
+> AppImportsWithStore<T> for H {}
 #[allow(missing_docs)]
 pub trait AppImports {
     fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()>;
 }
 ::worldbind::__private::forward!(
-    AppImports; fn stop() -> ::worldbind::__private::anyhow::Result < () >;
+    AppImports;
+    fn stop() -> ::worldbind::__private::anyhow::Result<()>;
 );
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
@@ -21,9 +22,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -67,7 +68,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -82,7 +83,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -101,7 +102,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -120,13 +121,13 @@ impl App {
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
-        T: ::core::marker::Send + 'static,
+        T: ::worldbind::__private::Send + 'static,
     {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
-            func link, "stop", AppImports::stop() ->
-            ::worldbind::__private::anyhow::Result < () >, TrappableNothing
+            func link, "stop", AppImports::stop() -> ::worldbind::__private::anyhow::Result<()>,
+            TrappableNothing
         );
         link.finish()
     }
@@ -137,17 +138,17 @@ impl App {
     ) -> ::worldbind::__private::Result<()>
     where
         D: acme::app::fs::HostWithStore<T> + acme::app::clock::HostWithStore<T>
-            + AppImportsWithStore<T> + ::core::marker::Send,
+            + AppImportsWithStore<T> + ::worldbind::__private::Send,
         for<'a> D::Data<
             'a,
         >: acme::app::fs::Host + acme::app::clock::Host + AppImports
-            + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+            + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::fs::add_to_linker::<T, D>(linker, host_getter)?;
         acme::app::clock::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -208,10 +209,7 @@ pub mod acme {
             pub enum Lock {}
             /// The functions of [`HostFile`] that need the store.
             pub trait HostFileWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostFileWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostFileWithStore<T> for H {}
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
@@ -222,18 +220,15 @@ pub mod acme {
                 fn read(
                     &mut self,
                     self_: rt::Resource<File>,
-                ) -> ::core::result::Result<
-                    rt::String,
-                    super::super::super::_TrappableError0,
-                >;
+                ) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
                 fn close(&mut self, self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             }
             rt::forward!(
-                HostFile; fn drop(rep : rt::Resource < File >) -> rt::anyhow::Result < ()
-                >; fn new(path : rt::String) -> rt::anyhow::Result < rt::Resource < File
-                > >; fn read(self_ : rt::Resource < File >) -> ::core::result::Result <
-                rt::String, super::super::super::_TrappableError0 >; fn close(self_ :
-                rt::Resource < File >) -> rt::anyhow::Result < () >;
+                HostFile;
+                fn drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
+                fn new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>;
+                fn read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
+                fn close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             );
             /// The functions of [`HostLock`] that need the store.
             pub trait HostLockWithStore<T>: rt::HasData {
@@ -249,10 +244,10 @@ pub mod acme {
             pub trait HostWithStore<
                 T,
             >: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T> {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T>,
-            {}
+            impl<
+                T,
+                H: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T> + ?rt::Sized,
+            > HostWithStore<T> for H {}
             pub trait Host: HostFile + HostLock {
                 fn size(&mut self) -> rt::anyhow::Result<u64>;
                 /// Converts an error of the host's to the component's, or into a trap.
@@ -262,8 +257,9 @@ pub mod acme {
                 ) -> rt::anyhow::Result<Errno>;
             }
             rt::forward!(
-                Host; fn size() -> rt::anyhow::Result < u64 >; fn convert_errno(err :
-                super::super::super::_TrappableError0) -> rt::anyhow::Result < Errno >;
+                Host;
+                fn size() -> rt::anyhow::Result<u64>;
+                fn convert_errno(err: super::super::super::_TrappableError0) -> rt::anyhow::Result<Errno>;
             );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
@@ -277,31 +273,29 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "file", HostFile::drop(rep : rt::Resource < File
-                    >) -> rt::anyhow::Result < () >
+                    func resource link, "file",
+                    HostFile::drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>
                 );
                 rt::link!(
-                    store_func store_resource link, "lock", HostLockWithStore::drop(rep :
-                    rt::Resource < Lock >) -> rt::anyhow::Result < () >
+                    store_func store_resource link, "lock",
+                    HostLockWithStore::drop(rep: rt::Resource<Lock>) -> rt::anyhow::Result<()>
                 );
                 rt::link!(
-                    func link, "[constructor]file", HostFile::new(path : rt::String) ->
-                    rt::anyhow::Result < rt::Resource < File > >, Trappable
-                );
-                rt::link!(
-                    func func_or link, "[method]file.read", HostFile::read(self_ :
-                    rt::Resource < File >) -> ::core::result::Result < rt::String,
-                    super::super::super::_TrappableError0 >, < Host >
-                    ::convert_errno(super::super::super::_TrappableError0) -> Errno
-                );
-                rt::link!(
-                    func link, "[method]file.close", HostFile::close(self_ : rt::Resource
-                    < File >) -> rt::anyhow::Result < () >, TrappableNothing
-                );
-                rt::link!(
-                    func link, "size", Host::size() -> rt::anyhow::Result < u64 >,
+                    func link, "[constructor]file",
+                    HostFile::new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>,
                     Trappable
                 );
+                rt::link!(
+                    func func_or link, "[method]file.read",
+                    HostFile::read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>,
+                    <Host>::convert_errno(super::super::super::_TrappableError0) -> Errno
+                );
+                rt::link!(
+                    func link, "[method]file.close",
+                    HostFile::close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>,
+                    TrappableNothing
+                );
+                rt::link!(func link, "size", Host::size() -> rt::anyhow::Result<u64>, Trappable);
                 link.finish()
             }
             /// Links what the host gives to the interface.
@@ -314,54 +308,39 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/fs")?, host_getter)
+                let linker = &mut linker.instance("acme:app/fs")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
         pub mod clock {
             use ::worldbind::__private as rt;
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
-            pub trait HostTimerWithStore<T>: rt::HasData + ::core::marker::Send {}
-            impl<H: ?::core::marker::Sized, T> HostTimerWithStore<T> for H
-            where
-                H: rt::HasData + ::core::marker::Send,
-            {}
-            pub trait HostTimer: ::core::marker::Send {
+            pub trait HostTimerWithStore<T>: rt::HasData + rt::Send {}
+            impl<T, H: rt::HasData + rt::Send + ?rt::Sized> HostTimerWithStore<T> for H {}
+            pub trait HostTimer: rt::Send {
                 /// The component dropped its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Timer>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::anyhow::Result<()>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::anyhow::Result<()>> + rt::Send;
             }
             rt::forward!(
-                HostTimer; fn drop(rep : rt::Resource < Timer >) -> impl
-                ::core::future::Future < Output = rt::anyhow::Result < () > > +
-                ::core::marker::Send;
+                HostTimer;
+                async fn drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
             );
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<
+            pub trait HostWithStore<T>: rt::HasData + HostTimerWithStore<T> + rt::Send {}
+            impl<
                 T,
-            >: rt::HasData + HostTimerWithStore<T> + ::core::marker::Send {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostTimerWithStore<T> + ::core::marker::Send,
-            {}
-            pub trait Host: HostTimer + ::core::marker::Send {
+                H: rt::HasData + HostTimerWithStore<T> + rt::Send + ?rt::Sized,
+            > HostWithStore<T> for H {}
+            pub trait Host: HostTimer + rt::Send {
                 fn wait(
                     &mut self,
-                ) -> impl ::core::future::Future<
-                    Output = rt::anyhow::Result<u32>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::anyhow::Result<u32>> + rt::Send;
             }
-            rt::forward!(
-                Host; fn wait() -> impl ::core::future::Future < Output =
-                rt::anyhow::Result < u32 > > + ::core::marker::Send;
-            );
+            rt::forward!(Host; async fn wait() -> rt::anyhow::Result<u32>;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -370,16 +349,15 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    async_func async_resource link, "timer", HostTimer::drop(rep :
-                    rt::Resource < Timer >) -> rt::anyhow::Result < () >
+                    async_func async_resource link, "timer",
+                    HostTimer::drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>
                 );
                 rt::link!(
-                    async_func link, "wait", Host::wait() -> rt::anyhow::Result < u32 >,
-                    Trappable
+                    async_func link, "wait", Host::wait() -> rt::anyhow::Result<u32>, Trappable
                 );
                 link.finish()
             }
@@ -391,12 +369,10 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/clock")?, host_getter)
+                let linker = &mut linker.instance("acme:app/clock")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

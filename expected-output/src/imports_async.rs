@@ -4,9 +4,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -50,7 +50,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -65,7 +65,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -84,7 +84,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -101,12 +101,12 @@ impl App {
         host_getter: fn(&mut T) -> D::Data<'_>,
     ) -> ::worldbind::__private::Result<()>
     where
-        D: acme::app::kv::HostWithStore<T> + ::core::marker::Send,
-        for<'a> D::Data<'a>: acme::app::kv::Host + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+        D: acme::app::kv::HostWithStore<T> + ::worldbind::__private::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -116,51 +116,36 @@ pub mod acme {
             use ::worldbind::__private as rt;
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData + ::core::marker::Send {}
-            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
-            where
-                H: rt::HasData + ::core::marker::Send,
-            {}
-            pub trait HostBucket: ::core::marker::Send {
+            pub trait HostBucketWithStore<T>: rt::HasData + rt::Send {}
+            impl<T, H: rt::HasData + rt::Send + ?rt::Sized> HostBucketWithStore<T>
+            for H {}
+            pub trait HostBucket: rt::Send {
                 /// The component dropped its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Bucket>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::Result<()>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::Result<()>> + rt::Send;
                 fn get(
                     &mut self,
                     self_: rt::Resource<Bucket>,
                     key: rt::String,
-                ) -> impl ::core::future::Future<
-                    Output = ::core::option::Option<rt::String>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::Option<rt::String>> + rt::Send;
             }
             rt::forward!(
-                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> impl
-                ::core::future::Future < Output = rt::Result < () > > +
-                ::core::marker::Send; fn get(self_ : rt::Resource < Bucket >, key :
-                rt::String) -> impl ::core::future::Future < Output =
-                ::core::option::Option < rt::String > > + ::core::marker::Send;
+                HostBucket;
+                async fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                async fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Option<rt::String>;
             );
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {}
+            impl<
                 T,
-            >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
-            {}
-            pub trait Host: HostBucket + ::core::marker::Send {
-                fn count(
-                    &mut self,
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
+                H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
+            > HostWithStore<T> for H {}
+            pub trait Host: HostBucket + rt::Send {
+                fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
-            rt::forward!(
-                Host; fn count() -> impl ::core::future::Future < Output = u32 > +
-                ::core::marker::Send;
-            );
+            rt::forward!(Host; async fn count() -> u32;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -169,17 +154,17 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    async_func async_resource link, "bucket", HostBucket::drop(rep :
-                    rt::Resource < Bucket >) -> rt::Result < () >
+                    async_func async_resource link, "bucket",
+                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
                 );
                 rt::link!(
-                    async_func link, "[method]bucket.get", HostBucket::get(self_ :
-                    rt::Resource < Bucket >, key : rt::String) -> ::core::option::Option
-                    < rt::String >, Plain
+                    async_func link, "[method]bucket.get",
+                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Option<rt::String>,
+                    Plain
                 );
                 rt::link!(async_func link, "count", Host::count() -> u32, Plain);
                 link.finish()
@@ -192,12 +177,10 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/kv")?, host_getter)
+                let linker = &mut linker.instance("acme:app/kv")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

@@ -5,9 +5,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -51,7 +51,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -66,7 +66,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -85,7 +85,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -102,12 +102,12 @@ impl App {
         host_getter: fn(&mut T) -> D::Data<'_>,
     ) -> ::worldbind::__private::Result<()>
     where
-        D: acme::app::clock::HostWithStore<T> + ::core::marker::Send,
-        for<'a> D::Data<'a>: acme::app::clock::Host + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+        D: acme::app::clock::HostWithStore<T> + ::worldbind::__private::Send,
+        for<'a> D::Data<'a>: acme::app::clock::Host + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         acme::app::clock::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -117,33 +117,25 @@ pub mod acme {
             use ::worldbind::__private as rt;
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
-            pub trait HostTimerWithStore<T>: rt::HasData + ::core::marker::Send {
+            pub trait HostTimerWithStore<T>: rt::HasData + rt::Send {
                 fn wait(
                     accessor: &rt::Accessor<T, Self>,
                     self_: rt::Resource<Timer>,
                     seconds: u32,
-                ) -> impl ::core::future::Future<
-                    Output = ::core::result::Result<(), ()>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::Result<(), ()>> + rt::Send;
             }
-            pub trait HostTimer: ::core::marker::Send {
+            pub trait HostTimer: rt::Send {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()>;
             }
-            rt::forward!(
-                HostTimer; fn drop(rep : rt::Resource < Timer >) -> rt::Result < () >;
-            );
+            rt::forward!(HostTimer; fn drop(rep: rt::Resource<Timer>) -> rt::Result<()>;);
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<
-                T,
-            >: rt::HasData + HostTimerWithStore<T> + ::core::marker::Send {
+            pub trait HostWithStore<T>: rt::HasData + HostTimerWithStore<T> + rt::Send {
                 fn ticks(
                     accessor: &rt::Accessor<T, Self>,
-                ) -> impl ::core::future::Future<
-                    Output = rt::StreamReader<u64>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::StreamReader<u64>> + rt::Send;
             }
-            pub trait Host: HostTimer + ::core::marker::Send {}
+            pub trait Host: HostTimer + rt::Send {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
@@ -153,21 +145,21 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "timer", HostTimer::drop(rep : rt::Resource <
-                    Timer >) -> rt::Result < () >
+                    func resource link, "timer",
+                    HostTimer::drop(rep: rt::Resource<Timer>) -> rt::Result<()>
                 );
                 rt::link!(
                     concurrent_func link, "[method]timer.wait",
-                    HostTimerWithStore::wait(self_ : rt::Resource < Timer >, seconds :
-                    u32) -> ::core::result::Result < (), () >, Plain
+                    HostTimerWithStore::wait(self_: rt::Resource<Timer>, seconds: u32) -> rt::Result<(), ()>,
+                    Plain
                 );
                 rt::link!(
-                    concurrent_func link, "ticks", HostWithStore::ticks() ->
-                    rt::StreamReader < u64 >, Plain
+                    concurrent_func link, "ticks", HostWithStore::ticks() -> rt::StreamReader<u64>,
+                    Plain
                 );
                 link.finish()
             }
@@ -179,12 +171,10 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/clock")?, host_getter)
+                let linker = &mut linker.instance("acme:app/clock")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

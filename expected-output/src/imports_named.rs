@@ -4,9 +4,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -50,7 +50,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -65,7 +65,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -84,7 +84,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -113,7 +113,7 @@ impl App {
             T,
             D,
         >(&mut linker.instance("backup")?, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -124,10 +124,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -138,15 +135,16 @@ pub mod acme {
                 ) -> rt::String;
             }
             rt::forward!(
-                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
-                fn get(self_ : rt::Resource < Bucket >, key : rt::String) -> rt::String;
+                HostBucket;
+                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::String;
             );
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostBucketWithStore<T>,
-            {}
+            impl<
+                T,
+                H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
+            > HostWithStore<T> for H {}
             pub trait Host: HostBucket {
                 fn count(&mut self) -> u32;
             }
@@ -163,12 +161,13 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
-                    Bucket >) -> rt::Result < () >
+                    func resource link, "bucket",
+                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
                 );
                 rt::link!(
-                    func link, "[method]bucket.get", HostBucket::get(self_ : rt::Resource
-                    < Bucket >, key : rt::String) -> rt::String, Plain
+                    func link, "[method]bucket.get",
+                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::String,
+                    Plain
                 );
                 rt::link!(func link, "count", Host::count() -> u32, Plain);
                 link.finish()
@@ -183,10 +182,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/kv")?, host_getter)
+                let linker = &mut linker.instance("acme:app/kv")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

@@ -6,9 +6,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -67,7 +67,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -86,7 +86,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -109,7 +109,7 @@ impl App {
     {
         acme::app::types::add_to_linker::<T, D>(linker, host_getter)?;
         acme::app::fs::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -168,10 +168,7 @@ pub mod acme {
             impl ::core::error::Error for Errno {}
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {
                 /// Converts an error of the host's to the component's, or into a trap.
                 fn convert_errno(
@@ -180,8 +177,8 @@ pub mod acme {
                 ) -> rt::Result<Errno>;
             }
             rt::forward!(
-                Host; fn convert_errno(err : super::super::super::_TrappableError0) ->
-                rt::Result < Errno >;
+                Host;
+                fn convert_errno(err: super::super::super::_TrappableError0) -> rt::Result<Errno>;
             );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
@@ -193,7 +190,7 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                ::core::result::Result::Ok(())
+                rt::Ok(())
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -205,10 +202,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/types")?, host_getter)
+                let linker = &mut linker.instance("acme:app/types")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
         pub mod fs {
@@ -232,22 +227,16 @@ pub mod acme {
             impl ::core::error::Error for Failure {}
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {
                 fn read(
                     &mut self,
                     path: rt::String,
-                ) -> ::core::result::Result<
-                    rt::String,
-                    super::super::super::_TrappableError0,
-                >;
+                ) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
                 fn write(
                     &mut self,
                     path: rt::String,
-                ) -> ::core::result::Result<(), super::super::super::_TrappableError1>;
+                ) -> rt::Result<(), super::super::super::_TrappableError1>;
                 fn size(&mut self) -> rt::Result<u64>;
                 /// Converts an error of the host's to the component's, or into a trap.
                 fn convert_failure(
@@ -256,11 +245,11 @@ pub mod acme {
                 ) -> rt::Result<Failure>;
             }
             rt::forward!(
-                Host; fn read(path : rt::String) -> ::core::result::Result < rt::String,
-                super::super::super::_TrappableError0 >; fn write(path : rt::String) ->
-                ::core::result::Result < (), super::super::super::_TrappableError1 >; fn
-                size() -> rt::Result < u64 >; fn convert_failure(err :
-                super::super::super::_TrappableError1) -> rt::Result < Failure >;
+                Host;
+                fn read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
+                fn write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>;
+                fn size() -> rt::Result<u64>;
+                fn convert_failure(err: super::super::super::_TrappableError1) -> rt::Result<Failure>;
             );
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
@@ -274,20 +263,16 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func func_or link, "read", Host::read(path : rt::String) ->
-                    ::core::result::Result < rt::String,
-                    super::super::super::_TrappableError0 >, < super::types::Host >
-                    ::convert_errno(super::super::super::_TrappableError0) -> Errno
+                    func func_or link, "read",
+                    Host::read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>,
+                    <super::types::Host>::convert_errno(super::super::super::_TrappableError0) -> Errno
                 );
                 rt::link!(
-                    func func_or link, "write", Host::write(path : rt::String) ->
-                    ::core::result::Result < (), super::super::super::_TrappableError1 >,
-                    < Host > ::convert_failure(super::super::super::_TrappableError1) ->
-                    Failure
+                    func func_or link, "write",
+                    Host::write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>,
+                    <Host>::convert_failure(super::super::super::_TrappableError1) -> Failure
                 );
-                rt::link!(
-                    func link, "size", Host::size() -> rt::Result < u64 >, Trappable
-                );
+                rt::link!(func link, "size", Host::size() -> rt::Result<u64>, Trappable);
                 link.finish()
             }
             /// Links what the host gives to the interface.
@@ -300,10 +285,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host + super::types::Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/fs")?, host_getter)
+                let linker = &mut linker.instance("acme:app/fs")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

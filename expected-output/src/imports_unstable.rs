@@ -31,10 +31,10 @@ impl ::core::convert::From<&LinkOptions> for acme::app::net::LinkOptions {
 /// The functions of [`AppImports`] that need the store.
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData,
-{}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
+> AppImportsWithStore<T> for H {}
 #[allow(missing_docs)]
 pub trait AppImports {
     fn back(&mut self);
@@ -46,9 +46,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.1.0` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -92,7 +92,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -107,7 +107,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -126,7 +126,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -151,9 +151,7 @@ impl App {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         if options.time_travel {
-            ::worldbind::__private::link!(
-                func link, "back", AppImports::back() -> (), Nothing
-            );
+            ::worldbind::__private::link!(func link, "back", AppImports::back() -> (), Nothing);
         }
         link.finish()
     }
@@ -173,7 +171,7 @@ impl App {
             T,
             D,
         >(linker, &::core::convert::Into::into(options), host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -183,10 +181,7 @@ pub mod acme {
             use ::worldbind::__private as rt;
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {
                 fn raw(&mut self);
                 fn ping(&mut self);
@@ -233,10 +228,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/net@0.1.0")?, options, host_getter)
+                let linker = &mut linker.instance("acme:app/net@0.1.0")?;
+                add_to_linker_instance::<T, D>(linker, options, host_getter)
             }
         }
     }

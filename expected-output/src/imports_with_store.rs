@@ -5,9 +5,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -51,7 +51,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -66,7 +66,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -85,7 +85,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -102,12 +102,12 @@ impl App {
         host_getter: fn(&mut T) -> D::Data<'_>,
     ) -> ::worldbind::__private::Result<()>
     where
-        D: acme::app::kv::HostWithStore<T> + ::core::marker::Send,
-        for<'a> D::Data<'a>: acme::app::kv::Host + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+        D: acme::app::kv::HostWithStore<T> + ::worldbind::__private::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -117,7 +117,7 @@ pub mod acme {
             use ::worldbind::__private as rt;
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData + ::core::marker::Send {
+            pub trait HostBucketWithStore<T>: rt::HasData + rt::Send {
                 /// The component dropped its handle.
                 fn drop(
                     host: rt::Access<'_, T, Self>,
@@ -127,19 +127,15 @@ pub mod acme {
                     host: rt::Access<'_, T, Self>,
                     self_: rt::Resource<Bucket>,
                     key: rt::String,
-                ) -> impl ::core::future::Future<
-                    Output = ::core::option::Option<rt::String>,
-                > + ::core::marker::Send;
+                ) -> impl rt::Future<Output = rt::Option<rt::String>> + rt::Send;
             }
-            pub trait HostBucket: ::core::marker::Send {}
+            pub trait HostBucket: rt::Send {}
             rt::forward!(HostBucket;);
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<
-                T,
-            >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {
                 fn count(host: rt::Access<'_, T, Self>) -> u32;
             }
-            pub trait Host: HostBucket + ::core::marker::Send {}
+            pub trait Host: HostBucket + rt::Send {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
@@ -149,22 +145,19 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     store_func store_resource link, "bucket",
-                    HostBucketWithStore::drop(rep : rt::Resource < Bucket >) ->
-                    rt::Result < () >
+                    HostBucketWithStore::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
                 );
                 rt::link!(
                     async_store_func link, "[method]bucket.get",
-                    HostBucketWithStore::get(self_ : rt::Resource < Bucket >, key :
-                    rt::String) -> ::core::option::Option < rt::String >, Plain
+                    HostBucketWithStore::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Option<rt::String>,
+                    Plain
                 );
-                rt::link!(
-                    store_func link, "count", HostWithStore::count() -> u32, Plain
-                );
+                rt::link!(store_func link, "count", HostWithStore::count() -> u32, Plain);
                 link.finish()
             }
             /// Links what the host gives to the interface.
@@ -175,12 +168,10 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/kv")?, host_getter)
+                let linker = &mut linker.instance("acme:app/kv")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }

@@ -11,10 +11,7 @@ pub mod acme {
             const _: () = rt::check_layout::<Time>(8, 8);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {
                 fn now(&mut self) -> Time;
             }
@@ -43,10 +40,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/clock")?, host_getter)
+                let linker = &mut linker.instance("acme:app/clock")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -104,7 +99,7 @@ pub mod exports {
                         types: &[("time", "record { seconds: u64 }")],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             run: loader.function()?,
                         })

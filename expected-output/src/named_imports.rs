@@ -5,9 +5,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -51,7 +51,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -66,7 +66,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -85,7 +85,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -102,9 +102,9 @@ impl App {
         host_getter: fn(&mut T) -> D::Data<'_>,
     ) -> ::worldbind::__private::Result<()>
     where
-        D: acme::app::kv::HostWithStore<T> + ::core::marker::Send,
-        for<'a> D::Data<'a>: acme::app::kv::Host + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+        D: acme::app::kv::HostWithStore<T> + ::worldbind::__private::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         acme::app::kv::add_to_linker_instance::<
             T,
@@ -114,7 +114,7 @@ impl App {
             T,
             D,
         >(&mut linker.instance("backup")?, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -141,10 +141,7 @@ pub mod acme {
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -152,30 +149,23 @@ pub mod acme {
                     &mut self,
                     self_: rt::Resource<Bucket>,
                     key: rt::String,
-                ) -> ::core::result::Result<rt::String, Error>;
+                ) -> rt::Result<rt::String, Error>;
             }
             rt::forward!(
-                HostBucket; fn drop(rep : rt::Resource < Bucket >) -> rt::Result < () >;
-                fn get(self_ : rt::Resource < Bucket >, key : rt::String) ->
-                ::core::result::Result < rt::String, Error >;
+                HostBucket;
+                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::String, Error>;
             );
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {}
+            impl<
                 T,
-            >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
-            {}
-            pub trait Host: HostBucket + ::core::marker::Send {
-                fn count(
-                    &mut self,
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
+                H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
+            > HostWithStore<T> for H {}
+            pub trait Host: HostBucket + rt::Send {
+                fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
-            rt::forward!(
-                Host; fn count() -> impl ::core::future::Future < Output = u32 > +
-                ::core::marker::Send;
-            );
+            rt::forward!(Host; async fn count() -> u32;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -184,17 +174,17 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket", HostBucket::drop(rep : rt::Resource <
-                    Bucket >) -> rt::Result < () >
+                    func resource link, "bucket",
+                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
                 );
                 rt::link!(
-                    func link, "[method]bucket.get", HostBucket::get(self_ : rt::Resource
-                    < Bucket >, key : rt::String) -> ::core::result::Result < rt::String,
-                    Error >, Plain
+                    func link, "[method]bucket.get",
+                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::String, Error>,
+                    Plain
                 );
                 rt::link!(async_func link, "count", Host::count() -> u32, Plain);
                 link.finish()
@@ -207,12 +197,10 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/kv")?, host_getter)
+                let linker = &mut linker.instance("acme:app/kv")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -226,10 +214,7 @@ pub mod named_imports {
                 pub use super::super::super::super::acme::app::kv::Bucket;
                 /// The functions of [`HostBucket`] that need the store.
                 pub trait HostBucketWithStore<T>: rt::HasData {}
-                impl<H: ?::core::marker::Sized, T> HostBucketWithStore<T> for H
-                where
-                    H: rt::HasData,
-                {}
+                impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
                 pub trait HostBucket {
                     /// The component dropped its handle.
                     fn drop(
@@ -246,39 +231,33 @@ pub mod named_imports {
                             super::super::super::super::acme::app::kv::Bucket,
                         >,
                         key: rt::String,
-                    ) -> ::core::result::Result<
+                    ) -> rt::Result<
                         rt::String,
                         super::super::super::super::acme::app::kv::Error,
                     >;
                 }
                 rt::forward!(
-                    HostBucket; fn drop(id : super::super::super::super::_NamedImport0,
-                    rep : rt::Resource <
-                    super::super::super::super::acme::app::kv::Bucket >) -> rt::Result <
-                    () >; fn get(id : super::super::super::super::_NamedImport0, self_ :
-                    rt::Resource < super::super::super::super::acme::app::kv::Bucket >,
-                    key : rt::String) -> ::core::result::Result < rt::String,
-                    super::super::super::super::acme::app::kv::Error >;
+                    HostBucket;
+                    fn drop(id: super::super::super::super::_NamedImport0, rep: rt::Resource<super::super::super::super::acme::app::kv::Bucket>) -> rt::Result<()>;
+                    fn get(id: super::super::super::super::_NamedImport0, self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>, key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>;
                 );
                 /// The functions of [`Host`] that need the store.
                 pub trait HostWithStore<
                     T,
-                >: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send {}
-                impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-                where
-                    H: rt::HasData + HostBucketWithStore<T> + ::core::marker::Send,
-                {}
-                pub trait Host: HostBucket + ::core::marker::Send {
+                >: rt::HasData + HostBucketWithStore<T> + rt::Send {}
+                impl<
+                    T,
+                    H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
+                > HostWithStore<T> for H {}
+                pub trait Host: HostBucket + rt::Send {
                     fn count(
                         &mut self,
                         id: super::super::super::super::_NamedImport0,
-                    ) -> impl ::core::future::Future<
-                        Output = u32,
-                    > + ::core::marker::Send;
+                    ) -> impl rt::Future<Output = u32> + rt::Send;
                 }
                 rt::forward!(
-                    Host; fn count(id : super::super::super::super::_NamedImport0) ->
-                    impl ::core::future::Future < Output = u32 > + ::core::marker::Send;
+                    Host;
+                    async fn count(id: super::super::super::super::_NamedImport0) -> u32;
                 );
                 /// Links what the host gives to the interface, under another name than its own.
                 pub fn add_to_linker_instance<T, D>(
@@ -289,7 +268,7 @@ pub mod named_imports {
                 where
                     D: HostWithStore<T>,
                     for<'a> D::Data<'a>: Host,
-                    T: ::core::marker::Send + 'static,
+                    T: rt::Send + 'static,
                 {
                     let mut link = rt::Link::<
                         T,
@@ -297,20 +276,17 @@ pub mod named_imports {
                         (super::super::super::super::_NamedImport0,),
                     >::with_id(linker, host_getter, (id,));
                     rt::link!(
-                        func resource link, "bucket", HostBucket::drop[id :
-                        super::super::super::super::_NamedImport0] (rep : rt::Resource <
-                        Bucket >) -> rt::Result < () >
+                        func resource link, "bucket",
+                        HostBucket::drop[id: super::super::super::super::_NamedImport0](rep: rt::Resource<Bucket>) -> rt::Result<()>
                     );
                     rt::link!(
-                        func link, "[method]bucket.get", HostBucket::get[id :
-                        super::super::super::super::_NamedImport0] (self_ : rt::Resource
-                        < super::super::super::super::acme::app::kv::Bucket >, key :
-                        rt::String) -> ::core::result::Result < rt::String,
-                        super::super::super::super::acme::app::kv::Error >, Plain
+                        func link, "[method]bucket.get",
+                        HostBucket::get[id: super::super::super::super::_NamedImport0](self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>, key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>,
+                        Plain
                     );
                     rt::link!(
-                        async_func link, "count", Host::count[id :
-                        super::super::super::super::_NamedImport0] () -> u32, Plain
+                        async_func link, "count",
+                        Host::count[id: super::super::super::super::_NamedImport0]() -> u32, Plain
                     );
                     link.finish()
                 }
@@ -319,7 +295,7 @@ pub mod named_imports {
                 pub fn add_to_linker<T, D>(
                     linker: &mut rt::Linker<T>,
                     component: &rt::Component,
-                    mut lookup: impl ::core::ops::FnMut(
+                    mut lookup: impl rt::FnMut(
                         &str,
                     ) -> rt::Result<super::super::super::super::_NamedImport0>,
                     host_getter: fn(&mut T) -> D::Data<'_>,
@@ -327,14 +303,14 @@ pub mod named_imports {
                 where
                     D: HostWithStore<T>,
                     for<'a> D::Data<'a>: Host,
-                    T: ::core::marker::Send + 'static,
+                    T: rt::Send + 'static,
                 {
                     for name in rt::imports_of(component, "acme:app/kv") {
                         let id = lookup(&name)?;
                         let linker = &mut linker.instance(&name)?;
                         add_to_linker_instance::<T, D>(linker, id, host_getter)?;
                     }
-                    ::core::result::Result::Ok(())
+                    rt::Ok(())
                 }
             }
         }

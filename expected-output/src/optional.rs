@@ -1,16 +1,16 @@
 /// An instance of a component that fits the world `acme:app/app@0.2.3`. Made by [`AppPre`].
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
-    acme_app_extra: ::core::option::Option<exports::acme::app::extra::Guest>,
-    health: ::core::option::Option<::worldbind::__private::Function<(), (u32,)>>,
+    acme_app_extra: ::worldbind::__private::Option<exports::acme::app::extra::Guest>,
+    health: ::worldbind::__private::Option<::worldbind::__private::Function<(), (u32,)>>,
 }
 /// A component that fits the world `acme:app/app@0.2.3`, ready to be instantiated.
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -54,7 +54,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -80,7 +80,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
             acme_app_extra: loader.interface()?,
             health: loader.optional()?,
@@ -103,7 +103,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -121,7 +121,7 @@ impl App {
     /// The functions of `acme:app/extra@0.2.3`, if the component has them.
     pub fn acme_app_extra(
         &self,
-    ) -> ::core::option::Option<&exports::acme::app::extra::Guest> {
+    ) -> ::worldbind::__private::Option<&exports::acme::app::extra::Guest> {
         self.acme_app_extra.as_ref()
     }
     /// Optional: fails with `NotExported` where the component does not have it.
@@ -137,7 +137,7 @@ impl App {
     /// The engine's handle to `health`, if the component has it.
     pub fn func_health(
         &self,
-    ) -> ::core::option::Option<::worldbind::__private::TypedFunc<(), (u32,)>> {
+    ) -> ::worldbind::__private::Option<::worldbind::__private::TypedFunc<(), (u32,)>> {
         self.health.map(|function| function.typed())
     }
     /// Whether the component has `health`.
@@ -161,12 +161,12 @@ pub mod exports {
                 pub struct Guest {
                     taken: rt::Taken,
                     method_session_name: rt::Function<(rt::ResourceAny,), (rt::String,)>,
-                    method_session_reset: ::core::option::Option<
+                    method_session_reset: rt::Option<
                         rt::Function<(rt::ResourceAny,), ()>,
                     >,
                     describe: rt::Function<(), (rt::String,)>,
-                    stats: ::core::option::Option<rt::Function<(bool,), (u32,)>>,
-                    guess: ::core::option::Option<rt::Function<(), (u32,)>>,
+                    stats: rt::Option<rt::Function<(bool,), (u32,)>>,
+                    guess: rt::Option<rt::Function<(), (u32,)>>,
                 }
                 /// `acme:app/api@0.2.3`, found in a component and checked.
                 #[derive(Clone)]
@@ -233,7 +233,7 @@ pub mod exports {
                         types: &[],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             method_session_name: loader.function()?,
                             method_session_reset: loader.optional()?,
@@ -276,7 +276,7 @@ pub mod exports {
                         verbose: bool,
                     ) -> rt::Result<u32>
                     where
-                        S: rt::AsContextMut<Data: ::core::marker::Send>,
+                        S: rt::AsContextMut<Data: rt::Send>,
                     {
                         self.taken
                             .require(self.stats, "stats")?
@@ -288,7 +288,7 @@ pub mod exports {
                     /// The engine's handle to `stats`, if the component has it.
                     pub fn func_stats(
                         &self,
-                    ) -> ::core::option::Option<rt::TypedFunc<(bool,), (u32,)>> {
+                    ) -> rt::Option<rt::TypedFunc<(bool,), (u32,)>> {
                         self.stats.map(|function| function.typed())
                     }
                     /// Whether the component has `stats`.
@@ -307,9 +307,7 @@ pub mod exports {
                             .map(|(result,)| result)
                     }
                     /// The engine's handle to `guess`, if the component has it.
-                    pub fn func_guess(
-                        &self,
-                    ) -> ::core::option::Option<rt::TypedFunc<(), (u32,)>> {
+                    pub fn func_guess(&self) -> rt::Option<rt::TypedFunc<(), (u32,)>> {
                         self.guess.map(|function| function.typed())
                     }
                     /// Whether the component has `guess`.
@@ -358,7 +356,7 @@ pub mod exports {
                     /// The engine's handle to `session.reset`, if the component has it.
                     pub fn func_reset(
                         &self,
-                    ) -> ::core::option::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
+                    ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
                         self.funcs.method_session_reset.map(|function| function.typed())
                     }
                     /// Whether the component has `session.reset`.
@@ -415,7 +413,7 @@ pub mod exports {
                         types: &[],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             preview: loader.function()?,
                         })

@@ -12,9 +12,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -58,7 +58,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -81,7 +81,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
             run: loader.function()?,
         })
@@ -103,7 +103,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -123,7 +123,7 @@ impl App {
         D: ::worldbind::__private::HasData,
         T: 'static,
     {
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -156,10 +156,7 @@ pub mod acme {
             const _: () = rt::check_layout::<Label>(16, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -172,7 +169,7 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                ::core::result::Result::Ok(())
+                rt::Ok(())
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -184,10 +181,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/types")?, host_getter)
+                let linker = &mut linker.instance("acme:app/types")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -229,7 +224,7 @@ pub mod exports {
                     echo: rt::Function<(&'static Value,), (Value,)>,
                     search: rt::Function<
                         (&'static [&'static str],),
-                        (::core::result::Result<rt::Vec<rt::String>, rt::String>,),
+                        (rt::Result<rt::Vec<rt::String>, rt::String>,),
                     >,
                 }
                 /// `acme:app/api`, found in a component and checked.
@@ -278,7 +273,7 @@ pub mod exports {
                                 "func(words: list<string>) -> result<list<string>, string>",
                                 rt::signature::<
                                     (&'static [&'static str],),
-                                    (::core::result::Result<rt::Vec<rt::String>, rt::String>,),
+                                    (rt::Result<rt::Vec<rt::String>, rt::String>,),
                                 >(),
                             ),
                         ],
@@ -295,7 +290,7 @@ pub mod exports {
                         ],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             put: loader.function()?,
                             echo: loader.function()?,
@@ -346,9 +341,7 @@ pub mod exports {
                         &self,
                         store: S,
                         words: &[&str],
-                    ) -> rt::Result<
-                        ::core::result::Result<rt::Vec<rt::String>, rt::String>,
-                    > {
+                    ) -> rt::Result<rt::Result<rt::Vec<rt::String>, rt::String>> {
                         self.search.typed().call(store, (words,)).map(|(result,)| result)
                     }
                     /// The engine's handle to `search`.
@@ -356,7 +349,7 @@ pub mod exports {
                         &self,
                     ) -> rt::TypedFunc<
                         (&[&str],),
-                        (::core::result::Result<rt::Vec<rt::String>, rt::String>,),
+                        (rt::Result<rt::Vec<rt::String>, rt::String>,),
                     > {
                         self.search.typed()
                     }

@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -138,7 +138,7 @@ pub mod exports {
                     >,
                     open: rt::Function<
                         (&'static [Entry], rt::ResourceAny),
-                        (::core::option::Option<rt::ResourceAny>,),
+                        (rt::Option<rt::ResourceAny>,),
                     >,
                 }
                 /// `acme:app/api`, found in a component and checked.
@@ -204,7 +204,7 @@ pub mod exports {
                                     "func(entries: list<entry>, first: borrow<store>) -> option<token>",
                                     rt::signature::<
                                         (&'static [Entry], rt::ResourceAny),
-                                        (::core::option::Option<rt::ResourceAny>,),
+                                        (rt::Option<rt::ResourceAny>,),
                                     >(),
                                 )
                                 .handles(
@@ -219,7 +219,7 @@ pub mod exports {
                         types: &[("entry", "record { store: store, token: token }")],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             constructor_store: loader.function()?,
                             method_store_len: loader.function()?,
@@ -247,7 +247,7 @@ pub mod exports {
                         store: S,
                         entries: &[Entry],
                         first: rt::ResourceAny,
-                    ) -> rt::Result<::core::option::Option<rt::ResourceAny>> {
+                    ) -> rt::Result<rt::Option<rt::ResourceAny>> {
                         self.open
                             .typed()
                             .call(store, (entries, first))
@@ -258,7 +258,7 @@ pub mod exports {
                         &self,
                     ) -> rt::TypedFunc<
                         (&[Entry], rt::ResourceAny),
-                        (::core::option::Option<rt::ResourceAny>,),
+                        (rt::Option<rt::ResourceAny>,),
                     > {
                         self.open.typed()
                     }

@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -127,14 +127,12 @@ pub mod exports {
                 #[derive(Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
-                    method_session_reset: ::core::option::Option<
+                    method_session_reset: rt::Option<
                         rt::Function<(rt::ResourceAny,), ()>,
                     >,
                     describe: rt::Function<(), (rt::String,)>,
-                    load_now: ::core::option::Option<rt::Function<(), (Load,)>>,
-                    count: ::core::option::Option<
-                        rt::Function<(&'static [rt::String],), (u32,)>,
-                    >,
+                    load_now: rt::Option<rt::Function<(), (Load,)>>,
+                    count: rt::Option<rt::Function<(&'static [rt::String],), (u32,)>>,
                 }
                 /// `acme:app/api@0.2.3`, found in a component and checked.
                 #[derive(Clone)]
@@ -195,7 +193,7 @@ pub mod exports {
                         types: &[("load", "record { percent: u8 }")],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             method_session_reset: loader.optional()?,
                             describe: loader.function()?,
@@ -244,7 +242,7 @@ pub mod exports {
                     /// The engine's handle to `load-now`, if the component has it.
                     pub fn func_load_now(
                         &self,
-                    ) -> ::core::option::Option<rt::TypedFunc<(), (Load,)>> {
+                    ) -> rt::Option<rt::TypedFunc<(), (Load,)>> {
                         self.load_now.map(|function| function.typed())
                     }
                     /// Whether the component has `load-now`.
@@ -268,9 +266,7 @@ pub mod exports {
                     /// The engine's handle to `count`, if the component has it.
                     pub fn func_count(
                         &self,
-                    ) -> ::core::option::Option<
-                        rt::TypedFunc<(&[rt::String],), (u32,)>,
-                    > {
+                    ) -> rt::Option<rt::TypedFunc<(&[rt::String],), (u32,)>> {
                         self.count.map(|function| function.typed())
                     }
                     /// Whether the component has `count`.
@@ -303,7 +299,7 @@ pub mod exports {
                     /// The engine's handle to `session.reset`, if the component has it.
                     pub fn func_reset(
                         &self,
-                    ) -> ::core::option::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
+                    ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
                         self.funcs.method_session_reset.map(|function| function.typed())
                     }
                     /// Whether the component has `session.reset`.

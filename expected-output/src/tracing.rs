@@ -7,9 +7,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -53,7 +53,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -70,7 +70,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -91,7 +91,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -108,12 +108,12 @@ impl App {
         host_getter: fn(&mut T) -> D::Data<'_>,
     ) -> ::worldbind::__private::Result<()>
     where
-        D: acme::app::log::HostWithStore<T> + ::core::marker::Send,
-        for<'a> D::Data<'a>: acme::app::log::Host + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+        D: acme::app::log::HostWithStore<T> + ::worldbind::__private::Send,
+        for<'a> D::Data<'a>: acme::app::log::Host + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         acme::app::log::add_to_linker::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -126,22 +126,19 @@ pub mod acme {
         pub mod log {
             use ::worldbind::__private as rt;
             /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + ::core::marker::Send {
+            pub trait HostWithStore<T>: rt::HasData + rt::Send {
                 fn flush(
                     host: rt::Access<'_, T, Self>,
-                ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send;
+                ) -> impl rt::Future<Output = ()> + rt::Send;
             }
-            pub trait Host: ::core::marker::Send {
+            pub trait Host: rt::Send {
                 fn write(
                     &mut self,
                     line: rt::String,
                     tags: rt::Vec<rt::String>,
-                ) -> impl ::core::future::Future<Output = u32> + ::core::marker::Send;
+                ) -> impl rt::Future<Output = u32> + rt::Send;
             }
-            rt::forward!(
-                Host; fn write(line : rt::String, tags : rt::Vec < rt::String >) -> impl
-                ::core::future::Future < Output = u32 > + ::core::marker::Send;
-            );
+            rt::forward!(Host; async fn write(line: rt::String, tags: rt::Vec<rt::String>) -> u32;);
             /// Links what the host gives to the interface, under another name than its own.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -150,31 +147,47 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    async_func link, "write", | host : Host, line : rt::String, tags :
-                    rt::Vec < rt::String > | -> u32 {
-                    ::tracing::Instrument::instrument(async move {
-                    ::tracing::event!(::tracing::Level::TRACE, line =
-                    ::tracing::field::debug(& line), tags =
-                    ::tracing::field::debug("..."), "call"); let output =
-                    Host::write(host, line, tags). await;
-                    ::tracing::event!(::tracing::Level::TRACE, result =
-                    ::tracing::field::debug(& output), "return"); output },
-                    ::tracing::span!(::tracing::Level::TRACE, "wit-bindgen import",
-                    module = "log", function = "write")) }, Plain
+                    async_func link, "write", |host: Host, line: rt::String, tags: rt::Vec<rt::String>| -> u32 {
+                        ::tracing::Instrument::instrument(
+                            async move {
+                                ::tracing::event!(
+                                    ::tracing::Level::TRACE, line = ::tracing::field::debug(& line), tags =
+                                    ::tracing::field::debug("..."), "call"
+                                );
+                                let output = Host::write(host, line, tags).await;
+                                ::tracing::event!(
+                                    ::tracing::Level::TRACE, result = ::tracing::field::debug(& output),
+                                    "return"
+                                );
+                                output
+                            },
+                            ::tracing::span!(
+                                ::tracing::Level::TRACE, "wit-bindgen import", module = "log", function =
+                                "write"
+                            ),
+                        )
+                    }, Plain
                 );
                 rt::link!(
-                    async_store_func link, "flush", | host : HostWithStore | -> () {
-                    ::tracing::Instrument::instrument(async move {
-                    ::tracing::event!(::tracing::Level::TRACE, "call"); < _D as
-                    HostWithStore < _T >> ::flush(host,). await;
-                    ::tracing::event!(::tracing::Level::TRACE, result =
-                    ::tracing::field::debug(()), "return"); },
-                    ::tracing::span!(::tracing::Level::TRACE, "wit-bindgen import",
-                    module = "log", function = "flush")) }, Nothing
+                    async_store_func link, "flush", |host: HostWithStore| -> () {
+                        ::tracing::Instrument::instrument(
+                            async move {
+                                ::tracing::event!(::tracing::Level::TRACE, "call");
+                                <_D as HostWithStore<_T>>::flush(host).await;
+                                ::tracing::event!(
+                                    ::tracing::Level::TRACE, result = ::tracing::field::debug(()), "return"
+                                );
+                            },
+                            ::tracing::span!(
+                                ::tracing::Level::TRACE, "wit-bindgen import", module = "log", function =
+                                "flush"
+                            ),
+                        )
+                    }, Nothing
                 );
                 link.finish()
             }
@@ -186,12 +199,10 @@ pub mod acme {
             where
                 D: HostWithStore<T>,
                 for<'a> D::Data<'a>: Host,
-                T: ::core::marker::Send + 'static,
+                T: rt::Send + 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/log")?, host_getter)
+                let linker = &mut linker.instance("acme:app/log")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -250,7 +261,7 @@ pub mod exports {
                         types: &[],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             run: loader.function()?,
                             stop: loader.function()?,
@@ -277,7 +288,7 @@ pub mod exports {
                         name: &str,
                     ) -> rt::Result<rt::String>
                     where
-                        S: rt::AsContextMut<Data: ::core::marker::Send>,
+                        S: rt::AsContextMut<Data: rt::Send>,
                     {
                         ::tracing::Instrument::instrument(
                                 self.run.typed().call_async(store, (name,)),

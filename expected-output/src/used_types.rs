@@ -6,9 +6,9 @@ pub struct App {
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@1.0.0` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -52,7 +52,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -69,7 +69,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             acme_app_api: ::worldbind::__private::Interface::load(loader)?,
         })
     }
@@ -90,7 +90,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -110,7 +110,7 @@ impl App {
         D: ::worldbind::__private::HasData,
         T: 'static,
     {
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
     /// The functions of `acme:app/api@1.0.0`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -130,10 +130,7 @@ pub mod acme {
             const _: () = rt::check_layout::<Item>(4, 4);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -146,7 +143,7 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                ::core::result::Result::Ok(())
+                rt::Ok(())
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -158,10 +155,8 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("acme:app/types@1.0.0")?, host_getter)
+                let linker = &mut linker.instance("acme:app/types@1.0.0")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -180,10 +175,7 @@ pub mod geo {
             const _: () = rt::check_layout::<Point>(16, 8);
             /// The functions of [`Host`] that need the store.
             pub trait HostWithStore<T>: rt::HasData {}
-            impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H
-            where
-                H: rt::HasData,
-            {}
+            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -196,7 +188,7 @@ pub mod geo {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                ::core::result::Result::Ok(())
+                rt::Ok(())
             }
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(
@@ -208,10 +200,8 @@ pub mod geo {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                add_to_linker_instance::<
-                    T,
-                    D,
-                >(&mut linker.instance("geo:shapes/plane@2.1.0")?, host_getter)
+                let linker = &mut linker.instance("geo:shapes/plane@2.1.0")?;
+                add_to_linker_instance::<T, D>(linker, host_getter)
             }
         }
     }
@@ -273,7 +263,7 @@ pub mod exports {
                         ],
                     };
                     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        ::core::result::Result::Ok(Guest {
+                        rt::Ok(Guest {
                             taken: loader.taken()?,
                             locate: loader.function()?,
                         })

@@ -2,21 +2,22 @@
 #[allow(missing_docs)]
 pub trait AppImportsWithStore<
     T,
->: ::worldbind::__private::HasData + ::core::marker::Send {}
-impl<H: ?::core::marker::Sized, T> AppImportsWithStore<T> for H
-where
-    H: ::worldbind::__private::HasData + ::core::marker::Send,
-{}
+>: ::worldbind::__private::HasData + ::worldbind::__private::Send {}
+impl<
+    T,
+    H: ::worldbind::__private::HasData + ::worldbind::__private::Send
+        + ?::worldbind::__private::Sized,
+> AppImportsWithStore<T> for H {}
 #[allow(missing_docs)]
-pub trait AppImports: ::core::marker::Send {
+pub trait AppImports: ::worldbind::__private::Send {
     fn log(
         &mut self,
         line: ::worldbind::__private::String,
-    ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send;
+    ) -> impl ::worldbind::__private::Future<Output = ()> + ::worldbind::__private::Send;
 }
 ::worldbind::__private::forward!(
-    AppImports; fn log(line : ::worldbind::__private::String) -> impl
-    ::core::future::Future < Output = () > + ::core::marker::Send;
+    AppImports;
+    async fn log(line: ::worldbind::__private::String) -> ();
 );
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
@@ -24,9 +25,9 @@ pub struct App {}
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -70,7 +71,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -85,7 +86,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         _: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {})
+        ::worldbind::__private::Ok(App {})
     }
 }
 impl App {
@@ -104,7 +105,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -123,13 +124,13 @@ impl App {
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
-        T: ::core::marker::Send + 'static,
+        T: ::worldbind::__private::Send + 'static,
     {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
-            async_func link, "log", AppImports::log(line :
-            ::worldbind::__private::String) -> (), Nothing
+            async_func link, "log", AppImports::log(line: ::worldbind::__private::String) -> (),
+            Nothing
         );
         link.finish()
     }
@@ -139,11 +140,11 @@ impl App {
         host_getter: fn(&mut T) -> D::Data<'_>,
     ) -> ::worldbind::__private::Result<()>
     where
-        D: AppImportsWithStore<T> + ::core::marker::Send,
-        for<'a> D::Data<'a>: AppImports + ::core::marker::Send,
-        T: ::core::marker::Send + 'static,
+        D: AppImportsWithStore<T> + ::worldbind::__private::Send,
+        for<'a> D::Data<'a>: AppImports + ::worldbind::__private::Send,
+        T: ::worldbind::__private::Send + 'static,
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
-        ::core::result::Result::Ok(())
+        ::worldbind::__private::Ok(())
     }
 }

@@ -25,16 +25,16 @@ pub struct App {
     health: exports::health::Guest,
     run: ::worldbind::__private::Function<
         (&'static Config,),
-        (::core::result::Result<Level, ::worldbind::__private::String>,),
+        (::worldbind::__private::Result<Level, ::worldbind::__private::String>,),
     >,
 }
 /// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::core::clone::Clone for AppPre<T> {
+impl<T> ::worldbind::__private::Clone for AppPre<T> {
     fn clone(&self) -> Self {
-        Self(::core::clone::Clone::clone(&self.0))
+        Self(::worldbind::__private::Clone::clone(&self.0))
     }
 }
 impl<T> AppPre<T> {
@@ -78,7 +78,7 @@ impl<T> AppPre<T> {
         store: impl ::worldbind::__private::AsContextMut<Data = T>,
     ) -> ::worldbind::__private::Result<App>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         self.0.instantiate_async(store).await
     }
@@ -96,7 +96,12 @@ impl ::worldbind::__private::World for App {
                 "func(config: record { name: string, level: enum { low, high } }) -> result<enum { low, high }, string>",
                 ::worldbind::__private::signature::<
                     (&'static Config,),
-                    (::core::result::Result<Level, ::worldbind::__private::String>,),
+                    (
+                        ::worldbind::__private::Result<
+                            Level,
+                            ::worldbind::__private::String,
+                        >,
+                    ),
                 >(),
             ),
         ],
@@ -104,7 +109,7 @@ impl ::worldbind::__private::World for App {
     fn load(
         loader: &mut ::worldbind::__private::Loader<'_>,
     ) -> ::worldbind::__private::Result<App> {
-        ::core::result::Result::Ok(App {
+        ::worldbind::__private::Ok(App {
             health: ::worldbind::__private::Interface::load(loader)?,
             run: loader.function()?,
         })
@@ -126,7 +131,7 @@ impl App {
         linker: &::worldbind::__private::Linker<T>,
     ) -> ::worldbind::__private::Result<Self>
     where
-        T: ::core::marker::Send,
+        T: ::worldbind::__private::Send,
     {
         ::worldbind::__private::instantiate_async(store, component, linker).await
     }
@@ -147,7 +152,7 @@ impl App {
         store: S,
         config: &Config,
     ) -> ::worldbind::__private::Result<
-        ::core::result::Result<Level, ::worldbind::__private::String>,
+        ::worldbind::__private::Result<Level, ::worldbind::__private::String>,
     > {
         self.run.typed().call(store, (config,)).map(|(result,)| result)
     }
@@ -156,7 +161,7 @@ impl App {
         &self,
     ) -> ::worldbind::__private::TypedFunc<
         (&Config,),
-        (::core::result::Result<Level, ::worldbind::__private::String>,),
+        (::worldbind::__private::Result<Level, ::worldbind::__private::String>,),
     > {
         self.run.typed()
     }
@@ -209,7 +214,7 @@ pub mod exports {
                 types: &[],
             };
             fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                ::core::result::Result::Ok(Guest {
+                rt::Ok(Guest {
                     taken: loader.taken()?,
                     check: loader.function()?,
                 })

@@ -146,16 +146,28 @@ macro_rules! __convert {
 /// A host's trait for a host behind a reference.
 ///
 /// ```text
-/// rt::forward!(Host; fn write(entry: Entry) -> (); fn level() -> u8;);
+/// rt::forward!(Host; fn write(entry: Entry) -> (); async fn level() -> u8;);
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __forward {
-    ($host:ident; $(fn $method:ident($($param:ident: $ty:ty),* $(,)?) -> $output:ty;)*) => {
+    (
+        $host:ident;
+        $(fn $method:ident($($param:ident: $ty:ty),*) -> $output:ty;)*
+        $(async fn $future:ident($($argument:ident: $of:ty),*) -> $gives:ty;)*
+    ) => {
         impl<_H: $host + ?::core::marker::Sized> $host for &mut _H {
             $(
                 fn $method(&mut self, $($param: $ty),*) -> $output {
                     $host::$method(&mut **self, $($param),*)
+                }
+            )*
+            $(
+                fn $future(
+                    &mut self,
+                    $($argument: $of),*
+                ) -> impl ::core::future::Future<Output = $gives> + ::core::marker::Send {
+                    $host::$future(&mut **self, $($argument),*)
                 }
             )*
         }

@@ -1,7 +1,13 @@
 //! The whole list of what generated code may name. Nothing here is for users, and all of it may change
 //! with any version.
 
+pub use std::clone::Clone;
 pub use std::collections::HashMap;
+pub use std::future::Future;
+pub use std::marker::{Send, Sized};
+pub use std::ops::FnMut;
+pub use std::option::Option;
+pub use std::result::Result::Ok;
 pub use std::string::String;
 pub use std::vec::Vec;
 

@@ -20,7 +20,7 @@ pub(crate) fn emit_field(cx: &Context, function: &Function) -> TokenStream {
     match function.presence {
         Presence::Required => quote!(#field: #rt::Function<#params, #results>,),
         Presence::MayBeAbsent { .. } => {
-            quote!(#field: ::core::option::Option<#rt::Function<#params, #results>>,)
+            quote!(#field: #rt::Option<#rt::Function<#params, #results>>,)
         }
     }
 }
@@ -175,7 +175,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             #docs
             pub async fn #call_ident<S>(&self, store: S, #(#params),*) -> #rt::Result<#returned>
             where
-                S: #rt::AsContextMut<Data: ::core::marker::Send>,
+                S: #rt::AsContextMut<Data: #rt::Send>,
             {
                 #future.await #unwrap
             }
@@ -184,7 +184,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             #docs
             pub async fn #call_ident<S, D>(&self, accessor: &#rt::Accessor<S, D>, #(#params),*) -> #rt::Result<#returned>
             where
-                S: ::core::marker::Send,
+                S: #rt::Send,
                 D: #rt::HasData,
             {
                 #future.await #unwrap
@@ -223,7 +223,7 @@ fn emit_func(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             let docs = format!(" The engine's handle to `{plain_name}`, if the component has it.");
             quote! {
                 #[doc = #docs]
-                pub fn #func_ident(&self) -> ::core::option::Option<#rt::TypedFunc<#params, #results>> {
+                pub fn #func_ident(&self) -> #rt::Option<#rt::TypedFunc<#params, #results>> {
                     #holder.#field.map(|function| function.typed())
                 }
             }

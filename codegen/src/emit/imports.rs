@@ -38,17 +38,17 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             D: #with_store<T>,
             for<'a> D::Data<'a>: #ident #(+ #converters)*,
     };
-    let data = emit_data_bound(*is_send);
+    let data = emit_data_bound(cx, *is_send);
     let (param, argument) = emit_options(options);
     let instance_param = emit_options_param(options, gate.is_some() || has_gate(imports));
     let (linker, getter, links) = if imports.resources.is_empty() && imports.functions.is_empty() {
-        (quote!(_), quote!(_), quote!(::core::result::Result::Ok(())))
+        (quote!(_), quote!(_), quote!(#rt::Ok(())))
     } else {
         let links = emit_links(cx, imports, quote!(linker));
         (
             quote!(linker),
             quote!(host_getter),
-            emit_gated_links(gate, links),
+            emit_gated_links(cx, gate, links),
         )
     };
     let options_struct = emit_link_options(options);
@@ -62,7 +62,8 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             ) -> #rt::Result<()>
             #bounds T: #data,
             {
-                add_to_linker_instance::<T, D>(&mut linker.instance(#wit_name)?, #argument host_getter)
+                let linker = &mut linker.instance(#wit_name)?;
+                add_to_linker_instance::<T, D>(linker, #argument host_getter)
             }
         },
         Some(id) => quote! {
@@ -71,7 +72,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 component: &#rt::Component,
-                mut lookup: impl ::core::ops::FnMut(&str) -> #rt::Result<#id>,
+                mut lookup: impl #rt::FnMut(&str) -> #rt::Result<#id>,
                 #param
                 host_getter: fn(&mut T) -> D::Data<'_>,
             ) -> #rt::Result<()>
@@ -82,7 +83,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
                     let linker = &mut linker.instance(&name)?;
                     add_to_linker_instance::<T, D>(linker, id, #argument host_getter)?;
                 }
-                ::core::result::Result::Ok(())
+                #rt::Ok(())
             }
         },
     };
@@ -115,14 +116,19 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
 ///
 /// ```text
 /// if !options.experimental {
-///     return ::core::result::Result::Ok(());
+///     return #rt::Ok(());
 /// }
 /// ```
-pub(crate) fn emit_gated_links(gate: &Option<Ident>, links: TokenStream) -> TokenStream {
+pub(crate) fn emit_gated_links(
+    cx: &Context,
+    gate: &Option<Ident>,
+    links: TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
     match gate {
         Some(gate) => quote! {
             if !options.#gate {
-                return ::core::result::Result::Ok(());
+                return #rt::Ok(());
             }
             #links
         },
@@ -131,9 +137,10 @@ pub(crate) fn emit_gated_links(gate: &Option<Ident>, links: TokenStream) -> Toke
 }
 
 /// The bound of the store's data.
-pub(crate) fn emit_data_bound(is_send: bool) -> TokenStream {
+pub(crate) fn emit_data_bound(cx: &Context, is_send: bool) -> TokenStream {
+    let rt = &cx.rt;
     if is_send {
-        quote!(::core::marker::Send + 'static)
+        quote!(#rt::Send + 'static)
     } else {
         quote!('static)
     }

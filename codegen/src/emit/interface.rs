@@ -180,7 +180,7 @@ fn emit_interface_impl(cx: &Context, interface: &ExportedInterface) -> TokenStre
             #versions
 
             fn load(loader: &mut #rt::Loader<'_>) -> #rt::Result<Guest> {
-                ::core::result::Result::Ok(Guest {
+                #rt::Ok(Guest {
                     taken: loader.taken()?,
                     #(#loads)*
                 })

@@ -32,13 +32,12 @@ pub(crate) fn uses_of(types: &[TypeDef]) -> Uses {
 fn names_runtime(ty: &Type) -> bool {
     match ty {
         Type::Primitive(_) | Type::Str | Type::Path(_) | Type::BorrowedPath(_) => false,
-        Type::Slice(ty) | Type::Ref(ty) | Type::Option(ty) | Type::Array(ty, _) => {
-            names_runtime(ty)
-        }
-        Type::Result(ok, err) => [ok, err].into_iter().flatten().any(|ty| names_runtime(ty)),
+        Type::Slice(ty) | Type::Ref(ty) | Type::Array(ty, _) => names_runtime(ty),
         Type::Tuple(types) => types.iter().any(names_runtime),
         Type::String
         | Type::Vec(_)
+        | Type::Option(_)
+        | Type::Result(..)
         | Type::Map(..)
         | Type::ResourceAny
         | Type::Resource(_)
@@ -520,11 +519,11 @@ fn emit_type_with(cx: &Context, ty: &Type, lifetime: &TokenStream) -> TokenStrea
         }
         Type::Option(ty) => {
             let ty = emit(ty);
-            quote!(::core::option::Option<#ty>)
+            quote!(#rt::Option<#ty>)
         }
         Type::Result(ok, err) => {
             let (ok, err) = (or_unit(ok), or_unit(err));
-            quote!(::core::result::Result<#ok, #err>)
+            quote!(#rt::Result<#ok, #err>)
         }
         Type::Tuple(types) => emit_tuple(types.iter().map(emit)),
         Type::Array(ty, len) => {

@@ -75,6 +75,7 @@ fn emit_world_types(cx: &Context, world: &World) -> TokenStream {
 /// }
 /// ```
 fn emit_struct(cx: &Context, world: &World) -> TokenStream {
+    let rt = &cx.rt;
     let World {
         wit_name,
         docs,
@@ -99,7 +100,7 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
         } = interface;
         match is_optional {
             false => quote!(#field: #(#module)::*::Guest,),
-            true => quote!(#field: ::core::option::Option<#(#module)::*::Guest>,),
+            true => quote!(#field: #rt::Option<#(#module)::*::Guest>,),
         }
     });
     let functions = functions.iter().map(|function| emit_field(cx, function));
@@ -152,9 +153,9 @@ fn emit_pre(cx: &Context, world: &World) -> TokenStream {
         #lint
         pub type #indices_ident = #rt::Indices<#ident>;
 
-        impl<T> ::core::clone::Clone for #pre_ident<T> {
+        impl<T> #rt::Clone for #pre_ident<T> {
             fn clone(&self) -> Self {
-                Self(::core::clone::Clone::clone(&self.0))
+                Self(#rt::Clone::clone(&self.0))
             }
         }
 
@@ -196,7 +197,7 @@ fn emit_pre(cx: &Context, world: &World) -> TokenStream {
             /// The same as [`Self::instantiate`], in an async store.
             pub async fn instantiate_async(&self, store: impl #rt::AsContextMut<Data = T>) -> #rt::Result<#ident>
             where
-                T: ::core::marker::Send,
+                T: #rt::Send,
             {
                 self.0.instantiate_async(store).await
             }
@@ -279,7 +280,7 @@ fn emit_world_impl(cx: &Context, world: &World) -> TokenStream {
             #versions
 
             fn load(#loader: &mut #rt::Loader<'_>) -> #rt::Result<#ident> {
-                ::core::result::Result::Ok(#ident {
+                #rt::Ok(#ident {
                     #(#interface_loads)*
                     #(#function_loads)*
                 })
@@ -333,7 +334,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
             quote! {
                 #[doc = #docs]
                 #deprecated
-                pub fn #accessor(&self) -> ::core::option::Option<&#(#module)::*::Guest> {
+                pub fn #accessor(&self) -> #rt::Option<&#(#module)::*::Guest> {
                     self.#field.as_ref()
                 }
             }
@@ -376,7 +377,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
                 linker: &#rt::Linker<T>,
             ) -> #rt::Result<Self>
             where
-                T: ::core::marker::Send,
+                T: #rt::Send,
             {
                 #rt::instantiate_async(store, component, linker).await
             }

@@ -54,7 +54,7 @@ fn emit_trait(
     } = host;
     let docs = emit_docs(docs);
     let resources = resources.iter().map(|(host, _)| quote!(#host));
-    let send = is_send.then(|| quote!(::core::marker::Send));
+    let send = is_send.then(|| quote!(#rt::Send));
     let supertraits: Vec<_> = resources.chain(send).collect();
     let bounds = if supertraits.is_empty() {
         quote!()
@@ -74,7 +74,11 @@ fn emit_trait(
         quote!(#docs #deprecated #lint #signature;)
     });
     let forwarding = has_forwarding.then(|| {
-        let methods = own.iter().map(|method| emit_forwarded(cx, method, id));
+        let (concurrent, plain): (Vec<_>, Vec<_>) = own
+            .iter()
+            .partition(|method| method.receiver == Receiver::AsyncHost);
+        let methods = plain.into_iter().chain(concurrent);
+        let methods = methods.map(|method| emit_forwarded(cx, method, id));
         quote!(#allow #rt::forward!(#ident; #(#methods)*);)
     });
     quote! {
@@ -112,7 +116,7 @@ fn emit_with_store_trait(
     let resources = resources
         .iter()
         .map(|(_, with_store)| quote!(#with_store<T>));
-    let send = is_send.then(|| quote!(::core::marker::Send));
+    let send = is_send.then(|| quote!(#rt::Send));
     let supertraits: Vec<_> = [quote!(#rt::HasData)]
         .into_iter()
         .chain(resources)
@@ -128,12 +132,12 @@ fn emit_with_store_trait(
         let lint = emit_method_lint(method, id);
         let signature = emit_signature(cx, method, id);
         let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
-            .then(|| quote!(where Self: ::core::marker::Sized));
+            .then(|| quote!(where Self: #rt::Sized));
         quote!(#docs #deprecated #lint #signature #sized;)
     });
     let blanket = own.is_empty().then(|| {
         quote! {
-            impl<H: ?::core::marker::Sized, T> #with_store<T> for H where H: #(#supertraits)+* {}
+            impl<T, H: #(#supertraits+)* ?#rt::Sized> #with_store<T> for H {}
         }
     });
     let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
@@ -157,17 +161,15 @@ fn emit_method_lint(method: &HostMethod, id: &Option<TokenStream>) -> TokenStrea
 /// A method as `forward!` takes it.
 ///
 /// ```text
-/// fn log(entry: Entry) -> impl Future<Output = ()> + Send;
+/// fn log(entry: Entry) -> ();
+/// async fn level() -> u8;
 /// ```
 fn emit_forwarded(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     let ident = &method.ident;
     let params = emit_params(cx, method, id);
     let returned = emit_returned(cx, &method.returned);
-    let returned = match method.receiver {
-        Receiver::AsyncHost => emit_future(returned),
-        _ => returned,
-    };
-    quote!(fn #ident(#params) -> #returned;)
+    let is_async = (method.receiver == Receiver::AsyncHost).then(|| quote!(async));
+    quote!(#is_async fn #ident(#params) -> #returned;)
 }
 
 fn emit_params(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
@@ -181,8 +183,9 @@ fn emit_params(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> T
     quote!(#(#params),*)
 }
 
-fn emit_future(output: TokenStream) -> TokenStream {
-    quote!(impl ::core::future::Future<Output = #output> + ::core::marker::Send)
+fn emit_future(cx: &Context, output: TokenStream) -> TokenStream {
+    let rt = &cx.rt;
+    quote!(impl #rt::Future<Output = #output> + #rt::Send)
 }
 
 /// ```text
@@ -201,7 +204,7 @@ fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -
     let params = emit_params(cx, method, id);
     let is_unit = matches!(returned, Returned::Plain(None));
     let returned = emit_returned(cx, returned);
-    let future = emit_future(returned.clone());
+    let future = emit_future(cx, returned.clone());
     let returned = if is_unit {
         quote!()
     } else {
@@ -224,6 +227,7 @@ fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -
 
 /// What the host's method gives.
 pub(super) fn emit_returned(cx: &Context, returned: &Returned) -> TokenStream {
+    let rt = &cx.rt;
     let or_unit = |ty: &Option<Type>| match ty {
         Some(ty) => emit_type(cx, ty),
         None => quote!(()),
@@ -234,7 +238,7 @@ pub(super) fn emit_returned(cx: &Context, returned: &Returned) -> TokenStream {
         Returned::TrappableError { ok, error, .. } => {
             let ok = or_unit(ok);
             let error = emit_type_path(error);
-            quote!(::core::result::Result<#ok, #error>)
+            quote!(#rt::Result<#ok, #error>)
         }
     }
 }

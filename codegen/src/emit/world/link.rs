@@ -81,7 +81,7 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
     };
     let is_passed_on = world.imports.is_some() || interfaces.iter().any(needs_options);
     let param = emit_options_param(options, gate.is_some() || is_passed_on);
-    let send = is_host_send.then(|| quote!(::core::marker::Send));
+    let send = is_host_send.then(|| quote!(#rt::Send));
     let hosts = interfaces.iter().map(|interface| {
         let module = &interface.module;
         quote!(#(#module)::*::Host)
@@ -100,7 +100,7 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
         quote!(#ident<T>)
     });
     let with_stores = with_stores.chain(own).chain(send);
-    let data = emit_data_bound(*is_send);
+    let data = emit_data_bound(cx, *is_send);
     let own = emit_own_links(cx, world, &data);
     let call_own = world
         .imports
@@ -150,7 +150,7 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
             T: #data,
         {
             #links
-            ::core::result::Result::Ok(())
+            #rt::Ok(())
         }
     }
 }
@@ -174,7 +174,7 @@ fn emit_empty_add_to_linker(
             D: #rt::HasData,
             T: #data,
         {
-            ::core::result::Result::Ok(())
+            #rt::Ok(())
         }
     }
 }
@@ -191,7 +191,7 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
     let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
     let converters = imports.converters.iter().map(emit_type_path);
     let links = emit_links(cx, imports, quote!(linker));
-    let links = emit_gated_links(&link.gate, links);
+    let links = emit_gated_links(cx, &link.gate, links);
     quote! {
         /// Links what the host gives to the world itself.
         pub fn add_to_linker_imports<T, D>(
