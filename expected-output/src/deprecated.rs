@@ -21,117 +21,21 @@ impl<
 pub trait AppImports {
     fn now(&mut self) -> Line;
 }
-#[allow(deprecated)]
-::worldbind::__private::forward!(AppImports; fn now() -> Line;);
+::worldbind::__private::forward!(#[allow(deprecated)] AppImports; fn now() -> Line;);
 /// An instance of a component that fits the world `acme:app/app@1.2.0`. Made by [`AppPre`].
 #[allow(deprecated)]
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     acme_app_legacy: exports::acme::app::legacy::Guest,
 }
-/// A component that fits the world `acme:app/app@1.2.0`, ready to be instantiated.
-pub struct AppPre<T: 'static>(::worldbind::__private::WorldPre<T, App>);
-/// Where the exports of the world `acme:app/app@1.2.0` are in a component.
-pub type AppIndices = ::worldbind::__private::Indices<App>;
-impl<T> ::worldbind::__private::Clone for AppPre<T> {
-    fn clone(&self) -> Self {
-        Self(::worldbind::__private::Clone::clone(&self.0))
-    }
-}
-impl<T> AppPre<T> {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`, which says all that does not fit.
-    pub fn new(
-        instance_pre: ::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
-    }
-    /// Links a component, and then does what [`Self::new`] does.
-    /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
-    pub fn link(
-        component: &::worldbind::__private::Component,
-        linker: &::worldbind::__private::Linker<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::WorldPre::link(component, linker).map(Self)
-    }
-    /// What was found for each interface, and which functions are absent.
-    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
-        self.0.resolution()
-    }
-    /// The engine of the component.
-    pub fn engine(&self) -> &::worldbind::__private::Engine {
-        self.0.engine()
-    }
-    /// What instances are made from.
-    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
-        self.0.instance_pre()
-    }
-    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
-    pub fn instantiate(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.instantiate(store)
-    }
-    /// The same as [`Self::instantiate`], in an async store.
-    pub async fn instantiate_async(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-    ) -> ::worldbind::__private::Result<App>
-    where
-        T: ::worldbind::__private::Send,
-    {
-        self.0.instantiate_async(store).await
-    }
-}
-#[allow(deprecated)]
-impl ::worldbind::__private::World for App {
-    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
-        name: "acme:app/app@1.2.0",
-        imports: &["acme:app/log@1.2.0", "now"],
-        interfaces: &[
-            <exports::acme::app::api::Guest as ::worldbind::__private::Interface>::SPEC,
-            <exports::acme::app::legacy::Guest as ::worldbind::__private::Interface>::SPEC,
-        ],
-        functions: &[],
-    };
-    fn load(
-        loader: &mut ::worldbind::__private::Loader<'_>,
-    ) -> ::worldbind::__private::Result<App> {
-        ::worldbind::__private::Ok(App {
-            acme_app_api: ::worldbind::__private::Interface::load(loader)?,
-            acme_app_legacy: ::worldbind::__private::Interface::load(loader)?,
-        })
-    }
-}
+::worldbind::__private::world!(
+    #[allow(deprecated)] App, AppPre, AppIndices, "acme:app/app@1.2.0";
+    import "acme:app/log@1.2.0", "now";
+    interface acme_app_api: exports::acme::app::api::Guest;
+    interface acme_app_legacy: exports::acme::app::legacy::Guest;
+);
 #[allow(deprecated)]
 impl App {
-    /// Links, finds, checks and instantiates in one go.
-    pub fn instantiate<T>(
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-        component: &::worldbind::__private::Component,
-        linker: &::worldbind::__private::Linker<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::instantiate(store, component, linker)
-    }
-    /// The same as [`Self::instantiate`], in an async store.
-    pub async fn instantiate_async<T>(
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-        component: &::worldbind::__private::Component,
-        linker: &::worldbind::__private::Linker<T>,
-    ) -> ::worldbind::__private::Result<Self>
-    where
-        T: ::worldbind::__private::Send,
-    {
-        ::worldbind::__private::instantiate_async(store, component, linker).await
-    }
-    /// Finds every export of the world in an instance, and checks its type.
-    pub fn new(
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::world_of(store, instance)
-    }
     /// Links what the host gives to the world itself.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
@@ -277,82 +181,15 @@ pub mod exports {
                     Slow,
                 }
                 const _: () = rt::check_layout::<Mode>(1, 1);
-                /// The functions of `acme:app/api@1.2.0` in an instance.
-                #[derive(Clone)]
-                pub struct Guest {
-                    taken: rt::Taken,
-                    method_session_last: rt::Function<(rt::ResourceAny,), (Line,)>,
-                    run: rt::Function<(Mode,), ()>,
-                }
-                /// `acme:app/api@1.2.0`, found in a component and checked.
-                #[derive(Clone)]
-                pub struct GuestPre(rt::InterfacePre<Guest>);
-                /// Another name of [`GuestPre`].
-                pub type GuestIndices = GuestPre;
-                impl GuestPre {
-                    /// Finds the interface in a component, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new<T>(
-                        instance_pre: &rt::InstancePre<T>,
-                    ) -> rt::Result<GuestPre> {
-                        rt::InterfacePre::new(instance_pre).map(GuestPre)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.0.interface()
-                    }
-                    /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
-                    /// component that was searched, or was linked otherwise.
-                    pub fn load(
-                        &self,
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        self.0.load(store, instance)
-                    }
-                }
-                impl rt::Interface for Guest {
-                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
-                        name: "acme:app/api@1.2.0",
-                        functions: &[
-                            rt::function(
-                                    "[method]session.last",
-                                    "func(self: borrow<session>) -> line",
-                                    rt::signature::<(rt::ResourceAny,), (Line,)>(),
-                                )
-                                .handles(&[rt::Handle::Borrow("session")]),
-                            rt::function(
-                                "run",
-                                "func(mode: mode)",
-                                rt::signature::<(Mode,), ()>(),
-                            ),
-                        ],
-                        types: &[
-                            ("line", "record { text: string, weight: u8 }"),
-                            ("mode", "enum { fast, slow }"),
-                        ],
-                    };
-                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        rt::Ok(Guest {
-                            taken: loader.taken()?,
-                            method_session_last: loader.function()?,
-                            run: loader.function()?,
-                        })
-                    }
-                }
+                rt::guest!(
+                    "acme:app/api@1.2.0";
+                    fn method_session_last: rt::Function<(rt::ResourceAny,), (Line,)> = "[method]session.last",
+                        "func(self: borrow<session>) -> line".handles(&[rt::Handle::Borrow("session")]);
+                    fn run: rt::Function<(Mode,), ()> = "run", "func(mode: mode)";
+                    type "line" = "record { text: string, weight: u8 }";
+                    type "mode" = "enum { fast, slow }";
+                );
                 impl Guest {
-                    /// Finds the interface in an instance, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new(
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        rt::interface_of(store, instance)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.taken.name()
-                    }
                     #[deprecated(
                         since = "1.2.0",
                         note = "`acme:app/api.run` is deprecated since `acme:app@1.2.0`"
@@ -393,7 +230,7 @@ pub mod exports {
                             .method_session_last
                             .typed()
                             .call(store, (self_,))
-                            .map(|(result,)| result)
+                            .map(rt::one)
                     }
                     /// The engine's handle to `session.last`.
                     pub fn func_last(
@@ -409,67 +246,11 @@ pub mod exports {
             )]
             pub mod legacy {
                 use ::worldbind::__private as rt;
-                /// The functions of `acme:app/legacy@1.2.0` in an instance.
-                #[derive(Clone)]
-                pub struct Guest {
-                    taken: rt::Taken,
-                    run: rt::Function<(), ()>,
-                }
-                /// `acme:app/legacy@1.2.0`, found in a component and checked.
-                #[derive(Clone)]
-                pub struct GuestPre(rt::InterfacePre<Guest>);
-                /// Another name of [`GuestPre`].
-                pub type GuestIndices = GuestPre;
-                impl GuestPre {
-                    /// Finds the interface in a component, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new<T>(
-                        instance_pre: &rt::InstancePre<T>,
-                    ) -> rt::Result<GuestPre> {
-                        rt::InterfacePre::new(instance_pre).map(GuestPre)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.0.interface()
-                    }
-                    /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
-                    /// component that was searched, or was linked otherwise.
-                    pub fn load(
-                        &self,
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        self.0.load(store, instance)
-                    }
-                }
-                impl rt::Interface for Guest {
-                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
-                        name: "acme:app/legacy@1.2.0",
-                        functions: &[
-                            rt::function("run", "func()", rt::signature::<(), ()>()),
-                        ],
-                        types: &[],
-                    };
-                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        rt::Ok(Guest {
-                            taken: loader.taken()?,
-                            run: loader.function()?,
-                        })
-                    }
-                }
+                rt::guest!(
+                    "acme:app/legacy@1.2.0";
+                    fn run: rt::Function<(), ()> = "run", "func()";
+                );
                 impl Guest {
-                    /// Finds the interface in an instance, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new(
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        rt::interface_of(store, instance)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.taken.name()
-                    }
                     /// Calls `run`.
                     pub fn call_run<S: rt::AsContextMut>(
                         &self,

@@ -22,119 +22,15 @@ pub struct Host_ {
         (),
     >,
 }
-/// A component that fits the world `exports:type/host`, ready to be instantiated.
-#[allow(non_camel_case_types)]
-pub struct Host_Pre<T: 'static>(::worldbind::__private::WorldPre<T, Host_>);
-/// Where the exports of the world `exports:type/host` are in a component.
-#[allow(non_camel_case_types)]
-pub type Host_Indices = ::worldbind::__private::Indices<Host_>;
-impl<T> ::worldbind::__private::Clone for Host_Pre<T> {
-    fn clone(&self) -> Self {
-        Self(::worldbind::__private::Clone::clone(&self.0))
-    }
-}
-impl<T> Host_Pre<T> {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`, which says all that does not fit.
-    pub fn new(
-        instance_pre: ::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::WorldPre::new(instance_pre).map(Self)
-    }
-    /// Links a component, and then does what [`Self::new`] does.
-    /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
-    pub fn link(
-        component: &::worldbind::__private::Component,
-        linker: &::worldbind::__private::Linker<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::WorldPre::link(component, linker).map(Self)
-    }
-    /// What was found for each interface, and which functions are absent.
-    pub fn resolution(&self) -> &::worldbind::__private::Resolution {
-        self.0.resolution()
-    }
-    /// The engine of the component.
-    pub fn engine(&self) -> &::worldbind::__private::Engine {
-        self.0.engine()
-    }
-    /// What instances are made from.
-    pub fn instance_pre(&self) -> &::worldbind::__private::InstancePre<T> {
-        self.0.instance_pre()
-    }
-    /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
-    pub fn instantiate(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-    ) -> ::worldbind::__private::Result<Host_> {
-        self.0.instantiate(store)
-    }
-    /// The same as [`Self::instantiate`], in an async store.
-    pub async fn instantiate_async(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-    ) -> ::worldbind::__private::Result<Host_>
-    where
-        T: ::worldbind::__private::Send,
-    {
-        self.0.instantiate_async(store).await
-    }
-}
-impl ::worldbind::__private::World for Host_ {
-    const SPEC: &'static ::worldbind::__private::WorldSpec = &::worldbind::__private::WorldSpec {
-        name: "exports:type/host",
-        imports: &["exports:type/imported"],
-        interfaces: &[
-            <exports::exports::type_::session::Guest as ::worldbind::__private::Interface>::SPEC,
-            <exports::new::Guest as ::worldbind::__private::Interface>::SPEC,
-        ],
-        functions: &[
-            ::worldbind::__private::function(
-                "instantiate",
-                "func(store: string, t: variant { host }, s: enum { lower })",
-                ::worldbind::__private::signature::<
-                    (&'static str, ImportedHost, HostPre),
-                    (),
-                >(),
-            ),
-        ],
-    };
-    fn load(
-        loader: &mut ::worldbind::__private::Loader<'_>,
-    ) -> ::worldbind::__private::Result<Host_> {
-        ::worldbind::__private::Ok(Host_ {
-            exports_type_session: ::worldbind::__private::Interface::load(loader)?,
-            new: ::worldbind::__private::Interface::load(loader)?,
-            instantiate: loader.function()?,
-        })
-    }
-}
+::worldbind::__private::world!(
+    #[allow(non_camel_case_types)] Host_, Host_Pre, Host_Indices, "exports:type/host";
+    import "exports:type/imported";
+    interface exports_type_session: exports::exports::type_::session::Guest;
+    interface new: exports::new::Guest;
+    fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre), ()> = "instantiate",
+        "func(store: string, t: variant { host }, s: enum { lower })";
+);
 impl Host_ {
-    /// Links, finds, checks and instantiates in one go.
-    pub fn instantiate<T>(
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-        component: &::worldbind::__private::Component,
-        linker: &::worldbind::__private::Linker<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::instantiate(store, component, linker)
-    }
-    /// The same as [`Self::instantiate`], in an async store.
-    pub async fn instantiate_async<T>(
-        store: impl ::worldbind::__private::AsContextMut<Data = T>,
-        component: &::worldbind::__private::Component,
-        linker: &::worldbind::__private::Linker<T>,
-    ) -> ::worldbind::__private::Result<Self>
-    where
-        T: ::worldbind::__private::Send,
-    {
-        ::worldbind::__private::instantiate_async(store, component, linker).await
-    }
-    /// Finds every export of the world in an instance, and checks its type.
-    pub fn new(
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::world_of(store, instance)
-    }
     /// Links all that the world imports: types, of which there is nothing to link.
     pub fn add_to_linker<T, D>(
         _: &mut ::worldbind::__private::Linker<T>,
@@ -430,156 +326,46 @@ pub mod exports {
                     #[component(name = "type")] const TYPE;
                 });
                 const _: () = rt::check_layout::<Rust>(1, 1);
-                /// The functions of `exports:type/session` in an instance.
-                #[derive(Clone)]
-                pub struct Guest {
-                    taken: rt::Taken,
-                    constructor_session: rt::Function<(), (rt::ResourceAny,)>,
-                    static_session_new: rt::Function<(), (rt::ResourceAny,)>,
-                    method_session_interface: rt::Function<
-                        (rt::ResourceAny, &'static str, u8),
-                        (),
-                    >,
-                    take: rt::Function<
-                        (Store, Self_, Guest_, self::T, self::S),
-                        (rt::Result<Option_, Lifting>,),
-                    >,
-                    new: rt::Function<(self::S,), (self::Lowering,)>,
-                    call_new: rt::Function<(), (String,)>,
-                    taken_: rt::Function<(), (Vec,)>,
-                }
-                /// `exports:type/session`, found in a component and checked.
-                #[derive(Clone)]
-                pub struct GuestPre(rt::InterfacePre<Guest>);
-                /// Another name of [`GuestPre`].
-                pub type GuestIndices = GuestPre;
-                impl GuestPre {
-                    /// Finds the interface in a component, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new<T>(
-                        instance_pre: &rt::InstancePre<T>,
-                    ) -> rt::Result<GuestPre> {
-                        rt::InterfacePre::new(instance_pre).map(GuestPre)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.0.interface()
-                    }
-                    /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
-                    /// component that was searched, or was linked otherwise.
-                    pub fn load(
-                        &self,
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        self.0.load(store, instance)
-                    }
-                }
-                impl rt::Interface for Guest {
-                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
-                        name: "exports:type/session",
-                        functions: &[
-                            rt::function(
-                                    "[constructor]session",
-                                    "func() -> session",
-                                    rt::signature::<(), (rt::ResourceAny,)>(),
-                                )
-                                .handles(&[rt::Handle::Own("session")]),
-                            rt::function(
-                                    "[static]session.new",
-                                    "func() -> session",
-                                    rt::signature::<(), (rt::ResourceAny,)>(),
-                                )
-                                .handles(&[rt::Handle::Own("session")]),
-                            rt::function(
-                                    "[method]session.interface",
-                                    "func(self: borrow<session>, store: string, instance: u8)",
-                                    rt::signature::<(rt::ResourceAny, &'static str, u8), ()>(),
-                                )
-                                .handles(&[rt::Handle::Borrow("session")]),
-                            rt::function(
-                                "take",
-                                "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>",
-                                rt::signature::<
-                                    (Store, Self_, Guest_, self::T, self::S),
-                                    (rt::Result<Option_, Lifting>,),
-                                >(),
-                            ),
-                            rt::function(
-                                "new",
-                                "func(s: s) -> lowering",
-                                rt::signature::<(self::S,), (self::Lowering,)>(),
-                            ),
-                            rt::function(
-                                "call-new",
-                                "func() -> string",
-                                rt::signature::<(), (String,)>(),
-                            ),
-                            rt::function(
-                                "taken",
-                                "func() -> vec",
-                                rt::signature::<(), (Vec,)>(),
-                            ),
-                        ],
-                        types: &[
-                            ("result", "record { ok: u8 }"),
-                            ("option", "record { some: u8, none: result }"),
-                            ("string", "record { string: string }"),
-                            ("vec", "record { vec: list<u8> }"),
-                            ("box", "record { type: u8, self: u8, async: u8 }"),
-                            ("self", "record { crate: u8 }"),
-                            ("crate", "record { super: u8 }"),
-                            ("ok", "record { err: u8 }"),
-                            ("err", "record { fn: u8 }"),
-                            ("some", "record { x: u8 }"),
-                            ("none", "record { x: u8 }"),
-                            ("guest", "record { x: u8 }"),
-                            ("guest-pre", "record { x: u8 }"),
-                            ("guest-session", "record { x: u8 }"),
-                            ("host", "record { x: u8 }"),
-                            ("store", "record { x: u8 }"),
-                            ("copy", "record { x: u8 }"),
-                            ("clone", "record { x: u8 }"),
-                            ("t", "record { x: u8 }"),
-                            ("lower-s", "record { x: s8 }"),
-                            ("s", "record { t: t, x: lower-s }"),
-                            (
-                                "lowering",
-                                "enum { lower, lift, some, none, ok, err, self, option, result }",
-                            ),
-                            (
-                                "lifting",
-                                "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }",
-                            ),
-                            ("rust", "flags { self, all, empty, bits, type }"),
-                        ],
-                    };
-                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        rt::Ok(Guest {
-                            taken: loader.taken()?,
-                            constructor_session: loader.function()?,
-                            static_session_new: loader.function()?,
-                            method_session_interface: loader.function()?,
-                            take: loader.function()?,
-                            new: loader.function()?,
-                            call_new: loader.function()?,
-                            taken_: loader.function()?,
-                        })
-                    }
-                }
+                rt::guest!(
+                    "exports:type/session";
+                    fn constructor_session: rt::Function<(), (rt::ResourceAny,)> = "[constructor]session",
+                        "func() -> session".handles(&[rt::Handle::Own("session")]);
+                    fn static_session_new: rt::Function<(), (rt::ResourceAny,)> = "[static]session.new",
+                        "func() -> session".handles(&[rt::Handle::Own("session")]);
+                    fn method_session_interface: rt::Function<(rt::ResourceAny, &'static str, u8), ()> = "[method]session.interface",
+                        "func(self: borrow<session>, store: string, instance: u8)".handles(&[rt::Handle::Borrow("session")]);
+                    fn take: rt::Function<(Store, Self_, Guest_, self::T, self::S), (rt::Result<Option_, Lifting>,)> = "take",
+                        "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>";
+                    fn new: rt::Function<(self::S,), (self::Lowering,)> = "new",
+                        "func(s: s) -> lowering";
+                    fn call_new: rt::Function<(), (String,)> = "call-new", "func() -> string";
+                    fn taken_: rt::Function<(), (Vec,)> = "taken", "func() -> vec";
+                    type "result" = "record { ok: u8 }";
+                    type "option" = "record { some: u8, none: result }";
+                    type "string" = "record { string: string }";
+                    type "vec" = "record { vec: list<u8> }";
+                    type "box" = "record { type: u8, self: u8, async: u8 }";
+                    type "self" = "record { crate: u8 }";
+                    type "crate" = "record { super: u8 }";
+                    type "ok" = "record { err: u8 }";
+                    type "err" = "record { fn: u8 }";
+                    type "some" = "record { x: u8 }";
+                    type "none" = "record { x: u8 }";
+                    type "guest" = "record { x: u8 }";
+                    type "guest-pre" = "record { x: u8 }";
+                    type "guest-session" = "record { x: u8 }";
+                    type "host" = "record { x: u8 }";
+                    type "store" = "record { x: u8 }";
+                    type "copy" = "record { x: u8 }";
+                    type "clone" = "record { x: u8 }";
+                    type "t" = "record { x: u8 }";
+                    type "lower-s" = "record { x: s8 }";
+                    type "s" = "record { t: t, x: lower-s }";
+                    type "lowering" = "enum { lower, lift, some, none, ok, err, self, option, result }";
+                    type "lifting" = "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }";
+                    type "rust" = "flags { self, all, empty, bits, type }";
+                );
                 impl Guest {
-                    /// Finds the interface in an instance, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new(
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        rt::interface_of(store, instance)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.taken.name()
-                    }
                     /// Calls `take`.
                     pub fn call_take<S: rt::AsContextMut>(
                         &self,
@@ -593,7 +379,7 @@ pub mod exports {
                         self.take
                             .typed()
                             .call(store, (store_, self_, instance, accessor_, loader))
-                            .map(|(result,)| result)
+                            .map(rt::one)
                     }
                     /// The engine's handle to `take`.
                     pub fn func_take(
@@ -610,7 +396,7 @@ pub mod exports {
                         store: S,
                         s: self::S,
                     ) -> rt::Result<self::Lowering> {
-                        self.new.typed().call(store, (s,)).map(|(result,)| result)
+                        self.new.typed().call(store, (s,)).map(rt::one)
                     }
                     /// The engine's handle to `new`.
                     pub fn func_new(
@@ -623,7 +409,7 @@ pub mod exports {
                         &self,
                         store: S,
                     ) -> rt::Result<String> {
-                        self.call_new.typed().call(store, ()).map(|(result,)| result)
+                        self.call_new.typed().call(store, ()).map(rt::one)
                     }
                     /// The engine's handle to `call-new`.
                     pub fn func_call_new(&self) -> rt::TypedFunc<(), (String,)> {
@@ -634,7 +420,7 @@ pub mod exports {
                         &self,
                         store: S,
                     ) -> rt::Result<Vec> {
-                        self.taken_.typed().call(store, ()).map(|(result,)| result)
+                        self.taken_.typed().call(store, ()).map(rt::one)
                     }
                     /// The engine's handle to `taken`.
                     pub fn func_taken(&self) -> rt::TypedFunc<(), (Vec,)> {
@@ -655,7 +441,7 @@ pub mod exports {
                             .constructor_session
                             .typed()
                             .call(store, ())
-                            .map(|(result,)| result)
+                            .map(rt::one)
                     }
                     /// The engine's handle to `session.constructor`.
                     pub fn func_constructor(
@@ -672,7 +458,7 @@ pub mod exports {
                             .static_session_new
                             .typed()
                             .call(store, ())
-                            .map(|(result,)| result)
+                            .map(rt::one)
                     }
                     /// The engine's handle to `session.new`.
                     pub fn func_new(&self) -> rt::TypedFunc<(), (rt::ResourceAny,)> {
@@ -703,59 +489,7 @@ pub mod exports {
     }
     pub mod new {
         use ::worldbind::__private as rt;
-        /// The functions of `new` in an instance.
-        #[derive(Clone)]
-        pub struct Guest {
-            taken: rt::Taken,
-        }
-        /// `new`, found in a component and checked.
-        #[derive(Clone)]
-        pub struct GuestPre(rt::InterfacePre<Guest>);
-        /// Another name of [`GuestPre`].
-        pub type GuestIndices = GuestPre;
-        impl GuestPre {
-            /// Finds the interface in a component, at any compatible version, and checks its functions.
-            /// Fails with `BindError`.
-            pub fn new<T>(instance_pre: &rt::InstancePre<T>) -> rt::Result<GuestPre> {
-                rt::InterfacePre::new(instance_pre).map(GuestPre)
-            }
-            /// The name and version that were found.
-            pub fn interface(&self) -> &rt::InterfaceName {
-                self.0.interface()
-            }
-            /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
-            /// component that was searched, or was linked otherwise.
-            pub fn load(
-                &self,
-                store: impl rt::AsContextMut,
-                instance: &rt::Instance,
-            ) -> rt::Result<Guest> {
-                self.0.load(store, instance)
-            }
-        }
-        impl rt::Interface for Guest {
-            const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
-                name: "new",
-                functions: &[],
-                types: &[],
-            };
-            fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                rt::Ok(Guest { taken: loader.taken()? })
-            }
-        }
-        impl Guest {
-            /// Finds the interface in an instance, at any compatible version, and checks its functions.
-            /// Fails with `BindError`.
-            pub fn new(
-                store: impl rt::AsContextMut,
-                instance: &rt::Instance,
-            ) -> rt::Result<Guest> {
-                rt::interface_of(store, instance)
-            }
-            /// The name and version that were found.
-            pub fn interface(&self) -> &rt::InterfaceName {
-                self.taken.name()
-            }
-        }
+        rt::guest!("new";);
+        impl Guest {}
     }
 }

@@ -53,71 +53,12 @@ pub mod exports {
             pub mod api {
                 use ::worldbind::__private as rt;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
-                /// The functions of `acme:app/api` in an instance.
-                #[derive(Clone)]
-                pub struct Guest {
-                    taken: rt::Taken,
-                    run: rt::Function<(Time,), ()>,
-                }
-                /// `acme:app/api`, found in a component and checked.
-                #[derive(Clone)]
-                pub struct GuestPre(rt::InterfacePre<Guest>);
-                /// Another name of [`GuestPre`].
-                pub type GuestIndices = GuestPre;
-                impl GuestPre {
-                    /// Finds the interface in a component, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new<T>(
-                        instance_pre: &rt::InstancePre<T>,
-                    ) -> rt::Result<GuestPre> {
-                        rt::InterfacePre::new(instance_pre).map(GuestPre)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.0.interface()
-                    }
-                    /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
-                    /// component that was searched, or was linked otherwise.
-                    pub fn load(
-                        &self,
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        self.0.load(store, instance)
-                    }
-                }
-                impl rt::Interface for Guest {
-                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
-                        name: "acme:app/api",
-                        functions: &[
-                            rt::function(
-                                "run",
-                                "func(at: time)",
-                                rt::signature::<(Time,), ()>(),
-                            ),
-                        ],
-                        types: &[("time", "record { seconds: u64 }")],
-                    };
-                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Guest> {
-                        rt::Ok(Guest {
-                            taken: loader.taken()?,
-                            run: loader.function()?,
-                        })
-                    }
-                }
+                rt::guest!(
+                    "acme:app/api";
+                    fn run: rt::Function<(Time,), ()> = "run", "func(at: time)";
+                    type "time" = "record { seconds: u64 }";
+                );
                 impl Guest {
-                    /// Finds the interface in an instance, at any compatible version, and checks its functions.
-                    /// Fails with `BindError`.
-                    pub fn new(
-                        store: impl rt::AsContextMut,
-                        instance: &rt::Instance,
-                    ) -> rt::Result<Guest> {
-                        rt::interface_of(store, instance)
-                    }
-                    /// The name and version that were found.
-                    pub fn interface(&self) -> &rt::InterfaceName {
-                        self.taken.name()
-                    }
                     /// Calls `run`.
                     pub fn call_run<S: rt::AsContextMut>(
                         &self,

@@ -69,7 +69,7 @@ pub struct Signature {
 }
 
 /// The type of functions that take `P` and return `R`.
-pub const fn signature<P, R>() -> Signature
+pub(crate) const fn signature<P, R>() -> Signature
 where
     P: ComponentNamedList + Lower + 'static,
     R: ComponentNamedList + Lift + 'static,

@@ -58,11 +58,13 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod bindings_macros;
 mod component;
 mod engine;
 mod error;
 mod error_enum;
 mod features;
+mod field;
 mod function;
 mod handles;
 #[cfg(feature = "anyhow")]

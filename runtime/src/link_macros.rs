@@ -152,10 +152,12 @@ macro_rules! __convert {
 #[macro_export]
 macro_rules! __forward {
     (
+        $(#$attribute:tt)*
         $host:ident;
         $(fn $method:ident($($param:ident: $ty:ty),*) -> $output:ty;)*
         $(async fn $future:ident($($argument:ident: $of:ty),*) -> $gives:ty;)*
     ) => {
+        $(#$attribute)*
         impl<_H: $host + ?::core::marker::Sized> $host for &mut _H {
             $(
                 fn $method(&mut self, $($param: $ty),*) -> $output {

@@ -22,7 +22,8 @@ pub use wasmtime::component::{
 pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
-pub use crate::function::{Function, Loader, signature};
+pub use crate::field::{Field, InterfaceField, one};
+pub use crate::function::{Function, Loader};
 pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use crate::layout::{check_layout, check_replacement};
 pub use crate::link::{
@@ -39,7 +40,7 @@ pub use crate::world::{
 };
 pub use crate::{
     __anyhow_feature as anyhow_feature, __component_model_async as component_model_async,
-    __forward as forward, __link as link,
+    __forward as forward, __guest as guest, __link as link, __world as world,
 };
 pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};

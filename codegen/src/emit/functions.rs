@@ -8,51 +8,38 @@ use super::types::{emit_static_type, emit_tuple, emit_type};
 use super::{Context, emit_arguments_lint, emit_deprecated, emit_docs_and, emit_docs_or};
 use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 
-/// The field that holds a function.
+/// The type of the field that holds a function.
 ///
 /// ```text
-/// apply: rt::Function<(Mode, &'static str), (rt::String,)>,
+/// rt::Function<(Mode, &'static str), (rt::String,)>
 /// ```
-pub(crate) fn emit_field(cx: &Context, function: &Function) -> TokenStream {
+pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream {
     let rt = &cx.rt;
-    let Function { field, .. } = function;
     let (params, results) = emit_static_signature(cx, function);
     match function.presence {
-        Presence::Required => quote!(#field: #rt::Function<#params, #results>,),
+        Presence::Required => quote!(#rt::Function<#params, #results>),
         Presence::MayBeAbsent { .. } => {
-            quote!(#field: #rt::Option<#rt::Function<#params, #results>>,)
+            quote!(#rt::Option<#rt::Function<#params, #results>>)
         }
     }
 }
 
-/// What loads the field.
+/// The field that holds a function, and what is wanted of that.
 ///
 /// ```text
-/// apply: loader.function()?,
+/// fn apply: rt::Function<(Mode, &'static str), (rt::String,)> = "apply", "func(m: mode, s: string) -> string";
 /// ```
-pub(crate) fn emit_load(function: &Function) -> TokenStream {
-    let Function { field, .. } = function;
-    match function.presence {
-        Presence::Required => quote!(#field: loader.function()?,),
-        Presence::MayBeAbsent { .. } => quote!(#field: loader.optional()?,),
-    }
-}
-
-/// What the host needs.
-///
-/// ```text
-/// rt::function("apply", "func(m: mode, s: string) -> string", rt::signature::<(Mode, &'static str), (rt::String,)>())
-/// ```
-pub(crate) fn emit_spec(cx: &Context, function: &Function) -> TokenStream {
+pub(crate) fn emit_wanted(cx: &Context, function: &Function) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
         wit_type,
+        field,
         handles,
         presence,
         ..
     } = function;
-    let (params, results) = emit_static_signature(cx, function);
+    let ty = emit_field_type(cx, function);
     let need = match presence {
         Presence::Required => quote!(),
         Presence::MayBeAbsent { absence, .. } => match absence {
@@ -69,9 +56,7 @@ pub(crate) fn emit_spec(cx: &Context, function: &Function) -> TokenStream {
         });
         quote!(.handles(&[#(#handles),*]))
     };
-    quote! {
-        #rt::function(#wit_name, #wit_type, #rt::signature::<#params, #results>()) #need #handles
-    }
+    quote!(fn #field: #ty = #wit_name, #wit_type #need #handles;)
 }
 
 /// The methods for a function.
@@ -110,7 +95,7 @@ pub(crate) enum OwnerKind {
 
 /// ```text
 /// pub fn call_apply<S: rt::AsContextMut>(&self, store: S, m: Mode, s: &str) -> rt::Result<rt::String> {
-///     self.apply.typed().call(store, (m, s)).map(|(result,)| result)
+///     self.apply.typed().call(store, (m, s)).map(rt::one)
 /// }
 /// ```
 fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
@@ -141,7 +126,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
         None => quote!(()),
     };
     let unwrap = match result {
-        Some(_) => quote!(.map(|(result,)| result)),
+        Some(_) => quote!(.map(#rt::one)),
         None => quote!(),
     };
     let (docs, typed) = match presence {

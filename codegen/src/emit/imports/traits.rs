@@ -79,7 +79,7 @@ fn emit_trait(
             .partition(|method| method.receiver == Receiver::AsyncHost);
         let methods = plain.into_iter().chain(concurrent);
         let methods = methods.map(|method| emit_forwarded(cx, method, id));
-        quote!(#allow #rt::forward!(#ident; #(#methods)*);)
+        quote!(#rt::forward!(#allow #ident; #(#methods)*);)
     });
     quote! {
         #with_store

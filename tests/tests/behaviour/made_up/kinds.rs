@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use worldbind::__private::{WorldSpec, signature};
+use worldbind::__private::{Field, Function, WorldSpec};
 use worldbind::wasmtime::component::{
     ComponentNamedList, ComponentType, FutureReader, Lift, LinkerInstance, Lower, Resource,
     ResourceAny, StreamReader, flags,
@@ -142,7 +142,7 @@ macro_rules! kinds {
         &[$(Kind {
             wit: $wit,
             needs: &[$($needs),*],
-            signature: || signature::<$params, $result>(),
+            signature: || <Function<$params, $result> as Field>::SIGNATURE,
             link: kinds!(@link $params, $result $(, $link)?),
         }),*]
     };

@@ -1,0 +1,310 @@
+//! What stands within the invocations of the runtime's macros, which the formatter knows nothing of.
+//!
+//! It is taken out before the rest is formatted, and put back with the same indentation: on one line if it
+//! fits, or else with a line for each statement, or as many arguments on a line as fit.
+
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
+
+/// The macros with arguments of their own kind.
+const MACROS: &[&str] = &["flags", "forward", "guest", "link", "world"];
+
+const WIDTH: usize = 100;
+const INDENT: usize = 4;
+
+/// The arguments that were taken out.
+#[derive(Default)]
+pub(super) struct Invocations {
+    arguments: Vec<TokenStream>,
+}
+
+impl Invocations {
+    /// The tokens, with a name in place of what each macro is given.
+    pub(super) fn take(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut taken = Vec::new();
+        let mut last = [None, None];
+        for token in tokens {
+            let token = match token {
+                TokenTree::Group(group) => {
+                    let inside = match is_macro(&last) {
+                        true => self.take_arguments(group.stream()),
+                        false => self.take(group.stream()),
+                    };
+                    let mut replaced = Group::new(group.delimiter(), inside);
+                    replaced.set_span(group.span());
+                    TokenTree::Group(replaced)
+                }
+                other => other,
+            };
+            let [_, before] = last;
+            last = [before, Some(token.to_string())];
+            taken.push(token);
+        }
+        taken.into_iter().collect()
+    }
+
+    fn take_arguments(&mut self, arguments: TokenStream) -> TokenStream {
+        let name = placeholder(self.arguments.len());
+        self.arguments.push(arguments);
+        TokenTree::Ident(Ident::new(&name, Span::call_site())).into()
+    }
+
+    /// The formatted text, with the arguments in their places.
+    pub(super) fn put_back(&self, text: &str) -> String {
+        let mut arguments = self.arguments.iter().enumerate().peekable();
+        let mut whole = String::with_capacity(text.len());
+        for line in text.lines() {
+            let found = arguments.next_if(|(index, _)| line.contains(&placeholder(*index)));
+            match found
+                .and_then(|(index, tokens)| Some((line.split_once(&placeholder(index))?, tokens)))
+            {
+                Some(((before, after), tokens)) => {
+                    whole.push_str(before);
+                    whole.push_str(&format_arguments(before, after, tokens));
+                    whole.push_str(after);
+                }
+                None => whole.push_str(line),
+            }
+            whole.push('\n');
+        }
+        whole
+    }
+}
+
+/// No name of WIT begins with an underscore.
+fn placeholder(index: usize) -> String {
+    format!("__arguments_{index}_")
+}
+
+/// Whether what comes next are the arguments of one of the macros: after its name and `!`.
+fn is_macro(last: &[Option<String>; 2]) -> bool {
+    match last {
+        [Some(name), Some(bang)] => bang == "!" && MACROS.contains(&name.as_str()),
+        _ => false,
+    }
+}
+
+/// What stands between the parentheses of a line that begins with `before` and ends with `after`.
+fn format_arguments(before: &str, after: &str, tokens: &TokenStream) -> String {
+    let indent = before.len() - before.trim_start().len();
+    if let [TokenTree::Ident(name), TokenTree::Group(body)] =
+        tokens.clone().into_iter().collect::<Vec<_>>().as_slice()
+        && body.delimiter() == Delimiter::Brace
+    {
+        let lines = lines(indent, pieces(&body.stream(), ';'));
+        return format!("{name} {{{lines}}}");
+    }
+    if let Some(lines_of_code) = with_code(tokens) {
+        return lines(indent, lines_of_code);
+    }
+    let line = text(tokens);
+    if before.len() + line.len() + after.len() <= WIDTH {
+        return line;
+    }
+    match tokens
+        .clone()
+        .into_iter()
+        .any(|token| is_punct(&token, ';'))
+    {
+        true => lines(indent, statements(indent, tokens)),
+        false => lines(
+            indent,
+            fill(pieces(tokens, ','), WIDTH.saturating_sub(indent + INDENT)),
+        ),
+    }
+}
+
+/// Each statement on a line, or as many of its parts as fit, with those that follow deeper than the first.
+fn statements(indent: usize, tokens: &TokenStream) -> Vec<String> {
+    let width = WIDTH.saturating_sub(indent + INDENT);
+    let mut lines = Vec::new();
+    for statement in split(tokens, ';') {
+        let line = text(&statement);
+        if line.len() <= width {
+            lines.push(line);
+            continue;
+        }
+        let mut parts = fill(pieces(&statement, ','), width.saturating_sub(INDENT)).into_iter();
+        lines.extend(parts.next());
+        lines.extend(parts.map(|part| format!("{:INDENT$}{part}", "")));
+    }
+    lines
+}
+
+/// Arguments of which one is a closure: its body is for the formatter.
+fn with_code(tokens: &TokenStream) -> Option<Vec<String>> {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let (head, rest) = tokens.split_at(tokens.iter().position(is_body)?);
+    let (body, tail) = rest.split_first()?;
+    let mut function: TokenStream = "fn body()".parse().ok()?;
+    function.extend([body.clone()]);
+    let function = prettyplease::unparse(&syn::parse2(function).ok()?);
+    let mut lines = fill(pieces(&head.iter().cloned().collect(), ','), WIDTH);
+    lines.last_mut()?.push_str(" {");
+    let body = function.lines().skip(1).map(str::to_owned);
+    lines.extend(body);
+    lines
+        .last_mut()?
+        .push_str(&text(&tail.iter().cloned().collect()));
+    Some(lines)
+}
+
+fn is_punct(token: &TokenTree, char: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
+}
+
+/// The parts that end with a separator, each with its own, as text.
+fn pieces(tokens: &TokenStream, separator: char) -> Vec<String> {
+    split(tokens, separator).iter().map(text).collect()
+}
+
+/// The parts that end with a separator, each with its own.
+fn split(tokens: &TokenStream, separator: char) -> Vec<TokenStream> {
+    let mut parts = Vec::new();
+    let mut part = Vec::new();
+    // A comma within `<` and `>`, or between the parameters of a closure, separates nothing.
+    let mut depth = 0_usize;
+    let mut is_closure = false;
+    for token in tokens.clone() {
+        let is_arrow = part.last().is_some_and(|last| is_punct(last, '-'));
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' && !is_arrow => {
+                depth = depth.saturating_sub(1);
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '|' => is_closure = !is_closure,
+            _ => {}
+        }
+        let ends = depth == 0 && !is_closure && is_punct(&token, separator);
+        part.push(token);
+        if ends {
+            parts.push(std::mem::take(&mut part).into_iter().collect());
+        }
+    }
+    if !part.is_empty() {
+        parts.push(part.into_iter().collect());
+    }
+    parts
+}
+
+/// As many pieces on a line as fit.
+fn fill(pieces: Vec<String>, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some(line) if line.len() + 1 + piece.len() <= width => {
+                line.push(' ');
+                line.push_str(&piece);
+            }
+            _ => lines.push(piece),
+        }
+    }
+    lines
+}
+
+/// Lines of their own, deeper than `indent`.
+fn lines(indent: usize, lines: Vec<String>) -> String {
+    let mut text = String::from("\n");
+    for line in lines {
+        text.push_str(&" ".repeat(indent + INDENT));
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.push_str(&" ".repeat(indent));
+    text
+}
+
+/// The tokens on one line, spaced as `rustfmt` spaces types, paths and parameters.
+fn text(tokens: &TokenStream) -> String {
+    let mut words = Vec::new();
+    push_words(&mut words, tokens);
+    let mut text = String::new();
+    let mut last = "";
+    let mut is_closure = false;
+    for word in &words {
+        // The first `|` opens a closure's parameters, and the second closes them.
+        let is_tight = is_closure && (last == "|" || word == "|");
+        if !text.is_empty() && !is_tight && needs_space(last, word) {
+            text.push(' ');
+        }
+        text.push_str(word);
+        is_closure ^= word == "|";
+        last = word;
+    }
+    text
+}
+
+/// The tokens, with `::`, `->` and lifetimes in one piece.
+fn push_words(words: &mut Vec<String>, tokens: &TokenStream) {
+    let mut joins = false;
+    for token in tokens.clone() {
+        let joint = matches!(&token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        match &token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                words.push(open.to_owned());
+                push_words(words, &group.stream());
+                words.push(close.to_owned());
+            }
+            token => match words.last_mut() {
+                Some(last) if joins && matches!(last.as_str(), ":" | "-" | "=" | "'") => {
+                    last.push_str(&token.to_string());
+                }
+                _ => words.push(token.to_string()),
+            },
+        }
+        joins = joint;
+    }
+}
+
+fn needs_space(last: &str, next: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|first: char| first.is_alphanumeric() || matches!(first, '_' | '"'))
+    };
+    match (last, next) {
+        (_, "," | ";" | ")" | "]" | ">" | "." | "?" | ":" | "") => false,
+        ("(" | "[" | "<" | "&" | "#" | "::" | "." | "", _) => false,
+        (last, "::") => !(is_word(last) || last == ">"),
+        (last, "(" | "[") => !(is_word(last) || matches!(last, ">" | "]")),
+        (last, "<") => !is_word(last),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_and_paths_are_spaced_as_people_space_them() {
+        for expected in [
+            r#"func link, "[method]a.b", Host::b[id: super::Id](key: rt::Option<rt::String>) -> (), Plain"#,
+            "<super::Host>::convert(::my::Error) -> rt::Result<(u8, A<'_>), &'static [u8; 4]>",
+            r#"#[component(name = "a-b")] const A_B;"#,
+            "|host: Host, key: rt::Vec<u8>| -> u8",
+            r#"fn a: rt::Function<(&'static str,), ()> = "a", "func(s: string)".since("0.2.1");"#,
+        ] {
+            let tokens: TokenStream = expected.parse().unwrap();
+            assert_eq!(text(&tokens), expected);
+        }
+    }
+
+    #[test]
+    fn arguments_are_put_back_where_they_were() {
+        let long = "fn a() -> u8; ".repeat(9);
+        let items =
+            format!("mod a {{ rt::forward!(Host; {long}); rt::flags!(F {{ const A; }}); }}");
+        let source = crate::source(items.parse().unwrap());
+        let methods = "        fn a() -> u8;\n".repeat(9);
+        let flags = "    rt::flags!(F {\n        const A;\n    });\n";
+        assert_eq!(
+            source,
+            format!("mod a {{\n    rt::forward!(\n        Host;\n{methods}    );\n{flags}}}\n")
+        );
+    }
+}
