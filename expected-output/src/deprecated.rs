@@ -9,13 +9,7 @@ mod __app_types {
 }
 #[allow(deprecated)]
 pub use __app_types::Line;
-/// The functions of [`AppImports`] that need the store.
-#[allow(missing_docs)]
-pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
-> AppImportsWithStore<T> for H {}
+::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
 #[allow(missing_docs)]
 #[allow(deprecated)]
 pub trait AppImports {
@@ -48,7 +42,7 @@ impl App {
     {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(func link, "now", AppImports::now() -> Line, Plain);
+        ::worldbind::__private::link!(link; fn "now" = func AppImports::now() -> Line, Plain;);
         link.finish()
     }
     /// Links all that the world imports.
@@ -96,9 +90,7 @@ pub mod acme {
                 pub weight: u8,
             }
             const _: () = rt::check_layout::<Line>(12, 4);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {
                 #[deprecated(
                     since = "1.1.0",
@@ -118,22 +110,10 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(func link, "write", Host::write(line: Line) -> (), Nothing);
+                rt::link!(link; fn "write" = func Host::write(line: Line) -> (), Nothing;);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/log@1.2.0")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/log@1.2.0", HostWithStore, [Host], ['static]);
         }
     }
 }
@@ -183,7 +163,8 @@ pub mod exports {
                 const _: () = rt::check_layout::<Mode>(1, 1);
                 rt::guest!(
                     "acme:app/api@1.2.0";
-                    fn method_session_last: rt::Function<(rt::ResourceAny,), (Line,)> = "[method]session.last",
+                    fn method_session_last: rt::Function<(rt::ResourceAny,), (Line,
+                        )> = "[method]session.last",
                         "func(self: borrow<session>) -> line".handles(&[rt::Handle::Borrow("session")]);
                     fn run: rt::Function<(Mode,), ()> = "run", "func(mode: mode)";
                     type "line" = "record { text: string, weight: u8 }";

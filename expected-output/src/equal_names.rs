@@ -47,9 +47,7 @@ pub mod acme {
             pub type Point1 = Letter;
             pub type Point1_ = Letter;
             pub enum Bucket {}
-            /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
+            rt::no_store!(HostBucketWithStore, "HostBucket");
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -64,12 +62,7 @@ pub mod acme {
                 fn new_() -> rt::Resource<Bucket>;
                 fn drop_(self_: rt::Resource<Bucket>, at: Point1_) -> ();
             );
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<
-                T,
-                H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -84,45 +77,25 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket",
-                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
-                );
-                rt::link!(
-                    func link, "[constructor]bucket", HostBucket::new() -> rt::Resource<Bucket>,
-                    Plain
-                );
-                rt::link!(
-                    func link, "[static]bucket.new", HostBucket::new_() -> rt::Resource<Bucket>,
-                    Plain
-                );
-                rt::link!(
-                    func link, "[method]bucket.drop",
-                    HostBucket::drop_(self_: rt::Resource<Bucket>, at: Point1_) -> (), Nothing
+                    link;
+                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[constructor]bucket" = func HostBucket::new() -> rt::Resource<Bucket>,
+                        Plain;
+                    fn "[static]bucket.new" = func HostBucket::new_() -> rt::Resource<Bucket>,
+                        Plain;
+                    fn "[method]bucket.drop" = func HostBucket::drop_(self_: rt::Resource<Bucket>,
+                        at: Point1_) -> (), Nothing;
                 );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/kv")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], ['static]);
         }
     }
 }
 #[allow(missing_docs)]
 pub mod acme_ {
     use ::worldbind::__private as rt;
-    /// The functions of [`Host`] that need the store.
-    pub trait HostWithStore<T>: rt::HasData {}
-    impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+    rt::no_store!(HostWithStore, "Host");
     pub trait Host {
         fn now(&mut self) -> u64;
     }
@@ -138,20 +111,8 @@ pub mod acme_ {
         T: 'static,
     {
         let mut link = rt::Link::<T, D>::new(linker, host_getter);
-        rt::link!(func link, "now", Host::now() -> u64, Plain);
+        rt::link!(link; fn "now" = func Host::now() -> u64, Plain;);
         link.finish()
     }
-    /// Links what the host gives to the interface.
-    pub fn add_to_linker<T, D>(
-        linker: &mut rt::Linker<T>,
-        host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> rt::Result<()>
-    where
-        D: HostWithStore<T>,
-        for<'a> D::Data<'a>: Host,
-        T: 'static,
-    {
-        let linker = &mut linker.instance("acme")?;
-        add_to_linker_instance::<T, D>(linker, host_getter)
-    }
+    rt::add_to_linker!("acme", HostWithStore, [Host], ['static]);
 }

@@ -38,45 +38,11 @@ pub mod exports {
                     NoEntry,
                 }
                 const _: () = rt::check_layout::<Errno>(1, 1);
-                impl Errno {
-                    /// The case's name in WIT.
-                    pub fn name(&self) -> &'static str {
-                        match self {
-                            Self::Access => "access",
-                            Self::NoEntry => "no-entry",
-                        }
-                    }
-                    /// The case's docs in WIT.
-                    pub fn message(&self) -> &'static str {
-                        match self {
-                            Self::Access => "permission denied",
-                            Self::NoEntry => "no such thing",
-                        }
-                    }
-                }
-                impl ::core::fmt::Debug for Errno {
-                    fn fmt(
-                        &self,
-                        f: &mut ::core::fmt::Formatter<'_>,
-                    ) -> ::core::fmt::Result {
-                        rt::debug_error_enum(
-                            f,
-                            "Errno",
-                            *self as i32,
-                            self.name(),
-                            self.message(),
-                        )
-                    }
-                }
-                impl ::core::fmt::Display for Errno {
-                    fn fmt(
-                        &self,
-                        f: &mut ::core::fmt::Formatter<'_>,
-                    ) -> ::core::fmt::Result {
-                        rt::display_error_enum(f, *self as i32, self.name())
-                    }
-                }
-                impl ::core::error::Error for Errno {}
+                rt::error_enum!(
+                    Errno;
+                    Access = "access", "permission denied";
+                    NoEntry = "no-entry", "no such thing";
+                );
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Failure {

@@ -27,8 +27,8 @@ pub struct Host_ {
     import "exports:type/imported";
     interface exports_type_session: exports::exports::type_::session::Guest;
     interface new: exports::new::Guest;
-    fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre), ()> = "instantiate",
-        "func(store: string, t: variant { host }, s: enum { lower })";
+    fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre),
+        ()> = "instantiate", "func(store: string, t: variant { host }, s: enum { lower })";
 );
 impl Host_ {
     /// Links all that the world imports: types, of which there is nothing to link.
@@ -79,9 +79,7 @@ pub mod exports {
                 Host,
             }
             const _: () = rt::check_layout::<Host_>(1, 1);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -96,19 +94,7 @@ pub mod exports {
             {
                 rt::Ok(())
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("exports:type/imported")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("exports:type/imported", HostWithStore, [Host], ['static]);
         }
     }
     pub mod exports {
@@ -328,13 +314,17 @@ pub mod exports {
                 const _: () = rt::check_layout::<Rust>(1, 1);
                 rt::guest!(
                     "exports:type/session";
-                    fn constructor_session: rt::Function<(), (rt::ResourceAny,)> = "[constructor]session",
+                    fn constructor_session: rt::Function<(), (rt::ResourceAny,
+                        )> = "[constructor]session",
                         "func() -> session".handles(&[rt::Handle::Own("session")]);
-                    fn static_session_new: rt::Function<(), (rt::ResourceAny,)> = "[static]session.new",
+                    fn static_session_new: rt::Function<(), (rt::ResourceAny,
+                        )> = "[static]session.new",
                         "func() -> session".handles(&[rt::Handle::Own("session")]);
-                    fn method_session_interface: rt::Function<(rt::ResourceAny, &'static str, u8), ()> = "[method]session.interface",
+                    fn method_session_interface: rt::Function<(rt::ResourceAny, &'static str, u8),
+                        ()> = "[method]session.interface",
                         "func(self: borrow<session>, store: string, instance: u8)".handles(&[rt::Handle::Borrow("session")]);
-                    fn take: rt::Function<(Store, Self_, Guest_, self::T, self::S), (rt::Result<Option_, Lifting>,)> = "take",
+                    fn take: rt::Function<(Store, Self_, Guest_, self::T, self::S),
+                        (rt::Result<Option_, Lifting>,)> = "take",
                         "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>";
                     fn new: rt::Function<(self::S,), (self::Lowering,)> = "new",
                         "func(s: s) -> lowering";

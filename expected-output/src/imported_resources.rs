@@ -3,13 +3,7 @@ mod __app_types {
     pub enum Token {}
 }
 pub use __app_types::Token;
-/// The functions of [`HostToken`] that need the store.
-#[allow(missing_docs)]
-pub trait HostTokenWithStore<T>: ::worldbind::__private::HasData {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
-> HostTokenWithStore<T> for H {}
+::worldbind::__private::no_store!(#[allow(missing_docs)] HostTokenWithStore, "HostToken");
 #[allow(missing_docs)]
 pub trait HostToken {
     /// The component dropped its handle.
@@ -28,16 +22,9 @@ pub trait HostToken {
     fn drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
     fn spend(self_: ::worldbind::__private::Resource<Token>, amount: u32) -> bool;
 );
-/// The functions of [`AppImports`] that need the store.
-#[allow(missing_docs)]
-pub trait AppImportsWithStore<
-    T,
->: ::worldbind::__private::HasData + HostTokenWithStore<T> {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + HostTokenWithStore<T>
-        + ?::worldbind::__private::Sized,
-> AppImportsWithStore<T> for H {}
+::worldbind::__private::no_store!(
+    #[allow(missing_docs)] AppImportsWithStore, "AppImports", HostTokenWithStore<T>
+);
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 ::worldbind::__private::forward!(AppImports;);
@@ -61,13 +48,10 @@ impl App {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
-            func resource link, "token",
-            HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>
-        );
-        ::worldbind::__private::link!(
-            func link, "[method]token.spend",
-            HostToken::spend(self_: ::worldbind::__private::Resource<Token>, amount: u32) -> bool,
-            Plain
+            link;
+            type "token" = func resource HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
+            fn "[method]token.spend" = func HostToken::spend(self_: ::worldbind::__private::Resource<Token>,
+                amount: u32) -> bool, Plain;
         );
         link.finish()
     }
@@ -111,9 +95,7 @@ pub mod acme {
             impl ::core::error::Error for Error {}
             /// A place to store things.
             pub enum Bucket {}
-            /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
+            rt::no_store!(HostBucketWithStore, "HostBucket");
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -132,15 +114,11 @@ pub mod acme {
                 HostBucket;
                 fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(name: rt::String) -> rt::Resource<Bucket>;
-                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::Vec<u8>, Error>;
+                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::Vec<u8>,
+                    Error>;
                 fn open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>;
             );
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<
-                T,
-                H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -155,38 +133,18 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket",
-                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
-                );
-                rt::link!(
-                    func link, "[constructor]bucket",
-                    HostBucket::new(name: rt::String) -> rt::Resource<Bucket>, Plain
-                );
-                rt::link!(
-                    func link, "[method]bucket.get",
-                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::Vec<u8>, Error>,
-                    Plain
-                );
-                rt::link!(
-                    func link, "[static]bucket.open",
-                    HostBucket::open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>,
-                    Plain
+                    link;
+                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[constructor]bucket" = func HostBucket::new(name: rt::String) -> rt::Resource<Bucket>,
+                        Plain;
+                    fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
+                        key: rt::String) -> rt::Result<rt::Vec<u8>, Error>, Plain;
+                    fn "[static]bucket.open" = func HostBucket::open(name: rt::String) -> rt::Result<rt::Resource<Bucket>,
+                        Error>, Plain;
                 );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/kv")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], ['static]);
         }
     }
 }

@@ -38,18 +38,13 @@ pub mod acme {
                 pub size: u64,
             }
             const _: () = rt::check_layout::<Stat>(8, 8);
-            /// The functions of [`HostFile`] that need the store.
-            pub trait HostFileWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostFileWithStore<T> for H {}
+            rt::no_store!(HostFileWithStore, "HostFile");
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
-            impl<T, H: rt::HasData + HostFileWithStore<T> + ?rt::Sized> HostWithStore<T>
-            for H {}
+            rt::no_store!(HostWithStore, "Host", HostFileWithStore<T>);
             pub trait Host: HostFile {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -64,24 +59,12 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "file",
-                    HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>
+                    link;
+                    type "file" = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>;
                 );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/host")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/host", HostWithStore, [Host], ['static]);
         }
     }
 }

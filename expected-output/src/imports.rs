@@ -1,10 +1,4 @@
-/// The functions of [`AppImports`] that need the store.
-#[allow(missing_docs)]
-pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
-> AppImportsWithStore<T> for H {}
+::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
 #[allow(missing_docs)]
 pub trait AppImports {
     fn now(&mut self) -> u64;
@@ -29,7 +23,7 @@ impl App {
     {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(func link, "now", AppImports::now() -> u64, Plain);
+        ::worldbind::__private::link!(link; fn "now" = func AppImports::now() -> u64, Plain;);
         link.finish()
     }
     /// Links all that the world imports.
@@ -59,9 +53,7 @@ pub mod acme {
                 pub text: rt::String,
             }
             const _: () = rt::check_layout::<Entry>(8, 4);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             /// Where an app writes to.
             pub trait Host {
                 /// Writes.
@@ -80,23 +72,14 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(func link, "write", Host::write(entry: Entry) -> (), Nothing);
-                rt::link!(func link, "level", Host::level() -> u8, Plain);
+                rt::link!(
+                    link;
+                    fn "write" = func Host::write(entry: Entry) -> (), Nothing;
+                    fn "level" = func Host::level() -> u8, Plain;
+                );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/log")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/log", HostWithStore, [Host], ['static]);
         }
     }
 }

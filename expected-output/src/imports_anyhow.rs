@@ -1,13 +1,7 @@
 ::worldbind::__private::anyhow_feature! {}
 ::worldbind::__private::component_model_async! {}
 type _TrappableError0 = crate::host::Errno;
-/// The functions of [`AppImports`] that need the store.
-#[allow(missing_docs)]
-pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
-> AppImportsWithStore<T> for H {}
+::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
 #[allow(missing_docs)]
 pub trait AppImports {
     fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()>;
@@ -36,8 +30,9 @@ impl App {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
-            func link, "stop", AppImports::stop() -> ::worldbind::__private::anyhow::Result<()>,
-            TrappableNothing
+            link;
+            fn "stop" = func AppImports::stop() -> ::worldbind::__private::anyhow::Result<()>,
+                TrappableNothing;
         );
         link.finish()
     }
@@ -76,50 +71,10 @@ pub mod acme {
                 NoEntry,
             }
             const _: () = rt::check_layout::<Errno>(1, 1);
-            impl Errno {
-                /// The case's name in WIT.
-                pub fn name(&self) -> &'static str {
-                    match self {
-                        Self::Access => "access",
-                        Self::NoEntry => "no-entry",
-                    }
-                }
-                /// The case's docs in WIT.
-                pub fn message(&self) -> &'static str {
-                    match self {
-                        Self::Access => "",
-                        Self::NoEntry => "",
-                    }
-                }
-            }
-            impl ::core::fmt::Debug for Errno {
-                fn fmt(
-                    &self,
-                    f: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    rt::debug_error_enum(
-                        f,
-                        "Errno",
-                        *self as i32,
-                        self.name(),
-                        self.message(),
-                    )
-                }
-            }
-            impl ::core::fmt::Display for Errno {
-                fn fmt(
-                    &self,
-                    f: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    rt::display_error_enum(f, *self as i32, self.name())
-                }
-            }
-            impl ::core::error::Error for Errno {}
+            rt::error_enum!(Errno; Access = "access", ""; NoEntry = "no-entry", "";);
             pub enum File {}
             pub enum Lock {}
-            /// The functions of [`HostFile`] that need the store.
-            pub trait HostFileWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostFileWithStore<T> for H {}
+            rt::no_store!(HostFileWithStore, "HostFile");
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
@@ -137,7 +92,8 @@ pub mod acme {
                 HostFile;
                 fn drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
                 fn new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>;
-                fn read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
+                fn read(self_: rt::Resource<File>) -> rt::Result<rt::String,
+                    super::super::super::_TrappableError0>;
                 fn close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             );
             /// The functions of [`HostLock`] that need the store.
@@ -150,14 +106,7 @@ pub mod acme {
             }
             pub trait HostLock {}
             rt::forward!(HostLock;);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<
-                T,
-            >: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T> {}
-            impl<
-                T,
-                H: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T> + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostFileWithStore<T> + HostLockWithStore<T>);
             pub trait Host: HostFile + HostLock {
                 fn size(&mut self) -> rt::anyhow::Result<u64>;
                 /// Converts an error of the host's to the component's, or into a trap.
@@ -183,51 +132,26 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "file",
-                    HostFile::drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>
+                    link;
+                    type "file" = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
+                    type "lock" = store_func store_resource HostLockWithStore::drop(rep: rt::Resource<Lock>) -> rt::anyhow::Result<()>;
+                    fn "[constructor]file" = func HostFile::new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>,
+                        Trappable;
+                    fn "[method]file.read" = func HostFile::read(self_: rt::Resource<File>) -> rt::Result<rt::String,
+                        super::super::super::_TrappableError0> => func_or,
+                        <Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
+                    fn "[method]file.close" = func HostFile::close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>,
+                        TrappableNothing;
+                    fn "size" = func Host::size() -> rt::anyhow::Result<u64>, Trappable;
                 );
-                rt::link!(
-                    store_func store_resource link, "lock",
-                    HostLockWithStore::drop(rep: rt::Resource<Lock>) -> rt::anyhow::Result<()>
-                );
-                rt::link!(
-                    func link, "[constructor]file",
-                    HostFile::new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>,
-                    Trappable
-                );
-                rt::link!(
-                    func func_or link, "[method]file.read",
-                    HostFile::read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>,
-                    <Host>::convert_errno(super::super::super::_TrappableError0) -> Errno
-                );
-                rt::link!(
-                    func link, "[method]file.close",
-                    HostFile::close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>,
-                    TrappableNothing
-                );
-                rt::link!(func link, "size", Host::size() -> rt::anyhow::Result<u64>, Trappable);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/fs")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/fs", HostWithStore, [Host], ['static]);
         }
         pub mod clock {
             use ::worldbind::__private as rt;
             pub enum Timer {}
-            /// The functions of [`HostTimer`] that need the store.
-            pub trait HostTimerWithStore<T>: rt::HasData + rt::Send {}
-            impl<T, H: rt::HasData + rt::Send + ?rt::Sized> HostTimerWithStore<T> for H {}
+            rt::no_store!(HostTimerWithStore, "HostTimer", rt::Send);
             pub trait HostTimer: rt::Send {
                 /// The component dropped its handle.
                 fn drop(
@@ -239,12 +163,7 @@ pub mod acme {
                 HostTimer;
                 async fn drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
             );
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostTimerWithStore<T> + rt::Send {}
-            impl<
-                T,
-                H: rt::HasData + HostTimerWithStore<T> + rt::Send + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostTimerWithStore<T> + rt::Send);
             pub trait Host: HostTimer + rt::Send {
                 fn wait(
                     &mut self,
@@ -263,27 +182,13 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    async_func async_resource link, "timer",
-                    HostTimer::drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>
-                );
-                rt::link!(
-                    async_func link, "wait", Host::wait() -> rt::anyhow::Result<u32>, Trappable
+                    link;
+                    type "timer" = async_func async_resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
+                    fn "wait" = async_func Host::wait() -> rt::anyhow::Result<u32>, Trappable;
                 );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: rt::Send + 'static,
-            {
-                let linker = &mut linker.instance("acme:app/clock")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/clock", HostWithStore, [Host], [rt::Send + 'static]);
         }
     }
 }

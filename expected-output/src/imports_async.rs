@@ -22,10 +22,7 @@ pub mod acme {
         pub mod kv {
             use ::worldbind::__private as rt;
             pub enum Bucket {}
-            /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData + rt::Send {}
-            impl<T, H: rt::HasData + rt::Send + ?rt::Sized> HostBucketWithStore<T>
-            for H {}
+            rt::no_store!(HostBucketWithStore, "HostBucket", rt::Send);
             pub trait HostBucket: rt::Send {
                 /// The component dropped its handle.
                 fn drop(
@@ -41,14 +38,10 @@ pub mod acme {
             rt::forward!(
                 HostBucket;
                 async fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                async fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Option<rt::String>;
+                async fn get(self_: rt::Resource<Bucket>,
+                    key: rt::String) -> rt::Option<rt::String>;
             );
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {}
-            impl<
-                T,
-                H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
             pub trait Host: HostBucket + rt::Send {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
@@ -65,30 +58,15 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    async_func async_resource link, "bucket",
-                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
+                    link;
+                    type "bucket" = async_func async_resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[method]bucket.get" = async_func HostBucket::get(self_: rt::Resource<Bucket>,
+                        key: rt::String) -> rt::Option<rt::String>, Plain;
+                    fn "count" = async_func Host::count() -> u32, Plain;
                 );
-                rt::link!(
-                    async_func link, "[method]bucket.get",
-                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Option<rt::String>,
-                    Plain
-                );
-                rt::link!(async_func link, "count", Host::count() -> u32, Plain);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: rt::Send + 'static,
-            {
-                let linker = &mut linker.instance("acme:app/kv")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], [rt::Send + 'static]);
         }
     }
 }

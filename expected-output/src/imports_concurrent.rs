@@ -56,33 +56,16 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "timer",
-                    HostTimer::drop(rep: rt::Resource<Timer>) -> rt::Result<()>
-                );
-                rt::link!(
-                    concurrent_func link, "[method]timer.wait",
-                    HostTimerWithStore::wait(self_: rt::Resource<Timer>, seconds: u32) -> rt::Result<(), ()>,
-                    Plain
-                );
-                rt::link!(
-                    concurrent_func link, "ticks", HostWithStore::ticks() -> rt::StreamReader<u64>,
-                    Plain
+                    link;
+                    type "timer" = func resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::Result<()>;
+                    fn "[method]timer.wait" = concurrent_func HostTimerWithStore::wait(self_: rt::Resource<Timer>,
+                        seconds: u32) -> rt::Result<(), ()>, Plain;
+                    fn "ticks" = concurrent_func HostWithStore::ticks() -> rt::StreamReader<u64>,
+                        Plain;
                 );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: rt::Send + 'static,
-            {
-                let linker = &mut linker.instance("acme:app/clock")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/clock", HostWithStore, [Host], [rt::Send + 'static]);
         }
     }
 }

@@ -32,9 +32,7 @@ pub mod acme {
         pub mod kv {
             use ::worldbind::__private as rt;
             pub enum Bucket {}
-            /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
+            rt::no_store!(HostBucketWithStore, "HostBucket");
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -49,12 +47,7 @@ pub mod acme {
                 fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::String;
             );
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
-            impl<
-                T,
-                H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
             pub trait Host: HostBucket {
                 fn count(&mut self) -> u32;
             }
@@ -71,30 +64,15 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket",
-                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
+                    link;
+                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
+                        key: rt::String) -> rt::String, Plain;
+                    fn "count" = func Host::count() -> u32, Plain;
                 );
-                rt::link!(
-                    func link, "[method]bucket.get",
-                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::String,
-                    Plain
-                );
-                rt::link!(func link, "count", Host::count() -> u32, Plain);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/kv")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], ['static]);
         }
     }
 }

@@ -37,48 +37,8 @@ pub mod acme {
                 NoEntry,
             }
             const _: () = rt::check_layout::<Errno>(1, 1);
-            impl Errno {
-                /// The case's name in WIT.
-                pub fn name(&self) -> &'static str {
-                    match self {
-                        Self::Access => "access",
-                        Self::NoEntry => "no-entry",
-                    }
-                }
-                /// The case's docs in WIT.
-                pub fn message(&self) -> &'static str {
-                    match self {
-                        Self::Access => "",
-                        Self::NoEntry => "",
-                    }
-                }
-            }
-            impl ::core::fmt::Debug for Errno {
-                fn fmt(
-                    &self,
-                    f: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    rt::debug_error_enum(
-                        f,
-                        "Errno",
-                        *self as i32,
-                        self.name(),
-                        self.message(),
-                    )
-                }
-            }
-            impl ::core::fmt::Display for Errno {
-                fn fmt(
-                    &self,
-                    f: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    rt::display_error_enum(f, *self as i32, self.name())
-                }
-            }
-            impl ::core::error::Error for Errno {}
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::error_enum!(Errno; Access = "access", ""; NoEntry = "no-entry", "";);
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {
                 /// Converts an error of the host's to the component's, or into a trap.
                 fn convert_errno(
@@ -102,19 +62,7 @@ pub mod acme {
             {
                 rt::Ok(())
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/types")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/types", HostWithStore, [Host], ['static]);
         }
         pub mod fs {
             use ::worldbind::__private::{self as rt, wasmtime};
@@ -135,9 +83,7 @@ pub mod acme {
                 }
             }
             impl ::core::error::Error for Failure {}
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {
                 fn read(
                     &mut self,
@@ -156,7 +102,8 @@ pub mod acme {
             }
             rt::forward!(
                 Host;
-                fn read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
+                fn read(path: rt::String) -> rt::Result<rt::String,
+                    super::super::super::_TrappableError0>;
                 fn write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>;
                 fn size() -> rt::Result<u64>;
                 fn convert_failure(err: super::super::super::_TrappableError1) -> rt::Result<Failure>;
@@ -173,31 +120,20 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func func_or link, "read",
-                    Host::read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>,
-                    <super::types::Host>::convert_errno(super::super::super::_TrappableError0) -> Errno
+                    link;
+                    fn "read" = func Host::read(path: rt::String) -> rt::Result<rt::String,
+                        super::super::super::_TrappableError0> => func_or,
+                        <super::types::Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
+                    fn "write" = func Host::write(path: rt::String) -> rt::Result<(),
+                        super::super::super::_TrappableError1> => func_or,
+                        <Host>::convert_failure(super::super::super::_TrappableError1) -> Failure;
+                    fn "size" = func Host::size() -> rt::Result<u64>, Trappable;
                 );
-                rt::link!(
-                    func func_or link, "write",
-                    Host::write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>,
-                    <Host>::convert_failure(super::super::super::_TrappableError1) -> Failure
-                );
-                rt::link!(func link, "size", Host::size() -> rt::Result<u64>, Trappable);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host + super::types::Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/fs")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!(
+                "acme:app/fs", HostWithStore, [Host + super::types::Host], ['static]
+            );
         }
     }
 }

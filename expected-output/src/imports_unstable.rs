@@ -28,13 +28,7 @@ impl ::core::convert::From<&LinkOptions> for acme::app::net::LinkOptions {
         all
     }
 }
-/// The functions of [`AppImports`] that need the store.
-#[allow(missing_docs)]
-pub trait AppImportsWithStore<T>: ::worldbind::__private::HasData {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + ?::worldbind::__private::Sized,
-> AppImportsWithStore<T> for H {}
+::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
 #[allow(missing_docs)]
 pub trait AppImports {
     fn back(&mut self);
@@ -61,7 +55,10 @@ impl App {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         if options.time_travel {
-            ::worldbind::__private::link!(func link, "back", AppImports::back() -> (), Nothing);
+            ::worldbind::__private::link!(
+                link;
+                fn "back" = func AppImports::back() -> (), Nothing;
+            );
         }
         link.finish()
     }
@@ -89,9 +86,7 @@ pub mod acme {
     pub mod app {
         pub mod net {
             use ::worldbind::__private as rt;
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {
                 fn raw(&mut self);
                 fn ping(&mut self);
@@ -122,9 +117,9 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 if options.raw_sockets {
-                    rt::link!(func link, "raw", Host::raw() -> (), Nothing);
+                    rt::link!(link; fn "raw" = func Host::raw() -> (), Nothing;);
                 }
-                rt::link!(func link, "ping", Host::ping() -> (), Nothing);
+                rt::link!(link; fn "ping" = func Host::ping() -> (), Nothing;);
                 link.finish()
             }
             /// Links what the host gives to the interface.

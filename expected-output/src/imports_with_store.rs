@@ -56,30 +56,15 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    store_func store_resource link, "bucket",
-                    HostBucketWithStore::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
+                    link;
+                    type "bucket" = store_func store_resource HostBucketWithStore::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[method]bucket.get" = async_store_func HostBucketWithStore::get(self_: rt::Resource<Bucket>,
+                        key: rt::String) -> rt::Option<rt::String>, Plain;
+                    fn "count" = store_func HostWithStore::count() -> u32, Plain;
                 );
-                rt::link!(
-                    async_store_func link, "[method]bucket.get",
-                    HostBucketWithStore::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Option<rt::String>,
-                    Plain
-                );
-                rt::link!(store_func link, "count", HostWithStore::count() -> u32, Plain);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: rt::Send + 'static,
-            {
-                let linker = &mut linker.instance("acme:app/kv")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], [rt::Send + 'static]);
         }
     }
 }

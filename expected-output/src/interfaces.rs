@@ -9,9 +9,7 @@ pub mod acme {
                 pub seconds: u64,
             }
             const _: () = rt::check_layout::<Time>(8, 8);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {
                 fn now(&mut self) -> Time;
             }
@@ -27,22 +25,10 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(func link, "now", Host::now() -> Time, Plain);
+                rt::link!(link; fn "now" = func Host::now() -> Time, Plain;);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/clock")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/clock", HostWithStore, [Host], ['static]);
         }
     }
 }

@@ -49,9 +49,7 @@ pub mod acme {
             }
             impl ::core::error::Error for Error {}
             pub enum Bucket {}
-            /// The functions of [`HostBucket`] that need the store.
-            pub trait HostBucketWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
+            rt::no_store!(HostBucketWithStore, "HostBucket");
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -64,14 +62,10 @@ pub mod acme {
             rt::forward!(
                 HostBucket;
                 fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::String, Error>;
+                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::String,
+                    Error>;
             );
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {}
-            impl<
-                T,
-                H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
-            > HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
             pub trait Host: HostBucket + rt::Send {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
@@ -88,30 +82,15 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    func resource link, "bucket",
-                    HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>
+                    link;
+                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
+                        key: rt::String) -> rt::Result<rt::String, Error>, Plain;
+                    fn "count" = async_func Host::count() -> u32, Plain;
                 );
-                rt::link!(
-                    func link, "[method]bucket.get",
-                    HostBucket::get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::String, Error>,
-                    Plain
-                );
-                rt::link!(async_func link, "count", Host::count() -> u32, Plain);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: rt::Send + 'static,
-            {
-                let linker = &mut linker.instance("acme:app/kv")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], [rt::Send + 'static]);
         }
     }
 }
@@ -122,9 +101,7 @@ pub mod named_imports {
             pub mod kv {
                 use ::worldbind::__private as rt;
                 pub use super::super::super::super::acme::app::kv::Bucket;
-                /// The functions of [`HostBucket`] that need the store.
-                pub trait HostBucketWithStore<T>: rt::HasData {}
-                impl<T, H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for H {}
+                rt::no_store!(HostBucketWithStore, "HostBucket");
                 pub trait HostBucket {
                     /// The component dropped its handle.
                     fn drop(
@@ -148,17 +125,14 @@ pub mod named_imports {
                 }
                 rt::forward!(
                     HostBucket;
-                    fn drop(id: super::super::super::super::_NamedImport0, rep: rt::Resource<super::super::super::super::acme::app::kv::Bucket>) -> rt::Result<()>;
-                    fn get(id: super::super::super::super::_NamedImport0, self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>, key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>;
+                    fn drop(id: super::super::super::super::_NamedImport0,
+                        rep: rt::Resource<super::super::super::super::acme::app::kv::Bucket>) -> rt::Result<()>;
+                    fn get(id: super::super::super::super::_NamedImport0,
+                        self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
+                        key: rt::String) -> rt::Result<rt::String,
+                        super::super::super::super::acme::app::kv::Error>;
                 );
-                /// The functions of [`Host`] that need the store.
-                pub trait HostWithStore<
-                    T,
-                >: rt::HasData + HostBucketWithStore<T> + rt::Send {}
-                impl<
-                    T,
-                    H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
-                > HostWithStore<T> for H {}
+                rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
                 pub trait Host: HostBucket + rt::Send {
                     fn count(
                         &mut self,
@@ -186,17 +160,13 @@ pub mod named_imports {
                         (super::super::super::super::_NamedImport0,),
                     >::with_id(linker, host_getter, (id,));
                     rt::link!(
-                        func resource link, "bucket",
-                        HostBucket::drop[id: super::super::super::super::_NamedImport0](rep: rt::Resource<Bucket>) -> rt::Result<()>
-                    );
-                    rt::link!(
-                        func link, "[method]bucket.get",
-                        HostBucket::get[id: super::super::super::super::_NamedImport0](self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>, key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>,
-                        Plain
-                    );
-                    rt::link!(
-                        async_func link, "count",
-                        Host::count[id: super::super::super::super::_NamedImport0]() -> u32, Plain
+                        link;
+                        type "bucket" = func resource HostBucket::drop[id: super::super::super::super::_NamedImport0](rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                        fn "[method]bucket.get" = func HostBucket::get[id: super::super::super::super::_NamedImport0](self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
+                            key: rt::String) -> rt::Result<rt::String,
+                            super::super::super::super::acme::app::kv::Error>, Plain;
+                        fn "count" = async_func Host::count[id: super::super::super::super::_NamedImport0]() -> u32,
+                            Plain;
                     );
                     link.finish()
                 }

@@ -56,9 +56,7 @@ pub mod acme {
                 pub tags: rt::Vec<rt::String>,
             }
             const _: () = rt::check_layout::<Label>(16, 4);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -73,19 +71,7 @@ pub mod acme {
             {
                 rt::Ok(())
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/types")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/types", HostWithStore, [Host], ['static]);
         }
     }
 }
@@ -124,7 +110,8 @@ pub mod exports {
                         "func(item: item, labels: list<label>)";
                     fn echo: rt::Function<(&'static Value,), (Value,)> = "echo",
                         "func(value: value) -> value";
-                    fn search: rt::Function<(&'static [&'static str],), (rt::Result<rt::Vec<rt::String>, rt::String>,)> = "search",
+                    fn search: rt::Function<(&'static [&'static str],),
+                        (rt::Result<rt::Vec<rt::String>, rt::String>,)> = "search",
                         "func(words: list<string>) -> result<list<string>, string>";
                     type "label" = "record { text: string, tags: list<string> }";
                     type "item" = "record { id: u32, label: label, names: list<string> }";

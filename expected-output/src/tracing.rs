@@ -58,7 +58,9 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
-                    async_func link, "write", |host: Host, line: rt::String, tags: rt::Vec<rt::String>| -> u32 {
+                    link;
+                    fn "write" = async_func |host: Host, line: rt::String,
+                        tags: rt::Vec<rt::String>| -> u32 {
                         ::tracing::Instrument::instrument(
                             async move {
                                 ::tracing::event!(
@@ -77,10 +79,11 @@ pub mod acme {
                                 "write"
                             ),
                         )
-                    }, Plain
+                    }, Plain;
                 );
                 rt::link!(
-                    async_store_func link, "flush", |host: HostWithStore| -> () {
+                    link;
+                    fn "flush" = async_store_func |host: HostWithStore| -> () {
                         ::tracing::Instrument::instrument(
                             async move {
                                 ::tracing::event!(::tracing::Level::TRACE, "call");
@@ -94,23 +97,11 @@ pub mod acme {
                                 "flush"
                             ),
                         )
-                    }, Nothing
+                    }, Nothing;
                 );
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: rt::Send + 'static,
-            {
-                let linker = &mut linker.instance("acme:app/log")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/log", HostWithStore, [Host], [rt::Send + 'static]);
         }
     }
 }

@@ -35,9 +35,7 @@ pub mod acme {
                 pub id: u32,
             }
             const _: () = rt::check_layout::<Item>(4, 4);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -52,19 +50,7 @@ pub mod acme {
             {
                 rt::Ok(())
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("acme:app/types@1.0.0")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("acme:app/types@1.0.0", HostWithStore, [Host], ['static]);
         }
     }
 }
@@ -80,9 +66,7 @@ pub mod geo {
                 pub y: f64,
             }
             const _: () = rt::check_layout::<Point>(16, 8);
-            /// The functions of [`Host`] that need the store.
-            pub trait HostWithStore<T>: rt::HasData {}
-            impl<T, H: rt::HasData + ?rt::Sized> HostWithStore<T> for H {}
+            rt::no_store!(HostWithStore, "Host");
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -97,19 +81,7 @@ pub mod geo {
             {
                 rt::Ok(())
             }
-            /// Links what the host gives to the interface.
-            pub fn add_to_linker<T, D>(
-                linker: &mut rt::Linker<T>,
-                host_getter: fn(&mut T) -> D::Data<'_>,
-            ) -> rt::Result<()>
-            where
-                D: HostWithStore<T>,
-                for<'a> D::Data<'a>: Host,
-                T: 'static,
-            {
-                let linker = &mut linker.instance("geo:shapes/plane@2.1.0")?;
-                add_to_linker_instance::<T, D>(linker, host_getter)
-            }
+            rt::add_to_linker!("geo:shapes/plane@2.1.0", HostWithStore, [Host], ['static]);
         }
     }
 }

@@ -3,8 +3,8 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices,
-        "acme:app/app@0.2.3" by[("default", "newest"), ("acme:app", "nearest | >=0.2.1")];
+    App, AppPre, AppIndices, "acme:app/app@0.2.3" by[("default", "newest"), ("acme:app",
+        "nearest | >=0.2.1")];
     interface acme_app_api: exports::acme::app::api::Guest;
 );
 impl App {

@@ -1,13 +1,6 @@
-/// The functions of [`AppImports`] that need the store.
-#[allow(missing_docs)]
-pub trait AppImportsWithStore<
-    T,
->: ::worldbind::__private::HasData + ::worldbind::__private::Send {}
-impl<
-    T,
-    H: ::worldbind::__private::HasData + ::worldbind::__private::Send
-        + ?::worldbind::__private::Sized,
-> AppImportsWithStore<T> for H {}
+::worldbind::__private::no_store!(
+    #[allow(missing_docs)] AppImportsWithStore, "AppImports", ::worldbind::__private::Send
+);
 #[allow(missing_docs)]
 pub trait AppImports: ::worldbind::__private::Send {
     fn log(
@@ -36,8 +29,9 @@ impl App {
         let linker = &mut linker.root();
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
-            async_func link, "log", AppImports::log(line: ::worldbind::__private::String) -> (),
-            Nothing
+            link;
+            fn "log" = async_func AppImports::log(line: ::worldbind::__private::String) -> (),
+                Nothing;
         );
         link.finish()
     }

@@ -125,16 +125,16 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     }
 
     /// Links a resource, whose destructor is a [`Func`].
-    pub fn resource<F, R, O>(&mut self, name: &str)
+    pub fn resource<F, P, O>(&mut self, name: &str)
     where
-        F: for<'a> Func<D::Data<'a>, I, (R,), O>,
-        R: OwnedResource,
+        F: for<'a> Func<D::Data<'a>, I, P, O>,
+        P: DropParams,
         O: HostResult<()>,
     {
         self.define(|linker, getter, id| {
-            linker.resource(name, R::ty(), move |mut store, rep| {
+            linker.resource(name, P::ty(), move |mut store, rep| {
                 let host = &mut getter(store.data_mut());
-                F::call(host, &id, (R::new(rep),)).to_wasmtime()
+                F::call(host, &id, P::new(rep)).to_wasmtime()
             })
         });
     }
@@ -182,18 +182,18 @@ where
     }
 
     /// Links a resource, whose destructor is an [`AsyncFunc`].
-    pub fn async_resource<F, R, O>(&mut self, name: &str)
+    pub fn async_resource<F, P, O>(&mut self, name: &str)
     where
-        F: for<'a> AsyncFunc<D::Data<'a>, I, (R,), O>,
-        R: OwnedResource,
+        F: for<'a> AsyncFunc<D::Data<'a>, I, P, O>,
+        P: DropParams,
         O: HostResult<()>,
     {
         self.define(|linker, getter, id| {
-            linker.resource_async(name, R::ty(), move |mut store, rep| {
+            linker.resource_async(name, P::ty(), move |mut store, rep| {
                 let id = id.clone();
                 Box::new(async move {
                     let host = &mut getter(store.data_mut());
-                    let output = F::call(host, &id, (R::new(rep),)).await;
+                    let output = F::call(host, &id, P::new(rep)).await;
                     output.to_wasmtime()
                 })
             })
@@ -201,21 +201,21 @@ where
     }
 }
 
-/// What a destructor is given: a [`Resource`].
-pub trait OwnedResource: Send + 'static {
+/// What a destructor is given: a [`Resource`] of the component's, in a tuple.
+pub trait DropParams: Send + 'static {
     /// The resource's type.
     fn ty() -> ResourceType;
     /// The component's handle, which is no more.
     fn new(rep: u32) -> Self;
 }
 
-impl<R: 'static> OwnedResource for Resource<R> {
+impl<R: 'static> DropParams for (Resource<R>,) {
     fn ty() -> ResourceType {
         ResourceType::host::<R>()
     }
 
     fn new(rep: u32) -> Self {
-        Resource::new_own(rep)
+        (Resource::new_own(rep),)
     }
 }
 

@@ -1,55 +1,73 @@
-//! What generated code says of a function that a host gives: one line, which becomes a type with one of the
-//! traits of `link.rs`, and a call that links it.
+//! What generated code says of the functions that a host gives: a line for each, which becomes a type with one of
+//! the traits of `link.rs`, and a call that links it.
 //!
 //! ```text
-//! rt::link!(func link, "level", Host::level() -> u8, Plain);
-//! rt::link!(async_func link, "get", Host::get(key: rt::String) -> rt::Result<u8>, Trappable);
+//! rt::link!(
+//!     link;
+//!     type "bucket" = async_func async_resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+//!     fn "level" = func Host::level() -> u8, Plain;
+//!     fn "open" = func Host::open(path: rt::String) -> Result<u8, Error> => func_or, <Host>::convert(Error) -> Code;
+//! );
 //! ```
 //!
-//! The first is of the function `level`: which trait of `link.rs` it has, the host's method, its parameters, what it
-//! gives, and how that becomes what the component gets, a [`Results`](crate::__private::Results). There are also
+//! The second line is of the function `level`: which trait of `link.rs` it has, the host's method, its parameters,
+//! what it gives, and how that becomes what the component gets, a [`Results`](crate::__private::Results). The first
+//! is of a destructor, and the third of an error that the host converts. `Host::level[id: Id]()` is given an id, and
+//! `|host: Host| -> u8 { … }`, alone in its `link!`, does more than to call the method.
 //!
-//! ```text
-//! rt::link!(func link, "level", Host::level[id: Id]() -> u8, Plain);
-//! rt::link!(func link, "level", |host: Host| -> u8 { … }, Plain);
-//! rt::link!(func func_or link, "open", Host::open() -> Result<u8, Error>, <Host>::convert_error(Error) -> Code);
-//! rt::link!(func resource link, "bucket", HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>);
-//! ```
-//!
-//! for a method that is given an id, for a call that does more than the method, for an error that the host
-//! converts, and for a destructor.
-//!
-//! It is a macro because each function needs a type of its own, which no generic function can make. `_Call`, `_H`,
-//! `_T` and `_D` are names that no type of WIT has.
+//! It is a macro because each function needs a type of its own, which no generic function can make. `_Call`,
+//! `_Params`, `_H`, `_T` and `_D` are names that no type of WIT has.
 
-/// Links a function or a resource.
+/// Links functions and resources.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __link {
-    ($kind:ident $link:ident, $name:literal, $host:ident::$method:ident $([$id:ident: $Id:ty])? ($($param:ident: $ty:ty),* $(,)?) -> $output:ty, $results:ident) => {{
+    (
+        $link:ident;
+        $(
+            type $resource:literal = $drop_kind:ident $link_resource:ident
+            $drop_host:ident::$drop:ident $([$drop_id:ident: $DropId:ty])? ($rep:ident: $handle:ty) -> $dropped:ty;
+        )*
+        $(
+            fn $name:literal = $kind:ident
+            $host:ident::$method:ident $([$id:ident: $Id:ty])? ($($param:ident: $ty:ty),*) -> $output:ty
+            $(, $results:ident)?
+            $(=> $link_or:ident, <$converter:path>::$convert:ident($error:ty) -> $converted:ty)?;
+        )*
+    ) => {
+        $({
+            struct _Call;
+            $crate::__call! {
+                $drop_kind $drop_host::$drop $([$drop_id: $DropId])? ($rep: $handle) -> $dropped
+            }
+            $link.$link_resource::<_Call, ($handle,), $dropped>($resource);
+        })*
+        $({
+            struct _Call;
+            type _Params = ($($ty,)*);
+            $crate::__call! { $kind $host::$method $([$id: $Id])? ($($param: $ty),*) -> $output }
+            $($link.$kind::<$crate::__private::$results, _Call, _Params, $output>($name);)?
+            $(
+                $crate::__convert! { <$converter>::$convert($error) -> $converted }
+                $link.$link_or::<_Call, _Params, _, $error, $converted>($name);
+            )?
+        })*
+    };
+    (
+        $link:ident;
+        fn $name:literal = $kind:ident
+        |$this:ident: $host:ident $([$id:ident: $Id:ty])? $(, $param:ident: $ty:ty)*| -> $output:ty $body:block
+        $(, $results:ident)?
+        $(=> $link_or:ident, <$converter:path>::$convert:ident($error:ty) -> $converted:ty)?;
+    ) => {{
         struct _Call;
-        $crate::__call! { $kind $host::$method $([$id: $Id])? ($($param: $ty),*) -> $output }
-        $link.$kind::<$crate::__private::$results, _Call, ($($ty,)*), $output>($name);
-    }};
-    ($kind:ident $link:ident, $name:literal, |$this:ident: $host:ident $([$id:ident: $Id:ty])? $(, $param:ident: $ty:ty)*| -> $output:ty $body:block, $results:ident) => {{
-        struct _Call;
+        type _Params = ($($ty,)*);
         $crate::__call! { $kind |$this: $host $([$id: $Id])? $(, $param: $ty)*| -> $output $body }
-        $link.$kind::<$crate::__private::$results, _Call, ($($ty,)*), $output>($name);
-    }};
-    ($kind:ident $resource:ident $link:ident, $name:literal, $host:ident::$method:ident $([$id:ident: $Id:ty])? ($($param:ident: $ty:ty),* $(,)?) -> $output:ty) => {{
-        struct _Call;
-        $crate::__call! { $kind $host::$method $([$id: $Id])? ($($param: $ty),*) -> $output }
-        $link.$resource::<_Call, $($ty)*, $output>($name);
-    }};
-    ($kind:ident $or:ident $link:ident, $name:literal, $host:ident::$method:ident $([$id:ident: $Id:ty])? ($($param:ident: $ty:ty),* $(,)?) -> $output:ty, $($conversion:tt)+) => {{
-        struct _Call;
-        $crate::__call! { $kind $host::$method $([$id: $Id])? ($($param: $ty),*) -> $output }
-        $crate::__convert! { $or $link, $name, ($($ty,)*), $($conversion)+ }
-    }};
-    ($kind:ident $or:ident $link:ident, $name:literal, |$this:ident: $host:ident $([$id:ident: $Id:ty])? $(, $param:ident: $ty:ty)*| -> $output:ty $body:block, $($conversion:tt)+) => {{
-        struct _Call;
-        $crate::__call! { $kind |$this: $host $([$id: $Id])? $(, $param: $ty)*| -> $output $body }
-        $crate::__convert! { $or $link, $name, ($($ty,)*), $($conversion)+ }
+        $($link.$kind::<$crate::__private::$results, _Call, _Params, $output>($name);)?
+        $(
+            $crate::__convert! { <$converter>::$convert($error) -> $converted }
+            $link.$link_or::<_Call, _Params, _, $error, $converted>($name);
+        )?
     }};
 }
 
@@ -129,17 +147,59 @@ macro_rules! __call {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convert {
-    (
-        $or:ident $link:ident, $name:literal, $params:ty,
-        <$converter:path>::$convert:ident($error:ty) -> $converted:ty
-    ) => {
+    (<$converter:path>::$convert:ident($error:ty) -> $converted:ty) => {
         impl<_H: $converter> $crate::__private::Convert<_H, $error, $converted> for _Call {
             fn convert(host: &mut _H, error: $error) -> $crate::__private::Result<$converted> {
                 let converted = <_H as $converter>::$convert(host, error);
                 $crate::__private::HostResult::to_wasmtime(converted)
             }
         }
-        $link.$or::<_Call, $params, _, $error, $converted>($name);
+    };
+}
+
+/// `add_to_linker` of an interface, which gives it its name.
+///
+/// ```text
+/// rt::add_to_linker!("acme:host/log", HostWithStore, [Host], ['static]);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __add_to_linker {
+    ($name:literal, $with_store:ident, [$($host:tt)*], [$($data:tt)*]) => {
+        /// Links what the host gives to the interface.
+        pub fn add_to_linker<T, D>(
+            linker: &mut $crate::__private::Linker<T>,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> $crate::__private::Result<()>
+        where
+            D: $with_store<T>,
+            for<'a> D::Data<'a>: $($host)*,
+            T: $($data)*,
+        {
+            let linker = &mut linker.instance($name)?;
+            add_to_linker_instance::<T, D>(linker, host_getter)
+        }
+    };
+}
+
+/// The trait with the functions that need the store, of which there are none: a host need not implement it.
+///
+/// ```text
+/// rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_store {
+    ($(#$attribute:tt)* $with_store:ident, $host:literal $(, $($bounds:tt)+)?) => {
+        #[doc = ::core::concat!("The functions of [`", $host, "`] that need the store.")]
+        $(#$attribute)*
+        pub trait $with_store<T>: $crate::__private::HasData $(+ $($bounds)+)? {}
+
+        impl<T, _H> $with_store<T> for _H
+        where
+            _H: ?::core::marker::Sized + $crate::__private::HasData $(+ $($bounds)+)?,
+        {
+        }
     };
 }
 

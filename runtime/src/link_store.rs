@@ -4,7 +4,7 @@
 use wasmtime::component::{Access, Accessor, ComponentNamedList, HasData, Lift, Lower};
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
-use crate::link::{Convert, HostResult, Id, Link, OwnedResource, Results, converted};
+use crate::link::{Convert, DropParams, HostResult, Id, Link, Results, converted};
 
 /// A function that borrows the store.
 pub trait StoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
@@ -56,16 +56,16 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     }
 
     /// Links a resource, whose destructor is a [`StoreFunc`].
-    pub fn store_resource<F, R, O>(&mut self, name: &str)
+    pub fn store_resource<F, P, O>(&mut self, name: &str)
     where
-        F: StoreFunc<T, D, I, (R,), O>,
-        R: OwnedResource,
+        F: StoreFunc<T, D, I, P, O>,
+        P: DropParams,
         O: HostResult<()>,
     {
         self.define(|linker, getter, id| {
-            linker.resource(name, R::ty(), move |store, rep| {
+            linker.resource(name, P::ty(), move |store, rep| {
                 let host = Access::new(store, getter);
-                F::call(host, &id, (R::new(rep),)).to_wasmtime()
+                F::call(host, &id, P::new(rep)).to_wasmtime()
             })
         });
     }
@@ -147,18 +147,18 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     }
 
     /// Links a resource, whose destructor is a [`ConcurrentFunc`].
-    pub fn concurrent_resource<F, R, O>(&mut self, name: &str)
+    pub fn concurrent_resource<F, P, O>(&mut self, name: &str)
     where
-        F: ConcurrentFunc<T, D, I, (R,), O>,
-        R: OwnedResource,
+        F: ConcurrentFunc<T, D, I, P, O>,
+        P: DropParams,
         O: HostResult<()>,
     {
         self.define(|linker, getter, id| {
-            linker.resource_concurrent(name, R::ty(), move |caller: &Accessor<T>, rep| {
+            linker.resource_concurrent(name, P::ty(), move |caller: &Accessor<T>, rep| {
                 let id = id.clone();
                 Box::pin(async move {
                     let host = caller.with_getter::<D>(getter);
-                    let output = F::call(&host, &id, (R::new(rep),)).await;
+                    let output = F::call(&host, &id, P::new(rep)).await;
                     output.to_wasmtime()
                 })
             })

@@ -39,8 +39,10 @@ pub use crate::world::{
     world_with_policy,
 };
 pub use crate::{
-    __anyhow_feature as anyhow_feature, __component_model_async as component_model_async,
-    __forward as forward, __guest as guest, __link as link, __world as world,
+    __add_to_linker as add_to_linker, __anyhow_feature as anyhow_feature,
+    __component_model_async as component_model_async, __error_enum as error_enum,
+    __forward as forward, __guest as guest, __link as link, __no_store as no_store,
+    __world as world,
 };
 pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};

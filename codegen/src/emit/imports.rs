@@ -32,7 +32,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     let HostTrait {
         ident, with_store, ..
     } = host;
-    let converters = converters.iter().map(emit_type_path);
+    let converters: Vec<_> = converters.iter().map(emit_type_path).collect();
     let bounds = quote! {
         where
             D: #with_store<T>,
@@ -53,6 +53,9 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     };
     let options_struct = emit_link_options(options);
     let add_to_linker = match &id {
+        None if options.is_none() => quote! {
+            #rt::add_to_linker!(#wit_name, #with_store, [#ident #(+ #converters)*], [#data]);
+        },
         None => quote! {
             /// Links what the host gives to the interface.
             pub fn add_to_linker<T, D>(

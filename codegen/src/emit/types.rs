@@ -307,51 +307,21 @@ fn emit_enum(
 /// An enum that a function fails with has a code, a name and a message: WIT's docs.
 ///
 /// ```text
-/// impl Errno {
-///     pub fn name(&self) -> &'static str { … }
-///     pub fn message(&self) -> &'static str { … }
-/// }
-/// impl ::core::fmt::Debug for Errno { … }
-/// impl ::core::fmt::Display for Errno { … }
-/// impl ::core::error::Error for Errno {}
+/// rt::error_enum!(Errno; Access = "access", "permission denied";);
 /// ```
 fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -> TokenStream {
     let rt = &cx.rt;
-    let names = cases.iter().map(|case| {
+    let cases = cases.iter().map(|case| {
         let EnumCase {
-            wit_name, ident, ..
+            wit_name,
+            ident,
+            docs,
+            attributes: _,
         } = case;
-        quote!(Self::#ident => #wit_name,)
-    });
-    let messages = cases.iter().map(|case| {
-        let EnumCase { ident, docs, .. } = case;
         let message = docs.0.join("\n");
-        quote!(Self::#ident => #message,)
+        quote!(#ident = #wit_name, #message;)
     });
-    let text = ident.to_string();
-    quote! {
-        impl #ident {
-            /// The case's name in WIT.
-            pub fn name(&self) -> &'static str {
-                match self { #(#names)* }
-            }
-            /// The case's docs in WIT.
-            pub fn message(&self) -> &'static str {
-                match self { #(#messages)* }
-            }
-        }
-        impl ::core::fmt::Debug for #ident {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #rt::debug_error_enum(f, #text, *self as i32, self.name(), self.message())
-            }
-        }
-        impl ::core::fmt::Display for #ident {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #rt::display_error_enum(f, *self as i32, self.name())
-            }
-        }
-        impl ::core::error::Error for #ident {}
-    }
+    quote!(#rt::error_enum!(#ident; #(#cases)*);)
 }
 
 /// A record or variant that a function fails with is an error, which shows itself as it does to

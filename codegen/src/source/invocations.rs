@@ -6,7 +6,16 @@
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
 /// The macros with arguments of their own kind.
-const MACROS: &[&str] = &["flags", "forward", "guest", "link", "world"];
+const MACROS: &[&str] = &[
+    "add_to_linker",
+    "error_enum",
+    "flags",
+    "forward",
+    "guest",
+    "link",
+    "no_store",
+    "world",
+];
 
 const WIDTH: usize = 100;
 const INDENT: usize = 4;
@@ -86,52 +95,34 @@ fn is_macro(last: &[Option<String>; 2]) -> bool {
 /// What stands between the parentheses of a line that begins with `before` and ends with `after`.
 fn format_arguments(before: &str, after: &str, tokens: &TokenStream) -> String {
     let indent = before.len() - before.trim_start().len();
+    let width = WIDTH.saturating_sub(indent + INDENT);
     if let [TokenTree::Ident(name), TokenTree::Group(body)] =
         tokens.clone().into_iter().collect::<Vec<_>>().as_slice()
         && body.delimiter() == Delimiter::Brace
     {
-        let lines = lines(indent, pieces(&body.stream(), ';'));
+        let lines = lines(indent, statements(&body.stream(), width));
         return format!("{name} {{{lines}}}");
     }
-    if let Some(lines_of_code) = with_code(tokens) {
-        return lines(indent, lines_of_code);
+    if let Some(with_code) = with_code(tokens, width) {
+        return lines(indent, with_code);
     }
-    let line = text(tokens);
-    if before.len() + line.len() + after.len() <= WIDTH {
-        return line;
-    }
-    match tokens
-        .clone()
-        .into_iter()
-        .any(|token| is_punct(&token, ';'))
-    {
-        true => lines(indent, statements(indent, tokens)),
-        false => lines(
-            indent,
-            fill(pieces(tokens, ','), WIDTH.saturating_sub(indent + INDENT)),
-        ),
+    match text(tokens) {
+        line if before.len() + line.len() + after.len() <= WIDTH => line,
+        _ => lines(indent, statements(tokens, width)),
     }
 }
 
-/// Each statement on a line, or as many of its parts as fit, with those that follow deeper than the first.
-fn statements(indent: usize, tokens: &TokenStream) -> Vec<String> {
-    let width = WIDTH.saturating_sub(indent + INDENT);
-    let mut lines = Vec::new();
-    for statement in split(tokens, ';') {
-        let line = text(&statement);
-        if line.len() <= width {
-            lines.push(line);
-            continue;
-        }
-        let mut parts = fill(pieces(&statement, ','), width.saturating_sub(INDENT)).into_iter();
-        lines.extend(parts.next());
-        lines.extend(parts.map(|part| format!("{:INDENT$}{part}", "")));
-    }
-    lines
+/// Each statement on a line, or on several of which those after the first are deeper.
+fn statements(tokens: &TokenStream, width: usize) -> Vec<String> {
+    let statements = split(tokens);
+    let lines = statements
+        .iter()
+        .flat_map(|statement| wrap(statement, width));
+    lines.collect()
 }
 
 /// Arguments of which one is a closure: its body is for the formatter.
-fn with_code(tokens: &TokenStream) -> Option<Vec<String>> {
+fn with_code(tokens: &TokenStream, width: usize) -> Option<Vec<String>> {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
     let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let (head, rest) = tokens.split_at(tokens.iter().position(is_body)?);
@@ -139,7 +130,7 @@ fn with_code(tokens: &TokenStream) -> Option<Vec<String>> {
     let mut function: TokenStream = "fn body()".parse().ok()?;
     function.extend([body.clone()]);
     let function = prettyplease::unparse(&syn::parse2(function).ok()?);
-    let mut lines = fill(pieces(&head.iter().cloned().collect(), ','), WIDTH);
+    let mut lines = statements(&head.iter().cloned().collect(), width);
     lines.last_mut()?.push_str(" {");
     let body = function.lines().skip(1).map(str::to_owned);
     lines.extend(body);
@@ -153,50 +144,25 @@ fn is_punct(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 
-/// The parts that end with a separator, each with its own, as text.
-fn pieces(tokens: &TokenStream, separator: char) -> Vec<String> {
-    split(tokens, separator).iter().map(text).collect()
+/// The statements, each with its semicolon.
+fn split(tokens: &TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let statements = tokens.split_inclusive(|token| is_punct(token, ';'));
+    statements
+        .map(|statement| statement.iter().cloned().collect())
+        .collect()
 }
 
-/// The parts that end with a separator, each with its own.
-fn split(tokens: &TokenStream, separator: char) -> Vec<TokenStream> {
-    let mut parts = Vec::new();
-    let mut part = Vec::new();
-    // A comma within `<` and `>`, or between the parameters of a closure, separates nothing.
-    let mut depth = 0_usize;
-    let mut is_closure = false;
-    for token in tokens.clone() {
-        let is_arrow = part.last().is_some_and(|last| is_punct(last, '-'));
-        match &token {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' && !is_arrow => {
-                depth = depth.saturating_sub(1);
-            }
-            TokenTree::Punct(punct) if punct.as_char() == '|' => is_closure = !is_closure,
-            _ => {}
-        }
-        let ends = depth == 0 && !is_closure && is_punct(&token, separator);
-        part.push(token);
-        if ends {
-            parts.push(std::mem::take(&mut part).into_iter().collect());
-        }
-    }
-    if !part.is_empty() {
-        parts.push(part.into_iter().collect());
-    }
-    parts
-}
-
-/// As many pieces on a line as fit.
-fn fill(pieces: Vec<String>, width: usize) -> Vec<String> {
+/// The tokens on as few lines as they fit on, which end with a comma.
+fn wrap(tokens: &TokenStream, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for piece in pieces {
+    let text = spaced(tokens);
+    for part in text.split_inclusive(|word| word == ",") {
+        let part = part.concat();
         match lines.last_mut() {
-            Some(line) if line.len() + 1 + piece.len() <= width => {
-                line.push(' ');
-                line.push_str(&piece);
-            }
-            _ => lines.push(piece),
+            Some(line) if line.len() + part.len() <= width => line.push_str(&part),
+            Some(_) => lines.push(format!("{:INDENT$}{}", "", part.trim_start())),
+            None => lines.push(part),
         }
     }
     lines
@@ -216,22 +182,26 @@ fn lines(indent: usize, lines: Vec<String>) -> String {
 
 /// The tokens on one line, spaced as `rustfmt` spaces types, paths and parameters.
 fn text(tokens: &TokenStream) -> String {
+    spaced(tokens).concat()
+}
+
+/// The words of that line, those that a space stands before with it.
+fn spaced(tokens: &TokenStream) -> Vec<String> {
     let mut words = Vec::new();
     push_words(&mut words, tokens);
-    let mut text = String::new();
-    let mut last = "";
+    let mut spaced: Vec<String> = Vec::with_capacity(words.len());
+    let mut last = String::new();
     let mut is_closure = false;
-    for word in &words {
+    for word in words {
         // The first `|` opens a closure's parameters, and the second closes them.
         let is_tight = is_closure && (last == "|" || word == "|");
-        if !text.is_empty() && !is_tight && needs_space(last, word) {
-            text.push(' ');
-        }
-        text.push_str(word);
+        let needs_space = !spaced.is_empty() && !is_tight && needs_space(&last, &word);
+        let space = if needs_space { " " } else { "" };
+        spaced.push(format!("{space}{word}"));
         is_closure ^= word == "|";
         last = word;
     }
-    text
+    spaced
 }
 
 /// The tokens, with `::`, `->` and lifetimes in one piece.

@@ -1,7 +1,7 @@
 //! How each function and resource gets into a linker: a line of the runtime's `link!`, which says names and
 //! types. How it is linked, the runtime says.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::emit_gated;
@@ -15,7 +15,11 @@ use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, 
 ///
 /// ```text
 /// let mut link = rt::Link::<T, D>::new(linker, host_getter);
-/// rt::link!(func link, "log", Host::log(entry: Entry) -> (), Nothing);
+/// rt::link!(
+///     link;
+///     type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+///     fn "log" = func Host::log(entry: Entry) -> (), Nothing;
+/// );
 /// link.finish()
 /// ```
 pub(crate) fn emit_links(cx: &Context, imports: &Imports, linker: TokenStream) -> TokenStream {
@@ -26,24 +30,41 @@ pub(crate) fn emit_links(cx: &Context, imports: &Imports, linker: TokenStream) -
         Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(#linker, host_getter, (id,))),
     };
     let id = id.map(|id| quote!([id: #id]));
-    let resources = imports.resources.iter().map(|resource| {
-        let link = emit_resource_link(cx, resource, &id);
-        emit_gated(&resource.gate, link)
+    let resources = imports.resources.iter().map(|resource| Line {
+        gate: &resource.gate,
+        stands_alone: false,
+        tokens: emit_resource_link(cx, resource, &id),
     });
-    let functions = imports.functions.iter().map(|function| {
-        let link = emit_function_link(cx, function, &id);
-        emit_gated(&function.gate, link)
+    let functions = imports.functions.iter().map(|function| Line {
+        gate: &function.gate,
+        stands_alone: function.trace.is_some(),
+        tokens: emit_function_link(cx, function, &id),
+    });
+    let lines: Vec<_> = resources.chain(functions).collect();
+    let together = lines
+        .chunk_by(|line, next| line.gate == next.gate && !line.stands_alone && !next.stands_alone);
+    let links = together.map(|lines| {
+        let gate = lines.first().and_then(|line| line.gate.clone());
+        let lines = lines.iter().map(|line| &line.tokens);
+        emit_gated(&gate, quote!(#rt::link!(link; #(#lines)*);))
     });
     quote! {
         let mut link = #new;
-        #(#resources)*
-        #(#functions)*
+        #(#links)*
         link.finish()
     }
 }
 
+/// A line of `link!`.
+struct Line<'a> {
+    /// The feature that it needs.
+    gate: &'a Option<Ident>,
+    stands_alone: bool,
+    tokens: TokenStream,
+}
+
 /// ```text
-/// rt::link!(func resource link, "bucket", HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>);
+/// type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
 /// ```
 fn emit_resource_link(
     cx: &Context,
@@ -72,21 +93,18 @@ fn emit_resource_link(
         Receiver::AsyncStore | Receiver::Accessor => quote!(concurrent_resource),
     };
     let output = cx.host_result(quote!(()));
-    quote! {
-        #rt::link!(#kind #link link, #wit_name, #owner::drop #id (rep: #rt::Resource<#ty>) -> #output);
-    }
+    quote!(type #wit_name = #kind #link #owner::drop #id (rep: #rt::Resource<#ty>) -> #output;)
 }
 
 /// ```text
-/// rt::link!(func link, "log", Host::log(entry: Entry) -> (), Nothing);
-/// rt::link!(async_func link, "level", Host::level() -> u8, Plain);
+/// fn "log" = func Host::log(entry: Entry) -> (), Nothing;
+/// fn "level" = async_func Host::level() -> u8, Plain;
 /// ```
 fn emit_function_link(
     cx: &Context,
     function: &LinkedFunction,
     id: &Option<TokenStream>,
 ) -> TokenStream {
-    let rt = &cx.rt;
     let LinkedFunction {
         wit_name,
         host,
@@ -130,7 +148,7 @@ fn emit_function_link(
     match returned {
         Returned::Plain(_) | Returned::Trappable(_) => {
             let results = emit_results(returned);
-            quote!(#rt::link!(#kind link, #wit_name, #called, #results);)
+            quote!(fn #wit_name = #kind #called, #results;)
         }
         Returned::TrappableError {
             ok: _,
@@ -149,7 +167,7 @@ fn emit_function_link(
             let (error, converter) = (emit_type_path(error), emit_type_path(converter));
             let err = emit_type(cx, err);
             quote! {
-                #rt::link!(#kind #link_or link, #wit_name, #called, <#converter>::#convert(#error) -> #err);
+                fn #wit_name = #kind #called => #link_or, <#converter>::#convert(#error) -> #err;
             }
         }
     }

@@ -96,8 +96,7 @@ fn emit_trait(
 /// A host that has nothing to do with the store need not implement the trait.
 ///
 /// ```text
-/// pub trait HostWithStore<T>: rt::HasData {}
-/// impl<H: ?::core::marker::Sized, T> HostWithStore<T> for H where H: rt::HasData {}
+/// rt::no_store!(HostWithStore, "Host");
 /// ```
 fn emit_with_store_trait(
     cx: &Context,
@@ -117,15 +116,16 @@ fn emit_with_store_trait(
         .iter()
         .map(|(_, with_store)| quote!(#with_store<T>));
     let send = is_send.then(|| quote!(#rt::Send));
-    let supertraits: Vec<_> = [quote!(#rt::HasData)]
-        .into_iter()
-        .chain(resources)
-        .chain(send)
-        .collect();
+    let supertraits: Vec<_> = resources.chain(send).collect();
     let own: Vec<_> = methods
         .iter()
         .filter(|method| is_with_store(method))
         .collect();
+    if own.is_empty() {
+        let host = host.ident.to_string();
+        let bounds = (!supertraits.is_empty()).then(|| quote!(, #(#supertraits)+*));
+        return quote!(#rt::no_store!(#lints #with_store, #host #bounds););
+    }
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
         let deprecated = emit_deprecated(&method.deprecated);
@@ -135,21 +135,15 @@ fn emit_with_store_trait(
             .then(|| quote!(where Self: #rt::Sized));
         quote!(#docs #deprecated #lint #signature #sized;)
     });
-    let blanket = own.is_empty().then(|| {
-        quote! {
-            impl<T, H: #(#supertraits+)* ?#rt::Sized> #with_store<T> for H {}
-        }
-    });
     let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
-    let allow = (!own.is_empty()).then_some(&cx.allow_deprecated);
+    let allow = &cx.allow_deprecated;
     quote! {
         #[doc = #docs]
         #lints
         #allow
-        pub trait #with_store<T>: #(#supertraits)+* {
+        pub trait #with_store<T>: #rt::HasData #(+ #supertraits)* {
             #(#signatures)*
         }
-        #blanket
     }
 }
 
