@@ -103,7 +103,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         self.define(|linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = &mut getter(store.data_mut());
-                S::results(F::call(host, &id, params))
+                known(S::results(F::call(host, &id, params)))
             })
         });
     }
@@ -119,7 +119,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = &mut getter(store.data_mut());
                 let output = F::call(host, &id, params);
-                converted::<F, _, _, _, _>(host, output)
+                known(converted::<F, _, _, _, _>(host, output))
             })
         });
     }
@@ -274,6 +274,26 @@ impl<O: Lower + 'static> Results<Result<O>> for Trappable {
     fn results(output: Result<O>) -> Result<(O,)> {
         output.map(|output| (output,))
     }
+}
+
+/// The same result, of which the compiler knows in either case which one it is.
+///
+/// The engine keeps what a host's function gives beside what an async one would: which of the two it is, is part of
+/// the result's memory. Where that is copied as a whole, the compiler cannot see that it is never a future, and every
+/// sync function has the code to wait for one: in a host with 50 imports, that is a third of its machine code.
+#[inline(always)]
+pub(crate) fn known<R>(result: Result<R>) -> Result<R> {
+    match result {
+        Ok(results) => Ok(results),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Without this the branch above would be a copy again.
+#[cold]
+#[inline(never)]
+fn failed(error: wasmtime::Error) -> wasmtime::Error {
+    std::hint::black_box(error)
 }
 
 /// Of a host with an error type of its own: how that becomes what the component gets, or a trap.

@@ -4,7 +4,7 @@
 use wasmtime::component::{Access, Accessor, ComponentNamedList, HasData, Lift, Lower};
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
-use crate::link::{Convert, DropParams, HostResult, Id, Link, Results, converted};
+use crate::link::{Convert, DropParams, HostResult, Id, Link, Results, converted, known};
 
 /// A function that borrows the store.
 pub trait StoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
@@ -34,7 +34,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     {
         self.define(|linker, getter, id| {
             linker.func_wrap(name, move |store: StoreContextMut<'_, T>, params: P| {
-                S::results(F::call(Access::new(store, getter), &id, params))
+                known(S::results(F::call(Access::new(store, getter), &id, params)))
             })
         });
     }
@@ -50,7 +50,8 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = Access::new(store.as_context_mut(), getter);
                 let output = F::call(host, &id, params);
-                converted::<F, _, _, _, _>(&mut getter(store.data_mut()), output)
+                let output = converted::<F, _, _, _, _>(&mut getter(store.data_mut()), output);
+                known(output)
             })
         });
     }
