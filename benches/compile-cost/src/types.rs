@@ -1,7 +1,7 @@
 //! The types of bindings without the rest: what the engine's derives cost alone.
 
 use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, File, Item};
+use syn::{Attribute, File, Item, Path};
 
 use crate::host::Macro;
 
@@ -33,9 +33,16 @@ fn is_kept(item: &Item) -> bool {
     match item {
         Item::Struct(item) => has_derive(&item.attrs),
         Item::Type(item) => !item.ident.to_string().ends_with("Indices"),
-        Item::Enum(_) | Item::Macro(_) | Item::Mod(_) | Item::Use(_) => true,
+        Item::Macro(item) => is_of_a_type(&item.mac.path),
+        Item::Enum(_) | Item::Mod(_) | Item::Use(_) => true,
         _ => false,
     }
+}
+
+/// Whether a macro defines flags, or what other types need of an enum: that it is `Debug`.
+fn is_of_a_type(path: &Path) -> bool {
+    let last = path.segments.last();
+    last.is_some_and(|last| last.ident == "flags" || last.ident == "error_enum")
 }
 
 fn has_derive(attributes: &[Attribute]) -> bool {

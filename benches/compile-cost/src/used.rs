@@ -5,7 +5,7 @@
 //! what they mean to the bindings. The program is linked and not run. What it does with values is hidden from the
 //! optimizer.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{File, ImplItemFn, Item, ItemTrait, Type};
 
@@ -124,10 +124,7 @@ fn has_implementation(item: &ItemTrait, items: &[Item]) -> bool {
 /// A function that links the world's imports, searches its exports and makes an instance, as its calls are made: async
 /// or not.
 fn world_function(items: &[Item]) -> TokenStream {
-    let pre = items.iter().find_map(|item| match item {
-        Item::Struct(item) if item.ident.to_string().ends_with("Pre") => Some(&item.ident),
-        _ => None,
-    });
+    let pre = items.iter().find_map(world_pre);
     let is_async = has_async_call(items);
     let instantiate = match is_async {
         true => quote!(instantiate_async),
@@ -148,6 +145,22 @@ fn world_function(items: &[Item]) -> TokenStream {
             let world_pre = #pre::new(instance_pre).unwrap();
             #take(world_pre.#instantiate(store));
         }
+    }
+}
+
+/// The name of `PluginPre`: a struct, or the second argument of what defines it.
+fn world_pre(item: &Item) -> Option<Ident> {
+    match item {
+        Item::Struct(item) if item.ident.to_string().ends_with("Pre") => Some(item.ident.clone()),
+        Item::Macro(item) if item.mac.path.segments.last()?.ident == "world" => {
+            let tokens = item.mac.tokens.clone().into_iter();
+            let mut names = tokens.filter_map(|token| match token {
+                TokenTree::Ident(name) => Some(name),
+                _ => None,
+            });
+            names.nth(1)
+        }
+        _ => None,
     }
 }
 

@@ -40,8 +40,10 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     };
     let data = emit_data_bound(cx, *is_send);
     let (param, argument) = emit_options(options);
-    let instance_param = emit_options_param(options, gate.is_some() || has_gate(imports));
-    let (linker, getter, links) = if imports.resources.is_empty() && imports.functions.is_empty() {
+    let is_empty = imports.resources.is_empty() && imports.functions.is_empty();
+    let has_use_for_options = !is_empty && gate.is_some() || has_gate(imports);
+    let instance_param = emit_options_param(options, has_use_for_options);
+    let (linker, getter, links) = if is_empty {
         (quote!(_), quote!(_), quote!(#rt::Ok(())))
     } else {
         let links = emit_links(cx, imports, quote!(linker));
@@ -90,11 +92,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             }
         },
     };
-    let id_ident = if imports.resources.is_empty() && imports.functions.is_empty() {
-        quote!(_)
-    } else {
-        quote!(id)
-    };
+    let id_ident = if is_empty { quote!(_) } else { quote!(id) };
     let id = id.iter().map(|id| quote!(#id_ident: #id,));
     quote! {
         #options_struct
