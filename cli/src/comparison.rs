@@ -288,7 +288,7 @@ enum Component<'a> {
 impl Component<'_> {
     fn kind(&self) -> &'static str {
         match self {
-            Component::Primitive(primitive) => primitive_kind(*primitive),
+            Component::Primitive(primitive) => primitive_name(*primitive),
             Component::Defined(_, defined) => kind_of(defined),
         }
     }
@@ -328,7 +328,8 @@ fn is_primitive(host: &Type, component: PrimitiveValType) -> bool {
     expected == component
 }
 
-fn primitive_kind(primitive: PrimitiveValType) -> &'static str {
+/// The name of a primitive type, which is that of its kind.
+pub(crate) fn primitive_name(primitive: PrimitiveValType) -> &'static str {
     match primitive {
         PrimitiveValType::Bool => "bool",
         PrimitiveValType::S8 => "s8",
@@ -349,7 +350,7 @@ fn primitive_kind(primitive: PrimitiveValType) -> &'static str {
 
 fn kind_of(ty: &ComponentDefinedType) -> &'static str {
     match ty {
-        ComponentDefinedType::Primitive(primitive) => primitive_kind(*primitive),
+        ComponentDefinedType::Primitive(primitive) => primitive_name(*primitive),
         ComponentDefinedType::Record(_) => "record",
         ComponentDefinedType::Variant(_) => "variant",
         ComponentDefinedType::List { .. } => "list",

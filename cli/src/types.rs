@@ -1,6 +1,5 @@
 //! A component's types as those that the resolver knows, for messages.
 
-use wasmparser::PrimitiveValType;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedType, ComponentEntityType, ComponentFuncType,
     ComponentInstanceType, ComponentValType,
@@ -8,6 +7,7 @@ use wasmparser::component_types::{
 use wasmparser::types::TypesRef;
 use worldbind_resolve::{FunctionType, Names, Type};
 
+use crate::comparison::primitive_name;
 use crate::resources::Resources;
 
 /// What is needed to write a component's types down.
@@ -51,14 +51,14 @@ impl Converter<'_> {
 
     fn ty(self, ty: ComponentValType) -> Type {
         match ty {
-            ComponentValType::Primitive(primitive) => primitive_type(primitive),
+            ComponentValType::Primitive(primitive) => Type::Plain(primitive_name(primitive)),
             ComponentValType::Type(id) => self.defined(&self.types[id]),
         }
     }
 
     fn defined(self, ty: &ComponentDefinedType) -> Type {
         match ty {
-            ComponentDefinedType::Primitive(primitive) => primitive_type(*primitive),
+            ComponentDefinedType::Primitive(primitive) => Type::Plain(primitive_name(*primitive)),
             ComponentDefinedType::Record(record) => {
                 let fields = record.fields.iter();
                 let fields = fields.map(|(name, ty)| (name.to_string(), Some(self.ty(*ty))));
@@ -112,23 +112,4 @@ impl Converter<'_> {
         let types = types.into_iter().map(|ty| ty.map(|ty| self.ty(ty)));
         Type::Of(keyword, types.collect())
     }
-}
-
-fn primitive_type(primitive: PrimitiveValType) -> Type {
-    Type::Plain(match primitive {
-        PrimitiveValType::Bool => "bool",
-        PrimitiveValType::S8 => "s8",
-        PrimitiveValType::U8 => "u8",
-        PrimitiveValType::S16 => "s16",
-        PrimitiveValType::U16 => "u16",
-        PrimitiveValType::S32 => "s32",
-        PrimitiveValType::U32 => "u32",
-        PrimitiveValType::S64 => "s64",
-        PrimitiveValType::U64 => "u64",
-        PrimitiveValType::F32 => "f32",
-        PrimitiveValType::F64 => "f64",
-        PrimitiveValType::Char => "char",
-        PrimitiveValType::String => "string",
-        PrimitiveValType::ErrorContext => "error-context",
-    })
 }
