@@ -76,6 +76,28 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
     }
 }
 
+/// Calls an async function of the host's.
+pub(crate) type AsyncCall<T, D, I, P, R> =
+    for<'a> fn(StoreContextMut<'a, T>, Getter<T, D>, I, P) -> BoxFuture<'a, R>;
+
+type BoxFuture<'a, R> = Box<dyn Future<Output = Result<R>> + Send + 'a>;
+
+impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+    /// Links an async function by a pointer to what calls the host, so that the engine's part, which is most of
+    /// the machine code, is there once for all functions with the same parameters and results.
+    pub(crate) fn define_async<P, R>(&mut self, name: &str, call: AsyncCall<T, D, I, P, R>)
+    where
+        P: ComponentNamedList + Lift + Send + 'static,
+        R: ComponentNamedList + Lower + 'static,
+    {
+        self.define(|linker, getter, id| {
+            linker.func_wrap_async(name, move |store: StoreContextMut<'_, T>, params: P| {
+                call(store, getter, id.clone(), params)
+            })
+        });
+    }
+}
+
 /// What tells imports of one interface apart: it is given to every call.
 pub trait Id: Clone + Send + Sync + 'static {}
 impl<I: Clone + Send + Sync + 'static> Id for I {}
@@ -151,13 +173,10 @@ where
         F: for<'a> AsyncFunc<D::Data<'a>, I, P, O>,
         P: ComponentNamedList + Lift + Send + 'static,
     {
-        self.define(|linker, getter, id| {
-            linker.func_wrap_async(name, move |mut store: StoreContextMut<'_, T>, params: P| {
-                let id = id.clone();
-                Box::new(async move {
-                    let host = &mut getter(store.data_mut());
-                    S::results(F::call(host, &id, params).await)
-                })
+        self.define_async(name, |mut store, getter, id, params| {
+            Box::new(async move {
+                let host = &mut getter(store.data_mut());
+                S::results(F::call(host, &id, params).await)
             })
         });
     }
@@ -169,14 +188,11 @@ where
         P: ComponentNamedList + Lift + Send + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
-        self.define(|linker, getter, id| {
-            linker.func_wrap_async(name, move |mut store: StoreContextMut<'_, T>, params: P| {
-                let id = id.clone();
-                Box::new(async move {
-                    let host = &mut getter(store.data_mut());
-                    let output = F::call(host, &id, params).await;
-                    converted::<F, _, _, _, _>(host, output)
-                })
+        self.define_async(name, |mut store, getter, id, params| {
+            Box::new(async move {
+                let host = &mut getter(store.data_mut());
+                let output = F::call(host, &id, params).await;
+                converted::<F, _, _, _, _>(host, output)
             })
         });
     }

@@ -1,10 +1,12 @@
 //! The functions of `link.rs` that need the engine's concurrency: they have access to the store, or run beside
 //! each other.
 
+use std::pin::Pin;
+
 use wasmtime::component::{Access, Accessor, ComponentNamedList, HasData, Lift, Lower};
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
-use crate::link::{Convert, DropParams, HostResult, Id, Link, Results, converted, known};
+use crate::link::{Convert, DropParams, Getter, HostResult, Id, Link, Results, converted, known};
 
 /// A function that borrows the store.
 pub trait StoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
@@ -23,6 +25,12 @@ pub trait ConcurrentFunc<T: 'static, D: HasData, I, P, O>: 'static {
     /// Calls the host.
     fn call(host: &Accessor<T, D>, id: &I, params: P) -> impl Future<Output = O> + Send;
 }
+
+/// Calls a function of the host's that runs beside others.
+type ConcurrentCall<T, D, I, P, R> =
+    for<'a> fn(&'a Accessor<T>, Getter<T, D>, I, P) -> PinnedFuture<'a, R>;
+
+type PinnedFuture<'a, R> = Pin<Box<dyn Future<Output = Result<R>> + Send + 'a>>;
 
 impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     /// Links a [`StoreFunc`].
@@ -80,13 +88,10 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         F: AsyncStoreFunc<T, D, I, P, O>,
         P: ComponentNamedList + Lift + Send + 'static,
     {
-        self.define(|linker, getter, id| {
-            linker.func_wrap_async(name, move |store: StoreContextMut<'_, T>, params: P| {
-                let id = id.clone();
-                Box::new(async move {
-                    let host = Access::new(store, getter);
-                    S::results(F::call(host, &id, params).await)
-                })
+        self.define_async(name, |store, getter, id, params| {
+            Box::new(async move {
+                let host = Access::new(store, getter);
+                S::results(F::call(host, &id, params).await)
             })
         });
     }
@@ -98,14 +103,24 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + Send + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
+        self.define_async(name, |mut store, getter, id, params| {
+            Box::new(async move {
+                let host = Access::new(store.as_context_mut(), getter);
+                let output = F::call(host, &id, params).await;
+                converted::<F, _, _, _, _>(&mut getter(store.data_mut()), output)
+            })
+        });
+    }
+
+    /// As [`Link::define_async`].
+    fn define_concurrent<P, R>(&mut self, name: &str, call: ConcurrentCall<T, D, I, P, R>)
+    where
+        P: ComponentNamedList + Lift + Send + 'static,
+        R: ComponentNamedList + Lower + 'static,
+    {
         self.define(|linker, getter, id| {
-            linker.func_wrap_async(name, move |mut store: StoreContextMut<'_, T>, params: P| {
-                let id = id.clone();
-                Box::new(async move {
-                    let host = Access::new(store.as_context_mut(), getter);
-                    let output = F::call(host, &id, params).await;
-                    converted::<F, _, _, _, _>(&mut getter(store.data_mut()), output)
-                })
+            linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
+                call(caller, getter, id.clone(), params)
             })
         });
     }
@@ -117,13 +132,10 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         F: ConcurrentFunc<T, D, I, P, O>,
         P: ComponentNamedList + Lift + Send + 'static,
     {
-        self.define(|linker, getter, id| {
-            linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
-                let id = id.clone();
-                Box::pin(async move {
-                    let host = caller.with_getter::<D>(getter);
-                    S::results(F::call(&host, &id, params).await)
-                })
+        self.define_concurrent(name, |caller, getter, id, params| {
+            Box::pin(async move {
+                let host = caller.with_getter::<D>(getter);
+                S::results(F::call(&host, &id, params).await)
             })
         });
     }
@@ -135,14 +147,11 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + Send + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
-        self.define(|linker, getter, id| {
-            linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
-                let id = id.clone();
-                Box::pin(async move {
-                    let host = caller.with_getter::<D>(getter);
-                    let output = F::call(&host, &id, params).await;
-                    host.with(|mut access| converted::<F, _, _, _, _>(&mut access.get(), output))
-                })
+        self.define_concurrent(name, |caller, getter, id, params| {
+            Box::pin(async move {
+                let host = caller.with_getter::<D>(getter);
+                let output = F::call(&host, &id, params).await;
+                host.with(|mut access| converted::<F, _, _, _, _>(&mut access.get(), output))
             })
         });
     }
