@@ -27,8 +27,8 @@ pub mod exports {
                 pub type Table = rt::HashMap<rt::String, Id>;
                 rt::guest!(
                     "acme:app/api";
-                    fn all: rt::Function<(Id, &'static Names, &'static Maybe, &'static Pair,
-                        &'static Outcome, Matrix, &'static Table), (Maybe,)> = "all",
+                    fn all: rt::Function<(Id, &'static Names, &'static Maybe, &'static Pair, &'static Outcome, Matrix, &'static Table), (Maybe,)>
+                        = "all",
                         "func(id: u64, names: list<string>, maybe: option<list<string>>, pair: tuple<u64, string>, outcome: result<u64, string>, matrix: list<f32, 4>, table: map<string, u64>) -> option<list<string>>";
                 );
                 impl Guest {

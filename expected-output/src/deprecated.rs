@@ -163,9 +163,9 @@ pub mod exports {
                 const _: () = rt::check_layout::<Mode>(1, 1);
                 rt::guest!(
                     "acme:app/api@1.2.0";
-                    fn method_session_last: rt::Function<(rt::ResourceAny,), (Line,
-                        )> = "[method]session.last",
-                        "func(self: borrow<session>) -> line".handles(&[rt::Handle::Borrow("session")]);
+                    fn method_session_last: rt::Function<(rt::ResourceAny,), (Line,)>
+                        = "[method]session.last", "func(self: borrow<session>) -> line"
+                        .handles(&[rt::Handle::Borrow("session")]);
                     fn run: rt::Function<(Mode,), ()> = "run", "func(mode: mode)";
                     type "line" = "record { text: string, weight: u8 }";
                     type "mode" = "enum { fast, slow }";

@@ -63,7 +63,8 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "file" = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>;
+                    type "file"
+                        = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>;
                     fn "open" = func Host::open(path: rt::String) -> Opened, Plain;
                 );
                 link.finish()

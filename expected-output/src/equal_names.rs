@@ -78,7 +78,8 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    type "bucket"
+                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
                     fn "[constructor]bucket" = func HostBucket::new() -> rt::Resource<Bucket>,
                         Plain;
                     fn "[static]bucket.new" = func HostBucket::new_() -> rt::Resource<Bucket>,

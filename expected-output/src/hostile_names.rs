@@ -27,8 +27,8 @@ pub struct Host_ {
     import "exports:type/imported";
     interface exports_type_session: exports::exports::type_::session::Guest;
     interface new: exports::new::Guest;
-    fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre),
-        ()> = "instantiate", "func(store: string, t: variant { host }, s: enum { lower })";
+    fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre), ()>
+        = "instantiate", "func(store: string, t: variant { host }, s: enum { lower })";
 );
 impl Host_ {
     /// Links all that the world imports: types, of which there is nothing to link.
@@ -314,17 +314,18 @@ pub mod exports {
                 const _: () = rt::check_layout::<Rust>(1, 1);
                 rt::guest!(
                     "exports:type/session";
-                    fn constructor_session: rt::Function<(), (rt::ResourceAny,
-                        )> = "[constructor]session",
-                        "func() -> session".handles(&[rt::Handle::Own("session")]);
-                    fn static_session_new: rt::Function<(), (rt::ResourceAny,
-                        )> = "[static]session.new",
-                        "func() -> session".handles(&[rt::Handle::Own("session")]);
-                    fn method_session_interface: rt::Function<(rt::ResourceAny, &'static str, u8),
-                        ()> = "[method]session.interface",
-                        "func(self: borrow<session>, store: string, instance: u8)".handles(&[rt::Handle::Borrow("session")]);
-                    fn take: rt::Function<(Store, Self_, Guest_, self::T, self::S),
-                        (rt::Result<Option_, Lifting>,)> = "take",
+                    fn constructor_session: rt::Function<(), (rt::ResourceAny,)>
+                        = "[constructor]session", "func() -> session"
+                        .handles(&[rt::Handle::Own("session")]);
+                    fn static_session_new: rt::Function<(), (rt::ResourceAny,)>
+                        = "[static]session.new", "func() -> session"
+                        .handles(&[rt::Handle::Own("session")]);
+                    fn method_session_interface: rt::Function<(rt::ResourceAny, &'static str, u8), ()>
+                        = "[method]session.interface",
+                        "func(self: borrow<session>, store: string, instance: u8)"
+                        .handles(&[rt::Handle::Borrow("session")]);
+                    fn take: rt::Function<(Store, Self_, Guest_, self::T, self::S), (rt::Result<Option_, Lifting>,)>
+                        = "take",
                         "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>";
                     fn new: rt::Function<(self::S,), (self::Lowering,)> = "new",
                         "func(s: s) -> lowering";
@@ -351,8 +352,10 @@ pub mod exports {
                     type "t" = "record { x: u8 }";
                     type "lower-s" = "record { x: s8 }";
                     type "s" = "record { t: t, x: lower-s }";
-                    type "lowering" = "enum { lower, lift, some, none, ok, err, self, option, result }";
-                    type "lifting" = "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }";
+                    type "lowering"
+                        = "enum { lower, lift, some, none, ok, err, self, option, result }";
+                    type "lifting"
+                        = "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }";
                     type "rust" = "flags { self, all, empty, bits, type }";
                 );
                 impl Guest {

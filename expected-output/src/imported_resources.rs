@@ -49,8 +49,10 @@ impl App {
         let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
         ::worldbind::__private::link!(
             link;
-            type "token" = func resource HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
-            fn "[method]token.spend" = func HostToken::spend(self_: ::worldbind::__private::Resource<Token>,
+            type "token"
+                = func resource HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
+            fn "[method]token.spend"
+                = func HostToken::spend(self_: ::worldbind::__private::Resource<Token>,
                 amount: u32) -> bool, Plain;
         );
         link.finish()
@@ -114,8 +116,8 @@ pub mod acme {
                 HostBucket;
                 fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(name: rt::String) -> rt::Resource<Bucket>;
-                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::Vec<u8>,
-                    Error>;
+                fn get(self_: rt::Resource<Bucket>,
+                    key: rt::String) -> rt::Result<rt::Vec<u8>, Error>;
                 fn open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>;
             );
             rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
@@ -134,13 +136,15 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[constructor]bucket" = func HostBucket::new(name: rt::String) -> rt::Resource<Bucket>,
-                        Plain;
+                    type "bucket"
+                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[constructor]bucket"
+                        = func HostBucket::new(name: rt::String) -> rt::Resource<Bucket>, Plain;
                     fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
                         key: rt::String) -> rt::Result<rt::Vec<u8>, Error>, Plain;
-                    fn "[static]bucket.open" = func HostBucket::open(name: rt::String) -> rt::Result<rt::Resource<Bucket>,
-                        Error>, Plain;
+                    fn "[static]bucket.open"
+                        = func HostBucket::open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>,
+                        Plain;
                 );
                 link.finish()
             }

@@ -92,8 +92,7 @@ pub mod acme {
                 HostFile;
                 fn drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
                 fn new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>;
-                fn read(self_: rt::Resource<File>) -> rt::Result<rt::String,
-                    super::super::super::_TrappableError0>;
+                fn read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
                 fn close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             );
             /// The functions of [`HostLock`] that need the store.
@@ -133,14 +132,18 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "file" = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
-                    type "lock" = store_func store_resource HostLockWithStore::drop(rep: rt::Resource<Lock>) -> rt::anyhow::Result<()>;
-                    fn "[constructor]file" = func HostFile::new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>,
+                    type "file"
+                        = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
+                    type "lock"
+                        = store_func store_resource HostLockWithStore::drop(rep: rt::Resource<Lock>) -> rt::anyhow::Result<()>;
+                    fn "[constructor]file"
+                        = func HostFile::new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>,
                         Trappable;
-                    fn "[method]file.read" = func HostFile::read(self_: rt::Resource<File>) -> rt::Result<rt::String,
-                        super::super::super::_TrappableError0> => func_or,
-                        <Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
-                    fn "[method]file.close" = func HostFile::close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>,
+                    fn "[method]file.read"
+                        = func HostFile::read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>
+                        => func_or, <Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
+                    fn "[method]file.close"
+                        = func HostFile::close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>,
                         TrappableNothing;
                     fn "size" = func Host::size() -> rt::anyhow::Result<u64>, Trappable;
                 );
@@ -183,7 +186,8 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "timer" = async_func async_resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
+                    type "timer"
+                        = async_func async_resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
                     fn "wait" = async_func Host::wait() -> rt::anyhow::Result<u32>, Trappable;
                 );
                 link.finish()

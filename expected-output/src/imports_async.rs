@@ -59,8 +59,10 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "bucket" = async_func async_resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[method]bucket.get" = async_func HostBucket::get(self_: rt::Resource<Bucket>,
+                    type "bucket"
+                        = async_func async_resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[method]bucket.get"
+                        = async_func HostBucket::get(self_: rt::Resource<Bucket>,
                         key: rt::String) -> rt::Option<rt::String>, Plain;
                     fn "count" = async_func Host::count() -> u32, Plain;
                 );

@@ -57,8 +57,10 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "timer" = func resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::Result<()>;
-                    fn "[method]timer.wait" = concurrent_func HostTimerWithStore::wait(self_: rt::Resource<Timer>,
+                    type "timer"
+                        = func resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::Result<()>;
+                    fn "[method]timer.wait"
+                        = concurrent_func HostTimerWithStore::wait(self_: rt::Resource<Timer>,
                         seconds: u32) -> rt::Result<(), ()>, Plain;
                     fn "ticks" = concurrent_func HostWithStore::ticks() -> rt::StreamReader<u64>,
                         Plain;

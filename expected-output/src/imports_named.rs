@@ -65,7 +65,8 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    type "bucket"
+                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
                     fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
                         key: rt::String) -> rt::String, Plain;
                     fn "count" = func Host::count() -> u32, Plain;

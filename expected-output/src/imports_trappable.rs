@@ -102,8 +102,7 @@ pub mod acme {
             }
             rt::forward!(
                 Host;
-                fn read(path: rt::String) -> rt::Result<rt::String,
-                    super::super::super::_TrappableError0>;
+                fn read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
                 fn write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>;
                 fn size() -> rt::Result<u64>;
                 fn convert_failure(err: super::super::super::_TrappableError1) -> rt::Result<Failure>;
@@ -121,12 +120,12 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    fn "read" = func Host::read(path: rt::String) -> rt::Result<rt::String,
-                        super::super::super::_TrappableError0> => func_or,
-                        <super::types::Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
-                    fn "write" = func Host::write(path: rt::String) -> rt::Result<(),
-                        super::super::super::_TrappableError1> => func_or,
-                        <Host>::convert_failure(super::super::super::_TrappableError1) -> Failure;
+                    fn "read"
+                        = func Host::read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>
+                        => func_or, <super::types::Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
+                    fn "write"
+                        = func Host::write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>
+                        => func_or, <Host>::convert_failure(super::super::super::_TrappableError1) -> Failure;
                     fn "size" = func Host::size() -> rt::Result<u64>, Trappable;
                 );
                 link.finish()

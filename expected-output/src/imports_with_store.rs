@@ -57,8 +57,10 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "bucket" = store_func store_resource HostBucketWithStore::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[method]bucket.get" = async_store_func HostBucketWithStore::get(self_: rt::Resource<Bucket>,
+                    type "bucket"
+                        = store_func store_resource HostBucketWithStore::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    fn "[method]bucket.get"
+                        = async_store_func HostBucketWithStore::get(self_: rt::Resource<Bucket>,
                         key: rt::String) -> rt::Option<rt::String>, Plain;
                     fn "count" = store_func HostWithStore::count() -> u32, Plain;
                 );

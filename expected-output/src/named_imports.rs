@@ -62,8 +62,8 @@ pub mod acme {
             rt::forward!(
                 HostBucket;
                 fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::Result<rt::String,
-                    Error>;
+                fn get(self_: rt::Resource<Bucket>,
+                    key: rt::String) -> rt::Result<rt::String, Error>;
             );
             rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
             pub trait Host: HostBucket + rt::Send {
@@ -83,7 +83,8 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "bucket" = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                    type "bucket"
+                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
                     fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
                         key: rt::String) -> rt::Result<rt::String, Error>, Plain;
                     fn "count" = async_func Host::count() -> u32, Plain;
@@ -129,8 +130,7 @@ pub mod named_imports {
                         rep: rt::Resource<super::super::super::super::acme::app::kv::Bucket>) -> rt::Result<()>;
                     fn get(id: super::super::super::super::_NamedImport0,
                         self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
-                        key: rt::String) -> rt::Result<rt::String,
-                        super::super::super::super::acme::app::kv::Error>;
+                        key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>;
                 );
                 rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
                 pub trait Host: HostBucket + rt::Send {
@@ -161,11 +161,14 @@ pub mod named_imports {
                     >::with_id(linker, host_getter, (id,));
                     rt::link!(
                         link;
-                        type "bucket" = func resource HostBucket::drop[id: super::super::super::super::_NamedImport0](rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                        fn "[method]bucket.get" = func HostBucket::get[id: super::super::super::super::_NamedImport0](self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
-                            key: rt::String) -> rt::Result<rt::String,
-                            super::super::super::super::acme::app::kv::Error>, Plain;
-                        fn "count" = async_func Host::count[id: super::super::super::super::_NamedImport0]() -> u32,
+                        type "bucket"
+                            = func resource HostBucket::drop[id: super::super::super::super::_NamedImport0](rep: rt::Resource<Bucket>) -> rt::Result<()>;
+                        fn "[method]bucket.get"
+                            = func HostBucket::get[id: super::super::super::super::_NamedImport0](self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
+                            key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>,
+                            Plain;
+                        fn "count"
+                            = async_func Host::count[id: super::super::super::super::_NamedImport0]() -> u32,
                             Plain;
                     );
                     link.finish()

@@ -9,8 +9,8 @@ pub struct App {
     optional "acme:app/extra@0.2.3";
     interface acme_app_api: exports::acme::app::api::Guest;
     interface acme_app_extra: ::worldbind::__private::Option<exports::acme::app::extra::Guest>;
-    fn health: ::worldbind::__private::Option<::worldbind::__private::Function<(), (u32,
-        )>> = "health", "func() -> u32".optional();
+    fn health: ::worldbind::__private::Option<::worldbind::__private::Function<(), (u32,)>>
+        = "health", "func() -> u32".optional();
 );
 impl App {
     /// The functions of `acme:app/api@0.2.3`.
@@ -57,17 +57,17 @@ pub mod exports {
                 }
                 rt::guest!(
                     "acme:app/api@0.2.3";
-                    fn method_session_name: rt::Function<(rt::ResourceAny,), (rt::String,
-                        )> = "[method]session.name",
-                        "func(self: borrow<session>) -> string".handles(&[rt::Handle::Borrow("session")]);
-                    fn method_session_reset: rt::Option<rt::Function<(rt::ResourceAny,),
-                        ()>> = "[method]session.reset",
-                        "func(self: borrow<session>)".optional().handles(&[rt::Handle::Borrow("session")]);
+                    fn method_session_name: rt::Function<(rt::ResourceAny,), (rt::String,)>
+                        = "[method]session.name", "func(self: borrow<session>) -> string"
+                        .handles(&[rt::Handle::Borrow("session")]);
+                    fn method_session_reset: rt::Option<rt::Function<(rt::ResourceAny,), ()>>
+                        = "[method]session.reset", "func(self: borrow<session>)".optional()
+                        .handles(&[rt::Handle::Borrow("session")]);
                     fn describe: rt::Function<(), (rt::String,)> = "describe", "func() -> string";
                     fn stats: rt::Option<rt::Function<(bool,), (u32,)>> = "stats",
                         "func(verbose: bool) -> u32".optional();
-                    fn guess: rt::Option<rt::Function<(), (u32,)>> = "guess",
-                        "func() -> u32".optional();
+                    fn guess: rt::Option<rt::Function<(), (u32,)>> = "guess", "func() -> u32"
+                        .optional();
                 );
                 impl Guest {
                     /// Calls `describe`.

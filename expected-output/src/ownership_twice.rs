@@ -132,9 +132,8 @@ pub mod exports {
                         "func(item: item, labels: list<label>)";
                     fn echo: rt::Function<(ValueParam<'static>,), (ValueResult,)> = "echo",
                         "func(value: value) -> value";
-                    fn search: rt::Function<(&'static [&'static str],),
-                        (rt::Result<rt::Vec<rt::String>, rt::String>,)> = "search",
-                        "func(words: list<string>) -> result<list<string>, string>";
+                    fn search: rt::Function<(&'static [&'static str],), (rt::Result<rt::Vec<rt::String>, rt::String>,)>
+                        = "search", "func(words: list<string>) -> result<list<string>, string>";
                     type "label" = "record { text: string, tags: list<string> }";
                     type "item" = "record { id: u32, label: label, names: list<string> }";
                     type "value" = "variant { nothing, text(string), labels(list<label>) }";

@@ -34,21 +34,21 @@ pub mod exports {
                 const _: () = rt::check_layout::<Entry>(8, 4);
                 rt::guest!(
                     "acme:app/api";
-                    fn constructor_store: rt::Function<(&'static str,), (rt::ResourceAny,
-                        )> = "[constructor]store",
-                        "func(name: string) -> store".handles(&[rt::Handle::Own("store")]);
-                    fn method_store_len: rt::Function<(rt::ResourceAny,), (u32,
-                        )> = "[method]store.len",
-                        "func(self: borrow<store>) -> u32".handles(&[rt::Handle::Borrow("store")]);
-                    fn static_store_merge: rt::Function<(rt::ResourceAny, rt::ResourceAny),
-                        (rt::ResourceAny,)> = "[static]store.merge",
-                        "func(a: store, b: borrow<store>) -> store".handles(&[rt::Handle::Own("store"),
-                        rt::Handle::Borrow("store"), rt::Handle::Own("store")]);
-                    fn open: rt::Function<(&'static [Entry], rt::ResourceAny),
-                        (rt::Option<rt::ResourceAny>,)> = "open",
-                        "func(entries: list<entry>, first: borrow<store>) -> option<token>".handles(&[rt::Handle::Own("store"),
-                        rt::Handle::Own("token"), rt::Handle::Borrow("store"),
-                        rt::Handle::Own("token")]);
+                    fn constructor_store: rt::Function<(&'static str,), (rt::ResourceAny,)>
+                        = "[constructor]store", "func(name: string) -> store"
+                        .handles(&[rt::Handle::Own("store")]);
+                    fn method_store_len: rt::Function<(rt::ResourceAny,), (u32,)>
+                        = "[method]store.len", "func(self: borrow<store>) -> u32"
+                        .handles(&[rt::Handle::Borrow("store")]);
+                    fn static_store_merge: rt::Function<(rt::ResourceAny, rt::ResourceAny), (rt::ResourceAny,)>
+                        = "[static]store.merge", "func(a: store, b: borrow<store>) -> store"
+                        .handles(&[rt::Handle::Own("store"), rt::Handle::Borrow("store"),
+                        rt::Handle::Own("store")]);
+                    fn open: rt::Function<(&'static [Entry], rt::ResourceAny), (rt::Option<rt::ResourceAny>,)>
+                        = "open",
+                        "func(entries: list<entry>, first: borrow<store>) -> option<token>"
+                        .handles(&[rt::Handle::Own("store"), rt::Handle::Own("token"),
+                        rt::Handle::Borrow("store"), rt::Handle::Own("token")]);
                     type "entry" = "record { store: store, token: token }";
                 );
                 impl Guest {

@@ -31,9 +31,9 @@ pub mod exports {
                 const _: () = rt::check_layout::<Load>(1, 1);
                 rt::guest!(
                     "acme:app/api@0.2.3";
-                    fn method_session_reset: rt::Option<rt::Function<(rt::ResourceAny,),
-                        ()>> = "[method]session.reset",
-                        "func(self: borrow<session>)".since("0.2.3").handles(&[rt::Handle::Borrow("session")]);
+                    fn method_session_reset: rt::Option<rt::Function<(rt::ResourceAny,), ()>>
+                        = "[method]session.reset", "func(self: borrow<session>)".since("0.2.3")
+                        .handles(&[rt::Handle::Borrow("session")]);
                     fn describe: rt::Function<(), (rt::String,)> = "describe", "func() -> string";
                     fn load_now: rt::Option<rt::Function<(), (Load,)>> = "load-now",
                         "func() -> load".since("0.2.2");

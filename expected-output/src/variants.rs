@@ -37,7 +37,8 @@ pub mod exports {
                     "acme:app/api";
                     fn echo: rt::Function<(&'static Value,), (Value,)> = "echo",
                         "func(value: value) -> value";
-                    type "value" = "variant { nothing, number(f64), text(string), pair(tuple<u8, char>) }";
+                    type "value"
+                        = "variant { nothing, number(f64), text(string), pair(tuple<u8, char>) }";
                 );
                 impl Guest {
                     /// Calls `echo`.

@@ -82,7 +82,8 @@ pub mod acme {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 rt::link!(
                     link;
-                    type "file" = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>;
+                    type "file"
+                        = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>;
                 );
                 link.finish()
             }
@@ -105,9 +106,9 @@ pub mod exports {
                 pub use super::super::super::super::__with_name1 as Answer;
                 rt::guest!(
                     "acme:app/api";
-                    fn modified: rt::Function<(rt::Resource<File>,), ((Time, Answer),
-                        )> = "modified",
-                        "func(file: borrow<file>) -> tuple<time, answer>".handles(&[rt::Handle::Borrow("file")]);
+                    fn modified: rt::Function<(rt::Resource<File>,), ((Time, Answer),)>
+                        = "modified", "func(file: borrow<file>) -> tuple<time, answer>"
+                        .handles(&[rt::Handle::Borrow("file")]);
                     type "time" = "record { seconds: u64 }";
                     type "answer" = "record { text: string }";
                 );

@@ -31,8 +31,8 @@ pub struct App {
 ::worldbind::__private::world!(
     App, AppPre, AppIndices, "acme:app/app";
     interface health: exports::health::Guest;
-    fn run: ::worldbind::__private::Function<(&'static Config,),
-        (::worldbind::__private::Result<Level, ::worldbind::__private::String>,)> = "run",
+    fn run: ::worldbind::__private::Function<(&'static Config,), (::worldbind::__private::Result<Level, ::worldbind::__private::String>,)>
+        = "run",
         "func(config: record { name: string, level: enum { low, high } }) -> result<enum { low, high }, string>";
 );
 impl App {

@@ -87,7 +87,7 @@ impl Laboratory {
     ///
     /// If the host does not compile.
     pub(crate) fn passes(&self, host: &Host, by: Macro) -> Result<Vec<Pass>> {
-        let flags = [CHECK, &["-Ztime-passes"]].concat();
+        let flags = [CHECK, &["-Ztime-passes", "-Ztime-passes-format=json"]].concat();
         let compiled = self.compile(Kind::Expand, &host.source(by), host, by, &flags)?;
         Ok(passes::parse(&compiled.stderr))
     }

@@ -1,4 +1,4 @@
-//! What rustc says of how long its passes take: the text of `-Ztime-passes`.
+//! What rustc says of how long its passes take: `-Ztime-passes`, as JSON, since the text has milliseconds alone.
 
 use crate::kind::Unit;
 
@@ -38,25 +38,27 @@ pub(crate) fn markdown(world: &str, wasmtime: &[Pass], worldbind: &[Pass]) -> St
     text
 }
 
-/// A line such as `time:   0.123; rss:   50MB ->   60MB (  +10MB)`, a tab and `macro_expand_crate`.
+/// A line such as `time: {"pass":"macro_expand_crate","time":0.123,"rss_start":1,"rss_end":2}`.
 fn parse_line(line: &str) -> Option<Pass> {
     let line = line.trim_start().strip_prefix("time:")?;
-    let (time, rest) = line.split_once([';', '\t'])?;
-    let name = rest.rsplit('\t').next()?;
-    Some((name.trim().to_owned(), time.trim().parse().ok()?))
+    let pass: serde_json::Value = serde_json::from_str(line).ok()?;
+    Some((
+        pass.get("pass")?.as_str()?.to_owned(),
+        pass.get("time")?.as_f64()?,
+    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEXT: &str = "\
-time:   0.001; rss:   39MB ->   41MB (   +2MB)\tparse_crate
+    const TEXT: &str = r#"
+time: {"pass":"parse_crate","time":0.001,"rss_start":39,"rss_end":41}
 warning: something else
-time:   0.500; rss:   41MB ->   80MB (  +39MB)\tmacro_expand_crate
-  time:   0.250; rss:   41MB ->   80MB (  +39MB)\tmacro_expand_crate
-time:   0.750; rss:   80MB\ttype_check_crate
-";
+time: {"pass":"macro_expand_crate","time":0.5,"rss_start":41,"rss_end":80}
+  time: {"pass":"macro_expand_crate","time":0.25,"rss_start":41,"rss_end":80}
+time: {"pass":"type_check_crate","time":0.75,"rss_start":80,"rss_end":80}
+"#;
 
     #[test]
     fn each_line_of_a_pass_has_its_time_and_name() {

@@ -153,12 +153,10 @@ fn split(tokens: &TokenStream) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The tokens on as few lines as they fit on, which end with a comma.
+/// The tokens on as few lines as they fit on.
 fn wrap(tokens: &TokenStream, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let text = spaced(tokens);
-    for part in text.split_inclusive(|word| word == ",") {
-        let part = part.concat();
+    for part in parts(&spaced(tokens)) {
         match lines.last_mut() {
             Some(line) if line.len() + part.len() <= width => line.push_str(&part),
             Some(_) => lines.push(format!("{:INDENT$}{}", "", part.trim_start())),
@@ -166,6 +164,32 @@ fn wrap(tokens: &TokenStream, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// What a line may end with: a comma that is not between the arguments of a type, or what stands before `=`, `=>`
+/// or the name of a method.
+fn parts(words: &[String]) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut is_comma = false;
+    // Within `<` and `>`, and within brackets of any kind.
+    let (mut angles, mut groups) = (0_usize, 0_usize);
+    for word in words {
+        let bare = word.trim_start();
+        match bare {
+            "<" => angles += 1,
+            ">" => angles = angles.saturating_sub(1),
+            "(" | "[" | "{" => groups += 1,
+            ")" | "]" | "}" => groups = groups.saturating_sub(1),
+            _ => {}
+        }
+        let begins = is_comma && angles == 0 || groups == 0 && matches!(bare, "=" | "=>" | ".");
+        match parts.last_mut() {
+            Some(part) if !begins => part.push_str(word),
+            _ => parts.push(word.clone()),
+        }
+        is_comma = bare == ",";
+    }
+    parts
 }
 
 /// Lines of their own, deeper than `indent`.
