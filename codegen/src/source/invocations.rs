@@ -45,7 +45,7 @@ impl Invocations {
                 other => other,
             };
             let [_, before] = last;
-            last = [before, Some(token.to_string())];
+            last = [before, word(&token)];
             taken.push(token);
         }
         taken.into_iter().collect()
@@ -62,17 +62,16 @@ impl Invocations {
         let mut arguments = self.arguments.iter().enumerate().peekable();
         let mut whole = String::with_capacity(text.len());
         for line in text.lines() {
-            let found = arguments.next_if(|(index, _)| line.contains(&placeholder(*index)));
-            match found
-                .and_then(|(index, tokens)| Some((line.split_once(&placeholder(index))?, tokens)))
+            let mut rest = line;
+            while let Some((index, tokens)) =
+                arguments.next_if(|(index, _)| rest.contains(&placeholder(*index)))
+                && let Some((before, after)) = rest.split_once(&placeholder(index))
             {
-                Some(((before, after), tokens)) => {
-                    whole.push_str(before);
-                    whole.push_str(&format_arguments(before, after, tokens));
-                    whole.push_str(after);
-                }
-                None => whole.push_str(line),
+                whole.push_str(before);
+                whole.push_str(&format_arguments(before, after, tokens));
+                rest = after;
             }
+            whole.push_str(rest);
             whole.push('\n');
         }
         whole
@@ -82,6 +81,14 @@ impl Invocations {
 /// No name of WIT begins with an underscore.
 fn placeholder(index: usize) -> String {
     format!("__arguments_{index}_")
+}
+
+/// A token, unless it is a group: those are long.
+fn word(token: &TokenTree) -> Option<String> {
+    match token {
+        TokenTree::Group(_) => None,
+        token => Some(token.to_string()),
+    }
 }
 
 /// Whether what comes next are the arguments of one of the macros: after its name and `!`.
