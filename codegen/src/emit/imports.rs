@@ -46,7 +46,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     let (linker, getter, links) = if is_empty {
         (quote!(_), quote!(_), quote!(#rt::Ok(())))
     } else {
-        let links = emit_links(cx, imports, quote!(linker));
+        let links = emit_links(cx, imports);
         (
             quote!(linker),
             quote!(host_getter),
@@ -117,7 +117,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
 ///
 /// ```text
 /// if !options.experimental {
-///     return #rt::Ok(());
+///     return rt::Ok(());
 /// }
 /// ```
 pub(crate) fn emit_gated_links(

@@ -22,12 +22,12 @@ use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, 
 /// );
 /// link.finish()
 /// ```
-pub(crate) fn emit_links(cx: &Context, imports: &Imports, linker: TokenStream) -> TokenStream {
+pub(crate) fn emit_links(cx: &Context, imports: &Imports) -> TokenStream {
     let rt = &cx.rt;
     let id = emit_id(imports);
     let new = match &id {
-        None => quote!(#rt::Link::<T, D>::new(#linker, host_getter)),
-        Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(#linker, host_getter, (id,))),
+        None => quote!(#rt::Link::<T, D>::new(linker, host_getter)),
+        Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(linker, host_getter, (id,))),
     };
     let id = id.map(|id| quote!([id: #id]));
     let resources = imports.resources.iter().map(|resource| Line {
@@ -145,11 +145,12 @@ fn emit_function_link(
     } else {
         quote!(#owner::#ident #id (#(#idents: #types),*) -> #output)
     };
-    match returned {
-        Returned::Plain(_) | Returned::Trappable(_) => {
-            let results = emit_results(returned);
-            quote!(fn #wit_name = #kind #called, #results;)
-        }
+    // How what the host gives becomes what the component gets.
+    let results = match returned {
+        Returned::Plain(Some(_)) => quote!(, Plain),
+        Returned::Plain(None) => quote!(, Nothing),
+        Returned::Trappable(Some(_)) => quote!(, Trappable),
+        Returned::Trappable(None) => quote!(, TrappableNothing),
         Returned::TrappableError {
             ok: _,
             err,
@@ -166,11 +167,10 @@ fn emit_function_link(
             };
             let (error, converter) = (emit_type_path(error), emit_type_path(converter));
             let err = emit_type(cx, err);
-            quote! {
-                fn #wit_name = #kind #called => #link_or, <#converter>::#convert(#error) -> #err;
-            }
+            quote!(=> #link_or, <#converter>::#convert(#error) -> #err)
         }
-    }
+    };
+    quote!(fn #wit_name = #kind #called #results;)
 }
 
 /// Which of the runtime's traits a function has.
@@ -181,17 +181,5 @@ fn emit_kind(receiver: Receiver) -> TokenStream {
         Receiver::Store => quote!(store_func),
         Receiver::AsyncStore => quote!(async_store_func),
         Receiver::Accessor => quote!(concurrent_func),
-    }
-}
-
-/// How what the host gives becomes what the component gets.
-fn emit_results(returned: &Returned) -> TokenStream {
-    match returned {
-        Returned::Plain(Some(_)) => quote!(Plain),
-        Returned::Plain(None) => quote!(Nothing),
-        Returned::Trappable(Some(_)) => quote!(Trappable),
-        Returned::Trappable(None) => quote!(TrappableNothing),
-        // Has a conversion of its own.
-        Returned::TrappableError { .. } => quote!(),
     }
 }

@@ -190,7 +190,7 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
     } = &imports.host;
     let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
     let converters = imports.converters.iter().map(emit_type_path);
-    let links = emit_links(cx, imports, quote!(linker));
+    let links = emit_links(cx, imports);
     let links = emit_gated_links(cx, &link.gate, links);
     quote! {
         /// Links what the host gives to the world itself.
