@@ -12,6 +12,7 @@ mod error;
 mod name;
 mod offer;
 mod policy;
+mod printable;
 mod resolution;
 mod resolve;
 mod spec;
@@ -24,6 +25,7 @@ pub use error::{
 pub use name::{InterfaceName, Track};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
+pub use printable::{Printable, printable, write_blanks, write_escaped, write_table};
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{
     Found, FoundInterface, FoundWorld, resolve_interface, resolve_world, used_types,

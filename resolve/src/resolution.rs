@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{InterfaceName, Refused};
+use crate::{InterfaceName, Refused, write_table};
 
 /// What was found in a component for each interface that a world exports.
 ///
@@ -67,15 +67,7 @@ impl fmt::Display for Resolution {
             let world = self.world.clone();
             rows.push([world, "the component".to_owned(), list(&self.absent)]);
         }
-        let width = |column: usize| rows.iter().map(|row| row[column].len()).max();
-        let [wanted, found] = [0, 1].map(|column| width(column).unwrap_or_default());
-        for (index, row) in rows.iter().enumerate() {
-            if index > 0 {
-                f.write_str("\n")?;
-            }
-            write!(f, "{:wanted$}  {:found$}  {}", row[0], row[1], row[2])?;
-        }
-        Ok(())
+        write_table(f, &rows)
     }
 }
 

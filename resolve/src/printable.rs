@@ -1,0 +1,126 @@
+//! Text that comes from a component, a WIT file or a path, as messages and tables show it.
+//!
+//! A component may put any character into some of its names: escape sequences of terminals, line breaks,
+//! and the controls of Unicode that reorder what stands beside them. Shown as they are, they could forge
+//! a line of a message or a row of a table.
+
+use std::fmt::{self, Write};
+
+/// The number of characters after which a name is cut.
+const LONGEST: usize = 256;
+
+/// Text as a message may show it: on one line, without invisible characters, and not too long.
+///
+/// Control characters, line breaks and everything else that has no visible form is written as Rust writes
+/// it in a string, such as `\n` and `\u{202e}`. Of a text with more than 256 characters, the beginning and
+/// the end are shown, with `…` between them.
+#[derive(Clone, Copy, Debug)]
+pub struct Printable<'a>(&'a str);
+
+/// Shows foreign text in a message.
+pub fn printable(text: &str) -> Printable<'_> {
+    Printable(text)
+}
+
+impl fmt::Display for Printable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Printable(text) = *self;
+        // Bytes are an upper bound of characters, and known at once.
+        if text.len() <= LONGEST || text.chars().nth(LONGEST).is_none() {
+            return write_escaped(f, text);
+        }
+        let end = LONGEST / 4;
+        let (start, _) = text.split_at(byte_of(text, LONGEST - end));
+        let last: Vec<char> = text.chars().rev().take(end).collect();
+        write_escaped(f, start)?;
+        f.write_char('…')?;
+        last.iter().rev().try_for_each(|c| write_char(f, *c))
+    }
+}
+
+/// Where the character of this number begins.
+fn byte_of(text: &str, char: usize) -> usize {
+    text.char_indices()
+        .nth(char)
+        .map_or(text.len(), |(at, _)| at)
+}
+
+/// Writes text on one line, without invisible characters, however long it is.
+pub fn write_escaped(f: &mut impl Write, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|c| write_char(f, c))
+}
+
+fn write_char(f: &mut impl Write, c: char) -> fmt::Result {
+    match c {
+        // A message is no string literal: these are shown as they are.
+        '"' | '\'' | '\\' => f.write_char(c),
+        _ => c.escape_debug().try_for_each(|c| f.write_char(c)),
+    }
+}
+
+/// Writes rows in columns of one width, with two spaces between them. The last column is not filled up.
+///
+/// A width given at run time (`{:w$}`) panics above 65,535; this does not.
+pub fn write_table<const N: usize>(f: &mut impl Write, rows: &[[String; N]]) -> fmt::Result {
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells.max().unwrap_or_default()
+    };
+    let widths: [usize; N] = std::array::from_fn(width);
+    for (index, row) in rows.iter().enumerate() {
+        if index > 0 {
+            f.write_char('\n')?;
+        }
+        for (column, cell) in row.iter().enumerate() {
+            f.write_str(cell)?;
+            if column + 1 < N {
+                write_blanks(f, widths[column] + 2 - cell.chars().count())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes as many spaces.
+pub fn write_blanks(f: &mut impl Write, count: usize) -> fmt::Result {
+    (0..count).try_for_each(|_| f.write_char(' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_escaped() {
+        let text = "a\u{1b}[31m\n\t\u{7f}\u{9b}\u{202e}\u{2066}\u{2028}\u{200b}\u{feff}b \"é\\'…";
+        assert_eq!(
+            printable(text).to_string(),
+            r#"a\u{1b}[31m\n\t\u{7f}\u{9b}\u{202e}\u{2066}\u{2028}\u{200b}\u{feff}b "é\'…"#
+        );
+    }
+
+    #[test]
+    fn what_is_long_is_cut_in_its_middle() {
+        let text = format!("{}{}", "é".repeat(300), "z".repeat(70_000));
+        let shown = printable(&text).to_string();
+        assert_eq!(shown, format!("{}…{}", "é".repeat(192), "z".repeat(64)));
+        let text = "é".repeat(LONGEST);
+        assert_eq!(printable(&text).to_string(), text);
+    }
+
+    #[test]
+    fn columns_are_wide_enough_and_may_be_very_wide() {
+        let rows = [["a", "b", "c"], ["éé", "x", ""]].map(|row| row.map(str::to_owned));
+        let mut text = String::new();
+        write_table(&mut text, &rows).unwrap();
+        assert_eq!(text, "a   b  c\néé  x  ");
+
+        let rows = [
+            ["a".repeat(70_000), "b".to_owned()],
+            ["c", "d"].map(str::to_owned),
+        ];
+        let mut text = String::new();
+        write_table(&mut text, &rows).unwrap();
+        assert!(text.ends_with("  d"));
+    }
+}
