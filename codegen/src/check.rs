@@ -97,6 +97,11 @@ fn unused_message(unused: &Unused) -> String {
                 "every function that `{name}` names has a rule that names it more closely"
             );
         }
+        UnusedWhy::ExactOfMany => {
+            return format!(
+                "`{name}` names no function, and a filter with `exact` applies only to the function that it names"
+            );
+        }
         UnusedWhy::ShadowedKey => {
             return format!("all that `{name}` names has another key that names it more closely");
         }
