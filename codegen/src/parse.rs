@@ -8,6 +8,7 @@
 
 mod entries;
 mod function_rules;
+mod paths;
 mod type_rules;
 mod values;
 mod version_rules;

@@ -1,9 +1,9 @@
-//! What all options are made of: lists with commas, strings, plain paths.
+//! What all options are made of: lists with commas, strings.
 
 use crate::errors::Errors;
 use proc_macro2::TokenTree;
 use syn::parse::ParseStream;
-use syn::{LitStr, PathArguments, Token};
+use syn::{LitStr, Token};
 
 /// Reads all of `input` as entries with commas between them.
 ///
@@ -53,35 +53,4 @@ pub(super) fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> 
     } else {
         Err(input.error(format!("expected {what} as a string literal")))
     }
-}
-
-/// A path without generic arguments, such as `example`.
-///
-/// Generic arguments are noted, at the path, and it is taken all the same: with commas in them it
-/// could not be skipped.
-pub(super) fn plain_path(
-    input: ParseStream<'_>,
-    errors: &mut Errors,
-    example: &str,
-) -> syn::Result<syn::Path> {
-    let path = type_path(input, example)?;
-    if path
-        .segments
-        .iter()
-        .any(|segment| !matches!(segment.arguments, PathArguments::None))
-    {
-        errors.push_error(syn::Error::new_spanned(
-            &path,
-            "expected a path without generic arguments",
-        ));
-    }
-    Ok(path)
-}
-
-/// The path of a type, which may have generic arguments, such as `example`.
-pub(super) fn type_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
-    let start = input.span();
-    input
-        .parse()
-        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))
 }

@@ -1,7 +1,8 @@
 //! The value of each option, one function for one option.
 
-use super::entries::{colon, for_each_entry, plain_path, string, type_path};
+use super::entries::{colon, for_each_entry, string};
 use super::function_rules::{Side, parse_function_rules};
+use super::paths::{plain_path, type_path};
 use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
 use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
