@@ -49,8 +49,34 @@ pub(super) fn colon(input: ParseStream<'_>) -> syn::Result<()> {
 /// A string literal that stands for `what`.
 pub(super) fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
-        input.parse()
-    } else {
-        Err(input.error(format!("expected {what} as a string literal")))
+        return input.parse();
+    }
+    let expected = format!("expected {what} as a string literal");
+    Err(input.error(match computed(input) {
+        Some(how) => format!("{expected}{how}"),
+        None => expected,
+    }))
+}
+
+/// What to do about a text that the compiler would have to work out first, if there is one.
+pub(super) fn computed(input: ParseStream<'_>) -> Option<&'static str> {
+    let input = input.fork();
+    let path = input.call(syn::Path::parse_mod_style).ok()?;
+    let name = path.segments.last()?.ident.to_string();
+    let is_macro = input.peek(Token![!]);
+    let is_constant = name.len() > 1 && name.chars().all(|c| !c.is_lowercase());
+    match name.as_str() {
+        "include_str" if is_macro => {
+            Some(": macros are not expanded here; `path: \"..\"` reads a file")
+        }
+        _ if is_macro => Some(
+            ": macros are not expanded here; a build script can put the options together as text, with \
+             `worldbind_codegen::Builder`",
+        ),
+        _ if is_constant => Some(
+            ": a constant has no value here; a build script can put the options together as text, with \
+             `worldbind_codegen::Builder`",
+        ),
+        _ => None,
     }
 }
