@@ -9,12 +9,15 @@
 
 mod candidates;
 mod error;
+mod interned;
 mod name;
+mod names;
 mod offer;
 mod policy;
 mod printable;
 mod resolution;
 mod resolve;
+mod shapes;
 mod spec;
 mod ty;
 
@@ -22,7 +25,9 @@ pub use error::{
     BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
     WorldFunctionProblem,
 };
+pub use interned::Interned;
 pub use name::{InterfaceName, Track};
+pub use names::Names;
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
 pub use printable::{Printable, printable, write_blanks, write_escaped, write_table};
@@ -32,4 +37,4 @@ pub use resolve::{
 };
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
-pub use ty::{FunctionType, Names, ResourceId, Type};
+pub use ty::{FunctionType, ResourceId, Type};

@@ -10,8 +10,7 @@ use crate::error::{
 use crate::offer::{Check, FoundFunction, Offer};
 use crate::policy::{Policy, Rule};
 use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec, wit_name};
-use crate::ty::Names;
-use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
+use crate::{BindError, InterfaceName, Names, Resolution, ResolvedInterface};
 
 /// The export that was found for an interface.
 #[derive(Debug)]
