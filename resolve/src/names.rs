@@ -5,14 +5,12 @@
 
 use std::fmt::Write;
 
+use crate::bounded::CUT;
 use crate::shapes::{Seen, Shapes};
 use crate::{FunctionType, Interned, ResourceId, Type, printable};
 
 /// The number of parts after which a type's text is cut.
 const PARTS: usize = 200;
-
-/// What stands for the parts that are cut.
-pub(crate) const CUT: &str = "…";
 
 /// The types that an instance exports, by name.
 #[derive(Clone, Debug, Default)]
