@@ -1,8 +1,11 @@
 //! A component's types as those that the resolver knows, for messages.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentDefinedType, ComponentEntityType, ComponentFuncType,
-    ComponentInstanceType, ComponentValType,
+    ComponentAnyTypeId, ComponentDefinedType, ComponentDefinedTypeId, ComponentEntityType,
+    ComponentFuncType, ComponentInstanceType, ComponentValType,
 };
 use wasmparser::types::TypesRef;
 use worldbind_resolve::{FunctionType, Names, Type};
@@ -21,6 +24,7 @@ impl Converter<'_> {
     /// The types that an instance exports.
     pub(crate) fn names(self, instance: &ComponentInstanceType) -> Names {
         let mut names = Names::default();
+        let mut conversion = Conversion::new(self);
         for (name, item) in &instance.exports {
             match item.ty {
                 ComponentEntityType::Type {
@@ -30,7 +34,7 @@ impl Converter<'_> {
                 ComponentEntityType::Type {
                     created: ComponentAnyTypeId::Defined(id),
                     ..
-                } => names.insert(name, self.ty(ComponentValType::Type(id))),
+                } => names.insert(name, conversion.ty(ComponentValType::Type(id))),
                 _ => {}
             }
         }
@@ -40,23 +44,49 @@ impl Converter<'_> {
     /// A function's type.
     pub(crate) fn function(self, function: &ComponentFuncType) -> FunctionType {
         let params = function.params.iter();
+        let mut conversion = Conversion::new(self);
         FunctionType {
             is_async: function.async_,
             params: params
-                .map(|(name, ty)| (name.to_string(), self.ty(*ty)))
+                .map(|(name, ty)| (name.to_string(), conversion.ty(*ty)))
                 .collect(),
-            result: function.result.map(|ty| self.ty(ty)),
+            result: function.result.map(|ty| conversion.ty(ty)),
+        }
+    }
+}
+
+/// Converts types, each once: they may share their parts many times over.
+struct Conversion<'a> {
+    converter: Converter<'a>,
+    converted: HashMap<ComponentDefinedTypeId, Type>,
+}
+
+impl<'a> Conversion<'a> {
+    fn new(converter: Converter<'a>) -> Self {
+        Conversion {
+            converter,
+            converted: HashMap::new(),
         }
     }
 
-    fn ty(self, ty: ComponentValType) -> Type {
-        match ty {
-            ComponentValType::Primitive(primitive) => Type::Plain(primitive_name(primitive)),
-            ComponentValType::Type(id) => self.defined(&self.types[id]),
+    fn ty(&mut self, ty: ComponentValType) -> Type {
+        let id = match ty {
+            ComponentValType::Primitive(primitive) => {
+                return Type::Plain(primitive_name(primitive));
+            }
+            ComponentValType::Type(id) => id,
+        };
+        if let Some(converted) = self.converted.get(&id) {
+            return converted.clone();
         }
+        let types = self.converter.types;
+        let converted = self.defined(&types[id]);
+        self.converted.insert(id, converted.clone());
+        converted
     }
 
-    fn defined(self, ty: &ComponentDefinedType) -> Type {
+    fn defined(&mut self, ty: &ComponentDefinedType) -> Type {
+        let resources = self.converter.resources;
         match ty {
             ComponentDefinedType::Primitive(primitive) => Type::Plain(primitive_name(*primitive)),
             ComponentDefinedType::Record(record) => {
@@ -84,7 +114,7 @@ impl Converter<'_> {
                 element, length, ..
             } => Type::Of(
                 "list",
-                vec![Some(self.ty(*element)), Some(Type::Length(*length))],
+                Arc::new([Some(self.ty(*element)), Some(Type::Length(*length))]),
             ),
             ComponentDefinedType::List { element, .. } => self.of("list", [Some(*element)]),
             ComponentDefinedType::Map { key, value, .. } => {
@@ -97,15 +127,13 @@ impl Converter<'_> {
             ComponentDefinedType::Result { ok, err, .. } => self.of("result", [*ok, *err]),
             ComponentDefinedType::Future { ty, .. } => self.of("future", [*ty]),
             ComponentDefinedType::Stream { ty, .. } => self.of("stream", [*ty]),
-            ComponentDefinedType::Own(resource) => Type::Own(self.resources.number(*resource)),
-            ComponentDefinedType::Borrow(resource) => {
-                Type::Borrow(self.resources.number(*resource))
-            }
+            ComponentDefinedType::Own(resource) => Type::Own(resources.number(*resource)),
+            ComponentDefinedType::Borrow(resource) => Type::Borrow(resources.number(*resource)),
         }
     }
 
     fn of(
-        self,
+        &mut self,
         keyword: &'static str,
         types: impl IntoIterator<Item = Option<ComponentValType>>,
     ) -> Type {
