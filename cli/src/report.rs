@@ -76,7 +76,8 @@ pub struct WantedInterface {
     pub taken: Option<String>,
     /// Functions that the host does without, where an export is taken.
     pub absent: Vec<String>,
-    /// Every export of the same package: those that are tried, in that order, then the others.
+    /// The exports of the same package: those that are tried, in that order, then the others. Of other
+    /// interfaces of the package, the first twenty.
     pub offered: Vec<Offered>,
 }
 
