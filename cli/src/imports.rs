@@ -48,6 +48,7 @@ pub(crate) fn explain_imports(
     let imports = Imports {
         fit: needed.iter().all(|needed| needed.verdict.is_fit()),
         needed,
+        names: component.imports().flat_map(names).collect(),
     };
     drop(linking);
     (imports, resources)
@@ -56,6 +57,12 @@ pub(crate) fn explain_imports(
 /// What an import says that it is, where its name does not.
 fn implements(item: &ComponentItem) -> Option<InterfaceName> {
     item.implements.as_deref().map(InterfaceName::new)
+}
+
+fn names((name, item): (&str, &ComponentItem)) -> impl Iterator<Item = InterfaceName> {
+    [Some(interface_name(name, item)), implements(item)]
+        .into_iter()
+        .flatten()
 }
 
 /// What is found out about an import.

@@ -84,19 +84,31 @@ impl<'a> Exported<'a> {
         });
     }
 
-    /// What could be an interface of this name, and the first others of its package.
-    fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
-        let same_path = self.by_path.get(wanted.path());
+    /// What could be an interface of this name, and the first others of its package; and how many more of these
+    /// there are.
+    fn relevant(&self, wanted: &InterfaceName) -> (Vec<usize>, usize) {
+        let same_path = self
+            .by_path
+            .get(wanted.path())
+            .map_or(&[][..], Vec::as_slice);
         let package = wanted.package();
         let same_package = package.and_then(|package| self.by_package.get(package));
-        let others = same_package.into_iter().flatten().filter(|&&position| {
+        let Some(same_package) = same_package else {
+            return (same_path.to_vec(), 0);
+        };
+        let others = same_package.iter().filter(|&&position| {
             step();
             self.instances[position].name.path() != wanted.path()
         });
-        let same_path = same_path.into_iter().flatten();
-        let mut relevant: Vec<_> = same_path.chain(others.take(OTHERS)).copied().collect();
+        let mut relevant: Vec<_> = same_path
+            .iter()
+            .chain(others.take(OTHERS))
+            .copied()
+            .collect();
+        // What has the path is of the package.
+        let left_out = same_package.len().saturating_sub(relevant.len());
         relevant.sort_unstable();
-        relevant
+        (relevant, left_out)
     }
 }
 
@@ -109,6 +121,7 @@ pub(crate) struct Offering<'e, 'a> {
     positions: Vec<usize>,
     /// Where each name is in `names`.
     by_name: HashMap<&'e str, usize>,
+    left_out: usize,
     /// The wanted name, if there is an export of that name that is no instance.
     other: Option<String>,
     /// By position in `names`. What was compared for one function is known for the others.
@@ -125,6 +138,7 @@ impl<'e, 'a> Offering<'e, 'a> {
             names: Vec::new(),
             positions: Vec::new(),
             by_name: HashMap::new(),
+            left_out: 0,
             other: None,
             comparisons: RefCell::default(),
             no_names: Names::default(),
@@ -138,7 +152,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         wanted: &InterfaceName,
         exported: &'e Exported<'a>,
     ) -> Self {
-        let positions = exported.relevant(wanted);
+        let (positions, left_out) = exported.relevant(wanted);
         let mut names = Vec::new();
         let mut by_name = HashMap::new();
         for &position in &positions {
@@ -155,6 +169,7 @@ impl<'e, 'a> Offering<'e, 'a> {
             names,
             positions,
             by_name,
+            left_out,
             other: other.map(|_| wanted.as_str().to_owned()),
             ..Offering::for_functions(host, exported)
         }
@@ -163,6 +178,11 @@ impl<'e, 'a> Offering<'e, 'a> {
     /// The names of what is offered.
     pub(crate) fn instance_names(&self) -> &[InterfaceName] {
         &self.names
+    }
+
+    /// How many other interfaces of the package are not offered.
+    pub(crate) fn left_out(&self) -> usize {
+        self.left_out
     }
 
     /// Where the instance of a name is among them.
