@@ -97,6 +97,46 @@ fn too_many_names_of_one_type_are_called_so() {
     check(&wit, expected);
 }
 
+#[test]
+fn handles_of_types_that_share_their_parts_are_limited() {
+    let mut wit = String::from("package a:b;\ninterface c {\nresource t0;\n");
+    for number in 1..=15 {
+        let before = format!("t{}", number - 1);
+        writeln!(wit, "record t{number} {{ a: {before}, b: {before} }}").unwrap();
+    }
+    for number in 0..4 {
+        writeln!(wit, "call{number}: func(x: t15);").unwrap();
+    }
+    let expected = expect![[r#"
+        the exported functions have more than 100000 handles in their types; each use of a type repeats those in it
+             --> inline:22:1
+              |
+           22 | call3: func(x: t15);
+              | ^----"#]];
+    check(&format!("{wit}}}\nworld w {{ export c; }}"), expected);
+    // What the host provides has no such list.
+    assert_eq!(
+        errors_of(&format!("{wit}}}\nworld w {{ import c; }}")),
+        None
+    );
+}
+
+#[test]
+fn a_large_type_may_be_used_by_many_functions() {
+    let mut wit = String::from("package a:b;\ninterface c {\nrecord r {\n");
+    for number in 0..2000 {
+        writeln!(wit, "x{number}: u8,").unwrap();
+    }
+    wit.push_str("}\n");
+    for number in 0..600 {
+        writeln!(wit, "call{number}: func(x: r);").unwrap();
+    }
+    assert_eq!(
+        errors_of(&format!("{wit}}}\nworld w {{ export c; }}")),
+        None
+    );
+}
+
 /// The bytes of a component type with others within it.
 fn nested_component_types(depth: usize) -> Vec<u8> {
     let mut types = vec![1];
@@ -137,4 +177,60 @@ fn a_file_that_is_too_large_is_not_read() {
         "`large.wit` cannot be read: it has 5368709120 bytes, and a file of WIT can have 67108864 at most"
     ];
     expected.assert_eq(&errors.unwrap().to_string());
+}
+
+/// A world `a:b/w` that exports an interface `api` of functions over a type that no other has a name for, and that
+/// doubles so many times.
+fn doubled_without_names(doublings: u32, functions: u32) -> Vec<u8> {
+    use wasm_encoder::{
+        Component, ComponentExportKind, ComponentExportSection, ComponentType, ComponentTypeRef,
+        ComponentTypeSection, ComponentValType, InstanceType, PrimitiveValType,
+    };
+    let mut api = InstanceType::new();
+    for number in 0..=doublings {
+        let part = match number {
+            0 => ComponentValType::Primitive(PrimitiveValType::U8),
+            _ => ComponentValType::Type(number - 1),
+        };
+        api.ty().defined_type().tuple([part, part]);
+    }
+    api.ty()
+        .function()
+        .params([("x", ComponentValType::Type(doublings))])
+        .result(None);
+    for number in 0..functions {
+        api.export(
+            format!("call{number}").as_str(),
+            ComponentTypeRef::Func(doublings + 1),
+        );
+    }
+    let mut world = ComponentType::new();
+    world.ty().instance(&api);
+    world.export("api", ComponentTypeRef::Instance(0));
+    let mut package = ComponentType::new();
+    package.ty().component(&world);
+    package.export("a:b/w", ComponentTypeRef::Component(0));
+    let mut types = ComponentTypeSection::new();
+    types.component(&package);
+    let mut exports = ComponentExportSection::new();
+    exports.export("w", ComponentExportKind::Type, 0, None);
+    let mut component = Component::new();
+    component.section(&types).section(&exports);
+    component.finish()
+}
+
+#[test]
+fn types_without_a_name_that_a_binary_package_shares_are_limited_by_the_validator() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let errors = |file: &str, bytes: &[u8]| {
+        fs::write(root.join(file), bytes).unwrap();
+        expand(quote::quote!({ path: #file }), root).errors
+    };
+    let few = errors("few.wasm", &doubled_without_names(3, 1));
+    assert!(few.is_none(), "{few:?}");
+    let many = errors("many.wasm", &doubled_without_names(17, 400));
+    let expected = expect![
+        "`many.wasm` is not a WIT package: effective type size exceeds the limit of 1000000 (at offset 0xc)"
+    ];
+    expected.assert_eq(&many.unwrap().to_string());
 }

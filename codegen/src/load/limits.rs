@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{Function, Resolve, Span, Type, TypeId, WorldId, WorldItem};
+use wit_parser::{Function, Resolve, Span, Type, TypeDefKind, TypeId, WorldId, WorldItem};
 use worldbind_resolve::printable;
 
 use crate::lower::components;
@@ -18,6 +18,9 @@ const DEPTH: u32 = 100;
 /// How many names of one type may lead to each other.
 const NAMES: u32 = 1_000;
 
+/// How many handles the exported functions may have: bindings list each of them.
+const HANDLES: u64 = 100_000;
+
 /// What a type is made of.
 #[derive(Clone, Copy, Default)]
 struct Measure {
@@ -25,9 +28,24 @@ struct Measure {
     depth: u32,
     /// With the other names of types counted as well.
     names: u32,
-    /// The size of its text, in which another type with a name is only that. Text of WIT has no more of it than it
-    /// is long, but packages in binary form share types that have no name.
-    written: u64,
+    /// How many handles are in it.
+    handles: u64,
+}
+
+/// A type, where a world names it.
+pub(super) struct Named {
+    pub(super) id: TypeId,
+    span: Span,
+    by: By,
+}
+
+/// What names a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// Its definition, in an interface or the world.
+    Definition,
+    ImportedFunction,
+    ExportedFunction,
 }
 
 /// Looks for a type of the world that is too large or too deep.
@@ -37,18 +55,20 @@ struct Measure {
 /// A message that names the first, and its place.
 pub(super) fn check_types(resolve: &Resolve, world: WorldId) -> Result<(), (String, Span)> {
     let mut measured = HashMap::new();
-    let mut written = 0_u64;
-    for (id, span) in types_of(resolve, world) {
+    let mut handles = 0_u64;
+    for Named { id, span, by } in types_of(resolve, world) {
         measure(resolve, id, &mut measured);
         let measure = measured.get(&id).copied().unwrap_or_default();
         if let Some(what) = measure.excess() {
             return Err((format!("{} {what}", describe(resolve, id)), span));
         }
-        written = written.saturating_add(measure.written);
-        if written > SIZE {
+        if by == By::ExportedFunction {
+            handles = handles.saturating_add(measure.handles);
+        }
+        if handles > HANDLES {
             let message = format!(
-                "the types without a name in the world's functions have more than {SIZE} parts; each use of \
-                 one repeats all of it"
+                "the exported functions have more than {HANDLES} handles in their types; each use of a type \
+                 repeats those in it"
             );
             return Err((message, span));
         }
@@ -80,31 +100,43 @@ impl Measure {
     }
 }
 
-/// The types that the world's interfaces and functions name, and where they do.
-pub(super) fn types_of(resolve: &Resolve, world: WorldId) -> Vec<(TypeId, Span)> {
-    let named = |id: &TypeId| (*id, resolve.types[*id].span);
+/// The types that the world's interfaces and functions name.
+pub(super) fn types_of(resolve: &Resolve, world: WorldId) -> Vec<Named> {
     let world = &resolve.worlds[world];
-    let mut ids = Vec::new();
-    for item in world.imports.values().chain(world.exports.values()) {
-        let functions = match item {
-            WorldItem::Interface { id, .. } => {
-                let interface = &resolve.interfaces[*id];
-                ids.extend(interface.types.values().map(named));
-                interface.functions.values().collect()
-            }
-            WorldItem::Function(function) => vec![function],
-            WorldItem::Type { id, .. } => {
-                ids.push(named(id));
-                Vec::new()
-            }
-        };
-        for function in functions {
-            let params = function.params.iter().map(|param| &param.ty);
-            let types = params.chain(&function.result).filter_map(id_of);
-            ids.extend(types.map(|id| (id, function.span)));
-        }
+    let mut types = Vec::new();
+    for item in world.imports.values() {
+        collect_types(resolve, item, By::ImportedFunction, &mut types);
     }
-    ids
+    for item in world.exports.values() {
+        collect_types(resolve, item, By::ExportedFunction, &mut types);
+    }
+    types
+}
+
+fn collect_types(resolve: &Resolve, item: &WorldItem, by: By, types: &mut Vec<Named>) {
+    let defined = |id: &TypeId| Named {
+        id: *id,
+        span: resolve.types[*id].span,
+        by: By::Definition,
+    };
+    let functions = match item {
+        WorldItem::Interface { id, .. } => {
+            let interface = &resolve.interfaces[*id];
+            types.extend(interface.types.values().map(defined));
+            interface.functions.values().collect()
+        }
+        WorldItem::Function(function) => vec![function],
+        WorldItem::Type { id, .. } => {
+            types.push(defined(id));
+            Vec::new()
+        }
+    };
+    for function in functions {
+        let span = function.span;
+        let params = function.params.iter().map(|param| &param.ty);
+        let ids = params.chain(&function.result).filter_map(id_of);
+        types.extend(ids.map(|id| Named { id, span, by }));
+    }
 }
 
 pub(super) fn id_of(ty: &Type) -> Option<TypeId> {
@@ -130,10 +162,9 @@ fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure
             continue;
         }
         let parts = within.iter().map(|ty| match id_of(ty) {
-            Some(id) => part(resolve, id, measured),
+            Some(id) => measured.get(&id).copied().unwrap_or_default(),
             None => Measure {
                 size: 1,
-                written: 1,
                 ..Measure::default()
             },
         });
@@ -141,29 +172,18 @@ fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure
             size: all.size.saturating_add(part.size),
             depth: all.depth.max(part.depth),
             names: all.names.max(part.names),
-            written: all.written.saturating_add(part.written),
+            handles: all.handles.saturating_add(part.handles),
         });
-        let is_name = matches!(resolve.types[id].kind, wit_parser::TypeDefKind::Type(_));
+        let is_handle = matches!(resolve.types[id].kind, TypeDefKind::Handle(_));
+        let is_name = matches!(resolve.types[id].kind, TypeDefKind::Type(_));
         let measure = Measure {
             size: all.size.saturating_add(1),
             depth: all.depth.saturating_add(u32::from(!is_name)),
             names: all.names.saturating_add(1),
-            written: all.written.saturating_add(1),
+            handles: all.handles.saturating_add(u64::from(is_handle)),
         };
         measured.insert(id, measure);
         waiting.pop();
-    }
-}
-
-/// What a type adds to one that it is in.
-fn part(resolve: &Resolve, id: TypeId, measured: &HashMap<TypeId, Measure>) -> Measure {
-    let measure = measured.get(&id).copied().unwrap_or_default();
-    match resolve.types[id].name {
-        Some(_) => Measure {
-            written: 1,
-            ..measure
-        },
-        None => measure,
     }
 }
 

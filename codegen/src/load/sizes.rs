@@ -89,7 +89,7 @@ fn ids_of(function: &Function) -> impl Iterator<Item = TypeId> {
 fn within(resolve: &Resolve, world: WorldId) -> HashSet<TypeId> {
     let mut found = HashSet::new();
     let types = types_of(resolve, world).into_iter();
-    let mut waiting: Vec<_> = types.map(|(id, _)| id).collect();
+    let mut waiting: Vec<_> = types.map(|named| named.id).collect();
     while let Some(id) = waiting.pop() {
         if found.insert(id) {
             let within = components(&resolve.types[id].kind);
