@@ -3,14 +3,23 @@
 //! Paths begin at the root folder that the caller passes: neither the environment nor the current
 //! directory matters, and no message shows where on the machine that folder is.
 
+mod binary;
+mod chains;
+mod graph;
 mod limits;
 mod nearest;
 mod packages;
+mod renamed;
+mod shown;
+mod sizes;
 mod sources;
 mod world;
 
+use self::chains::{Chains, on_stack_for};
 use self::limits::check_types;
-use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
+use self::packages::{Parsed, Read, parse_files, parse_inline};
+use self::shown::escaped;
+use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
@@ -64,33 +73,42 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root)?;
-    let (mut resolve, packages) = resolve_wit(options, parsed, root)?;
-    let world = choose_world(&resolve, &packages, options.world.as_ref())
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    check_types(&resolve, world)
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    let encoded = encode_world(options, &resolve, world)
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    resolve.generate_nominal_type_ids(world);
+    let (read, packages) = resolve_wit(options, parsed, root)?;
+    let at_world = |message| syn::Error::new(options.world_span(), message);
+    let world =
+        choose_world(read.resolve(), &packages, options.world.as_ref()).map_err(at_world)?;
+    check_types(read.resolve(), world)
+        .and_then(|()| check_sizes(read.resolve(), world))
+        .map_err(|(message, span)| at_world(read.show(&message, span)))?;
+    finish(options, read.into_resolve(), world).map_err(at_world)
+}
+
+/// What is left to be done once it is known that the WIT is right.
+fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit, String> {
+    let mut chains = Chains::default();
+    chains.add_resolved(&resolve);
+    let links = chains.links().map_err(|bad| bad.message)?;
+    let is_encoded = options.include_component_type;
+    let encoded = on_stack_for(links, || {
+        let encoded = is_encoded.then(|| encode_world(&resolve, world));
+        resolve.generate_nominal_type_ids(world);
+        encoded.transpose()
+    });
     Ok(Wit {
+        encoded: encoded??,
         resolve,
         world,
-        encoded,
     })
 }
 
-/// The world in binary form, if it is wanted, as guests' toolchains put it into a module.
-fn encode_world(
-    options: &Options,
-    resolve: &Resolve,
-    world: WorldId,
-) -> Result<Option<Vec<u8>>, String> {
-    if !options.include_component_type {
-        return Ok(None);
-    }
-    wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None)
-        .map(Some)
-        .map_err(|error| format!("the world cannot be encoded: {error:#}"))
+/// The world in binary form, as guests' toolchains put it into a module.
+fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
+    wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None).map_err(|error| {
+        format!(
+            "the world cannot be encoded: {}",
+            escaped(&format!("{error:#}"))
+        )
+    })
 }
 
 /// All packages that are named by one literal.
@@ -140,23 +158,20 @@ fn resolve_wit(
     options: &Options,
     parsed: Vec<ParsedSource>,
     root: &Path,
-) -> Result<(Resolve, Vec<PackageId>), syn::Error> {
-    let mut resolve = Resolve {
-        all_features: true,
-        ..Resolve::default()
-    };
-    let mut read = Vec::<ReadText>::new();
+) -> Result<(Read, Vec<PackageId>), syn::Error> {
+    let mut read = Read::default();
     let mut packages = Vec::new();
     for source in parsed {
-        let package = resolve_packages(&mut resolve, &mut read, source.main, source.dependencies)
+        let package = read
+            .resolve_packages(source.main, source.dependencies)
             .map_err(|message| {
-            let note = empty_default(options, root).map(|note| format!("\n{note}"));
-            syn::Error::new(source.span, message + &note.unwrap_or_default())
-        })?;
+                let note = empty_default(options, root).map(|note| format!("\n{note}"));
+                syn::Error::new(source.span, message + &note.unwrap_or_default())
+            })?;
         packages.push(package);
     }
     if options.inline.is_some() {
         packages = packages.pop().into_iter().collect();
     }
-    Ok((resolve, packages))
+    Ok((read, packages))
 }

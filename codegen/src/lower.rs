@@ -19,6 +19,8 @@ mod obstacles;
 mod place;
 mod rules;
 mod stands;
+#[cfg(test)]
+mod steps;
 mod types;
 mod usage;
 mod versions;
@@ -42,6 +44,7 @@ use self::info::Infos;
 pub(crate) use self::info::components;
 use self::keys::interface_keys;
 use self::modules::Places;
+use self::obstacles::KnownObstacles;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};
 use self::rules::TypeRules;
 use self::stands::lower_stands;
@@ -140,6 +143,8 @@ pub(crate) struct Lower<'a> {
     host_traits: HashMap<TypeId, (Ident, Ident)>,
     /// The types that the user replaced, with the position in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
+    /// What was found to keep types from a derive.
+    obstacles: KnownObstacles,
     /// What `derives` and `attributes` say of the types.
     type_rules: HashMap<TypeId, TypeRules>,
     /// The imported interfaces that the user replaced, with the path to the replacement at the root.
@@ -279,6 +284,7 @@ impl<'a> Lower<'a> {
             is_any_import_send: false,
             replacements: replacements.collect(),
             replaced_types: HashMap::new(),
+            obstacles: KnownObstacles::default(),
             type_rules: HashMap::new(),
             replaced_interfaces: HashMap::new(),
             guest_resources: HashMap::new(),

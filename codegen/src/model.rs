@@ -590,7 +590,7 @@ pub(crate) enum Derive {
 }
 
 /// A derive of the standard library's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum StdDerive {
     Clone,
     Copy,
