@@ -1,14 +1,15 @@
 //! What is wrong with a world and its options, all of it at once. Changes nothing.
 
+mod hints;
 mod limits;
 mod refused;
 
 use std::collections::BTreeSet;
 
 use crate::errors::Errors;
-use crate::lower::{Lowered, NoDefinition, Unused, UnusedWhy};
+use crate::lower::{Lowered, NoDefinition, Sides, Unused, UnusedWhy};
 use crate::options::Options;
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::list;
 
 /// Reports keys and filters that did nothing and derives that are not possible: one error at each of the user's
 /// literals that is wrong. The bindings are sound without them.
@@ -23,7 +24,10 @@ pub(crate) fn check(
 ) -> Result<Option<syn::Error>, syn::Error> {
     let mut errors = Errors::new();
     for unused in &lowered.unused {
-        errors.push(unused.literal.span(), unused_message(unused));
+        errors.push(
+            unused.literal.span(),
+            unused_message(unused, &lowered.sides),
+        );
     }
     for refused in &lowered.refused_derives {
         errors.push_error(syn::Error::new_spanned(
@@ -44,7 +48,7 @@ pub(crate) fn check(
     }
 }
 
-fn unused_message(unused: &Unused) -> String {
+fn unused_message(unused: &Unused, sides: &Sides) -> String {
     let name = unused.literal.value();
     if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {
         return format!("`{name}` is the old form of `{now}`");
@@ -97,6 +101,11 @@ fn unused_message(unused: &Unused) -> String {
                 "every function that `{name}` names has a rule that names it more closely"
             );
         }
+        UnusedWhy::ExactOfMany => {
+            return format!(
+                "`{name}` names no function, and a filter with `exact` applies only to the function that it names"
+            );
+        }
         UnusedWhy::ShadowedKey => {
             return format!("all that `{name}` names has another key that names it more closely");
         }
@@ -114,7 +123,7 @@ fn unused_message(unused: &Unused) -> String {
         }
         UnusedWhy::NoDefinition(why) => return no_definition_message(&name, why),
     };
-    what + &did_you_mean(&name, unused.known.iter().map(String::as_str))
+    hints::hinted(what, unused, sides)
 }
 
 /// `wasi:io/poll.pollable` for `wasi:io/poll/pollable`, as macros of wasmtime once had it.

@@ -18,6 +18,7 @@ mod named_types;
 mod obstacles;
 mod place;
 mod rules;
+mod sides;
 mod stands;
 #[cfg(test)]
 mod steps;
@@ -47,6 +48,8 @@ use self::modules::Places;
 use self::obstacles::KnownObstacles;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};
 use self::rules::TypeRules;
+use self::sides::sides;
+pub(crate) use self::sides::{Names, Sides};
 use self::stands::lower_stands;
 pub(crate) use self::usage::{NoDefinition, Unused, UnusedWhy};
 use self::usage::{Replacements, Rules};
@@ -63,6 +66,8 @@ pub(crate) struct Lowered {
     pub(crate) bindings: model::Bindings,
     /// Keys and filters that named nothing.
     pub(crate) unused: Vec<Unused>,
+    /// What such a key could have meant.
+    pub(crate) sides: Sides,
     /// Derives that a type was to have by name and cannot.
     pub(crate) refused_derives: Vec<RefusedDerive>,
 }
@@ -83,6 +88,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     lower_stands(&mut cx, &items);
     let refused_derives = refused_derives(&cx, &items);
+    let sides = sides(&cx, &items);
     let host_result = match options.anyhow {
         true => HostResult::Anyhow,
         false => HostResult::Wasmtime,
@@ -112,6 +118,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     Lowered {
         bindings,
         unused: unused.into_iter().flatten().collect(),
+        sides,
         refused_derives,
     }
 }

@@ -7,12 +7,15 @@
 //! To add an option: a field in [`Options`], a function in `values`, if it is no switch, and a row in `OPTIONS`.
 
 mod entries;
+mod former;
 mod function_rules;
+mod paths;
 mod type_rules;
 mod values;
 mod version_rules;
 
 use self::entries::{colon, for_each_entry, string};
+use self::former::former_option;
 use crate::errors::Errors;
 use crate::options::Options;
 use crate::suggest;
@@ -133,7 +136,8 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
         let ident = input.call(Ident::parse_any)?;
         let Some((name, parse_value)) = OPTIONS.iter().find(|(name, _)| ident == name) else {
             let known = OPTIONS.iter().map(|(name, _)| *name);
-            return Err(unknown("option", &ident, known));
+            let former = former_option(&ident, input);
+            return Err(former.unwrap_or_else(|| unknown("option", &ident, known)));
         };
         if !seen.insert(*name) {
             return Err(given_twice(&ident));

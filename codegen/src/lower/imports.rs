@@ -10,7 +10,7 @@ use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
 use super::functions::lower_trace;
 use super::info::definition;
-use super::keys::{function_keys, interface_keys, plain_name};
+use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_name};
 use super::modules::{from_root, within};
 use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
@@ -58,7 +58,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
     };
     let mut scopes = MethodScopes::new(&importer, &converting);
     for function in importer.functions.clone() {
-        let keys = function_keys(cx.resolve, importer.here.key, &function.name);
+        let keys = import_keys(cx, importer.here.key, &function.name);
         let flags = cx.imports.flags(keys, false);
         let ident = scopes.claim(function);
         let method = lower_method(cx, &importer, function, flags, ident);
@@ -337,9 +337,10 @@ fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {
 fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Option<HostResource> {
     let name = cx.resolve.types[id].name.clone()?;
     let ident = cx.places.type_ident(id)?.clone();
+    let destructor = format!("{DESTRUCTOR}{name}");
     let drop = lower_receiver(
         cx.imports
-            .flags(drop_keys(cx, importer.here.key, &name), false),
+            .flags(import_keys(cx, importer.here.key, &destructor), false),
         false,
     );
     // A destructor that is async and has the store is concurrent.
@@ -373,8 +374,17 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     })
 }
 
-fn drop_keys(cx: &Lower<'_>, key: Option<&WorldKey>, resource: &str) -> Vec<super::keys::Key> {
-    function_keys(cx.resolve, key, &format!("[drop]{resource}"))
+/// What names an imported function or a destructor for a filter.
+///
+/// The name of a namespace has always stood for all that is imported from it, so a resource of the world's own
+/// that has the same name is not named by it.
+fn import_keys(cx: &Lower<'_>, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
+    let mut keys = function_keys(cx.resolve, key, name);
+    if key.is_none() {
+        let is_namespace = |key: &Key| cx.places.is_imported_namespace(cx.resolve, &key.text);
+        keys.retain(|key| key.reach != Reach::Resource || !is_namespace(key));
+    }
+    keys
 }
 
 /// The field of `LinkOptions` for what is `@unstable`.

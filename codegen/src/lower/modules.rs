@@ -116,6 +116,16 @@ impl Places {
         }
     }
 
+    /// Whether interfaces of a namespace are imported.
+    pub(crate) fn is_imported_namespace(&self, resolve: &Resolve, name: &str) -> bool {
+        self.interfaces.iter().any(|(id, (_, side))| {
+            let interface = &resolve.interfaces[*id];
+            let package = interface.package.filter(|_| interface.name.is_some());
+            let is_named = |id: PackageId| resolve.packages[id].name.namespace == name;
+            *side == Side::Import && package.is_some_and(is_named)
+        })
+    }
+
     /// The path from a module to a type.
     pub(crate) fn path_to(&self, resolve: &Resolve, from: &[Ident], id: TypeId) -> TypePath {
         let ident = self.types.get(&id).cloned();

@@ -1,6 +1,7 @@
 //! The value of `exports` and of `imports`: which flags hold for which functions.
 
 use super::entries::{colon, for_each_entry};
+use super::former::former_flag;
 use super::values::key_given_twice;
 use super::{given_twice, unknown};
 use crate::errors::Errors;
@@ -130,7 +131,7 @@ fn set_flag(flags: &mut FunctionFlags, side: Side, of: Of, ident: &Ident) -> syn
     let is_known = |name: &&str| side == Side::Exports || *name != "optional";
     let Some((_, field)) = FLAGS.iter().find(|(name, _)| ident == name) else {
         let known = FLAGS.iter().map(|(name, _)| *name).filter(is_known);
-        return Err(unknown("flag", ident, known));
+        return Err(former_flag(ident).unwrap_or_else(|| unknown("flag", ident, known)));
     };
     let field = field(flags);
     if *field {

@@ -1,7 +1,8 @@
 //! The value of each option, one function for one option.
 
-use super::entries::{colon, for_each_entry, plain_path, string, type_path};
+use super::entries::{colon, computed, for_each_entry, string};
 use super::function_rules::{Side, parse_function_rules};
+use super::paths::{plain_path, type_path};
 use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
 use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
@@ -20,9 +21,8 @@ pub(super) fn parse_path(
         return Ok(());
     }
     if !input.peek(token::Bracket) {
-        return Err(
-            input.error("expected a path as a string literal, or a list of paths in brackets")
-        );
+        let how = computed(input).unwrap_or(", or a list of paths in brackets");
+        return Err(input.error(format!("expected a path as a string literal{how}")));
     }
     let content;
     syn::bracketed!(content in input);
@@ -193,13 +193,28 @@ pub(super) fn parse_trappable_error_type(
             return Err(key_given_twice(&key));
         }
         if input.parse::<Option<Token![=>]>>()?.is_none() {
-            return Err(input.error("expected `=>`"));
+            return Err(expected_arrow(input, &key));
         }
         let path = type_path(input, "crate::KvError")?;
         options.trappable_errors.push(With { key, path });
         Ok(())
     });
     Ok(())
+}
+
+/// The error for something else than `=>`. The macros of wasmtime once had `"acme:host/kv"::"error"`.
+fn expected_arrow(input: ParseStream<'_>, key: &LitStr) -> syn::Error {
+    let rest = input.fork();
+    match rest
+        .parse::<Token![::]>()
+        .and_then(|_| rest.parse::<LitStr>())
+    {
+        Ok(name) => {
+            let full = format!("\"{}.{}\"", key.value(), name.value());
+            input.error(format!("expected `=>`; write the name as one: `{full}`"))
+        }
+        Err(_) => input.error("expected `=>`"),
+    }
 }
 
 /// `ownership: Owning` or `ownership: Borrowing { duplicate_if_necessary: true }`.
