@@ -13,6 +13,8 @@ use crate::options::Input;
 #[derive(Debug)]
 pub struct Host {
     pub(crate) wants: Wants,
+    /// What is to be known of the options and the WIT, as text.
+    pub(crate) warnings: String,
 }
 
 impl Host {
@@ -25,7 +27,10 @@ impl Host {
         let input = Input::new(arguments)?;
         let wants = worldbind_codegen::wants(input.tokens.clone(), Path::new("."));
         match wants {
-            Ok(wants) => Ok(Host { wants }),
+            Ok(wants) => Ok(Host {
+                warnings: input.render_warnings(&wants.warnings),
+                wants,
+            }),
             Err(errors) => Err(input.render(errors)),
         }
     }

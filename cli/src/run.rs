@@ -107,6 +107,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     };
     Outcome {
         status,
+        stderr: host.warnings.clone(),
         ..success(stdout)
     }
 }
@@ -138,7 +139,10 @@ fn expand(host: &arguments::Host) -> Outcome {
     };
     let expansion = worldbind_codegen::expand(input.tokens.clone(), Path::new("."));
     match expansion.errors {
-        None => success(worldbind_codegen::source(expansion.tokens)),
+        None => Outcome {
+            stderr: input.render_warnings(&expansion.warnings),
+            ..success(worldbind_codegen::source(expansion.tokens))
+        },
         Some(errors) => failure(input.render(errors)),
     }
 }

@@ -15,6 +15,7 @@ use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::Options;
+use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use wit_component::StringEncoding;
@@ -30,6 +31,8 @@ pub struct Wit {
     pub world: WorldId,
     /// The world in binary form, if it is wanted.
     pub encoded: Option<Vec<u8>>,
+    /// What of the world no engine takes in a component.
+    pub warnings: Warnings,
 }
 
 /// What the bindings depend on, if they are to be generated again when it changes.
@@ -76,6 +79,7 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
         resolve,
         world,
         encoded,
+        warnings: Warnings::default(),
     })
 }
 
