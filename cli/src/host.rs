@@ -16,6 +16,8 @@ pub struct Host {
     pub(crate) wants: Wants,
     /// The interfaces that the world exports, by name.
     exported: HashMap<String, InterfaceId>,
+    /// What is to be known of the options and the WIT, as text.
+    pub(crate) warnings: String,
 }
 
 impl Host {
@@ -30,6 +32,7 @@ impl Host {
         match wants {
             Ok(wants) => Ok(Host {
                 exported: exported(&wants),
+                warnings: input.render_warnings(&wants.warnings),
                 wants,
             }),
             Err(errors) => Err(input.render(errors)),

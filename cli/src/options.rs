@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, LineColumn, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, LineColumn, Literal, Span, TokenStream, TokenTree};
+use worldbind_codegen::Warning;
 
 use crate::arguments::Host;
 use crate::foreign::{escaped, on_its_lines};
@@ -56,7 +57,7 @@ impl Input {
     fn check_syntax(&mut self) -> Result<(), String> {
         let tokens = TokenStream::from_str(&self.text).map_err(|error| {
             self.render_at(
-                "expected options, with every bracket closed",
+                "error: expected options, with every bracket closed",
                 error.span().start(),
                 1,
             )
@@ -104,29 +105,35 @@ impl Input {
 
     /// All errors, each with the line of the options that it is in.
     pub(crate) fn render(&self, errors: syn::Error) -> String {
-        let mut text = String::new();
-        for error in errors {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            let mut start = error.span().start();
-            let end = error.span().end();
-            let width = match start.line == end.line {
-                true => end.column.saturating_sub(start.column).max(1),
-                false => 1,
-            };
-            start.line = start.line.saturating_sub(LINES_BEFORE);
-            // Where the macro begins paths, a command begins at the current folder.
-            let message = error.to_string();
-            let message = message.replace("the crate's root folder", "the current folder");
-            text.push_str(&self.render_at(&message, start, width));
-        }
-        text
+        let errors = errors.into_iter();
+        let texts = errors.map(|error| self.render_span(&format!("error: {error}"), error.span()));
+        texts.collect::<Vec<_>>().join("\n")
     }
 
-    /// An error at a place in the options; line 0 is none in them.
+    /// All warnings, in the same way.
+    pub(crate) fn render_warnings(&self, warnings: &[Warning]) -> String {
+        let warnings = warnings.iter();
+        let texts = warnings.map(|Warning { span, message }| {
+            self.render_span(&format!("warning: {message}"), *span)
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    }
+
+    fn render_span(&self, message: &str, span: Span) -> String {
+        // Where the macro begins paths, a command begins at the current folder.
+        let message = &message.replace("the crate's root folder", "the current folder");
+        let (mut start, end) = (span.start(), span.end());
+        let width = match start.line == end.line {
+            true => end.column.saturating_sub(start.column).max(1),
+            false => 1,
+        };
+        start.line = start.line.saturating_sub(LINES_BEFORE);
+        self.render_at(message, start, width)
+    }
+
+    /// A message at a place in the options; line 0 is none in them.
     fn render_at(&self, message: &str, at: LineColumn, width: usize) -> String {
-        let mut text = format!("error: {}\n", on_its_lines(message));
+        let mut text = format!("{}\n", on_its_lines(message));
         if let Some(line) = at
             .line
             .checked_sub(1)

@@ -89,7 +89,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
         Err(message) => return failure(message),
     };
     let provided = Provided::new(arguments.provided.iter().cloned());
-    let mut stderr = String::new();
+    let mut stderr = host.warnings.clone();
     let mut report = Report {
         format: 1,
         world: host.wants.world.clone(),
@@ -183,7 +183,10 @@ fn expand(host: &arguments::Host) -> Outcome {
     };
     let expansion = worldbind_codegen::expand(input.tokens.clone(), Path::new("."));
     match expansion.errors {
-        None => success(worldbind_codegen::source(expansion.tokens)),
+        None => Outcome {
+            stderr: input.render_warnings(&expansion.warnings),
+            ..success(worldbind_codegen::source(expansion.tokens))
+        },
         Some(errors) => failure(input.render(errors)),
     }
 }

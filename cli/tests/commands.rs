@@ -374,3 +374,22 @@ fn the_tool_has_no_engine() {
     }
     assert!(names.contains(&"worldbind-resolve"));
 }
+
+#[test]
+fn warnings_are_on_standard_error() {
+    let case = wit("codegen/tests/wit/checked");
+    let options = "with: { \"acme:checked/api\": crate::api }";
+    let arguments = ["--wit", &case, "--options", options];
+    let expand = run(&[&["expand"], &arguments[..]].concat());
+    assert_eq!(expand.status, 0, "{}", expand.stderr);
+    assert!(text(&expand).contains("pub struct App {"));
+    let explain = run(&[&["explain", "nowhere.wasm"], &arguments[..]].concat());
+    assert_eq!(explain.stderr, expand.stderr);
+    expect![[r#"
+        warning: `acme:checked/api` has no effect: the world does not import it; to replace a type of an exported interface, use the type's name as the key
+         --> --options:1:9
+          |
+        1 | with: { "acme:checked/api": crate::api }
+          |         ^^^^^^^^^^^^^^^^^^
+    "#]].assert_eq(&expand.stderr);
+}

@@ -24,6 +24,7 @@ use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::Options;
+use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use wit_component::StringEncoding;
@@ -39,6 +40,8 @@ pub struct Wit {
     pub world: WorldId,
     /// The world in binary form, if it is wanted.
     pub encoded: Option<Vec<u8>>,
+    /// What of the world no engine takes in a component.
+    pub warnings: Warnings,
 }
 
 /// What the bindings depend on, if they are to be generated again when it changes.
@@ -98,6 +101,7 @@ fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit
         encoded: encoded??,
         resolve,
         world,
+        warnings: Warnings::default(),
     })
 }
 

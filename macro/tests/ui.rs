@@ -1,4 +1,4 @@
-//! Errors as the compiler shows them, end to end. The messages themselves, all of them, are tested
+//! Errors and warnings as the compiler shows them, end to end. The messages themselves, all of them, are tested
 //! in `worldbind-codegen`; here is that they come through the macro, at the user's tokens.
 
 use std::fs;
@@ -15,5 +15,8 @@ fn errors() {
 fn copy_wit() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("worldbind-ui");
     fs::create_dir_all(&folder).unwrap();
-    fs::copy("tests/ui/wit/invalid.wit", folder.join("invalid.wit")).unwrap();
+    for file in ["invalid.wit", "types.wit"] {
+        let source = Path::new("tests/ui/wit").join(file);
+        fs::copy(source, folder.join(file)).unwrap();
+    }
 }

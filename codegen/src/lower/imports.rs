@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 use wit_parser as wit;
-use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
+use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, WorldKey};
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
@@ -295,35 +295,35 @@ fn convert_ident(cx: &Lower<'_>, id: TypeId) -> Ident {
 
 /// `convert_error` for each of the interface's own types that the user put an error in place of.
 fn lower_converters(cx: &Lower<'_>, importer: &Importer<'_>) -> Vec<HostMethod> {
-    let is_own = |id: TypeId| match (cx.resolve.types[id].owner, importer.here.key) {
-        (TypeOwner::Interface(owner), Some(_)) => cx.places.module(owner) == importer.here.module,
-        _ => false,
-    };
-    let mut own: Vec<_> = cx
-        .trappable_errors
-        .iter()
-        .filter(|(id, _)| is_own(**id))
-        .collect();
-    own.sort();
-    own.into_iter()
-        .map(|(&id, error)| {
-            let err = lower_type(cx, importer.here.module, &wit::Type::Id(id), Mode::Owned);
-            HostMethod {
-                ident: convert_ident(cx, id),
-                deprecated: None,
-                docs: crate::model::Docs(vec![
-                    "Converts an error of the host's to the component's, or into a trap."
-                        .to_owned(),
-                ]),
-                receiver: Receiver::Host,
-                params: vec![Param {
-                    ident: names::ident("err"),
-                    ty: Type::Path(from_root(importer.here.module, error.clone())),
-                }],
-                returned: Returned::Trappable(Some(err)),
-            }
-        })
+    let types = importer.here.key.map(|_| importer.types.iter());
+    let converted = types.into_iter().flatten();
+    let converted = converted.filter_map(|id| Some((*id, cx.converters.get(id)?)));
+    converted
+        .map(|(id, error)| lower_converter(cx, importer, id, error))
         .collect()
+}
+
+fn lower_converter(
+    cx: &Lower<'_>,
+    importer: &Importer<'_>,
+    id: TypeId,
+    error: &Ident,
+) -> HostMethod {
+    let module = importer.here.module;
+    let err = lower_type(cx, module, &wit::Type::Id(id), Mode::Owned);
+    HostMethod {
+        ident: convert_ident(cx, id),
+        deprecated: None,
+        docs: crate::model::Docs(vec![
+            "Converts an error of the host's to the component's, or into a trap.".to_owned(),
+        ]),
+        receiver: Receiver::Host,
+        params: vec![Param {
+            ident: names::ident("err"),
+            ty: Type::Path(from_root(module, error.clone())),
+        }],
+        returned: Returned::Trappable(Some(err)),
+    }
 }
 
 fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {

@@ -214,7 +214,7 @@ pub(crate) fn definition(resolve: &wit::Resolve, mut id: TypeId) -> TypeId {
 }
 
 /// The named type that a function fails with: `e` of `result<_, e>`.
-fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
+pub(crate) fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
     let Some(wit::Type::Id(result)) = function.result else {
         return None;
     };

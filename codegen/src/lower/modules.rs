@@ -39,6 +39,8 @@ pub(crate) struct Places {
     borrowed_types: HashMap<TypeId, Ident>,
     /// The module that has the world's own types, which are named at the root.
     world_types: Option<Ident>,
+    /// The modules, from the root, that stand for those of exported types wherever another interface uses them.
+    stand_ins: HashMap<TypeId, ModulePath>,
 }
 
 impl Places {
@@ -79,6 +81,11 @@ impl Places {
     /// Gives the borrowing one of a type that is there twice its name.
     pub(crate) fn name_borrowed_type(&mut self, id: TypeId, ident: Ident) {
         self.borrowed_types.insert(id, ident);
+    }
+
+    /// Says which module stands for that of an exported type wherever another interface uses it.
+    pub(crate) fn stand_in(&mut self, id: TypeId, module: ModulePath) {
+        self.stand_ins.insert(id, module);
     }
 
     /// Says in which module the world's own types are.
@@ -155,9 +162,9 @@ impl Places {
     ) -> TypePath {
         let is_world_types = from.len() == 1 && from.first() == self.world_types.as_ref();
         let module: &[Ident] = match resolve.types[id].owner {
-            TypeOwner::Interface(owner) => match self.interfaces.get(&owner) {
-                Some((module, _)) => module,
-                None => &[],
+            TypeOwner::Interface(owner) => match (self.module(owner), self.stand_ins.get(&id)) {
+                (own, Some(module)) if own != from => module,
+                (own, _) => own,
             },
             TypeOwner::World(_) | TypeOwner::None if is_world_types => from,
             TypeOwner::World(_) | TypeOwner::None => &[],
