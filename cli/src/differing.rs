@@ -4,7 +4,7 @@ use wasmparser::component_types::ComponentFuncType;
 use worldbind_resolve::{used_types, wit_name};
 
 use crate::report::{Differing, DifferingType};
-use crate::types::{TypeNames, TypeTexts};
+use crate::types::{LEFT_OUT, TypeNames, TypeTexts};
 
 /// What the host's WIT has.
 pub(crate) struct HostFunction<'h> {
@@ -34,7 +34,7 @@ pub(crate) fn differing(
     Differing {
         name: wit_name(host.name),
         host: host.wit.map(str::to_owned),
-        component: ty.map(|ty| texts.function(ty, names, host.wit)),
+        component: ty.map(|ty| texts.function(ty, names)),
         types: match ty {
             Some(_) => differing_types(host, component),
             None => Vec::new(),
@@ -53,12 +53,20 @@ fn differing_types(
     let defined: Vec<_> = defined.map(|(n, ty)| (n.as_str(), ty.as_str())).collect();
     let used = used_types(host.wit.unwrap_or_default(), &defined);
     let differing = used.into_iter().filter_map(|(name, host)| {
-        let component = texts.definition(name, names, host)?;
-        (component != host).then(|| DifferingType {
+        let component = texts.definition(name, names)?;
+        (!reads_alike(host, &component)).then(|| DifferingType {
             name: name.to_owned(),
             host: host.to_owned(),
             component,
         })
     });
     differing.collect()
+}
+
+/// Whether the texts of a type are the same, as far as the component's is not cut.
+fn reads_alike(host: &str, component: &str) -> bool {
+    match component.split_once(LEFT_OUT) {
+        Some((start, _)) => host.starts_with(start),
+        None => host == component,
+    }
 }

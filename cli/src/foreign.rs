@@ -46,7 +46,7 @@ pub(crate) fn cut(text: &str, longest: usize) -> String {
 
 /// Whether a terminal shows a character as it is.
 pub(crate) fn is_visible(c: char) -> bool {
-    matches!(c, '"' | '\'' | '\\') || c.escape_debug().len() == 1
+    matches!(c, ' '..='~') || c.escape_debug().len() == 1
 }
 
 #[cfg(test)]

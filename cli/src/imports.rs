@@ -185,7 +185,7 @@ impl<'a> Linking<'a> {
                         Some(function) => self.check_function(given, function, ty, &place, lacks),
                         None => lacks.missing.push(Missing {
                             name: wit_name(name),
-                            ty: self.texts.function(ty, self.names(&place), None),
+                            ty: self.texts.function(ty, self.names(&place)),
                             since: None,
                         }),
                     }

@@ -24,7 +24,7 @@ use crate::structures::{StructureId, Structures, parts};
 const PARTS: usize = 200;
 
 /// In place of what is not written.
-const LEFT_OUT: &str = "…";
+pub(crate) const LEFT_OUT: &str = "…";
 
 /// Writes the types of one component.
 pub(crate) struct TypeTexts<'a> {
@@ -71,27 +71,17 @@ impl<'a> TypeTexts<'a> {
         names
     }
 
-    /// A function's type. What has no more parts than `expected` has characters is written to its end.
-    pub(crate) fn function(
-        &self,
-        function: &ComponentFuncType,
-        names: &TypeNames<'a>,
-        expected: Option<&str>,
-    ) -> String {
-        let mut writer = Writer::new(self, names, expected);
+    /// A function's type.
+    pub(crate) fn function(&self, function: &ComponentFuncType, names: &TypeNames<'a>) -> String {
+        let mut writer = Writer::new(self, names);
         let function = writer.function(function);
         writer.named.function(&function)
     }
 
     /// The definition of a type that an instance exports: `enum { upper, lower }`.
-    pub(crate) fn definition(
-        &self,
-        name: &str,
-        names: &TypeNames<'a>,
-        expected: &str,
-    ) -> Option<String> {
+    pub(crate) fn definition(&self, name: &str, names: &TypeNames<'a>) -> Option<String> {
         let id = *names.definitions.get(name)?;
-        let mut writer = Writer::new(self, names, Some(expected));
+        let mut writer = Writer::new(self, names);
         let ty = writer.structure(self.types.get(id)?);
         Some(writer.named.ty(&ty))
     }
@@ -126,14 +116,14 @@ struct Writer<'a, 't> {
 }
 
 impl<'a, 't> Writer<'a, 't> {
-    fn new(texts: &'t TypeTexts<'a>, names: &'t TypeNames<'a>, expected: Option<&str>) -> Self {
+    fn new(texts: &'t TypeTexts<'a>, names: &'t TypeNames<'a>) -> Self {
         Writer {
             texts,
             names,
             named: Names::default(),
             known: HashSet::new(),
             resources: HashMap::new(),
-            left: expected.map_or(PARTS, |expected| PARTS.max(expected.len())),
+            left: PARTS,
         }
     }
 
