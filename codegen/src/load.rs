@@ -6,7 +6,11 @@
 mod binary;
 mod chains;
 mod graph;
+mod headers;
 mod limits;
+mod missing;
+mod mixed;
+mod nearby;
 mod nearest;
 mod packages;
 mod renamed;
@@ -17,7 +21,8 @@ mod world;
 
 use self::chains::{Chains, on_stack_for};
 use self::limits::check_types;
-use self::packages::{Parsed, Read, parse_files, parse_inline};
+use self::missing::Missing;
+use self::packages::{Parsed, Read, Unresolved, parse_files, parse_inline};
 use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
@@ -27,8 +32,9 @@ use crate::options::Options;
 use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
+use syn::LitStr;
 use wit_component::StringEncoding;
-use wit_parser::{PackageId, Resolve, WorldId};
+use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
 /// WIT that was read, and the world in it to generate bindings for.
 #[derive(Debug)]
@@ -76,14 +82,33 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root)?;
-    let (read, packages) = resolve_wit(options, parsed, root)?;
+    let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.world_span(), message);
-    let world =
-        choose_world(read.resolve(), &packages, options.world.as_ref()).map_err(at_world)?;
+    let world = choose_world(read.resolve(), &packages, options.world.as_ref())
+        .map_err(|message| message + &unread_world(options, &sources, root, &read))
+        .map_err(at_world)?;
     check_types(read.resolve(), world)
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
     finish(options, read.into_resolve(), world).map_err(at_world)
+}
+
+/// A last line that says where the package of the world is, if it was not read.
+fn unread_world(options: &Options, sources: &[Source], root: &Path, read: &Read) -> String {
+    let wanted = options.world.as_ref().map(LitStr::value);
+    let wanted = wanted.and_then(|wanted| parse_use_path(&wanted).ok());
+    let Some(ParsedUsePath::Package(package, _)) = wanted else {
+        return String::new();
+    };
+    let missing = Missing {
+        options,
+        root,
+        sources,
+        used_in: sources.len(),
+        read: read.packages(),
+    };
+    let explained = missing.explain_unread(&package);
+    explained.map_or_else(String::new, |explained| format!("\n{explained}"))
 }
 
 /// What is left to be done once it is known that the WIT is right.
@@ -160,19 +185,30 @@ fn parse_wit(
 /// ones: that of `inline`, which is the last, or else those of the paths.
 fn resolve_wit(
     options: &Options,
+    sources: &[Source],
     parsed: Vec<ParsedSource>,
     root: &Path,
 ) -> Result<(Read, Vec<PackageId>), syn::Error> {
     let mut read = Read::default();
     let mut packages = Vec::new();
-    for source in parsed {
-        let package = read
-            .resolve_packages(source.main, source.dependencies)
-            .map_err(|message| {
-                let note = empty_default(options, root).map(|note| format!("\n{note}"));
-                syn::Error::new(source.span, message + &note.unwrap_or_default())
-            })?;
-        packages.push(package);
+    for (used_in, source) in parsed.into_iter().enumerate() {
+        let package = read.resolve_packages(source.main, source.dependencies);
+        packages.push(package.map_err(|Unresolved { message, missing }| {
+            let read = read.packages();
+            let explained = missing.map(|requested| {
+                let missing = Missing {
+                    options,
+                    root,
+                    sources,
+                    used_in,
+                    read,
+                };
+                missing.explain(&requested)
+            });
+            let lines = [Some(message), explained, empty_default(options, root)];
+            let lines: Vec<_> = lines.into_iter().flatten().collect();
+            syn::Error::new(source.span, lines.join("\n"))
+        })?);
     }
     if options.inline.is_some() {
         packages = packages.pop().into_iter().collect();

@@ -5,7 +5,8 @@
 
 use super::binary::{merge, parse_binary};
 use super::chains::{BadChain, Chains, on_stack_for};
-use super::nearest::{suggest_item, suggest_package};
+use super::mixed::explain_mixed;
+use super::nearest::suggest_item;
 use super::shown::{Texts, escaped, escaped_lines};
 use crate::options::Inline;
 use crate::suggest;
@@ -47,6 +48,15 @@ pub(super) struct ReadText {
 impl ReadText {
     fn named(&self) -> impl Iterator<Item = (&str, &str)> {
         named(&self.files, &self.contents)
+    }
+
+    /// The file, or the folder if there are several.
+    fn place(&self) -> Option<String> {
+        match self.files.as_slice() {
+            [file] => Some(file.clone()),
+            [file, ..] => Some(Path::new(file).parent()?.display().to_string()),
+            [] => None,
+        }
     }
 
     fn shown(&self) -> String {
@@ -113,7 +123,11 @@ fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
             contents: named(&files, &contents).collect(),
         };
         let message = escaped_lines(&error.kind().to_string());
-        invalid(texts.show(&message, error.kind().span()))
+        let shown = texts.show(&message, error.kind().span());
+        match explain_mixed(&files, &contents) {
+            Some(explained) => invalid(format!("{shown}\n{explained}")),
+            None => invalid(shown),
+        }
     })?;
 
     let names = packages_of(&group);
@@ -124,6 +138,27 @@ fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
         contents,
     };
     Ok(Parsed::Text(Text { group, read }))
+}
+
+/// Why packages cannot be resolved.
+pub(super) struct Unresolved {
+    pub(super) message: String,
+    /// The package that was not read, if it is that.
+    pub(super) missing: Option<PackageName>,
+}
+
+impl From<String> for Unresolved {
+    fn from(message: String) -> Self {
+        Unresolved {
+            message,
+            missing: None,
+        }
+    }
+}
+
+/// Whether a package is that of `interfaces`, for which the user has no name.
+fn is_of_interfaces(name: &PackageName) -> bool {
+    name.namespace == "worldbind" && name.name == "interfaces"
 }
 
 /// The packages that were read so far.
@@ -165,6 +200,22 @@ impl Read {
         }
     }
 
+    /// The packages, and for those of text where they were read from.
+    pub(super) fn packages(&self) -> Vec<(PackageName, Option<String>)> {
+        let of_texts = self.texts.iter().flat_map(|text| {
+            let names = text.names.iter();
+            names.map(move |name| (name.clone(), text.place()))
+        });
+        let mut packages: Vec<_> = of_texts.collect();
+        for name in self.resolve.package_names.keys() {
+            if packages.iter().all(|(known, _)| known != name) {
+                packages.push((name.clone(), None));
+            }
+        }
+        packages.retain(|(name, _)| !is_of_interfaces(name));
+        packages
+    }
+
     /// Adds a package and those in its folder `deps`, and says which it is.
     ///
     /// Several paths may bring the same dependency, if it is the same text.
@@ -172,7 +223,7 @@ impl Read {
         &mut self,
         main: Parsed,
         dependencies: Vec<Parsed>,
-    ) -> Result<PackageId, String> {
+    ) -> Result<PackageId, Unresolved> {
         let mut texts = Vec::new();
         for dependency in dependencies {
             match dependency {
@@ -184,7 +235,7 @@ impl Read {
         }
         let main = match main {
             Parsed::Binary(decoded, package) => {
-                return merge(&mut self.resolve, decoded, package).map_err(invalid);
+                return Ok(merge(&mut self.resolve, decoded, package).map_err(invalid)?);
             }
             Parsed::Text(text) => text,
         };
@@ -208,10 +259,16 @@ impl Read {
         &mut self,
         main: UnresolvedPackageGroup,
         others: Vec<UnresolvedPackageGroup>,
-    ) -> Result<PackageId, String> {
+    ) -> Result<PackageId, Unresolved> {
         let links = self.count_links(&main, &others)?;
         let pushed = on_stack_for(links, || self.resolve.push_groups(main, others))?;
-        pushed.map_err(|error| invalid(self.shown_error(&error)))
+        pushed.map_err(|error| Unresolved {
+            message: invalid(self.shown_error(&error)),
+            missing: match error.kind() {
+                ResolveErrorKind::PackageNotFound { requested, .. } => Some(requested.clone()),
+                _ => None,
+            },
+        })
     }
 
     /// How far the packages, and their interfaces, lead to each other. A circle in text is for the parser to
@@ -240,12 +297,18 @@ impl Read {
     }
 
     fn shown_error(&self, error: &ResolveError) -> String {
-        let message = escaped_lines(&error.kind().to_string());
+        let message = match error.kind() {
+            // The parser lists those that it came to before.
+            ResolveErrorKind::PackageNotFound { requested, .. } => {
+                format!("package `{}` not found", printable(&requested.to_string()))
+            }
+            kind => escaped_lines(&kind.to_string()),
+        };
         if let ResolveErrorKind::DuplicatePackage { span1, span2, .. } = error.kind() {
             let place = |span: Span| escaped(&self.resolve.source_map.render_location(span));
             return format!("{message}:\n  * {}\n  * {}", place(*span1), place(*span2));
         }
-        self.show(&message, error.kind().span()) + &suggest_package(error)
+        self.show(&message, error.kind().span())
     }
 
     /// The package, if it was read before from the same text. Fails if it was read from another.
