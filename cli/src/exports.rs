@@ -91,10 +91,6 @@ fn explain_interface<'a>(
         because,
         absent,
         offered: candidates.offered(refused, taken.as_ref()),
-        left_out: match verdict {
-            Taken::Refused => offer.left_out(),
-            Taken::Taken | Taken::Absent => 0,
-        },
         taken: taken.map(|taken| taken.to_string()),
     }
 }

@@ -1,7 +1,7 @@
 //! What a component exports, as the resolver asks for it.
 //!
-//! The resolver looks through all that it is offered, for each interface that is wanted. So it is offered what
-//! could be the interface, and a few others of the package, for its messages.
+//! The resolver looks through all that it is offered, for each interface that is wanted. So it is offered what is
+//! of the package: only that could be the interface, or is named where nothing is.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -24,18 +24,16 @@ use crate::resources::Resources;
 use crate::steps::step;
 use crate::types::{TypeNames, TypeTexts};
 
-/// How many interfaces of the package are offered that are not the wanted one.
-const OTHERS: usize = 20;
-
 /// The exports of a component, by what their names have in common.
 pub(crate) struct Exported<'a> {
     component: &'a Component,
     resources: &'a Resources,
     texts: TypeTexts<'a>,
     instances: Vec<Instance<'a>>,
-    /// Their positions in `instances`, in the component's order.
-    by_path: HashMap<String, Vec<usize>>,
+    /// The positions in `instances` of those of a package, in the component's order.
     by_package: HashMap<String, Vec<usize>>,
+    /// The same of those that are of no package.
+    by_path: HashMap<String, Vec<usize>>,
     /// What instances have that export no types, as the component itself is to a function of a world.
     no_names: TypeNames<'a>,
 }
@@ -71,12 +69,11 @@ impl<'a> Exported<'a> {
     fn add(&mut self, name: InterfaceName, ty: &'a ComponentInstanceType) {
         step();
         let position = self.instances.len();
-        let same_path = self.by_path.entry(name.path().to_owned());
-        same_path.or_default().push(position);
-        if let Some(package) = name.package() {
-            let same_package = self.by_package.entry(package.to_owned());
-            same_package.or_default().push(position);
-        }
+        let same = match name.package() {
+            Some(package) => self.by_package.entry(package.to_owned()),
+            None => self.by_path.entry(name.path().to_owned()),
+        };
+        same.or_default().push(position);
         self.instances.push(Instance {
             name,
             ty,
@@ -84,31 +81,13 @@ impl<'a> Exported<'a> {
         });
     }
 
-    /// What could be an interface of this name, and the first others of its package; and how many more of these
-    /// there are.
-    fn relevant(&self, wanted: &InterfaceName) -> (Vec<usize>, usize) {
-        let same_path = self
-            .by_path
-            .get(wanted.path())
-            .map_or(&[][..], Vec::as_slice);
-        let package = wanted.package();
-        let same_package = package.and_then(|package| self.by_package.get(package));
-        let Some(same_package) = same_package else {
-            return (same_path.to_vec(), 0);
+    /// What could be an interface of this name, and what is of its package, in the component's order.
+    fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
+        let relevant = match wanted.package() {
+            Some(package) => self.by_package.get(package),
+            None => self.by_path.get(wanted.path()),
         };
-        let others = same_package.iter().filter(|&&position| {
-            step();
-            self.instances[position].name.path() != wanted.path()
-        });
-        let mut relevant: Vec<_> = same_path
-            .iter()
-            .chain(others.take(OTHERS))
-            .copied()
-            .collect();
-        // What has the path is of the package.
-        let left_out = same_package.len().saturating_sub(relevant.len());
-        relevant.sort_unstable();
-        (relevant, left_out)
+        relevant.cloned().unwrap_or_default()
     }
 }
 
@@ -121,7 +100,6 @@ pub(crate) struct Offering<'e, 'a> {
     positions: Vec<usize>,
     /// Where each name is in `names`.
     by_name: HashMap<&'e str, usize>,
-    left_out: usize,
     /// The wanted name, if there is an export of that name that is no instance.
     other: Option<String>,
     /// By position in `names`. What was compared for one function is known for the others.
@@ -138,7 +116,6 @@ impl<'e, 'a> Offering<'e, 'a> {
             names: Vec::new(),
             positions: Vec::new(),
             by_name: HashMap::new(),
-            left_out: 0,
             other: None,
             comparisons: RefCell::default(),
             no_names: Names::default(),
@@ -152,7 +129,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         wanted: &InterfaceName,
         exported: &'e Exported<'a>,
     ) -> Self {
-        let (positions, left_out) = exported.relevant(wanted);
+        let positions = exported.relevant(wanted);
         let mut names = Vec::new();
         let mut by_name = HashMap::new();
         for &position in &positions {
@@ -169,7 +146,6 @@ impl<'e, 'a> Offering<'e, 'a> {
             names,
             positions,
             by_name,
-            left_out,
             other: other.map(|_| wanted.as_str().to_owned()),
             ..Offering::for_functions(host, exported)
         }
@@ -178,11 +154,6 @@ impl<'e, 'a> Offering<'e, 'a> {
     /// The names of what is offered.
     pub(crate) fn instance_names(&self) -> &[InterfaceName] {
         &self.names
-    }
-
-    /// How many other interfaces of the package are not offered.
-    pub(crate) fn left_out(&self) -> usize {
-        self.left_out
     }
 
     /// Where the instance of a name is among them.

@@ -77,16 +77,8 @@ pub struct WantedInterface {
     pub taken: Option<String>,
     /// Functions that the host does without, where an export is taken.
     pub absent: Vec<String>,
-    /// The exports of the same package: those that are tried, in that order, then the others. Of other
-    /// interfaces of the package, the first twenty.
+    /// Every export of the same package: those that are tried, in that order, then the others.
     pub offered: Vec<Offered>,
-    /// How many other interfaces of the package there are that `offered` does not have.
-    #[serde(rename = "left-out", skip_serializing_if = "is_zero")]
-    pub left_out: usize,
-}
-
-fn is_zero(count: &usize) -> bool {
-    *count == 0
 }
 
 /// What becomes of an interface that the host wants.

@@ -87,16 +87,33 @@ mod tests {
     }
 
     #[test]
-    fn many_interfaces_beside_many_that_are_wanted() {
+    fn many_packages_beside_many_that_are_wanted() {
         let wit = |size| {
-            let interfaces = each(size, |i| format!("interface i{i} {{ f: func(); }}"));
-            let world = each(size, |i| format!("export i{i};"));
-            format!("package acme:app@0.2.3; {interfaces} world app {{ {world} }}")
+            let packages = each(size, |i| {
+                format!("package acme:p{i}@0.2.3 {{ interface api {{ f: func(); }} }}")
+            });
+            let world = each(size, |i| format!("export acme:p{i}/api@0.2.3;"));
+            format!("package acme:app; {packages} world app {{ {world} }}")
         };
         check_growth(200, wit, |size| {
-            let names = (0..size).map(|i| format!("acme:app/other{i}@0.2.3"));
+            let names = (0..size).map(|i| format!("acme:p{i}/api@0.2.0"));
             exports(WITHOUT_FUNCTIONS, names)
         });
+    }
+
+    #[test]
+    fn many_interfaces_of_the_package() {
+        let interfaces = each(30, |i| format!("interface i{i} {{ f: func(); }}"));
+        let world = each(30, |i| format!("export i{i};"));
+        let wit = format!("package acme:app@0.2.3; {interfaces} world app {{ {world} }}");
+        check_growth(
+            200,
+            |_| wit.clone(),
+            |size| {
+                let names = (0..size).map(|i| format!("acme:app/other{i}@0.2.3"));
+                exports(WITHOUT_FUNCTIONS, names)
+            },
+        );
     }
 
     /// A host of functions that the components have with other types.

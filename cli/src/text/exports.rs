@@ -92,10 +92,7 @@ fn told(interface: &WantedInterface) -> Vec<&Offered> {
 
 fn interface(page: &mut Page, interface: &WantedInterface, told: &[&Offered]) {
     let WantedInterface {
-        wanted,
-        because,
-        left_out,
-        ..
+        wanted, because, ..
     } = interface;
     page.blank();
     match because {
@@ -111,7 +108,7 @@ fn interface(page: &mut Page, interface: &WantedInterface, told: &[&Offered]) {
         offered(page, told, before);
         before = Some(*told);
     }
-    page.more(4, rest + left_out);
+    page.more(4, rest);
 }
 
 /// Versions that do not fit are often wrong in the same way as the one `before`.
