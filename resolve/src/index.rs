@@ -1,14 +1,16 @@
-//! Where an interface is among a component's exports, without a look at all of them for each interface.
+//! Where an interface is among many, without a look at all of them.
 
 use std::cmp::Ordering;
 
 use crate::InterfaceName;
 
-/// The positions of exports, so that those of one package are together, and those of one interface in it.
-pub(crate) struct Index(Vec<usize>);
+/// The positions of names in a list, so that those of one package are together, and those of one interface in it.
+#[derive(Debug)]
+pub struct Index(Vec<usize>);
 
 impl Index {
-    pub(crate) fn of(offered: &[InterfaceName]) -> Self {
+    /// The index of a list; it is for this list alone.
+    pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
         sort(&mut positions, &|a, b| {
             place(&offered[a]).cmp(&place(&offered[b]))
@@ -16,13 +18,13 @@ impl Index {
         Index(positions)
     }
 
-    /// The exports of an interface at whatever version, in the order of the component.
-    pub(crate) fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
+    /// Where an interface is in the list, at whatever version, in the order of the list.
+    pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
         let wanted = place(wanted);
         self.between(&|position| place(&offered[position]).cmp(&wanted))
     }
 
-    /// The exports of a package, in the order of its interfaces.
+    /// Where the interfaces of a package are in the list, those of one name together.
     pub(crate) fn package(&self, offered: &[InterfaceName], package: &str) -> &[usize] {
         let wanted = Some(package);
         self.between(&|position| offered[position].package().cmp(&wanted))

@@ -30,6 +30,7 @@ pub use error::{
     BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
     WorldFunctionProblem,
 };
+pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName, Track};
 pub use names::Names;
