@@ -174,7 +174,7 @@ fn packages_may_be_in_binary_form() {
 fn a_package_may_not_be_in_binary_form_and_in_text() {
     let root = folder_with_binary_dependency("binary-and-text");
     let text = fixtures().join("plugin/deps/types.wit");
-    fs::copy(text, root.join("wit/deps/a.wit")).unwrap();
+    copy(&text, &root.join("wit/deps/a.wit"));
     let (wit, files) = load_in(&root, "");
     assert_eq!(
         wit.unwrap_err().to_string(),
@@ -200,9 +200,10 @@ fn a_component_is_not_a_package() {
 fn folder_with_binary_dependency(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let deps = root.join("wit/deps");
+    let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&deps).unwrap();
     let user = fixtures().join("uses-types/world.wit");
-    fs::copy(user, root.join("wit/world.wit")).unwrap();
+    copy(&user, &root.join("wit/world.wit"));
 
     let mut resolve = Resolve::default();
     let types = fixtures().join("plugin/deps/types.wit");
@@ -210,6 +211,11 @@ fn folder_with_binary_dependency(name: &str) -> PathBuf {
     let binary = wit_component::encode(&resolve, package).unwrap();
     fs::write(deps.join("types.wasm"), binary).unwrap();
     root
+}
+
+/// Copies what a file has, and not whether it may be written: the sources may be read-only.
+fn copy(from: &Path, to: &Path) {
+    fs::write(to, fs::read(from).unwrap()).unwrap();
 }
 
 #[test]

@@ -14,6 +14,9 @@ fn errors() {
 /// in the target folder, wherever that is.
 fn copy_wit() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("worldbind-ui");
+    let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    fs::copy("tests/ui/wit/invalid.wit", folder.join("invalid.wit")).unwrap();
+    // A copy of a file that is read-only would be so, too.
+    let wit = fs::read("tests/ui/wit/invalid.wit").unwrap();
+    fs::write(folder.join("invalid.wit"), wit).unwrap();
 }
