@@ -196,6 +196,37 @@ fn a_component_is_not_a_package() {
     );
 }
 
+/// Gates are in a section of their own, which no validator looks at.
+#[test]
+fn a_feature_of_a_package_in_binary_form_has_a_name() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    fs::create_dir_all(&root).unwrap();
+    let mut resolve = Resolve {
+        all_features: true,
+        ..Resolve::default()
+    };
+    let text = "package a:b@1.0.0; world w { @unstable(feature = later) import f: func(); }";
+    let package = resolve.push_str("a.wit", text).unwrap();
+    let binary = wit_component::encode(&resolve, package).unwrap();
+    let at = binary.windows(5).position(|bytes| bytes == b"later");
+    let at = at.unwrap();
+    for (feature, expected) in [
+        ("later", None),
+        ("1ater", Some("the feature `1ater` has no valid name")),
+        (
+            "a\u{202e}r",
+            Some("the feature `a\\u{202e}r` has no valid name"),
+        ),
+    ] {
+        let mut binary = binary.clone();
+        binary.splice(at..at + 5, feature.bytes());
+        fs::write(root.join("package.wasm"), binary).unwrap();
+        let (wit, _) = load_in(&root, r#"in "package.wasm""#);
+        let expected = expected.map(|why| format!("`package.wasm` is not a WIT package: {why}"));
+        assert_eq!(wit.err().map(|error| error.to_string()), expected);
+    }
+}
+
 /// A root folder with a package that uses `acme:types`, and that package as a WebAssembly file.
 fn folder_with_binary_dependency(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
