@@ -182,10 +182,11 @@ fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<Pa
 }
 
 /// Tells cargo to run the build script again if one of the paths changes: of a folder, if anything in it
-/// does.
+/// does. Cargo reads lines, and one with a line break in it would be two.
 fn watch<'a>(paths: impl Iterator<Item = &'a Path>) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    for path in paths.map(Path::as_os_str).filter_map(OsStr::to_str) {
+    let paths = paths.map(Path::as_os_str).filter_map(OsStr::to_str);
+    for path in paths.filter(|path| !path.contains(['\n', '\r'])) {
         writeln!(stdout, "cargo::rerun-if-changed={path}")?;
     }
     Ok(())

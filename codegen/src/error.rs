@@ -5,6 +5,7 @@ use std::panic::Location;
 use std::path::Path;
 
 use proc_macro2::Span;
+use worldbind_resolve::printable;
 
 use crate::warnings::Warning;
 
@@ -24,7 +25,8 @@ impl Error {
     }
 
     pub(crate) fn unwritten(path: &Path, error: &std::io::Error) -> Self {
-        let path = path.display();
+        let path = path.display().to_string();
+        let path = printable(&path);
         Error::new(format!(
             "the bindings cannot be written to `{path}`: {error}"
         ))

@@ -92,6 +92,30 @@ fn cargo_is_told_of_files_and_folders() {
     assert!(out_dir.join("bindings.rs").is_file());
 }
 
+/// A file's name may have a line break, where a file system allows it, and cargo obeys each line.
+#[cfg(unix)]
+#[test]
+fn a_name_of_a_file_says_nothing_to_cargo() {
+    let root = out_dir("line-break");
+    fs::create_dir(root.join("wit")).unwrap();
+    let wit = "package a:b; world w {}";
+    fs::write(root.join("wit/a\ncargo::warning=b.wit"), wit).unwrap();
+    let output = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "a_build_script", "--ignored", "--nocapture"])
+        .env("TEST_OPTIONS", r#"in "wit""#)
+        .env("CARGO_MANIFEST_DIR", &root)
+        .env("OUT_DIR", &root)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    let mut lines = stdout.lines();
+    assert!(
+        !lines.any(|line| line.starts_with("cargo::warning")),
+        "{stdout}"
+    );
+}
+
 #[test]
 fn cargo_shows_warnings_line_by_line() {
     let options = "{

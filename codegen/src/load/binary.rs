@@ -11,7 +11,7 @@ use wasmparser::{
     InstanceTypeDeclaration, Parser, Payload,
 };
 use wit_parser::decoding::{DecodedWasm, decode};
-use wit_parser::{PackageId, Resolve};
+use wit_parser::{PackageId, Resolve, Stability, validate_id};
 use worldbind_resolve::printable;
 
 use super::chains::{Chains, on_stack_for};
@@ -70,9 +70,32 @@ fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String
         Ok(DecodedWasm::Component(..)) => return Ok(Err("it is a component".to_owned())),
         Err(error) => return Ok(Err(format!("{error:#}"))),
     };
+    if let Some(feature) = features(&resolve).find(|feature| validate_id(feature).is_err()) {
+        return Ok(Err(format!("the feature `{feature}` has no valid name")));
+    }
     let mut empty = Resolve::default();
     let merged = merge_into(&mut empty, resolve.clone())?;
     Ok(merged.map(|_| (resolve, package)))
+}
+
+/// The features of what is `@unstable`: they are in a section of their own, in which they may be any text.
+fn features(resolve: &Resolve) -> impl Iterator<Item = &str> {
+    let of_interfaces = resolve.interfaces.iter().flat_map(|(_, interface)| {
+        let functions = interface.functions.values();
+        let functions = functions.map(|function| &function.stability);
+        functions.chain([&interface.stability])
+    });
+    let of_types = resolve.types.iter().map(|(_, ty)| &ty.stability);
+    let of_worlds = resolve.worlds.iter().flat_map(|(_, world)| {
+        let items = world.imports.values().chain(world.exports.values());
+        let items = items.map(|item| item.stability(resolve));
+        items.chain([&world.stability])
+    });
+    let all = of_interfaces.chain(of_types).chain(of_worlds);
+    all.filter_map(|stability| match stability {
+        Stability::Unstable { feature, .. } => Some(feature.as_str()),
+        Stability::Stable { .. } | Stability::Unknown => None,
+    })
 }
 
 /// Adds what was decoded to a [`Resolve`].
