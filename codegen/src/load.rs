@@ -6,11 +6,15 @@
 mod limits;
 mod nearest;
 mod packages;
+mod place;
+mod refused;
 mod sources;
 mod world;
 
 use self::limits::check_types;
-use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
+use self::packages::{Parsed, ReadText, invalid, parse_files, parse_inline, resolve_packages};
+use self::place::{literal_of, shown_at};
+use self::refused::{Refused, find_refused};
 use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
@@ -72,6 +76,7 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
     check_types(&resolve, world)
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
+    let warnings = check_refused(options, &sources, &resolve, world)?;
     let encoded = encode_world(options, &resolve, world)
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
     resolve.generate_nominal_type_ids(world);
@@ -79,8 +84,33 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
         resolve,
         world,
         encoded,
-        warnings: Warnings::default(),
+        warnings,
     })
+}
+
+/// Reports what no component can have: as errors or as warnings.
+fn check_refused(
+    options: &Options,
+    sources: &[Source],
+    resolve: &Resolve,
+    world: WorldId,
+) -> Result<Warnings, syn::Error> {
+    let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
+    for refused in find_refused(resolve, world) {
+        let Refused {
+            span,
+            message,
+            is_error,
+        } = refused;
+        let literal = literal_of(options, sources, resolve, span);
+        match is_error {
+            true => errors.push(literal, shown_at(resolve, span, &invalid(message))),
+            false => warnings.push(literal, shown_at(resolve, span, &message)),
+        }
+    }
+    errors.finish()?;
+    Ok(warnings)
 }
 
 /// The world in binary form, if it is wanted, as guests' toolchains put it into a module.

@@ -42,6 +42,7 @@ use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 pub(crate) use self::info::components;
 use self::keys::interface_keys;
+pub(crate) use self::keys::plain_name;
 use self::modules::Places;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};
 use self::rules::TypeRules;

@@ -193,6 +193,6 @@ fn find_same(
     Ok(None)
 }
 
-fn invalid(message: impl std::fmt::Display) -> String {
+pub(super) fn invalid(message: impl std::fmt::Display) -> String {
     format!("invalid WIT: {message}")
 }
