@@ -13,6 +13,8 @@ mod mixed;
 mod nearby;
 mod nearest;
 mod packages;
+mod place;
+mod refused;
 mod renamed;
 mod shown;
 mod sizes;
@@ -22,7 +24,9 @@ mod world;
 use self::chains::{Chains, on_stack_for};
 use self::limits::check_types;
 use self::missing::Missing;
-use self::packages::{Parsed, Read, Unresolved, parse_files, parse_inline};
+use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
+use self::place::literal_of;
+use self::refused::{Refused, find_refused};
 use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
@@ -90,7 +94,8 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     check_types(read.resolve(), world)
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
-    finish(options, read.into_resolve(), world).map_err(at_world)
+    let warnings = check_refused(options, &sources, &read, world)?;
+    finish(options, read.into_resolve(), world, warnings).map_err(at_world)
 }
 
 /// A last line that says where the package of the world is, if it was not read.
@@ -112,7 +117,12 @@ fn unread_world(options: &Options, sources: &[Source], root: &Path, read: &Read)
 }
 
 /// What is left to be done once it is known that the WIT is right.
-fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit, String> {
+fn finish(
+    options: &Options,
+    mut resolve: Resolve,
+    world: WorldId,
+    warnings: Warnings,
+) -> Result<Wit, String> {
     let mut chains = Chains::default();
     chains.add_resolved(&resolve);
     let links = chains.links().map_err(|bad| bad.message)?;
@@ -126,8 +136,33 @@ fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit
         encoded: encoded??,
         resolve,
         world,
-        warnings: Warnings::default(),
+        warnings,
     })
+}
+
+/// Reports what no component can have: as errors or as warnings.
+fn check_refused(
+    options: &Options,
+    sources: &[Source],
+    read: &Read,
+    world: WorldId,
+) -> Result<Warnings, syn::Error> {
+    let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
+    for refused in find_refused(read.resolve(), world) {
+        let Refused {
+            span,
+            message,
+            is_error,
+        } = refused;
+        let literal = literal_of(options, sources, read.resolve(), span);
+        match is_error {
+            true => errors.push(literal, read.show(&invalid(message), span)),
+            false => warnings.push(literal, read.show(&message, span)),
+        }
+    }
+    errors.finish()?;
+    Ok(warnings)
 }
 
 /// The world in binary form, as guests' toolchains put it into a module.

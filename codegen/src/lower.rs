@@ -45,6 +45,7 @@ use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 pub(crate) use self::info::components;
 use self::keys::interface_keys;
+pub(crate) use self::keys::plain_name;
 use self::modules::Places;
 use self::obstacles::KnownObstacles;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};

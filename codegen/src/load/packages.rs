@@ -367,6 +367,6 @@ fn named<'a>(
     files.iter().map(String::as_str).zip(contents)
 }
 
-fn invalid(message: impl std::fmt::Display) -> String {
+pub(super) fn invalid(message: impl std::fmt::Display) -> String {
     format!("invalid WIT: {message}")
 }

@@ -7,6 +7,7 @@ use crate::check::{Outcome, expand};
 use crate::configurations;
 use crate::packages::{self, Package, mutate, random_text, rename};
 use crate::random::Random;
+use crate::validated::{self, Verdict};
 
 /// What a valid package may be refused for: what the engine cannot do.
 const LIMITS: &[&str] = &[
@@ -89,6 +90,27 @@ pub fn mutated(seed: u64, texts: &[String]) -> Result<bool, String> {
     } else {
         accept(&input)
     }
+}
+
+/// A package of the project's, or a random one, with changes that engines may refuse. Returns whether they do.
+///
+/// # Errors
+///
+/// If what is reported of it is not what the validator says.
+pub fn spoilt(seed: u64, texts: &[String]) -> Result<bool, String> {
+    let random = &mut Random::new(seed);
+    let random_package = match random.one_in(4) {
+        true => packages::random(random),
+        false => None,
+    };
+    let package = random_package.unwrap_or_else(|| {
+        let text = texts[random.within(0..texts.len())].clone();
+        let world = world_of(&text);
+        Package { text, world }
+    });
+    let package = validated::spoil(random, &package);
+    let verdict = validated::compare(&package)?;
+    Ok(verdict == Verdict::Refused)
 }
 
 /// A random package in binary form, with changes, in a file of a folder that no other thread has.

@@ -20,6 +20,7 @@ mod no_effect;
 mod options;
 mod ownership;
 mod plugin;
+mod refused;
 mod tracing_calls;
 mod types;
 mod unstable;
