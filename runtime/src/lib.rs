@@ -105,7 +105,8 @@ pub use worldbind_resolve::BindError;
 #[doc(inline)]
 pub use worldbind_resolve::{
     Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Order, Policy, Problem,
-    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, Track, WorldFunctionProblem,
+    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, ShownName, Track,
+    WorldFunctionProblem,
 };
 
 // Named in the docs of the specification, which generated code alone uses.
