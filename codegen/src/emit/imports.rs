@@ -1,8 +1,9 @@
-//! What a host gives to an interface: its traits are in `traits`, the statements that link them in
-//! `links`; here are the functions around those.
+//! What a host gives to an interface: its traits are in `traits`, what the compiler says without them in
+//! `unimplemented`, and the statements that link them in `links`; here are the functions around those.
 
 mod links;
 mod traits;
+mod unimplemented;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
