@@ -30,6 +30,7 @@ impl AppIndices {
 }
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,

@@ -84,6 +84,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         options: &LinkOptions,
@@ -148,6 +149,7 @@ pub mod acme {
                 link.finish()
             }
             /// Links what the host gives to the interface.
+            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut rt::Linker<T>,
                 options: &LinkOptions,

@@ -61,6 +61,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
         },
         None => quote! {
             /// Links what the host gives to the interface.
+            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 #param

@@ -20,6 +20,7 @@ mod options;
 mod ownership;
 mod plugin;
 mod tracing_calls;
+mod tracing_in_scope;
 mod types;
 mod unstable;
 mod versions;
