@@ -22,6 +22,7 @@ mod ownership;
 mod plugin;
 mod refused;
 mod tracing_calls;
+mod tracing_in_scope;
 mod types;
 mod unstable;
 mod versions;
