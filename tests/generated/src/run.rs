@@ -127,16 +127,23 @@ pub fn binary(seed: u64, folder: &Path) -> Result<bool, String> {
     let Some(mut bytes) = packages::random_binary(random) else {
         return Ok(false);
     };
-    if !random.one_in(8) {
+    let is_valid = random.one_in(8);
+    if !is_valid {
         packages::mutate_bytes(random, &mut bytes);
     }
     fs::create_dir_all(folder).unwrap();
     let file = folder.join(format!("{}.wasm", process::id()));
     fs::write(&file, bytes).unwrap();
     let options = configurations::random(random);
-    let result = accept(&format!("{{ path: {file:?}, {options} }}"));
+    let input = format!("{{ path: {file:?}, {options} }}");
+    let outcome = expand(&input);
     fs::remove_file(&file).unwrap();
-    result
+    match outcome {
+        Ok(Outcome::Refused(why)) if is_valid && why.contains("is not a WIT package") => Err(why),
+        Ok(Outcome::Refused(_)) => Ok(false),
+        Ok(Outcome::Bindings(_)) => Ok(true),
+        Err(why) => Err(format!("{why}\n{input}")),
+    }
 }
 
 /// The first world of a text.
