@@ -108,10 +108,7 @@ struct NotSend(std::rc::Rc<()>);
 impl with_async_drop::HostR for NotSend {
     fn m(&mut self, _: Resource<with_async_drop::R>) {}
 
-    fn drop(
-        &mut self,
-        _: Resource<with_async_drop::R>,
-    ) -> impl Future<Output = Result<()>> + Send {
+    fn drop(&mut self, _: Resource<with_async_drop::R>) -> impl Future<Output = Result<()>> + Send {
         std::future::ready(Ok(()))
     }
 }
