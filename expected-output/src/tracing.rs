@@ -2,11 +2,13 @@
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
+    tick: ::worldbind::__private::Function<(), ()>,
 }
 ::worldbind::__private::world!(
     App, AppPre, "acme:app/app";
     import "acme:app/log";
     interface acme_app_api: exports::acme::app::api::Guest;
+    fn tick: ::worldbind::__private::Function<(), ()> = "tick", "func()";
 );
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -47,6 +49,22 @@ impl App {
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
+    }
+    /// Calls `tick`.
+    pub fn call_tick<S: ::worldbind::__private::AsContextMut>(
+        &self,
+        store: S,
+    ) -> ::worldbind::__private::Result<()> {
+        let span = tracing::span!(
+            tracing::Level::TRACE, "wit-bindgen export", module = "default", function =
+            "tick"
+        );
+        let _enter = span.enter();
+        self.tick.typed().call(store, ())
+    }
+    /// The engine's handle to `tick`.
+    pub fn func_tick(&self) -> ::worldbind::__private::TypedFunc<(), ()> {
+        self.tick.typed()
     }
 }
 #[allow(missing_docs)]
