@@ -123,6 +123,18 @@ pub(crate) struct HostTrait {
     pub(crate) is_send: bool,
     /// Whether there is an implementation for `&mut T`.
     pub(crate) has_forwarding: bool,
+    /// The interface of the traits. Those at the root have the name of the world or of a resource, which says
+    /// enough, and stand beside items of the user's, of which one may be called `diagnostic`.
+    pub(crate) of: Option<HostOf>,
+}
+
+/// The interface of a pair of traits, for what the compiler says of a host without them.
+#[derive(Debug, Clone)]
+pub(crate) struct HostOf {
+    /// `acme::host::kv`
+    pub(crate) module: Vec<Ident>,
+    /// `acme:host/kv@0.2.1`
+    pub(crate) interface: String,
 }
 
 /// A method that a host implements.
@@ -279,6 +291,8 @@ pub(crate) struct TypeAlias {
     /// `_TrappableError0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
+    /// Whether the bindings need not name it, since the user's key has no effect.
+    pub(crate) is_idle: bool,
 }
 
 /// The world's own types: in a module of their own, re-exported at the root.
@@ -391,6 +405,7 @@ pub(crate) struct GuestResource {
 /// How a call shows itself to the crate `tracing`.
 #[derive(Debug, Clone)]
 pub(crate) struct Trace {
+    pub(crate) tracing: TracingCrate,
     /// The interface or world.
     pub(crate) module: String,
     /// The function in the component model's spelling.
@@ -401,6 +416,15 @@ pub(crate) struct Trace {
     pub(crate) shows_result: bool,
     /// Whether the call gives nothing, not even a trap.
     pub(crate) is_unit: bool,
+}
+
+/// Where a call finds the crate `tracing`: in the same scope as with wasmtime's macro.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum TracingCrate {
+    /// What is called `tracing` where the macro is invoked.
+    InScope,
+    /// A dependency of the user's crate: a module of the bindings imports nothing of that name.
+    Dependency,
 }
 
 /// An exported function.
@@ -607,7 +631,7 @@ pub(crate) enum Derive {
 }
 
 /// A derive of the standard library's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum StdDerive {
     Clone,
     Copy,

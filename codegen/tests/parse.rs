@@ -264,6 +264,7 @@ fn show_options(options: &Options) -> String {
         stringify,
         include_generated_code_from_file,
         debug,
+        warnings,
     } = options;
     let mut text = String::new();
     for path in paths {
@@ -350,6 +351,9 @@ fn show_options(options: &Options) -> String {
         if *is_set {
             writeln!(text, "{what}").unwrap();
         }
+    }
+    for warning in warnings.clone().into_vec() {
+        writeln!(text, "warning {}", warning.message).unwrap();
     }
     text
 }

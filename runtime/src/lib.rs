@@ -58,6 +58,7 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod add_error;
 mod bindings_macros;
 mod component;
 mod engine;
@@ -77,11 +78,14 @@ mod link_macros;
 #[cfg(feature = "component-model-async")]
 mod link_store;
 mod spec;
+mod stand_in;
 mod taken;
 mod types;
+mod unsatisfied;
 mod visible;
 mod world;
 
+pub use add_error::AddToLinkerError;
 pub use error::{ForeignInstance, NotExported};
 pub use link_error::{ImportProblem, LinkError};
 pub use semver::{Version, VersionReq};
@@ -102,7 +106,8 @@ pub use worldbind_resolve::BindError;
 #[doc(inline)]
 pub use worldbind_resolve::{
     Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Order, Policy, Problem,
-    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, Track, WorldFunctionProblem,
+    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, ShownName, Track,
+    WorldFunctionProblem,
 };
 
 // Named in the docs of the specification, which generated code alone uses.

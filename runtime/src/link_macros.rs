@@ -167,6 +167,7 @@ macro_rules! __convert {
 macro_rules! __add_to_linker {
     ($name:literal, $with_store:ident, [$($host:tt)*], [$($data:tt)*]) => {
         /// Links what the host gives to the interface.
+        /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut $crate::__private::Linker<T>,
             host_getter: fn(&mut T) -> D::Data<'_>,
@@ -176,8 +177,9 @@ macro_rules! __add_to_linker {
             for<'a> D::Data<'a>: $($host)*,
             T: $($data)*,
         {
-            let linker = &mut linker.instance($name)?;
-            add_to_linker_instance::<T, D>(linker, host_getter)
+            $crate::__private::add_interface(linker, $name, |linker| {
+                add_to_linker_instance::<T, D>(linker, host_getter)
+            })
         }
     };
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 use wit_parser as wit;
-use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
+use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, WorldKey};
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
@@ -15,7 +15,7 @@ use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_n
 use super::modules::{from_root, within};
 use super::types::{Here, Mode, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
-    Deprecated, HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
+    Deprecated, HostMethod, HostOf, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
     LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, ReplacedInterface, Returned,
     Type, TypePath,
 };
@@ -63,7 +63,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
         let flags = cx.imports.flags(keys, false);
         let ident = scopes.claim(function);
         let method = lower_method(cx, &importer, function, flags, ident);
-        let trace = lower_trace(cx, flags, importer.traced.clone(), function);
+        let trace = lower_trace(cx, importer.here, flags, importer.traced.clone(), function);
         if let Returned::TrappableError { converter, .. } = &method.returned {
             add_converter(&mut converters, converter, &importer.host);
         }
@@ -97,8 +97,11 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
     let mut linked = functions.iter().map(|function| &function.method);
     let has_deprecated = importer.types.iter().any(is_deprecated)
         || linked.any(|method| method.deprecated.is_some());
+    // With wasmtime's macro as well, an async destructor counts here and not for the resource's own traits.
     let is_send = methods.iter().any(|method| is_async(method.receiver))
-        || resources.iter().any(|resource| resource.host.is_send);
+        || resources
+            .iter()
+            .any(|resource| resource.host.is_send || is_async(resource.drop));
     let host = HostTrait {
         docs: lower_docs(importer.docs),
         resources: resources
@@ -113,6 +116,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
         methods,
         is_send,
         has_forwarding: !cx.options.skip_mut_forwarding_impls,
+        of: importer.of(),
         ..HostTrait::named(&importer.host, &importer.with_store)
     };
     Imports {
@@ -179,7 +183,19 @@ impl HostTrait {
             methods: Vec::new(),
             is_send: false,
             has_forwarding: true,
+            of: None,
         }
+    }
+}
+
+impl Importer<'_> {
+    /// The interface, if that is what declares them.
+    fn of(&self) -> Option<HostOf> {
+        self.here.key?;
+        Some(HostOf {
+            module: self.here.module.to_vec(),
+            interface: self.wit_name.clone(),
+        })
     }
 }
 
@@ -296,35 +312,35 @@ fn convert_ident(cx: &Lower<'_>, id: TypeId) -> Ident {
 
 /// `convert_error` for each of the interface's own types that the user put an error in place of.
 fn lower_converters(cx: &Lower<'_>, importer: &Importer<'_>) -> Vec<HostMethod> {
-    let is_own = |id: TypeId| match (cx.resolve.types[id].owner, importer.here.key) {
-        (TypeOwner::Interface(owner), Some(_)) => cx.places.module(owner) == importer.here.module,
-        _ => false,
-    };
-    let mut own: Vec<_> = cx
-        .trappable_errors
-        .iter()
-        .filter(|(id, _)| is_own(**id))
-        .collect();
-    own.sort();
-    own.into_iter()
-        .map(|(&id, error)| {
-            let err = lower_type(cx, importer.here.module, &wit::Type::Id(id), Mode::Owned);
-            HostMethod {
-                ident: convert_ident(cx, id),
-                deprecated: None,
-                docs: crate::model::Docs(vec![
-                    "Converts an error of the host's to the component's, or into a trap."
-                        .to_owned(),
-                ]),
-                receiver: Receiver::Host,
-                params: vec![Param {
-                    ident: names::ident("err"),
-                    ty: Type::Path(from_root(importer.here.module, error.clone())),
-                }],
-                returned: Returned::Trappable(Some(err)),
-            }
-        })
+    let types = importer.here.key.map(|_| importer.types.iter());
+    let converted = types.into_iter().flatten();
+    let converted = converted.filter_map(|id| Some((*id, cx.converters.get(id)?)));
+    converted
+        .map(|(id, error)| lower_converter(cx, importer, id, error))
         .collect()
+}
+
+fn lower_converter(
+    cx: &Lower<'_>,
+    importer: &Importer<'_>,
+    id: TypeId,
+    error: &Ident,
+) -> HostMethod {
+    let module = importer.here.module;
+    let err = lower_type(cx, module, &wit::Type::Id(id), Mode::Owned);
+    HostMethod {
+        ident: convert_ident(cx, id),
+        deprecated: None,
+        docs: crate::model::Docs(vec![
+            "Converts an error of the host's to the component's, or into a trap.".to_owned(),
+        ]),
+        receiver: Receiver::Host,
+        params: vec![Param {
+            ident: names::ident("err"),
+            ty: Type::Path(from_root(module, error.clone())),
+        }],
+        returned: Returned::Trappable(Some(err)),
+    }
 }
 
 fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {
@@ -352,7 +368,7 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     let (host, with_store) = cx.host_traits.get(&id)?;
     let mut host = HostTrait::named(host, with_store);
     host.has_forwarding = !cx.options.skip_mut_forwarding_impls;
-    host.is_send = is_async(drop);
+    host.of = importer.of();
     host.methods.push(HostMethod {
         ident: names::ident("drop"),
         deprecated: None,

@@ -163,7 +163,7 @@ fn named_interface_keys(resolve: &Resolve, id: InterfaceId) -> Vec<Key> {
 }
 
 /// `acme:plugin/transform@0.2.3`, `acme:plugin/transform`.
-fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
+pub(crate) fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
     let Some(name) = resolve.id_of(id) else {
         return Vec::new();
     };

@@ -39,6 +39,8 @@ pub(crate) struct Places {
     borrowed_types: HashMap<TypeId, Ident>,
     /// The module that has the world's own types, which are named at the root.
     world_types: Option<Ident>,
+    /// The modules, from the root, that stand for those of exported types wherever another interface uses them.
+    stand_ins: HashMap<TypeId, ModulePath>,
 }
 
 impl Places {
@@ -81,6 +83,11 @@ impl Places {
         self.borrowed_types.insert(id, ident);
     }
 
+    /// Says which module stands for that of an exported type wherever another interface uses it.
+    pub(crate) fn stand_in(&mut self, id: TypeId, module: ModulePath) {
+        self.stand_ins.insert(id, module);
+    }
+
     /// Says in which module the world's own types are.
     pub(crate) fn place_world_types(&mut self, module: Ident) {
         self.world_types = Some(module);
@@ -89,6 +96,12 @@ impl Places {
     /// The module of an interface.
     pub(crate) fn module(&self, id: InterfaceId) -> &[Ident] {
         self.interfaces.get(&id).map_or(&[], |(module, _)| module)
+    }
+
+    /// Whether a module at the root has this name.
+    pub(crate) fn is_at_root(&self, name: &str) -> bool {
+        let mut paths = self.interfaces.values().map(|(path, _)| path);
+        paths.any(|path| path.first().is_some_and(|first| first == name))
     }
 
     /// The module of the world's own types.
@@ -155,9 +168,9 @@ impl Places {
     ) -> TypePath {
         let is_world_types = from.len() == 1 && from.first() == self.world_types.as_ref();
         let module: &[Ident] = match resolve.types[id].owner {
-            TypeOwner::Interface(owner) => match self.interfaces.get(&owner) {
-                Some((module, _)) => module,
-                None => &[],
+            TypeOwner::Interface(owner) => match (self.module(owner), self.stand_ins.get(&id)) {
+                (own, Some(module)) if own != from => module,
+                (own, _) => own,
             },
             TypeOwner::World(_) | TypeOwner::None if is_world_types => from,
             TypeOwner::World(_) | TypeOwner::None => &[],

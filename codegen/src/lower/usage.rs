@@ -27,8 +27,10 @@ pub(crate) enum UnusedWhy {
     GuestResource,
     /// A key of `named_imports` names no interface that the world imports.
     NoNamedImport,
-    /// A key of `trappable_error_type` names no type that the world imports.
+    /// A key of `trappable_error_type` names no type of an interface.
     NoErrorType,
+    /// A key of `trappable_error_type` names a type that no function can fail with in that way.
+    IdleError(IdleError),
     /// A filter of `exports` names no function that the world exports.
     NoExport,
     /// A filter of `imports` names no function or destructor that the world imports.
@@ -57,6 +59,29 @@ pub(crate) enum UnusedWhy {
     NoDefinition(NoDefinition),
     /// Other keys name all that this one does more closely.
     ShadowedKey,
+}
+
+impl UnusedWhy {
+    /// Whether it is a warning and no error: wasmtime's macro takes it.
+    pub(crate) fn is_accepted(&self) -> bool {
+        matches!(self, UnusedWhy::ExportedInterface | UnusedWhy::IdleError(_))
+    }
+}
+
+/// Why nothing converts to a type that a key of `trappable_error_type` names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum IdleError {
+    /// The world does not import its interface.
+    NotImported,
+    /// It is another name of a type, which has this one.
+    OtherName(String),
+    Resource,
+    /// No function of the bindings fails with it.
+    NoFailing,
+    /// Those that do are of interfaces which the user replaced.
+    Replaced,
+    /// None of those that do has the flag `trappable`.
+    NotTrappable,
 }
 
 /// A type of which no struct or enum is written that could have derives and attributes.

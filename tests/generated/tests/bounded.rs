@@ -1,5 +1,7 @@
 //! As many cases as there is time for on every change. `cargo run` has more.
 
+use std::path::Path;
+
 use worldbind_generated_tests::run;
 
 #[test]
@@ -29,12 +31,26 @@ fn mutated_wit_and_options_give_rust_or_an_error() {
 
 #[test]
 fn mutated_packages_in_binary_form_give_rust_or_an_error() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("binary");
     let mut bindings = 0;
     for seed in 0..300 {
-        match run::binary(seed, "bounded") {
+        match run::binary(seed, &folder) {
             Ok(is_bindings) => bindings += u32::from(is_bindings),
             Err(why) => panic!("seed {seed}: {why}"),
         }
     }
     assert!(bindings > 3, "{bindings}");
+}
+
+#[test]
+fn what_engines_refuse_is_reported_and_nothing_else() {
+    let texts = run::texts();
+    let mut refused = 0;
+    for seed in 0..1500 {
+        match run::spoilt(seed, &texts) {
+            Ok(is_refused) => refused += u32::from(is_refused),
+            Err(why) => panic!("seed {seed}: {why}"),
+        }
+    }
+    assert!((100..1400).contains(&refused), "{refused}");
 }

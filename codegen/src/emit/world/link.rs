@@ -122,9 +122,9 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
                     #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
                 },
                 Some(name) => quote! {
-                    #(#module)::*::add_to_linker_instance::<T, D>(
-                        &mut linker.instance(#name)?, #options host_getter,
-                    )?;
+                    #rt::add_interface(linker, #name, |linker| {
+                        #(#module)::*::add_to_linker_instance::<T, D>(linker, #options host_getter)
+                    })?;
                 },
             };
             emit_gated(gate, call)
@@ -139,6 +139,7 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
         #own
 
         /// Links all that the world imports.
+        /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut #rt::Linker<T>,
             #param

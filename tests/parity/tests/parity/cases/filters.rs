@@ -7,6 +7,8 @@ use worldbind_parity_tests::{engine, stub};
 
 use super::bindgen;
 
+// worldbind's macro warns of `trappable`, which has no effect here.
+#[allow(deprecated)]
 mod exported {
     use super::bindgen;
 
