@@ -77,12 +77,14 @@ pub fn spoil(random: &mut Random, package: &Package) -> Package {
 pub enum Verdict {
     /// It is no WIT, or has bindings that cannot be for other reasons.
     Unknown,
-    /// It accepts them.
+    /// Both take it.
     Accepted,
-    /// It refuses them.
+    /// Neither does.
     Refused,
 }
 
+/// What the generator and the validator say of a package.
+///
 /// # Errors
 ///
 /// If one refuses what the other takes.

@@ -295,3 +295,39 @@ pub mod hostile {
         crate: ::renamed,
     });
 }
+
+/// With warnings, which are the use of something deprecated and nothing else: several in a module, some in a
+/// function and in an expression.
+#[expect(deprecated, reason = "the options have no effect")]
+pub mod warned {
+    renamed::bindgen!({
+        inline: "package acme:first; interface types { enum error { full } } world first {}",
+        trappable_error_type: { "acme:first/types.error" => crate::Error },
+        crate: ::renamed,
+    });
+
+    renamed::bindgen!({
+        inline: "package acme:second; world second { import run: func(); }",
+        imports: { default: async | async },
+        crate: ::renamed,
+        debug: true,
+        debug: false,
+    });
+
+    /// The bindings as text.
+    pub const TEXT: &str = renamed::bindgen!({
+        inline: "package acme:third; world third { export run: func(); }",
+        exports: { default: async | async },
+        crate: ::renamed,
+        stringify: true,
+    });
+
+    /// Within a function.
+    pub fn in_a_function() {
+        renamed::bindgen!({
+            inline: "package acme:fourth; interface empty { record nothing {} } world fourth { import empty; }",
+            imports: { default: async | async },
+            crate: ::renamed,
+        });
+    }
+}
