@@ -9,6 +9,7 @@ mod command;
 use std::process::ExitCode;
 
 use arguments::Arguments;
+use worldbind::{LinkError, wasmtime};
 
 /// The exit code if the program could not be run or trapped, as of `env` and `timeout`.
 const HOST_FAILED: u8 = 125;
@@ -25,8 +26,17 @@ fn main() -> ExitCode {
         // The system takes the lowest eight bits of an exit code: so does this.
         Ok(code) => ExitCode::from(code as u8),
         Err(error) => {
-            eprintln!("wasi-command: {error:#}");
+            eprintln!("wasi-command: {}", shown(&error));
             ExitCode::from(HOST_FAILED)
         }
+    }
+}
+
+/// An error with its causes, except for `LinkError`: its text contains what its causes say.
+fn shown(error: &wasmtime::Error) -> String {
+    if error.is::<LinkError>() {
+        error.to_string()
+    } else {
+        format!("{error:#}")
     }
 }
