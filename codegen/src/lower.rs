@@ -17,6 +17,7 @@ mod modules;
 mod named_types;
 mod obstacles;
 mod place;
+mod replacements;
 mod rules;
 mod sides;
 mod stands;
@@ -52,6 +53,7 @@ pub(crate) use self::usage::{NoDefinition, Unused, UnusedWhy};
 use self::usage::{Replacements, Rules};
 use self::versions::Versions;
 use self::world::lower_world;
+use crate::Audience;
 use crate::load::Wit;
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
@@ -70,7 +72,7 @@ pub(crate) struct Lowered {
 }
 
 /// Applies the options to the WIT.
-pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
+pub(crate) fn lower(wit: &Wit, options: &Options, audience: Audience) -> Lowered {
     let resolve = &wit.resolve;
     let world = &resolve.worlds[wit.world];
     let items = match options.inline {
@@ -80,10 +82,12 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let mut cx = Lower::new(resolve, options);
     cx.world_package = world.package;
     cx.place(world, &items);
+    replacements::place_visibility(&mut cx, &items, audience);
     let modules = lower_modules(&mut cx, &items);
     let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     lower_stands(&mut cx, &items);
+    replacements::place_names(&mut cx.replacements);
     let refused_derives = refused_derives(&cx, &items);
     let sides = sides(&cx, &items);
     let host_result = match options.anyhow {
@@ -258,12 +262,6 @@ impl<'a> Items<'a> {
 
 impl<'a> Lower<'a> {
     fn new(resolve: &'a Resolve, options: &'a Options) -> Self {
-        let replacements = options.with.iter().enumerate();
-        let replacements = replacements.map(|(index, with)| model::Replacement {
-            ident: names::ident(&format!("__with_name{index}")),
-            path: with.path.clone(),
-            stands_for: Vec::new(),
-        });
         let mut sizes = SizeAlign::default();
         sizes.fill(resolve);
         Lower {
@@ -284,7 +282,7 @@ impl<'a> Lower<'a> {
             trappable_errors: HashMap::new(),
             host_traits: HashMap::new(),
             is_any_import_send: false,
-            replacements: replacements.collect(),
+            replacements: replacements::replacements(&options.with),
             replaced_types: HashMap::new(),
             type_rules: HashMap::new(),
             replaced_interfaces: HashMap::new(),

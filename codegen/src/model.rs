@@ -245,8 +245,22 @@ pub(crate) struct Replacement {
     /// `__with_name0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
+    pub(crate) visibility: Visibility,
     /// The types with values that it stands for.
     pub(crate) stands_for: Vec<StandsFor>,
+    /// Whether anything names it by `ident`.
+    pub(crate) is_named_at_root: bool,
+}
+
+/// From where an item of the user's can be used under the names of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visibility {
+    /// From the bindings. It is a module, all of which is exported again by the modules that it stands for.
+    Bindings,
+    /// From its crate, which is a program.
+    Crate,
+    /// From everywhere.
+    Everywhere,
 }
 
 /// What a type of the user's must be to stand for a WIT type that has values.
@@ -492,7 +506,10 @@ pub(crate) enum TypeKind {
         functions: Option<Ident>,
     },
     /// An item of the user's.
-    Replaced(TypePath),
+    Replaced {
+        path: TypePath,
+        visibility: Visibility,
+    },
 }
 
 /// A record.

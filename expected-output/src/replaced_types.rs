@@ -67,9 +67,9 @@ pub mod exports {
         pub mod app {
             pub mod api {
                 use ::worldbind::__private::{self as rt, wasmtime};
-                pub use super::super::super::super::__with_name0 as Point;
+                pub use crate::host::Point as Point;
                 pub type Place = Point;
-                pub use super::super::super::super::__with_name1 as Options;
+                pub use crate::host::Options as Options;
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Drawing {

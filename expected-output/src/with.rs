@@ -1,6 +1,4 @@
 #[doc(hidden)]
-pub use crate::host::File as __with_name0;
-#[doc(hidden)]
 pub use crate::host::Answer as __with_name1;
 const _: () = {
     #[diagnostic::on_unimplemented(
@@ -24,8 +22,8 @@ const _: () = {
         "`crate::host::Answer` stands for the WIT type `acme:app/api.answer`, which has another size or alignment",
     );
 };
-#[doc(hidden)]
-pub use crate::host::clock as __with_name2;
+#[allow(unused_imports)]
+use crate::host::clock as __with_name2;
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
@@ -59,7 +57,7 @@ pub mod acme {
     pub mod app {
         pub mod host {
             use ::worldbind::__private as rt;
-            pub use super::super::super::__with_name0 as File;
+            pub use crate::host::File as File;
             rt::no_store!(HostFileWithStore, "HostFile");
             pub trait HostFile {
                 /// The component dropped its handle.
@@ -103,7 +101,7 @@ pub mod exports {
                 use ::worldbind::__private as rt;
                 pub type File = super::super::super::super::acme::app::host::File;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
-                pub use super::super::super::super::__with_name1 as Answer;
+                pub use crate::host::Answer as Answer;
                 rt::guest!(
                     "acme:app/api";
                     fn modified: rt::Function<(rt::Resource<File>,), ((Time, Answer),)>

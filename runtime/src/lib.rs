@@ -79,6 +79,7 @@ mod link_store;
 mod spec;
 mod taken;
 mod types;
+mod visible;
 mod world;
 
 pub use error::{ForeignInstance, NotExported};

@@ -8,7 +8,8 @@ use super::Lower;
 use super::deprecated::lower_type_deprecated;
 use super::derives::lower_derives;
 use super::keys::item_keys;
-use super::modules::{Forms, from_root};
+use super::modules::Forms;
+use super::replacements;
 use super::usage::UnusedWhy;
 use crate::model::{
     Case, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef, TypeKind,
@@ -76,8 +77,11 @@ fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Opt
     let layout = lower_layout(cx, id);
     let kind = match &definition.kind {
         _ if let Some(&replacement) = cx.replaced_types.get(&id) => {
-            let item = cx.replacements.get(replacement)?.ident.clone();
-            TypeKind::Replaced(from_root(here.module, item))
+            let item = cx.replacements.get(replacement)?;
+            TypeKind::Replaced {
+                path: replacements::path_from(here.module, item),
+                visibility: item.visibility,
+            }
         }
         TypeDefKind::Record(record) => {
             TypeKind::Record(lower_record(cx, here.module, id, record, layout, mode))
