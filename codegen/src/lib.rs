@@ -46,6 +46,7 @@ pub mod load;
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
 mod lower;
+mod markdown;
 mod model;
 mod names;
 pub mod options;

@@ -6,6 +6,7 @@
 
 mod deprecated;
 mod derives;
+mod docs;
 mod exports;
 mod features;
 mod functions;

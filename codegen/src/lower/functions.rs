@@ -7,9 +7,10 @@ use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner, WorldKey};
 
 use super::Lower;
 use super::deprecated::lower_function_deprecated;
+use super::docs::lower_docs;
 use super::info::{components, definition};
 use super::keys::{function_keys, plain_name};
-use super::types::{Here, Mode, lower_docs, lower_type};
+use super::types::{Here, Mode, lower_type};
 use super::versions::lowest;
 use super::wit_text::WitText;
 use crate::model::{Absence, Call, Function, Handle, Param, Presence, Trace};

@@ -8,11 +8,12 @@ use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, TypeOwn
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
+use super::docs::lower_docs;
 use super::functions::lower_trace;
 use super::info::definition;
 use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_name};
 use super::modules::{from_root, within};
-use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type, lower_type_defs};
+use super::types::{Here, Mode, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
     Deprecated, HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
     LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, ReplacedInterface, Returned,
