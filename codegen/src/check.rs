@@ -6,8 +6,11 @@ mod refused;
 
 use std::collections::BTreeSet;
 
+use proc_macro2::Ident;
+
 use crate::errors::Errors;
 use crate::lower::{IdleError, Lowered, NoDefinition, Sides, Unused, UnusedWhy};
+use crate::model::{Bindings, Visibility};
 use crate::options::Options;
 use crate::suggest::list;
 use crate::warnings::Warnings;
@@ -23,8 +26,8 @@ pub(crate) struct Checked {
 ///
 /// # Errors
 ///
-/// The same errors, and one for each limit of the engine's at the option that says which world it is, if there is
-/// one that the bindings exceed: they would not compile.
+/// The same errors, and what would not compile: one for each limit of the engine's that the bindings exceed, at the
+/// option that says which world it is, and one for each keyword that cannot be a type.
 pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
@@ -46,7 +49,12 @@ pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn
     }
     // What a world both imports and exports is there twice.
     let exceeded: BTreeSet<_> = limits::exceeded(&lowered.bindings).into_iter().collect();
-    let is_sound = exceeded.is_empty();
+    let modules = modules_for_types(&lowered.bindings);
+    let is_sound = exceeded.is_empty() && modules.is_empty();
+    for module in modules {
+        let message = format!("`{module}` is a module, and the key names a type");
+        errors.push(module.span(), message);
+    }
     for message in exceeded {
         errors.push(options.world_span(), message);
     }
@@ -57,6 +65,16 @@ pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn
             warnings,
         }),
     }
+}
+
+/// The keywords that stand for types, and can only be modules.
+fn modules_for_types(bindings: &Bindings) -> Vec<&Ident> {
+    let replacements = bindings.replacements.iter();
+    let types = replacements.filter(|item| item.visibility != Visibility::Bindings);
+    let last = types.filter_map(|item| Some(&item.path.segments.last()?.ident));
+    let keywords = ["crate", "$crate", "self", "super"];
+    last.filter(|last| keywords.iter().any(|keyword| *last == keyword))
+        .collect()
 }
 
 fn unused_message(unused: &Unused, sides: &Sides) -> String {

@@ -143,9 +143,11 @@ fn line() -> impl Strategy<Value = String> {
 
 /// Without a file of cases that failed: one that did is written down below. `PROPTEST_CASES` says how many there are.
 fn config() -> ProptestConfig {
+    let default = ProptestConfig::default();
     ProptestConfig {
         failure_persistence: None,
-        ..ProptestConfig::default()
+        cases: default.cases.max(4096),
+        ..default
     }
 }
 
@@ -155,5 +157,69 @@ proptest! {
     #[test]
     fn made_up_docs_say_what_they_said(lines in prop::collection::vec(line(), 1..9)) {
         check(&lines.join("\n"))?;
+    }
+}
+
+/// Docs in which code was once taken for something else, or something else for code.
+const WRITTEN: &[&str] = &[
+    "```a b``` is no fence.\n```\ncode\n```\nText.",
+    "    code\n-     code",
+    "-     code\n\n       \n      code",
+    "- \n  > \n\n    text",
+    "> ```\n> code\ntext",
+    "* >     code\n  > \n  text",
+    "<pre>\n```\n</pre>\n    code",
+    "<div>\n    text\n\n    code",
+    "text\n    text\n\n    code",
+    "# heading\n    code",
+    "text\n---\n    code",
+    "> text\n    text",
+    "[^1]: note\n    [^2]:\n\t\ttext",
+    "[^1]: note\n2)     code",
+    "- a\n  - b\n\n        code",
+    "1. a\n\n   ~~~ rust\n   code\n   ~~~",
+    "\tcode with ```\n\n\tcode",
+    "- - ```\n    code",
+];
+
+#[test]
+fn written_docs_say_what_they_said() {
+    for doc in WRITTEN {
+        check(doc).unwrap();
+    }
+}
+
+/// Links and tables are not known here. What is taken for code is then perhaps none, but all code is text.
+#[test]
+fn code_beside_links_and_tables_is_text() {
+    for doc in [
+        "[a]: /b\n    text\n\n    code",
+        "| a | b |\n|---|---|\n| c | d |\n    text\n\n    code",
+    ] {
+        check(doc).unwrap();
+    }
+}
+
+#[test]
+fn languages_that_are_not_rust_are_kept() {
+    for (info, expected) in [
+        ("", "text"),
+        (" ", "text"),
+        ("rust", "text"),
+        ("rust,no_run", "text"),
+        ("ignore-me", "text"),
+        ("compile-fail", "text"),
+        ("edition2021", "text"),
+        ("wit,rust", "text"),
+        ("E0001", "text"),
+        ("{.wit}", "text"),
+        ("wit", "wit"),
+        (" json5 title=a", " json5 title=a"),
+        ("text", "text"),
+        ("e2e", "e2e"),
+        ("c++", "c++"),
+    ] {
+        let doc = format!("```{info}\nx\n```");
+        assert_eq!(marked(&doc), format!("```{expected}\nx\n```"), "{info}");
     }
 }
