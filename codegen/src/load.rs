@@ -3,21 +3,25 @@
 //! Paths begin at the root folder that the caller passes: neither the environment nor the current
 //! directory matters, and no message shows where on the machine that folder is.
 
+mod engine;
 mod limits;
 mod nearest;
 mod packages;
+mod role;
 mod sources;
 mod world;
 
+pub(crate) use self::engine::{role, sizes};
 use self::limits::check_types;
 use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
+pub(crate) use self::role::Role;
+use self::role::check_roles;
 use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::Options;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
-use wit_component::StringEncoding;
 use wit_parser::{PackageId, Resolve, WorldId};
 
 /// WIT that was read, and the world in it to generate bindings for.
@@ -67,6 +71,8 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     let (mut resolve, packages) = resolve_wit(options, parsed, root)?;
     let world = choose_world(&resolve, &packages, options.world.as_ref())
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
+    check_roles(&resolve, world)
+        .map_err(|message| syn::Error::new(options.world_span(), message))?;
     check_types(&resolve, world)
         .map_err(|message| syn::Error::new(options.world_span(), message))?;
     let encoded = encode_world(options, &resolve, world)
@@ -88,9 +94,9 @@ fn encode_world(
     if !options.include_component_type {
         return Ok(None);
     }
-    wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None)
+    engine::encode(resolve, world)
         .map(Some)
-        .map_err(|error| format!("the world cannot be encoded: {error:#}"))
+        .map_err(|error| format!("the world cannot be encoded: {error}"))
 }
 
 /// All packages that are named by one literal.

@@ -49,7 +49,7 @@ pub(crate) use self::usage::{NoDefinition, Unused, UnusedWhy};
 use self::usage::{Replacements, Rules};
 use self::versions::Versions;
 use self::world::lower_world;
-use crate::load::Wit;
+use crate::load::{Wit, sizes};
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
 use crate::options::{Inline, Options, With};
@@ -257,14 +257,12 @@ impl<'a> Lower<'a> {
             path: with.path.clone(),
             stands_for: Vec::new(),
         });
-        let mut sizes = SizeAlign::default();
-        sizes.fill(resolve);
         Lower {
             resolve,
             options,
             world_package: None,
             infos: Infos::default(),
-            sizes,
+            sizes: sizes(resolve),
             places: Places::default(),
             with: Replacements::new(&options.with),
             derives: Replacements::of_keys(options.derives.rules.iter().map(|rule| &rule.key)),
