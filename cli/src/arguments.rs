@@ -13,7 +13,7 @@ use clap_complete::Shell;
 #[command(name = "worldbind", version, propagate_version = true)]
 pub struct Arguments {
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 
     /// Whether what is printed is coloured.
     ///
@@ -43,10 +43,17 @@ pub(crate) enum Command {
 /// For each interface that the world exports: which version of the component's is taken, which of its
 /// functions are absent, or what differs. For each import of the component: whether the world gives it.
 ///
-/// Exits with 0 if all components fit, with 1 if one does not, and with 2 if it cannot be told.
+/// Text is for people: lists end after twenty entries, and the text about one component is shorter than 64 kB.
+/// With `--format json`, every name is there.
+///
+/// Exits with 0 if all components fit, with 1 if one does not, and with 2 if there is an error: the WIT or the
+/// options are wrong, or a file cannot be read or is no component. Errors are printed to the standard error.
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// The components, in binary form.
+    /// The components, in binary form; `-` is the standard input.
+    ///
+    /// Of a file that does not begin as a component does, the beginning is read and no more; of any, no more
+    /// than 1 GiB.
     #[arg(required = true, value_name = "PLUGIN.wasm")]
     pub(crate) components: Vec<PathBuf>,
 
@@ -57,7 +64,7 @@ pub(crate) struct Explain {
     ///
     /// A namespace (`wasi`), a package (`wasi:io`), an interface (`wasi:io/poll`), each with or without a
     /// version, or the name of a function. May be given several times. What it names is taken to be there
-    /// with the right types.
+    /// with the right types. A name that matches no import is reported as a warning.
     #[arg(long, value_name = "NAME")]
     pub(crate) provided: Vec<String>,
 

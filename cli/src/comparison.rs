@@ -2,10 +2,11 @@
 //!
 //! Types are compared by structure, as the engine does it when bindings are loaded: names of fields, cases
 //! and flags count; names of types and of parameters do not. Both sides are walked together, and a pair that
-//! was found equal is not walked again, so that types that share parts many times over cost no more than
-//! they are long.
+//! was compared is not walked again, so that types that share parts many times over cost no more than they are
+//! long, and so do functions that share types.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use wasmparser::PrimitiveValType;
 use wasmparser::component_types::{
@@ -15,8 +16,12 @@ use wasmparser::component_types::{
 use wasmparser::types::TypesRef;
 use wit_parser::{Function, Handle, Type, TypeDefKind, TypeId};
 
+use crate::difference::{Difference, different, within};
+use crate::foreign::name as shown;
 use crate::host::HostTypes;
+use crate::kinds::{is_primitive, kind_of, primitive_name};
 use crate::resources::{Identity, Resources};
+use crate::steps::step;
 
 /// What types are compared by.
 pub(crate) struct Comparison<'a> {
@@ -24,15 +29,18 @@ pub(crate) struct Comparison<'a> {
     types: TypesRef<'a>,
     resources: &'a Resources,
     /// The resources of the instance that exports the function; `None` for what a component imports.
-    exported: Option<&'a ExportedResources>,
-    equal: HashSet<(TypeId, ComponentDefinedTypeId)>,
+    exported: Option<ExportedResources>,
+    /// What became of each pair of types that was compared.
+    compared: HashMap<(TypeId, ComponentDefinedTypeId), Compared>,
+    /// What the interface calls the resources that were asked for.
+    names: HashMap<TypeId, Option<&'a str>>,
 }
 
 /// The resources that an instance exports, by name.
 pub(crate) type ExportedResources = HashMap<String, Identity>;
 
 /// How types differ, from the outermost inwards.
-pub(crate) type Compared = Result<(), String>;
+pub(crate) type Compared = Result<(), Rc<Difference>>;
 
 impl<'a> Comparison<'a> {
     /// Compares what a component exports, in an instance with these resources.
@@ -40,7 +48,7 @@ impl<'a> Comparison<'a> {
         host: HostTypes<'a>,
         types: TypesRef<'a>,
         resources: &'a Resources,
-        exported: &'a ExportedResources,
+        exported: ExportedResources,
     ) -> Self {
         Comparison {
             exported: Some(exported),
@@ -59,15 +67,20 @@ impl<'a> Comparison<'a> {
             types,
             resources,
             exported: None,
-            equal: HashSet::new(),
+            compared: HashMap::new(),
+            names: HashMap::new(),
         }
     }
 
     /// Compares a function of the host's WIT with one of the component.
     pub(crate) fn function(&mut self, host: &Function, component: &ComponentFuncType) -> Compared {
         match (host.kind.is_async(), component.async_) {
-            (true, false) => return Err("the host has it as `async`, the component not".into()),
-            (false, true) => return Err("the component has it as `async`, the host not".into()),
+            (true, false) => {
+                return Err(different("the host has it as `async`, the component not"));
+            }
+            (false, true) => {
+                return Err(different("the component has it as `async`, the host not"));
+            }
             (true, true) | (false, false) => {}
         }
         if host.params.len() != component.params.len() {
@@ -79,19 +92,20 @@ impl<'a> Comparison<'a> {
         }
         for (host, (_, component)) in host.params.iter().zip(&component.params) {
             self.ty(&host.ty, *component)
-                .map_err(within("parameter", &host.name))?;
+                .map_err(within(|| named("parameter", &host.name)))?;
         }
         match (&host.result, component.result) {
             (None, None) => Ok(()),
             (Some(host), Some(component)) => self
                 .ty(host, component)
-                .map_err(|difference| format!("result: {difference}")),
-            (Some(_), None) => Err("the host has a result, the component none".into()),
-            (None, Some(_)) => Err("the component has a result, the host none".into()),
+                .map_err(within(|| "result".to_owned())),
+            (Some(_), None) => Err(different("the host has a result, the component none")),
+            (None, Some(_)) => Err(different("the component has a result, the host none")),
         }
     }
 
     fn ty(&mut self, host: &Type, component: ComponentValType) -> Compared {
+        step();
         let component = match component {
             ComponentValType::Primitive(primitive) => Component::Primitive(primitive),
             ComponentValType::Type(id) => match self.types.get(id) {
@@ -99,17 +113,17 @@ impl<'a> Comparison<'a> {
                     Component::Primitive(*primitive)
                 }
                 Some(defined) => Component::Defined(id, defined),
-                None => return Err("the component has no such type".into()),
+                None => return Err(different("the component has no such type")),
             },
         };
         match (self.host.structure(host), component) {
             (Type::Id(host), Component::Defined(id, component)) => {
-                if self.equal.contains(&(host, id)) {
-                    return Ok(());
+                if let Some(compared) = self.compared.get(&(host, id)) {
+                    return compared.clone();
                 }
-                self.defined(host, component)?;
-                self.equal.insert((host, id));
-                Ok(())
+                let compared = self.defined(host, component);
+                self.compared.insert((host, id), compared.clone());
+                compared
             }
             (host, Component::Primitive(component)) if is_primitive(&host, component) => Ok(()),
             (host, component) => Err(kinds(self.host.kind(&host), component.kind())),
@@ -150,7 +164,7 @@ impl<'a> Comparison<'a> {
             }
             (TypeDefKind::List(host), ComponentDefinedType::List { element, .. }) => self
                 .ty(host, *element)
-                .map_err(|difference| format!("element: {difference}")),
+                .map_err(within(|| "element".to_owned())),
             (
                 TypeDefKind::FixedLengthList(host, expected),
                 ComponentDefinedType::FixedLengthList {
@@ -158,12 +172,12 @@ impl<'a> Comparison<'a> {
                 },
             ) => {
                 if expected != length {
-                    return Err(format!(
+                    return Err(different(format!(
                         "the host has a list of {expected}, the component one of {length}"
-                    ));
+                    )));
                 }
                 self.ty(host, *element)
-                    .map_err(|difference| format!("element: {difference}"))
+                    .map_err(within(|| "element".to_owned()))
             }
             (
                 TypeDefKind::Map(key, value),
@@ -171,10 +185,8 @@ impl<'a> Comparison<'a> {
                     key: k, value: v, ..
                 },
             ) => {
-                self.ty(key, *k)
-                    .map_err(|difference| format!("key: {difference}"))?;
-                self.ty(value, *v)
-                    .map_err(|difference| format!("value: {difference}"))
+                self.ty(key, *k).map_err(within(|| "key".to_owned()))?;
+                self.ty(value, *v).map_err(within(|| "value".to_owned()))
             }
             (TypeDefKind::Tuple(host), ComponentDefinedType::Tuple(component)) => {
                 if host.types.len() != component.types.len() {
@@ -182,20 +194,20 @@ impl<'a> Comparison<'a> {
                 }
                 for (i, (host, component)) in host.types.iter().zip(&component.types).enumerate() {
                     self.ty(host, *component)
-                        .map_err(|difference| format!("element {}: {difference}", i + 1))?;
+                        .map_err(within(|| format!("element {}", i + 1)))?;
                 }
                 Ok(())
             }
-            (TypeDefKind::Option(host), ComponentDefinedType::Option { ty, .. }) => self
-                .ty(host, *ty)
-                .map_err(|difference| format!("`some`: {difference}")),
+            (TypeDefKind::Option(host), ComponentDefinedType::Option { ty, .. }) => {
+                self.ty(host, *ty).map_err(within(|| "`some`".to_owned()))
+            }
             (TypeDefKind::Result(host), ComponentDefinedType::Result { ok, err, .. }) => {
-                self.payload("`ok`", host.ok, *ok)?;
-                self.payload("`err`", host.err, *err)
+                self.payload(|| "`ok`".to_owned(), host.ok, *ok)?;
+                self.payload(|| "`err`".to_owned(), host.err, *err)
             }
             (TypeDefKind::Future(host), ComponentDefinedType::Future { ty, .. })
             | (TypeDefKind::Stream(host), ComponentDefinedType::Stream { ty, .. }) => {
-                self.payload("payload", *host, *ty)
+                self.payload(|| "payload".to_owned(), *host, *ty)
             }
             (TypeDefKind::Handle(host), ComponentDefinedType::Own(component)) => {
                 self.handle(*host, true, *component)
@@ -217,12 +229,14 @@ impl<'a> Comparison<'a> {
         let lengths = (host.len(), component.len());
         for (i, ((name, host), (found, component))) in host.zip(component).enumerate() {
             if name != found {
-                return Err(format!(
-                    "{what} {}: the host has `{name}`, the component `{found}`",
-                    i + 1
-                ));
+                return Err(different(format!(
+                    "{what} {}: the host has `{}`, the component `{}`",
+                    i + 1,
+                    shown(name),
+                    shown(found)
+                )));
             }
-            self.payload(&format!("{what} `{name}`"), host, component)?;
+            self.payload(|| named(what, name), host, component)?;
         }
         match lengths {
             (host, component) if host != component => Err(counts(what, host, component)),
@@ -232,18 +246,20 @@ impl<'a> Comparison<'a> {
 
     fn payload(
         &mut self,
-        what: &str,
+        place: impl FnOnce() -> String,
         host: Option<Type>,
         component: Option<ComponentValType>,
     ) -> Compared {
-        match (host, component) {
-            (None, None) => Ok(()),
-            (Some(host), Some(component)) => self
-                .ty(&host, component)
-                .map_err(|difference| format!("{what}: {difference}")),
-            (Some(_), None) => Err(format!("{what}: the host has a type, the component none")),
-            (None, Some(_)) => Err(format!("{what}: the component has a type, the host none")),
-        }
+        step();
+        let what = match (host, component) {
+            (None, None) => return Ok(()),
+            (Some(host), Some(component)) => {
+                return self.ty(&host, component).map_err(within(place));
+            }
+            (Some(_), None) => "the host has a type, the component none",
+            (None, Some(_)) => "the component has a type, the host none",
+        };
+        Err(within(place)(different(what)))
     }
 
     /// A handle that the host lends or is given. Where a component exports a function, `own` and `borrow` are
@@ -254,13 +270,13 @@ impl<'a> Comparison<'a> {
             Handle::Own(id) => (id, true),
             Handle::Borrow(id) => (id, false),
         };
-        let name = self.host.resource_name(resource).unwrap_or("_");
+        let name = self.resource_name(resource).unwrap_or("_");
         let found = self.resources.identity(component);
         let is_given = match self.host.given(resource) {
             Some(given) => found == Identity::Given(given),
             None => true,
         };
-        let is_named = match self.exported {
+        let is_named = match &self.exported {
             Some(_) if host_is_own != is_own => {
                 let handle = |is_own| if is_own { "own" } else { "borrow" };
                 return Err(kinds(handle(host_is_own), handle(is_own)));
@@ -272,10 +288,17 @@ impl<'a> Comparison<'a> {
         if is_given && is_named {
             Ok(())
         } else {
-            Err(format!(
-                "the component has another resource in place of `{name}`"
-            ))
+            Err(different(format!(
+                "the component has another resource in place of `{}`",
+                shown(name)
+            )))
         }
+    }
+
+    fn resource_name(&mut self, resource: TypeId) -> Option<&'a str> {
+        let host = self.host;
+        let name = self.names.entry(resource);
+        *name.or_insert_with(|| host.resource_name(resource))
     }
 }
 
@@ -294,76 +317,20 @@ impl Component<'_> {
     }
 }
 
-fn within<'n>(what: &'n str, name: &'n str) -> impl FnOnce(String) -> String + 'n {
-    move |difference| format!("{what} `{name}`: {difference}")
+/// `` field `id` ``.
+fn named(what: &str, name: &str) -> String {
+    format!("{what} `{}`", shown(name))
 }
 
-fn kinds(host: &str, component: &str) -> String {
-    format!("the host has `{host}`, the component `{component}`")
+fn kinds(host: &str, component: &str) -> Rc<Difference> {
+    different(format!(
+        "the host has `{host}`, the component `{component}`"
+    ))
 }
 
-fn counts(what: &str, host: usize, component: usize) -> String {
+fn counts(what: &str, host: usize, component: usize) -> Rc<Difference> {
     let plural = if host == 1 { "" } else { "s" };
-    format!("the host has {host} {what}{plural}, the component {component}")
-}
-
-fn is_primitive(host: &Type, component: PrimitiveValType) -> bool {
-    let expected = match host {
-        Type::Bool => PrimitiveValType::Bool,
-        Type::U8 => PrimitiveValType::U8,
-        Type::U16 => PrimitiveValType::U16,
-        Type::U32 => PrimitiveValType::U32,
-        Type::U64 => PrimitiveValType::U64,
-        Type::S8 => PrimitiveValType::S8,
-        Type::S16 => PrimitiveValType::S16,
-        Type::S32 => PrimitiveValType::S32,
-        Type::S64 => PrimitiveValType::S64,
-        Type::F32 => PrimitiveValType::F32,
-        Type::F64 => PrimitiveValType::F64,
-        Type::Char => PrimitiveValType::Char,
-        Type::String => PrimitiveValType::String,
-        Type::ErrorContext => PrimitiveValType::ErrorContext,
-        Type::Id(_) => return false,
-    };
-    expected == component
-}
-
-/// The name of a primitive type, which is that of its kind.
-pub(crate) fn primitive_name(primitive: PrimitiveValType) -> &'static str {
-    match primitive {
-        PrimitiveValType::Bool => "bool",
-        PrimitiveValType::S8 => "s8",
-        PrimitiveValType::U8 => "u8",
-        PrimitiveValType::S16 => "s16",
-        PrimitiveValType::U16 => "u16",
-        PrimitiveValType::S32 => "s32",
-        PrimitiveValType::U32 => "u32",
-        PrimitiveValType::S64 => "s64",
-        PrimitiveValType::U64 => "u64",
-        PrimitiveValType::F32 => "f32",
-        PrimitiveValType::F64 => "f64",
-        PrimitiveValType::Char => "char",
-        PrimitiveValType::String => "string",
-        PrimitiveValType::ErrorContext => "error-context",
-    }
-}
-
-fn kind_of(ty: &ComponentDefinedType) -> &'static str {
-    match ty {
-        ComponentDefinedType::Primitive(primitive) => primitive_name(*primitive),
-        ComponentDefinedType::Record(_) => "record",
-        ComponentDefinedType::Variant(_) => "variant",
-        ComponentDefinedType::List { .. } => "list",
-        ComponentDefinedType::Map { .. } => "map",
-        ComponentDefinedType::FixedLengthList { .. } => "list of fixed length",
-        ComponentDefinedType::Tuple(_) => "tuple",
-        ComponentDefinedType::Flags(_) => "flags",
-        ComponentDefinedType::Enum(_) => "enum",
-        ComponentDefinedType::Option { .. } => "option",
-        ComponentDefinedType::Result { .. } => "result",
-        ComponentDefinedType::Own(_) => "own",
-        ComponentDefinedType::Borrow(_) => "borrow",
-        ComponentDefinedType::Future { .. } => "future",
-        ComponentDefinedType::Stream { .. } => "stream",
-    }
+    different(format!(
+        "the host has {host} {what}{plural}, the component {component}"
+    ))
 }

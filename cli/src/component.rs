@@ -9,6 +9,8 @@ use wasmparser::types::{Types, TypesRef};
 use wasmparser::{BinaryReaderError, FuncValidatorAllocations, Parser, Payload, ValidPayload};
 use wasmparser::{Validator, WasmFeatures};
 
+use crate::foreign::on_one_line;
+
 /// A component's imports and exports.
 pub(crate) struct Component {
     types: Types,
@@ -19,7 +21,7 @@ pub(crate) struct Component {
 impl Component {
     /// Reads a component in binary form.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, NotAComponent> {
-        check_header(bytes)?;
+        check_start(bytes)?;
         read(bytes)
     }
 
@@ -44,11 +46,11 @@ impl Component {
     }
 }
 
-/// Why bytes are no component.
+/// Why bytes are no component, as what is said of the file.
 #[derive(Debug)]
 pub(crate) enum NotAComponent {
     Empty,
-    /// It does not begin as WebAssembly does; whether it is UTF-8.
+    /// It does not begin as WebAssembly does.
     NotWasm {
         is_text: bool,
     },
@@ -65,39 +67,51 @@ impl From<BinaryReaderError> for NotAComponent {
 impl fmt::Display for NotAComponent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            NotAComponent::Empty => f.write_str("the file is empty"),
+            NotAComponent::Empty => f.write_str("is empty"),
             NotAComponent::NotWasm { is_text: true } => f.write_str(
-                "the file is text, not a component in binary form; `wasm-tools parse` makes one of a \
-                 component in text form",
+                "is text, not a component in binary form; `wasm-tools parse` makes one of a component in text \
+                 form",
             ),
-            NotAComponent::NotWasm { is_text: false } => {
-                f.write_str("the file is not WebAssembly")
-            }
+            NotAComponent::NotWasm { is_text: false } => f.write_str("is not WebAssembly"),
             NotAComponent::CoreModule => f.write_str(
-                "the file is a core module, not a component; `wasm-tools component new` makes one of it, \
-                 if the module was built for a world",
+                "is a core module, not a component; `wasm-tools component new` makes one of it, if the module \
+                 was built for a world",
             ),
+            // The validator quotes names of the component as they are.
             NotAComponent::Invalid(error) => write!(
                 f,
-                "the file is not a valid component: {} (at byte {})",
-                error.message(),
+                "is not a valid component: {} (at byte {})",
+                on_one_line(error.message()),
                 error.offset()
             ),
         }
     }
 }
 
-fn check_header(bytes: &[u8]) -> Result<(), NotAComponent> {
-    if bytes.is_empty() {
+/// Whether a component begins like this, as far as its first bytes say. The header is all that is looked at,
+/// but that what is text is said to be text.
+pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
+    if start.is_empty() {
         Err(NotAComponent::Empty)
-    } else if !bytes.starts_with(b"\0asm") {
-        let is_text = std::str::from_utf8(bytes).is_ok();
+    } else if !start.starts_with(b"\0asm") {
+        let is_text = is_text(start);
         Err(NotAComponent::NotWasm { is_text })
-    } else if Parser::is_core_wasm(bytes) {
+    } else if Parser::is_core_wasm(start) {
         Err(NotAComponent::CoreModule)
     } else {
         Ok(())
     }
+}
+
+/// Whether what begins like this is text; it may be cut within a character.
+fn is_text(start: &[u8]) -> bool {
+    let text = match std::str::from_utf8(start) {
+        Err(error) if error.error_len().is_some() => return false,
+        Err(error) => &start[..error.valid_up_to()],
+        Ok(text) => text.as_bytes(),
+    };
+    let is_plain = |byte: &u8| !byte.is_ascii_control() || byte.is_ascii_whitespace();
+    text.iter().all(is_plain)
 }
 
 fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {

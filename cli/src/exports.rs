@@ -3,29 +3,23 @@
 //! Which export is taken is for the resolver to say, which is the runtime's own; here a component is what it
 //! resolves against.
 
-use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 
-use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentEntityType, ComponentFuncType, ComponentInstanceType,
-    ComponentItem,
-};
 use wit_parser::{Function, InterfaceId};
 use worldbind_codegen as codegen;
 use worldbind_resolve as resolve;
 use worldbind_resolve::{
-    BindError, Check, FoundFunction, FunctionSpec, InterfaceName, InterfaceSpec, Names, Offer,
-    Problem, Reason, Refused, Resolution, Rule, WorldFunctionProblem, WorldSpec,
+    BindError, FunctionSpec, InterfaceName, InterfaceSpec, Problem, Reason, Refused, Resolution,
+    Rule, WorldFunctionProblem, WorldSpec, wit_name,
 };
 
-use crate::comparison::{Comparison, ExportedResources};
 use crate::component::Component;
 use crate::host::Host;
+use crate::offering::{Exported, Offering};
 use crate::report::{
-    Choice, Differing, DifferingType, Exports, Missing, Offered, Taken, WantedFunction,
-    WantedInterface,
+    Choice, Differing, Exports, Missing, Offered, Taken, WantedFunction, WantedInterface,
 };
 use crate::resources::Resources;
-use crate::types::Converter;
 
 /// Explains what becomes of all that a world exports.
 pub(crate) fn explain_exports(
@@ -33,11 +27,12 @@ pub(crate) fn explain_exports(
     component: &Component,
     resources: &Resources,
 ) -> Exports {
-    let offer = Offering::new(host, component, resources);
+    let exported = Exported::new(component, resources);
     let interfaces = host.wants.interfaces.iter();
     let interfaces: Vec<_> = interfaces
-        .map(|wanted| explain_interface(host, wanted, &offer))
+        .map(|wanted| explain_interface(host, wanted, &exported))
         .collect();
+    let offer = Offering::for_functions(host, &exported);
     let functions = host.wants.functions.iter();
     let functions: Vec<_> = functions
         .map(|wanted| explain_function(host, wanted, &offer))
@@ -46,24 +41,25 @@ pub(crate) fn explain_exports(
         .iter()
         .map(|interface| interface.verdict)
         .chain(functions.iter().map(|function| function.verdict));
+    let offered = component.exports().map(|(name, _)| name.to_owned());
     Exports {
         fit: verdicts.all(|verdict| verdict != Taken::Refused),
         interfaces,
         functions,
-        offered: offer.exports(),
+        offered: offered.collect(),
     }
 }
 
-fn explain_interface(
-    host: &Host,
-    wanted: &codegen::WantedInterface,
-    offer: &Offering<'_>,
+fn explain_interface<'a>(
+    host: &'a Host,
+    wanted: &'a codegen::WantedInterface,
+    exported: &Exported<'a>,
 ) -> WantedInterface {
     let name = InterfaceName::new(&wanted.name);
-    let rule = host.wants.policy.rule(&name);
-    let resolved = resolve(host, Some(wanted), None, offer);
+    let id = host.exported(&wanted.name);
+    let offer = Offering::for_interface(host, id, &name, exported);
     let mut because = None;
-    let (verdict, resolved, refused) = match resolved {
+    let (verdict, resolved, refused) = match resolve(host, Some(wanted), None, &offer) {
         Ok(mut resolution) => match resolution.interfaces.pop() {
             Some(resolved) if resolved.found.is_some() => {
                 let refused = resolved.refused.clone();
@@ -80,26 +76,39 @@ fn explain_interface(
         Some(resolved) => (resolved.found, resolved.absent),
         None => (None, Vec::new()),
     };
+    let candidates = Candidates {
+        host,
+        id,
+        wanted,
+        name: &name,
+        rule: host.wants.policy.rule(&name),
+        offer: &offer,
+    };
     WantedInterface {
         wanted: wanted.name.clone(),
         optional: wanted.is_optional,
         verdict,
         because,
         absent,
-        offered: offered(&name, rule, refused, taken.as_ref(), offer),
+        offered: candidates.offered(refused, taken.as_ref()),
         taken: taken.map(|taken| taken.to_string()),
     }
 }
 
-fn explain_function(
-    host: &Host,
-    wanted: &codegen::WantedFunction,
-    offer: &Offering<'_>,
+fn explain_function<'a>(
+    host: &'a Host,
+    wanted: &'a codegen::WantedFunction,
+    offer: &Offering<'_, 'a>,
 ) -> WantedFunction {
     let (verdict, differing) = match resolve(host, None, Some(wanted), offer) {
         Ok(resolution) if resolution.absent.is_empty() => (Taken::Taken, None),
         Ok(_) => (Taken::Absent, None),
-        Err(error) => (Taken::Refused, differing_function(error)),
+        Err(error) => {
+            let function = host.exported_function(None, &wanted.name);
+            let function = function.filter(|_| differs(&error));
+            let differing = function.map(|function| offer.differing(None, wanted, function, &[]));
+            (Taken::Refused, differing)
+        }
     };
     WantedFunction {
         wanted: wanted.name.clone(),
@@ -116,7 +125,7 @@ fn resolve<'a>(
     host: &'a Host,
     interface: Option<&'a codegen::WantedInterface>,
     function: Option<&'a codegen::WantedFunction>,
-    offer: &Offering<'a>,
+    offer: &Offering<'_, 'a>,
 ) -> Result<Resolution, BindError> {
     let id = interface.and_then(|interface| host.exported(&interface.name));
     let wanted = interface.map_or(&[][..], |interface| &interface.functions);
@@ -154,19 +163,12 @@ fn resolve<'a>(
     Ok(Resolution::new(&world, &found))
 }
 
-/// A function's type: that of the host's WIT, and the interface that it stands in.
-#[derive(Clone, Copy)]
-struct Signature<'a> {
-    function: &'a Function,
-    interface: Option<InterfaceId>,
-}
-
-fn function_spec<'a>(
+fn function_spec<'s, 'a: 's>(
     host: &'a Host,
     interface: Option<InterfaceId>,
     wanted: &'a codegen::WantedFunction,
-    handles: &'a [resolve::Handle<'a>],
-) -> Option<FunctionSpec<'a, Signature<'a>>> {
+    handles: &'s [resolve::Handle<'s>],
+) -> Option<FunctionSpec<'s, &'a Function>> {
     let function = host.exported_function(interface, &wanted.name)?;
     Some(FunctionSpec {
         name: &wanted.name,
@@ -177,10 +179,7 @@ fn function_spec<'a>(
             codegen::Need::Since(version) => resolve::Need::Since(version),
         },
         handles,
-        signature: Signature {
-            function,
-            interface,
-        },
+        signature: function,
     })
 }
 
@@ -208,85 +207,107 @@ fn refused_interface(error: BindError) -> Vec<Refused> {
     refused.collect()
 }
 
-fn differing_function(error: BindError) -> Option<Differing> {
+/// Whether a function of the world is there, with a different type.
+fn differs(error: &BindError) -> bool {
     error
         .problems
-        .into_iter()
-        .find_map(|problem| match problem {
-            Problem::Function(WorldFunctionProblem::Differs(differing)) => {
-                Some(differing_in_export(differing))
-            }
-            _ => None,
-        })
+        .iter()
+        .any(|problem| matches!(problem, Problem::Function(WorldFunctionProblem::Differs(_))))
 }
 
-/// Every export of the package: those that were tried, in that order, then the others.
-fn offered(
-    wanted: &InterfaceName,
-    rule: &Rule,
-    refused: Vec<Refused>,
-    taken: Option<&InterfaceName>,
-    offer: &Offering<'_>,
-) -> Vec<Offered> {
-    let mut offered: Vec<_> = refused
-        .into_iter()
-        .map(|refused| refused_offer(wanted, rule, refused))
-        .collect();
-    let choice = |name: &InterfaceName, verdict, because: &str| Offered {
+/// The exports that could be an interface, and what is wanted of them.
+struct Candidates<'c, 'e, 'a> {
+    host: &'a Host,
+    id: Option<InterfaceId>,
+    wanted: &'a codegen::WantedInterface,
+    name: &'c InterfaceName,
+    rule: &'c Rule,
+    offer: &'c Offering<'e, 'a>,
+}
+
+impl Candidates<'_, '_, '_> {
+    /// Those that were tried, in that order, then the others.
+    fn offered(&self, refused: Vec<Refused>, taken: Option<&InterfaceName>) -> Vec<Offered> {
+        let Candidates {
+            name: wanted, rule, ..
+        } = *self;
+        let functions = self.wanted.functions.iter();
+        let functions: HashMap<_, _> = functions
+            .map(|function| (wit_name(&function.name), function))
+            .collect();
+        let mut offered: Vec<_> = refused
+            .into_iter()
+            .map(|refused| self.refused(refused, &functions))
+            .collect();
+        offered.extend(taken.map(|taken| offer(taken, Choice::Taken, "")));
+        // Where something is taken, the resolver does not say what was not tried.
+        let mut known: HashSet<_> = offered.iter().map(|offered| offered.name.clone()).collect();
+        for name in self.offer.instance_names() {
+            if name.path() != wanted.path() || !known.insert(name.to_string()) {
+                continue;
+            }
+            offered.push(if rule.admits(wanted, name) {
+                offer(
+                    name,
+                    Choice::NotTried,
+                    "compatible, and another one comes first",
+                )
+            } else {
+                offer(
+                    name,
+                    Choice::OtherTrack,
+                    "not a version that the host takes",
+                )
+            });
+        }
+        offered
+    }
+
+    fn refused(
+        &self,
+        refused: Refused,
+        functions: &HashMap<String, &codegen::WantedFunction>,
+    ) -> Offered {
+        let because = refused.in_short(self.name, self.rule);
+        let mut offered = offer(&refused.name, Choice::OtherInterface, &because);
+        offered.verdict = match refused.reason {
+            Reason::OtherTrack => Choice::OtherTrack,
+            Reason::Requirement => Choice::Requirement,
+            Reason::NotAnInterface => Choice::NotAnInterface,
+            Reason::DoesNotFit { missing, differing } => {
+                let position = self.offer.position(&refused.name);
+                let differing = differing
+                    .iter()
+                    .filter_map(|differing| functions.get(&differing.function));
+                offered.missing = missing.into_iter().map(missing_in_export).collect();
+                offered.differing = differing
+                    .filter_map(|function| self.differing(position?, function))
+                    .collect();
+                Choice::DoesNotFit
+            }
+            _ => Choice::OtherInterface,
+        };
+        offered
+    }
+
+    fn differing(&self, position: usize, wanted: &codegen::WantedFunction) -> Option<Differing> {
+        let function = self.host.exported_function(self.id, &wanted.name)?;
+        let types = &self.wanted.types;
+        Some(
+            self.offer
+                .differing(Some(position), wanted, function, types),
+        )
+    }
+}
+
+fn offer(name: &InterfaceName, verdict: Choice, because: &str) -> Offered {
+    Offered {
         name: name.to_string(),
         verdict,
         because: because.to_owned(),
         missing: Vec::new(),
         differing: Vec::new(),
-    };
-    offered.extend(taken.map(|taken| choice(taken, Choice::Taken, "")));
-    // Where something is taken, the resolver does not say what was not tried.
-    let rest = offer
-        .names
-        .iter()
-        .filter(|name| name.path() == wanted.path());
-    for name in rest {
-        if offered.iter().any(|known| known.name == name.to_string()) {
-            continue;
-        }
-        offered.push(if rule.admits(wanted, name) {
-            choice(
-                name,
-                Choice::NotTried,
-                "compatible, and another one comes first",
-            )
-        } else {
-            choice(
-                name,
-                Choice::OtherTrack,
-                "not a version that the host takes",
-            )
-        });
     }
-    offered
-}
-
-fn refused_offer(wanted: &InterfaceName, rule: &Rule, refused: Refused) -> Offered {
-    let because = refused.in_short(wanted, rule);
-    let mut offered = Offered {
-        name: refused.name.to_string(),
-        verdict: Choice::OtherInterface,
-        because,
-        missing: Vec::new(),
-        differing: Vec::new(),
-    };
-    offered.verdict = match refused.reason {
-        Reason::OtherTrack => Choice::OtherTrack,
-        Reason::Requirement => Choice::Requirement,
-        Reason::NotAnInterface => Choice::NotAnInterface,
-        Reason::DoesNotFit { missing, differing } => {
-            offered.missing = missing.into_iter().map(missing_in_export).collect();
-            offered.differing = differing.into_iter().map(differing_in_export).collect();
-            Choice::DoesNotFit
-        }
-        _ => Choice::OtherInterface,
-    };
-    offered
 }
 
 fn missing_in_export(missing: resolve::Missing) -> Missing {
@@ -294,176 +315,5 @@ fn missing_in_export(missing: resolve::Missing) -> Missing {
         name: missing.function,
         ty: missing.expected,
         since: missing.since.map(|since| since.to_string()),
-    }
-}
-
-fn differing_in_export(differing: resolve::Differing) -> Differing {
-    let types = differing.types.into_iter();
-    Differing {
-        name: differing.function,
-        host: Some(differing.expected),
-        component: differing.found,
-        types: types
-            .map(|ty| DifferingType {
-                name: ty.name,
-                host: ty.expected,
-                component: ty.found,
-            })
-            .collect(),
-        because: differing.reason,
-    }
-}
-
-/// What a component exports, as the resolver asks for it.
-struct Offering<'a> {
-    host: &'a Host,
-    component: &'a Component,
-    resources: &'a Resources,
-    names: Vec<InterfaceName>,
-    instances: Vec<ExportedInstance<'a>>,
-    /// The component itself exports no types that a function of a world could name.
-    no_resources: ExportedResources,
-    no_types: Names,
-}
-
-struct ExportedInstance<'a> {
-    ty: &'a ComponentInstanceType,
-    resources: ExportedResources,
-    /// Collected when they are first asked for.
-    types: OnceCell<Names>,
-}
-
-impl<'a> Offering<'a> {
-    fn new(host: &'a Host, component: &'a Component, resources: &'a Resources) -> Self {
-        let mut offering = Offering {
-            host,
-            component,
-            resources,
-            names: Vec::new(),
-            instances: Vec::new(),
-            no_resources: ExportedResources::new(),
-            no_types: Names::default(),
-        };
-        for (name, item) in component.exports() {
-            if let ComponentEntityType::Instance(id) = item.ty
-                && let Some(ty) = component.types().get(id)
-            {
-                offering.names.push(interface_name(name, item));
-                offering.instances.push(ExportedInstance {
-                    ty,
-                    resources: exported_resources(ty, resources),
-                    types: OnceCell::new(),
-                });
-            }
-        }
-        offering
-    }
-
-    fn item(&self, interface: Option<usize>, name: &str) -> Option<&'a ComponentItem> {
-        match interface {
-            Some(i) => self.instances[i].ty.exports.get(name),
-            None => self.component.types().component_item_for_export(name),
-        }
-    }
-
-    fn compare(
-        &self,
-        interface: Option<usize>,
-        wanted: Signature<'_>,
-        found: &ComponentFuncType,
-    ) -> Result<(), String> {
-        let resources = match interface {
-            Some(i) => &self.instances[i].resources,
-            None => &self.no_resources,
-        };
-        let host = self.host.types(wanted.interface);
-        Comparison::of_export(host, self.component.types(), self.resources, resources)
-            .function(wanted.function, found)
-    }
-
-    fn converter(&self) -> Converter<'_> {
-        Converter {
-            types: self.component.types(),
-            resources: self.resources,
-        }
-    }
-}
-
-/// The name of an import or export, with what the component model has beside it.
-pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
-    InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
-}
-
-fn exported_resources(
-    instance: &ComponentInstanceType,
-    resources: &Resources,
-) -> ExportedResources {
-    let exports = instance.exports.iter();
-    let resources = exports.filter_map(|(name, item)| match item.ty {
-        ComponentEntityType::Type {
-            created: ComponentAnyTypeId::Resource(resource),
-            ..
-        } => Some((name.clone(), resources.identity(resource))),
-        _ => None,
-    });
-    resources.collect()
-}
-
-impl<'a> Offer for Offering<'a> {
-    type Signature = Signature<'a>;
-    type Slot = ();
-
-    fn interfaces(&self) -> &[InterfaceName] {
-        &self.names
-    }
-
-    fn exports(&self) -> Vec<String> {
-        self.component
-            .exports()
-            .map(|(name, _)| name.to_owned())
-            .collect()
-    }
-
-    fn check(
-        &self,
-        interface: Option<usize>,
-        function: &FunctionSpec<'_, Signature<'a>>,
-    ) -> Check<()> {
-        match self.item(interface, function.name).map(|item| item.ty) {
-            None => Check::Missing,
-            Some(ComponentEntityType::Func(id)) => {
-                let found = &self.component.types()[id];
-                match self.compare(interface, function.signature, found) {
-                    Ok(()) => Check::Fits(()),
-                    Err(_) => Check::Differs,
-                }
-            }
-            Some(_) => Check::Differs,
-        }
-    }
-
-    fn found(
-        &self,
-        interface: Option<usize>,
-        function: &FunctionSpec<'_, Signature<'a>>,
-    ) -> FoundFunction {
-        match self.item(interface, function.name).map(|item| item.ty) {
-            Some(ComponentEntityType::Func(id)) => {
-                let found = &self.component.types()[id];
-                FoundFunction {
-                    ty: Some(self.converter().function(found)),
-                    reason: self.compare(interface, function.signature, found).err(),
-                }
-            }
-            _ => FoundFunction::default(),
-        }
-    }
-
-    fn names(&self, interface: Option<usize>) -> &Names {
-        let Some(i) = interface else {
-            return &self.no_types;
-        };
-        let ExportedInstance { ty, types, .. } = &self.instances[i];
-        types.get_or_init(|| self.converter().names(ty))
     }
 }

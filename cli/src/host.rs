@@ -1,9 +1,10 @@
 //! What a host wants and gives, with the types of its WIT.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use wit_parser::{Function, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner};
-use wit_parser::{World, WorldItem};
+use wit_parser::{World, WorldItem, WorldKey};
 use worldbind_codegen::Wants;
 
 use crate::arguments;
@@ -13,6 +14,10 @@ use crate::options::Input;
 #[derive(Debug)]
 pub struct Host {
     pub(crate) wants: Wants,
+    /// The interfaces that the world exports, by name.
+    exported: HashMap<String, InterfaceId>,
+    /// What is to be known of the options and the WIT, as text.
+    pub(crate) warnings: String,
 }
 
 impl Host {
@@ -25,7 +30,11 @@ impl Host {
         let input = Input::new(arguments)?;
         let wants = worldbind_codegen::wants(input.tokens.clone(), Path::new("."));
         match wants {
-            Ok(wants) => Ok(Host { wants }),
+            Ok(wants) => Ok(Host {
+                exported: exported(&wants),
+                warnings: input.render_warnings(&wants.warnings),
+                wants,
+            }),
             Err(errors) => Err(input.render(errors)),
         }
     }
@@ -45,12 +54,7 @@ impl Host {
 
     /// The interface that the world exports under a name.
     pub(crate) fn exported(&self, name: &str) -> Option<InterfaceId> {
-        let resolve = &self.wants.wit.resolve;
-        let mut exports = self.world().exports.iter();
-        exports.find_map(|(key, item)| match item {
-            WorldItem::Interface { id, .. } if resolve.name_world_key(key) == name => Some(*id),
-            _ => None,
-        })
+        self.exported.get(name).copied()
     }
 
     /// A function that an exported interface has, or that the world itself exports.
@@ -61,12 +65,27 @@ impl Host {
     ) -> Option<&Function> {
         match interface {
             Some(id) => self.wants.wit.resolve.interfaces[id].functions.get(name),
-            None => self.world().exports.values().find_map(|item| match item {
-                WorldItem::Function(function) if function.name == name => Some(function),
-                _ => None,
-            }),
+            None => {
+                let key = WorldKey::Name(name.to_owned());
+                match self.world().exports.get(&key)? {
+                    WorldItem::Function(function) => Some(function),
+                    _ => None,
+                }
+            }
         }
     }
+}
+
+/// The interfaces that a world exports, by name. Of several of one name, the first counts.
+fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
+    let resolve = &wants.wit.resolve;
+    let mut exported = HashMap::new();
+    for (key, item) in &resolve.worlds[wants.wit.world].exports {
+        if let WorldItem::Interface { id, .. } = item {
+            exported.entry(resolve.name_world_key(key)).or_insert(*id);
+        }
+    }
+    exported
 }
 
 /// The types of a host's WIT, as an interface knows them.

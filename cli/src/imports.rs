@@ -4,21 +4,27 @@
 //! on the same track. That must have every function and resource of the import, of the same type; a second
 //! version is not tried.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use wasmparser::component_types::{
     AliasableResourceId, ComponentAnyTypeId, ComponentEntityType, ComponentFuncType,
     ComponentInstanceType, ComponentItem,
 };
-use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, WorldItem};
-use worldbind_resolve::{InterfaceName, Names, Track, used_types, wit_name};
+use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId};
+use worldbind_resolve::{InterfaceName, wit_name};
 
-use crate::comparison::Comparison;
+use crate::comparison::{Compared, Comparison};
 use crate::component::Component;
-use crate::exports::interface_name;
+use crate::differing::{ComponentFunction, HostFunction, differing};
+use crate::given::{AllGiven, Given, GivenItem};
 use crate::host::Host;
+use crate::offering::interface_name;
 use crate::provided::Provided;
-use crate::report::{Differing, DifferingType, Giving, Imports, Missing, Needed};
+use crate::report::{Differing, Giving, Imports, Missing, Needed};
 use crate::resources::{Identity, Resources};
-use crate::types::Converter;
+use crate::steps::step;
+use crate::types::{TypeNames, TypeTexts};
 
 /// Explains what becomes of all that a component imports, and says which of its resources the host gives.
 pub(crate) fn explain_imports(
@@ -26,53 +32,37 @@ pub(crate) fn explain_imports(
     component: &Component,
     provided: &Provided,
 ) -> (Imports, Resources) {
+    let resources = Resources::default();
+    let given = AllGiven::new(host);
     let mut linking = Linking {
         host,
         component,
-        given: given(host),
-        resources: Resources::default(),
+        resources: &resources,
+        texts: TypeTexts::new(component.types()),
+        comparisons: HashMap::new(),
     };
     let needed: Vec<_> = component
         .imports()
-        .map(|(name, item)| linking.link(name, item, provided))
+        .map(|(name, item)| linking.link(name, item, &given, provided))
         .collect();
     let imports = Imports {
         fit: needed.iter().all(|needed| needed.verdict.is_fit()),
         needed,
+        names: component.imports().flat_map(names).collect(),
     };
-    (imports, linking.resources)
+    drop(linking);
+    (imports, resources)
 }
 
-/// What a world imports, and so its host gives.
-struct Given<'a> {
-    name: InterfaceName,
-    item: GivenItem<'a>,
+/// What an import says that it is, where its name does not.
+fn implements(item: &ComponentItem) -> Option<InterfaceName> {
+    item.implements.as_deref().map(InterfaceName::new)
 }
 
-enum GivenItem<'a> {
-    Interface(InterfaceId),
-    Function(&'a Function),
-    Resource(TypeId),
-}
-
-fn given(host: &Host) -> Vec<Given<'_>> {
-    let resolve = &host.wants.wit.resolve;
-    let imports = host.world().imports.iter();
-    let given = imports.filter_map(|(key, item)| {
-        let item = match item {
-            WorldItem::Interface { id, .. } => GivenItem::Interface(*id),
-            WorldItem::Function(function) => GivenItem::Function(function),
-            WorldItem::Type { id, .. } => match resolve.types[*id].kind {
-                TypeDefKind::Resource => GivenItem::Resource(*id),
-                _ => return None,
-            },
-        };
-        Some(Given {
-            name: InterfaceName::new(&resolve.name_world_key(key)),
-            item,
-        })
-    });
-    given.collect()
+fn names((name, item): (&str, &ComponentItem)) -> impl Iterator<Item = InterfaceName> {
+    [Some(interface_name(name, item)), implements(item)]
+        .into_iter()
+        .flatten()
 }
 
 /// What is found out about an import.
@@ -85,18 +75,33 @@ struct Lacks {
 struct Linking<'a> {
     host: &'a Host,
     component: &'a Component,
-    given: Vec<Given<'a>>,
-    resources: Resources,
+    resources: &'a Resources,
+    texts: TypeTexts<'a>,
+    /// By interface of the host's. What was compared for one function is known for the others.
+    comparisons: HashMap<Option<InterfaceId>, Comparison<'a>>,
+}
+
+/// What the component imports in one place: an instance, or functions of its own.
+#[derive(Default)]
+struct Place<'a> {
+    instance: Option<&'a ComponentInstanceType>,
+    /// Collected when they are first asked for.
+    names: OnceCell<TypeNames<'a>>,
 }
 
 impl<'a> Linking<'a> {
-    fn link(&mut self, name: &str, item: &ComponentItem, provided: &Provided) -> Needed {
+    fn link(
+        &mut self,
+        name: &str,
+        item: &ComponentItem,
+        all: &AllGiven<'a>,
+        provided: &Provided,
+    ) -> Needed {
         let needed = interface_name(name, item);
-        let implements = item.implements.as_deref().map(InterfaceName::new);
-        let given = self.find(&needed, implements.as_ref());
+        let implements = implements(item);
+        let given = all.find(&needed, implements.as_ref());
         let mut lacks = Lacks::default();
-        let given_name = given.map(|i| self.given[i].name.clone());
-        let is_given = given.is_some_and(|i| self.check(i, name, item, &mut lacks));
+        let is_given = given.is_some_and(|given| self.check(given, name, item, &mut lacks));
         let verdict = if is_given && lacks.missing.is_empty() && lacks.differing.is_empty() {
             Giving::Given
         } else if needs_nothing(self.component, item) {
@@ -109,63 +114,39 @@ impl<'a> Linking<'a> {
         } else {
             Giving::Missing
         };
-        let other_tracks = self.given.iter().filter(|given| {
-            given_name.is_none() && needed.package().is_some() && given.name.path() == needed.path()
-        });
+        let others = all.same_path(&needed);
+        let others = others.filter(|_| given.is_none() && needed.package().is_some());
         Needed {
             name: needed.to_string(),
             kind: kind(item),
             verdict,
-            other_tracks: other_tracks.map(|given| given.name.to_string()).collect(),
-            given: given_name.map(|name| name.to_string()),
+            other_tracks: others.map(|given| given.name.to_string()).collect(),
+            given: given.map(|given| given.name.to_string()),
             missing: lacks.missing,
             differing: lacks.differing,
         }
     }
 
-    /// What the engine's linker would give to an import of this name.
-    fn find(&self, needed: &InterfaceName, implements: Option<&InterfaceName>) -> Option<usize> {
-        let names = || self.given.iter().map(|given| &given.name).enumerate();
-        let exact = names().find(|(_, name)| name.as_str() == needed.as_str());
-        let found = exact.or_else(|| {
-            let is_alone = matches!(needed.track(), Some(Track::Only(_)) | None);
-            let compatible = names().filter(|(_, name)| name.is_compatible_with(needed));
-            compatible
-                .filter(|_| !is_alone)
-                .max_by_key(|(_, name)| name.version().cloned())
-        });
-        let named = || {
-            // The host gives some interfaces to whatever import says that it is one.
-            let implements = implements?;
-            let mut given = names();
-            given.find(|(_, name)| {
-                let is_named = |known: &String| *known == name.as_str();
-                self.host.wants.named_imports.iter().any(is_named)
-                    && name.is_compatible_with(implements)
-            })
-        };
-        found.or_else(named).map(|(i, _)| i)
-    }
-
     /// Whether what the host gives is of the right kind; what it lacks is noted.
-    fn check(&mut self, given: usize, name: &str, item: &ComponentItem, lacks: &mut Lacks) -> bool {
-        let component = self.component;
-        let texts = Texts {
-            host: self.given[given].name.to_string(),
-            interface: match self.given[given].item {
-                GivenItem::Interface(id) => Some(id),
-                GivenItem::Function(_) | GivenItem::Resource(_) => None,
-            },
-        };
-        match (&self.given[given].item, item.ty) {
+    fn check(
+        &mut self,
+        given: &Given<'a>,
+        name: &str,
+        item: &ComponentItem,
+        lacks: &mut Lacks,
+    ) -> bool {
+        let types = self.component.types();
+        match (given.item, item.ty) {
             (GivenItem::Interface(id), ComponentEntityType::Instance(ty)) => {
-                let (id, ty) = (*id, &component.types()[ty]);
-                self.check_interface(id, ty, &texts, lacks);
+                if let Some(ty) = types.get(ty) {
+                    self.check_interface(given, id, ty, lacks);
+                }
                 true
             }
             (GivenItem::Function(function), ComponentEntityType::Func(ty)) => {
-                let (function, ty) = (*function, &component.types()[ty]);
-                self.check_function(function, ty, None, &texts, lacks);
+                if let Some(ty) = types.get(ty) {
+                    self.check_function(given, function, ty, &Place::default(), lacks);
+                }
                 true
             }
             (
@@ -175,7 +156,6 @@ impl<'a> Linking<'a> {
                     ..
                 },
             ) => {
-                let id = *id;
                 self.check_resource(name, resource, Some(id), lacks);
                 true
             }
@@ -185,24 +165,27 @@ impl<'a> Linking<'a> {
 
     fn check_interface(
         &mut self,
+        given: &Given<'a>,
         id: InterfaceId,
-        needed: &ComponentInstanceType,
-        texts: &Texts,
+        needed: &'a ComponentInstanceType,
         lacks: &mut Lacks,
     ) {
         let host = self.host;
         let interface = &host.wants.wit.resolve.interfaces[id];
+        let place = Place {
+            instance: Some(needed),
+            names: OnceCell::new(),
+        };
         for (name, item) in &needed.exports {
+            step();
             match item.ty {
                 ComponentEntityType::Func(ty) => {
                     let ty = &self.component.types()[ty];
                     match interface.functions.get(name.as_str()) {
-                        Some(function) => {
-                            self.check_function(function, ty, Some(needed), texts, lacks);
-                        }
+                        Some(function) => self.check_function(given, function, ty, &place, lacks),
                         None => lacks.missing.push(Missing {
                             name: wit_name(name),
-                            ty: self.text(ty, Some(needed)),
+                            ty: self.texts.function(ty, self.names(&place)),
                             since: None,
                         }),
                     }
@@ -232,7 +215,7 @@ impl<'a> Linking<'a> {
     /// A resource that is imported again, as `use` does it, need not be given again; but if it is, it must be
     /// the same.
     fn check_resource(
-        &mut self,
+        &self,
         name: &str,
         resource: AliasableResourceId,
         given: Option<TypeId>,
@@ -258,70 +241,51 @@ impl<'a> Linking<'a> {
 
     fn check_function(
         &mut self,
+        given: &Given<'a>,
         function: &Function,
         needed: &ComponentFuncType,
-        instance: Option<&ComponentInstanceType>,
-        texts: &Texts,
+        place: &Place<'a>,
         lacks: &mut Lacks,
     ) {
-        let host = self.host.types(texts.interface);
+        let Err(because) = self.compare(given.interface(), function, needed) else {
+            return;
+        };
+        let host = HostFunction {
+            name: &function.name,
+            wit: given.functions.get(function.name.as_str()).copied(),
+            types: given.texts.map_or(&[], |texts| &texts.types),
+        };
+        let component = ComponentFunction {
+            ty: Some(needed),
+            names: self.names(place),
+            texts: &self.texts,
+        };
+        let because = Some(because.to_string());
+        lacks.differing.push(differing(&host, &component, because));
+    }
+
+    fn compare(
+        &mut self,
+        interface: Option<InterfaceId>,
+        function: &Function,
+        needed: &ComponentFuncType,
+    ) -> Compared {
+        let (host, resources) = (self.host, self.resources);
         let types = self.component.types();
-        let compared =
-            Comparison::of_import(host, types, &self.resources).function(function, needed);
-        let Err(because) = compared else { return };
-        let names = self.names(instance);
-        let mut given = self.host.wants.given.iter();
-        let given = given.find(|given| given.name == texts.host);
-        let text = given.and_then(|given| {
-            let mut functions = given.functions.iter();
-            functions.find_map(|(name, text)| (*name == function.name).then(|| text.clone()))
-        });
-        let defined = given.map_or(&[][..], |given| &given.types).iter();
-        let defined: Vec<_> = defined.map(|(n, ty)| (n.as_str(), ty.as_str())).collect();
-        let used = used_types(text.as_deref().unwrap_or_default(), &defined);
-        let types = used.into_iter().filter_map(|(name, host)| {
-            let component = names.definition(name)?;
-            (component != host).then(|| DifferingType {
-                name: name.to_owned(),
-                host: host.to_owned(),
-                component,
-            })
-        });
-        let types = types.collect();
-        lacks.differing.push(Differing {
-            name: wit_name(&function.name),
-            types,
-            host: text,
-            component: Some(self.text(needed, instance)),
-            because: Some(because),
-        });
+        let comparison = self
+            .comparisons
+            .entry(interface)
+            .or_insert_with(|| Comparison::of_import(host.types(interface), types, resources));
+        comparison.function(function, needed)
     }
 
-    fn converter(&self) -> Converter<'_> {
-        Converter {
-            types: self.component.types(),
-            resources: &self.resources,
-        }
+    fn names<'p>(&self, place: &'p Place<'a>) -> &'p TypeNames<'a> {
+        let collect = || match place.instance {
+            Some(instance) => self.texts.names(instance),
+            None => TypeNames::default(),
+        };
+        place.names.get_or_init(collect)
     }
-
-    fn names(&self, instance: Option<&ComponentInstanceType>) -> Names {
-        instance.map_or_else(Names::default, |instance| self.converter().names(instance))
-    }
-
-    fn text(
-        &self,
-        function: &ComponentFuncType,
-        instance: Option<&ComponentInstanceType>,
-    ) -> String {
-        self.names(instance)
-            .function(&self.converter().function(function))
-    }
-}
-
-/// Where the texts of an import are.
-struct Texts {
-    host: String,
-    interface: Option<InterfaceId>,
 }
 
 /// Whether an import is one of types alone.

@@ -10,14 +10,24 @@
 mod arguments;
 mod comparison;
 mod component;
+mod difference;
+mod differing;
 mod exports;
+mod foreign;
+mod given;
 mod host;
 mod imports;
+mod json;
+mod kinds;
+mod offering;
 mod options;
 mod provided;
+mod read;
 pub mod report;
 mod resources;
 mod run;
+mod steps;
+mod structures;
 mod text;
 mod types;
 

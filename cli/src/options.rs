@@ -5,16 +5,24 @@
 //! from.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, LineColumn, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, LineColumn, Literal, Span, TokenStream, TokenTree};
+use worldbind_codegen::Warning;
 
 use crate::arguments::Host;
+use crate::foreign::{escaped, on_its_lines};
+use crate::read::read_text;
 
 /// How many lines of the text come before the options.
 const LINES_BEFORE: usize = 3;
+
+/// The folder that is read if nothing says where the WIT is.
+const DEFAULT_FOLDER: &str = "wit";
+
+/// The options that say what the WIT is or where.
+const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
 
 /// The tokens of a host's `bindgen!`, and where they are from.
 #[derive(Debug)]
@@ -37,6 +45,7 @@ impl Input {
             text,
         };
         input.check_syntax()?;
+        input.check_wit(host)?;
         let before: [String; LINES_BEFORE] =
             ["{".to_owned(), path_option(host)?, world_option(host)];
         let text = format!("{}\n{}\n}}", before.join("\n"), input.text);
@@ -48,7 +57,7 @@ impl Input {
     fn check_syntax(&mut self) -> Result<(), String> {
         let tokens = TokenStream::from_str(&self.text).map_err(|error| {
             self.render_at(
-                "expected options, with every bracket closed",
+                "error: expected options, with every bracket closed",
                 error.span().start(),
                 1,
             )
@@ -66,51 +75,121 @@ impl Input {
         Ok(())
     }
 
-    /// All errors, each with the line of the options that it is in.
-    pub(crate) fn render(&self, errors: syn::Error) -> String {
-        let mut text = String::new();
-        for error in errors {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            let mut start = error.span().start();
-            let end = error.span().end();
-            let width = match start.line == end.line {
-                true => end.column.saturating_sub(start.column).max(1),
-                false => 1,
-            };
-            start.line = start.line.saturating_sub(LINES_BEFORE);
-            text.push_str(&self.render_at(&error.to_string(), start, width));
+    /// Without WIT in the arguments or in the options, there is the folder `wit`.
+    fn check_wit(&self, host: &Host) -> Result<(), String> {
+        if !host.wit.is_empty() || self.names_wit() || has_wit(DEFAULT_FOLDER) {
+            return Ok(());
         }
-        text
+        let missing = if Path::new(DEFAULT_FOLDER).is_dir() {
+            format!("no `.wit` files in the folder `{DEFAULT_FOLDER}`")
+        } else {
+            format!("no folder `{DEFAULT_FOLDER}` in the current folder")
+        };
+        let above = format!("../{DEFAULT_FOLDER}");
+        Err(if has_wit(&above) {
+            format!("error: {missing}; did you mean `--wit {above}`?\n")
+        } else {
+            format!("error: {missing}; name the host's WIT with `--wit`\n")
+        })
     }
 
-    /// An error at a place in the options; line 0 is none in them.
+    /// Whether the options have one that is WIT or a path of it.
+    fn names_wit(&self) -> bool {
+        // What is no Rust was reported before.
+        let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(name) => WIT_OPTIONS.iter().any(|option| name == option),
+            _ => false,
+        })
+    }
+
+    /// All errors, each with the line of the options that it is in.
+    pub(crate) fn render(&self, errors: syn::Error) -> String {
+        let errors = errors.into_iter();
+        let texts = errors.map(|error| self.render_span(&format!("error: {error}"), error.span()));
+        texts.collect::<Vec<_>>().join("\n")
+    }
+
+    /// All warnings, in the same way.
+    pub(crate) fn render_warnings(&self, warnings: &[Warning]) -> String {
+        let warnings = warnings.iter();
+        let texts = warnings.map(|Warning { span, message }| {
+            self.render_span(&format!("warning: {message}"), *span)
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    }
+
+    fn render_span(&self, message: &str, span: Span) -> String {
+        // Where the macro begins paths, a command begins at the current folder.
+        let message = &message.replace("the crate's root folder", "the current folder");
+        let (mut start, end) = (span.start(), span.end());
+        let width = match start.line == end.line {
+            true => end.column.saturating_sub(start.column).max(1),
+            false => 1,
+        };
+        start.line = start.line.saturating_sub(LINES_BEFORE);
+        self.render_at(message, start, width)
+    }
+
+    /// A message at a place in the options; line 0 is none in them.
     fn render_at(&self, message: &str, at: LineColumn, width: usize) -> String {
-        let mut text = format!("error: {message}\n");
+        let mut text = format!("{}\n", on_its_lines(message));
         if let Some(line) = at
             .line
             .checked_sub(1)
             .and_then(|i| self.text.lines().nth(i))
         {
-            let LineColumn {
-                line: number,
-                column,
-            } = at;
-            let line = line.trim_end();
+            let number = at.line;
+            let line: Vec<_> = line.trim_end().chars().collect();
+            let (before, behind) = line.split_at(at.column.min(line.len()));
+            let (marked, behind) = behind.split_at(width.min(behind.len()));
+            let before = end_of(before);
+            let [marked, behind] = [marked, behind].map(start_of);
             let margin = " ".repeat(number.to_string().len());
             // Writing to a `String` cannot fail.
             let _ = write!(
                 text,
-                "{margin}--> {name}:{number}:{column}\n{margin} |\n{number} | {line}\n{margin} | {space}{marks}\n",
+                "{margin}--> {name}:{number}:{column}\n{margin} |\n{number} | {before}{marked}{behind}\n{margin} | {space}{marks}\n",
                 name = self.name,
-                column = column + 1,
-                space = " ".repeat(column),
-                marks = "^".repeat(width),
+                column = at.column + 1,
+                space = " ".repeat(before.chars().count()),
+                marks = "^".repeat(marked.chars().count().max(1)),
             );
         }
         text
     }
+}
+
+/// How many characters of a part of a line are shown.
+const LONGEST: usize = 200;
+
+/// The end of what comes before a mark, as it is shown.
+fn end_of(part: &[char]) -> String {
+    match part.len().checked_sub(LONGEST) {
+        Some(left_out @ 1..) => format!("…{}", shown_part(&part[left_out..])),
+        _ => shown_part(part),
+    }
+}
+
+/// The start of what is marked or comes behind it, as it is shown.
+fn start_of(part: &[char]) -> String {
+    match part.get(..LONGEST) {
+        Some(start) if part.len() > LONGEST => format!("{}…", shown_part(start)),
+        _ => shown_part(part),
+    }
+}
+
+/// So that marks stand below what they mark, a tab is shown as blanks.
+fn shown_part(part: &[char]) -> String {
+    let part: String = part.iter().collect();
+    escaped(&part.replace('\t', "    "))
+}
+
+/// Whether there is a folder with WIT in it.
+fn has_wit(folder: &str) -> bool {
+    let entries = Path::new(folder).read_dir().into_iter().flatten().flatten();
+    let mut files = entries.map(|entry| entry.path());
+    files.any(|file| file.extension().is_some_and(|extension| extension == "wit"))
 }
 
 /// The text of the options, and what to call it.
@@ -120,9 +199,12 @@ fn read_options(options: Option<&str>) -> Result<(String, String), String> {
     };
     match options.strip_prefix('@') {
         None => Ok(("--options".to_owned(), options.to_owned())),
-        Some(file) => match fs::read_to_string(file) {
-            Ok(text) => Ok((file.to_owned(), text)),
-            Err(error) => Err(format!("error: `{file}` cannot be read: {error}\n")),
+        Some(file) => match read_text(Path::new(file)) {
+            Ok(text) => Ok((escaped(file), text)),
+            Err(error) => Err(format!(
+                "error: `{}` cannot be read: {error}\n",
+                escaped(file)
+            )),
         },
     }
 }
@@ -138,15 +220,18 @@ fn path_option(host: &Host) -> Result<String, String> {
 }
 
 fn path_literal(path: &Path) -> Result<String, String> {
+    let shown = escaped(&path.display().to_string());
     if !path.exists() {
-        return Err(format!("error: no file or folder `{}`\n", path.display()));
+        return Err(format!("error: no file or folder `{shown}`\n"));
+    }
+    if !path.is_file() && !path.is_dir() {
+        return Err(format!(
+            "error: `{shown}` is neither a file nor a folder; expected WIT\n"
+        ));
     }
     match path.to_str() {
         Some(path) => Ok(Literal::string(path).to_string()),
-        None => Err(format!(
-            "error: the name `{}` is not UTF-8\n",
-            path.display()
-        )),
+        None => Err(format!("error: the name `{shown}` is not UTF-8\n")),
     }
 }
 

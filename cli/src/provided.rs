@@ -1,25 +1,59 @@
 //! What the host gives to components beside what its world imports.
 
+use std::collections::HashSet;
+
+use worldbind_codegen::suggest::did_you_mean;
 use worldbind_resolve::{InterfaceName, Policy};
+
+use crate::foreign::name as shown;
+use crate::report::Report;
+use crate::steps::step;
 
 /// The names that `--provided` has.
 #[derive(Clone, Debug, Default)]
 pub struct Provided {
     names: Vec<String>,
+    known: HashSet<String>,
 }
 
 impl Provided {
     /// Namespaces, packages, interfaces and functions.
     pub fn new(names: impl IntoIterator<Item = String>) -> Self {
+        let names: Vec<_> = names.into_iter().collect();
         Provided {
-            names: names.into_iter().collect(),
+            known: names.iter().cloned().collect(),
+            names,
         }
     }
 
     /// Whether an import is among them.
     pub(crate) fn names(&self, import: &InterfaceName) -> bool {
+        step();
         // The names that a policy may have for an interface are those that people have for it.
         let keys = Policy::keys(import);
-        self.names.iter().any(|name| keys.contains(name))
+        keys.iter().any(|key| self.known.contains(key))
     }
+
+    /// A line for each name that none of the components' imports has: it may be misspelt.
+    pub(crate) fn warnings(&self, report: &Report) -> String {
+        let imports = report.components.iter();
+        let imports: Vec<_> = imports.flat_map(|component| &component.imports).collect();
+        if self.names.is_empty() || imports.is_empty() {
+            return String::new();
+        }
+        let names = imports.iter().flat_map(|imports| &imports.names);
+        let keys: HashSet<_> = names.flat_map(Policy::keys).collect();
+        let unused = self.names.iter().filter(|name| !keys.contains(*name));
+        unused.map(|name| warning(name, &keys)).collect()
+    }
+}
+
+fn warning(name: &str, keys: &HashSet<String>) -> String {
+    // A name that is much longer cannot be near.
+    let near = keys.iter().filter(|key| key.len() <= 2 * name.len() + 2);
+    let mut near: Vec<_> = near.map(String::as_str).collect();
+    near.sort_unstable();
+    let hint = did_you_mean(name, near);
+    let name = shown(name);
+    format!("warning: `--provided {name}` matches no import{hint}\n")
 }

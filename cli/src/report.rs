@@ -1,6 +1,7 @@
 //! What is said of components, as data: what `--format json` prints, as `explain.schema.json` describes it.
 
 use serde::Serialize;
+use worldbind_resolve::InterfaceName;
 
 /// What is said of all components.
 #[derive(Debug, Serialize)]
@@ -23,13 +24,13 @@ pub struct ComponentReport {
     pub file: String,
     /// The whole in one word.
     pub verdict: Verdict,
-    /// Why it cannot be told.
+    /// Why nothing is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// What the host wants, unless it cannot be told.
+    /// What the host wants, unless nothing is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
-    /// What the component needs, unless it cannot be told.
+    /// What the component needs, unless nothing is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,
 }
@@ -153,6 +154,9 @@ pub struct Imports {
     pub fit: bool,
     /// All imports, in the component's order.
     pub needed: Vec<Needed>,
+    /// All names that they have, those of interfaces that they say to be included.
+    #[serde(skip)]
+    pub(crate) names: Vec<InterfaceName>,
 }
 
 /// An import of a component.
@@ -203,7 +207,7 @@ impl Giving {
 }
 
 /// A function, or for imports also a resource, that one side needs and the other has not.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Missing {
     /// The function, such as `classify` or `session.reset`.
@@ -216,7 +220,7 @@ pub struct Missing {
 }
 
 /// A function of which host and component have different types.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Differing {
     /// The function, such as `apply` or `session.push`.
@@ -232,7 +236,7 @@ pub struct Differing {
 }
 
 /// A type that host and component define differently under one name.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DifferingType {
     /// The type's name in the interface.
@@ -258,12 +262,12 @@ impl ComponentReport {
         }
     }
 
-    /// A file of which nothing can be told.
-    pub(crate) fn unknown(file: &str, error: String) -> Self {
+    /// A file of which nothing is known; `error` is what is said of it.
+    pub(crate) fn unknown(file: &str, error: &str) -> Self {
         ComponentReport {
             file: file.to_owned(),
             verdict: Verdict::Unknown,
-            error: Some(error),
+            error: Some(format!("the file {error}")),
             exports: None,
             imports: None,
         }

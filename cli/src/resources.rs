@@ -5,14 +5,11 @@ use std::collections::HashMap;
 
 use wasmparser::component_types as wasm;
 use wit_parser::TypeId;
-use worldbind_resolve::ResourceId;
 
 /// The resources of a component, as its imports were found to be linked.
 #[derive(Debug, Default)]
 pub(crate) struct Resources {
-    given: HashMap<wasm::ResourceId, TypeId>,
-    /// Those that were asked for; one's number is its position.
-    numbers: RefCell<Vec<Identity>>,
+    given: RefCell<HashMap<wasm::ResourceId, TypeId>>,
 }
 
 /// What makes a resource the same as another.
@@ -26,26 +23,15 @@ pub(crate) enum Identity {
 
 impl Resources {
     /// Notes that an imported resource is one that the host gives.
-    pub(crate) fn give(&mut self, resource: wasm::AliasableResourceId, given: TypeId) {
-        self.given.insert(resource.resource(), given);
+    pub(crate) fn give(&self, resource: wasm::AliasableResourceId, given: TypeId) {
+        self.given.borrow_mut().insert(resource.resource(), given);
     }
 
     pub(crate) fn identity(&self, resource: wasm::AliasableResourceId) -> Identity {
         let resource = resource.resource();
-        match self.given.get(&resource) {
+        match self.given.borrow().get(&resource) {
             Some(given) => Identity::Given(*given),
             None => Identity::Own(resource),
         }
-    }
-
-    /// The number that messages know a resource by.
-    pub(crate) fn number(&self, resource: wasm::AliasableResourceId) -> ResourceId {
-        let identity = self.identity(resource);
-        let mut numbers = self.numbers.borrow_mut();
-        let known = numbers.iter().position(|known| *known == identity);
-        ResourceId(known.unwrap_or_else(|| {
-            numbers.push(identity);
-            numbers.len() - 1
-        }))
     }
 }

@@ -1,18 +1,20 @@
 //! From arguments to what is printed and the exit status.
 
-use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 
 use crate::arguments::{self, Arguments, Color, Command, Format};
 use crate::component::Component;
 use crate::exports::explain_exports;
+use crate::foreign::{escaped, name as shown};
 use crate::host::Host;
 use crate::imports::explain_imports;
+use crate::json::to_json;
 use crate::options::Input;
 use crate::provided::Provided;
+use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
 use crate::text;
 
@@ -24,7 +26,7 @@ pub struct Outcome {
     pub stdout: Vec<u8>,
     /// For the standard error.
     pub stderr: String,
-    /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: it cannot be told.
+    /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: there is an error.
     pub status: u8,
 }
 
@@ -56,12 +58,26 @@ pub fn run(arguments: &Arguments) -> u8 {
 /// Runs the tool without printing anything. Text has colours, which [`run`] takes out where they do not belong.
 pub fn run_with(arguments: &Arguments) -> Outcome {
     match &arguments.command {
-        Command::Explain(arguments) => explain_all(arguments),
-        Command::Expand(arguments) => expand(&arguments.host),
-        Command::Completions { shell } => completions(*shell),
-        Command::Man { command } => man(command.as_deref()),
+        None => failure(FIRST_STEPS.to_owned()),
+        Some(Command::Explain(arguments)) => explain_all(arguments),
+        Some(Command::Expand(arguments)) => expand(&arguments.host),
+        Some(Command::Completions { shell }) => completions(*shell),
+        Some(Command::Man { command }) => man(command.as_deref()),
     }
 }
+
+/// For somebody who started the tool to see what it does.
+const FIRST_STEPS: &str = "\
+`worldbind` tells whether a WebAssembly component fits a host, and why not. It needs a command:
+
+  worldbind explain plugin.wasm --wit wit   to check a plugin against the WIT of its host
+  worldbind expand --wit wit                to see the code that the host's `bindgen!` generates
+
+`wit` is the file or the folder with the WIT of the host. If the components need WASI, or anything else
+that the WIT of the host does not list, add `--provided wasi` to the first.
+
+`worldbind --help` describes all commands, and `worldbind explain --help` one of them.
+";
 
 fn failure(message: String) -> Outcome {
     Outcome {
@@ -79,56 +95,99 @@ fn success(stdout: impl Into<Vec<u8>>) -> Outcome {
 }
 
 fn explain_all(arguments: &arguments::Explain) -> Outcome {
+    if let Err(message) = check_files(&arguments.components) {
+        return failure(message);
+    }
     let host = match Host::new(&arguments.host) {
         Ok(host) => host,
         Err(message) => return failure(message),
     };
     let provided = Provided::new(arguments.provided.iter().cloned());
-    let files = arguments.components.iter();
-    let report = Report {
+    let mut stderr = host.warnings.clone();
+    let mut report = Report {
         format: 1,
         world: host.wants.world.clone(),
-        components: files
-            .map(|file| explain_file(&host, file, &provided))
-            .collect(),
+        components: Vec::new(),
     };
-    let worst = report.components.iter().map(|report| report.verdict).max();
-    let status = match worst.unwrap_or(Verdict::Fits) {
-        Verdict::Fits => 0,
-        Verdict::DoesNotFit => 1,
-        Verdict::Unknown => 2,
+    for path in &arguments.components {
+        let file = path.display().to_string();
+        let component = explain_file(&host, path, &file, &provided).unwrap_or_else(|error| {
+            stderr += &format!("error: {} {error}\n", shown_file(path));
+            ComponentReport::unknown(&file, &error)
+        });
+        report.components.push(component);
+    }
+    stderr += &provided.warnings(&report);
+    let json = match arguments.format {
+        Format::Text => Ok(text::report(&report, arguments.verbose)),
+        Format::Json => to_json(&report).map(|json| json + "\n"),
     };
-    let stdout = match arguments.format {
-        Format::Text => text::report(&report, arguments.verbose),
-        Format::Json => match serde_json::to_string_pretty(&report) {
-            Ok(json) => json + "\n",
-            Err(error) => return failure(format!("error: {error}\n")),
+    match json {
+        Ok(stdout) => Outcome {
+            stdout: stdout.into(),
+            stderr,
+            status: status(&report),
         },
-    };
-    Outcome {
-        status,
-        ..success(stdout)
+        Err(error) => failure(format!("error: {error}\n")),
     }
 }
 
-fn explain_file(host: &Host, file: &Path, provided: &Provided) -> ComponentReport {
-    let name = file.display().to_string();
-    match fs::read(file) {
-        Ok(bytes) => explain(host, &name, &bytes, provided),
-        Err(error) => ComponentReport::unknown(&name, format!("it cannot be read: {error}")),
+/// The standard input ends once.
+fn check_files(files: &[PathBuf]) -> Result<(), String> {
+    let stdin = Path::new(STANDARD_INPUT);
+    match files.iter().filter(|file| *file == stdin).count() {
+        0 | 1 => Ok(()),
+        _ => Err("error: `-` is given twice; standard input can be read only once\n".to_owned()),
     }
+}
+
+fn status(report: &Report) -> u8 {
+    let worst = report.components.iter().map(|report| report.verdict).max();
+    match worst.unwrap_or(Verdict::Fits) {
+        Verdict::Fits => 0,
+        Verdict::DoesNotFit => 1,
+        Verdict::Unknown => 2,
+    }
+}
+
+/// What a file is called in an error.
+fn shown_file(path: &Path) -> String {
+    if path == Path::new(STANDARD_INPUT) {
+        "standard input".to_owned()
+    } else {
+        format!("`{}`", escaped(&path.display().to_string()))
+    }
+}
+
+/// Fails with what is said of the file.
+fn explain_file(
+    host: &Host,
+    path: &Path,
+    file: &str,
+    provided: &Provided,
+) -> Result<ComponentReport, String> {
+    let bytes = read_component(path).map_err(|error| error.to_string())?;
+    let component = Component::read(&bytes).map_err(|error| error.to_string())?;
+    Ok(explain_component(host, file, &component, provided))
 }
 
 /// Explains whether a component, of which these are the bytes, fits a host.
 pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
     match Component::read(bytes) {
-        Ok(component) => {
-            let (imports, resources) = explain_imports(host, &component, provided);
-            let exports = explain_exports(host, &component, &resources);
-            ComponentReport::new(file, exports, imports)
-        }
-        Err(error) => ComponentReport::unknown(file, error.to_string()),
+        Ok(component) => explain_component(host, file, &component, provided),
+        Err(error) => ComponentReport::unknown(file, &error.to_string()),
     }
+}
+
+fn explain_component(
+    host: &Host,
+    file: &str,
+    component: &Component,
+    provided: &Provided,
+) -> ComponentReport {
+    let (imports, resources) = explain_imports(host, component, provided);
+    let exports = explain_exports(host, component, &resources);
+    ComponentReport::new(file, exports, imports)
 }
 
 fn expand(host: &arguments::Host) -> Outcome {
@@ -138,7 +197,10 @@ fn expand(host: &arguments::Host) -> Outcome {
     };
     let expansion = worldbind_codegen::expand(input.tokens.clone(), Path::new("."));
     match expansion.errors {
-        None => success(worldbind_codegen::source(expansion.tokens)),
+        None => Outcome {
+            stderr: input.render_warnings(&expansion.warnings),
+            ..success(worldbind_codegen::source(expansion.tokens))
+        },
         Some(errors) => failure(input.render(errors)),
     }
 }
@@ -156,7 +218,10 @@ fn man(command: Option<&str>) -> Outcome {
         None => all,
         Some(name) => match all.find_subcommand(name) {
             Some(command) => command.clone(),
-            None => return failure(format!("error: there is no command `{name}`\n")),
+            None => {
+                let name = shown(name);
+                return failure(format!("error: there is no command `{name}`\n"));
+            }
         },
     };
     let mut page = Vec::new();

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use clap::{CommandFactory, Parser};
 use expect_test::{Expect, expect};
@@ -24,6 +25,23 @@ fn wit(path: &str) -> String {
 #[test]
 fn the_definitions_of_the_arguments_are_consistent() {
     Arguments::command().debug_assert();
+}
+
+#[test]
+fn without_a_command_it_says_what_to_do_next() {
+    let outcome = run(&[]);
+    assert_eq!(outcome.status, 2);
+    assert_eq!(text(&outcome), "");
+    let examples = outcome.stderr.lines();
+    let examples = examples.filter_map(|line| line.trim().strip_prefix("worldbind "));
+    let examples: Vec<_> = examples
+        .map(|line| line.split("   ").next().unwrap())
+        .collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        let arguments = ["worldbind"].into_iter().chain(example.split(' '));
+        Arguments::try_parse_from(arguments).unwrap();
+    }
 }
 
 #[test]
@@ -123,11 +141,11 @@ fn errors_in_the_options_are_shown_where_they_are() {
     check(
         "path: \"elsewhere\"",
         expect![[r#"
-        error: `path` is given twice
-         --> --options:1:1
+        error: no file or folder `elsewhere` in the current folder
+         --> --options:1:7
           |
         1 | path: "elsewhere"
-          | ^^^^
+          |       ^^^^^^^^^^^
     "#]],
     );
     check(
@@ -211,6 +229,116 @@ fn errors_in_the_wit_are_shown_where_they_are() {
     assert_eq!(outcome.status, 2);
 }
 
+/// Runs the binary in a folder of its own, where there is `wit/deps` or whatever else.
+fn stderr_in(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_worldbind"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn a_command_without_wit_says_how_to_name_it() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without-wit");
+    let _ = fs::remove_dir_all(&folder);
+    let within = folder.join("within");
+    fs::create_dir_all(&within).unwrap();
+    let explain = ["explain", "plugin.wasm"];
+    expect![[r#"
+        error: no folder `wit` in the current folder; name the host's WIT with `--wit`
+    "#]]
+    .assert_eq(&stderr_in(&within, &explain));
+    assert_eq!(
+        stderr_in(&within, &explain),
+        stderr_in(&within, &["expand"])
+    );
+
+    fs::create_dir_all(folder.join("wit")).unwrap();
+    expect![[r#"
+        error: no `.wit` files in the folder `wit`; name the host's WIT with `--wit`
+    "#]]
+    .assert_eq(&stderr_in(&folder, &explain));
+    fs::write(folder.join("wit/a.wit"), "package a:b; world w {}").unwrap();
+    expect![[r#"
+        error: no folder `wit` in the current folder; did you mean `--wit ../wit`?
+    "#]]
+    .assert_eq(&stderr_in(&within, &explain));
+
+    // WIT in the options is enough, and a path in them begins where the command is run.
+    let options = "inline: \"package a:b; world w {}\"";
+    let outcome = Command::new(env!("CARGO_BIN_EXE_worldbind"))
+        .args(["expand", "--options", options])
+        .current_dir(&within)
+        .output()
+        .unwrap();
+    assert_eq!(outcome.status.code(), Some(0));
+    let arguments = ["expand", "--options", "path: \"plugin\""];
+    expect![[r#"
+        error: no file or folder `plugin` in the current folder
+         --> --options:1:7
+          |
+        1 | path: "plugin"
+          |       ^^^^^^^^
+    "#]]
+    .assert_eq(&stderr_in(&within, &arguments));
+}
+
+#[test]
+fn a_name_that_is_provided_in_vain_is_a_warning() {
+    let guests =
+        ["c-v0.2.0", "c-v0.2.3"].map(|guest| wit(&format!("tests/guests/components/{guest}.wasm")));
+    let case = wit("examples/plugin-host/wit");
+    let explain = |provided: &[&str]| {
+        let provided = provided.iter().flat_map(|name| ["--provided", name]);
+        let arguments = ["explain", &guests[0], &guests[1], "--wit", &case].into_iter();
+        let arguments: Vec<_> = arguments.chain(provided).collect();
+        let outcome = run(&arguments);
+        (outcome.stderr, outcome.status)
+    };
+    assert_eq!(explain(&["wasi"]), (String::new(), 0));
+    // A name may say as much as the import has.
+    let all = [
+        "wasi:io",
+        "wasi:cli@0.2.12",
+        "wasi:clocks/wall-clock",
+        "wasi",
+    ];
+    assert_eq!(explain(&all).0, "");
+    let (stderr, status) = explain(&[
+        "wsai",
+        "wasi:clock",
+        "wasi:io/error@0.2.1",
+        "other",
+        "\u{1b}[2J",
+    ]);
+    expect![[r#"
+        warning: `--provided wsai` matches no import; did you mean `wasi`?
+        warning: `--provided wasi:clock` matches no import; did you mean `wasi:clocks`?
+        warning: `--provided wasi:io/error@0.2.1` matches no import; did you mean `wasi:io/error@0.2.12`?
+        warning: `--provided other` matches no import
+        warning: `--provided \u{1b}[2J` matches no import
+    "#]].assert_eq(&stderr);
+    assert_eq!(status, 1);
+    // What no component was read for may be right.
+    let outcome = run(&[
+        "explain",
+        "nowhere.wasm",
+        "--wit",
+        &case,
+        "--provided",
+        "wsai",
+    ]);
+    expect![[r#"
+        error: `nowhere.wasm` cannot be read: No such file or directory (os error 2)
+    "#]]
+    .assert_eq(&outcome.stderr);
+    assert_eq!((text(&outcome), outcome.status), ("", 2));
+}
+
 #[test]
 fn interfaces_without_a_world_cannot_be_fitted() {
     let options = "interfaces: \"export i: interface { f: func(); }\"";
@@ -262,4 +390,24 @@ fn the_tool_has_no_engine() {
         assert!(!names.contains(&engine));
     }
     assert!(names.contains(&"worldbind-resolve"));
+}
+
+#[test]
+fn warnings_are_on_standard_error() {
+    let case = wit("codegen/tests/wit/checked");
+    let options = "with: { \"acme:checked/api\": crate::api }";
+    let arguments = ["--wit", &case, "--options", options];
+    let expand = run(&[&["expand"], &arguments[..]].concat());
+    assert_eq!(expand.status, 0, "{}", expand.stderr);
+    assert!(text(&expand).contains("pub struct App {"));
+    let explain = run(&[&["explain", "nowhere.wasm"], &arguments[..]].concat());
+    let unread = explain.stderr.strip_prefix(&expand.stderr);
+    assert!(unread.is_some_and(|error| error.starts_with("error: `nowhere.wasm` cannot be read")));
+    expect![[r#"
+        warning: `acme:checked/api` has no effect: the world does not import it; to replace a type of an exported interface, use the type's name as the key
+         --> --options:1:9
+          |
+        1 | with: { "acme:checked/api": crate::api }
+          |         ^^^^^^^^^^^^^^^^^^
+    "#]].assert_eq(&expand.stderr);
 }

@@ -194,12 +194,12 @@ fn several_components_have_a_table() {
         expect![[r#"
             the host's world is acme:plugin/plugin@0.2.3
 
-            component                                         verdict         exports                                imports
-            ../tests/guests/components/c-v0.2.0.wasm          fits            acme:plugin/transform@0.2.0 without 2  given
-            ../tests/guests/components/c-v0.2.0-missing.wasm  does not fit    acme:plugin/transform@0.2.3 refused    given
-            ../tests/guests/components/c-v0.2.3.wasm          fits            acme:plugin/transform@0.2.3            given
-            ../tests/guests/components/c-v1.0.0.wasm          does not fit    acme:plugin/transform@0.2.3 refused    given
-            README.md                                         cannot be told  the file is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
+            component                                         verdict       exports                                imports
+            ../tests/guests/components/c-v0.2.0.wasm          fits          acme:plugin/transform@0.2.0 without 2  given
+            ../tests/guests/components/c-v0.2.0-missing.wasm  does not fit  acme:plugin/transform@0.2.3 refused    given
+            ../tests/guests/components/c-v0.2.3.wasm          fits          acme:plugin/transform@0.2.3            given
+            ../tests/guests/components/c-v1.0.0.wasm          does not fit  acme:plugin/transform@0.2.3 refused    given
+            README.md                                         error
 
             ../tests/guests/components/c-v0.2.0-missing.wasm does not fit acme:plugin/plugin@0.2.3
 
@@ -218,6 +218,7 @@ fn several_components_have_a_table() {
 
               `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
                 `acme:plugin/transform@1.0.0`: another track: 1.0.0 is not compatible with 0.2.3
+            error: `README.md` is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
         "#]],
     );
 }
@@ -464,15 +465,15 @@ fn what_is_no_component_cannot_be_told() {
     }
     let texts = texts.replace(&format!("{}/", folder.0.display()), "");
     expect![[r#"
-        empty.wasm: cannot be told: the file is empty
-        text.wasm: cannot be told: the file is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
-        archive.wasm: cannot be told: the file is not WebAssembly
-        module.wasm: cannot be told: the file is a core module, not a component; `wasm-tools component new` makes one of it, if the module was built for a world
-        half.wasm: cannot be told: the file is not a valid component: unexpected end-of-file (at byte 31412)
+        error: `empty.wasm` is empty
+        error: `text.wasm` is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
+        error: `archive.wasm` is not WebAssembly
+        error: `module.wasm` is a core module, not a component; `wasm-tools component new` makes one of it, if the module was built for a world
+        error: `half.wasm` is not a valid component: unexpected end-of-file (at byte 31412)
         header.wasm does not fit acme:plugin/plugin@0.2.3
-        short.wasm: cannot be told: the file is not a valid component: unexpected end-of-file (at byte 4)
-        future.wasm: cannot be told: the file is not a valid component: unknown binary version:    0x10077 (at byte 4)
-        missing.wasm: cannot be told: it cannot be read: No such file or directory (os error 2)
+        error: `short.wasm` is not a valid component: unexpected end-of-file (at byte 4)
+        error: `future.wasm` is not a valid component: unknown binary version:    0x10077 (at byte 4)
+        error: `missing.wasm` cannot be read: No such file or directory (os error 2)
     "#]].assert_eq(&texts);
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
 
-use crate::error::Error;
+use crate::error::{Error, warning_text};
 use crate::{Expansion, expand, file, source};
 
 /// Generates bindings in a build script.
@@ -36,8 +36,8 @@ use crate::{Expansion, expand, file, source};
 /// crate can reach, it warns of what the crate does not use, and `#[allow(dead_code)]` belongs above it;
 /// with `clippy`, `#[allow(clippy::all)]` as well.
 ///
-/// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. The
-/// options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
+/// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. What is
+/// accepted and has no effect is a warning, which cargo shows. The options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is generated until `build` or `generate` is called"]
 pub struct Builder {
@@ -60,6 +60,9 @@ pub struct Generated {
     pub files: Vec<PathBuf>,
     /// The folders that they are from.
     pub folders: Vec<PathBuf>,
+    /// What you should know about the options and the WIT although it is no error, such as a key without
+    /// effect: each with its place in the options, below the message.
+    pub warnings: Vec<String>,
 }
 
 impl Builder {
@@ -102,7 +105,7 @@ impl Builder {
     }
 
     /// Generates the bindings, writes them, and tells cargo to do so again if a WIT file changes or is
-    /// added.
+    /// added. Cargo also shows the [warnings](Generated::warnings).
     ///
     /// # Errors
     ///
@@ -116,6 +119,7 @@ impl Builder {
         let bindings = self.finish(expansion)?;
         let path = out_dir.join(&self.file_name);
         watched
+            .and_then(|()| warn(&bindings.warnings))
             .and_then(|()| file::write(&path, &bindings.source))
             .map_err(|error| Error::unwritten(&path, &error))?;
         Ok(path)
@@ -153,6 +157,11 @@ impl Builder {
                 world: expansion.world,
                 files: expansion.files,
                 folders: expansion.folders,
+                warnings: expansion
+                    .warnings
+                    .iter()
+                    .map(|warning| warning_text(&self.options, self.location, warning))
+                    .collect(),
             }),
         }
     }
@@ -173,11 +182,21 @@ fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<Pa
 }
 
 /// Tells cargo to run the build script again if one of the paths changes: of a folder, if anything in it
-/// does.
+/// does. Cargo reads lines, and one with a line break in it would be two.
 fn watch<'a>(paths: impl Iterator<Item = &'a Path>) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    for path in paths.map(Path::as_os_str).filter_map(OsStr::to_str) {
+    let paths = paths.map(Path::as_os_str).filter_map(OsStr::to_str);
+    for path in paths.filter(|path| !path.contains(['\n', '\r'])) {
         writeln!(stdout, "cargo::rerun-if-changed={path}")?;
+    }
+    Ok(())
+}
+
+/// Makes cargo show warnings, each of which may have several lines.
+fn warn(warnings: &[String]) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    for line in warnings.iter().flat_map(|warning| warning.lines()) {
+        writeln!(stdout, "cargo::warning={line}")?;
     }
     Ok(())
 }

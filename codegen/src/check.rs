@@ -1,29 +1,42 @@
 //! What is wrong with a world and its options, all of it at once. Changes nothing.
 
+mod hints;
 mod limits;
 mod refused;
 
 use std::collections::BTreeSet;
 
 use crate::errors::Errors;
-use crate::lower::{Lowered, NoDefinition, Unused, UnusedWhy};
+use crate::lower::{IdleError, Lowered, NoDefinition, Sides, Unused, UnusedWhy};
 use crate::options::Options;
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::list;
+use crate::warnings::Warnings;
 
-/// Reports keys and filters that did nothing and derives that are not possible: one error at each of the user's
-/// literals that is wrong. The bindings are sound without them.
+/// What is wrong with the options, and the bindings are sound without.
+pub(crate) struct Checked {
+    pub(crate) errors: Option<syn::Error>,
+    pub(crate) warnings: Warnings,
+}
+
+/// Reports keys and filters that did nothing and derives that are not possible: one error or warning at each of
+/// the user's literals. The bindings are sound without them.
 ///
 /// # Errors
 ///
-/// The same, and one for each limit of the engine's at the option that says which world it is, if there is one
-/// that the bindings exceed: they would not compile.
-pub(crate) fn check(
-    lowered: &Lowered,
-    options: &Options,
-) -> Result<Option<syn::Error>, syn::Error> {
+/// The same errors, and one for each limit of the engine's at the option that says which world it is, if there is
+/// one that the bindings exceed: they would not compile.
+pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
     for unused in &lowered.unused {
-        errors.push(unused.literal.span(), unused_message(unused));
+        let (span, message) = (
+            unused.literal.span(),
+            unused_message(unused, &lowered.sides),
+        );
+        match unused.why.is_accepted() {
+            true => warnings.push(span, message),
+            false => errors.push(span, message),
+        }
     }
     for refused in &lowered.refused_derives {
         errors.push_error(syn::Error::new_spanned(
@@ -38,13 +51,15 @@ pub(crate) fn check(
         errors.push(options.world_span(), message);
     }
     match errors.finish() {
-        Ok(()) => Ok(None),
-        Err(errors) if is_sound => Ok(Some(errors)),
-        Err(errors) => Err(errors),
+        Err(errors) if !is_sound => Err(errors),
+        errors => Ok(Checked {
+            errors: errors.err(),
+            warnings,
+        }),
     }
 }
 
-fn unused_message(unused: &Unused) -> String {
+fn unused_message(unused: &Unused, sides: &Sides) -> String {
     let name = unused.literal.value();
     if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {
         return format!("`{name}` is the old form of `{now}`");
@@ -55,8 +70,8 @@ fn unused_message(unused: &Unused) -> String {
         }
         UnusedWhy::ExportedInterface => {
             return format!(
-                "the world exports `{name}`, and only what it imports can be replaced as a whole; \
-                 to replace a type of it, name the type, as in `{name}.the-type`"
+                "`{name}` has no effect: the world does not import it; to replace a type of an \
+                 exported interface, use the type's name as the key"
             );
         }
         UnusedWhy::GuestResource => {
@@ -66,7 +81,8 @@ fn unused_message(unused: &Unused) -> String {
             );
         }
         UnusedWhy::NoNamedImport => format!("`{name}` names no imported interface"),
-        UnusedWhy::NoErrorType => format!("`{name}` names no type of an imported interface"),
+        UnusedWhy::NoErrorType => format!("`{name}` names no type of an interface"),
+        UnusedWhy::IdleError(why) => return idle_error_message(&name, why),
         UnusedWhy::NoExport => format!("`{name}` names no function that the world exports"),
         UnusedWhy::NoImport => format!("`{name}` names no function that the world imports"),
         UnusedWhy::OptionalWithoutWorld => {
@@ -97,6 +113,11 @@ fn unused_message(unused: &Unused) -> String {
                 "every function that `{name}` names has a rule that names it more closely"
             );
         }
+        UnusedWhy::ExactOfMany => {
+            return format!(
+                "`{name}` names no function, and a filter with `exact` applies only to the function that it names"
+            );
+        }
         UnusedWhy::ShadowedKey => {
             return format!("all that `{name}` names has another key that names it more closely");
         }
@@ -114,7 +135,25 @@ fn unused_message(unused: &Unused) -> String {
         }
         UnusedWhy::NoDefinition(why) => return no_definition_message(&name, why),
     };
-    what + &did_you_mean(&name, unused.known.iter().map(String::as_str))
+    hints::hinted(what, unused, sides)
+}
+
+fn idle_error_message(name: &str, why: &IdleError) -> String {
+    let why = match why {
+        IdleError::NotImported => "the world does not import this type".to_owned(),
+        IdleError::OtherName(target) => {
+            format!("it is another name of `{target}`; use that name as the key")
+        }
+        IdleError::Resource => "it is a resource, and no function fails with a resource".to_owned(),
+        IdleError::NoFailing => "no function that the world imports fails with it".to_owned(),
+        IdleError::Replaced => {
+            "`with` replaces the interface of every function that fails with it".to_owned()
+        }
+        IdleError::NotTrappable => {
+            "no function that fails with it is `trappable`; add the flag in `imports`".to_owned()
+        }
+    };
+    format!("`{name}` has no effect: {why}")
 }
 
 /// `wasi:io/poll.pollable` for `wasi:io/poll/pollable`, as macros of wasmtime once had it.

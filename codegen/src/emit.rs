@@ -132,8 +132,14 @@ fn emit_replacements(
         }
     });
     let aliases = aliases.iter().map(|alias| {
-        let TypeAlias { ident, path } = alias;
-        quote!(type #ident = #path;)
+        let TypeAlias {
+            ident,
+            path,
+            is_idle,
+        } = alias;
+        // What has no effect has a warning of its own, which says more.
+        let lint = is_idle.then(|| quote!(#[allow(dead_code)]));
+        quote!(#lint type #ident = #path;)
     });
     quote!(#(#uses)* #(#aliases)*)
 }

@@ -1,10 +1,13 @@
-//! What a build script says that cannot generate its bindings.
+//! What a build script says: why it cannot generate its bindings, and what its author should know if it can.
 
 use std::fmt::{self, Write};
 use std::panic::Location;
 use std::path::Path;
 
 use proc_macro2::Span;
+use worldbind_resolve::printable;
+
+use crate::warnings::Warning;
 
 /// Why [`crate::Builder`] generated nothing, as a compiler would print it.
 ///
@@ -22,7 +25,8 @@ impl Error {
     }
 
     pub(crate) fn unwritten(path: &Path, error: &std::io::Error) -> Self {
-        let path = path.display();
+        let path = path.display().to_string();
+        let path = printable(&path);
         Error::new(format!(
             "the bindings cannot be written to `{path}`: {error}"
         ))
@@ -37,12 +41,23 @@ impl Error {
         );
         for error in errors {
             message.push_str(&format!("\n\nerror: {error}"));
-            message.push_str(&shown_place(options, error.span()));
+            let place = shown_place("options", options, error.span());
+            message.push_str(&place.unwrap_or_default());
         }
         Error::new(message)
     }
 }
 
+/// A warning above its line of the options, which were given at `location`.
+pub(crate) fn warning_text(options: &str, location: &Location<'_>, warning: &Warning) -> String {
+    let Warning { span, message } = warning;
+    let name = format!("options at {}:{}", location.file(), location.line());
+    let place = shown_place(&name, options, *span);
+    message.clone() + &place.unwrap_or_else(|| format!("\n --> {name}"))
+}
+
+/// The place in the options, which are called `name`.
+///
 /// ```text
 ///   --> options, line 1, column 3
 ///    |
@@ -50,13 +65,11 @@ impl Error {
 ///    |   ^^^^^
 /// ```
 ///
-/// Nothing, if the error is of the options as a whole.
-fn shown_place(options: &str, span: Span) -> String {
+/// Nothing, if the message is about the options as a whole.
+fn shown_place(name: &str, options: &str, span: Span) -> Option<String> {
     let (start, end) = (span.start(), span.end());
     let line = options.lines().nth(start.line.saturating_sub(1));
-    let Some(line) = line.filter(|_| start != end) else {
-        return String::new();
-    };
+    let line = line.filter(|_| start != end)?;
     let last = if end.line == start.line {
         end.column
     } else {
@@ -74,10 +87,10 @@ fn shown_place(options: &str, span: Span) -> String {
     let mut text = String::new();
     let _ = write!(
         text,
-        "\n{margin}--> options, line {number}, column {}\n{margin} |\n{number} | {line}\n{margin} | {blank}{mark}",
+        "\n{margin}--> {name}, line {number}, column {}\n{margin} |\n{number} | {line}\n{margin} | {blank}{mark}",
         start.column + 1,
     );
-    text
+    Some(text)
 }
 
 impl fmt::Display for Error {

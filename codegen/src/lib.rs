@@ -10,7 +10,7 @@
 //! | [`parse`] | tokens | [`options::Options`] |
 //! | [`load`] | WIT files and text | [`load::Wit`] |
 //! | `lower` | both | a model of the output, with every Rust name |
-//! | `check` | the model | nothing but errors |
+//! | `check` | the model | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
 //! Each stage reports all of its errors together, and the next one begins only if there were none.
@@ -53,14 +53,18 @@ pub mod parse;
 mod source;
 pub mod suggest;
 mod wants;
+pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
 pub use self::source::source;
 pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
+pub use self::warnings::Warning;
 
-use crate::load::Inputs;
+use crate::check::Checked;
+use crate::load::{Inputs, Wit};
 use crate::options::{Form, Options};
+use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
 
@@ -81,6 +85,9 @@ pub struct Expansion {
     pub folders: Vec<PathBuf>,
     /// What `tokens` report, for a door that has another way to do so.
     pub errors: Option<syn::Error>,
+    /// What the user should know although it is no error. `tokens` do not report it: each door has its own way
+    /// to show it.
+    pub warnings: Vec<Warning>,
 }
 
 /// Generates the bindings that `bindgen!` with `input` stands for.
@@ -91,14 +98,12 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
     let options = parse::parse(input);
     let form = options.as_ref().map_or(Form::Items, Options::form);
     let bindings = options.and_then(|options| bindings(&options, root, &mut inputs));
-    let (mut tokens, world, errors) = match bindings {
-        Ok(Outcome {
-            tokens,
-            world,
-            errors,
-        }) => (tokens, world, errors),
-        Err(error) => (TokenStream::new(), String::new(), Some(error)),
-    };
+    let Outcome {
+        mut tokens,
+        world,
+        errors,
+        warnings,
+    } = bindings.unwrap_or_else(Outcome::of_errors);
     tokens.extend(errors.iter().map(syn::Error::to_compile_error));
     Expansion {
         tokens,
@@ -107,6 +112,7 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
         files: inputs.files,
         folders: inputs.folders,
         errors,
+        warnings: warnings.into_vec(),
     }
 }
 
@@ -118,10 +124,12 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let lowered = lower::lower(&wit, &options);
-    if let Some(errors) = check::check(&lowered, &options)? {
+    let Checked { errors, warnings } = check::check(&lowered, &options)?;
+    if let Some(errors) = errors {
         return Err(errors);
     }
-    wants::wants(lowered.bindings, wit, &options).ok_or_else(|| {
+    let warnings = all_warnings(&options, &wit, warnings);
+    wants::wants(lowered.bindings, wit, &options, warnings).ok_or_else(|| {
         let message = "`interfaces` makes no world; expected one that components can fit";
         syn::Error::new(options.world_span(), message)
     })
@@ -133,6 +141,18 @@ struct Outcome {
     world: String,
     /// What is wrong all the same: a key that names nothing, say.
     errors: Option<syn::Error>,
+    warnings: Warnings,
+}
+
+impl Outcome {
+    fn of_errors(errors: syn::Error) -> Self {
+        Outcome {
+            tokens: TokenStream::new(),
+            world: String::new(),
+            errors: Some(errors),
+            warnings: Warnings::default(),
+        }
+    }
 }
 
 /// The pipeline behind [`parse`]. One bad key hides no type from an editor: what is wrong with the options
@@ -140,7 +160,7 @@ struct Outcome {
 fn bindings(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;
     let lowered = lower::lower(&wit, options);
-    let errors = check::check(&lowered, options)?;
+    let Checked { errors, warnings } = check::check(&lowered, options)?;
     let items = emit::emit(&lowered.bindings);
     let tokens = match options.form() {
         Form::Items | Form::File => items,
@@ -152,5 +172,15 @@ fn bindings(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Outco
         tokens,
         world: wit.world_name().to_owned(),
         errors,
+        warnings: all_warnings(options, &wit, warnings),
     })
+}
+
+/// The warnings of all stages, the earlier ones first.
+fn all_warnings(options: &Options, wit: &Wit, of_check: Warnings) -> Warnings {
+    let mut warnings = Warnings::default();
+    warnings.append(options.warnings.clone());
+    warnings.append(wit.warnings.clone());
+    warnings.append(of_check);
+    warnings
 }

@@ -3,26 +3,42 @@
 //! Paths begin at the root folder that the caller passes: neither the environment nor the current
 //! directory matters, and no message shows where on the machine that folder is.
 
+mod binary;
+mod chains;
 mod engine;
+mod graph;
+mod headers;
 mod limits;
+mod missing;
+mod mixed;
+mod nearby;
 mod nearest;
 mod packages;
+mod renamed;
 mod role;
+mod shown;
+mod sizes;
 mod sources;
 mod world;
 
-pub(crate) use self::engine::{role, sizes};
+use self::chains::{Chains, on_stack_for};
+pub(crate) use self::engine::{all_sizes, role};
 use self::limits::check_types;
-use self::packages::{Parsed, ReadText, parse_files, parse_inline, resolve_packages};
+use self::missing::Missing;
+use self::packages::{Parsed, Read, Unresolved, parse_files, parse_inline};
 pub(crate) use self::role::Role;
 use self::role::check_roles;
+use self::shown::escaped;
+use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::Options;
+use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
-use wit_parser::{PackageId, Resolve, WorldId};
+use syn::LitStr;
+use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
 /// WIT that was read, and the world in it to generate bindings for.
 #[derive(Debug)]
@@ -34,6 +50,8 @@ pub struct Wit {
     pub world: WorldId,
     /// The world in binary form, if it is wanted.
     pub encoded: Option<Vec<u8>>,
+    /// What of the world no engine takes in a component.
+    pub warnings: Warnings,
 }
 
 /// What the bindings depend on, if they are to be generated again when it changes.
@@ -68,35 +86,59 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root)?;
-    let (mut resolve, packages) = resolve_wit(options, parsed, root)?;
-    let world = choose_world(&resolve, &packages, options.world.as_ref())
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    check_roles(&resolve, world)
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    check_types(&resolve, world)
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    let encoded = encode_world(options, &resolve, world)
-        .map_err(|message| syn::Error::new(options.world_span(), message))?;
-    resolve.generate_nominal_type_ids(world);
+    let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
+    let at_world = |message| syn::Error::new(options.world_span(), message);
+    let world = choose_world(read.resolve(), &packages, options.world.as_ref())
+        .map_err(|message| message + &unread_world(options, &sources, root, &read))
+        .map_err(at_world)?;
+    check_roles(read.resolve(), world)
+        .and_then(|()| check_types(read.resolve(), world))
+        .and_then(|()| check_sizes(read.resolve(), world))
+        .map_err(|(message, span)| at_world(read.show(&message, span)))?;
+    finish(options, read.into_resolve(), world).map_err(at_world)
+}
+
+/// A last line that says where the package of the world is, if it was not read.
+fn unread_world(options: &Options, sources: &[Source], root: &Path, read: &Read) -> String {
+    let wanted = options.world.as_ref().map(LitStr::value);
+    let wanted = wanted.and_then(|wanted| parse_use_path(&wanted).ok());
+    let Some(ParsedUsePath::Package(package, _)) = wanted else {
+        return String::new();
+    };
+    let missing = Missing {
+        options,
+        root,
+        sources,
+        used_in: sources.len(),
+        read: read.packages(),
+    };
+    let explained = missing.explain_unread(&package);
+    explained.map_or_else(String::new, |explained| format!("\n{explained}"))
+}
+
+/// What is left to be done once it is known that the WIT is right.
+fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit, String> {
+    let mut chains = Chains::default();
+    chains.add_resolved(&resolve);
+    let links = chains.links().map_err(|bad| bad.message)?;
+    let is_encoded = options.include_component_type;
+    let encoded = on_stack_for(links, || {
+        let encoded = is_encoded.then(|| encode_world(&resolve, world));
+        resolve.generate_nominal_type_ids(world);
+        encoded.transpose()
+    });
     Ok(Wit {
+        encoded: encoded??,
         resolve,
         world,
-        encoded,
+        warnings: Warnings::default(),
     })
 }
 
-/// The world in binary form, if it is wanted, as guests' toolchains put it into a module.
-fn encode_world(
-    options: &Options,
-    resolve: &Resolve,
-    world: WorldId,
-) -> Result<Option<Vec<u8>>, String> {
-    if !options.include_component_type {
-        return Ok(None);
-    }
+/// The world in binary form, as guests' toolchains put it into a module.
+fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
     engine::encode(resolve, world)
-        .map(Some)
-        .map_err(|error| format!("the world cannot be encoded: {error}"))
+        .map_err(|error| format!("the world cannot be encoded: {}", escaped(&error)))
 }
 
 /// All packages that are named by one literal.
@@ -144,25 +186,33 @@ fn parse_wit(
 /// ones: that of `inline`, which is the last, or else those of the paths.
 fn resolve_wit(
     options: &Options,
+    sources: &[Source],
     parsed: Vec<ParsedSource>,
     root: &Path,
-) -> Result<(Resolve, Vec<PackageId>), syn::Error> {
-    let mut resolve = Resolve {
-        all_features: true,
-        ..Resolve::default()
-    };
-    let mut read = Vec::<ReadText>::new();
+) -> Result<(Read, Vec<PackageId>), syn::Error> {
+    let mut read = Read::default();
     let mut packages = Vec::new();
-    for source in parsed {
-        let package = resolve_packages(&mut resolve, &mut read, source.main, source.dependencies)
-            .map_err(|message| {
-            let note = empty_default(options, root).map(|note| format!("\n{note}"));
-            syn::Error::new(source.span, message + &note.unwrap_or_default())
-        })?;
-        packages.push(package);
+    for (used_in, source) in parsed.into_iter().enumerate() {
+        let package = read.resolve_packages(source.main, source.dependencies);
+        packages.push(package.map_err(|Unresolved { message, missing }| {
+            let read = read.packages();
+            let explained = missing.map(|requested| {
+                let missing = Missing {
+                    options,
+                    root,
+                    sources,
+                    used_in,
+                    read,
+                };
+                missing.explain(&requested)
+            });
+            let lines = [Some(message), explained, empty_default(options, root)];
+            let lines: Vec<_> = lines.into_iter().flatten().collect();
+            syn::Error::new(source.span, lines.join("\n"))
+        })?);
     }
     if options.inline.is_some() {
         packages = packages.pop().into_iter().collect();
     }
-    Ok((resolve, packages))
+    Ok((read, packages))
 }

@@ -18,7 +18,11 @@ mod named_types;
 mod obstacles;
 mod place;
 mod rules;
+mod sides;
 mod stands;
+#[cfg(test)]
+mod steps;
+mod trappable;
 mod types;
 mod usage;
 mod versions;
@@ -42,14 +46,18 @@ use self::info::Infos;
 pub(crate) use self::info::components;
 use self::keys::interface_keys;
 use self::modules::Places;
+use self::obstacles::KnownObstacles;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};
 use self::rules::TypeRules;
+use self::sides::sides;
+pub(crate) use self::sides::{Names, Sides};
 use self::stands::lower_stands;
-pub(crate) use self::usage::{NoDefinition, Unused, UnusedWhy};
+use self::trappable::{ErrorKey, idle_errors, place_errors};
+pub(crate) use self::usage::{IdleError, NoDefinition, Unused, UnusedWhy};
 use self::usage::{Replacements, Rules};
 use self::versions::Versions;
 use self::world::lower_world;
-use crate::load::{Wit, sizes};
+use crate::load::{Wit, all_sizes};
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
 use crate::options::{Inline, Options, With};
@@ -60,6 +68,8 @@ pub(crate) struct Lowered {
     pub(crate) bindings: model::Bindings,
     /// Keys and filters that named nothing.
     pub(crate) unused: Vec<Unused>,
+    /// What such a key could have meant.
+    pub(crate) sides: Sides,
     /// Derives that a type was to have by name and cannot.
     pub(crate) refused_derives: Vec<RefusedDerive>,
 }
@@ -75,11 +85,14 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     let mut cx = Lower::new(resolve, options);
     cx.world_package = world.package;
     cx.place(world, &items);
+    let unknown_errors = place_errors(&mut cx, &items);
     let modules = lower_modules(&mut cx, &items);
     let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     lower_stands(&mut cx, &items);
     let refused_derives = refused_derives(&cx, &items);
+    let sides = sides(&cx, &items);
+    let idle_errors = idle_errors(&mut cx, &items);
     let host_result = match options.anyhow {
         true => HostResult::Anyhow,
         false => HostResult::Wasmtime,
@@ -90,7 +103,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
         host_result,
         wasmtime: options.wasmtime_crate.clone(),
         replacements: std::mem::take(&mut cx.replacements),
-        type_aliases: lower_type_aliases(options),
+        type_aliases: lower_type_aliases(options, &idle_errors),
         world,
         component_type: wit.encoded.clone(),
         modules,
@@ -101,7 +114,8 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
         cx.attributes.unused(UnusedWhy::NoAttributes),
         cx.exports.unused(UnusedWhy::NoExport),
         cx.imports.unused(UnusedWhy::NoImport),
-        cx.errors_in_wit.unused(UnusedWhy::NoErrorType),
+        unknown_errors,
+        idle_errors.into_iter().map(|(_, unused)| unused).collect(),
         cx.named.unused(UnusedWhy::NoNamedImport),
         cx.versions.unused(),
         without_world,
@@ -109,6 +123,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     Lowered {
         bindings,
         unused: unused.into_iter().flatten().collect(),
+        sides,
         refused_derives,
     }
 }
@@ -129,17 +144,22 @@ pub(crate) struct Lower<'a> {
     exports: Rules<'a>,
     imports: Rules<'a>,
     versions: Versions<'a>,
-    errors_in_wit: Replacements<'a>,
     named: Replacements<'a>,
     replacements: Vec<model::Replacement>,
     /// The types in place of which the host has errors of its own, with their names at the root.
     trappable_errors: HashMap<TypeId, Ident>,
+    /// The types to which the host of their interface converts an error of its own.
+    converters: HashMap<TypeId, Ident>,
+    /// The keys of `trappable_error_type` that name a type.
+    error_keys: Vec<ErrorKey>,
     /// Whether an imported interface needs a host that is `Send`.
     is_any_import_send: bool,
     /// The traits `HostBucket` and `HostBucketWithStore` of each resource of the host's.
     host_traits: HashMap<TypeId, (Ident, Ident)>,
     /// The types that the user replaced, with the position in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
+    /// What was found to keep types from a derive.
+    obstacles: KnownObstacles,
     /// What `derives` and `attributes` say of the types.
     type_rules: HashMap<TypeId, TypeRules>,
     /// The imported interfaces that the user replaced, with the path to the replacement at the root.
@@ -262,7 +282,7 @@ impl<'a> Lower<'a> {
             options,
             world_package: None,
             infos: Infos::default(),
-            sizes: sizes(resolve),
+            sizes: all_sizes(resolve),
             places: Places::default(),
             with: Replacements::new(&options.with),
             derives: Replacements::of_keys(options.derives.rules.iter().map(|rule| &rule.key)),
@@ -270,13 +290,15 @@ impl<'a> Lower<'a> {
             exports: Rules::new(&options.exports),
             imports: Rules::new(&options.imports),
             versions: Versions::new(options.versions.as_ref()),
-            errors_in_wit: Replacements::new(&options.trappable_errors),
             named: Replacements::new(&options.named_imports),
             trappable_errors: HashMap::new(),
+            converters: HashMap::new(),
+            error_keys: Vec::new(),
             host_traits: HashMap::new(),
             is_any_import_send: false,
             replacements: replacements.collect(),
             replaced_types: HashMap::new(),
+            obstacles: KnownObstacles::default(),
             type_rules: HashMap::new(),
             replaced_interfaces: HashMap::new(),
             guest_resources: HashMap::new(),
@@ -336,19 +358,17 @@ fn default_runtime() -> syn::Path {
     }
 }
 
-/// The user's errors and ids, under the names that modules know them by.
-fn lower_type_aliases(options: &Options) -> Vec<model::TypeAlias> {
-    let alias = |prefix: &'static str, entries: &[With]| {
-        let named = entries
-            .iter()
-            .enumerate()
-            .map(move |(index, with)| model::TypeAlias {
-                ident: names::ident(&format!("{prefix}{index}")),
-                path: with.path.clone(),
-            });
-        named.collect::<Vec<_>>()
+/// The user's errors and ids, under the names that modules know them by. Those of `idle_errors` have no effect.
+fn lower_type_aliases(options: &Options, idle_errors: &[(usize, Unused)]) -> Vec<model::TypeAlias> {
+    let alias = |prefix: &str, index: usize, with: &With, is_idle| model::TypeAlias {
+        ident: names::ident(&format!("{prefix}{index}")),
+        path: with.path.clone(),
+        is_idle,
     };
-    let mut aliases = alias("_TrappableError", &options.trappable_errors);
-    aliases.extend(alias("_NamedImport", &options.named_imports));
-    aliases
+    let is_idle = |index| idle_errors.iter().any(|(idle, _)| *idle == index);
+    let errors = options.trappable_errors.iter().enumerate();
+    let errors = errors.map(|(index, with)| alias("_TrappableError", index, with, is_idle(index)));
+    let ids = options.named_imports.iter().enumerate();
+    let ids = ids.map(|(index, with)| alias("_NamedImport", index, with, false));
+    errors.chain(ids).collect()
 }

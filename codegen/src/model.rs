@@ -265,6 +265,8 @@ pub(crate) struct TypeAlias {
     /// `_TrappableError0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
+    /// Whether the bindings need not name it, since the user's key has no effect.
+    pub(crate) is_idle: bool,
 }
 
 /// The world's own types: in a module of their own, re-exported at the root.
@@ -590,7 +592,7 @@ pub(crate) enum Derive {
 }
 
 /// A derive of the standard library's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum StdDerive {
     Clone,
     Copy,

@@ -8,6 +8,8 @@ use proc_macro2::Span;
 use syn::LitStr;
 use worldbind_resolve::{Policy, Rule};
 
+use crate::warnings::Warnings;
+
 /// All options of one `bindgen!`.
 #[derive(Debug, Default)]
 pub struct Options {
@@ -57,6 +59,8 @@ pub struct Options {
     pub include_generated_code_from_file: bool,
     /// `debug`: the same.
     pub debug: bool,
+    /// What of them has no effect, whatever the WIT is.
+    pub warnings: Warnings,
 }
 
 impl Options {
@@ -201,6 +205,31 @@ pub struct FunctionFlags {
     /// `exact`: the rule holds only for the function that its filter names, never for all functions
     /// of an interface, a package or a namespace of that name.
     pub is_exact: bool,
+}
+
+impl FunctionFlags {
+    /// Whether nothing holds for the functions of the rule.
+    pub fn is_none(self) -> bool {
+        let FunctionFlags {
+            is_async,
+            is_store,
+            is_trappable,
+            is_tracing,
+            is_verbose_tracing,
+            is_optional,
+            // It says for which functions the others hold.
+            is_exact: _,
+        } = self;
+        let all = [
+            is_async,
+            is_store,
+            is_trappable,
+            is_tracing,
+            is_verbose_tracing,
+            is_optional,
+        ];
+        !all.contains(&true)
+    }
 }
 
 /// The rules of `versions`.

@@ -7,17 +7,22 @@
 //! To add an option: a field in [`Options`], a function in `values`, if it is no switch, and a row in `OPTIONS`.
 
 mod entries;
+mod former;
 mod function_rules;
+mod paths;
+mod repeated;
 mod type_rules;
 mod values;
 mod version_rules;
 
 use self::entries::{colon, for_each_entry, string};
+use self::former::former_option;
+use self::repeated::{Repeated, warn_of_earlier};
 use crate::errors::Errors;
 use crate::options::Options;
 use crate::suggest;
-use proc_macro2::TokenStream;
-use std::collections::HashSet;
+use proc_macro2::{Span, TokenStream};
+use std::collections::HashMap;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token, token};
@@ -125,7 +130,7 @@ fn parse_short_form(input: ParseStream<'_>, options: &mut Options) -> syn::Resul
 }
 
 fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Errors) {
-    let mut seen = HashSet::new();
+    let mut seen = HashMap::new();
     for_each_entry(input, errors, |input, errors| {
         if !input.peek(Ident::peek_any) {
             return Err(input.error("expected an option's name"));
@@ -133,10 +138,15 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
         let ident = input.call(Ident::parse_any)?;
         let Some((name, parse_value)) = OPTIONS.iter().find(|(name, _)| ident == name) else {
             let known = OPTIONS.iter().map(|(name, _)| *name);
-            return Err(unknown("option", &ident, known));
+            let former = former_option(&ident, input);
+            return Err(former.unwrap_or_else(|| unknown("option", &ident, known)));
         };
-        if !seen.insert(*name) {
-            return Err(given_twice(&ident));
+        if let Some(earlier) = seen.insert(*name, ident.span()) {
+            match Repeated::of(name) {
+                Repeated::Added => {}
+                Repeated::Replaced => warn_of_earlier(name, earlier, &mut options.warnings),
+                Repeated::Refused => return Err(given_twice(&ident)),
+            }
         }
         if let Some(excluded) = excluded_by_interfaces(name, &seen) {
             return Err(not_beside_interfaces(&ident, excluded));
@@ -148,10 +158,10 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
 
 /// The option of the two that cannot be given together, if one is `name` and the other was given
 /// before.
-fn excluded_by_interfaces(name: &str, seen: &HashSet<&str>) -> Option<&'static str> {
+fn excluded_by_interfaces(name: &str, seen: &HashMap<&str, Span>) -> Option<&'static str> {
     let is_pair = |excluded: &&str| match name {
-        "interfaces" => seen.contains(excluded),
-        _ => name == *excluded && seen.contains("interfaces"),
+        "interfaces" => seen.contains_key(excluded),
+        _ => name == *excluded && seen.contains_key("interfaces"),
     };
     NOT_BESIDE_INTERFACES.iter().copied().find(is_pair)
 }

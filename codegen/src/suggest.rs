@@ -1,5 +1,7 @@
 //! How messages name names: the one that was probably meant, and all that there are.
 
+use worldbind_resolve::printable;
+
 /// The name that `name` is probably a misspelling of.
 ///
 /// As in rustc, a name is near if one letter in three differs, or a single one of a short name; two
@@ -19,15 +21,28 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 /// name is near.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     match nearest(name, known) {
-        Some(candidate) => format!("; did you mean `{candidate}`?"),
+        Some(candidate) => format!("; did you mean `{}`?", printable(candidate)),
         None => String::new(),
     }
 }
 
 /// Names in backticks, with commas between them.
 pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    let names = names.into_iter().map(printable);
+    let quoted: Vec<_> = names.map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
+}
+
+/// How many of a list's names a message has, if there may be any number of them.
+const SHOWN: usize = 20;
+
+/// The first names of a list, and how many there are beside them.
+pub fn short_list(names: &[&str]) -> String {
+    let shown = list(names.iter().take(SHOWN).copied());
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
 }
 
 #[cfg(test)]
@@ -73,5 +88,14 @@ mod tests {
         assert_eq!(did_you_mean("pat", KNOWN), "; did you mean `path`?");
         assert_eq!(did_you_mean("zzz", KNOWN), "");
         assert_eq!(list(["a", "b"]), "`a`, `b`");
+        assert_eq!(list(["a\u{1b}", "b\n"]), "`a\\u{1b}`, `b\\n`");
+    }
+
+    #[test]
+    fn of_many_names_the_first_are_shown() {
+        let names: Vec<_> = (0..22).map(|number| number.to_string()).collect();
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        assert!(short_list(&names).ends_with("`18`, `19` and 2 more"));
+        assert!(short_list(&names[..20]).ends_with("`18`, `19`"));
     }
 }

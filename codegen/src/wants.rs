@@ -9,6 +9,7 @@ use crate::load::Wit;
 use crate::lower::lower_given;
 use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::{Options, VersionRules};
+use crate::warnings::{Warning, Warnings};
 
 /// A world as a host sees it: exports are wanted, imports are given.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub struct Wants {
     pub given: Vec<Given>,
     /// The imported interfaces that the host gives under whatever name, as `named_imports` says.
     pub named_imports: Vec<String>,
+    /// What the user should know about the options and the WIT although it is no error.
+    pub warnings: Vec<Warning>,
 }
 
 /// An interface that a host wants.
@@ -88,7 +91,12 @@ pub struct Given {
 }
 
 /// The exports of the model, and what the WIT imports. `None` if there is no world, but interfaces alone.
-pub(crate) fn wants(bindings: Bindings, wit: Wit, options: &Options) -> Option<Wants> {
+pub(crate) fn wants(
+    bindings: Bindings,
+    wit: Wit,
+    options: &Options,
+    warnings: Warnings,
+) -> Option<Wants> {
     let world = bindings.world?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
@@ -111,6 +119,7 @@ pub(crate) fn wants(bindings: Bindings, wit: Wit, options: &Options) -> Option<W
         given: lower_given(&wit),
         named_imports,
         wit,
+        warnings: warnings.into_vec(),
     })
 }
 

@@ -59,18 +59,23 @@ fn a_build_script() {
     Builder::new(options).build().unwrap();
 }
 
-#[test]
-fn cargo_is_told_of_files_and_folders() {
-    let out_dir = out_dir("watched");
+/// What a build script with these options prints.
+fn run_build_script(options: &str, out_dir: &Path) -> String {
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", "a_build_script", "--ignored", "--nocapture"])
-        .env("TEST_OPTIONS", r#"in "more-plugins""#)
+        .env("TEST_OPTIONS", options)
         .env("CARGO_MANIFEST_DIR", fixtures())
-        .env("OUT_DIR", &out_dir)
+        .env("OUT_DIR", out_dir)
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:?}");
-    let stdout = String::from_utf8(output.stdout).unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn cargo_is_told_of_files_and_folders() {
+    let out_dir = out_dir("watched");
+    let stdout = run_build_script(r#"in "more-plugins""#, &out_dir);
     let watched = stdout.lines().filter_map(|line| {
         let path = line.strip_prefix("cargo::rerun-if-changed=")?;
         let path = Path::new(path).strip_prefix(fixtures()).unwrap();
@@ -85,6 +90,68 @@ fn cargo_is_told_of_files_and_folders() {
         ]
     );
     assert!(out_dir.join("bindings.rs").is_file());
+}
+
+/// A file's name may have a line break, where a file system allows it, and cargo obeys each line.
+#[cfg(unix)]
+#[test]
+fn a_name_of_a_file_says_nothing_to_cargo() {
+    let root = out_dir("line-break");
+    fs::create_dir(root.join("wit")).unwrap();
+    let wit = "package a:b; world w {}";
+    fs::write(root.join("wit/a\ncargo::warning=b.wit"), wit).unwrap();
+    let output = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "a_build_script", "--ignored", "--nocapture"])
+        .env("TEST_OPTIONS", r#"in "wit""#)
+        .env("CARGO_MANIFEST_DIR", &root)
+        .env("OUT_DIR", &root)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    let mut lines = stdout.lines();
+    assert!(
+        !lines.any(|line| line.starts_with("cargo::warning")),
+        "{stdout}"
+    );
+}
+
+#[test]
+fn cargo_shows_warnings_line_by_line() {
+    let options = "{
+    path: \"checked\",
+    with: { \"acme:checked/api\": crate::api },
+}";
+    let out_dir = out_dir("warnings");
+    let stdout = run_build_script(options, &out_dir);
+    let warnings = stdout
+        .lines()
+        .filter(|line| line.starts_with("cargo::warning="));
+    let warnings: Vec<_> = warnings.collect();
+    // The line is that of the `Builder::new` above.
+    let (line, _) = warnings[1].split_once(", line 3").unwrap();
+    let (_, number) = line.split_once("codegen/tests/builder.rs:").unwrap();
+    let shown = warnings.join("\n").replace(number, "LINE");
+    expect![[r#"
+        cargo::warning=`acme:checked/api` has no effect: the world does not import it; to replace a type of an exported interface, use the type's name as the key
+        cargo::warning= --> options at codegen/tests/builder.rs:LINE, line 3, column 13
+        cargo::warning=  |
+        cargo::warning=3 |     with: { "acme:checked/api": crate::api },
+        cargo::warning=  |             ^^^^^^^^^^^^^^^^^^
+    "#]]
+    .assert_eq(&(shown + "\n"));
+    assert!(out_dir.join("bindings.rs").is_file());
+}
+
+#[test]
+fn warnings_are_there_without_cargo() {
+    let options = r#"{ path: "checked", with: { "acme:checked/api": crate::api } }"#;
+    let generated = Builder::new(options).root(fixtures()).generate().unwrap();
+    let [warning] = &generated.warnings[..] else {
+        panic!("{:?}", generated.warnings);
+    };
+    assert!(warning.starts_with("`acme:checked/api` has no effect: "));
+    assert!(generated.source.contains("pub struct App {"));
 }
 
 #[test]
@@ -114,11 +181,11 @@ fn errors_are_shown_in_the_options() {
             2 | 	wrold: "plugin",
               | 	^^^^^
 
-            error: `path` is given twice
-             --> options, line 3, column 22
+            error: expected a path as a string literal, or a list of paths in brackets
+             --> options, line 3, column 28
               |
             3 |     path: "nowhere", path: 1
-              |                      ^^^^
+              |                            ^
         "#]],
     );
     check(

@@ -174,7 +174,7 @@ fn packages_may_be_in_binary_form() {
 fn a_package_may_not_be_in_binary_form_and_in_text() {
     let root = folder_with_binary_dependency("binary-and-text");
     let text = fixtures().join("plugin/deps/types.wit");
-    fs::copy(text, root.join("wit/deps/a.wit")).unwrap();
+    copy(&text, &root.join("wit/deps/a.wit"));
     let (wit, files) = load_in(&root, "");
     assert_eq!(
         wit.unwrap_err().to_string(),
@@ -196,13 +196,45 @@ fn a_component_is_not_a_package() {
     );
 }
 
+/// Gates are in a section of their own, which no validator looks at.
+#[test]
+fn a_feature_of_a_package_in_binary_form_has_a_name() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    fs::create_dir_all(&root).unwrap();
+    let mut resolve = Resolve {
+        all_features: true,
+        ..Resolve::default()
+    };
+    let text = "package a:b@1.0.0; world w { @unstable(feature = later) import f: func(); }";
+    let package = resolve.push_str("a.wit", text).unwrap();
+    let binary = wit_component::encode(&resolve, package).unwrap();
+    let at = binary.windows(5).position(|bytes| bytes == b"later");
+    let at = at.unwrap();
+    for (feature, expected) in [
+        ("later", None),
+        ("1ater", Some("the feature `1ater` has no valid name")),
+        (
+            "a\u{202e}r",
+            Some("the feature `a\\u{202e}r` has no valid name"),
+        ),
+    ] {
+        let mut binary = binary.clone();
+        binary.splice(at..at + 5, feature.bytes());
+        fs::write(root.join("package.wasm"), binary).unwrap();
+        let (wit, _) = load_in(&root, r#"in "package.wasm""#);
+        let expected = expected.map(|why| format!("`package.wasm` is not a WIT package: {why}"));
+        assert_eq!(wit.err().map(|error| error.to_string()), expected);
+    }
+}
+
 /// A root folder with a package that uses `acme:types`, and that package as a WebAssembly file.
 fn folder_with_binary_dependency(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let deps = root.join("wit/deps");
+    let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&deps).unwrap();
     let user = fixtures().join("uses-types/world.wit");
-    fs::copy(user, root.join("wit/world.wit")).unwrap();
+    copy(&user, &root.join("wit/world.wit"));
 
     let mut resolve = Resolve::default();
     let types = fixtures().join("plugin/deps/types.wit");
@@ -210,6 +242,11 @@ fn folder_with_binary_dependency(name: &str) -> PathBuf {
     let binary = wit_component::encode(&resolve, package).unwrap();
     fs::write(deps.join("types.wasm"), binary).unwrap();
     root
+}
+
+/// Copies what a file has, and not whether it may be written: the sources may be read-only.
+fn copy(from: &Path, to: &Path) {
+    fs::write(to, fs::read(from).unwrap()).unwrap();
 }
 
 #[test]

@@ -264,6 +264,7 @@ fn show_options(options: &Options) -> String {
         stringify,
         include_generated_code_from_file,
         debug,
+        warnings,
     } = options;
     let mut text = String::new();
     for path in paths {
@@ -351,6 +352,9 @@ fn show_options(options: &Options) -> String {
             writeln!(text, "{what}").unwrap();
         }
     }
+    for warning in warnings.clone().into_vec() {
+        writeln!(text, "warning {}", warning.message).unwrap();
+    }
     text
 }
 
@@ -379,4 +383,31 @@ fn show_flags(flags: FunctionFlags) -> String {
         }
     }
     text
+}
+
+#[test]
+fn paths_with_keywords_that_are_in_their_place_are_right() {
+    let input = r#"{
+        with: {
+            "a:b": self, "a:c": super, "a:d": crate, "a:e": self::super::super, "a:f/g": super::super::g,
+            "a:f/h": ::my::h, "a:f/i": r#type::i,
+        },
+        crate: crate,
+        wasmtime_crate: super::engine,
+        trappable_error_type: {
+            "a:f/g.e" => super::Error<crate::Code, fn(&'_ u8, _: self::Part), { Self::N }>,
+            "a:f/g.f" => ::my::Error<<super::X as crate::Y>::Z, dyn super::super::W>,
+        },
+        attributes: { "a:f/g.t": [#[my::attribute(Self::new, crate::super::x)]] },
+    }"#;
+    parse(input.parse().unwrap()).unwrap();
+}
+
+#[test]
+fn paths_that_macros_pass_are_checked_to_their_end() {
+    let group = |text: &str| TokenTree::Group(Group::new(Delimiter::None, text.parse().unwrap()));
+    let (right, wrong) = (group("crate::state"), group("crate::super"));
+    let input = |first: &TokenTree| quote! {{ with: { "a:b/c.r": #first, "a:b/c.s": #first::S } }};
+    parse(input(&right)).unwrap();
+    assert_eq!(parse(input(&wrong)).unwrap_err().into_iter().count(), 2);
 }

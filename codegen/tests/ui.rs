@@ -2,7 +2,7 @@
 //!
 //! A case is a file in a topic's folder in `ui/`, with one `bindgen!`, and what it prints is in a file of the
 //! same name that ends in `.stderr`. Paths begin at `wit/`, or at a folder in it that the case's first line names:
-//! "// In `above`.". `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test ui` writes the messages anew.
+//! "// In `above`.". What is a warning says so. `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test ui` writes the messages anew.
 
 use std::fmt::Write;
 use std::fs;
@@ -61,21 +61,21 @@ fn messages_of(case: &Path, text: &str) -> String {
         .and_then(|rest| rest.split('`').next());
     let root = tests().join("wit").join(folder.unwrap_or_default());
     let expansion = worldbind_codegen::expand(input(text), &root);
-    let Some(errors) = expansion.errors else {
-        panic!("{} is right", case.display());
-    };
     let reported = expansion.tokens.to_string();
-    let rendered: Vec<_> = errors
-        .into_iter()
-        .map(|error| {
-            let message = format!("{:?}", error.to_string());
-            assert!(
-                reported.contains(&message),
-                "{message} is not in {reported}"
-            );
-            render(text, error.span(), &error.to_string())
-        })
-        .collect();
+    let errors = expansion.errors.into_iter().flatten().map(|error| {
+        let message = format!("{:?}", error.to_string());
+        assert!(
+            reported.contains(&message),
+            "{message} is not in {reported}"
+        );
+        render(text, error.span(), &error.to_string())
+    });
+    let warnings = expansion.warnings.iter().map(|warning| {
+        let message = format!("warning: {}", warning.message);
+        render(text, warning.span, &message)
+    });
+    let rendered: Vec<_> = errors.chain(warnings).collect();
+    assert!(!rendered.is_empty(), "{} is right", case.display());
     rendered.join("\n")
 }
 

@@ -15,14 +15,20 @@ impl App {
         for<'a> D::Data<'a>: acme::app::kv::Host,
         T: 'static,
     {
-        acme::app::kv::add_to_linker_instance::<
-            T,
-            D,
-        >(&mut linker.instance("primary")?, host_getter)?;
-        acme::app::kv::add_to_linker_instance::<
-            T,
-            D,
-        >(&mut linker.instance("backup")?, host_getter)?;
+        ::worldbind::__private::add_interface(
+            linker,
+            "primary",
+            |linker| {
+                acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
+            },
+        )?;
+        ::worldbind::__private::add_interface(
+            linker,
+            "backup",
+            |linker| {
+                acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
+            },
+        )?;
         ::worldbind::__private::Ok(())
     }
 }

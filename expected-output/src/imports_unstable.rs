@@ -133,8 +133,13 @@ pub mod acme {
                 for<'a> D::Data<'a>: Host,
                 T: 'static,
             {
-                let linker = &mut linker.instance("acme:app/net@0.1.0")?;
-                add_to_linker_instance::<T, D>(linker, options, host_getter)
+                rt::add_interface(
+                    linker,
+                    "acme:app/net@0.1.0",
+                    |linker| {
+                        add_to_linker_instance::<T, D>(linker, options, host_getter)
+                    },
+                )
             }
         }
     }

@@ -49,6 +49,8 @@ pub mod records;
 #[rustfmt::skip]
 pub mod replaced_types;
 #[rustfmt::skip]
+pub mod resource_filters;
+#[rustfmt::skip]
 pub mod resources;
 #[rustfmt::skip]
 pub mod since;

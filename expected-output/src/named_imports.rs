@@ -16,14 +16,20 @@ impl App {
         for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
         T: ::worldbind::__private::Send + 'static,
     {
-        acme::app::kv::add_to_linker_instance::<
-            T,
-            D,
-        >(&mut linker.instance("primary")?, host_getter)?;
-        acme::app::kv::add_to_linker_instance::<
-            T,
-            D,
-        >(&mut linker.instance("backup")?, host_getter)?;
+        ::worldbind::__private::add_interface(
+            linker,
+            "primary",
+            |linker| {
+                acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
+            },
+        )?;
+        ::worldbind::__private::add_interface(
+            linker,
+            "backup",
+            |linker| {
+                acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
+            },
+        )?;
         ::worldbind::__private::Ok(())
     }
 }
@@ -190,8 +196,13 @@ pub mod named_imports {
                 {
                     for name in rt::imports_of(component, "acme:app/kv") {
                         let id = lookup(&name)?;
-                        let linker = &mut linker.instance(&name)?;
-                        add_to_linker_instance::<T, D>(linker, id, host_getter)?;
+                        rt::add_interface(
+                            linker,
+                            &name,
+                            |linker| {
+                                add_to_linker_instance::<T, D>(linker, id, host_getter)
+                            },
+                        )?;
                     }
                     rt::Ok(())
                 }

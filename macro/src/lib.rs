@@ -19,6 +19,7 @@
 )]
 
 mod file;
+mod warning;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,14 +41,16 @@ fn expand(input: TokenStream, root: &Path, is_debugged: bool) -> TokenStream {
         Form::Items if is_debugged => Form::File,
         form => form,
     };
+    let warnings = expansion.warnings.iter().map(warning::warn);
     let mut tokens = match form {
-        Form::Text => return expansion.tokens,
+        Form::Text => return warning::beside_text(warnings.collect(), expansion.tokens),
         Form::File if expansion.errors.is_none() => {
             let name = file::name(&input, root, &expansion.world);
             file::include(expansion.tokens, &name)
         }
         Form::File | Form::Items => expansion.tokens,
     };
+    tokens.extend(warnings);
     tokens.extend(expansion.files.iter().filter_map(|file| depend_on(file)));
     tokens
 }

@@ -1,4 +1,4 @@
-//! Errors as the compiler shows them, end to end. The messages themselves, all of them, are tested
+//! Errors and warnings as the compiler shows them, end to end. The messages themselves, all of them, are tested
 //! in `worldbind-codegen`; here is that they come through the macro, at the user's tokens.
 
 use std::fs;
@@ -14,6 +14,11 @@ fn errors() {
 /// in the target folder, wherever that is.
 fn copy_wit() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("worldbind-ui");
+    let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    fs::copy("tests/ui/wit/invalid.wit", folder.join("invalid.wit")).unwrap();
+    for file in ["invalid.wit", "types.wit"] {
+        // A copy of a file that is read-only would be so, too.
+        let wit = fs::read(Path::new("tests/ui/wit").join(file)).unwrap();
+        fs::write(folder.join(file), wit).unwrap();
+    }
 }

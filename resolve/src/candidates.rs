@@ -5,24 +5,22 @@ use std::cmp::Ordering;
 use semver::Version;
 
 use crate::InterfaceName;
+use crate::index::sort;
 use crate::policy::{Order, Rule};
 
-/// The positions in `offered` of the names that a rule admits for `wanted`, the one to try first at the
+/// Of the positions in `offered` those of the names that a rule admits for `wanted`, the one to try first at the
 /// front: the exact name, then the others in the rule's order, then those of unknown version.
 pub(crate) fn candidates(
     wanted: &InterfaceName,
     rule: &Rule,
     offered: &[InterfaceName],
+    positions: &[usize],
 ) -> Vec<usize> {
-    let mut candidates: Vec<usize> = Vec::new();
-    for (i, name) in offered.iter().enumerate() {
-        if rule.admits(wanted, name) {
-            // There are few, and the library's sort would be a good part of the resolver's machine code.
-            let is_before =
-                |&before: &usize| compare(wanted, rule.order, &offered[before], name).is_le();
-            candidates.insert(candidates.partition_point(is_before), i);
-        }
-    }
+    let mut candidates = positions.to_vec();
+    candidates.retain(|position| rule.admits(wanted, &offered[*position]));
+    sort(&mut candidates, &|a, b| {
+        compare(wanted, rule.order, &offered[a], &offered[b])
+    });
     candidates
 }
 
@@ -57,10 +55,19 @@ fn nearest(wanted: &Version, a: &Version, b: &Version) -> Ordering {
 mod tests {
     use super::*;
 
+    fn all_candidates(
+        wanted: &InterfaceName,
+        rule: &Rule,
+        offered: &[InterfaceName],
+    ) -> Vec<usize> {
+        let positions: Vec<usize> = (0..offered.len()).collect();
+        candidates(wanted, rule, offered, &positions)
+    }
+
     fn order_by(rule: &str, wanted: &str, offered: &[&str]) -> Vec<String> {
         let offered: Vec<_> = offered.iter().map(|&n| InterfaceName::new(n)).collect();
         let rule = rule.parse().unwrap();
-        candidates(&InterfaceName::new(wanted), &rule, &offered)
+        all_candidates(&InterfaceName::new(wanted), &rule, &offered)
             .into_iter()
             .map(|i| offered[i].to_string())
             .collect()
@@ -156,7 +163,7 @@ mod tests {
             InterfaceName::with_suffix("a:b/c@0.2", ".1"),
         ];
         let wanted = InterfaceName::new("a:b/c@0.2.1");
-        assert_eq!(candidates(&wanted, &Rule::newest(), &offered), [1, 0]);
+        assert_eq!(all_candidates(&wanted, &Rule::newest(), &offered), [1, 0]);
     }
 
     #[test]

@@ -7,29 +7,41 @@
 //! Nothing here looks anything up by itself, and nothing is unsafe. Hosts use the types through `worldbind`.
 #![forbid(unsafe_code)]
 
+mod bounded;
 mod candidates;
 mod error;
+mod index;
+mod interned;
 mod name;
+mod names;
 mod offer;
 mod policy;
 mod printable;
+mod problems;
 mod resolution;
 mod resolve;
+mod search;
+mod shapes;
 mod spec;
 mod ty;
 
+pub use bounded::{CUT, LISTED, write_message, write_more};
 pub use error::{
     BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
     WorldFunctionProblem,
 };
-pub use name::{InterfaceName, Track};
+pub use index::Index;
+pub use interned::Interned;
+pub use name::{InterfaceName, ShownName, Track};
+pub use names::Names;
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
-pub use printable::{Printable, printable, write_blanks, write_escaped, write_table};
-pub use resolution::{Resolution, ResolvedInterface};
-pub use resolve::{
-    Found, FoundInterface, FoundWorld, resolve_interface, resolve_world, used_types,
+pub use printable::{
+    Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
+pub use problems::{reads_alike, used_types};
+pub use resolution::{Resolution, ResolvedInterface};
+pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
-pub use ty::{FunctionType, Names, ResourceId, Type};
+pub use ty::{FunctionType, ResourceId, Type};

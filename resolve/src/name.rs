@@ -5,8 +5,11 @@
 //! (`@1`, `@0.2`, `@0.0.1`), and the rest of the version in a suffix beside it (`.2.3`, `.6-rc.1`, `-alpha`).
 
 use std::fmt;
+use std::sync::Arc;
 
 use semver::{BuildMetadata, Version};
+
+use crate::printable;
 
 /// The name of an interface: `acme:plugin/transform@0.2.3`, `acme:plugin/transform`, or the plain
 /// name of an interface that a world defines in place, such as `health`.
@@ -15,7 +18,11 @@ use semver::{BuildMetadata, Version};
 /// unless a suffix says it, no [`version`](Self::version). One that has neither a semantic version nor a
 /// canonical one is compatible with nothing but its exact text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct InterfaceName {
+pub struct InterfaceName(Arc<Parsed>);
+
+/// A name and what it says. It is shared: names may be long, and a component's are in many lists.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Parsed {
     text: Box<str>,
     /// How many bytes of `text` stand before the `@`.
     path: usize,
@@ -50,22 +57,22 @@ impl InterfaceName {
             (None, Some(spelled)) => Track::parse_canonical(spelled),
             _ => None,
         };
-        InterfaceName {
+        InterfaceName(Arc::new(Parsed {
             text: text.into(),
             path,
             version,
             track,
-        }
+        }))
     }
 
     /// The name as it was spelled, without a suffix.
     pub fn as_str(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The name without its version: `acme:plugin/transform`.
     pub fn path(&self) -> &str {
-        &self.text[..self.path]
+        &self.0.text[..self.0.path]
     }
 
     /// The package without its version, `acme:plugin`; `None` for a plain name.
@@ -82,12 +89,12 @@ impl InterfaceName {
 
     /// The version, if it is known: if the name, with its suffix, has one that is a semantic version.
     pub fn version(&self) -> Option<&Version> {
-        self.version.as_ref()
+        self.0.version.as_ref()
     }
 
     /// Whether the name has an `@`, but what follows is neither a semantic version nor a canonical one.
     pub fn has_opaque_version(&self) -> bool {
-        self.version.is_none() && self.track.is_none() && self.path < self.text.len()
+        self.0.version.is_none() && self.0.track.is_none() && self.0.path < self.0.text.len()
     }
 
     /// Which versions this one is compatible with; `None` for a name without one.
@@ -100,14 +107,23 @@ impl InterfaceName {
         self.track_of(Track::canonical)
     }
 
+    /// The name as a message may show it: see [`printable`].
+    pub fn shown(&self) -> ShownName<'_> {
+        ShownName(self)
+    }
+
     fn track_of(&self, of: fn(&Version) -> Track) -> Option<Track> {
-        self.version.as_ref().map(of).or_else(|| self.track.clone())
+        self.0
+            .version
+            .as_ref()
+            .map(of)
+            .or_else(|| self.0.track.clone())
     }
 
     /// Whether both are the same: by text, or by path and version.
     pub(crate) fn is_same(&self, other: &InterfaceName) -> bool {
-        let is_same_version = self.version.is_some() && self.version == other.version;
-        self.text == other.text || (self.path() == other.path() && is_same_version)
+        let is_same_version = self.0.version.is_some() && self.0.version == other.0.version;
+        self.0.text == other.0.text || (self.path() == other.path() && is_same_version)
     }
 
     /// Whether a host that wants `self` may take `candidate`, as far as the names say.
@@ -123,20 +139,33 @@ impl InterfaceName {
         candidate: &InterfaceName,
         track: fn(&InterfaceName) -> Option<Track>,
     ) -> bool {
-        self.text == candidate.text
+        self.0.text == candidate.0.text
             || (self.path() == candidate.path()
                 && track(self).is_some()
                 && track(self) == track(candidate))
     }
 }
 
+/// The name with its whole version, as the component has it, however long it is and whatever is in it. In a
+/// message, [`InterfaceName::shown`] is better.
 impl fmt::Display for InterfaceName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.version {
+        match &self.0.version {
             // With a suffix, the text does not say the whole version.
             Some(version) => write!(f, "{}@{version}", self.path()),
-            None => f.write_str(&self.text),
+            None => f.write_str(&self.0.text),
         }
+    }
+}
+
+/// The name of an interface on one line, without invisible characters, and not too long.
+#[derive(Clone, Copy, Debug)]
+pub struct ShownName<'a>(&'a InterfaceName);
+
+impl fmt::Display for ShownName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ShownName(name) = self;
+        printable(&name.to_string()).fmt(f)
     }
 }
 

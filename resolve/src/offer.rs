@@ -2,7 +2,7 @@
 
 use crate::InterfaceName;
 use crate::spec::FunctionSpec;
-use crate::ty::{FunctionType, Names};
+use crate::{FunctionType, Names};
 
 /// What a component exports.
 ///

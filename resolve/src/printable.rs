@@ -15,22 +15,30 @@ const LONGEST: usize = 256;
 /// it in a string, such as `\n` and `\u{202e}`. Of a text with more than 256 characters, the beginning and
 /// the end are shown, with `…` between them.
 #[derive(Clone, Copy, Debug)]
-pub struct Printable<'a>(&'a str);
+pub struct Printable<'a> {
+    text: &'a str,
+    longest: usize,
+}
 
 /// Shows foreign text in a message.
 pub fn printable(text: &str) -> Printable<'_> {
-    Printable(text)
+    printable_up_to(text, LONGEST)
+}
+
+/// The same for a text that is cut after another number of characters than 256.
+pub fn printable_up_to(text: &str, longest: usize) -> Printable<'_> {
+    Printable { text, longest }
 }
 
 impl fmt::Display for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Printable(text) = *self;
+        let Printable { text, longest } = *self;
         // Bytes are an upper bound of characters, and known at once.
-        if text.len() <= LONGEST || text.chars().nth(LONGEST).is_none() {
+        if text.len() <= longest || text.chars().nth(longest).is_none() {
             return write_escaped(f, text);
         }
-        let end = LONGEST / 4;
-        let (start, _) = text.split_at(byte_of(text, LONGEST - end));
+        let end = longest / 4;
+        let (start, _) = text.split_at(byte_of(text, longest - end));
         let last: Vec<char> = text.chars().rev().take(end).collect();
         write_escaped(f, start)?;
         f.write_char('…')?;
@@ -46,11 +54,11 @@ fn byte_of(text: &str, char: usize) -> usize {
 }
 
 /// Writes text on one line, without invisible characters, however long it is.
-pub fn write_escaped(f: &mut impl Write, text: &str) -> fmt::Result {
+pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     text.chars().try_for_each(|c| write_char(f, c))
 }
 
-fn write_char(f: &mut impl Write, c: char) -> fmt::Result {
+fn write_char(f: &mut (impl Write + ?Sized), c: char) -> fmt::Result {
     match c {
         // A message is no string literal: these are shown as they are.
         '"' | '\'' | '\\' => f.write_char(c),
@@ -61,7 +69,10 @@ fn write_char(f: &mut impl Write, c: char) -> fmt::Result {
 /// Writes rows in columns of one width, with two spaces between them. The last column is not filled up.
 ///
 /// A width given at run time (`{:w$}`) panics above 65,535; this does not.
-pub fn write_table<const N: usize>(f: &mut impl Write, rows: &[[String; N]]) -> fmt::Result {
+pub fn write_table<const N: usize>(
+    f: &mut (impl Write + ?Sized),
+    rows: &[[String; N]],
+) -> fmt::Result {
     let width = |column: usize| {
         let cells = rows.iter().map(|row| row[column].chars().count());
         cells.max().unwrap_or_default()
@@ -82,7 +93,7 @@ pub fn write_table<const N: usize>(f: &mut impl Write, rows: &[[String; N]]) -> 
 }
 
 /// Writes as many spaces.
-pub fn write_blanks(f: &mut impl Write, count: usize) -> fmt::Result {
+pub fn write_blanks(f: &mut (impl Write + ?Sized), count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_char(' '))
 }
 
@@ -106,6 +117,7 @@ mod tests {
         assert_eq!(shown, format!("{}…{}", "é".repeat(192), "z".repeat(64)));
         let text = "é".repeat(LONGEST);
         assert_eq!(printable(&text).to_string(), text);
+        assert_eq!(printable_up_to("abcdefghi", 8).to_string(), "abcdef…hi");
     }
 
     #[test]

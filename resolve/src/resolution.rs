@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::bounded::{LISTED, write_message, write_more};
 use crate::{InterfaceName, Refused, write_table};
 
 /// What was found in a component for each interface that a world exports.
@@ -58,23 +59,27 @@ impl fmt::Display for Resolution {
                 refused: _,
                 absent,
             } = interface;
+            let wanted = wanted.shown().to_string();
             match found {
-                Some(found) => [wanted.to_string(), found.to_string(), list(absent)],
-                None => [wanted.to_string(), "-".to_owned(), "all".to_owned()],
+                Some(found) => [wanted, found.shown().to_string(), list(absent)],
+                None => [wanted, "-".to_owned(), "all".to_owned()],
             }
         }));
         if !self.absent.is_empty() {
             let world = self.world.clone();
             rows.push([world, "the component".to_owned(), list(&self.absent)]);
         }
-        write_table(f, &rows)
+        write_message(f, &mut |f| write_table(f, &rows))
     }
 }
 
 /// What is absent, or that nothing is.
 fn list(absent: &[String]) -> String {
-    match absent {
-        [] => "-".to_owned(),
-        absent => absent.join(", "),
+    if absent.is_empty() {
+        return "-".to_owned();
     }
+    let mut text = absent[..absent.len().min(LISTED)].join(", ");
+    // A string takes whatever is written to it.
+    let _ = write_more(&mut text, ", ", absent.len());
+    text
 }

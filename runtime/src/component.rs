@@ -1,6 +1,6 @@
 //! A component of the engine as something to resolve against.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use wasmtime::Result;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
@@ -17,22 +17,23 @@ use crate::error::in_words;
 use crate::function::{Find, Finder, Signature, Slot};
 use crate::handles::{FoundHandle, for_each_handle};
 use crate::spec::{InterfaceSpec, Source, WorldSpec};
-use crate::types::ExportedTypes;
+use crate::types::Converter;
 
 /// The exports of a component whose imports a linker satisfied.
 pub(crate) struct Exports<'a> {
     finder: Finder<'a>,
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
+    converter: RefCell<Converter>,
     /// The component itself exports no types that a function of a world could name.
-    no_types: ExportedTypes,
+    no_types: Names,
 }
 
 struct ExportedInstance {
     ty: ComponentInstance,
     index: ComponentExportIndex,
     /// Collected when it is first asked for, which is for messages.
-    types: OnceCell<ExportedTypes>,
+    types: OnceCell<Names>,
 }
 
 /// Finds all exports of a world, as [`resolve_world`] does.
@@ -78,7 +79,8 @@ impl<'a> Exports<'a> {
             finder,
             names,
             instances,
-            no_types: ExportedTypes::default(),
+            converter: RefCell::default(),
+            no_types: Names::default(),
         }
     }
 
@@ -86,14 +88,6 @@ impl<'a> Exports<'a> {
         let instance = interface.map(|i| &self.instances[i].index);
         self.finder
             .find(instance, function.name, function.signature)
-    }
-
-    fn types(&self, interface: Option<usize>) -> &ExportedTypes {
-        let Some(i) = interface else {
-            return &self.no_types;
-        };
-        let ExportedInstance { ty, types, .. } = &self.instances[i];
-        types.get_or_init(|| ExportedTypes::of(ty, self.finder.component().engine()))
     }
 
     /// The part of the check that is stricter than the engine's: which handle to which resource, and
@@ -183,12 +177,17 @@ impl Offer for Exports<'_> {
             Find::Differs(found, error) => (found, Some(in_words(&error))),
         };
         FoundFunction {
-            ty: Some(self.types(interface).function(&found)),
+            ty: Some(self.converter.borrow_mut().function(&found)),
             reason,
         }
     }
 
     fn names(&self, interface: Option<usize>) -> &Names {
-        &self.types(interface).names
+        let Some(i) = interface else {
+            return &self.no_types;
+        };
+        let ExportedInstance { ty, types, .. } = &self.instances[i];
+        let engine = self.finder.component().engine();
+        types.get_or_init(|| self.converter.borrow_mut().names(ty, engine))
     }
 }

@@ -1,4 +1,4 @@
-//! What the engine says of a component's exports and types, one after the other.
+//! What the engine says of a component's imports, exports and types, one after the other.
 //!
 //! The engine gives its types by value. Here alone they are owned, and what looks at them gets references: the code
 //! that drops them is long, and would be in a host once more for each place that owns one.
@@ -11,6 +11,13 @@ use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 pub(crate) fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
     for (name, export) in component.component_type().exports(component.engine()) {
         each(name, &export.ty);
+    }
+}
+
+/// The imports of a component.
+pub(crate) fn for_each_import(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
+    for (name, import) in component.component_type().imports(component.engine()) {
+        each(name, &import.ty);
     }
 }
 

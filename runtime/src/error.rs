@@ -3,6 +3,7 @@
 use std::fmt;
 
 use semver::Version;
+use worldbind_resolve::{CUT, printable};
 
 use crate::InterfaceName;
 
@@ -34,12 +35,14 @@ impl fmt::Display for NotExported {
             (None, _) => write!(f, "the component does not export the function `{function}`"),
             (Some(interface), Some(since)) => write!(
                 f,
-                "the component exports `{interface}`, which has no `{function}`: it exists since {since}"
+                "the component exports `{}`, which has no `{function}`: it exists since {since}",
+                interface.shown()
             ),
             (Some(interface), None) => {
                 write!(
                     f,
-                    "the component exports `{interface}` without the function `{function}`"
+                    "the component exports `{}` without the function `{function}`",
+                    interface.shown()
                 )
             }
         }
@@ -87,14 +90,26 @@ impl fmt::Display for ForeignInstance {
     }
 }
 
+/// The number of the engine's sentences that are shown of one error.
+const SENTENCES: usize = 16;
+
+/// An error of the engine and its causes, each as a message may show it. Of very many, those in the middle are left
+/// out.
+pub(crate) fn sentences(error: &wasmtime::Error) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for cause in error.chain() {
+        sentences.push(printable(&format!("{cause}")).to_string());
+    }
+    if sentences.len() > SENTENCES {
+        let last = sentences.split_off(sentences.len() - SENTENCES / 2);
+        sentences.truncate(SENTENCES / 2);
+        sentences.push(CUT.to_owned());
+        sentences.extend(last);
+    }
+    sentences
+}
+
 /// An error of the engine with its causes, in one line.
 pub(crate) fn in_words(error: &wasmtime::Error) -> String {
-    let mut words = String::new();
-    for cause in error.chain() {
-        if !words.is_empty() {
-            words.push_str(": ");
-        }
-        words.push_str(&format!("{cause}"));
-    }
-    words
+    sentences(error).join(": ")
 }

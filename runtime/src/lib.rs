@@ -61,6 +61,7 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod add_error;
 mod bindings_macros;
 mod component;
 mod engine;
@@ -80,10 +81,13 @@ mod link_macros;
 #[cfg(feature = "component-model-async")]
 mod link_store;
 mod spec;
+mod stand_in;
 mod taken;
 mod types;
+mod unsatisfied;
 mod world;
 
+pub use add_error::AddToLinkerError;
 pub use error::{ForeignInstance, NotExported};
 pub use link_error::{ImportProblem, LinkError};
 pub use semver::{Version, VersionReq};

@@ -12,6 +12,8 @@ use wasmtime::component::{
 };
 use wasmtime::{Result, StoreContextMut};
 
+use crate::add_error::not_added;
+
 /// What a host's getter is: from the store's data to what implements the `Host` traits.
 pub(crate) type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
 
@@ -59,19 +61,23 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
     ///
     /// # Errors
     ///
-    /// What the engine's linker failed with first, as for a name that is there already.
+    /// [`AddToLinkerError`](crate::AddToLinkerError) for the first that could not be added, as for a name that is
+    /// there already.
     pub fn finish(self) -> Result<()> {
         self.result
     }
 
+    /// Adds a function or resource of this name, unless one before it failed.
     pub(crate) fn define(
         &mut self,
+        name: &str,
         define: impl FnOnce(&mut LinkerInstance<'b, T>, Getter<T, D>, I) -> Result<()>,
     ) where
         I: Clone,
     {
         if self.result.is_ok() {
-            self.result = define(self.linker, self.getter, self.id.clone());
+            let result = define(self.linker, self.getter, self.id.clone());
+            self.result = result.map_err(|error| not_added(name, error));
         }
     }
 }
@@ -90,7 +96,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + Send + 'static,
         R: ComponentNamedList + Lower + 'static,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.func_wrap_async(name, move |store: StoreContextMut<'_, T>, params: P| {
                 call(store, getter, id.clone(), params)
             })
@@ -122,7 +128,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         F: for<'a> Func<D::Data<'a>, I, P, O>,
         P: ComponentNamedList + Lift + 'static,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = &mut getter(store.data_mut());
                 known(S::results(F::call(host, &id, params)))
@@ -137,7 +143,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = &mut getter(store.data_mut());
                 let output = F::call(host, &id, params);
@@ -153,7 +159,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.resource(name, P::ty(), move |mut store, rep| {
                 let host = &mut getter(store.data_mut());
                 F::call(host, &id, P::new(rep)).to_wasmtime()
@@ -204,7 +210,7 @@ where
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.resource_async(name, P::ty(), move |mut store, rep| {
                 let id = id.clone();
                 Box::new(async move {

@@ -1,18 +1,23 @@
-//! What a component imports and a linker does not give, and how that is found out.
+//! What a component imports and a linker does not give, as a type to match on and a text to act on.
 
-use std::fmt;
+use std::error::Error;
+use std::fmt::{self, Write};
 
 use wasmtime::Result;
-use wasmtime::component::types::{ComponentInstance, ComponentItem};
-use wasmtime::component::{Component, InstancePre, Linker, LinkerInstance, ResourceType};
+use wasmtime::component::{Component, InstancePre, Linker};
+use worldbind_resolve::{Index, LISTED, write_message, write_more};
 
-use crate::error::in_words;
+use crate::error::sentences;
+use crate::stand_in::{Fillable, Filled, Filling};
+use crate::unsatisfied::{Import, Unsatisfied, unsatisfied};
 use crate::{InterfaceName, Track};
 
 /// A linker does not give a component what it imports.
 ///
 /// All imports that are not satisfied are reported, not the first. The `Display` is for the author of the
-/// component, who may never have seen the host.
+/// component, who may never have seen the host. It is below 64 kB whatever the component imports: after twenty
+/// entries, a list says how many more there are. The [`source`](Error::source) is what the engine says of the
+/// first import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinkError {
@@ -20,6 +25,9 @@ pub struct LinkError {
     pub problems: Vec<ImportProblem>,
     /// The names of all imports of the component.
     pub imports: Vec<InterfaceName>,
+    engine: Option<Box<EngineError>>,
+    /// How often the engine was asked, for the tests.
+    questions: usize,
 }
 
 /// An import that a linker does not satisfy: it lacks it, or has it with other functions or types.
@@ -29,40 +37,93 @@ pub struct ImportProblem {
     /// The import as the component names it.
     pub import: InterfaceName,
     /// What is wrong in the engine's words: the first thing, if there are several within the import.
+    ///
+    /// After 64 imports that are not satisfied, the engine is not asked about one that the linker has nothing for.
+    /// After 64 more, it is not asked about any, and the reason says so.
     pub reason: String,
     /// The imports of the host's world that are the same interface, at whichever version.
     pub offered: Vec<InterfaceName>,
 }
 
-impl std::error::Error for LinkError {}
+/// What the engine says of an import, with what it says of the cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct EngineError {
+    sentence: String,
+    source: Option<Box<EngineError>>,
+}
+
+impl EngineError {
+    fn new(sentences: &[String]) -> Option<Box<Self>> {
+        let (sentence, causes) = sentences.split_first()?;
+        Some(Box::new(EngineError {
+            sentence: sentence.clone(),
+            source: EngineError::new(causes),
+        }))
+    }
+}
+
+impl Error for EngineError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl fmt::Display for EngineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+impl Error for LinkError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.engine.as_deref().map(|engine| engine as _)
+    }
+}
 
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the host does not give the component all that it imports")?;
-        for problem in &self.problems {
-            write!(f, "\n\n{problem}")?;
-        }
-        f.write_str("\n\nthe component imports")?;
-        for import in &self.imports {
-            let is_missing = self
-                .problems
-                .iter()
-                .any(|problem| problem.import == *import);
-            let mark = if is_missing { "" } else { "  (given)" };
-            write!(f, "\n  `{import}`{mark}")?;
-        }
-        Ok(())
+        write_message(f, &mut |f| self.explain(f))
     }
 }
 
 impl fmt::Display for ImportProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_message(f, &mut |f| self.explain(f))
+    }
+}
+
+impl LinkError {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        f.write_str("the host does not give the component all that it imports")?;
+        for problem in self.problems.iter().take(LISTED) {
+            f.write_str("\n\n")?;
+            problem.explain(f)?;
+        }
+        write_more(f, "\n\n", self.problems.len())?;
+        f.write_str("\n\nthe component imports")?;
+        let mut problems = self.problems.iter().peekable();
+        for import in self.imports.iter().take(LISTED) {
+            // Both are in the order of the component.
+            let is_missing = problems.next_if(|problem| problem.import == *import);
+            let mark = if is_missing.is_some() {
+                ""
+            } else {
+                "  (given)"
+            };
+            write!(f, "\n  `{}`{mark}", import.shown())?;
+        }
+        write_more(f, "\n  ", self.imports.len())
+    }
+}
+
+impl ImportProblem {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         let ImportProblem {
             import,
             reason,
             offered,
         } = self;
-        write!(f, "`{import}` is imported, and ")?;
+        write!(f, "`{}` is imported, and ", import.shown())?;
         let is_compatible = |offered: &InterfaceName| offered.is_compatible_with(import);
         match offered.as_slice() {
             [] => f.write_str("no import of the host's world is that interface")?,
@@ -104,114 +165,68 @@ pub(crate) fn link<T: 'static>(
 ) -> Result<InstancePre<T>> {
     linker
         .instantiate_pre(component)
-        .map_err(|error| match explain(component, linker, world) {
-            Some(explained) => explained.into(),
-            None => error,
-        })
+        .map_err(|error| explain(component, &mut Filled::new(component, linker), world, error))
 }
 
-/// Finds all imports that the linker does not satisfy: the engine reports the first, which then gets a
-/// stand-in, until it reports none.
-fn explain<T: 'static>(
+/// The engine's error, if it is not about an import.
+fn explain(
     component: &Component,
-    linker: &Linker<T>,
+    linker: &mut dyn Fillable,
     world: &[&str],
-) -> Option<LinkError> {
-    let component_type = component.component_type();
-    let imports: Vec<(InterfaceName, ComponentItem)> = component_type
-        .imports(component.engine())
-        .map(|(name, import)| (InterfaceName::new(name), import.ty))
-        .collect();
-    let mut linker = linker.clone();
-    linker.allow_shadowing(true);
-    let mut problems: Vec<ImportProblem> = Vec::new();
-    while let Err(error) = linker.instantiate_pre(component) {
-        let message = error.to_string();
-        let is_named =
-            |(name, _): &&(InterfaceName, ComponentItem)| message.contains(&format!("`{name}`"));
-        let (import, item) = imports.iter().find(is_named)?;
-        if problems.iter().any(|problem| problem.import == *import) {
-            // The stand-in did not help.
-            break;
-        }
-        problems.push(ImportProblem {
-            import: import.clone(),
-            reason: reason(&error),
-            offered: world
-                .iter()
-                .map(|name| InterfaceName::new(name))
-                .filter(|name| name.path() == import.path())
-                .collect(),
-        });
-        if stand_in(&mut linker, import, item).is_err() {
-            break;
-        }
+    error: wasmtime::Error,
+) -> wasmtime::Error {
+    let mut filling = Filling::new(component, linker);
+    let Unsatisfied { reasons, questions } = unsatisfied(&mut filling);
+    let problems = problems(&filling.imports, reasons, world);
+    if problems.is_empty() {
+        return error;
     }
-    (!problems.is_empty()).then(|| LinkError {
+    let imports = filling.imports.into_iter().map(|import| import.name);
+    let sentences = sentences(&error);
+    let error = LinkError {
         problems,
-        imports: imports.into_iter().map(|(name, _)| name).collect(),
+        imports: imports.collect(),
+        engine: EngineError::new(&sentences),
+        questions,
+    };
+    // The engine's `Debug` shows the sources of its own errors alone.
+    let sentences = sentences.into_iter().rev();
+    match sentences.fold(None, with_context) {
+        Some(engine) => engine.context(error),
+        None => error.into(),
+    }
+}
+
+fn with_context(error: Option<wasmtime::Error>, sentence: String) -> Option<wasmtime::Error> {
+    Some(match error {
+        Some(error) => error.context(sentence),
+        None => wasmtime::Error::msg(sentence),
     })
 }
 
-/// What stands behind the engine's sentence that an import has no match.
-fn reason(error: &wasmtime::Error) -> String {
-    match error.source() {
-        Some(_) => {
-            let words = in_words(error);
-            let outermost = error.to_string();
-            words
-                .strip_prefix(&format!("{outermost}: "))
-                .unwrap_or(&words)
-                .to_owned()
-        }
-        None => error.to_string(),
+fn problems(
+    imports: &[Import],
+    reasons: Vec<Option<String>>,
+    world: &[&str],
+) -> Vec<ImportProblem> {
+    let world: Vec<_> = world.iter().map(|name| InterfaceName::new(name)).collect();
+    let index = Index::of(&world);
+    let mut problems = Vec::new();
+    for (Import { name, .. }, reason) in imports.iter().zip(reasons) {
+        let Some(reason) = reason else {
+            continue;
+        };
+        let offered = index.interface(&world, name).iter();
+        problems.push(ImportProblem {
+            import: name.clone(),
+            reason,
+            offered: offered.map(|position| world[*position].clone()).collect(),
+        });
     }
+    problems
 }
 
-/// What a stand-in gives for a resource.
-struct StandIn;
-
-/// Gives the linker something of the import's type, so that the engine goes on to the next.
-fn stand_in<T: 'static>(
-    linker: &mut Linker<T>,
-    import: &InterfaceName,
-    item: &ComponentItem,
-) -> Result<()> {
-    let engine = linker.engine().clone();
-    match item {
-        ComponentItem::ComponentInstance(instance) => {
-            let mut linker = linker.instance(import.as_str())?;
-            stand_in_instance(&mut linker, instance, &engine)
-        }
-        item => stand_in_item(&mut linker.root(), import.as_str(), item),
-    }
-}
-
-fn stand_in_instance<T: 'static>(
-    linker: &mut LinkerInstance<'_, T>,
-    instance: &ComponentInstance,
-    engine: &wasmtime::Engine,
-) -> Result<()> {
-    for (name, export) in instance.exports(engine) {
-        stand_in_item(linker, name, &export.ty)?;
-    }
-    Ok(())
-}
-
-fn stand_in_item<T: 'static>(
-    linker: &mut LinkerInstance<'_, T>,
-    name: &str,
-    item: &ComponentItem,
-) -> Result<()> {
-    match item {
-        #[cfg(feature = "component-model-async")]
-        ComponentItem::ComponentFunc(func) if func.async_() => {
-            linker.func_new_concurrent(name, |_, _, _, _| Box::pin(async { Ok(()) }))
-        }
-        ComponentItem::ComponentFunc(_) => linker.func_new(name, |_, _, _, _| Ok(())),
-        ComponentItem::Resource(_) => {
-            linker.resource(name, ResourceType::host::<StandIn>(), |_, _| Ok(()))
-        }
-        _ => Ok(()),
-    }
+/// How often the engine was asked what a linker lacks, for the tests that make hostile components up.
+pub fn questions(error: &LinkError) -> usize {
+    error.questions
 }

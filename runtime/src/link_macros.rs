@@ -176,8 +176,9 @@ macro_rules! __add_to_linker {
             for<'a> D::Data<'a>: $($host)*,
             T: $($data)*,
         {
-            let linker = &mut linker.instance($name)?;
-            add_to_linker_instance::<T, D>(linker, host_getter)
+            $crate::__private::add_interface(linker, $name, |linker| {
+                add_to_linker_instance::<T, D>(linker, host_getter)
+            })
         }
     };
 }

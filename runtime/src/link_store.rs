@@ -40,7 +40,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         F: StoreFunc<T, D, I, P, O>,
         P: ComponentNamedList + Lift + 'static,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.func_wrap(name, move |store: StoreContextMut<'_, T>, params: P| {
                 known(S::results(F::call(Access::new(store, getter), &id, params)))
             })
@@ -54,7 +54,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = Access::new(store.as_context_mut(), getter);
                 let output = F::call(host, &id, params);
@@ -71,7 +71,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.resource(name, P::ty(), move |store, rep| {
                 let host = Access::new(store, getter);
                 F::call(host, &id, P::new(rep)).to_wasmtime()
@@ -118,7 +118,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + Send + 'static,
         R: ComponentNamedList + Lower + 'static,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
                 call(caller, getter, id.clone(), params)
             })
@@ -163,7 +163,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(|linker, getter, id| {
+        self.define(name, |linker, getter, id| {
             linker.resource_concurrent(name, P::ty(), move |caller: &Accessor<T>, rep| {
                 let id = id.clone();
                 Box::pin(async move {

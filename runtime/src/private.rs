@@ -21,6 +21,7 @@ pub use wasmtime::component::{
 };
 pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
+pub use crate::add_error::add_interface;
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::field::{Field, InterfaceField, one};
 pub use crate::function::{Function, Loader};
@@ -30,6 +31,7 @@ pub use crate::link::{
     AsyncFunc, Convert, Func, HostResult, Link, Nothing, Plain, Results, Trappable,
     TrappableNothing, imports_of,
 };
+pub use crate::link_error::questions;
 #[cfg(feature = "component-model-async")]
 pub use crate::link_store::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};
 pub use crate::spec::{InterfaceSpec, Versions, WorldSpec};

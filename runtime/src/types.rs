@@ -3,59 +3,51 @@
 use wasmtime::Engine;
 use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
-use worldbind_resolve::{FunctionType, Names, ResourceId, Type as Ty};
+use worldbind_resolve::{FunctionType, Interned, Names, ResourceId, Type as Ty};
 
 use crate::engine::{for_each_export_of, for_each_part, for_each_type};
 
-/// The types that an instance exports.
+/// Converts the types of one component, each once: types may share their parts many times over.
+///
+/// The engine's types can be compared and not hashed. What tells them apart is their `Debug`: it says which type of
+/// the component it is, and which resource.
 #[derive(Default)]
-pub(crate) struct ExportedTypes {
-    pub(crate) names: Names,
-    /// All resources that were met; one's number is its position.
-    numbers: Numbers,
+pub(crate) struct Converter {
+    known: Interned,
+    /// The number of a type in `known` is its position.
+    converted: Vec<Ty>,
+    /// The number of a resource is its [`ResourceId`].
+    resources: Interned,
 }
 
-/// Gives the same number to the same resource.
-#[derive(Default)]
-struct Numbers(Vec<ResourceType>);
-
-impl ExportedTypes {
-    /// Collects the exported types of an instance.
-    pub(crate) fn of(instance: &ComponentInstance, engine: &Engine) -> Self {
-        let mut exported = ExportedTypes::default();
-        let ExportedTypes { names, numbers } = &mut exported;
+impl Converter {
+    /// The types that an instance exports.
+    pub(crate) fn names(&mut self, instance: &ComponentInstance, engine: &Engine) -> Names {
+        let mut names = Names::default();
         for_each_export_of(instance, engine, &mut |name, item| match item {
-            ComponentItem::Type(ty) => names.insert(name, numbers.ty(ty)),
-            ComponentItem::Resource(ty) => names.insert_resource(name, numbers.resource(ty)),
+            ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
+            ComponentItem::Resource(ty) => names.insert_resource(name, self.resource(ty)),
             _ => {}
         });
-        exported
+        names
     }
 
-    /// A function's type, in which a resource that the instance exports has the number that
-    /// [`ExportedTypes::names`] has for it.
-    pub(crate) fn function(&self, function: &ComponentFunc) -> FunctionType {
-        let mut numbers = Numbers(self.numbers.0.clone());
+    /// A function's type. A resource has the same number as in [`Converter::names`].
+    pub(crate) fn function(&mut self, function: &ComponentFunc) -> FunctionType {
         let mut converted = FunctionType {
             is_async: function.async_(),
             params: Vec::new(),
             result: None,
         };
         for_each_type(function, &mut |name, ty| match name {
-            Some(name) => converted.params.push((name.to_owned(), numbers.ty(ty))),
-            None => converted.result = Some(numbers.ty(ty)),
+            Some(name) => converted.params.push((name.to_owned(), self.ty(ty))),
+            None => converted.result = Some(self.ty(ty)),
         });
         converted
     }
-}
 
-impl Numbers {
     fn resource(&mut self, resource: &ResourceType) -> ResourceId {
-        let known = self.0.iter().position(|known| known == resource);
-        ResourceId(known.unwrap_or_else(|| {
-            self.0.push(*resource);
-            self.0.len() - 1
-        }))
+        ResourceId(self.resources.number(format!("{resource:?}").as_bytes()))
     }
 
     fn ty(&mut self, ty: &Type) -> Ty {
@@ -88,21 +80,96 @@ impl Numbers {
             Type::Enum(_) => ("enum", true),
             Type::Flags(_) => ("flags", true),
         };
+        let key = format!("{ty:?}");
+        if let Some(number) = self.known.find(key.as_bytes()) {
+            return self.converted[number].clone();
+        }
+        let converted = match has_names {
+            true => Ty::Parts(keyword, self.named_parts(ty).into()),
+            false => Ty::Of(keyword, self.parts(ty).into()),
+        };
+        if self.known.number(key.as_bytes()) == self.converted.len() {
+            self.converted.push(converted.clone());
+        }
+        converted
+    }
+
+    fn named_parts(&mut self, ty: &Type) -> Vec<(String, Option<Ty>)> {
         let mut parts = Vec::new();
-        let mut types = Vec::new();
         for_each_part(ty, &mut |name, ty| {
-            let ty = ty.map(|ty| self.ty(ty));
-            match has_names {
-                true => parts.push((name.to_owned(), ty)),
-                false => types.push(ty),
+            parts.push((name.to_owned(), ty.map(|ty| self.ty(ty))));
+        });
+        parts
+    }
+
+    fn parts(&mut self, ty: &Type) -> Vec<Option<Ty>> {
+        let mut parts = Vec::new();
+        for_each_part(ty, &mut |_, ty| parts.push(ty.map(|ty| self.ty(ty))));
+        if let Type::FixedLengthList(list) = ty {
+            parts.push(Some(Ty::Length(list.len())));
+        }
+        parts
+    }
+}
+
+#[cfg(all(test, feature = "cranelift", feature = "wat"))]
+mod tests {
+    use super::*;
+    use crate::engine::for_each_export;
+
+    /// The types that the first instance of a component exports, and how many were converted for that.
+    fn names(wat: &str) -> (Names, usize) {
+        let engine = Engine::default();
+        let component = wasmtime::component::Component::new(&engine, wat).unwrap();
+        let mut converter = Converter::default();
+        let mut names = Names::default();
+        for_each_export(&component, &mut |_, item| {
+            if let ComponentItem::ComponentInstance(ty) = item {
+                names = converter.names(ty, &engine);
             }
         });
-        if let Type::FixedLengthList(list) = ty {
-            types.push(Some(Ty::Length(list.len())));
-        }
-        match has_names {
-            true => Ty::Parts(keyword, parts),
-            false => Ty::Of(keyword, types),
-        }
+        (names, converter.converted.len())
+    }
+
+    #[test]
+    fn what_shares_its_parts_is_converted_once() {
+        // As a tree, it would have a quarter of a million parts.
+        let pair = |i| format!("(type $t{} (tuple $t{i} $t{i}))", i + 1);
+        let pairs: String = (0..16).map(pair).collect();
+        let (names, converted) = names(&format!(
+            r#"(component
+                (type $t0 (list u8))
+                {pairs}
+                (type $record (record (field "a" $t16) (field "b" $t16)))
+                (instance $i (export "r" (type $record)))
+                (export "acme:app/api" (instance $i)))"#
+        ));
+        assert_eq!(converted, 18);
+        let text = names.definition("r").unwrap();
+        assert!(
+            text.starts_with("record { a: tuple<tuple<") && text.len() < 4000,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn types_of_the_same_kind_are_told_apart() {
+        let (names, converted) = names(
+            r#"(component
+                (type $x (record (field "a" u8)))
+                (type $y (record (field "a" u16)))
+                (type $r1 (resource (rep i32)))
+                (type $r2 (resource (rep i32)))
+                (type $z' (record (field "x" (list $x)) (field "y" (list $y)) (field "p" (own $r1)) (field "q" (own $r2))))
+                (instance $i
+                    (export "x" (type $x)) (export "y" (type $y))
+                    (export "r1" (type $r1)) (export "r2" (type $r2)) (export "z" (type $z')))
+                (export "acme:app/api" (instance $i)))"#,
+        );
+        assert_eq!(converted, 5);
+        assert_eq!(
+            names.definition("z").unwrap(),
+            "record { x: list<x>, y: list<y>, p: r1, q: r2 }"
+        );
     }
 }

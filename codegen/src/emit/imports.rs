@@ -67,8 +67,9 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             ) -> #rt::Result<()>
             #bounds T: #data,
             {
-                let linker = &mut linker.instance(#wit_name)?;
-                add_to_linker_instance::<T, D>(linker, #argument host_getter)
+                #rt::add_interface(linker, #wit_name, |linker| {
+                    add_to_linker_instance::<T, D>(linker, #argument host_getter)
+                })
             }
         },
         Some(id) => quote! {
@@ -85,8 +86,9 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             {
                 for name in #rt::imports_of(component, #wit_name) {
                     let id = lookup(&name)?;
-                    let linker = &mut linker.instance(&name)?;
-                    add_to_linker_instance::<T, D>(linker, id, #argument host_getter)?;
+                    #rt::add_interface(linker, &name, |linker| {
+                        add_to_linker_instance::<T, D>(linker, id, #argument host_getter)
+                    })?;
                 }
                 #rt::Ok(())
             }

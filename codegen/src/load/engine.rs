@@ -25,7 +25,7 @@ pub(super) fn encode(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, Strin
 }
 
 /// The sizes and alignments of all types.
-pub(crate) fn sizes(resolve: &Resolve) -> SizeAlign {
+pub(crate) fn all_sizes(resolve: &Resolve) -> SizeAlign {
     let mut sizes = SizeAlign::default();
     sizes.fill(resolve);
     sizes

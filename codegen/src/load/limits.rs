@@ -5,7 +5,8 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{Resolve, Type, TypeId, WorldId, WorldItem};
+use wit_parser::{Function, Resolve, Span, Type, TypeDefKind, TypeId, WorldId, WorldItem};
+use worldbind_resolve::printable;
 
 use crate::lower::components;
 
@@ -17,6 +18,9 @@ const DEPTH: u32 = 100;
 /// How many names of one type may lead to each other.
 const NAMES: u32 = 1_000;
 
+/// How many handles the exported functions may have: bindings list each of them.
+const HANDLES: u64 = 100_000;
+
 /// What a type is made of.
 #[derive(Clone, Copy, Default)]
 struct Measure {
@@ -24,60 +28,118 @@ struct Measure {
     depth: u32,
     /// With the other names of types counted as well.
     names: u32,
+    /// How many handles are in it.
+    handles: u64,
+}
+
+/// A type, where a world names it.
+pub(super) struct Named {
+    pub(super) id: TypeId,
+    span: Span,
+    by: By,
+}
+
+/// What names a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// Its definition, in an interface or the world.
+    Definition,
+    ImportedFunction,
+    ExportedFunction,
 }
 
 /// Looks for a type of the world that is too large or too deep.
 ///
 /// # Errors
 ///
-/// A message that names the first.
-pub(super) fn check_types(resolve: &Resolve, world: WorldId) -> Result<(), String> {
+/// A message that names the first, and its place.
+pub(super) fn check_types(resolve: &Resolve, world: WorldId) -> Result<(), (String, Span)> {
     let mut measured = HashMap::new();
-    for id in types_of(resolve, world) {
+    let mut handles = 0_u64;
+    for Named { id, span, by } in types_of(resolve, world) {
         measure(resolve, id, &mut measured);
         let measure = measured.get(&id).copied().unwrap_or_default();
-        if measure.size > SIZE {
-            return Err(format!(
-                "{} is made of more than {SIZE} types, which no component can have",
-                describe(resolve, id)
-            ));
+        if let Some(what) = measure.excess() {
+            return Err((format!("{} {what}", describe(resolve, id)), span));
         }
-        if measure.depth > DEPTH || measure.names > NAMES {
-            return Err(format!(
-                "{} has more than {DEPTH} types within each other, which no component can have",
-                describe(resolve, id)
-            ));
+        if by == By::ExportedFunction {
+            handles = handles.saturating_add(measure.handles);
+        }
+        if handles > HANDLES {
+            let message = format!(
+                "the exported functions have more than {HANDLES} handles in their types; each use of a type \
+                 repeats those in it"
+            );
+            return Err((message, span));
         }
     }
     Ok(())
 }
 
-/// The types that the world's interfaces and functions name.
-fn types_of(resolve: &Resolve, world: WorldId) -> Vec<TypeId> {
-    let world = &resolve.worlds[world];
-    let mut ids = Vec::new();
-    for item in world.imports.values().chain(world.exports.values()) {
-        let functions = match item {
-            WorldItem::Interface { id, .. } => {
-                let interface = &resolve.interfaces[*id];
-                ids.extend(interface.types.values());
-                interface.functions.values().collect()
-            }
-            WorldItem::Function(function) => vec![function],
-            WorldItem::Type { id, .. } => {
-                ids.push(*id);
-                Vec::new()
-            }
-        };
-        for function in functions {
-            let params = function.params.iter().map(|param| &param.ty);
-            ids.extend(params.chain(&function.result).filter_map(id_of));
+impl Measure {
+    /// What is too much.
+    fn excess(self) -> Option<String> {
+        let Measure {
+            size, depth, names, ..
+        } = self;
+        if size > SIZE {
+            return Some(format!(
+                "is made of more than {SIZE} types, which no component can have"
+            ));
         }
+        if depth > DEPTH {
+            return Some(format!(
+                "has more than {DEPTH} types within each other, which no component can have"
+            ));
+        }
+        (names > NAMES).then(|| {
+            format!(
+                "has more than {NAMES} names that each stand for the next; `use` and `type` each add one"
+            )
+        })
     }
-    ids
 }
 
-fn id_of(ty: &Type) -> Option<TypeId> {
+/// The types that the world's interfaces and functions name.
+pub(super) fn types_of(resolve: &Resolve, world: WorldId) -> Vec<Named> {
+    let world = &resolve.worlds[world];
+    let mut types = Vec::new();
+    for item in world.imports.values() {
+        collect_types(resolve, item, By::ImportedFunction, &mut types);
+    }
+    for item in world.exports.values() {
+        collect_types(resolve, item, By::ExportedFunction, &mut types);
+    }
+    types
+}
+
+fn collect_types(resolve: &Resolve, item: &WorldItem, by: By, types: &mut Vec<Named>) {
+    let defined = |id: &TypeId| Named {
+        id: *id,
+        span: resolve.types[*id].span,
+        by: By::Definition,
+    };
+    let functions = match item {
+        WorldItem::Interface { id, .. } => {
+            let interface = &resolve.interfaces[*id];
+            types.extend(interface.types.values().map(defined));
+            interface.functions.values().collect()
+        }
+        WorldItem::Function(function) => vec![function],
+        WorldItem::Type { id, .. } => {
+            types.push(defined(id));
+            Vec::new()
+        }
+    };
+    for function in functions {
+        let span = function.span;
+        let params = function.params.iter().map(|param| &param.ty);
+        let ids = params.chain(&function.result).filter_map(id_of);
+        types.extend(ids.map(|id| Named { id, span, by }));
+    }
+}
+
+pub(super) fn id_of(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Id(id) => Some(*id),
         _ => None,
@@ -88,10 +150,14 @@ fn id_of(ty: &Type) -> Option<TypeId> {
 fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure>) {
     let mut waiting = vec![id];
     while let Some(&id) = waiting.last() {
+        if measured.contains_key(&id) {
+            waiting.pop();
+            continue;
+        }
         let within = components(&resolve.types[id].kind);
         let ids = within.iter().filter_map(id_of);
         let unknown: Vec<_> = ids.filter(|id| !measured.contains_key(id)).collect();
-        if !measured.contains_key(&id) && !unknown.is_empty() {
+        if !unknown.is_empty() {
             waiting.extend(unknown);
             continue;
         }
@@ -106,12 +172,15 @@ fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure
             size: all.size.saturating_add(part.size),
             depth: all.depth.max(part.depth),
             names: all.names.max(part.names),
+            handles: all.handles.saturating_add(part.handles),
         });
-        let is_name = matches!(resolve.types[id].kind, wit_parser::TypeDefKind::Type(_));
+        let is_handle = matches!(resolve.types[id].kind, TypeDefKind::Handle(_));
+        let is_name = matches!(resolve.types[id].kind, TypeDefKind::Type(_));
         let measure = Measure {
             size: all.size.saturating_add(1),
             depth: all.depth.saturating_add(u32::from(!is_name)),
             names: all.names.saturating_add(1),
+            handles: all.handles.saturating_add(u64::from(is_handle)),
         };
         measured.insert(id, measure);
         waiting.pop();
@@ -119,7 +188,7 @@ fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure
 }
 
 /// ``the type `item` of `acme:app/api` ``.
-fn describe(resolve: &Resolve, id: TypeId) -> String {
+pub(super) fn describe(resolve: &Resolve, id: TypeId) -> String {
     let definition = &resolve.types[id];
     let owner = match definition.owner {
         wit_parser::TypeOwner::Interface(id) => resolve.id_of(id),
@@ -127,8 +196,19 @@ fn describe(resolve: &Resolve, id: TypeId) -> String {
         wit_parser::TypeOwner::None => None,
     };
     match (&definition.name, owner) {
-        (Some(name), Some(owner)) => format!("the type `{name}` of `{owner}`"),
-        (Some(name), None) => format!("the type `{name}`"),
+        (Some(name), Some(owner)) => {
+            format!("the type `{}` of `{}`", printable(name), printable(&owner))
+        }
+        (Some(name), None) => format!("the type `{}`", printable(name)),
         (None, _) => "the type of a parameter or a result".to_owned(),
+    }
+}
+
+/// ``a type in the function `run` of `acme:app/api` ``.
+pub(super) fn describe_function(function: &Function, owner: Option<&str>) -> String {
+    let name = printable(&function.name);
+    match owner {
+        Some(owner) => format!("a type in the function `{name}` of `{}`", printable(owner)),
+        None => format!("a type in the function `{name}`"),
     }
 }

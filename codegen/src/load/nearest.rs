@@ -1,6 +1,6 @@
 //! What a name in WIT that there is not may have been meant to be.
 
-use wit_parser::{ParseError, ParseErrorKind, ResolveError, ResolveErrorKind};
+use wit_parser::{ParseError, ParseErrorKind};
 
 use crate::suggest;
 
@@ -28,21 +28,6 @@ pub(super) fn suggest_item(error: &mut ParseError, texts: &[String]) {
         let others = defined.iter().filter(|defined| *defined != name);
         let nearest = suggest::nearest(name, others.map(String::as_str));
         *hint = nearest.map(|nearest| format!("did you mean `{nearest}`?"));
-    }
-}
-
-/// A last line with the nearest package, if the error is about one that there is not.
-pub(super) fn suggest_package(error: &ResolveError) -> String {
-    let ResolveErrorKind::PackageNotFound {
-        requested, known, ..
-    } = error.kind()
-    else {
-        return String::new();
-    };
-    let known: Vec<_> = known.iter().map(ToString::to_string).collect();
-    match suggest::nearest(&requested.to_string(), known.iter().map(String::as_str)) {
-        Some(nearest) => format!("\ndid you mean `{nearest}`?"),
-        None => String::new(),
     }
 }
 

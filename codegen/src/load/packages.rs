@@ -3,13 +3,20 @@
 //! [`Resolve::push_path`] does both at once, but it stops at the first error, leaves out files in
 //! its list, and panics if two paths bring the same dependency.
 
-use super::nearest::{suggest_item, suggest_package};
+use super::binary::{merge, parse_binary};
+use super::chains::{BadChain, Chains, on_stack_for};
+use super::mixed::explain_mixed;
+use super::nearest::suggest_item;
+use super::shown::{Texts, escaped, escaped_lines};
 use crate::options::Inline;
 use crate::suggest;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, panic};
-use wit_parser::decoding::{DecodedWasm, decode};
-use wit_parser::{PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup};
+use wit_parser::{
+    PackageId, PackageName, Resolve, ResolveError, ResolveErrorKind, SourceMap, Span,
+    UnresolvedPackage, UnresolvedPackageGroup,
+};
+use worldbind_resolve::printable;
 
 /// What comes before and behind the text of `interfaces`. It is a package of its own, for which no
 /// other one has a use, and its lines are those of the text.
@@ -39,6 +46,19 @@ pub(super) struct ReadText {
 }
 
 impl ReadText {
+    fn named(&self) -> impl Iterator<Item = (&str, &str)> {
+        named(&self.files, &self.contents)
+    }
+
+    /// The file, or the folder if there are several.
+    fn place(&self) -> Option<String> {
+        match self.files.as_slice() {
+            [file] => Some(file.clone()),
+            [file, ..] => Some(Path::new(file).parent()?.display().to_string()),
+            [] => None,
+        }
+    }
+
     fn shown(&self) -> String {
         suggest::list(self.files.iter().map(String::as_str))
     }
@@ -49,16 +69,32 @@ pub(super) fn parse_files(files: &[PathBuf], root: &Path) -> Result<Parsed, Stri
     let mut sources = Vec::new();
     for file in files {
         let name = file.display().to_string();
-        let contents = fs::read(root.join(file))
-            .map_err(|error| format!("`{name}` cannot be read: {error}"))?;
+        let contents = read_file(&root.join(file))
+            .map_err(|error| format!("`{}` cannot be read: {error}", printable(&name)))?;
         if contents.starts_with(b"\0asm") {
-            return parse_binary(&name, &contents);
+            let (resolve, package) = parse_binary(&name, &contents)?;
+            return Ok(Parsed::Binary(resolve, package));
         }
-        let contents = String::from_utf8(contents)
-            .map_err(|_| format!("`{name}` is neither WIT text nor a WebAssembly file"))?;
+        let contents = String::from_utf8(contents).map_err(|_| {
+            let name = printable(&name);
+            format!("`{name}` is neither WIT text nor a WebAssembly file")
+        })?;
         sources.push((name, contents));
     }
     parse_text(sources)
+}
+
+/// A package has some kilobytes of WIT. The parser counts bytes in 32 bits, and panics if they are more.
+const LARGEST: u64 = 64 << 20;
+
+fn read_file(file: &Path) -> Result<Vec<u8>, String> {
+    let length = fs::metadata(file).map_err(|error| error.to_string())?.len();
+    if length > LARGEST {
+        return Err(format!(
+            "it has {length} bytes, and a file of WIT can have {LARGEST} at most"
+        ));
+    }
+    fs::read(file).map_err(|error| error.to_string())
 }
 
 /// Parses the text of `inline` or `interfaces`, which messages call so.
@@ -74,40 +110,28 @@ pub(super) fn parse_inline(inline: &Inline) -> Result<Parsed, String> {
     parse_text(vec![(name.to_owned(), text)])
 }
 
-fn parse_binary(name: &str, contents: &[u8]) -> Result<Parsed, String> {
-    // Of a damaged package that is valid WebAssembly all the same, the decoder expects more than there is, and
-    // panics; or the package is one that panics when it is merged, as it will be.
-    let decode_and_merge = || {
-        let decoded = decode(contents);
-        if let Ok(DecodedWasm::WitPackage(resolve, _)) = &decoded {
-            Resolve::default().merge(resolve.clone())?;
-        }
-        decoded
-    };
-    let decoded = panic::catch_unwind(decode_and_merge)
-        .map_err(|_| format!("`{name}` is not a WIT package: it is damaged"))?;
-    match decoded {
-        Ok(DecodedWasm::WitPackage(resolve, package)) => Ok(Parsed::Binary(resolve, package)),
-        Ok(DecodedWasm::Component(..)) => Err(format!(
-            "`{name}` is a component; expected a WIT package in binary form"
-        )),
-        Err(error) => Err(format!("`{name}` is not a WIT package: {error:#}")),
-    }
-}
-
 fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
     let mut map = SourceMap::new();
     for (name, contents) in &sources {
         map.push_str(name, contents);
     }
-    let (files, contents): (_, Vec<_>) = sources.into_iter().unzip();
+    let (files, contents): (Vec<_>, Vec<_>) = sources.into_iter().unzip();
     let group = map.parse().map_err(|(map, mut error)| {
         suggest_item(&mut error, &contents);
-        invalid(error.render(&map))
+        let texts = Texts {
+            map: &map,
+            contents: named(&files, &contents).collect(),
+        };
+        let message = escaped_lines(&error.kind().to_string());
+        let shown = texts.show(&message, error.kind().span());
+        match explain_mixed(&files, &contents) {
+            Some(explained) => invalid(format!("{shown}\n{explained}")),
+            None => invalid(shown),
+        }
     })?;
 
-    let packages = [&group.main].into_iter().chain(&group.nested);
-    let names = packages.map(|package| package.name.clone()).collect();
+    let names = packages_of(&group);
+    let names = names.map(|package| package.name.clone()).collect();
     let read = ReadText {
         names,
         files,
@@ -116,81 +140,231 @@ fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
     Ok(Parsed::Text(Text { group, read }))
 }
 
-/// Adds a package and those in its folder `deps` to `resolve`, and says which it is.
-///
-/// Several paths may bring the same dependency, if it is the same text; `read` is what was added so
-/// far.
-pub(super) fn resolve_packages(
-    resolve: &mut Resolve,
-    read: &mut Vec<ReadText>,
-    main: Parsed,
-    dependencies: Vec<Parsed>,
-) -> Result<PackageId, String> {
-    let mut texts = Vec::new();
-    for dependency in dependencies {
-        match dependency {
-            Parsed::Binary(decoded, package) => {
-                merge(resolve, decoded, package)?;
+/// Why packages cannot be resolved.
+pub(super) struct Unresolved {
+    pub(super) message: String,
+    /// The package that was not read, if it is that.
+    pub(super) missing: Option<PackageName>,
+}
+
+impl From<String> for Unresolved {
+    fn from(message: String) -> Self {
+        Unresolved {
+            message,
+            missing: None,
+        }
+    }
+}
+
+/// Whether a package is that of `interfaces`, for which the user has no name.
+fn is_of_interfaces(name: &PackageName) -> bool {
+    name.namespace == "worldbind" && name.name == "interfaces"
+}
+
+/// The packages that were read so far.
+pub(super) struct Read {
+    resolve: Resolve,
+    texts: Vec<ReadText>,
+}
+
+impl Default for Read {
+    fn default() -> Self {
+        Read {
+            resolve: Resolve {
+                all_features: true,
+                ..Resolve::default()
+            },
+            texts: Vec::new(),
+        }
+    }
+}
+
+impl Read {
+    pub(super) fn resolve(&self) -> &Resolve {
+        &self.resolve
+    }
+
+    pub(super) fn into_resolve(self) -> Resolve {
+        self.resolve
+    }
+
+    /// A message with a place in what was read.
+    pub(super) fn show(&self, message: &str, span: Span) -> String {
+        self.in_map(&self.resolve.source_map).show(message, span)
+    }
+
+    fn in_map<'a>(&'a self, map: &'a SourceMap) -> Texts<'a> {
+        Texts {
+            map,
+            contents: self.texts.iter().flat_map(ReadText::named).collect(),
+        }
+    }
+
+    /// The packages, and for those of text where they were read from.
+    pub(super) fn packages(&self) -> Vec<(PackageName, Option<String>)> {
+        let of_texts = self.texts.iter().flat_map(|text| {
+            let names = text.names.iter();
+            names.map(move |name| (name.clone(), text.place()))
+        });
+        let mut packages: Vec<_> = of_texts.collect();
+        for name in self.resolve.package_names.keys() {
+            if packages.iter().all(|(known, _)| known != name) {
+                packages.push((name.clone(), None));
             }
-            Parsed::Text(text) => texts.push(text),
+        }
+        packages.retain(|(name, _)| !is_of_interfaces(name));
+        packages
+    }
+
+    /// Adds a package and those in its folder `deps`, and says which it is.
+    ///
+    /// Several paths may bring the same dependency, if it is the same text.
+    pub(super) fn resolve_packages(
+        &mut self,
+        main: Parsed,
+        dependencies: Vec<Parsed>,
+    ) -> Result<PackageId, Unresolved> {
+        let mut texts = Vec::new();
+        for dependency in dependencies {
+            match dependency {
+                Parsed::Binary(decoded, package) => {
+                    merge(&mut self.resolve, decoded, package).map_err(invalid)?;
+                }
+                Parsed::Text(text) => texts.push(text),
+            }
+        }
+        let main = match main {
+            Parsed::Binary(decoded, package) => {
+                return Ok(merge(&mut self.resolve, decoded, package).map_err(invalid)?);
+            }
+            Parsed::Text(text) => text,
+        };
+        if let Some(package) = self.find_same(&main.read)? {
+            // What it depends on was added with it.
+            return Ok(package);
+        }
+        let mut groups = Vec::new();
+        let mut added = vec![main.read];
+        for text in texts {
+            if self.find_same(&text.read)?.is_none() {
+                groups.push(text.group);
+                added.push(text.read);
+            }
+        }
+        self.texts.extend(added);
+        self.push(main.group, groups)
+    }
+
+    fn push(
+        &mut self,
+        main: UnresolvedPackageGroup,
+        others: Vec<UnresolvedPackageGroup>,
+    ) -> Result<PackageId, Unresolved> {
+        let links = self.count_links(&main, &others)?;
+        let pushed = on_stack_for(links, || self.resolve.push_groups(main, others))?;
+        pushed.map_err(|error| Unresolved {
+            message: invalid(self.shown_error(&error)),
+            missing: match error.kind() {
+                ResolveErrorKind::PackageNotFound { requested, .. } => Some(requested.clone()),
+                _ => None,
+            },
+        })
+    }
+
+    /// How far the packages, and their interfaces, lead to each other. A circle in text is for the parser to
+    /// report, which knows its place.
+    fn count_links(
+        &self,
+        main: &UnresolvedPackageGroup,
+        others: &[UnresolvedPackageGroup],
+    ) -> Result<usize, String> {
+        let groups = || [main].into_iter().chain(others);
+        let mut chains = Chains::default();
+        chains.add_resolved(&self.resolve);
+        for package in groups().flat_map(packages_of) {
+            chains.add_unresolved(package);
+        }
+        match chains.links() {
+            Ok(links) => Ok(links),
+            Err(bad) if bad.is_circle => Ok(groups().flat_map(packages_of).count()),
+            Err(BadChain {
+                message, begins_in, ..
+            }) => Err(invalid(match find_interface(groups(), &begins_in) {
+                Some((map, span)) => self.in_map(map).show(&message, span),
+                None => message,
+            })),
         }
     }
-    let main = match main {
-        Parsed::Binary(decoded, package) => return merge(resolve, decoded, package),
-        Parsed::Text(text) => text,
+
+    fn shown_error(&self, error: &ResolveError) -> String {
+        let message = match error.kind() {
+            // The parser lists those that it came to before.
+            ResolveErrorKind::PackageNotFound { requested, .. } => {
+                format!("package `{}` not found", printable(&requested.to_string()))
+            }
+            kind => escaped_lines(&kind.to_string()),
+        };
+        if let ResolveErrorKind::DuplicatePackage { span1, span2, .. } = error.kind() {
+            let place = |span: Span| escaped(&self.resolve.source_map.render_location(span));
+            return format!("{message}:\n  * {}\n  * {}", place(*span1), place(*span2));
+        }
+        self.show(&message, error.kind().span())
+    }
+
+    /// The package, if it was read before from the same text. Fails if it was read from another.
+    fn find_same(&self, text: &ReadText) -> Result<Option<PackageId>, String> {
+        for name in &text.names {
+            let Some(package) = self.resolve.package_names.get(name) else {
+                continue;
+            };
+            let mut texts = self.texts.iter();
+            return match texts.find(|earlier| earlier.names.contains(name)) {
+                Some(earlier) if earlier.contents == text.contents => Ok(Some(*package)),
+                Some(earlier) => Err(invalid(format!(
+                    "package `{name}` is in {} and, with other contents, in {}",
+                    earlier.shown(),
+                    text.shown()
+                ))),
+                None => Err(invalid(format!(
+                    "package `{name}` is in a WebAssembly file and in {}",
+                    text.shown()
+                ))),
+            };
+        }
+        Ok(None)
+    }
+}
+
+fn packages_of(group: &UnresolvedPackageGroup) -> impl Iterator<Item = &UnresolvedPackage> {
+    [&group.main].into_iter().chain(&group.nested)
+}
+
+/// Where a text has an interface.
+fn find_interface<'a>(
+    groups: impl Iterator<Item = &'a UnresolvedPackageGroup>,
+    sought: &str,
+) -> Option<(&'a SourceMap, Span)> {
+    let found = |group: &'a UnresolvedPackageGroup| {
+        let mut interfaces = packages_of(group).flat_map(|package| {
+            let interfaces = package.interfaces.iter();
+            interfaces.map(move |(_, interface)| (package, interface))
+        });
+        let (_, interface) = interfaces.find(|(package, interface)| {
+            let name = interface.name.as_deref();
+            name.is_some_and(|name| package.name.interface_id(name) == sought)
+        })?;
+        Some((&group.source_map, interface.span))
     };
-    if let Some(package) = find_same(resolve, read, &main.read)? {
-        // What it depends on was added with it.
-        return Ok(package);
-    }
-    let mut groups = Vec::new();
-    let mut added = vec![main.read];
-    for text in texts {
-        if find_same(resolve, read, &text.read)?.is_none() {
-            groups.push(text.group);
-            added.push(text.read);
-        }
-    }
-    let package = resolve.push_groups(main.group, groups).map_err(|error| {
-        let rendered = error.render(&resolve.source_map);
-        invalid(rendered + &suggest_package(&error))
-    })?;
-    read.extend(added);
-    Ok(package)
+    groups.into_iter().find_map(found)
 }
 
-fn merge(resolve: &mut Resolve, other: Resolve, package: PackageId) -> Result<PackageId, String> {
-    let remap = resolve
-        .merge(other)
-        .map_err(|error| invalid(format!("{error:#}")))?;
-    let merged = remap.packages.get(package.index()).copied();
-    merged.ok_or_else(|| invalid("a package in binary form has no main package"))
-}
-
-/// The package, if it was read before from the same text. Fails if it was read from another.
-fn find_same(
-    resolve: &Resolve,
-    read: &[ReadText],
-    text: &ReadText,
-) -> Result<Option<PackageId>, String> {
-    for name in &text.names {
-        let Some(package) = resolve.package_names.get(name) else {
-            continue;
-        };
-        return match read.iter().find(|earlier| earlier.names.contains(name)) {
-            Some(earlier) if earlier.contents == text.contents => Ok(Some(*package)),
-            Some(earlier) => Err(invalid(format!(
-                "package `{name}` is in {} and, with other contents, in {}",
-                earlier.shown(),
-                text.shown()
-            ))),
-            None => Err(invalid(format!(
-                "package `{name}` is in a WebAssembly file and in {}",
-                text.shown()
-            ))),
-        };
-    }
-    Ok(None)
+/// Names of files with their contents.
+fn named<'a>(
+    files: &'a [String],
+    contents: &'a [String],
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let contents = contents.iter().map(String::as_str);
+    files.iter().map(String::as_str).zip(contents)
 }
 
 fn invalid(message: impl std::fmt::Display) -> String {

@@ -1,6 +1,6 @@
 //! The roles that a function of WIT can have, and the error for a function that has none of them.
 
-use wit_parser::{Function, Resolve, ResolveError, WorldId, WorldItem};
+use wit_parser::{Function, Resolve, Span, WorldId, WorldItem};
 
 use super::engine::role;
 
@@ -13,23 +13,19 @@ pub(crate) enum Role {
     Static,
 }
 
-/// Looks for functions of the world that have a kind that is not supported.
+/// Looks for a function of the world that has a kind that is not supported.
 ///
 /// # Errors
 ///
-/// A message with each of them, at its place in the WIT.
-pub(super) fn check_roles(resolve: &Resolve, world: WorldId) -> Result<(), String> {
-    let unsupported = functions_of(resolve, world).filter_map(|function| {
-        let kind = role(&function.kind).err()?;
-        let message = format!("`{}` is a {kind}, which is not supported", function.name);
-        let error = ResolveError::new_semantic(function.span, message);
-        Some(error.render(&resolve.source_map))
-    });
-    let unsupported: Vec<_> = unsupported.collect();
-    if unsupported.is_empty() {
-        return Ok(());
+/// A message about the first, and its place in the WIT.
+pub(super) fn check_roles(resolve: &Resolve, world: WorldId) -> Result<(), (String, Span)> {
+    for function in functions_of(resolve, world) {
+        if let Err(kind) = role(&function.kind) {
+            let message = format!("`{}` is a {kind}, which is not supported", function.name);
+            return Err((message, function.span));
+        }
     }
-    Err(unsupported.join("\n"))
+    Ok(())
 }
 
 /// The functions of the world and of its interfaces.

@@ -11,14 +11,17 @@ use proc_macro2::Span;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
+use worldbind_resolve::printable;
 
 /// The folder that is read if the options name none.
-const DEFAULT_FOLDER: &str = "wit";
+pub(super) const DEFAULT_FOLDER: &str = "wit";
 
 /// A file or folder that is there.
 pub(super) struct Source {
     /// The user's literal for it.
     pub(super) span: Span,
+    /// As the user wrote it.
+    pub(super) path: PathBuf,
     /// The folder, if it is one.
     pub(super) folder: Option<PathBuf>,
     /// The files of its own package.
@@ -56,15 +59,78 @@ fn find_path(literal: &LitStr, root: &Path, beside_inline: bool) -> Result<Sourc
         return Ok(source);
     }
     if root.join(&written).exists() {
-        return Err(format!("no `.wit` files in the folder `{written}`"));
+        return Err(no_files(Path::new(&written), root));
     }
     let suggestion = match find_above(&written, root) {
-        Some(above) => format!("; did you mean `{above}`?"),
+        Some(above) => format!("; did you mean `{}`?", printable(&above)),
         None => String::new(),
     };
+    let written = printable(&written);
     Err(format!(
         "no file or folder `{written}` in the crate's root folder{suggestion}"
     ))
+}
+
+/// What to say of a folder without a package of its own: there may be some in its folders.
+fn no_files(folder: &Path, root: &Path) -> String {
+    let message = format!("no `.wit` files in the folder {}", shown_path(folder));
+    let packages = packages_within(folder, root);
+    let paths: Vec<_> = packages
+        .iter()
+        .take(LISTED)
+        .map(|path| quoted_path(path))
+        .collect();
+    match (paths.as_slice(), packages.len()) {
+        ([], _) => message,
+        ([path], _) => {
+            format!("{message} itself, but there are in a folder within it: `path: {path}`")
+        }
+        (paths, count) => format!(
+            "{message} itself, but there are in folders within it; name each, after those that it uses: \
+             `path: [{}{}]`",
+            paths.join(", "),
+            if count > LISTED { ", .." } else { "" }
+        ),
+    }
+}
+
+/// How many packages a message lists.
+const LISTED: usize = 8;
+
+/// The packages in the folders of a folder, or else in its folder `deps`.
+fn packages_within(folder: &Path, root: &Path) -> Vec<PathBuf> {
+    let deps = folder.join("deps");
+    let packages = |folder: &Path| -> Vec<_> {
+        let entries = entries(folder, root).filter(|entry| *entry != deps);
+        entries
+            .filter(|entry| !dependency_files(entry.clone(), root).is_empty())
+            .collect()
+    };
+    let own = packages(folder);
+    match own.is_empty() {
+        true => packages(&deps),
+        false => own,
+    }
+}
+
+/// A path in a message.
+pub(super) fn shown_path(path: &Path) -> String {
+    format!("`{}`", slashed(path))
+}
+
+/// A path as it may be written in the options.
+pub(super) fn quoted_path(path: &Path) -> String {
+    format!("\"{}\"", slashed(path))
+}
+
+/// With slashes on every system.
+pub(super) fn slashed(path: &Path) -> String {
+    let path = path.display().to_string();
+    let path = match std::path::MAIN_SEPARATOR {
+        '/' => path,
+        separator => path.replace(separator, "/"),
+    };
+    printable(&path).to_string()
 }
 
 /// The default folder. Beside `inline` it need not be there: it is only what that may use.
@@ -74,13 +140,19 @@ fn find_default(options: &Options, root: &Path) -> Result<Option<Source>, String
     if source.is_some() || beside_inline {
         return Ok(source);
     }
+    if !packages_within(Path::new(DEFAULT_FOLDER), root).is_empty() {
+        return Err(no_files(Path::new(DEFAULT_FOLDER), root));
+    }
     let missing = if root.join(DEFAULT_FOLDER).is_dir() {
         format!("no `.wit` files in the folder `{DEFAULT_FOLDER}`")
     } else {
         format!("no folder `{DEFAULT_FOLDER}` in the crate's root folder")
     };
     Err(match find_above(DEFAULT_FOLDER, root) {
-        Some(above) => format!("{missing}; did you mean `path: \"{above}\"`?"),
+        Some(above) => {
+            let above = quoted_path(Path::new(&above));
+            format!("{missing}; did you mean `path: {above}`?")
+        }
         None => format!("{missing}; name the WIT with `path: \"..\"` or `inline: \"..\"`"),
     })
 }
@@ -123,8 +195,9 @@ fn read_source(path: &Path, root: &Path, span: Span, beside_inline: bool) -> Opt
         // Any of them stands for the package that the folder does not have.
         main = dependencies.remove(0);
     }
-    (!main.is_empty()).then_some(Source {
+    (!main.is_empty()).then(|| Source {
         span,
+        path: path.to_owned(),
         folder,
         main,
         dependencies,
@@ -150,7 +223,7 @@ fn wit_files(folder: &Path, root: &Path) -> Vec<PathBuf> {
 }
 
 /// What is in a folder, sorted; nothing if it is none.
-fn entries(folder: &Path, root: &Path) -> impl Iterator<Item = PathBuf> {
+pub(super) fn entries(folder: &Path, root: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = root.join(folder).read_dir().into_iter().flatten().flatten();
     let mut paths: Vec<_> = entries
         .map(|entry| folder.join(entry.file_name()))
@@ -159,6 +232,6 @@ fn entries(folder: &Path, root: &Path) -> impl Iterator<Item = PathBuf> {
     paths.into_iter()
 }
 
-fn has_extension(path: &Path, extension: &str) -> bool {
+pub(super) fn has_extension(path: &Path, extension: &str) -> bool {
     path.extension() == Some(OsStr::new(extension))
 }

@@ -31,6 +31,7 @@ pub(crate) fn lower_export(
         methods.reserve("with_policy");
     }
     let mut resources: Vec<Resource> = Vec::new();
+    let text = WitText::new(cx.resolve, Some(id));
     let mut functions = Vec::new();
     for function in interface.functions.values() {
         let resource = function
@@ -45,24 +46,13 @@ pub(crate) fn lower_export(
             fields: &mut fields,
             methods,
         };
-        functions.push(lower_function(
-            cx,
-            here,
-            function,
-            Some(id),
-            resource,
-            scopes,
-        ));
+        functions.push(lower_function(cx, here, function, &text, resource, scopes));
     }
     let resources = resources
         .into_iter()
         .filter_map(|resource| lower_guest_resource(cx, resource.id, &mut methods))
         .collect();
     let versions = lower_versions(cx, key);
-    let text = WitText {
-        resolve: cx.resolve,
-        interface: Some(id),
-    };
     let wit_types = text.definitions().into_iter();
     ModuleContents::Exported(model::ExportedInterface {
         wit_name: cx.resolve.name_world_key(key),

@@ -1,5 +1,7 @@
 //! Exported functions.
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 use semver::Version;
 use wit_parser as wit;
@@ -30,10 +32,11 @@ pub(crate) fn lower_function(
     cx: &mut Lower<'_>,
     here: Here<'_>,
     function: &wit::Function,
-    interface: Option<InterfaceId>,
+    text: &WitText<'_>,
     resource: Option<usize>,
     scopes: Scopes<'_>,
 ) -> Function {
+    let interface = text.interface();
     let keys = function_keys(cx.resolve, here.key, &function.name);
     let flags = cx.exports.flags(keys, here.key.is_none());
     let call = lower_call(flags, function);
@@ -42,10 +45,6 @@ pub(crate) fn lower_function(
         None => "default".to_owned(),
     };
     let trace = lower_trace(cx, flags, module, function);
-    let text = WitText {
-        resolve: cx.resolve,
-        interface,
-    };
     let item = function.item_name();
     let absence = lower_absence(cx, here, interface, function, flags);
     Function {
@@ -72,7 +71,7 @@ pub(crate) fn lower_function(
             .result
             .as_ref()
             .map(|ty| lower_type(cx, here.module, ty, Mode::Owned)),
-        handles: lower_handles(text, function),
+        handles: lower_handles(cx, text, function),
     }
 }
 
@@ -94,7 +93,7 @@ pub(crate) fn lower_trace(
     module: String,
     function: &wit::Function,
 ) -> Option<Trace> {
-    let is_short = |ty: &wit::Type| flags.is_verbose_tracing || !has_list(cx.resolve, ty);
+    let is_short = |ty: &wit::Type| flags.is_verbose_tracing || !cx.infos.is_long(ty);
     let shows = |ty: &wit::Type| is_short(ty) && cx.infos.is_debug(ty);
     flags.is_tracing.then(|| Trace {
         module,
@@ -107,16 +106,6 @@ pub(crate) fn lower_trace(
         shows_result: function.result.as_ref().is_none_or(shows),
         is_unit: function.result.is_none() && !flags.is_trappable,
     })
-}
-
-/// Whether a type has a list, which may be too long to show. A string is none.
-fn has_list(resolve: &wit::Resolve, ty: &wit::Type) -> bool {
-    let wit::Type::Id(id) = ty else { return false };
-    match &resolve.types[*id].kind {
-        TypeDefKind::List(_) => true,
-        TypeDefKind::Future(_) | TypeDefKind::Stream(_) => false,
-        kind => components(kind).iter().any(|ty| has_list(resolve, ty)),
-    }
 }
 
 impl Call {
@@ -223,8 +212,12 @@ fn effective_stabilities<'a>(
     stabilities.extend(resource.map(|id| &resolve.types[id].stability));
     let mut types: Vec<wit::Type> = function.params.iter().map(|param| param.ty).collect();
     types.extend(function.result);
+    let mut seen = HashSet::new();
     while let Some(ty) = types.pop() {
         let wit::Type::Id(id) = ty else { continue };
+        if !seen.insert(id) {
+            continue;
+        }
         let definition = &resolve.types[id];
         // What another interface has, it has since versions of its own.
         let is_own = interface.map(TypeOwner::Interface) == Some(definition.owner);
@@ -242,25 +235,31 @@ fn effective_stabilities<'a>(
 }
 
 /// The handles in a function's type, parameters first, as the runtime collects them.
-fn lower_handles(text: WitText<'_>, function: &wit::Function) -> Vec<Handle> {
+fn lower_handles(cx: &Lower<'_>, text: &WitText<'_>, function: &wit::Function) -> Vec<Handle> {
     let mut handles = Vec::new();
     let params = function.params.iter().map(|param| &param.ty);
     for ty in params.chain(&function.result) {
-        collect_handles(text, ty, &mut handles);
+        collect_handles(cx, text, ty, &mut handles);
     }
     handles
 }
 
-fn collect_handles(text: WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
+/// Goes only where there is a handle, so that it takes no longer than the list becomes: that is limited when WIT is
+/// read.
+fn collect_handles(cx: &Lower<'_>, text: &WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
     let wit::Type::Id(id) = ty else { return };
-    match &text.resolve.types[definition(text.resolve, *id)].kind {
-        TypeDefKind::Handle(wit::Handle::Own(id)) => handles.push(Handle::Own(text.resource(*id))),
+    if !cx.infos.get(*id).has_handle {
+        return;
+    }
+    let resource = |id| text.resource(id).to_owned();
+    match &text.resolve().types[definition(text.resolve(), *id)].kind {
+        TypeDefKind::Handle(wit::Handle::Own(id)) => handles.push(Handle::Own(resource(*id))),
         TypeDefKind::Handle(wit::Handle::Borrow(id)) => {
-            handles.push(Handle::Borrow(text.resource(*id)));
+            handles.push(Handle::Borrow(resource(*id)));
         }
         kind => {
             for ty in components(kind) {
-                collect_handles(text, &ty, handles);
+                collect_handles(cx, text, &ty, handles);
             }
         }
     }

@@ -21,7 +21,7 @@ fn lower_import(resolve: &Resolve, key: &WorldKey, item: &WorldItem) -> Option<G
         WorldItem::Function(_) => None,
         WorldItem::Type { .. } => return None,
     };
-    let text = WitText { resolve, interface };
+    let text = WitText::new(resolve, interface);
     let functions = match (item, interface) {
         (WorldItem::Function(function), _) => vec![function],
         (_, Some(id)) => resolve.interfaces[id].functions.values().collect(),

@@ -4,13 +4,13 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 use wit_parser as wit;
-use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, TypeOwner, WorldKey};
+use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, WorldKey};
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
 use super::functions::lower_trace;
 use super::info::definition;
-use super::keys::{function_keys, interface_keys, plain_name};
+use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_name};
 use super::modules::{from_root, within};
 use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
@@ -58,7 +58,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
     };
     let mut scopes = MethodScopes::new(&importer, &converting);
     for function in importer.functions.clone() {
-        let keys = function_keys(cx.resolve, importer.here.key, &function.name);
+        let keys = import_keys(cx, importer.here.key, &function.name);
         let flags = cx.imports.flags(keys, false);
         let ident = scopes.claim(function);
         let method = lower_method(cx, &importer, function, flags, ident);
@@ -295,35 +295,35 @@ fn convert_ident(cx: &Lower<'_>, id: TypeId) -> Ident {
 
 /// `convert_error` for each of the interface's own types that the user put an error in place of.
 fn lower_converters(cx: &Lower<'_>, importer: &Importer<'_>) -> Vec<HostMethod> {
-    let is_own = |id: TypeId| match (cx.resolve.types[id].owner, importer.here.key) {
-        (TypeOwner::Interface(owner), Some(_)) => cx.places.module(owner) == importer.here.module,
-        _ => false,
-    };
-    let mut own: Vec<_> = cx
-        .trappable_errors
-        .iter()
-        .filter(|(id, _)| is_own(**id))
-        .collect();
-    own.sort();
-    own.into_iter()
-        .map(|(&id, error)| {
-            let err = lower_type(cx, importer.here.module, &wit::Type::Id(id), Mode::Owned);
-            HostMethod {
-                ident: convert_ident(cx, id),
-                deprecated: None,
-                docs: crate::model::Docs(vec![
-                    "Converts an error of the host's to the component's, or into a trap."
-                        .to_owned(),
-                ]),
-                receiver: Receiver::Host,
-                params: vec![Param {
-                    ident: names::ident("err"),
-                    ty: Type::Path(from_root(importer.here.module, error.clone())),
-                }],
-                returned: Returned::Trappable(Some(err)),
-            }
-        })
+    let types = importer.here.key.map(|_| importer.types.iter());
+    let converted = types.into_iter().flatten();
+    let converted = converted.filter_map(|id| Some((*id, cx.converters.get(id)?)));
+    converted
+        .map(|(id, error)| lower_converter(cx, importer, id, error))
         .collect()
+}
+
+fn lower_converter(
+    cx: &Lower<'_>,
+    importer: &Importer<'_>,
+    id: TypeId,
+    error: &Ident,
+) -> HostMethod {
+    let module = importer.here.module;
+    let err = lower_type(cx, module, &wit::Type::Id(id), Mode::Owned);
+    HostMethod {
+        ident: convert_ident(cx, id),
+        deprecated: None,
+        docs: crate::model::Docs(vec![
+            "Converts an error of the host's to the component's, or into a trap.".to_owned(),
+        ]),
+        receiver: Receiver::Host,
+        params: vec![Param {
+            ident: names::ident("err"),
+            ty: Type::Path(from_root(module, error.clone())),
+        }],
+        returned: Returned::Trappable(Some(err)),
+    }
 }
 
 fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {
@@ -337,9 +337,10 @@ fn add_converter(converters: &mut Vec<TypePath>, path: &TypePath, own: &Ident) {
 fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Option<HostResource> {
     let name = cx.resolve.types[id].name.clone()?;
     let ident = cx.places.type_ident(id)?.clone();
+    let destructor = format!("{DESTRUCTOR}{name}");
     let drop = lower_receiver(
         cx.imports
-            .flags(drop_keys(cx, importer.here.key, &name), false),
+            .flags(import_keys(cx, importer.here.key, &destructor), false),
         false,
     );
     // A destructor that is async and has the store is concurrent.
@@ -373,8 +374,17 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     })
 }
 
-fn drop_keys(cx: &Lower<'_>, key: Option<&WorldKey>, resource: &str) -> Vec<super::keys::Key> {
-    function_keys(cx.resolve, key, &format!("[drop]{resource}"))
+/// What names an imported function or a destructor for a filter.
+///
+/// The name of a namespace has always stood for all that is imported from it, so a resource of the world's own
+/// that has the same name is not named by it.
+fn import_keys(cx: &Lower<'_>, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
+    let mut keys = function_keys(cx.resolve, key, name);
+    if key.is_none() {
+        let is_namespace = |key: &Key| cx.places.is_imported_namespace(cx.resolve, &key.text);
+        keys.retain(|key| key.reach != Reach::Resource || !is_namespace(key));
+    }
+    keys
 }
 
 /// The field of `LinkOptions` for what is `@unstable`.

@@ -12,6 +12,8 @@ use super::types::Mode;
 pub(crate) struct Info {
     /// It has a list, a map or a string: it owns memory.
     pub(crate) has_list: bool,
+    /// It has a list, which may be too long to show. A string is none, nor is what comes through a future or stream.
+    pub(crate) is_long: bool,
     /// It has a handle to a resource.
     pub(crate) has_handle: bool,
     /// It has a future or a stream.
@@ -50,6 +52,7 @@ impl Info {
     fn join(self, other: Info) -> Info {
         Info {
             has_list: self.has_list || other.has_list,
+            is_long: self.is_long || other.is_long,
             has_handle: self.has_handle || other.has_handle,
             has_future_or_stream: self.has_future_or_stream || other.has_future_or_stream,
             has_error_context: self.has_error_context || other.has_error_context,
@@ -122,6 +125,14 @@ impl Infos {
         self.by_type.get(&id).copied().unwrap_or_default()
     }
 
+    /// Whether a type has a list that may be too long to show.
+    pub(crate) fn is_long(&self, ty: &wit::Type) -> bool {
+        match ty {
+            wit::Type::Id(id) => self.get(*id).is_long,
+            _ => false,
+        }
+    }
+
     /// Whether a type is `Debug`.
     pub(crate) fn is_debug(&self, ty: &wit::Type) -> bool {
         match ty {
@@ -157,9 +168,12 @@ impl Infos {
             })
             .fold(Info::default(), Info::join);
         match kind {
-            TypeDefKind::List(_) | TypeDefKind::Map(..) => info.has_list = true,
+            TypeDefKind::List(_) => (info.has_list, info.is_long) = (true, true),
+            TypeDefKind::Map(..) => info.has_list = true,
             TypeDefKind::Handle(_) => info.has_handle = true,
-            TypeDefKind::Future(_) | TypeDefKind::Stream(_) => info.has_future_or_stream = true,
+            TypeDefKind::Future(_) | TypeDefKind::Stream(_) => {
+                (info.has_future_or_stream, info.is_long) = (true, false);
+            }
             _ => {}
         }
         info.has_replaced |= is_replaced(id);
@@ -170,6 +184,8 @@ impl Infos {
 
 /// The types that stand directly within a definition, in WIT's order.
 pub(crate) fn components(kind: &TypeDefKind) -> Vec<wit::Type> {
+    #[cfg(test)]
+    super::steps::count();
     match kind {
         TypeDefKind::Record(record) => record.fields.iter().map(|field| field.ty).collect(),
         TypeDefKind::Tuple(tuple) => tuple.types.clone(),
@@ -198,7 +214,7 @@ pub(crate) fn definition(resolve: &wit::Resolve, mut id: TypeId) -> TypeId {
 }
 
 /// The named type that a function fails with: `e` of `result<_, e>`.
-fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
+pub(crate) fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
     let Some(wit::Type::Id(result)) = function.result else {
         return None;
     };

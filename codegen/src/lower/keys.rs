@@ -14,8 +14,18 @@ pub(crate) struct Key {
     pub(crate) text: String,
     /// The modules that lead from what the text names to the interface.
     pub(crate) projection: Vec<String>,
-    /// Whether the text names the very thing, and not what it is in.
-    pub(crate) is_exact: bool,
+    pub(crate) reach: Reach,
+}
+
+/// What a text names of the thing that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// The very thing.
+    Item,
+    /// The resource whose function it is.
+    Resource,
+    /// The interface, package or namespace that it is in.
+    Around,
 }
 
 impl Key {
@@ -23,16 +33,13 @@ impl Key {
         Key {
             text,
             projection: Vec::new(),
-            is_exact: true,
+            reach: Reach::Item,
         }
     }
 
-    /// The same as a name of what something is in.
-    fn within(self) -> Self {
-        Key {
-            is_exact: false,
-            ..self
-        }
+    /// The same as a name of what the thing belongs to.
+    fn reaching(self, reach: Reach) -> Self {
+        Key { reach, ..self }
     }
 }
 
@@ -63,7 +70,7 @@ pub(crate) fn type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -
     let own = own_type_keys(resolve, key, name);
     let around = key.map_or_else(Vec::new, |key| interface_keys(resolve, key));
     own.into_iter()
-        .chain(around.into_iter().map(Key::within))
+        .chain(around.into_iter().map(|key| key.reaching(Reach::Around)))
         .collect()
 }
 
@@ -80,23 +87,42 @@ pub(crate) fn world_item_keys(name: &str) -> Vec<Key> {
     vec![Key::exact(name.to_owned())]
 }
 
-/// What names a function for a filter: the function itself, then all that it is in.
+/// What names a function for a filter: the function itself, then its resource, then all that it is in.
 pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
-    let spellings = function_spellings(name);
-    let Some(key) = key else {
-        return spellings.into_iter().map(Key::exact).collect();
+    let own = |names: &[String]| match key {
+        Some(key) => item_keys(resolve, key, names),
+        None => names.iter().cloned().map(Key::exact).collect(),
     };
-    item_keys(resolve, key, &spellings)
-        .into_iter()
-        .chain(interface_keys(resolve, key).into_iter().map(Key::within))
-        .collect()
+    let resource = resource_name(name).map(str::to_owned);
+    let around = key.map_or_else(Vec::new, |key| interface_keys(resolve, key));
+    let mut keys = own(&function_spellings(name));
+    keys.extend(
+        own(resource.as_slice())
+            .into_iter()
+            .map(|key| key.reaching(Reach::Resource)),
+    );
+    keys.extend(around.into_iter().map(|key| key.reaching(Reach::Around)));
+    keys
 }
 
-/// The component model's spelling and WIT's.
+/// The component model's spelling and WIT's. A destructor has only the first: what WIT names is its resource.
 fn function_spellings(name: &str) -> Vec<String> {
-    let mut spellings = vec![name.to_owned(), plain_name(name)];
+    let mut spellings = vec![name.to_owned()];
+    if !name.starts_with(DESTRUCTOR) {
+        spellings.push(plain_name(name));
+    }
     spellings.dedup();
     spellings
+}
+
+/// How the name of a resource's destructor begins.
+pub(crate) const DESTRUCTOR: &str = "[drop]";
+
+/// The resource that a function belongs to, by the component model's spelling of the function: `session` for
+/// `[method]session.push` and `[constructor]session`.
+fn resource_name(function: &str) -> Option<&str> {
+    let (_, name) = function.strip_prefix('[')?.split_once(']')?;
+    name.split('.').next()
 }
 
 /// `[method]session.push` as `session.push`, `[constructor]session` as `session.constructor`.
@@ -126,18 +152,18 @@ fn named_interface_keys(resolve: &Resolve, id: InterfaceId) -> Vec<Key> {
     keys.extend(packages.into_iter().map(|text| Key {
         text,
         projection: vec![interface.clone()],
-        is_exact: false,
+        reach: Reach::Around,
     }));
     keys.push(Key {
         text: package.namespace.clone(),
         projection: vec![names::snake(&package.name), interface],
-        is_exact: false,
+        reach: Reach::Around,
     });
     keys
 }
 
 /// `acme:plugin/transform@0.2.3`, `acme:plugin/transform`.
-fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
+pub(crate) fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<String> {
     let Some(name) = resolve.id_of(id) else {
         return Vec::new();
     };

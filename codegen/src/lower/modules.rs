@@ -39,6 +39,8 @@ pub(crate) struct Places {
     borrowed_types: HashMap<TypeId, Ident>,
     /// The module that has the world's own types, which are named at the root.
     world_types: Option<Ident>,
+    /// The modules, from the root, that stand for those of exported types wherever another interface uses them.
+    stand_ins: HashMap<TypeId, ModulePath>,
 }
 
 impl Places {
@@ -81,6 +83,11 @@ impl Places {
         self.borrowed_types.insert(id, ident);
     }
 
+    /// Says which module stands for that of an exported type wherever another interface uses it.
+    pub(crate) fn stand_in(&mut self, id: TypeId, module: ModulePath) {
+        self.stand_ins.insert(id, module);
+    }
+
     /// Says in which module the world's own types are.
     pub(crate) fn place_world_types(&mut self, module: Ident) {
         self.world_types = Some(module);
@@ -116,6 +123,16 @@ impl Places {
         }
     }
 
+    /// Whether interfaces of a namespace are imported.
+    pub(crate) fn is_imported_namespace(&self, resolve: &Resolve, name: &str) -> bool {
+        self.interfaces.iter().any(|(id, (_, side))| {
+            let interface = &resolve.interfaces[*id];
+            let package = interface.package.filter(|_| interface.name.is_some());
+            let is_named = |id: PackageId| resolve.packages[id].name.namespace == name;
+            *side == Side::Import && package.is_some_and(is_named)
+        })
+    }
+
     /// The path from a module to a type.
     pub(crate) fn path_to(&self, resolve: &Resolve, from: &[Ident], id: TypeId) -> TypePath {
         let ident = self.types.get(&id).cloned();
@@ -145,9 +162,9 @@ impl Places {
     ) -> TypePath {
         let is_world_types = from.len() == 1 && from.first() == self.world_types.as_ref();
         let module: &[Ident] = match resolve.types[id].owner {
-            TypeOwner::Interface(owner) => match self.interfaces.get(&owner) {
-                Some((module, _)) => module,
-                None => &[],
+            TypeOwner::Interface(owner) => match (self.module(owner), self.stand_ins.get(&id)) {
+                (own, Some(module)) if own != from => module,
+                (own, _) => own,
             },
             TypeOwner::World(_) | TypeOwner::None if is_world_types => from,
             TypeOwner::World(_) | TypeOwner::None => &[],

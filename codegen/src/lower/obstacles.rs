@@ -3,7 +3,8 @@
 //! What is known for sure is said of the standard library's derives and of serde's. Of another macro
 //! nothing is known but that what holds a handle is no plain data.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
@@ -92,7 +93,7 @@ impl Obstacle {
 }
 
 /// What a derive macro implements, as far as that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Trait {
     Std(StdDerive),
     Serialize,
@@ -137,24 +138,20 @@ pub(super) fn find_obstacle(
     id: TypeId,
     mode: Mode,
 ) -> Option<Obstacle> {
-    let mut search = Search {
-        cx,
-        trait_,
-        seen: HashSet::new(),
-    };
-    search.in_definition(id, mode)
+    Search { cx, trait_ }.in_definition(id, mode)
 }
 
-/// What is looked for, and where that was done.
+/// What was found in types, for each trait that was looked for.
+pub(super) type KnownObstacles = RefCell<HashMap<(Trait, TypeId, Mode), Option<Obstacle>>>;
+
+/// What is looked for.
 struct Search<'a, 'b> {
     cx: &'a Lower<'b>,
     trait_: Trait,
-    /// What was found in these counts once.
-    seen: HashSet<(TypeId, Mode)>,
 }
 
 impl Search<'_, '_> {
-    fn in_definition(&mut self, id: TypeId, mode: Mode) -> Option<Obstacle> {
+    fn in_definition(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
         // What borrows cannot be made of what serde reads, but for texts that are borrowed in their turn.
         if mode == Mode::Borrowed && self.trait_ == Trait::Deserialize {
             return Obstacle::of(Holds::UsersType);
@@ -189,7 +186,7 @@ impl Search<'_, '_> {
     }
 
     fn in_part(
-        &mut self,
+        &self,
         id: TypeId,
         name: &str,
         ty: Option<&wit::Type>,
@@ -222,7 +219,7 @@ impl Search<'_, '_> {
         }
     }
 
-    fn in_type(&mut self, ty: &wit::Type, mode: Mode) -> Option<Obstacle> {
+    fn in_type(&self, ty: &wit::Type, mode: Mode) -> Option<Obstacle> {
         use StdDerive::{Copy, Eq, Hash, Ord};
         match ty {
             wit::Type::F32 if self.trait_.is_one_of(&[Eq, Hash, Ord]) => {
@@ -240,11 +237,23 @@ impl Search<'_, '_> {
         }
     }
 
-    fn in_type_id(&mut self, id: TypeId, mode: Mode) -> Option<Obstacle> {
+    fn in_type_id(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
+        #[cfg(test)]
+        super::steps::count();
+        let key = (self.trait_, id, mode);
+        if let Some(known) = self.cx.obstacles.borrow().get(&key) {
+            return known.clone();
+        }
+        let found = self.find_in_type_id(id, mode);
+        let mut known = self.cx.obstacles.borrow_mut();
+        known.insert(key, found.clone());
+        found
+    }
+
+    fn find_in_type_id(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
         use StdDerive::{Clone, Copy, Default};
         let cx = self.cx;
-        let is_replaced = cx.replaced_types.contains_key(&id) || is_in_replaced_interface(cx, id);
-        if is_replaced || !self.seen.insert((id, mode)) {
+        if cx.replaced_types.contains_key(&id) || is_in_replaced_interface(cx, id) {
             return None;
         }
         if cx.resolve.types[id].name.is_none() {
@@ -265,7 +274,7 @@ impl Search<'_, '_> {
         self.in_kind(id, Mode::Owned)
     }
 
-    fn in_kind(&mut self, id: TypeId, mode: Mode) -> Option<Obstacle> {
+    fn in_kind(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
         use StdDerive::{Clone, Copy, Default, Eq, Hash, Ord, PartialEq, PartialOrd};
         let (cx, trait_) = (self.cx, self.trait_);
         match &cx.resolve.types[id].kind {
@@ -328,7 +337,7 @@ impl Search<'_, '_> {
     }
 
     /// What is in another type of the output, or that the type itself does not have the derive.
-    fn in_other_definition(&mut self, id: TypeId, mode: Mode) -> Option<Obstacle> {
+    fn in_other_definition(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
         let trait_ = self.trait_;
         let (asked, is_named) = asked_for(self.cx, id);
         let is_asked = |paths: &[syn::Path]| paths.iter().any(|path| Trait::of(path) == trait_);

@@ -1,8 +1,8 @@
 //! Decides where everything is and how it is called, before anything refers to it.
 //!
-//! Here the keys of `with`, `derives`, `attributes` and `trappable_error_type` find what they name.
+//! Here the keys of `with`, `derives` and `attributes` find what they name.
 
-use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, World, WorldKey};
+use wit_parser::{Function, InterfaceId, Type, TypeDefKind, TypeId, TypeOwner, World, WorldKey};
 
 use super::functions::lower_call;
 use super::info::Infos;
@@ -27,13 +27,13 @@ impl Lower<'_> {
                 self.replaced_interfaces.insert(id, replaced);
             }
             replace_types(self, Some(key), resolve.interfaces[id].types.iter());
-            self.place_trappable_errors(key, id);
         }
         for &(key, id) in &items.exports {
             self.places.place_interface(resolve, id, key, Side::Export);
             replace_types(self, Some(key), resolve.interfaces[id].types.iter());
-            let keys = keys::interface_keys(resolve, key);
-            self.with.refuse(keys, UnusedWhy::ExportedInterface);
+        }
+        for &(key, id) in &items.exports {
+            self.replace_uses(key, id, items);
         }
         self.place_world_types(world);
         replace_types(self, None, items.types.iter().map(|(name, id)| (*name, id)));
@@ -116,7 +116,7 @@ impl Lower<'_> {
         let mut types = interface.types.values();
         let is_given = |id: &TypeId| {
             matches!(self.resolve.types[*id].kind, TypeDefKind::Resource)
-                || self.trappable_errors.contains_key(id)
+                || self.converters.contains_key(id)
         };
         !interface.functions.is_empty() || types.any(is_given)
     }
@@ -148,15 +148,42 @@ impl Lower<'_> {
         }
     }
 
-    /// Finds out in place of which types the host has errors of its own.
-    fn place_trappable_errors(&mut self, key: &WorldKey, id: InterfaceId) {
-        for (name, &ty) in &self.resolve.interfaces[id].types {
-            let keys = keys::item_keys(self.resolve, key, std::slice::from_ref(name));
-            if let Some(found) = self.errors_in_wit.find(keys) {
-                let ident = names::ident(&format!("_TrappableError{}", found.entry));
-                self.trappable_errors.insert(ty, ident);
+    /// Puts the user's module in place of an exported interface where other interfaces use its types. The
+    /// interface itself is generated all the same.
+    fn replace_uses(&mut self, key: &WorldKey, id: InterfaceId, items: &Items<'_>) {
+        let keys = keys::interface_keys(self.resolve, key);
+        if !self.is_used_by_another(id, items) {
+            self.with.refuse(keys, UnusedWhy::ExportedInterface);
+            return;
+        }
+        let Some(found) = self.with.find(keys) else {
+            return;
+        };
+        let Some(replacement) = self.replacements.get(found.entry) else {
+            return;
+        };
+        let mut module = vec![replacement.ident.clone()];
+        module.extend(found.projection.iter().map(|name| names::ident(name)));
+        for &ty in self.resolve.interfaces[id].types.values() {
+            // What has a key of its own is that.
+            if !self.replaced_types.contains_key(&ty) {
+                self.places.stand_in(ty, module.clone());
             }
         }
+    }
+
+    /// Whether another exported interface has a `use` of an exported one.
+    fn is_used_by_another(&self, id: InterfaceId, items: &Items<'_>) -> bool {
+        let is_of = |ty: &TypeId| match self.resolve.types[*ty].kind {
+            TypeDefKind::Type(Type::Id(used)) => {
+                self.resolve.types[used].owner == TypeOwner::Interface(id)
+            }
+            _ => false,
+        };
+        let others = items.exports.iter().filter(|(_, other)| *other != id);
+        let mut types =
+            others.flat_map(|(_, other)| self.resolve.interfaces[*other].types.values());
+        types.any(is_of)
     }
 
     fn name_guest_resources(&mut self, id: InterfaceId, scope: &mut Scope) {

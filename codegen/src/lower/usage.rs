@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use syn::LitStr;
 
-use super::keys::Key;
+use super::keys::{Key, Reach};
 use crate::options::{FunctionFlags, FunctionRule, FunctionRules, With};
 
 /// A key or filter that did nothing.
@@ -27,14 +27,18 @@ pub(crate) enum UnusedWhy {
     GuestResource,
     /// A key of `named_imports` names no interface that the world imports.
     NoNamedImport,
-    /// A key of `trappable_error_type` names no type that the world imports.
+    /// A key of `trappable_error_type` names no type of an interface.
     NoErrorType,
+    /// A key of `trappable_error_type` names a type that no function can fail with in that way.
+    IdleError(IdleError),
     /// A filter of `exports` names no function that the world exports.
     NoExport,
     /// A filter of `imports` names no function or destructor that the world imports.
     NoImport,
     /// An earlier filter matches all that this one does.
     Shadowed,
+    /// A filter with `exact` names a resource, an interface, a package or a namespace, and no function.
+    ExactOfMany,
     /// A filter of `exports` makes an interface optional, and there is no world to be without it.
     OptionalWithoutWorld,
     /// A key of `versions` names no interface that the world exports.
@@ -55,6 +59,29 @@ pub(crate) enum UnusedWhy {
     NoDefinition(NoDefinition),
     /// Other keys name all that this one does more closely.
     ShadowedKey,
+}
+
+impl UnusedWhy {
+    /// Whether it is a warning and no error: wasmtime's macro takes it.
+    pub(crate) fn is_accepted(&self) -> bool {
+        matches!(self, UnusedWhy::ExportedInterface | UnusedWhy::IdleError(_))
+    }
+}
+
+/// Why nothing converts to a type that a key of `trappable_error_type` names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum IdleError {
+    /// The world does not import its interface.
+    NotImported,
+    /// It is another name of a type, which has this one.
+    OtherName(String),
+    Resource,
+    /// No function of the bindings fails with it.
+    NoFailing,
+    /// Those that do are of interfaces which the user replaced.
+    Replaced,
+    /// None of those that do has the flag `trappable`.
+    NotTrappable,
 }
 
 /// A type of which no struct or enum is written that could have derives and attributes.
@@ -133,7 +160,7 @@ impl<'a> Replacements<'a> {
             Some(Found {
                 entry,
                 projection: key.projection.clone(),
-                is_exact: key.is_exact,
+                is_exact: key.reach == Reach::Item,
             })
         })
     }
@@ -159,8 +186,7 @@ impl<'a> Replacements<'a> {
 struct FoundRule<'a> {
     index: usize,
     rule: &'a FunctionRule,
-    /// Whether its filter names the very thing, and not what it is in.
-    is_exact: bool,
+    reach: Reach,
 }
 
 /// The rules of `exports`.
@@ -168,6 +194,8 @@ pub(crate) struct Rules<'a> {
     rules: &'a FunctionRules,
     used: Vec<bool>,
     known: BTreeSet<String>,
+    /// What of `known` names a function itself.
+    functions: BTreeSet<String>,
 }
 
 impl<'a> Rules<'a> {
@@ -176,23 +204,27 @@ impl<'a> Rules<'a> {
             rules,
             used: vec![false; rules.rules.len()],
             known: BTreeSet::new(),
+            functions: BTreeSet::new(),
         }
     }
 
     /// What holds for the function that `keys` name, the most specific first. `optional` does only if
-    /// the rule names the function itself, or all that a world exports.
+    /// the rule names the function itself, its resource, or all that a world exports.
     pub(crate) fn flags(&mut self, keys: Vec<Key>, of_world: bool) -> FunctionFlags {
         let found = self.search(&keys);
+        let is_function = |key: &&Key| key.reach == Reach::Item;
+        let functions = keys.iter().filter(is_function);
+        self.functions.extend(functions.map(|key| key.text.clone()));
         self.known.extend(keys.into_iter().map(|key| key.text));
-        let (flags, is_exact) = match found {
+        let (flags, is_own) = match found {
             Some(found) => {
                 self.mark_used(found.index);
-                (found.rule.flags, found.is_exact)
+                (found.rule.flags, found.reach != Reach::Around)
             }
             None => (self.rules.default, of_world),
         };
         FunctionFlags {
-            is_optional: flags.is_optional && is_exact,
+            is_optional: flags.is_optional && is_own,
             ..flags
         }
     }
@@ -220,12 +252,13 @@ impl<'a> Rules<'a> {
         keys.iter().find_map(|key| {
             let mut rules = self.rules.rules.iter().enumerate();
             let (index, rule) = rules.find(|(_, rule)| {
-                rule.filter.value() == key.text && (key.is_exact || !rule.flags.is_exact)
+                rule.filter.value() == key.text
+                    && (key.reach == Reach::Item || !rule.flags.is_exact)
             })?;
             Some(FoundRule {
                 index,
                 rule,
-                is_exact: key.is_exact,
+                reach: key.reach,
             })
         })
     }
@@ -237,18 +270,25 @@ impl<'a> Rules<'a> {
     }
 
     pub(crate) fn unused(self, otherwise: UnusedWhy) -> Vec<Unused> {
-        let rules = self.rules.rules.iter().zip(self.used);
+        let rules = self.rules.rules.iter().zip(&self.used);
         rules
-            .filter(|(_, used)| !used)
+            .filter(|(_, used)| !**used)
             .map(|(rule, _)| Unused {
                 literal: rule.filter.clone(),
-                why: if self.known.contains(&rule.filter.value()) {
-                    UnusedWhy::Shadowed
-                } else {
-                    otherwise.clone()
-                },
+                why: self.why_unused(rule, &otherwise),
                 known: self.known.clone(),
             })
             .collect()
+    }
+
+    fn why_unused(&self, rule: &FunctionRule, otherwise: &UnusedWhy) -> UnusedWhy {
+        let filter = rule.filter.value();
+        if !self.known.contains(&filter) {
+            otherwise.clone()
+        } else if rule.flags.is_exact && !self.functions.contains(&filter) {
+            UnusedWhy::ExactOfMany
+        } else {
+            UnusedWhy::Shadowed
+        }
     }
 }

@@ -1,41 +1,80 @@
 //! Types and functions in WIT's syntax, for the messages of the runtime.
 //!
-//! The runtime prints the types of a component in the same way, so that both texts of a function are
-//! equal where the types are: a record, variant, enum, set of flags or resource has the name under which
-//! the interface knows it, and all else is spelled out.
+//! The runtime prints the types of a component in the same way (`names.rs` of `resolve`), so that both texts of a
+//! function are equal where the types are: a record, variant, enum, set of flags or resource has the name under
+//! which the interface knows it, and all else is spelled out. Types share parts, which would be spelled out
+//! wherever they are used; so a text is cut, by the same rules.
+
+use std::collections::HashMap;
+use std::fmt::Write;
 
 use wit_parser as wit;
 use wit_parser::{Handle, InterfaceId, Resolve, TypeDefKind, TypeId};
+use worldbind_resolve::printable;
 
 use super::info::definition;
 
+/// The number of parts after which a text is cut.
+const PARTS: usize = 200;
+
+/// What stands for parts that are left out.
+const CUT: &str = "…";
+
 /// The names that are known where a text stands.
-#[derive(Clone, Copy)]
 pub(crate) struct WitText<'a> {
-    pub(crate) resolve: &'a Resolve,
-    /// `None` for what stands in the world itself, where nothing has a name that a component keeps.
-    pub(crate) interface: Option<InterfaceId>,
+    resolve: &'a Resolve,
+    interface: Option<InterfaceId>,
+    /// What the interface calls its types, by their definitions.
+    names: HashMap<TypeId, &'a str>,
 }
 
-impl WitText<'_> {
-    /// `func(items: list<item>) -> u32`.
-    pub(crate) fn function(self, function: &wit::Function) -> String {
-        let async_ = if function.kind.is_async() {
-            "async "
-        } else {
-            ""
-        };
-        let params = join(&function.params, |param| {
-            format!("{}: {}", param.name, self.ty(&param.ty))
-        });
-        match &function.result {
-            Some(result) => format!("{async_}func({params}) -> {}", self.ty(result)),
-            None => format!("{async_}func({params})"),
+impl<'a> WitText<'a> {
+    /// `None` is for what stands in the world itself, where nothing has a name that a component keeps.
+    pub(crate) fn new(resolve: &'a Resolve, interface: Option<InterfaceId>) -> Self {
+        let mut names = HashMap::new();
+        let types = interface.map(|id| &resolve.interfaces[id].types);
+        for (name, id) in types.into_iter().flatten() {
+            names
+                .entry(definition(resolve, *id))
+                .or_insert(name.as_str());
+        }
+        WitText {
+            resolve,
+            interface,
+            names,
         }
     }
 
+    pub(crate) fn resolve(&self) -> &'a Resolve {
+        self.resolve
+    }
+
+    pub(crate) fn interface(&self) -> Option<InterfaceId> {
+        self.interface
+    }
+
+    /// `func(items: list<item>) -> u32`.
+    pub(crate) fn function(&self, function: &wit::Function) -> String {
+        let mut text = Text::new(self);
+        text.push(match function.kind.is_async() {
+            true => "async func(",
+            false => "func(",
+        });
+        let params = function.params.iter();
+        text.parts(
+            params.map(|param| (&param.name, Some(&param.ty))),
+            [": ", ""],
+        );
+        text.push(")");
+        if let Some(result) = &function.result {
+            text.push(" -> ");
+            text.ty(result);
+        }
+        text.written
+    }
+
     /// The definitions of all types of the interface that keep a name.
-    pub(crate) fn definitions(self) -> Vec<(String, String)> {
+    pub(crate) fn definitions(&self) -> Vec<(String, String)> {
         let Some(interface) = self.interface else {
             return Vec::new();
         };
@@ -43,106 +82,236 @@ impl WitText<'_> {
         types
             .map(|(name, id)| (name, definition(self.resolve, *id)))
             .filter(|(_, id)| is_nominal(&self.resolve.types[*id].kind))
-            .map(|(name, id)| (name.clone(), self.structure(id)))
+            .map(|(name, id)| {
+                let mut text = Text::new(self);
+                text.structure(id);
+                (name.clone(), text.written)
+            })
             .collect()
     }
 
     /// The name under which the interface knows a type.
     fn known_name(&self, id: TypeId) -> Option<&str> {
         let target = definition(self.resolve, id);
-        let types = &self.resolve.interfaces[self.interface?].types;
-        let mut same = types
-            .iter()
-            .filter(|(_, id)| definition(self.resolve, **id) == target);
-        same.next().map(|(name, _)| name.as_str())
+        self.names.get(&target).copied()
     }
 
     /// The name of the resource that a handle is to, or `_`.
-    pub(crate) fn resource(&self, id: TypeId) -> String {
+    pub(crate) fn resource(&self, id: TypeId) -> &str {
         let own_name = || self.resolve.types[id].name.as_deref();
         let name = match self.interface {
             Some(_) => self.known_name(id),
             None => own_name(),
         };
-        name.unwrap_or("_").to_owned()
+        name.unwrap_or("_")
+    }
+}
+
+/// A text that is being written, and how much of it may still be.
+struct Text<'a> {
+    context: &'a WitText<'a>,
+    written: String,
+    parts_left: usize,
+}
+
+impl<'a> Text<'a> {
+    fn new(context: &'a WitText<'a>) -> Self {
+        Text {
+            context,
+            written: String::new(),
+            parts_left: PARTS,
+        }
     }
 
-    fn ty(&self, ty: &wit::Type) -> String {
+    fn push(&mut self, part: &str) {
+        self.written.push_str(part);
+    }
+
+    /// A long name counts as several parts.
+    fn name(&mut self, name: &str) {
+        let before = self.written.len();
+        // A string takes whatever is written to it.
+        let _ = write!(self.written, "{}", printable(name));
+        let length = self.written.len() - before;
+        self.parts_left = self.parts_left.saturating_sub(length / 32);
+    }
+
+    fn ty(&mut self, ty: &wit::Type) {
+        #[cfg(test)]
+        super::steps::count();
+        if self.parts_left == 0 {
+            return self.push(CUT);
+        }
+        // What `type` and `use` lead to may have no definition of its own: `type id = u32`.
+        let mut ty = *ty;
+        while let wit::Type::Id(id) = ty
+            && let TypeDefKind::Type(target) = self.context.resolve.types[id].kind
+        {
+            ty = target;
+        }
         match ty {
-            wit::Type::Bool => "bool".into(),
-            wit::Type::U8 => "u8".into(),
-            wit::Type::U16 => "u16".into(),
-            wit::Type::U32 => "u32".into(),
-            wit::Type::U64 => "u64".into(),
-            wit::Type::S8 => "s8".into(),
-            wit::Type::S16 => "s16".into(),
-            wit::Type::S32 => "s32".into(),
-            wit::Type::S64 => "s64".into(),
-            wit::Type::F32 => "f32".into(),
-            wit::Type::F64 => "f64".into(),
-            wit::Type::Char => "char".into(),
-            wit::Type::String => "string".into(),
-            wit::Type::ErrorContext => "error-context".into(),
-            wit::Type::Id(id) => self.id(*id),
+            wit::Type::Id(id) => self.id(id),
+            plain => self.plain(plain_name(plain)),
         }
     }
 
-    fn id(&self, id: TypeId) -> String {
-        let target = definition(self.resolve, id);
-        match &self.resolve.types[target].kind {
-            kind if is_nominal(kind) => match self.known_name(target) {
-                Some(name) => name.to_owned(),
-                None => self.structure(target),
-            },
-            _ => self.structure(target),
+    fn plain(&mut self, name: &str) {
+        self.parts_left = self.parts_left.saturating_sub(1);
+        self.push(name);
+    }
+
+    fn id(&mut self, id: TypeId) {
+        self.parts_left = self.parts_left.saturating_sub(1);
+        let context = self.context;
+        let is_nominal = is_nominal(&context.resolve.types[id].kind);
+        match context.known_name(id).filter(|_| is_nominal) {
+            Some(name) => self.name(name),
+            None => self.structure(id),
         }
     }
 
-    fn structure(&self, id: TypeId) -> String {
-        let optional = |ty: &Option<wit::Type>| ty.as_ref().map(|ty| self.ty(ty));
-        match &self.resolve.types[id].kind {
+    fn structure(&mut self, id: TypeId) {
+        let context = self.context;
+        match &context.resolve.types[id].kind {
             TypeDefKind::Record(record) => {
-                let fields = join(&record.fields, |f| {
-                    format!("{}: {}", f.name, self.ty(&f.ty))
-                });
-                format!("record {{ {fields} }}")
+                let fields = record.fields.iter().map(|f| (&f.name, Some(&f.ty)));
+                self.definition("record", fields, [": ", ""]);
             }
             TypeDefKind::Variant(variant) => {
-                let cases = join(&variant.cases, |case| match &case.ty {
-                    Some(ty) => format!("{}({})", case.name, self.ty(ty)),
-                    None => case.name.clone(),
-                });
-                format!("variant {{ {cases} }}")
+                let cases = variant.cases.iter().map(|c| (&c.name, c.ty.as_ref()));
+                self.definition("variant", cases, ["(", ")"]);
             }
-            TypeDefKind::Enum(ty) => format!("enum {{ {} }}", join(&ty.cases, |c| c.name.clone())),
+            TypeDefKind::Enum(ty) => {
+                let cases = ty.cases.iter().map(|case| (&case.name, None));
+                self.definition("enum", cases, ["", ""]);
+            }
             TypeDefKind::Flags(ty) => {
-                format!("flags {{ {} }}", join(&ty.flags, |f| f.name.clone()))
+                let flags = ty.flags.iter().map(|flag| (&flag.name, None));
+                self.definition("flags", flags, ["", ""]);
             }
-            TypeDefKind::Tuple(tuple) => format!("tuple<{}>", join(&tuple.types, |t| self.ty(t))),
-            TypeDefKind::Option(ty) => format!("option<{}>", self.ty(ty)),
-            TypeDefKind::List(ty) => format!("list<{}>", self.ty(ty)),
-            TypeDefKind::FixedLengthList(ty, len) => format!("list<{}, {len}>", self.ty(ty)),
-            TypeDefKind::Map(key, value) => format!("map<{}, {}>", self.ty(key), self.ty(value)),
-            TypeDefKind::Result(result) => match (optional(&result.ok), optional(&result.err)) {
-                (None, None) => "result".into(),
-                (Some(ok), None) => format!("result<{ok}>"),
-                (None, Some(err)) => format!("result<_, {err}>"),
-                (Some(ok), Some(err)) => format!("result<{ok}, {err}>"),
-            },
-            TypeDefKind::Future(ty) => match optional(ty) {
-                Some(ty) => format!("future<{ty}>"),
-                None => "future".into(),
-            },
-            TypeDefKind::Stream(ty) => match optional(ty) {
-                Some(ty) => format!("stream<{ty}>"),
-                None => "stream".into(),
-            },
-            TypeDefKind::Handle(Handle::Own(id)) => self.resource(*id),
-            TypeDefKind::Handle(Handle::Borrow(id)) => format!("borrow<{}>", self.resource(*id)),
-            TypeDefKind::Resource => self.resource(id),
+            TypeDefKind::Tuple(tuple) => {
+                let types: Vec<_> = tuple.types.iter().map(Some).collect();
+                self.arguments("tuple", &types);
+            }
+            TypeDefKind::Option(ty) => self.arguments("option", &[Some(ty)]),
+            TypeDefKind::List(ty) => self.arguments("list", &[Some(ty)]),
+            TypeDefKind::FixedLengthList(ty, len) => self.array(ty, *len),
+            TypeDefKind::Map(key, value) => self.arguments("map", &[Some(key), Some(value)]),
+            TypeDefKind::Result(result) => {
+                self.arguments("result", &[result.ok.as_ref(), result.err.as_ref()]);
+            }
+            TypeDefKind::Future(ty) => self.arguments("future", &[ty.as_ref()]),
+            TypeDefKind::Stream(ty) => self.arguments("stream", &[ty.as_ref()]),
+            TypeDefKind::Handle(Handle::Own(id)) => self.name(context.resource(*id)),
+            TypeDefKind::Handle(Handle::Borrow(id)) => {
+                self.push("borrow<");
+                self.name(context.resource(*id));
+                self.push(">");
+            }
+            TypeDefKind::Resource => self.name(context.resource(id)),
             TypeDefKind::Type(ty) => self.ty(ty),
-            TypeDefKind::Unknown => "_".into(),
+            TypeDefKind::Unknown => self.push("_"),
         }
+    }
+
+    /// `record { a: u8, b: string }`.
+    fn definition<'t>(
+        &mut self,
+        keyword: &str,
+        parts: impl Iterator<Item = (&'t String, Option<&'t wit::Type>)>,
+        around: [&str; 2],
+    ) {
+        self.push(keyword);
+        self.push(" { ");
+        self.parts(parts, around);
+        self.push(" }");
+    }
+
+    /// `a: u8, b: string`, with what stands before and after the type of a part.
+    fn parts<'t>(
+        &mut self,
+        parts: impl Iterator<Item = (&'t String, Option<&'t wit::Type>)>,
+        [before, after]: [&str; 2],
+    ) {
+        for (index, (name, ty)) in parts.enumerate() {
+            if !self.separate(index) {
+                break;
+            }
+            self.name(name);
+            match ty {
+                Some(ty) => {
+                    self.push(before);
+                    self.ty(ty);
+                    self.push(after);
+                }
+                None => self.parts_left = self.parts_left.saturating_sub(1),
+            }
+        }
+    }
+
+    /// `result<_, string>`, without what is absent at the end.
+    fn arguments(&mut self, keyword: &str, types: &[Option<&wit::Type>]) {
+        self.push(keyword);
+        let last = types.iter().rposition(Option::is_some);
+        let types = types.get(..last.map_or(0, |last| last + 1));
+        let types = types.unwrap_or_default();
+        if types.is_empty() {
+            return;
+        }
+        self.push("<");
+        for (index, ty) in types.iter().enumerate() {
+            if !self.separate(index) {
+                break;
+            }
+            match ty {
+                Some(ty) => self.ty(ty),
+                None => self.push("_"),
+            }
+        }
+        self.push(">");
+    }
+
+    /// `list<u8, 4>`.
+    fn array(&mut self, ty: &wit::Type, len: u32) {
+        self.push("list<");
+        if self.separate(0) {
+            self.ty(ty);
+            if self.separate(1) {
+                self.plain(&len.to_string());
+            }
+        }
+        self.push(">");
+    }
+
+    /// Begins the next of several parts, or says that it is cut.
+    fn separate(&mut self, index: usize) -> bool {
+        if index > 0 {
+            self.push(", ");
+        }
+        if self.parts_left == 0 {
+            self.push(CUT);
+        }
+        self.parts_left > 0
+    }
+}
+
+fn plain_name(ty: wit::Type) -> &'static str {
+    match ty {
+        wit::Type::Bool => "bool",
+        wit::Type::U8 => "u8",
+        wit::Type::U16 => "u16",
+        wit::Type::U32 => "u32",
+        wit::Type::U64 => "u64",
+        wit::Type::S8 => "s8",
+        wit::Type::S16 => "s16",
+        wit::Type::S32 => "s32",
+        wit::Type::S64 => "s64",
+        wit::Type::F32 => "f32",
+        wit::Type::F64 => "f64",
+        wit::Type::Char => "char",
+        wit::Type::String => "string",
+        wit::Type::ErrorContext => "error-context",
+        wit::Type::Id(_) => "_",
     }
 }
 
@@ -157,6 +326,52 @@ fn is_nominal(kind: &TypeDefKind) -> bool {
     )
 }
 
-fn join<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
-    items.iter().map(text).collect::<Vec<_>>().join(", ")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The functions and definitions of the interface `c`.
+    fn texts(contents: &str) -> Vec<String> {
+        let mut resolve = Resolve::default();
+        let wit = format!("package a:b; interface c {{ {contents} }}");
+        let package = resolve.push_str("a.wit", &wit).unwrap();
+        let interface = resolve.packages[package].interfaces["c"];
+        let text = WitText::new(&resolve, Some(interface));
+        let functions = resolve.interfaces[interface].functions.values();
+        let functions = functions.map(|function| text.function(function));
+        let definitions = text.definitions().into_iter();
+        functions.chain(definitions.map(|(_, text)| text)).collect()
+    }
+
+    #[test]
+    fn names_are_those_of_the_interface_and_all_else_is_spelled_out() {
+        let expected = [
+            "func(a: list<r>, b: tuple<u8, option<string>>) -> result<_, v>",
+            "async func(a: h, b: borrow<h>) -> map<u8, list<char, 4>>",
+            "func(a: result, b: result<u8>, c: future, d: stream<r>) -> u32",
+            "enum { one, two }",
+            "record { x: u32, y: e }",
+            "record { x: u32, y: e }",
+            "variant { a, b(r) }",
+            "flags { f, g }",
+        ];
+        let found = texts(
+            "type id = u32; record r { x: id, y: e } type s = r; enum e { one, two } variant v { a, b(s) }
+             flags fl { f, g } resource h; type t = tuple<u8, option<string>>;
+             first: func(a: list<s>, b: t) -> result<_, v>;
+             second: async func(a: h, b: borrow<h>) -> map<u8, list<char, 4>>;
+             third: func(a: result, b: result<u8>, c: future, d: stream<r>) -> id;",
+        );
+        assert_eq!(found, expected);
+    }
+
+    /// As `names.rs` of `resolve` cuts them.
+    #[test]
+    fn many_parts_are_cut_after_the_first_two_hundred() {
+        let cases: Vec<_> = (0..10_000).map(|number| format!("c{number}")).collect();
+        let found = texts(&format!("enum e {{ {} }}", cases.join(", ")));
+        let [text] = found.as_slice() else { panic!() };
+        assert!(text.starts_with("enum { c0, c1, "), "{text}");
+        assert!(text.ends_with(", c198, c199, … }"), "{text}");
+    }
 }

@@ -9,6 +9,7 @@ use super::functions::{Scopes, lower_function};
 use super::imports::{Importer, lower_gate, lower_imports, lower_link_options, stabilities};
 use super::keys::interface_keys;
 use super::types::{Here, lower_docs, lower_type_defs};
+use super::wit_text::WitText;
 use super::{Import, Items, Lower};
 use crate::model;
 use crate::names::{self, Scope};
@@ -62,13 +63,21 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
     if cx.versions.is_given {
         methods.reserve("with_policy");
     }
+    let text = WitText::new(cx.resolve, None);
     let mut functions = Vec::new();
     for function in &items.functions {
         let scopes = Scopes {
             fields: &mut fields,
             methods: &mut methods,
         };
-        functions.push(lower_function(cx, Here::ROOT, function, None, None, scopes));
+        functions.push(lower_function(
+            cx,
+            Here::ROOT,
+            function,
+            &text,
+            None,
+            scopes,
+        ));
     }
     let mut interfaces = Vec::new();
     for &(key, id) in &items.exports {

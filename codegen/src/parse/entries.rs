@@ -1,9 +1,9 @@
-//! What all options are made of: lists with commas, strings, plain paths.
+//! What all options are made of: lists with commas, strings.
 
 use crate::errors::Errors;
 use proc_macro2::TokenTree;
 use syn::parse::ParseStream;
-use syn::{LitStr, PathArguments, Token};
+use syn::{LitStr, Token};
 
 /// Reads all of `input` as entries with commas between them.
 ///
@@ -49,39 +49,34 @@ pub(super) fn colon(input: ParseStream<'_>) -> syn::Result<()> {
 /// A string literal that stands for `what`.
 pub(super) fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
-        input.parse()
-    } else {
-        Err(input.error(format!("expected {what} as a string literal")))
+        return input.parse();
     }
+    let expected = format!("expected {what} as a string literal");
+    Err(input.error(match computed(input) {
+        Some(how) => format!("{expected}{how}"),
+        None => expected,
+    }))
 }
 
-/// A path without generic arguments, such as `example`.
-///
-/// Generic arguments are noted, at the path, and it is taken all the same: with commas in them it
-/// could not be skipped.
-pub(super) fn plain_path(
-    input: ParseStream<'_>,
-    errors: &mut Errors,
-    example: &str,
-) -> syn::Result<syn::Path> {
-    let path = type_path(input, example)?;
-    if path
-        .segments
-        .iter()
-        .any(|segment| !matches!(segment.arguments, PathArguments::None))
-    {
-        errors.push_error(syn::Error::new_spanned(
-            &path,
-            "expected a path without generic arguments",
-        ));
+/// What to do about a text that the compiler would have to work out first, if there is one.
+pub(super) fn computed(input: ParseStream<'_>) -> Option<&'static str> {
+    let input = input.fork();
+    let path = input.call(syn::Path::parse_mod_style).ok()?;
+    let name = path.segments.last()?.ident.to_string();
+    let is_macro = input.peek(Token![!]);
+    let is_constant = name.len() > 1 && name.chars().all(|c| !c.is_lowercase());
+    match name.as_str() {
+        "include_str" if is_macro => {
+            Some(": macros are not expanded here; `path: \"..\"` reads a file")
+        }
+        _ if is_macro => Some(
+            ": macros are not expanded here; a build script can put the options together as text, with \
+             `worldbind_codegen::Builder`",
+        ),
+        _ if is_constant => Some(
+            ": a constant has no value here; a build script can put the options together as text, with \
+             `worldbind_codegen::Builder`",
+        ),
+        _ => None,
     }
-    Ok(path)
-}
-
-/// The path of a type, which may have generic arguments, such as `example`.
-pub(super) fn type_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
-    let start = input.span();
-    input
-        .parse()
-        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))
 }

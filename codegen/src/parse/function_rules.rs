@@ -1,10 +1,14 @@
 //! The value of `exports` and of `imports`: which flags hold for which functions.
 
 use super::entries::{colon, for_each_entry};
+use super::former::former_flag;
+use super::repeated::warn_of_earlier;
+use super::unknown;
 use super::values::key_given_twice;
-use super::{given_twice, unknown};
 use crate::errors::Errors;
 use crate::options::{FunctionFlags, FunctionRule, FunctionRules};
+use crate::warnings::Warnings;
+use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token, token};
@@ -41,6 +45,7 @@ pub(super) fn parse_function_rules(
     input: ParseStream<'_>,
     side: Side,
     rules: &mut FunctionRules,
+    warnings: &mut Warnings,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if !input.peek(token::Brace) {
@@ -51,14 +56,15 @@ pub(super) fn parse_function_rules(
     let mut default = None;
     for_each_entry(&content, errors, |input, errors| {
         if input.peek(LitStr) {
-            parse_rule(input, side, rules, errors)
+            parse_rule(input, side, rules, warnings, errors)
         } else if input.peek(Token![default]) {
-            parse_default(input, side, &mut default, errors)
+            parse_default(input, side, &mut default, warnings, errors)
         } else {
             Err(input.error("expected a filter, such as `\"acme:plugin/api\"`, or `default`"))
         }
     });
-    rules.default = default.unwrap_or_default();
+    rules.default = default.map(|(_, flags)| flags).unwrap_or_default();
+    warn_of_no_flags(rules, warnings);
     Ok(())
 }
 
@@ -66,6 +72,7 @@ fn parse_rule(
     input: ParseStream<'_>,
     side: Side,
     rules: &mut FunctionRules,
+    warnings: &mut Warnings,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     let filter: LitStr = input.parse()?;
@@ -76,53 +83,56 @@ fn parse_rule(
     {
         return Err(key_given_twice(&filter));
     }
-    let flags = parse_flags(input, side, Of::Filter, errors)?;
+    let flags = parse_flags(input, side, Of::Filter, warnings, errors)?;
     rules.rules.push(FunctionRule { filter, flags });
     Ok(())
 }
 
+/// Of several, the last counts.
 fn parse_default(
     input: ParseStream<'_>,
     side: Side,
-    default: &mut Option<FunctionFlags>,
+    default: &mut Option<(Span, FunctionFlags)>,
+    warnings: &mut Warnings,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     let keyword = input.call(Ident::parse_any)?;
-    if default.is_some() {
-        return Err(given_twice(&keyword));
+    let flags = parse_flags(input, side, Of::Default, warnings, errors)?;
+    if let Some((earlier, _)) = default.replace((keyword.span(), flags)) {
+        warn_of_earlier("default", earlier, warnings);
     }
-    *default = Some(parse_flags(input, side, Of::Default, errors)?);
     Ok(())
 }
 
-/// `: async | exact`.
+/// `: async | exact`. At the end of all rules there may be nothing.
 fn parse_flags(
     input: ParseStream<'_>,
     side: Side,
     of: Of,
+    warnings: &mut Warnings,
     errors: &mut Errors,
 ) -> syn::Result<FunctionFlags> {
     colon(input)?;
     let mut flags = FunctionFlags::default();
-    loop {
+    let mut idents = Vec::new();
+    while !input.is_empty() {
         if !input.peek(Ident::peek_any) {
             return Err(input.error("expected a flag, such as `async`"));
         }
         let ident = input.call(Ident::parse_any)?;
-        if let Err(error) = set_flag(&mut flags, side, of, &ident) {
+        if let Err(error) = set_flag(&mut flags, side, &ident) {
             errors.push_error(error);
         }
+        idents.push(ident);
         if input.parse::<Option<Token![|]>>()?.is_none() {
-            return Ok(flags);
+            break;
         }
     }
+    warn_of_flags(&idents, flags, side, of, warnings);
+    Ok(flags)
 }
 
-fn set_flag(flags: &mut FunctionFlags, side: Side, of: Of, ident: &Ident) -> syn::Result<()> {
-    if of == Of::Default && ident == "exact" {
-        let message = "`exact` is for a filter: `default` is for what no filter names";
-        return Err(syn::Error::new(ident.span(), message));
-    }
+fn set_flag(flags: &mut FunctionFlags, side: Side, ident: &Ident) -> syn::Result<()> {
     if side == Side::Imports && ident == "optional" {
         let message = "`optional` is for `exports`: a component need not import what a host has";
         return Err(syn::Error::new(ident.span(), message));
@@ -130,12 +140,50 @@ fn set_flag(flags: &mut FunctionFlags, side: Side, of: Of, ident: &Ident) -> syn
     let is_known = |name: &&str| side == Side::Exports || *name != "optional";
     let Some((_, field)) = FLAGS.iter().find(|(name, _)| ident == name) else {
         let known = FLAGS.iter().map(|(name, _)| *name).filter(is_known);
-        return Err(unknown("flag", ident, known));
+        return Err(former_flag(ident).unwrap_or_else(|| unknown("flag", ident, known)));
     };
-    let field = field(flags);
-    if *field {
-        return Err(given_twice(ident));
-    }
-    *field = true;
+    *field(flags) = true;
     Ok(())
+}
+
+/// Notes the flags that have no effect, whatever the WIT is. The only flag of a filter has one: the filter
+/// exempts functions from other rules.
+fn warn_of_flags(
+    idents: &[Ident],
+    flags: FunctionFlags,
+    side: Side,
+    of: Of,
+    warnings: &mut Warnings,
+) {
+    if of == Of::Filter && idents.len() == 1 {
+        return;
+    }
+    for (index, ident) in idents.iter().enumerate() {
+        let is_repeated = idents.iter().take(index).any(|earlier| earlier == ident);
+        let why = match ident.to_string().as_str() {
+            _ if is_repeated => "it is given twice",
+            "exact" if of == Of::Default => "`default` is not a filter",
+            "trappable" if side == Side::Exports => "every call of an exported function can trap",
+            "store" if side == Side::Exports && !flags.is_async => {
+                "an exported function needs `async` as well to be called with an `Accessor`"
+            }
+            "verbose_tracing" if !flags.is_tracing => "it needs the flag `tracing` as well",
+            _ => continue,
+        };
+        warnings.push(ident.span(), format!("`{ident}` has no effect: {why}"));
+    }
+}
+
+/// Notes filters if no rule has a flag, so that there is nothing from which a filter could exempt functions.
+fn warn_of_no_flags(rules: &FunctionRules, warnings: &mut Warnings) {
+    let mut all = rules.rules.iter().map(|rule| rule.flags);
+    if all.all(FunctionFlags::is_none) && rules.default.is_none() {
+        for FunctionRule { filter, .. } in &rules.rules {
+            let name = filter.value();
+            warnings.push(
+                filter.span(),
+                format!("`{name}` has no effect: no rule has a flag"),
+            );
+        }
+    }
 }

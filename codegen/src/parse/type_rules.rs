@@ -1,7 +1,8 @@
 //! The values of `derives` and `attributes`: what stands above which types, fields and cases.
 
-use super::entries::{colon, for_each_entry, plain_path, string};
+use super::entries::{colon, for_each_entry, string};
 use super::given_twice;
+use super::paths::{check_attribute, macro_path};
 use super::values::key_given_twice;
 use crate::errors::Errors;
 use crate::options::{AttributeRule, DeriveRule, DeriveRules};
@@ -81,7 +82,7 @@ pub(super) fn parse_derive_list(
     syn::bracketed!(content in input);
     let mut derives = Vec::new();
     for_each_entry(&content, errors, |input, errors| {
-        derives.push(plain_path(input, errors, "serde::Serialize")?);
+        derives.push(macro_path(input, errors, "serde::Serialize")?);
         Ok(())
     });
     Ok(derives)
@@ -129,6 +130,9 @@ fn parse_attribute_list(
         let parsed = input.call(Attribute::parse_outer)?;
         if parsed.is_empty() {
             return Err(input.error("expected an attribute, such as `#[serde(skip)]`"));
+        }
+        for attribute in &parsed {
+            check_attribute(attribute.path())?;
         }
         attributes.extend(parsed);
         Ok(())

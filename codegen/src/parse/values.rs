@@ -1,11 +1,14 @@
 //! The value of each option, one function for one option.
 
-use super::entries::{colon, for_each_entry, plain_path, string, type_path};
+use super::entries::{colon, computed, for_each_entry, string};
 use super::function_rules::{Side, parse_function_rules};
+use super::paths::{plain_path, type_path};
+use super::repeated::warn_of_earlier;
 use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
 use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
 use crate::options::{Inline, Options, Ownership, With};
+use crate::warnings::Warnings;
 use syn::parse::ParseStream;
 use syn::{Ident, LitBool, LitStr, Token, token};
 
@@ -20,9 +23,8 @@ pub(super) fn parse_path(
         return Ok(());
     }
     if !input.peek(token::Bracket) {
-        return Err(
-            input.error("expected a path as a string literal, or a list of paths in brackets")
-        );
+        let how = computed(input).unwrap_or(", or a list of paths in brackets");
+        return Err(input.error(format!("expected a path as a string literal{how}")));
     }
     let content;
     syn::bracketed!(content in input);
@@ -74,7 +76,8 @@ pub(super) fn parse_with(
             input.error("expected entries in braces, such as `{ \"wasi:io/poll\": crate::poll }`")
         );
     }
-    parse_paths(input, &mut options.with, errors, |input, errors| {
+    let Options { with, warnings, .. } = options;
+    parse_paths(input, with, warnings, errors, |input, errors| {
         plain_path(input, errors, "crate::bindings::poll")
     })
 }
@@ -90,15 +93,21 @@ pub(super) fn parse_named_imports(
             input.error("expected entries in braces, such as `{ \"acme:host/kv\": crate::KvId }`")
         );
     }
-    parse_paths(input, &mut options.named_imports, errors, |input, _| {
+    let Options {
+        named_imports,
+        warnings,
+        ..
+    } = options;
+    parse_paths(input, named_imports, warnings, errors, |input, _| {
         type_path(input, "crate::KvId")
     })
 }
 
-/// WIT names and Rust paths, in braces.
+/// WIT names and Rust paths, in braces. Of a name that is given twice the last path counts.
 fn parse_paths(
     input: ParseStream<'_>,
     entries: &mut Vec<With>,
+    warnings: &mut Warnings,
     errors: &mut Errors,
     parse_path: fn(ParseStream<'_>, &mut Errors) -> syn::Result<syn::Path>,
 ) -> syn::Result<()> {
@@ -106,12 +115,17 @@ fn parse_paths(
     syn::braced!(content in input);
     for_each_entry(&content, errors, |input, errors| {
         let key = string(input, "the name of a WIT item")?;
-        if entries.iter().any(|with| with.key.value() == key.value()) {
-            return Err(key_given_twice(&key));
-        }
         colon(input)?;
         let path = parse_path(input, errors)?;
-        entries.push(With { key, path });
+        let name = key.value();
+        let mut earlier = entries.iter_mut();
+        match earlier.find(|with| with.key.value() == name) {
+            Some(earlier) => {
+                warn_of_earlier(&name, earlier.key.span(), warnings);
+                *earlier = With { key, path };
+            }
+            None => entries.push(With { key, path }),
+        }
         Ok(())
     });
     Ok(())
@@ -151,7 +165,10 @@ pub(super) fn parse_exports(
     options: &mut Options,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    parse_function_rules(input, Side::Exports, &mut options.exports, errors)
+    let Options {
+        exports, warnings, ..
+    } = options;
+    parse_function_rules(input, Side::Exports, exports, warnings, errors)
 }
 
 /// `versions: { default: nearest, "wasi:http": ">=0.2.3, <0.3" }`.
@@ -170,7 +187,10 @@ pub(super) fn parse_imports(
     options: &mut Options,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    parse_function_rules(input, Side::Imports, &mut options.imports, errors)
+    let Options {
+        imports, warnings, ..
+    } = options;
+    parse_function_rules(input, Side::Imports, imports, warnings, errors)
 }
 
 /// `trappable_error_type: { "wasi:io/streams.stream-error" => crate::StreamError }`.
@@ -184,6 +204,7 @@ pub(super) fn parse_trappable_error_type(
             "expected entries in braces, such as `{ \"acme:host/kv.error\" => crate::KvError }`",
         ));
     }
+    options.trappable_errors.clear();
     let content;
     syn::braced!(content in input);
     for_each_entry(&content, errors, |input, _| {
@@ -193,13 +214,28 @@ pub(super) fn parse_trappable_error_type(
             return Err(key_given_twice(&key));
         }
         if input.parse::<Option<Token![=>]>>()?.is_none() {
-            return Err(input.error("expected `=>`"));
+            return Err(expected_arrow(input, &key));
         }
         let path = type_path(input, "crate::KvError")?;
         options.trappable_errors.push(With { key, path });
         Ok(())
     });
     Ok(())
+}
+
+/// The error for something else than `=>`. The macros of wasmtime once had `"acme:host/kv"::"error"`.
+fn expected_arrow(input: ParseStream<'_>, key: &LitStr) -> syn::Error {
+    let rest = input.fork();
+    match rest
+        .parse::<Token![::]>()
+        .and_then(|_| rest.parse::<LitStr>())
+    {
+        Ok(name) => {
+            let full = format!("\"{}.{}\"", key.value(), name.value());
+            input.error(format!("expected `=>`; write the name as one: `{full}`"))
+        }
+        Err(_) => input.error("expected `=>`"),
+    }
 }
 
 /// `ownership: Owning` or `ownership: Borrowing { duplicate_if_necessary: true }`.

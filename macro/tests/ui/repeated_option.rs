@@ -2,7 +2,7 @@ worldbind_macro::bindgen!({
     world: "plugin",
     inline: "package acme:plugin; world plugin {}",
     world: "other",
-    exports: { default: async | async },
+    exports: { "run": async, "run": async },
 });
 
 fn main() {}

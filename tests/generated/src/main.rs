@@ -25,12 +25,16 @@ fn main() -> ExitCode {
         *LAST_PANIC.lock().unwrap() = info.to_string()
     }));
     let texts = run::texts();
+    // In the target folder, where the program itself is.
+    let folder = std::env::current_exe().unwrap().with_extension("files");
     let end = Instant::now() + Duration::from_secs(seconds);
     let (mut cases, mut bindings, mut finds) = (0, 0, 0);
     while Instant::now() < end && finds < 10 {
+        // A stack that overflows ends the program, and this is all that is left of it.
+        eprint!("\rseed {seed} ");
         let result = match what.as_str() {
             "packages" => run::package(seed),
-            "binary" => run::binary(seed, "main"),
+            "binary" => run::binary(seed, &folder),
             _ => run::mutated(seed, &texts),
         };
         cases += 1;
@@ -38,12 +42,12 @@ fn main() -> ExitCode {
             Ok(is_bindings) => bindings += u64::from(is_bindings),
             Err(why) => {
                 finds += 1;
-                println!("seed {seed}: {why}");
+                println!("\nseed {seed}: {why}");
                 println!("the last panic: {}\n", LAST_PANIC.lock().unwrap());
             }
         }
         seed += 1;
     }
-    println!("{cases} cases, {bindings} with bindings, {finds} finds; the next seed is {seed}");
+    println!("\n{cases} cases, {bindings} with bindings, {finds} finds; the next seed is {seed}");
     ExitCode::from(u8::from(finds > 0))
 }

@@ -347,15 +347,14 @@ pub fn mutate(random: &mut Random, text: &str) -> String {
     parts.concat()
 }
 
-/// Changes a few bytes, but no names: packages that use each other in a circle, which text cannot have, are more
-/// than the stack of the parser's decoder can take, and there is no way to catch that.
+/// Changes a few bytes. Of names more often one to another letter, so that packages use each other as text could
+/// not have it: in a circle, or twice with two versions.
 pub fn mutate_bytes(random: &mut Random, bytes: &mut [u8]) {
     for _ in 0..random.within(1..4) {
         let at = random.within(0..bytes.len());
-        if bytes[at].is_ascii_alphanumeric() {
-            continue;
-        }
-        bytes[at] = match random.within(0..3) {
+        let is_name = bytes[at].is_ascii_alphanumeric();
+        bytes[at] = match random.within(0..4) {
+            _ if is_name && random.one_in(2) => *random.choose(&[&b'a', &b'x', &b'1', &b'-']),
             0 => random.number() as u8,
             1 => bytes[at] ^ (1 << random.within(0..8)),
             _ => bytes[random.within(0..bytes.len())],

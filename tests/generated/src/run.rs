@@ -1,7 +1,7 @@
 //! One case for a seed, of each kind.
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, process};
+use std::{fs, process};
 
 use crate::check::{Outcome, expand};
 use crate::configurations;
@@ -91,7 +91,7 @@ pub fn mutated(seed: u64, texts: &[String]) -> Result<bool, String> {
     }
 }
 
-/// A random package in binary form, with changes, in a file that `name` tells apart from that of another thread.
+/// A random package in binary form, with changes, in a file of a folder that no other thread has.
 ///
 /// # Errors
 ///
@@ -100,7 +100,7 @@ pub fn mutated(seed: u64, texts: &[String]) -> Result<bool, String> {
 /// # Panics
 ///
 /// If the file cannot be written.
-pub fn binary(seed: u64, name: &str) -> Result<bool, String> {
+pub fn binary(seed: u64, folder: &Path) -> Result<bool, String> {
     let random = &mut Random::new(seed);
     let Some(mut bytes) = packages::random_binary(random) else {
         return Ok(false);
@@ -108,7 +108,8 @@ pub fn binary(seed: u64, name: &str) -> Result<bool, String> {
     if !random.one_in(8) {
         packages::mutate_bytes(random, &mut bytes);
     }
-    let file = env::temp_dir().join(format!("worldbind-{}-{name}.wasm", process::id()));
+    fs::create_dir_all(folder).unwrap();
+    let file = folder.join(format!("{}.wasm", process::id()));
     fs::write(&file, bytes).unwrap();
     let options = configurations::random(random);
     let result = accept(&format!("{{ path: {file:?}, {options} }}"));

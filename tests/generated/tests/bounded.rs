@@ -1,5 +1,7 @@
 //! As many cases as there is time for on every change. `cargo run` has more.
 
+use std::path::Path;
+
 use worldbind_generated_tests::run;
 
 #[test]
@@ -29,9 +31,10 @@ fn mutated_wit_and_options_give_rust_or_an_error() {
 
 #[test]
 fn mutated_packages_in_binary_form_give_rust_or_an_error() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("binary");
     let mut bindings = 0;
     for seed in 0..300 {
-        match run::binary(seed, "bounded") {
+        match run::binary(seed, &folder) {
             Ok(is_bindings) => bindings += u32::from(is_bindings),
             Err(why) => panic!("seed {seed}: {why}"),
         }

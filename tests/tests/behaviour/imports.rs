@@ -2,6 +2,7 @@
 //! something is not given.
 
 use std::collections::HashMap;
+use std::error::Error;
 
 use expect_test::expect;
 use worldbind::wasmtime::component::{HasSelf, Linker, Resource, ResourceTable};
@@ -221,10 +222,10 @@ fn all_imports_that_are_missing_are_reported_at_once() {
     let mut linker = Linker::<Host>::new(engine());
     sync_host::acme::host::log::add_to_linker::<_, HasSelf<_>>(&mut linker, |host| host).unwrap();
     let component = guest("rust-with-imports");
-    let error = sync_host::PluginPre::link(&component, &linker)
+    let link_error = sync_host::PluginPre::link(&component, &linker)
         .err()
         .unwrap();
-    let error = error.downcast_ref::<LinkError>().unwrap();
+    let error = link_error.downcast_ref::<LinkError>().unwrap();
     let missing: Vec<_> = error
         .problems
         .iter()
@@ -249,6 +250,17 @@ fn all_imports_that_are_missing_are_reported_at_once() {
           `config`
           `now`"#]]
     .assert_eq(&error.to_string());
+
+    // What the engine says is behind it, word for word.
+    let engines = linker.instantiate_pre(&component).err().unwrap();
+    let behind = link_error.chain().skip(1);
+    let behind: Vec<_> = behind.map(ToString::to_string).collect();
+    let engines: Vec<_> = engines.chain().map(ToString::to_string).collect();
+    assert_eq!(behind, engines);
+    let sentence = "component imports instance `acme:host/kv@0.2.1`, but a matching implementation was not found in the linker";
+    assert_eq!(engines[0], sentence);
+    assert_eq!(error.source().unwrap().to_string(), sentence);
+    assert!(format!("{link_error:?}").contains(sentence));
 
     let mut store = Store::new(engine(), Host::default());
     let same = sync_host::Plugin::instantiate(&mut store, &component, &linker)

@@ -280,3 +280,54 @@ mod by_default {
         assert_eq!(refusal(error), "acme:other/extra@1.0.0 does not fit");
     }
 }
+
+/// A filter that names a resource, and one that names a function of it more closely.
+mod of_a_resource {
+    worldbind::bindgen!({
+        inline: "
+            package acme:app@1.2.0;
+
+            interface api {
+                resource session {
+                    constructor(size: u32);
+                    size: func() -> u32;
+                    reset: func();
+                }
+                stats: func() -> u32;
+            }
+
+            world app {
+                export api;
+            }
+        ",
+        exports: {
+            "acme:app/api.session": async | optional,
+            "acme:app/api.session.size": optional,
+        },
+    });
+}
+
+#[test]
+fn a_filter_that_names_a_resource_applies_to_each_of_its_functions() {
+    let bind = |api| {
+        let component = component(api, "", "");
+        let pre = of_a_resource::AppPre::new(instance_pre(&component)).unwrap();
+        let mut store = Store::new(engine(), ());
+        let app = pre.instantiate(&mut store).unwrap();
+        (store, app)
+    };
+
+    // `size` is not `async`: the closer filter applies to it.
+    let (mut store, app) = bind(API);
+    let session = app.acme_app_api().session();
+    let handle = pollster::block_on(session.call_constructor(&mut store, 3)).unwrap();
+    assert_eq!(session.call_size(&mut store, handle).unwrap(), 3);
+    pollster::block_on(session.call_reset(&mut store, handle)).unwrap();
+
+    let (mut store, app) = bind("stats: func() -> u32;");
+    let session = app.acme_app_api().session();
+    assert!(!session.has_constructor() && !session.has_size() && !session.has_reset());
+    let error = pollster::block_on(session.call_constructor(&mut store, 3)).unwrap_err();
+    assert!(error.is::<NotExported>());
+    app.acme_app_api().call_stats(&mut store).unwrap();
+}

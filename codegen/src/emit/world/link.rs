@@ -122,9 +122,9 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
                     #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
                 },
                 Some(name) => quote! {
-                    #(#module)::*::add_to_linker_instance::<T, D>(
-                        &mut linker.instance(#name)?, #options host_getter,
-                    )?;
+                    #rt::add_interface(linker, #name, |linker| {
+                        #(#module)::*::add_to_linker_instance::<T, D>(linker, #options host_getter)
+                    })?;
                 },
             };
             emit_gated(gate, call)

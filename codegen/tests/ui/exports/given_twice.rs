@@ -1,6 +1,5 @@
 worldbind::bindgen!({ exports: {
-    "run": async | exact | async,
+    "run": async | exact,
     default: async,
     "run": exact,
-    default: async,
 } });

@@ -1,6 +1,10 @@
 worldbind::bindgen!({
-    path: "plugin",
+    inline: "package a:b;",
     world: "plugin",
-    path: "several",
+    inline: "package a:b;",
     world: bad,
+    imports: {},
+    imports: {},
+    crate: a,
+    crate: b,
 });

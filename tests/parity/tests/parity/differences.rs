@@ -182,3 +182,17 @@ fn names_that_worldbind_needs_itself_get_an_underscore() {
         let _: worldbind_api::GuestPre_<'_> = guest.pre();
     };
 }
+
+/// Fails to compile without the warning.
+#[expect(deprecated)]
+mod warned {
+    worldbind::bindgen!({
+        path: "wit-differences",
+        trappable_error_type: { "acme:app/api.errno" => std::fmt::Error },
+    });
+}
+
+#[test]
+fn an_option_without_effect_is_a_warning() {
+    let _: Option<warned::App> = None;
+}

@@ -38,7 +38,7 @@ pub(super) fn encode(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, Strin
 }
 
 /// The sizes and alignments of all types.
-pub(crate) fn sizes(resolve: &Resolve) -> SizeAlign {
+pub(crate) fn all_sizes(resolve: &Resolve) -> SizeAlign {
     let mut sizes = SizeAlign::default();
     // It fails for types that no component can have; `load` has refused them.
     let _ = sizes.fill(resolve);

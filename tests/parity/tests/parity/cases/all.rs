@@ -16,6 +16,7 @@ mod handles;
 mod linking;
 mod named_imports;
 mod names;
+mod no_effect;
 mod options;
 mod ownership;
 mod plugin;

@@ -7,6 +7,8 @@ use worldbind_parity_tests::{engine, stub};
 
 use super::bindgen;
 
+// worldbind's macro warns of `trappable`, which has no effect here.
+#[allow(deprecated)]
 mod exported {
     use super::bindgen;
 
@@ -189,5 +191,55 @@ fn the_most_specific_rule_of_imports_decides() -> Result<()> {
     let mut linker = Linker::new(engine());
     imported::App::add_to_linker::<_, HasSelf<_>>(&mut linker, |state: &mut State| state)?;
     let _: &str = imported::WIT;
+    Ok(())
+}
+
+mod named_like_a_namespace {
+    use super::bindgen;
+
+    world! {
+        WIT = "
+            package acme:app@1.0.0;
+
+            interface one {
+                a: func() -> u32;
+            }
+
+            world app {
+                import one;
+                resource acme {
+                    m: func() -> u32;
+                }
+            }
+        ",
+        imports: { "acme": trappable },
+    }
+}
+
+use named_like_a_namespace as like;
+
+impl like::acme::app::one::Host for State {
+    fn a(&mut self) -> Result<u32> {
+        Ok(0)
+    }
+}
+
+impl like::HostAcme for State {
+    fn m(&mut self, _: Resource<like::Acme>) -> u32 {
+        0
+    }
+
+    fn drop(&mut self, _: Resource<like::Acme>) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl like::AppImports for State {}
+
+#[test]
+fn a_namespace_is_no_resource_of_its_name() -> Result<()> {
+    let mut linker = Linker::new(engine());
+    like::App::add_to_linker::<_, HasSelf<_>>(&mut linker, |state: &mut State| state)?;
+    let _: &str = like::WIT;
     Ok(())
 }

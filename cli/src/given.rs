@@ -1,0 +1,140 @@
+//! What a world imports, and so its host gives, by the names that components may have for it.
+
+use std::collections::HashMap;
+
+use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, WorldItem};
+use worldbind_codegen as codegen;
+use worldbind_resolve::{InterfaceName, Track};
+
+use crate::host::Host;
+use crate::steps::step;
+
+/// All that a host gives.
+pub(crate) struct AllGiven<'a> {
+    given: Vec<Given<'a>>,
+    /// Positions in `given`. Of several with one name, the first counts.
+    by_name: HashMap<String, usize>,
+    by_path: HashMap<String, Vec<usize>>,
+}
+
+/// What a host gives under one name.
+pub(crate) struct Given<'a> {
+    pub(crate) name: InterfaceName,
+    pub(crate) item: GivenItem<'a>,
+    /// Its texts, if it has any.
+    pub(crate) texts: Option<&'a codegen::Given>,
+    /// The types of its functions in WIT's syntax.
+    pub(crate) functions: HashMap<&'a str, &'a str>,
+    /// Whether the host gives it to whatever import says that it is one.
+    is_named: bool,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum GivenItem<'a> {
+    Interface(InterfaceId),
+    Function(&'a Function),
+    Resource(TypeId),
+}
+
+impl<'a> AllGiven<'a> {
+    pub(crate) fn new(host: &'a Host) -> Self {
+        let mut all = AllGiven {
+            given: Vec::new(),
+            by_name: HashMap::new(),
+            by_path: HashMap::new(),
+        };
+        let texts = host.wants.given.iter();
+        let texts: HashMap<_, _> = texts.map(|given| (given.name.as_str(), given)).collect();
+        let resolve = &host.wants.wit.resolve;
+        for (key, item) in &host.world().imports {
+            let name = resolve.name_world_key(key);
+            if let Some(item) = given_item(host, item) {
+                all.add(host, &name, item, texts.get(name.as_str()).copied());
+            }
+        }
+        all
+    }
+
+    fn add(
+        &mut self,
+        host: &'a Host,
+        name: &str,
+        item: GivenItem<'a>,
+        texts: Option<&'a codegen::Given>,
+    ) {
+        let position = self.given.len();
+        let functions = texts.map_or(&[][..], |texts| &texts.functions).iter();
+        let given = Given {
+            name: InterfaceName::new(name),
+            item,
+            texts,
+            functions: functions
+                .map(|(name, text)| (name.as_str(), text.as_str()))
+                .collect(),
+            is_named: host.wants.named_imports.iter().any(|known| known == name),
+        };
+        let same_path = self.by_path.entry(given.name.path().to_owned());
+        same_path.or_default().push(position);
+        self.by_name.entry(name.to_owned()).or_insert(position);
+        self.given.push(given);
+    }
+
+    /// What the engine's linker would give to an import of this name: what has the exact name, or the highest
+    /// version on the same track, or what the import says that it is.
+    pub(crate) fn find(
+        &self,
+        needed: &InterfaceName,
+        implements: Option<&InterfaceName>,
+    ) -> Option<&Given<'a>> {
+        step();
+        let exact = self.by_name.get(needed.as_str());
+        let exact = exact.map(|&position| &self.given[position]);
+        exact
+            .or_else(|| self.compatible(needed))
+            .or_else(|| self.named(implements?))
+    }
+
+    fn compatible(&self, needed: &InterfaceName) -> Option<&Given<'a>> {
+        if matches!(needed.track(), Some(Track::Only(_)) | None) {
+            return None;
+        }
+        let same_path = self.same_path(needed);
+        let compatible = same_path.filter(|given| given.name.is_compatible_with(needed));
+        compatible.max_by_key(|given| given.name.version().cloned())
+    }
+
+    fn named(&self, implements: &InterfaceName) -> Option<&Given<'a>> {
+        let mut same_path = self.same_path(implements);
+        same_path.find(|given| given.is_named && given.name.is_compatible_with(implements))
+    }
+
+    /// What has the same name but for the version, in the world's order.
+    pub(crate) fn same_path(&self, name: &InterfaceName) -> impl Iterator<Item = &Given<'a>> {
+        let positions = self.by_path.get(name.path()).into_iter().flatten();
+        positions.map(|&position| {
+            step();
+            &self.given[position]
+        })
+    }
+}
+
+impl Given<'_> {
+    /// The interface that it is, if it is one.
+    pub(crate) fn interface(&self) -> Option<InterfaceId> {
+        match self.item {
+            GivenItem::Interface(id) => Some(id),
+            GivenItem::Function(_) | GivenItem::Resource(_) => None,
+        }
+    }
+}
+
+fn given_item<'a>(host: &'a Host, item: &'a WorldItem) -> Option<GivenItem<'a>> {
+    Some(match item {
+        WorldItem::Interface { id, .. } => GivenItem::Interface(*id),
+        WorldItem::Function(function) => GivenItem::Function(function),
+        WorldItem::Type { id, .. } => match host.wants.wit.resolve.types[*id].kind {
+            TypeDefKind::Resource => GivenItem::Resource(*id),
+            _ => return None,
+        },
+    })
+}

@@ -1,0 +1,49 @@
+//! A report for machines.
+
+use std::fmt::Write as _;
+
+use crate::foreign::is_visible;
+use crate::report::Report;
+
+/// The report as JSON, with nothing in it that a terminal would obey.
+///
+/// Names stay what they are to whoever reads the JSON: an invisible character is written as JSON's own escape
+/// of it, of which serde writes only those that JSON asks for.
+pub(crate) fn to_json(report: &Report) -> serde_json::Result<String> {
+    let json = serde_json::to_string_pretty(report)?;
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        // Between strings there are ASCII characters and line breaks, and no line break is within one.
+        if is_visible(c) || c == '\n' {
+            escaped.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                // Writing to a `String` cannot fail.
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
+        }
+    }
+    Ok(escaped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_is_written_so_that_it_is_seen_and_read_as_it_was() {
+        let world: String = (0..=char::MAX as u32).filter_map(char::from_u32).collect();
+        let report = Report {
+            format: 1,
+            world: world.clone(),
+            components: Vec::new(),
+        };
+        let json = to_json(&report).unwrap();
+        assert!(json.chars().all(|c| is_visible(c) || c == '\n'));
+        for escape in [r"\u007f", r"\u009b", r"\u202e", r"\u2028", r"\u200b"] {
+            assert!(json.contains(escape), "{escape}");
+        }
+        let read: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(read["world"], world.as_str());
+    }
+}

@@ -1,0 +1,309 @@
+//! What a component exports, as the resolver asks for it.
+//!
+//! The resolver looks through all that it is offered, for each interface that is wanted. So it is offered what is
+//! of the package: only that could be the interface, or is named where nothing is.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentFuncType, ComponentInstanceType,
+    ComponentItem,
+};
+use wit_parser::{Function, InterfaceId};
+use worldbind_codegen::WantedFunction;
+use worldbind_resolve::{Check, FoundFunction, FunctionSpec, FunctionType, InterfaceName};
+use worldbind_resolve::{Names, Offer};
+
+use crate::comparison::{Compared, Comparison, ExportedResources};
+use crate::component::Component;
+use crate::differing::{ComponentFunction, HostFunction, differing};
+use crate::host::{Host, HostTypes};
+use crate::report::Differing;
+use crate::resources::Resources;
+use crate::steps::step;
+use crate::types::{TypeNames, TypeTexts};
+
+/// The exports of a component, by what their names have in common.
+pub(crate) struct Exported<'a> {
+    component: &'a Component,
+    resources: &'a Resources,
+    texts: TypeTexts<'a>,
+    instances: Vec<Instance<'a>>,
+    /// The positions in `instances` of those of a package, in the component's order.
+    by_package: HashMap<String, Vec<usize>>,
+    /// The same of those that are of no package.
+    by_path: HashMap<String, Vec<usize>>,
+    /// What instances have that export no types, as the component itself is to a function of a world.
+    no_names: TypeNames<'a>,
+}
+
+struct Instance<'a> {
+    name: InterfaceName,
+    ty: &'a ComponentInstanceType,
+    /// Collected when they are first asked for.
+    names: OnceCell<TypeNames<'a>>,
+}
+
+impl<'a> Exported<'a> {
+    pub(crate) fn new(component: &'a Component, resources: &'a Resources) -> Self {
+        let mut exported = Exported {
+            component,
+            resources,
+            texts: TypeTexts::new(component.types()),
+            instances: Vec::new(),
+            by_path: HashMap::new(),
+            by_package: HashMap::new(),
+            no_names: TypeNames::default(),
+        };
+        for (name, item) in component.exports() {
+            if let ComponentEntityType::Instance(id) = item.ty
+                && let Some(ty) = component.types().get(id)
+            {
+                exported.add(interface_name(name, item), ty);
+            }
+        }
+        exported
+    }
+
+    fn add(&mut self, name: InterfaceName, ty: &'a ComponentInstanceType) {
+        step();
+        let position = self.instances.len();
+        let same = match name.package() {
+            Some(package) => self.by_package.entry(package.to_owned()),
+            None => self.by_path.entry(name.path().to_owned()),
+        };
+        same.or_default().push(position);
+        self.instances.push(Instance {
+            name,
+            ty,
+            names: OnceCell::new(),
+        });
+    }
+
+    /// What could be an interface of this name, and what is of its package, in the component's order.
+    fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
+        let relevant = match wanted.package() {
+            Some(package) => self.by_package.get(package),
+            None => self.by_path.get(wanted.path()),
+        };
+        relevant.cloned().unwrap_or_default()
+    }
+}
+
+/// What of a component's exports is offered for one interface, or for the functions of a world.
+pub(crate) struct Offering<'e, 'a> {
+    exported: &'e Exported<'a>,
+    host: HostTypes<'a>,
+    names: Vec<InterfaceName>,
+    /// The positions of the instances with these names.
+    positions: Vec<usize>,
+    /// Where each name is in `names`.
+    by_name: HashMap<&'e str, usize>,
+    /// The wanted name, if there is an export of that name that is no instance.
+    other: Option<String>,
+    /// By position in `names`. What was compared for one function is known for the others.
+    comparisons: RefCell<HashMap<Option<usize>, Comparison<'a>>>,
+    no_names: Names,
+}
+
+impl<'e, 'a> Offering<'e, 'a> {
+    /// What is offered for a function of a world.
+    pub(crate) fn for_functions(host: &'a Host, exported: &'e Exported<'a>) -> Self {
+        Offering {
+            exported,
+            host: host.types(None),
+            names: Vec::new(),
+            positions: Vec::new(),
+            by_name: HashMap::new(),
+            other: None,
+            comparisons: RefCell::default(),
+            no_names: Names::default(),
+        }
+    }
+
+    /// What is offered for an interface of a world.
+    pub(crate) fn for_interface(
+        host: &'a Host,
+        id: Option<InterfaceId>,
+        wanted: &InterfaceName,
+        exported: &'e Exported<'a>,
+    ) -> Self {
+        let positions = exported.relevant(wanted);
+        let mut names = Vec::new();
+        let mut by_name = HashMap::new();
+        for &position in &positions {
+            step();
+            let name = &exported.instances[position].name;
+            by_name.insert(name.as_str(), names.len());
+            names.push(name.clone());
+        }
+        let types = exported.component.types();
+        let item = types.component_item_for_export(wanted.as_str());
+        let other = item.filter(|item| !matches!(item.ty, ComponentEntityType::Instance(_)));
+        Offering {
+            host: host.types(id),
+            names,
+            positions,
+            by_name,
+            other: other.map(|_| wanted.as_str().to_owned()),
+            ..Offering::for_functions(host, exported)
+        }
+    }
+
+    /// The names of what is offered.
+    pub(crate) fn instance_names(&self) -> &[InterfaceName] {
+        &self.names
+    }
+
+    /// Where the instance of a name is among them.
+    pub(crate) fn position(&self, name: &InterfaceName) -> Option<usize> {
+        self.by_name.get(name.as_str()).copied()
+    }
+
+    /// How a function of an interface, or of the component itself, differs from the wanted one.
+    pub(crate) fn differing(
+        &self,
+        interface: Option<usize>,
+        wanted: &WantedFunction,
+        function: &Function,
+        types: &[(String, String)],
+    ) -> Differing {
+        let ty = self.function(interface, &wanted.name);
+        let because = ty.and_then(|ty| self.compare(interface, function, ty).err());
+        let host = HostFunction {
+            name: &wanted.name,
+            wit: Some(&wanted.wit),
+            types,
+        };
+        let component = ComponentFunction {
+            ty,
+            names: self.type_names(interface),
+            texts: &self.exported.texts,
+        };
+        let because = because.map(|because| because.to_string());
+        differing(&host, &component, because)
+    }
+
+    fn instance(&self, interface: usize) -> &'e Instance<'a> {
+        &self.exported.instances[self.positions[interface]]
+    }
+
+    fn item(&self, interface: Option<usize>, name: &str) -> Option<&'a ComponentItem> {
+        step();
+        match interface {
+            Some(interface) => self.instance(interface).ty.exports.get(name),
+            None => {
+                let types = self.exported.component.types();
+                types.component_item_for_export(name)
+            }
+        }
+    }
+
+    fn function(&self, interface: Option<usize>, name: &str) -> Option<&'a ComponentFuncType> {
+        match self.item(interface, name)?.ty {
+            ComponentEntityType::Func(id) => self.exported.component.types().get(id),
+            _ => None,
+        }
+    }
+
+    fn type_names(&self, interface: Option<usize>) -> &'e TypeNames<'a> {
+        let Some(interface) = interface else {
+            return &self.exported.no_names;
+        };
+        let Instance { ty, names, .. } = self.instance(interface);
+        names.get_or_init(|| self.exported.texts.names(ty))
+    }
+
+    fn compare(
+        &self,
+        interface: Option<usize>,
+        wanted: &Function,
+        found: &ComponentFuncType,
+    ) -> Compared {
+        let mut comparisons = self.comparisons.borrow_mut();
+        let comparison = comparisons.entry(interface).or_insert_with(|| {
+            let Exported {
+                component,
+                resources,
+                ..
+            } = self.exported;
+            let of_instance = interface
+                .map(|interface| exported_resources(self.instance(interface).ty, resources));
+            let of_instance = of_instance.unwrap_or_default();
+            Comparison::of_export(self.host, component.types(), resources, of_instance)
+        });
+        comparison.function(wanted, found)
+    }
+}
+
+/// The name of an import or export, with what the component model has beside it.
+pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
+    InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
+}
+
+fn exported_resources(
+    instance: &ComponentInstanceType,
+    resources: &Resources,
+) -> ExportedResources {
+    let exports = instance.exports.iter();
+    let resources = exports.filter_map(|(name, item)| match item.ty {
+        ComponentEntityType::Type {
+            created: ComponentAnyTypeId::Resource(resource),
+            ..
+        } => Some((name.clone(), resources.identity(resource))),
+        _ => None,
+    });
+    resources.collect()
+}
+
+impl<'a> Offer for Offering<'_, 'a> {
+    type Signature = &'a Function;
+    type Slot = ();
+
+    fn interfaces(&self) -> &[InterfaceName] {
+        &self.names
+    }
+
+    fn exports(&self) -> Vec<String> {
+        self.other.iter().cloned().collect()
+    }
+
+    fn check(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, &'a Function>,
+    ) -> Check<()> {
+        if self.item(interface, function.name).is_none() {
+            return Check::Missing;
+        }
+        match self.function(interface, function.name) {
+            Some(found) if self.compare(interface, function.signature, found).is_ok() => {
+                Check::Fits(())
+            }
+            _ => Check::Differs,
+        }
+    }
+
+    /// Only whether it is a function: how it differs is for [`Offering::differing`] to say, which writes the
+    /// texts of what is imported as well.
+    fn found(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, &'a Function>,
+    ) -> FoundFunction {
+        let ty = self.function(interface, function.name);
+        FoundFunction {
+            ty: ty.map(|_| FunctionType {
+                is_async: false,
+                params: Vec::new(),
+                result: None,
+            }),
+            reason: None,
+        }
+    }
+
+    fn names(&self, _: Option<usize>) -> &Names {
+        &self.no_names
+    }
+}

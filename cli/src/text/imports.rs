@@ -1,0 +1,162 @@
+//! What a component needs of a host.
+
+use std::collections::HashSet;
+
+use anstyle::Style;
+
+use super::functions::{IMPORTED, functions};
+use super::page::{ENTRIES, Page, Piece, first, joined, plain};
+use super::{BAD, GOOD, TITLE};
+use crate::foreign::name as shown;
+use crate::report::{Giving, Imports, Needed};
+
+/// A title, a table of all that is needed, and what is wrong.
+pub(super) fn imports(page: &mut Page, imports: &Imports) {
+    page.blank();
+    let title = "imports: what the component needs of the host";
+    page.line(0, &[(TITLE, title.to_owned())]);
+    if imports.needed.is_empty() {
+        page.plain(2, "nothing");
+        return;
+    }
+    table(page, &imports.needed);
+    let differing = imports.needed.iter();
+    let differing: Vec<_> = differing
+        .filter(|needed| needed.verdict == Giving::Differs)
+        .collect();
+    let (differing, rest) = first(&differing);
+    for differing in differing {
+        needed(page, differing);
+    }
+    page.more(2, rest);
+    hint(page, &imports.needed);
+}
+
+/// The imports in the component's order. If there are too many, those that do not fit are shown first.
+fn table(page: &mut Page, all: &[Needed]) {
+    let unfit = all.iter().filter(|needed| !needed.verdict.is_fit()).count();
+    let mut room_unfit = unfit.min(ENTRIES);
+    let mut room_fit = ENTRIES - room_unfit;
+    let has_room = |needed: &&Needed| {
+        let room = match needed.verdict.is_fit() {
+            true => &mut room_fit,
+            false => &mut room_unfit,
+        };
+        let has_room = *room > 0;
+        *room = room.saturating_sub(1);
+        has_room
+    };
+    let rows: Vec<_> = all.iter().filter(has_room).map(needed_row).collect();
+    let rest = all.len() - rows.len();
+    page.table(2, rows);
+    match (rest, unfit.saturating_sub(ENTRIES)) {
+        (0, _) => {}
+        (rest, 0) => page.plain(2, &format!("and {rest} more, which fit")),
+        (rest, unfit) if unfit == rest => {
+            page.plain(2, &format!("and {rest} more, which do not fit"));
+        }
+        (rest, unfit) => page.plain(2, &format!("and {rest} more, of which {unfit} do not fit")),
+    }
+}
+
+/// What the host gives of an import with another type than the component needs.
+fn needed(page: &mut Page, needed: &Needed) {
+    let Needed {
+        name,
+        given,
+        missing,
+        differing,
+        ..
+    } = needed;
+    let given = given.as_ref().filter(|given| *given != name);
+    let name = shown(name);
+    let given = match given {
+        Some(given) => format!("the host's `{}`", shown(given)),
+        None => "the host's".to_owned(),
+    };
+    page.blank();
+    let text = format!("`{name}` is needed, and {given} is not as the component needs it");
+    page.plain(2, &text);
+    if missing.is_empty() && differing.is_empty() {
+        page.plain(4, "it is something else there");
+    }
+    functions(page, 4, &IMPORTED, differing, missing);
+}
+
+/// How to say what a host gives besides.
+fn hint(page: &mut Page, all: &[Needed]) {
+    let missing = all
+        .iter()
+        .filter(|needed| needed.verdict == Giving::Missing);
+    let mut known = HashSet::new();
+    let names: Vec<_> = missing
+        .filter_map(|needed| to_provide(&needed.name))
+        .filter(|name| known.insert(*name))
+        .collect();
+    let (names, rest) = first(&names);
+    if names.is_empty() {
+        return;
+    }
+    let names: Vec<_> = names
+        .iter()
+        .map(|name| format!("--provided {}", shown(name)))
+        .collect();
+    page.blank();
+    let text = "if the host gives it beside what its world imports, say so: ";
+    let mut pieces = vec![plain(text), (TITLE, names.join(" "))];
+    if rest > 0 {
+        pieces.push(plain(&format!(" and {rest} more")));
+    }
+    page.line(2, &pieces);
+}
+
+/// The package of an import, or its plain name; of WASI the namespace, since who gives some of it gives all of
+/// it. `None` if a shell would take it for something else: names of the form `url=<…>` may hold anything.
+fn to_provide(name: &str) -> Option<&str> {
+    let name = name.split(['/', '@']).next().unwrap_or_default();
+    let name = if name.starts_with("wasi:") {
+        "wasi"
+    } else {
+        name
+    };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == ':';
+    (!name.is_empty() && name.chars().all(is_plain)).then_some(name)
+}
+
+fn needed_row(needed: &Needed) -> Vec<Piece> {
+    let Needed {
+        name,
+        verdict,
+        given,
+        other_tracks,
+        ..
+    } = needed;
+    let (style, verdict) = match (verdict, given) {
+        (Giving::Given, Some(given)) if given != name => {
+            (GOOD, format!("given as {}", shown(given)))
+        }
+        (Giving::Given, _) => (GOOD, "given".to_owned()),
+        (Giving::Provided, _) => (GOOD, "provided besides".to_owned()),
+        (Giving::NothingNeeded, _) => (GOOD, "needs nothing but types".to_owned()),
+        (Giving::Differs, _) => (BAD, "given otherwise".to_owned()),
+        (Giving::Missing, _) if other_tracks.is_empty() => (BAD, "not in the world".to_owned()),
+        (Giving::Missing, _) => {
+            let tracks = joined(other_tracks);
+            (
+                BAD,
+                format!("not in the world, but {tracks}, which is not compatible"),
+            )
+        }
+    };
+    vec![(Style::new(), shown(name)), (style, verdict)]
+}
+
+/// The same in a cell of the table of several components.
+pub(super) fn imports_in_short(imports: &Imports) -> Piece {
+    let lacking = imports.needed.iter();
+    let lacking = lacking.filter(|needed| !needed.verdict.is_fit());
+    match lacking.count() {
+        0 => (GOOD, "given".to_owned()),
+        count => (BAD, format!("{count} not given")),
+    }
+}

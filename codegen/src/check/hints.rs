@@ -1,0 +1,153 @@
+//! What to write in place of a name that names nothing: the side of the world that has it, its full name, and
+//! only then the name that is spelled nearly like it.
+
+use std::collections::BTreeSet;
+
+use heck::ToKebabCase;
+
+use crate::lower::{Names, Sides, Unused, UnusedWhy};
+use crate::suggest::{did_you_mean, list, nearest};
+
+/// How many names a hint lists.
+const MANY: usize = 3;
+
+/// The names that an option is not for, and what to do about one of them.
+struct OtherSide<'a> {
+    names: &'a Names,
+    /// What the world does with them.
+    verb: &'static str,
+    advice: &'static str,
+}
+
+/// A message in place of `what`, or the end of it.
+pub(super) fn hinted(what: String, unused: &Unused, sides: &Sides) -> String {
+    let name = unused.literal.value();
+    let other = other_side(&unused.why, sides);
+    if let Some(OtherSide {
+        names,
+        verb,
+        advice,
+    }) = &other
+        && names.functions.contains(&name)
+    {
+        return format!("the world {verb} `{name}`; {advice}");
+    }
+    if let Some(own) = own_side(&unused.why, sides)
+        && own.types.contains(&name)
+    {
+        return format!("`{name}` is a type without functions; a filter names functions");
+    }
+    if name.contains("[drop]") && unused.why == UnusedWhy::NoExport {
+        return format!(
+            "{what}; to drop a resource of the component, call `resource_drop` of the `ResourceAny`"
+        );
+    }
+    what + &hint(&name, &unused.known, other.as_ref())
+}
+
+/// The names that an option is for, if those are functions.
+fn own_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<&'a Names> {
+    match why {
+        UnusedWhy::NoExport => Some(&sides.exported),
+        UnusedWhy::NoImport => Some(&sides.imported),
+        _ => None,
+    }
+}
+
+fn other_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<OtherSide<'a>> {
+    let (names, verb, advice) = match why {
+        UnusedWhy::NoExport => (&sides.imported, "imports", "write this rule in `imports`"),
+        UnusedWhy::NoImport => (&sides.exported, "exports", "write this rule in `exports`"),
+        UnusedWhy::NoNamedImport => (
+            &sides.exported,
+            "exports",
+            "`named_imports` is for interfaces that it imports",
+        ),
+        UnusedWhy::NoVersionedExport => (
+            &sides.imported,
+            "imports",
+            "`versions` is for interfaces that it exports",
+        ),
+        _ => return None,
+    };
+    Some(OtherSide {
+        names,
+        verb,
+        advice,
+    })
+}
+
+fn hint(name: &str, known: &BTreeSet<String>, other: Option<&OtherSide<'_>>) -> String {
+    let own = full_names(name, known);
+    if !own.is_empty() {
+        return match own.as_slice() {
+            [one] => format!("; write `{one}`"),
+            several => format!("; write one of {}", listed(several)),
+        };
+    }
+    let Some(OtherSide {
+        names,
+        verb,
+        advice,
+    }) = other
+    else {
+        return did_you_mean(name, known.iter().map(String::as_str));
+    };
+    let on_other_side = |name: &str| format!("; the world {verb} `{name}`: {advice}");
+    if let Some(first) = full_names(name, &names.functions).first() {
+        return on_other_side(first);
+    }
+    let all = known.iter().chain(&names.functions).map(String::as_str);
+    match nearest(name, all) {
+        Some(near) if !known.contains(near) => on_other_side(near),
+        _ => did_you_mean(name, known.iter().map(String::as_str)),
+    }
+}
+
+/// The names that end with the same part as `name` and have its other parts before that: `acme:host/kv.bucket.get`
+/// for `get`, `kv.get`, `acme:host/get` and `acme::host::kv::Bucket::get`. The shortest come first. None
+/// for a name with a version: that is full already.
+fn full_names<'a>(name: &str, known: &'a BTreeSet<String>) -> Vec<&'a str> {
+    if name.contains('@') {
+        return Vec::new();
+    }
+    let parts = parts(name.strip_prefix("exports::").unwrap_or(name));
+    // WIT's spelling of a function is there beside the component model's.
+    let is_spelled_so = |known: &str| known.contains('[') == name.contains('[');
+    let is_meant =
+        |known: &&str| is_spelled_so(known) && !known.contains('@') && ends_like(known, &parts);
+    let mut names: Vec<_> = known.iter().map(String::as_str).filter(is_meant).collect();
+    names.sort_by_key(|name| name.len());
+    names
+}
+
+fn ends_like(known: &str, name: &[String]) -> bool {
+    let known = parts(known);
+    let Some((last, rest)) = name.split_last() else {
+        return false;
+    };
+    let Some((known_last, known_rest)) = known.split_last() else {
+        return false;
+    };
+    let mut known_rest = known_rest.iter();
+    last == known_last
+        && rest
+            .iter()
+            .all(|part| known_rest.any(|known| known == part))
+}
+
+/// The parts of a name in WIT's spelling: of one that was written as a path of Rust, too.
+fn parts(name: &str) -> Vec<String> {
+    let parts = name.split(|c: char| ":/.#".contains(c));
+    let parts = parts.filter(|part| !part.is_empty());
+    parts.map(str::to_kebab_case).collect()
+}
+
+/// The first names, and how many more there are.
+fn listed(names: &[&str]) -> String {
+    let first = list(names.iter().take(MANY).copied());
+    match names.len().saturating_sub(MANY) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}

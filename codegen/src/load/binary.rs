@@ -1,0 +1,251 @@
+//! A package in binary form.
+//!
+//! The parser's decoder trusts what it reads: it goes into types as deep as they are, and from package to package
+//! as they use each other, by recursion. A stack that overflows ends the compiler. So what could take it that
+//! far is refused first.
+
+use std::panic;
+
+use wasmparser::{
+    BinaryReader, ComponentExternalKind, ComponentType, ComponentTypeDeclaration, ComponentTypeRef,
+    InstanceTypeDeclaration, Parser, Payload,
+};
+use wit_parser::decoding::{DecodedWasm, decode};
+use wit_parser::{PackageId, Resolve, Stability, validate_id};
+use worldbind_resolve::printable;
+
+use super::chains::{Chains, on_stack_for};
+use super::renamed::package_links;
+use super::shown::escaped;
+
+/// How many component and instance types may be within each other. A package has three.
+const DEPTH: usize = 50;
+
+/// Reads a package, which messages call so.
+pub(super) fn parse_binary(name: &str, contents: &[u8]) -> Result<(Resolve, PackageId), String> {
+    let name = printable(name);
+    match look_at(contents) {
+        Ok(Kind::Package) => {}
+        Ok(Kind::Module) => {
+            return Err(format!(
+                "`{name}` is a core module; expected a WIT package in binary form"
+            ));
+        }
+        Ok(Kind::Component) => {
+            return Err(format!(
+                "`{name}` is a component; expected a WIT package in binary form"
+            ));
+        }
+        Err(error) => {
+            return Err(format!(
+                "`{name}` is not a WIT package: {}",
+                escaped(&error)
+            ));
+        }
+    }
+    match decode_package(contents) {
+        Ok(Ok(package)) => Ok(package),
+        Ok(Err(error)) => Err(format!(
+            "`{name}` is not a WIT package: {}",
+            escaped(&error)
+        )),
+        Err(Panicked) => Err(format!("`{name}` is not a WIT package: it is damaged")),
+    }
+}
+
+/// The parser panicked: of a damaged package that is valid WebAssembly all the same, it expects more than there is.
+struct Panicked;
+
+fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String>, Panicked> {
+    let links = match caught(|| package_links(contents))? {
+        Ok(links) => links,
+        Err(error) => return Ok(Err(error)),
+    };
+    let decoded = match on_stack_for(links, || caught(|| decode(contents))) {
+        Ok(decoded) => decoded?,
+        Err(error) => return Ok(Err(error)),
+    };
+    let (resolve, package) = match decoded {
+        Ok(DecodedWasm::WitPackage(resolve, package)) => (resolve, package),
+        Ok(DecodedWasm::Component(..)) => return Ok(Err("it is a component".to_owned())),
+        Err(error) => return Ok(Err(format!("{error:#}"))),
+    };
+    if let Some(feature) = features(&resolve).find(|feature| validate_id(feature).is_err()) {
+        return Ok(Err(format!("the feature `{feature}` has no valid name")));
+    }
+    let mut empty = Resolve::default();
+    let merged = merge_into(&mut empty, resolve.clone())?;
+    Ok(merged.map(|_| (resolve, package)))
+}
+
+/// The features of what is `@unstable`: they are in a section of their own, in which they may be any text.
+fn features(resolve: &Resolve) -> impl Iterator<Item = &str> {
+    let of_interfaces = resolve.interfaces.iter().flat_map(|(_, interface)| {
+        let functions = interface.functions.values();
+        let functions = functions.map(|function| &function.stability);
+        functions.chain([&interface.stability])
+    });
+    let of_types = resolve.types.iter().map(|(_, ty)| &ty.stability);
+    let of_worlds = resolve.worlds.iter().flat_map(|(_, world)| {
+        let items = world.imports.values().chain(world.exports.values());
+        let items = items.map(|item| item.stability(resolve));
+        items.chain([&world.stability])
+    });
+    let all = of_interfaces.chain(of_types).chain(of_worlds);
+    all.filter_map(|stability| match stability {
+        Stability::Unstable { feature, .. } => Some(feature.as_str()),
+        Stability::Stable { .. } | Stability::Unknown => None,
+    })
+}
+
+/// Adds what was decoded to a [`Resolve`].
+pub(super) fn merge(
+    resolve: &mut Resolve,
+    other: Resolve,
+    package: PackageId,
+) -> Result<PackageId, String> {
+    let name = other.packages[package].name.to_string();
+    let merged = merge_into(resolve, other)
+        .unwrap_or_else(|Panicked| Err("it cannot be merged with the other packages".to_owned()));
+    let packages =
+        merged.map_err(|error| format!("package `{}`: {}", printable(&name), escaped(&error)))?;
+    let merged = packages.get(package.index()).copied();
+    merged.ok_or_else(|| "a package in binary form has no main package".to_owned())
+}
+
+/// The packages of `other` as they are in `resolve`.
+fn merge_into(
+    resolve: &mut Resolve,
+    other: Resolve,
+) -> Result<Result<Vec<PackageId>, String>, Panicked> {
+    let mut chains = Chains::default();
+    chains.add_resolved(resolve);
+    chains.add_resolved(&other);
+    let links = match chains.links() {
+        Ok(links) => links,
+        Err(bad) => return Ok(Err(bad.message)),
+    };
+    let merged = on_stack_for(links, || caught(|| resolve.merge(other)));
+    Ok(match merged {
+        Ok(merged) => merged?
+            .map(|remap| remap.packages)
+            .map_err(|error| format!("{error:#}")),
+        Err(error) => Err(error),
+    })
+}
+
+fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
+    panic::catch_unwind(panic::AssertUnwindSafe(work)).map_err(|_| Panicked)
+}
+
+/// What a WebAssembly file is.
+enum Kind {
+    Module,
+    Component,
+    Package,
+}
+
+/// Says what a file is, without reading types that are too deep to be read.
+fn look_at(contents: &[u8]) -> Result<Kind, String> {
+    // Version 1 of what the specification calls layer 0.
+    if contents.get(4..8) == Some(&[1, 0, 0, 0]) {
+        return Ok(Kind::Module);
+    }
+    let mut has_types = false;
+    for payload in Parser::new(0).parse_all(contents) {
+        match payload.map_err(|error| error.to_string())? {
+            Payload::ComponentTypeSection(section) => {
+                let range = section.range();
+                let types = contents.get(range.clone()).unwrap_or_default();
+                let is_shallow = is_shallow(BinaryReader::new(types, range.start));
+                if !is_shallow.map_err(|error| error.to_string())? {
+                    return Err(format!("it has more than {DEPTH} types within each other"));
+                }
+            }
+            Payload::ComponentExportSection(section) => {
+                for export in section {
+                    let export = export.map_err(|error| error.to_string())?;
+                    if export.kind != ComponentExternalKind::Type {
+                        return Ok(Kind::Component);
+                    }
+                    has_types = true;
+                }
+            }
+            // No component imports nothing but types.
+            Payload::ComponentImportSection(section) => {
+                for import in section {
+                    let import = import.map_err(|error| error.to_string())?;
+                    if !matches!(import.ty, ComponentTypeRef::Type(_)) {
+                        return Ok(Kind::Component);
+                    }
+                    has_types = true;
+                }
+            }
+            Payload::Version { .. }
+            | Payload::CustomSection(_)
+            | Payload::ComponentAliasSection(_)
+            | Payload::End(_) => {}
+            _ => return Ok(Kind::Component),
+        }
+    }
+    Ok(match has_types {
+        true => Kind::Package,
+        false => Kind::Component,
+    })
+}
+
+/// Whether the component and instance types of a section are not too deep for a reader that uses recursion.
+fn is_shallow(mut reader: BinaryReader<'_>) -> wasmparser::Result<bool> {
+    // How many entries are left of each list that is open: of the section, then of the types within each other.
+    let mut open = vec![(reader.read_var_u32()?, Entry::Type)];
+    while let Some((left, entry)) = open.last_mut() {
+        if *left == 0 {
+            open.pop();
+            continue;
+        }
+        *left -= 1;
+        if let Some(list) = read_entry(&mut reader, *entry)? {
+            open.push(list);
+            if open.len() > DEPTH {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// What a list has.
+#[derive(Clone, Copy)]
+enum Entry {
+    Type,
+    OfComponent,
+    OfInstance,
+}
+
+/// Reads an entry, or the head of one that is a list: the number of its entries and what they are.
+fn read_entry(
+    reader: &mut BinaryReader<'_>,
+    entry: Entry,
+) -> wasmparser::Result<Option<(u32, Entry)>> {
+    let mut ahead = reader.clone();
+    let is_type = match entry {
+        Entry::Type => true,
+        Entry::OfComponent | Entry::OfInstance => ahead.read_u8()? == 0x01,
+    };
+    let list = match is_type.then(|| ahead.read_u8()).transpose()? {
+        Some(0x41) => Some(Entry::OfComponent),
+        Some(0x42) => Some(Entry::OfInstance),
+        _ => None,
+    };
+    if let Some(entries) = list {
+        let count = ahead.read_var_u32()?;
+        *reader = ahead;
+        return Ok(Some((count, entries)));
+    }
+    match entry {
+        Entry::Type => drop(reader.read::<ComponentType<'_>>()?),
+        Entry::OfComponent => drop(reader.read::<ComponentTypeDeclaration<'_>>()?),
+        Entry::OfInstance => drop(reader.read::<InstanceTypeDeclaration<'_>>()?),
+    }
+    Ok(None)
+}

@@ -1,0 +1,169 @@
+//! The user's Rust paths. What can be no path is an error at its token, and not in the bindings.
+//!
+//! Comes in: tokens. Goes out: a [`syn::Path`]. Whether there is such an item, only the compiler knows.
+
+use proc_macro2::{Delimiter, Ident, TokenTree};
+use syn::PathArguments;
+use syn::buffer::Cursor;
+use syn::parse::ParseStream;
+
+use crate::errors::Errors;
+
+/// The keywords that name a module. Only one of them may follow another.
+const MODULES: [&str; 4] = ["crate", "$crate", "self", "super"];
+
+/// A path without generic arguments, such as `example`.
+///
+/// Generic arguments are noted, at the path, and it is taken all the same: with commas in them it
+/// could not be skipped.
+pub(super) fn plain_path(
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+    example: &str,
+) -> syn::Result<syn::Path> {
+    let path = any_path(input, example)?;
+    if path
+        .segments
+        .iter()
+        .any(|segment| !matches!(segment.arguments, PathArguments::None))
+    {
+        errors.push_error(syn::Error::new_spanned(
+            &path,
+            "expected a path without generic arguments",
+        ));
+    }
+    Ok(path)
+}
+
+/// The path of a macro, such as `example`.
+pub(super) fn macro_path(
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+    example: &str,
+) -> syn::Result<syn::Path> {
+    let path = plain_path(input, errors, example)?;
+    check_is_no_module(&path, "a macro", example)?;
+    Ok(path)
+}
+
+/// The path of a type, which may have generic arguments, such as `example`.
+pub(super) fn type_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
+    let path = any_path(input, example)?;
+    check_is_no_module(&path, "a type", example)?;
+    let mut before_last = path.segments.iter().rev().skip(1);
+    match before_last.find(|segment| !segment.arguments.is_none()) {
+        Some(segment) => Err(syn::Error::new_spanned(
+            &segment.arguments,
+            "generic arguments can only be at the end of the path",
+        )),
+        None => Ok(path),
+    }
+}
+
+/// A path in which every keyword is where it can be, with those in generic arguments.
+fn any_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
+    let (start, first) = (input.span(), input.cursor());
+    let path: syn::Path = input
+        .parse()
+        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))?;
+    check_tokens(first, Some(input.cursor()))?;
+    Ok(path)
+}
+
+/// What is before a name.
+enum Before {
+    /// No path.
+    Nothing,
+    /// The two colons that a path begins with.
+    Colons,
+    /// A name and two colons.
+    Name(String),
+}
+
+/// Checks the tokens up to `end`, or all of a group.
+fn check_tokens(mut cursor: Cursor<'_>, end: Option<Cursor<'_>>) -> syn::Result<()> {
+    let mut last = Before::Nothing;
+    let mut colons = 0;
+    while end != Some(cursor) {
+        let Some((token, next)) = cursor.token_tree() else {
+            break;
+        };
+        match token {
+            TokenTree::Ident(ident) => {
+                let before = match (colons, last) {
+                    (2, Before::Nothing) => Before::Colons,
+                    (2, before) => before,
+                    _ => Before::Nothing,
+                };
+                check_name(&ident, before)?;
+                last = Before::Name(ident.to_string());
+                colons = 0;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ':' => colons += 1,
+            _ => {
+                check_group(cursor)?;
+                (last, colons) = (Before::Nothing, 0);
+            }
+        }
+        cursor = next;
+    }
+    Ok(())
+}
+
+/// Checks what is in a group, if there is one. A block may have an `impl` in it.
+fn check_group(cursor: Cursor<'_>) -> syn::Result<()> {
+    match cursor.any_group() {
+        Some((inside, Delimiter::Parenthesis | Delimiter::Bracket | Delimiter::None, ..)) => {
+            check_tokens(inside, None)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// That every keyword in the path of an attribute is where it can be.
+pub(super) fn check_attribute(path: &syn::Path) -> syn::Result<()> {
+    let mut before = match path.leading_colon {
+        Some(_) => Before::Colons,
+        None => Before::Nothing,
+    };
+    for segment in &path.segments {
+        check_name(&segment.ident, before)?;
+        before = Before::Name(segment.ident.to_string());
+    }
+    check_is_no_module(path, "a macro", "serde::Serialize")
+}
+
+fn check_name(ident: &Ident, before: Before) -> syn::Result<()> {
+    let name = ident.to_string();
+    let error = |message: String| Err(syn::Error::new(ident.span(), message));
+    if name == "Self" {
+        return error(
+            "`Self` exists only in an `impl` or a trait; write the name of the item".into(),
+        );
+    }
+    if !MODULES.contains(&name.as_str()) {
+        return Ok(());
+    }
+    match before {
+        Before::Nothing => Ok(()),
+        Before::Name(first) if name == "super" && (first == "super" || first == "self") => Ok(()),
+        Before::Name(_) => error(format!("`{name}` can only be at the start of a path")),
+        Before::Colons => error(format!(
+            "expected the name of a crate after the first `::`, and not `{name}`"
+        )),
+    }
+}
+
+/// That a path does not end with a keyword, which could only name a module.
+fn check_is_no_module(path: &syn::Path, what: &str, example: &str) -> syn::Result<()> {
+    match path.segments.last() {
+        Some(last) if MODULES.iter().any(|module| last.ident == module) => {
+            let message = format!(
+                "`{}` is a module; expected {what}, such as `{example}`",
+                last.ident
+            );
+            Err(syn::Error::new(last.ident.span(), message))
+        }
+        _ => Ok(()),
+    }
+}

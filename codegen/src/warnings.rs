@@ -1,0 +1,37 @@
+//! Warnings: what a user should know about options and WIT that are accepted. The bindings are right
+//! all the same.
+
+use proc_macro2::Span;
+
+/// A warning at a token of the user's.
+#[derive(Debug, Clone)]
+pub struct Warning {
+    /// The user's token.
+    pub span: Span,
+    /// The text; it may have several lines.
+    pub message: String,
+}
+
+/// The warnings of one stage, in the order in which they were found.
+#[derive(Debug, Default, Clone)]
+pub struct Warnings(Vec<Warning>);
+
+impl Warnings {
+    /// Notes a warning at a token of the user's.
+    pub fn push(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.0.push(Warning {
+            span,
+            message: message.to_string(),
+        });
+    }
+
+    /// Adds the warnings of another stage.
+    pub fn append(&mut self, other: Warnings) {
+        self.0.extend(other.0);
+    }
+
+    /// All of them.
+    pub fn into_vec(self) -> Vec<Warning> {
+        self.0
+    }
+}

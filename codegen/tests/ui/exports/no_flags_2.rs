@@ -1,1 +1,0 @@
-worldbind::bindgen!({ exports: { default: async | } });

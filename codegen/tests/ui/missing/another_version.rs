@@ -1,0 +1,2 @@
+// In `near/newer`.
+worldbind::bindgen!();

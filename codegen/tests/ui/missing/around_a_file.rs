@@ -1,0 +1,2 @@
+// In `near/beside`.
+worldbind::bindgen!(in "wit/app.wit");

@@ -1,0 +1,2 @@
+// In `near/folders`.
+worldbind::bindgen!(in "b");

@@ -1,0 +1,2 @@
+// In `near/manifest`.
+worldbind::bindgen!();

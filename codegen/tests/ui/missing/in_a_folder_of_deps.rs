@@ -1,0 +1,2 @@
+// In `near/folder-of-deps`.
+worldbind::bindgen!();

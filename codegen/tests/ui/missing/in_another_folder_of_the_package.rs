@@ -1,0 +1,2 @@
+// In `near/wrong-folder`.
+worldbind::bindgen!();

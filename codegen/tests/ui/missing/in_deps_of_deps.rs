@@ -1,0 +1,2 @@
+// In `near/deps-in-deps`.
+worldbind::bindgen!();

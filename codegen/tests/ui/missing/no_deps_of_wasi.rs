@@ -1,0 +1,2 @@
+// In `near/tools`.
+worldbind::bindgen!();

@@ -1,0 +1,2 @@
+// In `near/tools/wit`.
+worldbind::bindgen!({ inline: "package a:b; world w { import acme:kv/store; }" });

@@ -1,0 +1,2 @@
+// In `near/folders`.
+worldbind::bindgen!({ inline: "package a:b; world w { import c:a/i; }" });

@@ -1,0 +1,2 @@
+// In `near/only-deps`.
+worldbind::bindgen!();

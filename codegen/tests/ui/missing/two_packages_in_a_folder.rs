@@ -1,0 +1,1 @@
+worldbind::bindgen!(in "near/two-in-one");

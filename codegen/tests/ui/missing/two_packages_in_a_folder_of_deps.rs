@@ -1,0 +1,2 @@
+// In `near/mixed-deps`.
+worldbind::bindgen!();

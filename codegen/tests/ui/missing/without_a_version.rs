@@ -1,0 +1,2 @@
+// In `near/unversioned`.
+worldbind::bindgen!();

@@ -1,0 +1,1 @@
+worldbind::bindgen!({ path: ["wit", ::std::env!("WIT")], interfaces: WIT });

@@ -1,0 +1,1 @@
+worldbind::bindgen!("plugin" in concat!(env!("CARGO_MANIFEST_DIR"), "/wit"));

@@ -1,0 +1,1 @@
+worldbind::bindgen!(in "in-a-circle/packages.wasm");

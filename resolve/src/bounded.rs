@@ -1,0 +1,128 @@
+//! How long messages are: a component decides what is in them, and must not decide how much.
+
+use std::fmt::{self, Write};
+
+/// The number of entries after which a list in a message says how many more there are.
+pub const LISTED: usize = 20;
+
+/// The number of bytes after which a message is cut.
+const MESSAGE: usize = 50_000;
+
+/// What stands for what is cut.
+pub const CUT: &str = "…";
+
+/// Writes a message, and stops where it becomes too long.
+///
+/// # Errors
+///
+/// What `to` or `write` fails with.
+pub fn write_message(
+    to: &mut dyn Write,
+    write: &mut dyn FnMut(&mut dyn Write) -> fmt::Result,
+) -> fmt::Result {
+    let mut message = Message {
+        to,
+        left: MESSAGE,
+        is_cut: false,
+    };
+    match write(&mut message) {
+        Err(fmt::Error) if message.is_cut => message.to.write_str(CUT),
+        result => result,
+    }
+}
+
+/// Writes how many entries of a list are not shown, if there are any.
+///
+/// # Errors
+///
+/// What `to` fails with.
+pub fn write_more(to: &mut dyn Write, before: &str, length: usize) -> fmt::Result {
+    match length.saturating_sub(LISTED) {
+        0 => Ok(()),
+        more => write!(to, "{before}and {more} more"),
+    }
+}
+
+/// Cuts a text that is longer than so many bytes.
+pub(crate) fn cut(text: &str, length: usize) -> String {
+    match text.len() <= length {
+        true => text.to_owned(),
+        false => format!("{}{CUT}", &text[..text.floor_char_boundary(length)]),
+    }
+}
+
+struct Message<'a> {
+    to: &'a mut dyn Write,
+    left: usize,
+    is_cut: bool,
+}
+
+impl Write for Message<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let length = text.floor_char_boundary(self.left);
+        self.to.write_str(&text[..length])?;
+        self.left -= length;
+        self.is_cut = length < text.len();
+        // An error is how the writer stops, whatever it is about to do.
+        if self.is_cut { Err(fmt::Error) } else { Ok(()) }
+    }
+}
+
+/// Writes lines with blanks before each but the first.
+pub(crate) struct Indented<'a> {
+    pub(crate) to: &'a mut dyn Write,
+    pub(crate) blanks: &'static str,
+}
+
+impl Write for Indented<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.to.write_char('\n')?;
+                self.to.write_str(self.blanks)?;
+            }
+            self.to.write_str(line)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_stops_where_it_becomes_too_long() {
+        let mut text = String::new();
+        let mut written = 0;
+        let result = write_message(&mut text, &mut |f| {
+            loop {
+                f.write_str("é234567")?;
+                written += 1;
+            }
+        });
+        assert_eq!(result, Ok(()));
+        assert_eq!((written, MESSAGE % 8), (MESSAGE / 8, 0));
+        assert_eq!(text.len(), MESSAGE + CUT.len());
+        assert!(text.ends_with("7…"), "{}", &text[MESSAGE - 20..]);
+
+        let mut text = String::new();
+        let result = write_message(&mut text, &mut |f| {
+            f.write_str("short")?;
+            Err(fmt::Error)
+        });
+        assert_eq!((result, text.as_str()), (Err(fmt::Error), "short"));
+    }
+
+    #[test]
+    fn lines_are_indented() {
+        let mut text = String::new();
+        let mut lines = Indented {
+            to: &mut text,
+            blanks: "  ",
+        };
+        lines.write_str("a\nb").unwrap();
+        lines.write_str("c\n").unwrap();
+        assert_eq!(text, "a\n  bc\n  ");
+    }
+}

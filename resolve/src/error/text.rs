@@ -1,0 +1,366 @@
+//! What is said of a component that does not fit. Its names are escaped, and its lists and the whole are cut.
+
+use std::fmt::{self, Write};
+
+use super::{
+    BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
+    WorldFunctionProblem,
+};
+use crate::bounded::{CUT, Indented, LISTED, write_message, write_more};
+use crate::{InterfaceName, Rule, Track, printable};
+
+/// Something that is said, as part of a message or as a message of its own.
+trait Explain {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result;
+}
+
+macro_rules! display {
+    ($($ty:ident)*) => {
+        $(
+            impl fmt::Display for $ty {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    write_message(f, &mut |f| self.explain(f))
+                }
+            }
+        )*
+    };
+}
+
+display!(BindError Problem InterfaceProblem Missing Differing WorldFunctionProblem);
+
+impl std::error::Error for BindError {}
+
+impl Explain for BindError {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        match &self.world {
+            Some(world) => write!(f, "the component does not fit the host's world `{world}`")?,
+            None => f.write_str("the component does not fit what the host needs of it")?,
+        }
+        let lacks_all = |problem: &Problem| match problem {
+            Problem::Interface(problem) => problem.refused.is_empty(),
+            Problem::Function(problem) => matches!(problem, WorldFunctionProblem::Missing(_)),
+        };
+        for problem in self.problems.iter().take(LISTED) {
+            f.write_str("\n\n")?;
+            problem.explain(f)?;
+        }
+        write_more(f, "\n\n", self.problems.len())?;
+        if self.problems.iter().any(lacks_all) {
+            write_exports(f, &self.exports)?;
+        }
+        Ok(())
+    }
+}
+
+fn write_exports(f: &mut dyn Write, exports: &[String]) -> fmt::Result {
+    if exports.is_empty() {
+        return f.write_str("\n\nthe component exports nothing");
+    }
+    f.write_str("\n\nthe component exports")?;
+    for export in exports.iter().take(LISTED) {
+        write!(f, "\n  `{}`", printable(export))?;
+    }
+    write_more(f, "\n  ", exports.len())
+}
+
+impl Explain for Problem {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        match self {
+            Problem::Interface(problem) => problem.explain(f),
+            Problem::Function(problem) => problem.explain(f),
+        }
+    }
+}
+
+impl Explain for InterfaceProblem {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        let InterfaceProblem {
+            wanted,
+            rule,
+            refused,
+        } = self;
+        f.write_str(&self.in_short())?;
+        let (others, versions): (Vec<&Refused>, Vec<&Refused>) = refused
+            .iter()
+            .partition(|refused| matches!(refused.reason, Reason::OtherInterface));
+        for Refused { name, reason } in versions.iter().take(LISTED) {
+            write!(f, "\n  `{}`: ", name.shown())?;
+            reason.explain(f, wanted, rule, name)?;
+        }
+        write_more(f, "\n  ", versions.len())?;
+        if wanted.package().is_some() {
+            write_others(f, &others)?;
+        }
+        Ok(())
+    }
+}
+
+fn write_others(f: &mut dyn Write, others: &[&Refused]) -> fmt::Result {
+    let mut before = "\n  other interfaces of the package: ";
+    for Refused { name, .. } in others.iter().take(LISTED) {
+        write!(f, "{before}`{}`", name.shown())?;
+        before = ", ";
+    }
+    write_more(f, ", ", others.len())
+}
+
+/// Which versions a host that wants this one takes, if it wants a version.
+fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
+    let track = match rule.prereleases {
+        true => wanted.canonical_track()?,
+        false => wanted.track()?,
+    };
+    let versions = match track {
+        Track::Major(major) => format!("any {major}.y.z"),
+        Track::Minor(minor) => format!("any 0.{minor}.z"),
+        Track::Only(version) => format!("{version} alone"),
+    };
+    let prereleases = if rule.prereleases {
+        ", prerelease or not"
+    } else {
+        ""
+    };
+    let comma = if rule.prereleases { "," } else { "" };
+    Some(match &rule.requirement {
+        Some(requirement) => {
+            format!("{versions}{prereleases}{comma} that meets `{requirement}`")
+        }
+        None => format!("{versions}{prereleases}"),
+    })
+}
+
+impl InterfaceProblem {
+    /// What is wanted and that it is not there, in one line, without the exports that were refused.
+    pub fn in_short(&self) -> String {
+        let InterfaceProblem {
+            wanted,
+            rule,
+            refused,
+        } = self;
+        let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
+        let tried = if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
+            Some("as the host needs it")
+        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
+            Some("exported")
+        } else {
+            None
+        };
+        let what = match (tried, compatible_versions(wanted, rule)) {
+            (Some(tried), Some(versions)) => {
+                format!("no compatible version ({versions}) is {tried}")
+            }
+            (Some(tried), None) => format!("it is not {tried}"),
+            (None, _) if wanted.version().is_some() => "no version of it is exported".to_owned(),
+            (None, _) => "it is not exported".to_owned(),
+        };
+        match wanted.package() {
+            Some(package) if refused.is_empty() => format!(
+                "`{wanted}` is wanted, and {what}, nor is anything else of the package `{package}`"
+            ),
+            _ => format!("`{wanted}` is wanted, and {what}"),
+        }
+    }
+}
+
+impl Refused {
+    /// Why a host that wants `wanted` does not take the export, in one line. Of functions that do not fit it
+    /// says no more than which they are.
+    pub fn in_short(&self, wanted: &InterfaceName, rule: &Rule) -> String {
+        let mut text = String::new();
+        // A string takes whatever is written to it.
+        let _ = write_message(&mut text, &mut |f| self.explain_in_short(f, wanted, rule));
+        text
+    }
+
+    fn explain_in_short(
+        &self,
+        f: &mut dyn Write,
+        wanted: &InterfaceName,
+        rule: &Rule,
+    ) -> fmt::Result {
+        let Refused { name, reason } = self;
+        let Reason::DoesNotFit { missing, differing } = reason else {
+            return reason.explain(f, wanted, rule, name);
+        };
+        if missing.is_empty() && differing.is_empty() {
+            return f.write_str(NOT_EXPLAINED);
+        }
+        let differing = differing.iter().map(|it| ("has another", &it.function));
+        let missing = missing.iter().map(|it| ("lacks", &it.function));
+        let functions = differing.chain(missing);
+        for (index, (what, function)) in functions.clone().take(LISTED).enumerate() {
+            let comma = if index > 0 { ", " } else { "" };
+            write!(f, "{comma}{what} `{}`", printable(function))?;
+        }
+        write_more(f, ", ", functions.count())
+    }
+}
+
+/// What is said of an export that was tried after many others.
+const NOT_EXPLAINED: &str = "its functions do not fit either";
+
+impl Reason {
+    /// Says why `found` was not taken for `wanted`, after the name of `found` and a colon.
+    fn explain(
+        &self,
+        f: &mut dyn Write,
+        wanted: &InterfaceName,
+        rule: &Rule,
+        found: &InterfaceName,
+    ) -> fmt::Result {
+        let version = found.version().map(ToString::to_string);
+        let version = version.as_deref().map(printable);
+        match self {
+            Reason::OtherInterface => f.write_str("another interface"),
+            Reason::NotAnInterface => f.write_str("not an interface"),
+            Reason::OtherTrack => {
+                f.write_str("another track: ")?;
+                explain_track(f, wanted, rule, found)
+            }
+            Reason::Requirement => {
+                match version {
+                    Some(version) => write!(f, "version {version} is compatible, but")?,
+                    None => f.write_str("it does not say which version it is, and")?,
+                }
+                match &rule.requirement {
+                    Some(requirement) => {
+                        write!(f, " the host takes what meets `{requirement}` alone")
+                    }
+                    None => f.write_str(" the host does not take it"),
+                }
+            }
+            Reason::DoesNotFit { missing, differing } => {
+                if let Some(version) = version {
+                    write!(f, "version {version} is compatible, but")?;
+                }
+                if missing.is_empty() && differing.is_empty() {
+                    let blank = if version.is_some() { " " } else { "" };
+                    return write!(f, "{blank}{NOT_EXPLAINED}");
+                }
+                explain_functions(f, missing, differing)
+            }
+        }
+    }
+}
+
+fn explain_functions(
+    f: &mut dyn Write,
+    missing: &[Missing],
+    differing: &[Differing],
+) -> fmt::Result {
+    let f = &mut Indented {
+        to: f,
+        blanks: "    ",
+    };
+    let differing = differing.iter().map(|problem| problem as &dyn Explain);
+    let missing = missing.iter().map(|problem| problem as &dyn Explain);
+    let problems = differing.chain(missing);
+    for problem in problems.clone().take(LISTED) {
+        f.write_str("\n")?;
+        problem.explain(f)?;
+    }
+    write_more(f, "\n", problems.count())
+}
+
+/// Why two versions of an interface are not compatible.
+fn explain_track(
+    f: &mut dyn Write,
+    wanted: &InterfaceName,
+    rule: &Rule,
+    found: &InterfaceName,
+) -> fmt::Result {
+    let alone = |track: &Track| match track {
+        Track::Only(version) if version.pre.is_empty() => Some("a version below 0.1.0"),
+        Track::Only(_) if !rule.prereleases => Some("a prerelease"),
+        _ => None,
+    };
+    let why = match (wanted.track(), found.track()) {
+        (Some(wanted_track), Some(found_track)) => {
+            match (alone(&found_track), alone(&wanted_track)) {
+                (Some(kind), _) => f.write_str(kind)?,
+                (None, Some(kind)) => write!(f, "the host wants {kind}, which")?,
+                (None, None) => {
+                    write_version(f, found, &found_track)?;
+                    f.write_str(" is not compatible with ")?;
+                    return write_version(f, wanted, &wanted_track);
+                }
+            }
+            " is compatible with itself alone"
+        }
+        _ if found.has_opaque_version() || wanted.has_opaque_version() => {
+            "what is not a semantic version is compatible with itself alone"
+        }
+        (Some(_), None) => "it has no version, and the host wants one",
+        (None, _) => "it has a version, and the host wants none",
+    };
+    f.write_str(why)
+}
+
+/// The version of a name, or as much of it as the name says.
+fn write_version(f: &mut dyn Write, name: &InterfaceName, track: &Track) -> fmt::Result {
+    let version = match name.version() {
+        Some(version) => version.to_string(),
+        None => track.to_string(),
+    };
+    write!(f, "{}", printable(&version))
+}
+
+impl Explain for Missing {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        write!(f, "the function `{}` is missing", self.function)?;
+        if let Some(since) = &self.since {
+            write!(f, ", which the interface has since {since}")?;
+        }
+        write!(f, "\n  expected  {}", self.expected)
+    }
+}
+
+impl Explain for Differing {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        let Differing {
+            function,
+            expected,
+            found,
+            types,
+            reason,
+        } = self;
+        match found {
+            Some(_) => write!(f, "the function `{function}` has another type")?,
+            None => write!(f, "the export `{function}` is not a function")?,
+        }
+        write!(f, "\n  expected  {expected}")?;
+        if let Some(found) = found {
+            write!(f, "\n  found     {found}")?;
+        }
+        for DifferingType {
+            name,
+            expected,
+            found,
+        } in types.iter().take(LISTED)
+        {
+            write!(f, "\n  expected  {name} = {expected}")?;
+            write!(f, "\n  found     {name} = {found}")?;
+        }
+        write_more(f, "\n  ", types.len())?;
+        if let Some(reason) = reason {
+            write!(f, "\n  because   {reason}")?;
+        }
+        let is_same = found.as_ref() == Some(expected) && !expected.contains(CUT);
+        if types.is_empty() && is_same {
+            f.write_str(
+                "\n  note      both read alike, so a resource in them is another one: the host's linker \
+                 defines it\n            otherwise than its bindings, which is an error of the host",
+            )?;
+        }
+        Ok(())
+    }
+}
+
+impl Explain for WorldFunctionProblem {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        match self {
+            WorldFunctionProblem::Missing(missing) => missing.explain(f),
+            WorldFunctionProblem::Differs(differing) => differing.explain(f),
+        }
+    }
+}

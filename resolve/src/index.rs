@@ -1,0 +1,128 @@
+//! Where an interface is among many, without a look at all of them.
+
+use std::cmp::Ordering;
+
+use crate::InterfaceName;
+
+/// The positions of names in a list, so that those of one package are together, and those of one interface in it.
+#[derive(Debug)]
+pub struct Index(Vec<usize>);
+
+impl Index {
+    /// The index of a list; it is for this list alone.
+    pub fn of(offered: &[InterfaceName]) -> Self {
+        let mut positions: Vec<usize> = (0..offered.len()).collect();
+        sort(&mut positions, &|a, b| {
+            place(&offered[a]).cmp(&place(&offered[b]))
+        });
+        Index(positions)
+    }
+
+    /// Where an interface is in the list, at whatever version, in the order of the list.
+    pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
+        let wanted = place(wanted);
+        self.between(&|position| place(&offered[position]).cmp(&wanted))
+    }
+
+    /// Where the interfaces of a package are in the list, those of one name together.
+    pub(crate) fn package(&self, offered: &[InterfaceName], package: &str) -> &[usize] {
+        let wanted = Some(package);
+        self.between(&|position| offered[position].package().cmp(&wanted))
+    }
+
+    /// Those that are equal to what is looked for.
+    fn between(&self, compare: &dyn Fn(usize) -> Ordering) -> &[usize] {
+        let Index(positions) = self;
+        let start = positions.partition_point(|position| compare(*position).is_lt());
+        let rest = &positions[start..];
+        &rest[..rest.partition_point(|position| compare(*position).is_le())]
+    }
+}
+
+fn place(name: &InterfaceName) -> (Option<&str>, &str) {
+    (name.package(), name.interface())
+}
+
+/// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part of the resolver's
+/// machine code.
+pub(crate) fn sort(positions: &mut Vec<usize>, compare: &dyn Fn(usize, usize) -> Ordering) {
+    let mut width = 1;
+    while width < positions.len() {
+        let mut merged = Vec::with_capacity(positions.len());
+        for part in positions.chunks(2 * width) {
+            let (mut a, mut b) = part.split_at(width.min(part.len()));
+            while let ([first_a, rest_a @ ..], [first_b, rest_b @ ..]) = (a, b) {
+                if compare(*first_a, *first_b).is_le() {
+                    merged.push(*first_a);
+                    a = rest_a;
+                } else {
+                    merged.push(*first_b);
+                    b = rest_b;
+                }
+            }
+            merged.extend_from_slice(a);
+            merged.extend_from_slice(b);
+        }
+        *positions = merged;
+        width *= 2;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn a_sort_is_stable_and_compares_few() {
+        let count = Cell::new(0);
+        let compare = |a: usize, b: usize| {
+            count.set(count.get() + 1);
+            (a % 10).cmp(&(b % 10))
+        };
+        let mut sorted: Vec<usize> = (0..1024).rev().collect();
+        sort(&mut sorted, &compare);
+        assert!(count.get() < 1024 * 10, "{}", count.get());
+        let mut expected: Vec<usize> = (0..1024).rev().collect();
+        expected.sort_by_key(|position| position % 10);
+        assert_eq!(sorted, expected);
+    }
+
+    #[test]
+    fn an_interface_and_a_package_are_found() {
+        let names = [
+            "a:b/d@1.0.0",
+            "c",
+            "a:b/c@2.0.0",
+            "a:b:c/d@1.0.0",
+            "a:b/c@1.0.0",
+            "a:bb/c",
+        ];
+        let names = names.map(InterfaceName::new);
+        let index = Index::of(&names);
+        let interface = |name: &str| index.interface(&names, &InterfaceName::new(name));
+        assert_eq!(interface("a:b/c@3.0.0"), [2, 4]);
+        assert_eq!(interface("c"), [1]);
+        assert!(interface("d").is_empty());
+        assert_eq!(index.package(&names, "a:b"), [2, 4, 0]);
+        assert!(index.package(&names, "a").is_empty());
+    }
+
+    #[test]
+    fn few_names_are_looked_at() {
+        let names: Vec<_> = (0..1024)
+            .map(|i| InterfaceName::new(&format!("a:b/c{i}@1.0.0")))
+            .collect();
+        let index = Index::of(&names);
+        let wanted = InterfaceName::new("a:b/c700@1.2.3");
+        let count = Cell::new(0);
+        let found = index.between(&|position| {
+            count.set(count.get() + 1);
+            place(&names[position]).cmp(&place(&wanted))
+        });
+        assert_eq!(found, index.interface(&names, &wanted));
+        assert_eq!(found, [700]);
+        assert!(count.get() <= 2 * 11, "{}", count.get());
+    }
+}

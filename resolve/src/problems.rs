@@ -1,0 +1,203 @@
+//! The functions of an export that do not fit, and how much is said of them.
+
+use crate::bounded::{CUT, LISTED, cut};
+use crate::error::{Differing, DifferingType, Missing, Reason, WorldFunctionProblem};
+use crate::offer::FoundFunction;
+use crate::spec::{Need, wit_name};
+use crate::{Names, printable_up_to};
+
+/// How many bytes of types an error has of a component.
+const TYPES: usize = 40_000;
+
+/// After how many bytes a type of the host is cut.
+const HOST_TYPE: usize = 8_000;
+
+/// After how many characters the words are cut that say how two types differ.
+const REASON: usize = 2_000;
+
+/// How much may still be said in an error.
+#[derive(Clone, Copy)]
+pub(crate) struct Room {
+    types: usize,
+    explained: usize,
+}
+
+impl Room {
+    pub(crate) fn new() -> Self {
+        Room {
+            types: TYPES,
+            explained: LISTED,
+        }
+    }
+
+    /// As much for the exports that are tried for one more interface.
+    pub(crate) fn next_interface(&mut self) {
+        self.explained = LISTED;
+    }
+
+    /// What there is room for of a text of the component.
+    fn take(&mut self, text: String) -> String {
+        match self.types.checked_sub(text.len()) {
+            Some(left) => {
+                self.types = left;
+                text
+            }
+            None => CUT.to_owned(),
+        }
+    }
+}
+
+/// Functions that do not fit, in the order of the specification.
+pub(crate) struct Problems<'a> {
+    found: Vec<WorldFunctionProblem>,
+    is_any: bool,
+    room: &'a mut Room,
+}
+
+impl<'a> Problems<'a> {
+    pub(crate) fn new(room: &'a mut Room) -> Self {
+        Problems {
+            found: Vec::new(),
+            is_any: false,
+            room,
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.is_any
+    }
+
+    /// Whether nothing more is said, whatever else does not fit.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.is_any && self.room.explained == 0
+    }
+
+    #[cold]
+    pub(crate) fn missing(&mut self, name: &str, wit: &str, need: Need<'_>) {
+        self.add(|_| {
+            WorldFunctionProblem::Missing(Missing {
+                function: wit_name(name),
+                expected: cut(wit, HOST_TYPE),
+                since: need.since(),
+            })
+        });
+    }
+
+    /// `types` are those of the host's interface; what is there instead and the component's types are asked for
+    /// where there is room.
+    #[cold]
+    pub(crate) fn differs<'n>(
+        &mut self,
+        name: &str,
+        wit: &str,
+        types: &[(&str, &str)],
+        found: &dyn Fn() -> FoundFunction,
+        names: &dyn Fn() -> &'n Names,
+    ) {
+        self.add(|room| {
+            let FoundFunction { ty, reason } = found();
+            let mut differing = Vec::new();
+            let ty = ty.map(|ty| {
+                if room.types == 0 {
+                    return CUT.to_owned();
+                }
+                differing = differing_types(&used_types(wit, types), names(), room);
+                room.take(names().function(&ty))
+            });
+            let reason = reason.map(|reason| printable_up_to(&reason, REASON).to_string());
+            WorldFunctionProblem::Differs(Differing {
+                function: wit_name(name),
+                expected: cut(wit, HOST_TYPE),
+                found: ty,
+                types: differing,
+                reason: reason.map(|reason| room.take(reason)),
+            })
+        });
+    }
+
+    fn add(&mut self, problem: impl FnOnce(&mut Room) -> WorldFunctionProblem) {
+        self.is_any = true;
+        if self.room.explained > 0 {
+            self.found.push(problem(self.room));
+        }
+    }
+
+    /// Each by itself, for functions that are not those of an interface.
+    pub(crate) fn into_problems(self) -> Vec<WorldFunctionProblem> {
+        self.found
+    }
+
+    #[cold]
+    pub(crate) fn into_reason(self) -> Reason {
+        let mut missing = Vec::new();
+        let mut differing = Vec::new();
+        for problem in self.found {
+            match problem {
+                WorldFunctionProblem::Missing(problem) => missing.push(problem),
+                WorldFunctionProblem::Differs(problem) => differing.push(problem),
+            }
+        }
+        self.room.explained = self.room.explained.saturating_sub(1);
+        Reason::DoesNotFit { missing, differing }
+    }
+}
+
+/// Those of the host's types that the component defines differently.
+fn differing_types(types: &[(&str, &str)], names: &Names, room: &mut Room) -> Vec<DifferingType> {
+    let mut differing = Vec::new();
+    for (name, expected) in types {
+        match names.definition(name) {
+            Some(found) if !reads_alike(expected, &found) => differing.push(DifferingType {
+                name: (*name).to_owned(),
+                expected: cut(expected, HOST_TYPE),
+                found: room.take(found),
+            }),
+            _ => {}
+        }
+    }
+    differing
+}
+
+/// Whether two texts of types are the same, as far as neither of them is cut.
+pub fn reads_alike(a: &str, b: &str) -> bool {
+    match (a.find(CUT), b.find(CUT)) {
+        (None, None) => a == b,
+        (a_end, b_end) => {
+            let end = a_end.unwrap_or(a.len()).min(b_end.unwrap_or(b.len()));
+            a.as_bytes()[..end] == b.as_bytes()[..end]
+        }
+    }
+}
+
+/// The types that a function's text names, and those that their definitions name, in that order.
+pub fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut used: Vec<(&str, &str)> = Vec::new();
+    let mut texts = vec![text];
+    while let Some(text) = texts.pop() {
+        for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+            let named = types.iter().find(|(name, _)| *name == word);
+            if let Some(&(name, definition)) = named
+                && !used.contains(&(name, definition))
+            {
+                used.push((name, definition));
+                texts.push(definition);
+            }
+        }
+    }
+    used
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_reads_like_what_it_may_be() {
+        assert!(reads_alike("enum { a }", "enum { a }"));
+        assert!(!reads_alike("enum { a }", "enum { b }"));
+        assert!(reads_alike("enum { a, b, c }", "enum { a, … }"));
+        assert!(reads_alike("enum { a, …", "enum { a, … }"));
+        assert!(!reads_alike("enum { b, a, c }", "enum { a, … }"));
+        assert!(reads_alike("enum { a }", "…"));
+    }
+}

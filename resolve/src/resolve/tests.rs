@@ -1,0 +1,385 @@
+//! The resolver, asked by an offer without components.
+
+use std::cell::Cell;
+
+use super::*;
+use crate::spec::function;
+use crate::{
+    Differing, FoundFunction, FunctionType, InterfaceProblem, Names, Problem, Reason, Type,
+    WorldFunctionProblem,
+};
+
+const SPEC: &InterfaceSpec<'_, ()> = &InterfaceSpec {
+    name: "acme:app/api@0.2.3",
+    functions: &[
+        function("f", "func()", ()),
+        function("[method]r.g", "func()", ()).since("0.2.3"),
+    ],
+    types: &[],
+};
+
+const WORLD: &WorldSpec<'_, ()> = &WorldSpec {
+    name: "acme:app/app@0.2.3",
+    imports: &[],
+    interfaces: &[SPEC],
+    functions: &[function("run", "func()", ())],
+};
+
+/// Interfaces with the functions that they export; one that ends in `!` has another type.
+struct Exports {
+    names: Vec<InterfaceName>,
+    functions: Vec<Vec<&'static str>>,
+    no_types: Names,
+    /// How many functions were looked up.
+    checks: Cell<usize>,
+    /// How often a type was asked for.
+    types: Cell<usize>,
+    /// How often the list of all exports was made.
+    lists: Cell<usize>,
+}
+
+impl Exports {
+    fn new(interfaces: &[(&str, &[&'static str])]) -> Self {
+        Exports {
+            names: interfaces
+                .iter()
+                .map(|(name, _)| InterfaceName::new(name))
+                .collect(),
+            functions: interfaces.iter().map(|(_, names)| names.to_vec()).collect(),
+            no_types: Names::default(),
+            checks: Cell::default(),
+            types: Cell::default(),
+            lists: Cell::default(),
+        }
+    }
+}
+
+fn count(steps: &Cell<usize>) {
+    steps.set(steps.get() + 1);
+}
+
+impl Offer for Exports {
+    type Signature = ();
+    type Slot = String;
+
+    fn interfaces(&self) -> &[InterfaceName] {
+        &self.names
+    }
+
+    fn exports(&self) -> Vec<String> {
+        count(&self.lists);
+        self.names.iter().map(ToString::to_string).collect()
+    }
+
+    fn check(&self, interface: Option<usize>, function: &FunctionSpec<'_, ()>) -> Check<String> {
+        count(&self.checks);
+        let Some(interface) = interface else {
+            return Check::Missing;
+        };
+        let functions = &self.functions[interface];
+        if functions.contains(&function.name) {
+            Check::Fits(format!("{}#{}", self.names[interface], function.name))
+        } else if functions.contains(&format!("{}!", function.name).as_str()) {
+            Check::Differs
+        } else {
+            Check::Missing
+        }
+    }
+
+    fn found(&self, _: Option<usize>, _: &FunctionSpec<'_, ()>) -> FoundFunction {
+        count(&self.types);
+        let cases = (0..1000).map(|i| (format!("c{i}"), None)).collect();
+        FoundFunction {
+            ty: Some(FunctionType {
+                is_async: false,
+                params: vec![("a".to_owned(), Type::Parts("enum", cases))],
+                result: None,
+            }),
+            reason: Some("x\u{1b}".repeat(10_000)),
+        }
+    }
+
+    fn names(&self, _: Option<usize>) -> &Names {
+        &self.no_types
+    }
+}
+
+fn found(interfaces: &[(&str, &[&'static str])]) -> (String, Vec<Option<String>>) {
+    match resolve_interface(SPEC, &Policy::default(), &Exports::new(interfaces)) {
+        Ok(interface) => (interface.found.name.to_string(), interface.slots),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// Why no export fits the interface.
+fn problem(policy: &Policy, exports: &Exports) -> InterfaceProblem {
+    let error = resolve_interface(SPEC, policy, exports).err().unwrap();
+    match <[Problem; 1]>::try_from(error.problems) {
+        Ok([Problem::Interface(problem)]) => problem,
+        problems => panic!("{problems:?}"),
+    }
+}
+
+#[test]
+fn it_backs_off_to_a_version_that_fits() {
+    let (name, slots) = found(&[
+        ("acme:app/api@0.2.9", &["f"]),
+        ("acme:app/api@0.2.5", &["f!", "[method]r.g"]),
+        ("acme:app/api@0.2.1", &["f"]),
+    ]);
+    assert_eq!(name, "acme:app/api@0.2.1");
+    assert_eq!(slots, [Some("acme:app/api@0.2.1#f".to_owned()), None]);
+}
+
+#[test]
+fn another_type_never_fits_even_where_the_function_need_not_be() {
+    let exports = Exports::new(&[("acme:app/api@0.2.1", &["f", "[method]r.g!"])]);
+    let problem = problem(&Policy::default(), &exports);
+    assert!(matches!(
+        &problem.refused[0].reason,
+        Reason::DoesNotFit { missing, differing }
+            if missing.is_empty() && differing[0].function == "r.g"
+    ));
+}
+
+#[test]
+fn all_problems_come_in_one_error() {
+    let exports = Exports::new(&[
+        ("acme:app/other@0.2.3", &[]),
+        ("acme:app/api@1.0.0", &["f", "[method]r.g"]),
+        ("acme:app/api@0.2.3", &["f!"]),
+        ("acme:else/api@0.2.3", &["f", "[method]r.g"]),
+    ]);
+    let error = resolve_world(WORLD, &[], &Policy::default(), &exports)
+        .err()
+        .unwrap();
+    let [Problem::Interface(interface), Problem::Function(function)] = &error.problems[..] else {
+        panic!("{error}");
+    };
+    let refused: Vec<_> = interface.refused.iter().map(|r| r.name.as_str()).collect();
+    assert_eq!(
+        refused,
+        [
+            "acme:app/api@0.2.3",
+            "acme:app/other@0.2.3",
+            "acme:app/api@1.0.0"
+        ]
+    );
+    assert!(matches!(function, WorldFunctionProblem::Missing(m) if m.function == "run"));
+    assert_eq!(error.exports.len(), 4);
+}
+
+#[test]
+fn what_is_absent_is_reported() {
+    let exports = Exports::new(&[("acme:app/api@0.2.0", &["f"])]);
+    let FoundInterface { found, slots } =
+        resolve_interface(SPEC, &Policy::default(), &exports).unwrap();
+    let found = FoundWorld {
+        interfaces: vec![Some(found)],
+        slots,
+    };
+    let resolution = Resolution::new(WORLD, &found);
+    assert_eq!(resolution.interfaces[0].absent, ["r.g"]);
+    assert_eq!(
+        resolution.to_string(),
+        "wanted              found               absent\n\
+         acme:app/api@0.2.3  acme:app/api@0.2.0  r.g"
+    );
+}
+
+const OPTIONAL: &WorldSpec<'_, ()> = &WorldSpec {
+    name: "acme:app/app@0.2.3",
+    imports: &[],
+    interfaces: &[SPEC, EXTRA],
+    functions: &[function("run", "func()", ()).optional()],
+};
+
+const EXTRA: &InterfaceSpec<'_, ()> = &InterfaceSpec {
+    name: "acme:app/extra@0.2.3",
+    functions: &[
+        function("f", "func()", ()),
+        function("h", "func()", ()).optional(),
+    ],
+    types: &[],
+};
+
+fn resolution(interfaces: &[(&str, &[&'static str])]) -> Result<Resolution, BindError> {
+    let offer = Exports::new(interfaces);
+    let optional = &["acme:app/extra@0.2.3"];
+    let found = resolve_world(OPTIONAL, optional, &Policy::default(), &offer)?;
+    Ok(Resolution::new(OPTIONAL, &found))
+}
+
+const API: (&str, &[&str]) = ("acme:app/api@0.2.3", &["f", "[method]r.g"]);
+
+#[test]
+fn what_is_optional_may_be_absent() {
+    let found = resolution(&[API]).unwrap();
+    assert_eq!(found.interfaces[1].found, None);
+    assert_eq!(found.interfaces[1].absent, ["f", "h"]);
+    assert_eq!(found.absent, ["run"]);
+    assert_eq!(
+        found.to_string(),
+        "wanted                found               absent\n\
+         acme:app/api@0.2.3    acme:app/api@0.2.3  -\n\
+         acme:app/extra@0.2.3  -                   all\n\
+         acme:app/app@0.2.3    the component       run"
+    );
+
+    // Other tracks are no candidates.
+    let found = resolution(&[API, ("acme:app/extra@1.0.0", &["f"])]).unwrap();
+    assert_eq!(found.interfaces[1].found, None);
+
+    // At any version, even where it must be known.
+    let found = resolution(&[API, ("acme:app/extra@0.2.9", &["f"])]).unwrap();
+    assert_eq!(found.interfaces[1].absent, ["h"]);
+}
+
+#[test]
+fn what_is_optional_must_fit_if_it_is_there() {
+    for extra in [["g", "h"], ["f!", "h"], ["f", "h!"]] {
+        let error = resolution(&[API, ("acme:app/extra@0.2.9", &extra)]).unwrap_err();
+        assert_eq!(error.problems.len(), 1, "{error}");
+    }
+}
+
+#[test]
+fn what_was_tried_before_is_reported() {
+    let found = resolution(&[
+        ("acme:app/api@0.2.9", &["f"]),
+        ("acme:app/api@0.2.1", &["f"]),
+    ]);
+    let found = found.unwrap();
+    let api = found.interface("acme:app/api").unwrap();
+    assert_eq!(api.found, Some(InterfaceName::new("acme:app/api@0.2.1")));
+    assert_eq!(api.refused[0].name, "acme:app/api@0.2.9");
+    assert_eq!(api.absent, ["r.g"]);
+}
+
+#[test]
+fn a_policy_says_which_versions_and_which_first() {
+    let exports = Exports::new(&[
+        ("acme:app/api@0.2.9", &["f", "[method]r.g"]),
+        ("acme:app/api@0.2.4", &["f", "[method]r.g"]),
+        ("acme:app/api@0.2.1", &["f"]),
+        ("acme:app/api@0.2.3-rc.1", &["f"]),
+    ]);
+    let policy = |rule: &str| Policy::parse([("acme:app", rule)]).unwrap();
+    let take = |rule: &str| {
+        resolve_interface(SPEC, &policy(rule), &exports)
+            .map(|interface| interface.found.name.to_string())
+    };
+    assert_eq!(take("newest").unwrap(), "acme:app/api@0.2.9");
+    assert_eq!(take("nearest").unwrap(), "acme:app/api@0.2.4");
+    assert_eq!(take("<0.2.4").unwrap(), "acme:app/api@0.2.1");
+    // Below the gate of `r.g`.
+    let rule = "prerelease | >=0.2.2, <0.2.3";
+    assert_eq!(take(rule).unwrap(), "acme:app/api@0.2.3-rc.1");
+    assert_eq!(
+        problem(&policy(">=0.3"), &exports).to_string(),
+        "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z that meets `>=0.3`) is exported\n  \
+         `acme:app/api@0.2.9`: version 0.2.9 is compatible, but the host takes what meets `>=0.3` alone\n  \
+         `acme:app/api@0.2.4`: version 0.2.4 is compatible, but the host takes what meets `>=0.3` alone\n  \
+         `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host takes what meets `>=0.3` alone\n  \
+         `acme:app/api@0.2.3-rc.1`: another track: a prerelease is compatible with itself alone"
+    );
+}
+
+#[test]
+fn a_canonical_name_is_taken_and_may_be_below_a_gate() {
+    let (name, slots) = found(&[("acme:app/api@0.2", &["f"])]);
+    assert_eq!(name, "acme:app/api@0.2");
+    assert_eq!(slots, [Some("acme:app/api@0.2#f".to_owned()), None]);
+
+    let exports = Exports::new(&[("acme:app/api@0.3", &["f"]), ("acme:app/api@1", &["f"])]);
+    let problem = problem(&Policy::default(), &exports);
+    assert_eq!(
+        problem.to_string(),
+        "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported\n  \
+         `acme:app/api@0.3`: another track: 0.3 is not compatible with 0.2.3\n  \
+         `acme:app/api@1`: another track: 1 is not compatible with 0.2.3"
+    );
+}
+
+/// Versions of an interface, all with the same functions.
+fn versions(count: usize, functions: &'static [&'static str]) -> Exports {
+    let versions = (0..count).map(|i| format!("acme:app/api@0.2.{i}"));
+    let names: Vec<String> = versions.collect();
+    let interfaces: Vec<_> = names
+        .iter()
+        .map(|name| (name.as_str(), functions))
+        .collect();
+    Exports::new(&interfaces)
+}
+
+#[test]
+fn what_is_said_of_many_versions_does_not_grow() {
+    let exports = versions(5000, &["f!", "[method]r.g!"]);
+    let error = resolve_world(WORLD, &[], &Policy::default(), &exports)
+        .err()
+        .unwrap();
+    // Every function of the first twenty, and one of each that comes after them; the world's comes last.
+    assert_eq!(exports.checks.get(), 20 * 2 + (5000 - 20) + 1);
+    assert_eq!(exports.types.get(), 20 * 2);
+    assert_eq!(exports.lists.get(), 1);
+
+    assert_eq!(error.exports.len(), 5000);
+    let Problem::Interface(problem) = &error.problems[0] else {
+        panic!("{error:?}");
+    };
+    assert_eq!(problem.refused.len(), 5000);
+    let mut length = 0;
+    for (index, refused) in problem.refused.iter().enumerate() {
+        let Reason::DoesNotFit { missing, differing } = &refused.reason else {
+            panic!("{refused:?}");
+        };
+        assert!(missing.is_empty());
+        assert_eq!(differing.len(), if index < 20 { 2 } else { 0 });
+        for differing in differing {
+            let Differing { found, reason, .. } = differing;
+            length += found.as_ref().unwrap().len() + reason.as_ref().unwrap().len();
+        }
+    }
+    assert!(length < 45_000, "{length}");
+    let first = problem.refused[0].in_short(&problem.wanted, &problem.rule);
+    assert_eq!(first, "has another `f`, has another `r.g`");
+    let last = problem.refused[4999].in_short(&problem.wanted, &problem.rule);
+    assert_eq!(last, "its functions do not fit either");
+
+    let text = error.to_string();
+    assert!(text.len() < 64_000 && !text.contains('\u{1b}'), "{text}");
+    assert!(text.contains("\n  and 4980 more"), "{text}");
+}
+
+#[test]
+fn what_is_missing_is_cut_and_the_list_of_exports_is_not() {
+    let names: Vec<String> = (0..3000).map(|i| format!("acme:app/x{i}@0.2.3")).collect();
+    let interfaces: Vec<_> = names.iter().map(|name| (name.as_str(), &[][..])).collect();
+    let exports = Exports::new(&interfaces);
+    let error = resolve_world(WORLD, &[], &Policy::default(), &exports)
+        .err()
+        .unwrap();
+    assert_eq!(exports.lists.get(), 1);
+    assert_eq!(error.exports, names);
+    let text = error.to_string();
+    assert!(
+        text.contains(", `acme:app/x19@0.2.3`, and 2980 more\n"),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("\n  `acme:app/x19@0.2.3`\n  and 2980 more"),
+        "{text}"
+    );
+}
+
+#[test]
+fn long_names_are_shortened_in_tables() {
+    let name = format!("acme:app/api@0.2.3+{}", "b".repeat(70_000));
+    let found = resolution(&[(&name, &["f", "[method]r.g"])]).unwrap();
+    let text = found.to_string();
+    assert!(text.contains("bbb…bbb"), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() < 300),
+        "{text}"
+    );
+}

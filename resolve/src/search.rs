@@ -1,0 +1,216 @@
+//! The search for wanted interfaces: the part of the resolver that is not generic.
+
+use crate::candidates::candidates;
+use crate::error::{InterfaceProblem, Problem, Reason, Refused};
+use crate::index::{Index, sort};
+use crate::policy::{Policy, Rule};
+use crate::problems::{Problems, Room};
+use crate::resolve::Found;
+use crate::{BindError, InterfaceName};
+
+/// What is wanted and what is offered, where nobody needs to know what signatures and slots are.
+///
+/// So most of the resolver is compiled once, in this crate. What is generic owns neither what is found nor what is
+/// wrong: the code that drops these is long.
+pub(crate) trait Searched {
+    /// The name of a wanted interface.
+    fn wanted(&self, interface: usize) -> Option<&str>;
+
+    /// See [`Offer::interfaces`](crate::Offer::interfaces).
+    fn offered(&self) -> &[InterfaceName];
+
+    /// See [`Offer::exports`](crate::Offer::exports).
+    fn exports(&self) -> Vec<String>;
+
+    /// Checks the functions of a wanted interface in a candidate, and keeps their slots if there is no problem.
+    fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems<'_>);
+
+    /// Checks the functions of the world itself, and keeps their slots.
+    fn check_world(&mut self, problems: &mut Problems<'_>);
+}
+
+/// Finds all interfaces that are wanted, and the functions of the world.
+pub(crate) fn search_world(
+    search: &mut dyn Searched,
+    world: &str,
+    optional: &[&str],
+    policy: &Policy,
+) -> Result<Vec<Option<Found>>, BindError> {
+    let mut searching = Searching::new(search);
+    let mut problems = Vec::new();
+    let mut interfaces = Vec::new();
+    for index in 0.. {
+        let Some(name) = searching.search.wanted(index) else {
+            break;
+        };
+        let is_optional = optional.contains(&name);
+        let wanted = InterfaceName::new(name);
+        match searching.interface(index, wanted, policy) {
+            Ok(found) => interfaces.push(Some(found)),
+            Err(problem) if is_optional && !problem.has_candidate() => interfaces.push(None),
+            Err(problem) => problems.push(Problem::Interface(*problem)),
+        }
+    }
+    searching.room.next_interface();
+    let mut of_world = Problems::new(&mut searching.room);
+    searching.search.check_world(&mut of_world);
+    problems.extend(of_world.into_problems().into_iter().map(Problem::Function));
+    if problems.is_empty() {
+        return Ok(interfaces);
+    }
+    Err(searching.bind_error(Some(world), problems))
+}
+
+/// Finds the one interface that is wanted.
+pub(crate) fn search_only_interface(
+    search: &mut dyn Searched,
+    policy: &Policy,
+) -> Result<Found, BindError> {
+    let wanted = InterfaceName::new(search.wanted(0).unwrap_or_default());
+    let mut searching = Searching::new(search);
+    let found = searching.interface(0, wanted, policy);
+    found.map_err(|problem| searching.bind_error(None, vec![Problem::Interface(*problem)]))
+}
+
+/// A search, and what is known once for all interfaces.
+struct Searching<'a> {
+    search: &'a mut dyn Searched,
+    index: Index,
+    /// Once they are needed.
+    exports: Option<ExportNames>,
+    room: Room,
+}
+
+impl<'a> Searching<'a> {
+    fn new(search: &'a mut dyn Searched) -> Self {
+        Searching {
+            index: Index::of(search.offered()),
+            search,
+            exports: None,
+            room: Room::new(),
+        }
+    }
+
+    /// Finds the export for the interface of a position, or says why none fits.
+    fn interface(
+        &mut self,
+        interface: usize,
+        wanted: InterfaceName,
+        policy: &Policy,
+    ) -> Result<Found, Box<InterfaceProblem>> {
+        let rule = policy.rule(&wanted);
+        let offered = self.search.offered();
+        let versions = self.index.interface(offered, &wanted);
+        self.room.next_interface();
+        let mut refused = Vec::new();
+        for candidate in candidates(&wanted, rule, offered, versions) {
+            let mut problems = Problems::new(&mut self.room);
+            self.search
+                .check_interface(interface, candidate, &mut problems);
+            let name = self.search.offered()[candidate].clone();
+            if problems.is_empty() {
+                return Ok(Found { name, refused });
+            }
+            let reason = problems.into_reason();
+            refused.push(Refused { name, reason });
+        }
+        Err(self.not_found(wanted, rule, refused))
+    }
+
+    /// Why no export was found: what was `refused`, and what was no candidate.
+    #[cold]
+    fn not_found(
+        &mut self,
+        wanted: InterfaceName,
+        rule: &Rule,
+        mut refused: Vec<Refused>,
+    ) -> Box<InterfaceProblem> {
+        let offered = self.search.offered();
+        let mut versions = self.index.interface(offered, &wanted).iter();
+        let is_offered = versions.any(|i| wanted == offered[*i].as_str());
+        if !is_offered && self.exports().contains(wanted.as_str()) {
+            refused.push(Refused {
+                name: wanted.clone(),
+                reason: Reason::NotAnInterface,
+            });
+        }
+        self.add_others(&wanted, rule, &mut refused);
+        Box::new(InterfaceProblem {
+            rule: rule.clone(),
+            wanted,
+            refused,
+        })
+    }
+
+    /// Adds the exports of the same package that are no candidates, and why.
+    fn add_others(&self, wanted: &InterfaceName, rule: &Rule, refused: &mut Vec<Refused>) {
+        let Some(package) = wanted.package() else {
+            return;
+        };
+        let offered = self.search.offered();
+        let mut others = self.index.package(offered, package).to_vec();
+        sort(&mut others, &|a, b| a.cmp(&b));
+        for name in others.into_iter().map(|position| &offered[position]) {
+            if let Some(reason) = why_no_candidate(wanted, rule, name) {
+                refused.push(Refused {
+                    name: name.clone(),
+                    reason,
+                });
+            }
+        }
+    }
+
+    fn exports(&mut self) -> &ExportNames {
+        let search = &*self.search;
+        self.exports
+            .get_or_insert_with(|| ExportNames::new(search.exports()))
+    }
+
+    #[cold]
+    fn bind_error(&mut self, world: Option<&str>, problems: Vec<Problem>) -> BindError {
+        self.exports();
+        BindError {
+            world: world.map(str::to_owned),
+            problems,
+            exports: self
+                .exports
+                .take()
+                .map_or_else(Vec::new, |exports| exports.names),
+        }
+    }
+}
+
+/// Why an export of the package is no candidate, if it is none.
+fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -> Option<Reason> {
+    if name.path() != wanted.path() {
+        Some(Reason::OtherInterface)
+    } else if rule.admits(wanted, name) {
+        None
+    } else if rule.is_on_track(wanted, name) {
+        Some(Reason::Requirement)
+    } else {
+        Some(Reason::OtherTrack)
+    }
+}
+
+/// The names of all exports of a component.
+struct ExportNames {
+    names: Vec<String>,
+    /// The positions of the names, by their text.
+    sorted: Vec<usize>,
+}
+
+impl ExportNames {
+    fn new(names: Vec<String>) -> Self {
+        let mut sorted: Vec<usize> = (0..names.len()).collect();
+        sort(&mut sorted, &|a, b| names[a].cmp(&names[b]));
+        ExportNames { names, sorted }
+    }
+
+    fn contains(&self, name: &str) -> bool {
+        let found = self
+            .sorted
+            .binary_search_by(|position| self.names[*position].as_str().cmp(name));
+        found.is_ok()
+    }
+}

@@ -1,0 +1,246 @@
+//! Options that have no effect for a world, or less than they say. Of these worldbind's macro warns, which is
+//! allowed here.
+
+#![allow(deprecated)]
+
+use wasmtime::component::{HasSelf, Linker};
+use wasmtime::{Result, Store};
+use worldbind_parity_tests::{engine, stub};
+
+use super::bindgen;
+
+/// Why the host fails.
+pub struct Broken;
+
+/// One set of options for several worlds.
+macro_rules! bindings {
+    ($module:ident, $world:literal $(, $($with:tt)*)?) => {
+        pub mod $module {
+            use super::bindgen;
+
+            bindgen!({
+                path: "wit-no-effect",
+                world: $world,
+                $(with: { $($with)* },)?
+                imports: { default: trappable },
+                trappable_error_type: {
+                    "acme:app/log.error" => super::Broken,
+                    "acme:app/unused@1.0.0.failure" => super::Broken,
+                },
+            });
+        }
+    };
+}
+
+bindings!(importing, "importing");
+bindings!(exporting, "exporting", "acme:app/log": super::importing::acme::app::log);
+bindings!(using, "using", "acme:app/log@1.0.0": super::importing::acme::app::log);
+bindings!(using_a_namespace, "using", "acme": super::importing::acme);
+bindings!(neither, "neither");
+
+const WIT: &str = include_str!("../../../wit-no-effect/app.wit");
+
+/// The package with one world.
+fn wit(world: &str) -> String {
+    let is_other = |line: &&str| line.starts_with("world ") && !line.contains(world);
+    let lines = WIT.lines().filter(|line| !is_other(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+struct State;
+
+impl importing::acme::app::log::Host for State {
+    fn write(&mut self, _: importing::acme::app::log::Level) -> Result<(), Broken> {
+        Err(Broken)
+    }
+
+    fn convert_error(&mut self, Broken: Broken) -> Result<importing::acme::app::log::Error> {
+        Ok(importing::acme::app::log::Error::Full)
+    }
+}
+
+#[test]
+fn a_world_that_only_exports_an_interface_takes_the_options_of_one_that_imports_it() {
+    let mut linker = Linker::<State>::new(engine());
+    importing::Importing::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
+    let component = stub(&wit("exporting"));
+    let mut store = Store::new(engine(), State);
+    let app = exporting::Exporting::instantiate(&mut store, &component, &linker).unwrap();
+    // The interface has types of its own.
+    let level = exporting::exports::acme::app::log::Level::High;
+    let written = app.acme_app_log().call_write(&mut store, level).unwrap();
+    assert!(written.is_ok());
+    neither::Neither::instantiate(&mut store, &stub(&wit("neither")), &linker).unwrap();
+}
+
+#[test]
+fn other_interfaces_use_what_stands_for_an_exported_one() {
+    let linker = Linker::<()>::new(engine());
+    let component = stub(&wit("using"));
+    let mut store = Store::new(engine(), ());
+    let low = importing::acme::app::log::Level::Low;
+    let app = using::Using::instantiate(&mut store, &component, &linker).unwrap();
+    let highest = app.acme_app_lines().call_highest(&mut store, low);
+    assert_eq!(highest.unwrap(), low);
+    let app = using_a_namespace::Using::instantiate(&mut store, &component, &linker).unwrap();
+    let highest: Result<using_a_namespace::exports::acme::app::lines::Level> =
+        app.acme_app_lines().call_highest(&mut store, low);
+    assert_eq!(highest.unwrap(), low);
+}
+
+mod failing {
+    use super::bindgen;
+
+    bindgen!({
+        path: "wit-no-effect",
+        world: "failing",
+        imports: { "acme:app/disk.open": trappable },
+        trappable_error_type: { "acme:app/errors.error" => Gone },
+        trappable_error_type: {
+            "acme:app/errors.fault" => super::Broken,
+            "acme:app/errors.unused" => super::Broken,
+            "acme:app/errors.handle" => super::Broken,
+            "acme:app/disk.trouble" => super::Broken,
+            "acme:app/disk.plain" => super::Broken,
+        },
+    });
+}
+
+use failing::acme::app::{disk, errors};
+
+impl errors::HostHandle for State {
+    fn drop(&mut self, _: wasmtime::component::Resource<errors::Handle>) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl errors::Host for State {
+    fn convert_error(&mut self, Broken: Broken) -> Result<errors::Fault> {
+        Ok(errors::Error::Closed)
+    }
+
+    fn convert_unused(&mut self, Broken: Broken) -> Result<errors::Unused> {
+        Ok(errors::Unused::A)
+    }
+
+    fn convert_handle(&mut self, Broken: Broken) -> Result<errors::Handle> {
+        wasmtime::bail!("there is none")
+    }
+}
+
+impl disk::Host for State {
+    fn open(&mut self) -> Result<Result<u32, errors::Error>> {
+        Ok(Ok(1))
+    }
+
+    fn close(&mut self) -> Result<(), errors::Error> {
+        Ok(())
+    }
+
+    fn check(&mut self) -> Result<(), disk::Plain> {
+        Ok(())
+    }
+
+    fn convert_plain(&mut self, Broken: Broken) -> Result<disk::Plain> {
+        Ok(disk::Plain::A)
+    }
+}
+
+#[test]
+fn what_converts_errors_is_there_whether_or_not_it_is_called() {
+    let mut linker = Linker::<State>::new(engine());
+    failing::Failing::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
+    let component = stub(&wit("failing"));
+    let mut store = Store::new(engine(), State);
+    failing::Failing::instantiate(&mut store, &component, &linker).unwrap();
+}
+
+mod repeated {
+    use super::bindgen;
+
+    bindgen!({
+        path: "wit-no-effect",
+        world: "importing",
+        debug: true,
+        debug: false,
+        additional_derives: [Hash, Nowhere],
+        additional_derives: [Hash],
+        imports: { default: async, default: trappable | trappable | exact },
+        with: { "acme:app": super::Nowhere },
+        with: { "acme:app": super::importing::acme::app },
+        exports: { default: store | trappable | verbose_tracing },
+    });
+}
+
+mod without_flags {
+    use super::bindgen;
+
+    bindgen!({
+        path: "wit-no-effect",
+        world: "importing",
+        imports: { default: async, "acme:app/log": },
+    });
+}
+
+impl without_flags::acme::app::log::Host for State {
+    fn write(
+        &mut self,
+        _: without_flags::acme::app::log::Level,
+    ) -> std::result::Result<(), without_flags::acme::app::log::Error> {
+        Ok(())
+    }
+}
+
+#[test]
+fn of_an_option_that_is_given_twice_the_last_counts() {
+    let mut linker = Linker::<State>::new(engine());
+    repeated::Importing::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
+}
+
+mod versions {
+    use super::bindgen;
+
+    bindgen!({
+        inline: "
+            package acme:app;
+
+            package acme:two@1.0.0 {
+                interface i { enum e { a } f: func() -> result<_, e>; }
+            }
+            package acme:two@2.0.0 {
+                interface i { enum e { a } f: func() -> result<_, e>; }
+            }
+
+            world app {
+                import acme:two/i@2.0.0;
+                import acme:two/i@1.0.0;
+            }
+        ",
+        imports: { default: trappable },
+        trappable_error_type: { "acme:two/i.e" => super::Broken },
+    });
+}
+
+use versions::acme::{two1_0_0, two2_0_0};
+
+impl two2_0_0::i::Host for State {
+    fn f(&mut self) -> Result<(), Broken> {
+        Ok(())
+    }
+
+    fn convert_e(&mut self, Broken: Broken) -> Result<two2_0_0::i::E> {
+        Ok(two2_0_0::i::E::A)
+    }
+}
+
+impl two1_0_0::i::Host for State {
+    fn f(&mut self) -> Result<Result<(), two1_0_0::i::E>> {
+        Ok(Ok(()))
+    }
+}
+
+#[test]
+fn a_key_without_a_version_is_for_one_of_several_versions() {
+    let mut linker = Linker::<State>::new(engine());
+    versions::App::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
+}
