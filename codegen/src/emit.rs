@@ -6,21 +6,18 @@
 mod functions;
 mod imports;
 mod interface;
+mod replacements;
 mod trace;
 mod types;
 mod world;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 use self::interface::{emit_exported, emit_imported, emit_named};
-use self::types::{emit_std_trait, emit_type_path, emit_types};
+use self::replacements::{emit_replaced_interface, emit_replacements};
 use self::world::{emit_world, uses_deprecated};
-use crate::model::{
-    Bindings, Deprecated, Docs, Feature, HostResult, Layout, Module, ModuleContents,
-    ReplacedInterface, Replacement, StandsFor, TypeAlias,
-};
-use crate::suggest;
+use crate::model::{Bindings, Deprecated, Docs, Feature, HostResult, Module, ModuleContents};
 
 /// All bindings.
 ///
@@ -104,132 +101,6 @@ fn emit_component_type(bytes: &[u8]) -> TokenStream {
     }
 }
 
-/// The user's items, under names that the modules below can reach.
-///
-/// ```text
-/// #[doc(hidden)]
-/// pub use my::Bucket as __with_name0;
-/// type _TrappableError0 = my::Error;
-/// ```
-fn emit_replacements(
-    private: &TokenStream,
-    replacements: &[Replacement],
-    aliases: &[TypeAlias],
-) -> TokenStream {
-    let uses = replacements.iter().map(|replacement| {
-        let Replacement {
-            ident,
-            path,
-            stands_for,
-        } = replacement;
-        let assertions = stands_for
-            .iter()
-            .map(|stands_for| emit_assertion(private, ident, path, stands_for));
-        quote! {
-            #[doc(hidden)]
-            pub use #path as #ident;
-            #(#assertions)*
-        }
-    });
-    let aliases = aliases.iter().map(|alias| {
-        let TypeAlias {
-            ident,
-            path,
-            is_idle,
-        } = alias;
-        // What has no effect has a warning of its own, which says more.
-        let lint = is_idle.then(|| quote!(#[allow(dead_code)]));
-        quote!(#lint type #ident = #path;)
-    });
-    quote!(#(#uses)* #(#aliases)*)
-}
-
-/// That one of the user's types can stand for a WIT type, in words that name both.
-///
-/// That it implements what it must is part of a function's type, which the compiler checks before it looks
-/// into derives and functions that use the type: so this is the first error.
-///
-/// ```text
-/// const _: () = {
-///     #[diagnostic::on_unimplemented(message = "`my::Point` stands for the WIT type …")]
-///     trait _StandsFor {}
-///     …
-///     fn _check(_: _Check<__with_name0>) {}
-///     ::worldbind::__private::check_replacement::<__with_name0>(8, 4, "…");
-/// };
-/// ```
-fn emit_assertion(
-    rt: &TokenStream,
-    ident: &Ident,
-    path: &syn::Path,
-    stands_for: &StandsFor,
-) -> TokenStream {
-    let StandsFor {
-        wit_name,
-        derives,
-        layout: Layout { size, align },
-    } = stands_for;
-    let text = path_text(path);
-    let derive_names = || derives.iter().map(|derive| derive.name());
-    let engines = ["ComponentType", "Lift", "Lower"].into_iter();
-    let names = suggest::list(engines.chain(derive_names()));
-    let stands = format!("`{text}` stands for the WIT type `{wit_name}`");
-    let unimplemented = format!("{stands}, and so must implement {names}");
-    let differs = format!("{stands}, which has another size or alignment");
-    let derived = (!derives.is_empty()).then(|| {
-        let names = suggest::list(derive_names());
-        let note = format!("types of the bindings that contain it derive {names}");
-        quote!(, note = #note)
-    });
-    let traits = derives.iter().map(|derive| emit_std_trait(*derive));
-    let size = Literal::usize_unsuffixed(*size);
-    let align = Literal::usize_unsuffixed(*align);
-    let checked = emit_checked(ident, path);
-    quote! {
-        const _: () = {
-            #[diagnostic::on_unimplemented(
-                message = #unimplemented,
-                label = "does not implement all of these",
-                note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
-                #derived
-            )]
-            trait _StandsFor {}
-
-            #[diagnostic::do_not_recommend]
-            impl<T: #rt::ComponentType + #rt::Lift + #rt::Lower #(+ #traits)*> _StandsFor for T {}
-
-            struct _Check<T: _StandsFor>(T);
-            fn _check(_: #checked) {}
-
-            #rt::check_replacement::<#ident>(#size, #align, #differs);
-        };
-    }
-}
-
-/// `_Check<__with_name0>`, which to the compiler stands where the user wrote `my::Point`.
-fn emit_checked(ident: &Ident, path: &syn::Path) -> TokenStream {
-    let mut spans = path.segments.iter().map(|segment| segment.ident.span());
-    let first = spans.next().unwrap_or_else(Span::call_site);
-    let last = spans.next_back().unwrap_or(first);
-    let at = |span| Span::call_site().located_at(span);
-    let open = quote_spanned!(at(first)=> _Check<);
-    let close = quote_spanned!(at(last)=> >);
-    quote!(#open #ident #close)
-}
-
-/// `my::Point`.
-fn path_text(path: &syn::Path) -> String {
-    let names = path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string());
-    let text = names.collect::<Vec<_>>().join("::");
-    match path.leading_colon {
-        Some(_) => format!("::{text}"),
-        None => text,
-    }
-}
-
 /// How the place where something is emitted names the runtime.
 pub(crate) struct Context {
     /// The runtime's hidden module, as it is named here: by its path, or `rt` once that is imported.
@@ -306,16 +177,7 @@ fn emit_module(cx: &Context, module: &Module) -> TokenStream {
         Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),
         Some(ModuleContents::Imported(interface)) => emit_imported(cx, interface),
         Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
-        Some(ModuleContents::Replaced(interface)) => {
-            let ReplacedInterface { path, types } = interface;
-            let path = emit_type_path(path);
-            let types = emit_types(cx, types);
-            Contents {
-                attrs: quote!(),
-                // Nothing need be in the user's module, or be used of it.
-                items: quote!(#[allow(unused_imports)] pub use #path::*; #types),
-            }
-        }
+        Some(ModuleContents::Replaced(interface)) => emit_replaced_interface(cx, interface),
         None => Contents::default(),
     };
     quote! {

@@ -46,6 +46,7 @@ pub mod load;
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
 mod lower;
+mod markdown;
 mod model;
 mod names;
 pub mod options;
@@ -67,6 +68,15 @@ use crate::options::{Form, Options};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
+
+/// Who can use bindings, and so the user's types that they export again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Perhaps other crates: they are in a library, or it is not known in what.
+    Anyone,
+    /// Their own crate, which is a program.
+    Program,
+}
 
 /// What becomes of one `bindgen!`.
 #[derive(Debug)]
@@ -94,10 +104,15 @@ pub struct Expansion {
 ///
 /// `root` is the folder at which the paths of the options begin: the crate's.
 pub fn expand(input: TokenStream, root: &Path) -> Expansion {
+    expand_for(Audience::Anyone, input, root)
+}
+
+/// The same, if it is known who can use the bindings.
+pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expansion {
     let mut inputs = Inputs::default();
     let options = parse::parse(input);
     let form = options.as_ref().map_or(Form::Items, Options::form);
-    let bindings = options.and_then(|options| bindings(&options, root, &mut inputs));
+    let bindings = options.and_then(|options| bindings(audience, &options, root, &mut inputs));
     let Outcome {
         mut tokens,
         world,
@@ -123,7 +138,7 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
 pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
-    let lowered = lower::lower(&wit, &options);
+    let lowered = lower::lower(&wit, &options, Audience::Anyone);
     let Checked { errors, warnings } = check::check(&lowered, &options)?;
     if let Some(errors) = errors {
         return Err(errors);
@@ -157,9 +172,14 @@ impl Outcome {
 
 /// The pipeline behind [`parse`]. One bad key hides no type from an editor: what is wrong with the options
 /// alone is reported beside the bindings.
-fn bindings(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Outcome, syn::Error> {
+fn bindings(
+    audience: Audience,
+    options: &Options,
+    root: &Path,
+    inputs: &mut Inputs,
+) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;
-    let lowered = lower::lower(&wit, options);
+    let lowered = lower::lower(&wit, options, audience);
     let Checked { errors, warnings } = check::check(&lowered, options)?;
     let items = emit::emit(&lowered.bindings);
     let tokens = match options.form() {

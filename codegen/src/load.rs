@@ -14,6 +14,8 @@ mod mixed;
 mod nearby;
 mod nearest;
 mod packages;
+mod place;
+mod refused;
 mod renamed;
 mod role;
 mod shown;
@@ -25,9 +27,10 @@ use self::chains::{Chains, on_stack_for};
 pub(crate) use self::engine::{all_sizes, role};
 use self::limits::check_types;
 use self::missing::Missing;
-use self::packages::{Parsed, Read, Unresolved, parse_files, parse_inline};
+use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
+use self::place::literal_of;
+use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
-use self::role::check_roles;
 use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
@@ -91,11 +94,11 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
     let world = choose_world(read.resolve(), &packages, options.world.as_ref())
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
         .map_err(at_world)?;
-    check_roles(read.resolve(), world)
-        .and_then(|()| check_types(read.resolve(), world))
+    check_types(read.resolve(), world)
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
-    finish(options, read.into_resolve(), world).map_err(at_world)
+    let warnings = check_refused(options, &sources, &read, world)?;
+    finish(options, read.into_resolve(), world, warnings).map_err(at_world)
 }
 
 /// A last line that says where the package of the world is, if it was not read.
@@ -117,7 +120,12 @@ fn unread_world(options: &Options, sources: &[Source], root: &Path, read: &Read)
 }
 
 /// What is left to be done once it is known that the WIT is right.
-fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit, String> {
+fn finish(
+    options: &Options,
+    mut resolve: Resolve,
+    world: WorldId,
+    warnings: Warnings,
+) -> Result<Wit, String> {
     let mut chains = Chains::default();
     chains.add_resolved(&resolve);
     let links = chains.links().map_err(|bad| bad.message)?;
@@ -131,12 +139,41 @@ fn finish(options: &Options, mut resolve: Resolve, world: WorldId) -> Result<Wit
         encoded: encoded??,
         resolve,
         world,
-        warnings: Warnings::default(),
+        warnings,
     })
 }
 
+/// Reports what no component can have: as errors or as warnings.
+fn check_refused(
+    options: &Options,
+    sources: &[Source],
+    read: &Read,
+    world: WorldId,
+) -> Result<Warnings, syn::Error> {
+    let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
+    for refused in find_refused(read.resolve(), world) {
+        let Refused {
+            span,
+            message,
+            is_error,
+        } = refused;
+        let literal = literal_of(options, sources, read.resolve(), span);
+        match is_error {
+            true => errors.push(literal, read.show(&invalid(message), span)),
+            false => warnings.push(literal, read.show(&message, span)),
+        }
+    }
+    errors.finish()?;
+    Ok(warnings)
+}
+
 /// The world in binary form, as guests' toolchains put it into a module.
-fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
+///
+/// # Errors
+///
+/// A message, if the world cannot be in a component.
+pub fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
     engine::encode(resolve, world)
         .map_err(|error| format!("the world cannot be encoded: {}", escaped(&error)))
 }

@@ -6,6 +6,7 @@
 
 mod deprecated;
 mod derives;
+mod docs;
 mod exports;
 mod features;
 mod functions;
@@ -17,6 +18,7 @@ mod modules;
 mod named_types;
 mod obstacles;
 mod place;
+mod replacements;
 mod rules;
 mod sides;
 mod stands;
@@ -45,6 +47,7 @@ use self::imports::{lower_import, lower_named_import};
 use self::info::Infos;
 pub(crate) use self::info::components;
 use self::keys::interface_keys;
+pub(crate) use self::keys::plain_name;
 use self::modules::Places;
 use self::obstacles::KnownObstacles;
 pub(crate) use self::obstacles::{Holds, Obstacle, Part};
@@ -57,6 +60,7 @@ pub(crate) use self::usage::{IdleError, NoDefinition, Unused, UnusedWhy};
 use self::usage::{Replacements, Rules};
 use self::versions::Versions;
 use self::world::lower_world;
+use crate::Audience;
 use crate::load::{Wit, all_sizes};
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
@@ -75,7 +79,7 @@ pub(crate) struct Lowered {
 }
 
 /// Applies the options to the WIT.
-pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
+pub(crate) fn lower(wit: &Wit, options: &Options, audience: Audience) -> Lowered {
     let resolve = &wit.resolve;
     let world = &resolve.worlds[wit.world];
     let items = match options.inline {
@@ -86,10 +90,12 @@ pub(crate) fn lower(wit: &Wit, options: &Options) -> Lowered {
     cx.world_package = world.package;
     cx.place(world, &items);
     let unknown_errors = place_errors(&mut cx, &items);
+    replacements::place_visibility(&mut cx, &items, audience);
     let modules = lower_modules(&mut cx, &items);
     let without_world = optional_without_world(&cx, &items);
     let world = items.has_own.then(|| lower_world(&mut cx, world, &items));
     lower_stands(&mut cx, &items);
+    replacements::place_names(&mut cx.replacements);
     let refused_derives = refused_derives(&cx, &items);
     let sides = sides(&cx, &items);
     let idle_errors = idle_errors(&mut cx, &items);
@@ -271,12 +277,6 @@ impl<'a> Items<'a> {
 
 impl<'a> Lower<'a> {
     fn new(resolve: &'a Resolve, options: &'a Options) -> Self {
-        let replacements = options.with.iter().enumerate();
-        let replacements = replacements.map(|(index, with)| model::Replacement {
-            ident: names::ident(&format!("__with_name{index}")),
-            path: with.path.clone(),
-            stands_for: Vec::new(),
-        });
         Lower {
             resolve,
             options,
@@ -296,7 +296,7 @@ impl<'a> Lower<'a> {
             error_keys: Vec::new(),
             host_traits: HashMap::new(),
             is_any_import_send: false,
-            replacements: replacements.collect(),
+            replacements: replacements::replacements(&options.with),
             replaced_types: HashMap::new(),
             obstacles: KnownObstacles::default(),
             type_rules: HashMap::new(),

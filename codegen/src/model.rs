@@ -123,6 +123,18 @@ pub(crate) struct HostTrait {
     pub(crate) is_send: bool,
     /// Whether there is an implementation for `&mut T`.
     pub(crate) has_forwarding: bool,
+    /// The interface of the traits. Those at the root have the name of the world or of a resource, which says
+    /// enough, and stand beside items of the user's, of which one may be called `diagnostic`.
+    pub(crate) of: Option<HostOf>,
+}
+
+/// The interface of a pair of traits, for what the compiler says of a host without them.
+#[derive(Debug, Clone)]
+pub(crate) struct HostOf {
+    /// `acme::host::kv`
+    pub(crate) module: Vec<Ident>,
+    /// `acme:host/kv@0.2.1`
+    pub(crate) interface: String,
 }
 
 /// A method that a host implements.
@@ -245,8 +257,22 @@ pub(crate) struct Replacement {
     /// `__with_name0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
+    pub(crate) visibility: Visibility,
     /// The types with values that it stands for.
     pub(crate) stands_for: Vec<StandsFor>,
+    /// Whether anything names it by `ident`.
+    pub(crate) is_named_at_root: bool,
+}
+
+/// From where an item of the user's can be used under the names of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visibility {
+    /// From the bindings. It is a module, all of which is exported again by the modules that it stands for.
+    Bindings,
+    /// From its crate, which is a program.
+    Crate,
+    /// From everywhere.
+    Everywhere,
 }
 
 /// What a type of the user's must be to stand for a WIT type that has values.
@@ -379,6 +405,7 @@ pub(crate) struct GuestResource {
 /// How a call shows itself to the crate `tracing`.
 #[derive(Debug, Clone)]
 pub(crate) struct Trace {
+    pub(crate) tracing: TracingCrate,
     /// The interface or world.
     pub(crate) module: String,
     /// The function in the component model's spelling.
@@ -389,6 +416,15 @@ pub(crate) struct Trace {
     pub(crate) shows_result: bool,
     /// Whether the call gives nothing, not even a trap.
     pub(crate) is_unit: bool,
+}
+
+/// Where a call finds the crate `tracing`: in the same scope as with wasmtime's macro.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum TracingCrate {
+    /// What is called `tracing` where the macro is invoked.
+    InScope,
+    /// A dependency of the user's crate: a module of the bindings imports nothing of that name.
+    Dependency,
 }
 
 /// An exported function.
@@ -494,7 +530,10 @@ pub(crate) enum TypeKind {
         functions: Option<Ident>,
     },
     /// An item of the user's.
-    Replaced(TypePath),
+    Replaced {
+        path: TypePath,
+        visibility: Visibility,
+    },
 }
 
 /// A record.

@@ -30,6 +30,14 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// The same, which to the compiler stands where the user wrote the end of a path: so that a message about the name
+/// is there.
+pub(crate) fn ident_at(name: &str, path: &syn::Path) -> Ident {
+    let last = path.segments.last();
+    let span = last.map_or_else(Span::call_site, |last| last.ident.span());
+    Ident::new(name, Span::call_site().located_at(span))
+}
+
 /// A module, field, parameter or method: `echo-many` is `echo_many`, `type` is `type_`.
 pub(crate) fn snake(wit_name: &str) -> String {
     let name = wit_name.to_snake_case();

@@ -2,7 +2,7 @@
 //! name in `expected-output/src`, a crate that compiles them.
 //!
 //! A case is a WIT file or folder. A file of the same name ending in `.options` has further options of
-//! `bindgen!`. `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules
+//! `bindgen!`; if its first line is "// In a program.", what is generated is for one. `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules
 //! anew. It is here, and not in that crate, so that a module that does not compile can be mended so.
 
 use std::collections::BTreeSet;
@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use proc_macro2::TokenStream;
+use worldbind_codegen::{Audience, expand_for};
+
+const IN_A_PROGRAM: &str = "// In a program.";
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../expected-output")
@@ -42,8 +45,13 @@ fn generate(case: &str) -> String {
     };
     let options = std::fs::read_to_string(folder.join(format!("{case}.options")));
     let options = options.unwrap_or_default();
+    let is_in_a_program = options.starts_with(IN_A_PROGRAM);
     let input: TokenStream = format!("{{ path: {wit:?}, {options} }}").parse().unwrap();
-    let expansion = worldbind_codegen::expand(input, &root());
+    let audience = match is_in_a_program {
+        true => Audience::Program,
+        false => Audience::Anyone,
+    };
+    let expansion = expand_for(audience, input, &root());
     if let Some(error) = expansion.errors {
         panic!("{case}: {error}");
     }

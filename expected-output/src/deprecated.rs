@@ -23,11 +23,34 @@ pub struct App {
     acme_app_legacy: exports::acme::app::legacy::Guest,
 }
 ::worldbind::__private::world!(
-    #[allow(deprecated)] App, AppPre, AppIndices, "acme:app/app@1.2.0";
+    #[allow(deprecated)] App, AppPre, "acme:app/app@1.2.0";
     import "acme:app/log@1.2.0", "now";
     interface acme_app_api: exports::acme::app::api::Guest;
     interface acme_app_legacy: exports::acme::app::legacy::Guest;
 );
+/// Where the exports of the world `acme:app/app@1.2.0` are in a component.
+#[allow(deprecated)]
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+#[allow(deprecated)]
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 #[allow(deprecated)]
 impl App {
     /// Links what the host gives to the world itself.
@@ -46,6 +69,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -91,6 +115,10 @@ pub mod acme {
             }
             const _: () = rt::check_layout::<Line>(12, 4);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/log@1.2.0`",
+                label = "missing `impl acme::app::log::Host for {Self}`"
+            )]
             pub trait Host {
                 #[deprecated(
                     since = "1.1.0",

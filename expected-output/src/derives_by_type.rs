@@ -3,12 +3,34 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/host";
     interface acme_app_api: exports::acme::app::api::Guest;
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -40,12 +62,20 @@ pub mod acme {
             }
             const _: () = rt::check_layout::<Opened>(12, 4);
             rt::no_store!(HostFileWithStore, "HostFile");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostFile` of the interface `acme:app/host`",
+                label = "missing `impl acme::app::host::HostFile for {Self}`"
+            )]
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
             rt::no_store!(HostWithStore, "Host", HostFileWithStore<T>);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/host`",
+                label = "missing `impl acme::app::host::Host for {Self}`"
+            )]
             pub trait Host: HostFile {
                 fn open(&mut self, path: rt::String) -> Opened;
             }

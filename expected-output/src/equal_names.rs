@@ -1,11 +1,30 @@
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
-    import "acme:app/kv", "acme";
-);
+::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv", "acme";);
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -48,6 +67,10 @@ pub mod acme {
             pub type Point1_ = Letter;
             pub enum Bucket {}
             rt::no_store!(HostBucketWithStore, "HostBucket");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
+                label = "missing `impl acme::app::kv::HostBucket for {Self}`"
+            )]
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -63,6 +86,10 @@ pub mod acme {
                 fn drop_(self_: rt::Resource<Bucket>, at: Point1_) -> ();
             );
             rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
+                label = "missing `impl acme::app::kv::Host for {Self}`"
+            )]
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -97,6 +124,10 @@ pub mod acme {
 pub mod acme_ {
     use ::worldbind::__private as rt;
     rt::no_store!(HostWithStore, "Host");
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not implement `Host` of the interface `acme`",
+        label = "missing `impl acme_::Host for {Self}`"
+    )]
     pub trait Host {
         fn now(&mut self) -> u64;
     }

@@ -23,13 +23,35 @@ pub struct Host_ {
     >,
 }
 ::worldbind::__private::world!(
-    #[allow(non_camel_case_types)] Host_, Host_Pre, Host_Indices, "exports:type/host";
+    #[allow(non_camel_case_types)] Host_, Host_Pre, "exports:type/host";
     import "exports:type/imported";
     interface exports_type_session: exports::exports::type_::session::Guest;
     interface new: exports::new::Guest;
     fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre), ()>
         = "instantiate", "func(store: string, t: variant { host }, s: enum { lower })";
 );
+/// Where the exports of the world `exports:type/host` are in a component.
+#[allow(non_camel_case_types)]
+#[derive(::core::clone::Clone)]
+pub struct Host_Indices(::worldbind::__private::Indices<Host_>);
+impl Host_Indices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<Host_> {
+        self.0.load(store, instance)
+    }
+}
 impl Host_ {
     /// Links all that the world imports: types, of which there is nothing to link.
     pub fn add_to_linker<T, D>(
@@ -80,6 +102,10 @@ pub mod exports {
             }
             const _: () = rt::check_layout::<Host_>(1, 1);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `exports:type/imported`",
+                label = "missing `impl exports::type_::imported::Host for {Self}`"
+            )]
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.

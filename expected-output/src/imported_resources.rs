@@ -31,9 +31,30 @@ pub trait AppImports: HostToken {}
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/kv", "[method]token.spend";
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links what the host gives to the world itself.
     pub fn add_to_linker_imports<T, D>(
@@ -58,6 +79,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -98,6 +120,10 @@ pub mod acme {
             /// A place to store things.
             pub enum Bucket {}
             rt::no_store!(HostBucketWithStore, "HostBucket");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
+                label = "missing `impl acme::app::kv::HostBucket for {Self}`"
+            )]
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -121,6 +147,10 @@ pub mod acme {
                 fn open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>;
             );
             rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
+                label = "missing `impl acme::app::kv::Host for {Self}`"
+            )]
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.

@@ -6,10 +6,28 @@ pub trait AppImports {
 ::worldbind::__private::forward!(AppImports; fn now() -> u64;);
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
-    import "acme:app/log", "now";
-);
+::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/log", "now";);
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links what the host gives to the world itself.
     pub fn add_to_linker_imports<T, D>(
@@ -27,6 +45,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -55,6 +74,10 @@ pub mod acme {
             const _: () = rt::check_layout::<Entry>(8, 4);
             rt::no_store!(HostWithStore, "Host");
             /// Where an app writes to.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/log`",
+                label = "missing `impl acme::app::log::Host for {Self}`"
+            )]
             pub trait Host {
                 /// Writes.
                 fn write(&mut self, entry: Entry);

@@ -13,9 +13,30 @@ pub trait AppImports {
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/fs", "acme:app/clock", "stop";
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links what the host gives to the world itself.
     pub fn add_to_linker_imports<T, D>(
@@ -37,6 +58,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -75,6 +97,10 @@ pub mod acme {
             pub enum File {}
             pub enum Lock {}
             rt::no_store!(HostFileWithStore, "HostFile");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostFile` of the interface `acme:app/fs`",
+                label = "missing `impl acme::app::fs::HostFile for {Self}`"
+            )]
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
@@ -96,6 +122,11 @@ pub mod acme {
                 fn close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             );
             /// The functions of [`HostLock`] that need the store.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostLockWithStore<{T}>` of the interface `acme:app/fs`",
+                label = "missing `impl<T> acme::app::fs::HostLockWithStore<T> for {Self}`",
+                note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
+            )]
             pub trait HostLockWithStore<T>: rt::HasData {
                 /// The component dropped its handle.
                 fn drop(
@@ -103,9 +134,17 @@ pub mod acme {
                     rep: rt::Resource<Lock>,
                 ) -> rt::anyhow::Result<()>;
             }
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostLock` of the interface `acme:app/fs`",
+                label = "missing `impl acme::app::fs::HostLock for {Self}`"
+            )]
             pub trait HostLock {}
             rt::forward!(HostLock;);
             rt::no_store!(HostWithStore, "Host", HostFileWithStore<T> + HostLockWithStore<T>);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/fs`",
+                label = "missing `impl acme::app::fs::Host for {Self}`"
+            )]
             pub trait Host: HostFile + HostLock {
                 fn size(&mut self) -> rt::anyhow::Result<u64>;
                 /// Converts an error of the host's to the component's, or into a trap.
@@ -154,8 +193,12 @@ pub mod acme {
         pub mod clock {
             use ::worldbind::__private as rt;
             pub enum Timer {}
-            rt::no_store!(HostTimerWithStore, "HostTimer", rt::Send);
-            pub trait HostTimer: rt::Send {
+            rt::no_store!(HostTimerWithStore, "HostTimer");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostTimer` of the interface `acme:app/clock`",
+                label = "missing `impl acme::app::clock::HostTimer for {Self}`"
+            )]
+            pub trait HostTimer {
                 /// The component dropped its handle.
                 fn drop(
                     &mut self,
@@ -167,6 +210,10 @@ pub mod acme {
                 async fn drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
             );
             rt::no_store!(HostWithStore, "Host", HostTimerWithStore<T> + rt::Send);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/clock`",
+                label = "missing `impl acme::app::clock::Host for {Self}`"
+            )]
             pub trait Host: HostTimer + rt::Send {
                 fn wait(
                     &mut self,

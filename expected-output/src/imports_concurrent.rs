@@ -1,9 +1,31 @@
 ::worldbind::__private::component_model_async! {}
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, AppIndices, "acme:app/app"; import "acme:app/clock";);
+::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/clock";);
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -24,6 +46,11 @@ pub mod acme {
             use ::worldbind::__private as rt;
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostTimerWithStore<{T}>` of the interface `acme:app/clock`",
+                label = "missing `impl<T> acme::app::clock::HostTimerWithStore<T> for {Self}`",
+                note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
+            )]
             pub trait HostTimerWithStore<T>: rt::HasData + rt::Send {
                 fn wait(
                     accessor: &rt::Accessor<T, Self>,
@@ -31,17 +58,30 @@ pub mod acme {
                     seconds: u32,
                 ) -> impl rt::Future<Output = rt::Result<(), ()>> + rt::Send;
             }
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostTimer` of the interface `acme:app/clock`",
+                label = "missing `impl acme::app::clock::HostTimer for {Self}`"
+            )]
             pub trait HostTimer: rt::Send {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()>;
             }
             rt::forward!(HostTimer; fn drop(rep: rt::Resource<Timer>) -> rt::Result<()>;);
             /// The functions of [`Host`] that need the store.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostWithStore<{T}>` of the interface `acme:app/clock`",
+                label = "missing `impl<T> acme::app::clock::HostWithStore<T> for {Self}`",
+                note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
+            )]
             pub trait HostWithStore<T>: rt::HasData + HostTimerWithStore<T> + rt::Send {
                 fn ticks(
                     accessor: &rt::Accessor<T, Self>,
                 ) -> impl rt::Future<Output = rt::StreamReader<u64>> + rt::Send;
             }
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/clock`",
+                label = "missing `impl acme::app::clock::Host for {Self}`"
+            )]
             pub trait Host: HostTimer + rt::Send {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.

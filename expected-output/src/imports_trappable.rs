@@ -3,11 +3,33 @@ type _TrappableError1 = crate::host::Failure;
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/types", "acme:app/fs";
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -39,6 +61,10 @@ pub mod acme {
             const _: () = rt::check_layout::<Errno>(1, 1);
             rt::error_enum!(Errno; Access = "access", ""; NoEntry = "no-entry", "";);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/types`",
+                label = "missing `impl acme::app::types::Host for {Self}`"
+            )]
             pub trait Host {
                 /// Converts an error of the host's to the component's, or into a trap.
                 fn convert_errno(
@@ -84,6 +110,10 @@ pub mod acme {
             }
             impl ::core::error::Error for Failure {}
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/fs`",
+                label = "missing `impl acme::app::fs::Host for {Self}`"
+            )]
             pub trait Host {
                 fn read(
                     &mut self,

@@ -37,9 +37,30 @@ pub trait AppImports {
 /// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
 pub struct App {}
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app@0.1.0";
+    App, AppPre, "acme:app/app@0.1.0";
     import "acme:app/net@0.1.0", "back";
 );
+/// Where the exports of the world `acme:app/app@0.1.0` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links what the host gives to the world itself.
     pub fn add_to_linker_imports<T, D>(
@@ -63,6 +84,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         options: &LinkOptions,
@@ -87,6 +109,10 @@ pub mod acme {
         pub mod net {
             use ::worldbind::__private as rt;
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/net@0.1.0`",
+                label = "missing `impl acme::app::net::Host for {Self}`"
+            )]
             pub trait Host {
                 fn raw(&mut self);
                 fn ping(&mut self);
@@ -123,6 +149,7 @@ pub mod acme {
                 link.finish()
             }
             /// Links what the host gives to the interface.
+            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut rt::Linker<T>,
                 options: &LinkOptions,

@@ -10,6 +10,10 @@ pub mod acme {
             }
             const _: () = rt::check_layout::<Time>(8, 8);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/clock`",
+                label = "missing `impl acme::app::clock::Host for {Self}`"
+            )]
             pub trait Host {
                 fn now(&mut self) -> Time;
             }

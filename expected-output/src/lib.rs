@@ -87,6 +87,31 @@ pub mod imports_trappable;
 pub mod imports_unstable;
 #[rustfmt::skip]
 pub mod tracing;
+
+/// What is generated for programs, of which nothing is public.
+#[allow(dead_code, unused_imports)]
+#[path = "."]
+mod programs {
+    #[rustfmt::skip]
+    #[path = "with_in_a_program.rs"]
+    pub mod with_in_a_program;
+
+    use crate::hidden;
+}
+
+/// What the case `with_in_a_program` puts in place of items of its WIT.
+pub(crate) mod hidden {
+    /// A resource.
+    pub(crate) struct Token;
+
+    /// An interface.
+    pub(crate) mod clock {
+        pub(crate) use crate::used_by_with::Time;
+    }
+
+    pub(crate) use crate::used_by_with::Answer;
+}
+
 /// What the cases `with` and `replaced_types` put in place of items of their WIT.
 pub mod host {
     /// A resource.

@@ -1,12 +1,31 @@
 type _NamedImport0 = crate::host::Id;
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
-    import "primary", "backup";
-);
+::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "primary", "backup";);
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -56,6 +75,10 @@ pub mod acme {
             impl ::core::error::Error for Error {}
             pub enum Bucket {}
             rt::no_store!(HostBucketWithStore, "HostBucket");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
+                label = "missing `impl acme::app::kv::HostBucket for {Self}`"
+            )]
             pub trait HostBucket {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
@@ -72,6 +95,10 @@ pub mod acme {
                     key: rt::String) -> rt::Result<rt::String, Error>;
             );
             rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
+                label = "missing `impl acme::app::kv::Host for {Self}`"
+            )]
             pub trait Host: HostBucket + rt::Send {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
@@ -109,6 +136,10 @@ pub mod named_imports {
                 use ::worldbind::__private as rt;
                 pub use super::super::super::super::acme::app::kv::Bucket;
                 rt::no_store!(HostBucketWithStore, "HostBucket");
+                #[diagnostic::on_unimplemented(
+                    message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
+                    label = "missing `impl named_imports::acme::app::kv::HostBucket for {Self}`"
+                )]
                 pub trait HostBucket {
                     /// The component dropped its handle.
                     fn drop(
@@ -139,6 +170,10 @@ pub mod named_imports {
                         key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>;
                 );
                 rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
+                #[diagnostic::on_unimplemented(
+                    message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
+                    label = "missing `impl named_imports::acme::app::kv::Host for {Self}`"
+                )]
                 pub trait Host: HostBucket + rt::Send {
                     fn count(
                         &mut self,

@@ -9,12 +9,33 @@ pub struct App {
     run: ::worldbind::__private::Function<(ApiItem<'static>,), ()>,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/types";
     interface acme_app_api: exports::acme::app::api::Guest;
     fn run: ::worldbind::__private::Function<(ApiItem<'static>,), ()> = "run",
         "func(item: list<string>)";
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports: types, of which there is nothing to link.
     pub fn add_to_linker<T, D>(
@@ -64,6 +85,10 @@ pub mod acme {
             }
             const _: () = rt::check_layout::<LabelParam<'_>>(16, 4);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/types`",
+                label = "missing `impl acme::app::types::Host for {Self}`"
+            )]
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.

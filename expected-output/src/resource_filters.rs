@@ -33,10 +33,31 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/memory", "[method]token.name";
     interface acme_app_api: exports::acme::app::api::Guest;
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links what the host gives to the world itself.
     pub fn add_to_linker_imports<T, D>(
@@ -61,6 +82,7 @@ impl App {
         link.finish()
     }
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -90,6 +112,11 @@ pub mod acme {
             pub enum Cell {}
             pub enum Page {}
             /// The functions of [`HostCell`] that need the store.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostCellWithStore<{T}>` of the interface `acme:app/memory`",
+                label = "missing `impl<T> acme::app::memory::HostCellWithStore<T> for {Self}`",
+                note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
+            )]
             pub trait HostCellWithStore<T>: rt::HasData {
                 fn set(
                     host: rt::Access<'_, T, Self>,
@@ -97,6 +124,10 @@ pub mod acme {
                     value: u32,
                 );
             }
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostCell` of the interface `acme:app/memory`",
+                label = "missing `impl acme::app::memory::HostCell for {Self}`"
+            )]
             pub trait HostCell {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<Cell>) -> rt::Result<()>;
@@ -117,6 +148,10 @@ pub mod acme {
                     b: rt::Resource<Cell>) -> rt::Result<rt::Resource<Cell>>;
             );
             rt::no_store!(HostPageWithStore, "HostPage", rt::Send);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostPage` of the interface `acme:app/memory`",
+                label = "missing `impl acme::app::memory::HostPage for {Self}`"
+            )]
             pub trait HostPage: rt::Send {
                 /// The component dropped its handle.
                 fn drop(
@@ -136,6 +171,10 @@ pub mod acme {
             rt::no_store!(
                 HostWithStore, "Host", HostCellWithStore<T> + HostPageWithStore<T> + rt::Send
             );
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/memory`",
+                label = "missing `impl acme::app::memory::Host for {Self}`"
+            )]
             pub trait Host: HostCell + HostPage + rt::Send {
                 fn total(&mut self) -> impl rt::Future<Output = u64> + rt::Send;
             }

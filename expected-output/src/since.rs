@@ -3,9 +3,30 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app@0.2.3";
+    App, AppPre, "acme:app/app@0.2.3";
     interface acme_app_api: exports::acme::app::api::Guest;
 );
+/// Where the exports of the world `acme:app/app@0.2.3` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// The functions of `acme:app/api@0.2.3`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {

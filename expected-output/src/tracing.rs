@@ -2,14 +2,38 @@
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
+    tick: ::worldbind::__private::Function<(), ()>,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/log";
     interface acme_app_api: exports::acme::app::api::Guest;
+    fn tick: ::worldbind::__private::Function<(), ()> = "tick", "func()";
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -26,6 +50,22 @@ impl App {
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
     }
+    /// Calls `tick`.
+    pub fn call_tick<S: ::worldbind::__private::AsContextMut>(
+        &self,
+        store: S,
+    ) -> ::worldbind::__private::Result<()> {
+        let span = tracing::span!(
+            tracing::Level::TRACE, "wit-bindgen export", module = "default", function =
+            "tick"
+        );
+        let _enter = span.enter();
+        self.tick.typed().call(store, ())
+    }
+    /// The engine's handle to `tick`.
+    pub fn func_tick(&self) -> ::worldbind::__private::TypedFunc<(), ()> {
+        self.tick.typed()
+    }
 }
 #[allow(missing_docs)]
 pub mod acme {
@@ -33,11 +73,20 @@ pub mod acme {
         pub mod log {
             use ::worldbind::__private as rt;
             /// The functions of [`Host`] that need the store.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostWithStore<{T}>` of the interface `acme:app/log`",
+                label = "missing `impl<T> acme::app::log::HostWithStore<T> for {Self}`",
+                note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
+            )]
             pub trait HostWithStore<T>: rt::HasData + rt::Send {
                 fn flush(
                     host: rt::Access<'_, T, Self>,
                 ) -> impl rt::Future<Output = ()> + rt::Send;
             }
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/log`",
+                label = "missing `impl acme::app::log::Host for {Self}`"
+            )]
             pub trait Host: rt::Send {
                 fn write(
                     &mut self,

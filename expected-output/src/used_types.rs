@@ -3,10 +3,31 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app@1.0.0";
+    App, AppPre, "acme:app/app@1.0.0";
     import "acme:app/types@1.0.0", "geo:shapes/plane@2.1.0";
     interface acme_app_api: exports::acme::app::api::Guest;
 );
+/// Where the exports of the world `acme:app/app@1.0.0` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports: types, of which there is nothing to link.
     pub fn add_to_linker<T, D>(
@@ -36,6 +57,10 @@ pub mod acme {
             }
             const _: () = rt::check_layout::<Item>(4, 4);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/types@1.0.0`",
+                label = "missing `impl acme::app::types::Host for {Self}`"
+            )]
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -67,6 +92,10 @@ pub mod geo {
             }
             const _: () = rt::check_layout::<Point>(16, 8);
             rt::no_store!(HostWithStore, "Host");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `geo:shapes/plane@2.1.0`",
+                label = "missing `impl geo::shapes::plane::Host for {Self}`"
+            )]
             pub trait Host {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.

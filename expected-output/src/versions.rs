@@ -4,10 +4,31 @@ pub struct App {
     acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     interface acme_plugin0_1_0_api: exports::acme::plugin0_1_0::api::Guest;
     interface acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest;
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// The functions of `acme:plugin/api@0.1.0`.
     pub fn acme_plugin0_1_0_api(&self) -> &exports::acme::plugin0_1_0::api::Guest {

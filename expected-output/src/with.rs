@@ -1,6 +1,4 @@
 #[doc(hidden)]
-pub use crate::host::File as __with_name0;
-#[doc(hidden)]
 pub use crate::host::Answer as __with_name1;
 const _: () = {
     #[diagnostic::on_unimplemented(
@@ -24,19 +22,41 @@ const _: () = {
         "`crate::host::Answer` stands for the WIT type `acme:app/api.answer`, which has another size or alignment",
     );
 };
-#[doc(hidden)]
-pub use crate::host::clock as __with_name2;
+#[allow(unused_imports)]
+use crate::host::clock as __with_name2;
 /// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     import "acme:app/host", "acme:app/clock";
     interface acme_app_api: exports::acme::app::api::Guest;
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// Links all that the world imports.
+    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -59,14 +79,22 @@ pub mod acme {
     pub mod app {
         pub mod host {
             use ::worldbind::__private as rt;
-            pub use super::super::super::__with_name0 as File;
+            pub use crate::host::File as File;
             rt::no_store!(HostFileWithStore, "HostFile");
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `HostFile` of the interface `acme:app/host`",
+                label = "missing `impl acme::app::host::HostFile for {Self}`"
+            )]
             pub trait HostFile {
                 /// The component dropped its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
             rt::no_store!(HostWithStore, "Host", HostFileWithStore<T>);
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/host`",
+                label = "missing `impl acme::app::host::Host for {Self}`"
+            )]
             pub trait Host: HostFile {}
             rt::forward!(Host;);
             /// Links what the host gives to the interface, under another name than its own.
@@ -103,7 +131,7 @@ pub mod exports {
                 use ::worldbind::__private as rt;
                 pub type File = super::super::super::super::acme::app::host::File;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
-                pub use super::super::super::super::__with_name1 as Answer;
+                pub use crate::host::Answer as Answer;
                 rt::guest!(
                     "acme:app/api";
                     fn modified: rt::Function<(rt::Resource<File>,), ((Time, Answer),)>

@@ -29,12 +29,33 @@ pub struct App {
     >,
 }
 ::worldbind::__private::world!(
-    App, AppPre, AppIndices, "acme:app/app";
+    App, AppPre, "acme:app/app";
     interface health: exports::health::Guest;
     fn run: ::worldbind::__private::Function<(&'static Config,), (::worldbind::__private::Result<Level, ::worldbind::__private::String>,)>
         = "run",
         "func(config: record { name: string, level: enum { low, high } }) -> result<enum { low, high }, string>";
 );
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(::worldbind::__private::Indices<App>);
+impl AppIndices {
+    /// Finds every export of the world, at any compatible version, and checks its type.
+    /// Fails with `BindError`.
+    pub fn new<T>(
+        instance_pre: &::worldbind::__private::InstancePre<T>,
+    ) -> ::worldbind::__private::Result<Self> {
+        ::worldbind::__private::Indices::new(instance_pre).map(Self)
+    }
+    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Fails with `ForeignInstance`.
+    pub fn load(
+        &self,
+        store: impl ::worldbind::__private::AsContextMut,
+        instance: &::worldbind::__private::Instance,
+    ) -> ::worldbind::__private::Result<App> {
+        self.0.load(store, instance)
+    }
+}
 impl App {
     /// The functions of `health`.
     pub fn health(&self) -> &exports::health::Guest {

@@ -24,6 +24,7 @@ mod warning;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::path::{Path, PathBuf};
+use worldbind_codegen::Audience;
 use worldbind_codegen::options::Form;
 
 #[doc = include_str!("bindgen.md")]
@@ -36,7 +37,7 @@ pub fn bindgen(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn expand(input: TokenStream, root: &Path, is_debugged: bool) -> TokenStream {
-    let expansion = worldbind_codegen::expand(input.clone(), root);
+    let expansion = worldbind_codegen::expand_for(audience(), input.clone(), root);
     let form = match expansion.form {
         Form::Items if is_debugged => Form::File,
         form => form,
@@ -58,6 +59,15 @@ fn expand(input: TokenStream, root: &Path, is_debugged: bool) -> TokenStream {
 /// Whether somebody wants to see all bindings, as with the option `debug`.
 fn is_debugged() -> bool {
     std::env::var_os("WORLDBIND_DEBUG_BINDGEN").is_some()
+}
+
+/// Who can use the bindings. Cargo sets the variable for programs alone; other build systems need not, and then a program
+/// is treated as a library.
+fn audience() -> Audience {
+    match std::env::var_os("CARGO_BIN_NAME") {
+        Some(_) => Audience::Program,
+        None => Audience::Anyone,
+    }
 }
 
 /// The folder of the `Cargo.toml` of the crate that is compiled.

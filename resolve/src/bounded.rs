@@ -1,4 +1,4 @@
-//! How long messages are: a component decides what is in them, and must not decide how much.
+//! Limits the length of messages: a component decides what they contain, but not how long they are.
 
 use std::fmt::{self, Write};
 

@@ -39,7 +39,7 @@ pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
 pub use printable::{
     Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
-pub use problems::{reads_alike, used_types};
+pub use problems::used_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
 pub use semver::{Version, VersionReq};

@@ -1,4 +1,4 @@
-//! The functions of an export that do not fit, and how much is said of them.
+//! Collects the functions of an export that do not fit, and limits how much an error says about them.
 
 use crate::bounded::{CUT, LISTED, cut};
 use crate::error::{Differing, DifferingType, Missing, Reason, WorldFunctionProblem};
@@ -6,7 +6,7 @@ use crate::offer::FoundFunction;
 use crate::spec::{Need, wit_name};
 use crate::{Names, printable_up_to};
 
-/// How many bytes of types an error has of a component.
+/// The size of all texts in an error that contain types of the component.
 const TYPES: usize = 40_000;
 
 /// After how many bytes a type of the host is cut.
@@ -15,7 +15,7 @@ const HOST_TYPE: usize = 8_000;
 /// After how many characters the words are cut that say how two types differ.
 const REASON: usize = 2_000;
 
-/// How much may still be said in an error.
+/// How much an error can still say.
 #[derive(Clone, Copy)]
 pub(crate) struct Room {
     types: usize,
@@ -67,7 +67,7 @@ impl<'a> Problems<'a> {
         !self.is_any
     }
 
-    /// Whether nothing more is said, whatever else does not fit.
+    /// Whether the error does not list further functions.
     pub(crate) fn is_complete(&self) -> bool {
         self.is_any && self.room.explained == 0
     }
@@ -159,7 +159,7 @@ fn differing_types(types: &[(&str, &str)], names: &Names, room: &mut Room) -> Ve
 }
 
 /// Whether two texts of types are the same, as far as neither of them is cut.
-pub fn reads_alike(a: &str, b: &str) -> bool {
+fn reads_alike(a: &str, b: &str) -> bool {
     match (a.find(CUT), b.find(CUT)) {
         (None, None) => a == b,
         (a_end, b_end) => {

@@ -1,4 +1,4 @@
-//! What goes wrong where something is added to a linker.
+//! The error of `add_to_linker`.
 
 use std::fmt;
 
@@ -8,19 +8,19 @@ use worldbind_resolve::{printable, wit_name};
 
 /// A function, a resource or an interface cannot be added to a linker.
 ///
-/// In most cases the linker has it already: two worlds import the same interface, and `add_to_linker` of both was
-/// called. Call that of the interface once, or let the later one replace the earlier one with
-/// [`Linker::allow_shadowing`]. The engine's error is the next in the chain.
+/// In most cases the linker already has it: two worlds import the same interface, and the host called
+/// `add_to_linker` of both. Call `add_to_linker` of each interface only once, or allow the second to replace the
+/// first with [`Linker::allow_shadowing`]. The engine's error is the next one in the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AddToLinkerError {
-    /// The interface, as it is named in the linker; `None` for what a world imports itself, and in
-    /// `add_to_linker_instance`, to which the host gives the instance.
+    /// The name of the interface in the linker. `None` for functions that a world itself imports, and in
+    /// `add_to_linker_instance`, where the host passes the instance.
     pub interface: Option<String>,
     /// The function or resource, such as `write` or `sink.write`; `None` for the interface as a whole.
     pub item: Option<String>,
-    /// Whether the linker has something of this name already.
-    pub is_there: bool,
+    /// Whether the linker already has an item with this name.
+    pub is_duplicate: bool,
 }
 
 impl std::error::Error for AddToLinkerError {}
@@ -30,32 +30,35 @@ impl fmt::Display for AddToLinkerError {
         let AddToLinkerError {
             interface,
             item,
-            is_there,
+            is_duplicate,
         } = self;
-        f.write_str("cannot add ")?;
+        f.write_str(match is_duplicate {
+            true => "the linker already has ",
+            false => "cannot add ",
+        })?;
         if let Some(item) = item {
-            write!(f, "`{item}` ")?;
+            write!(f, "`{item}`")?;
         }
         if let Some(interface) = interface {
-            let of = if item.is_some() { "of " } else { "" };
-            write!(f, "{of}the interface `{}` ", printable(interface))?;
+            let before = match (item, is_duplicate) {
+                (Some(_), _) => " of ",
+                (None, true) => "another item with the name of ",
+                (None, false) => "",
+            };
+            write!(f, "{before}the interface `{}`", printable(interface))?;
         }
-        f.write_str("to the linker")?;
-        match (is_there, interface) {
-            (false, _) => Ok(()),
-            (true, Some(_)) => write!(
-                f,
-                ": it is there already; add each interface once, or {SHADOW}"
-            ),
-            (true, None) => write!(
-                f,
-                ": it is there already; add what worlds share once, or {SHADOW}"
-            ),
-        }
+        f.write_str(match (is_duplicate, interface) {
+            (true, Some(_)) => ADD_ONCE,
+            (true, None) => ADD_IT_ONCE,
+            (false, _) => " to the linker",
+        })
     }
 }
 
-const SHADOW: &str = "call `allow_shadowing(true)` on the linker before";
+const ADD_ONCE: &str =
+    ": add each interface only once, or call `allow_shadowing(true)` on the linker first";
+
+const ADD_IT_ONCE: &str = ": add it only once, or call `allow_shadowing(true)` on the linker first";
 
 /// The engine's error about a function or resource.
 #[cold]
@@ -68,12 +71,12 @@ fn explain(interface: Option<&str>, item: Option<&str>, error: wasmtime::Error) 
     let explained = AddToLinkerError {
         interface: interface.map(str::to_owned),
         item: item.map(wit_name),
-        is_there: error.to_string().ends_with("defined twice"),
+        is_duplicate: error.to_string().ends_with("defined twice"),
     };
     error.context(explained)
 }
 
-/// Adds an interface to a linker, under a name. An error says which interface it is about.
+/// Adds an interface to a linker under a name. Errors contain this name.
 ///
 /// # Errors
 ///

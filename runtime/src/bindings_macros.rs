@@ -145,12 +145,12 @@ macro_rules! __guest_policy {
     };
 }
 
-/// What is the same for the bindings to every world: `…Pre`, `…Indices`, and how the world is made. The world's own
-/// struct, with the fields that are named here, stands beside it.
+/// What is the same for the bindings to every world: `…Pre`, and how the world is made. The world's own struct, with
+/// the fields that are named here, and `…Indices` stand beside it.
 ///
 /// ```text
 /// rt::world!(
-///     Plugin, PluginPre, PluginIndices, "acme:plugin/plugin@0.2.3";
+///     Plugin, PluginPre, "acme:plugin/plugin@0.2.3";
 ///     import "acme:host/log@0.2.3";
 ///     interface acme_plugin_transform: exports::acme::plugin::transform::Guest;
 ///     fn run: rt::Function<(), ()> = "run", "func()";
@@ -164,7 +164,7 @@ macro_rules! __guest_policy {
 macro_rules! __world {
     (
         $(#$attribute:tt)*
-        $world:ident, $pre:ident, $indices:ident, $name:literal $(by $rules:tt)?;
+        $world:ident, $pre:ident, $name:literal $(by $rules:tt)?;
         $(import $($import:literal),*;)?
         $(optional $($optional:literal),*;)?
         $(interface $interface:ident: $guest:ty;)*
@@ -176,10 +176,6 @@ macro_rules! __world {
         #[doc = ::core::concat!("A component that fits the world `", $name, "`, ready to be instantiated.")]
         $(#$attribute)*
         pub struct $pre<T: 'static>($crate::__private::WorldPre<T, $world>);
-
-        #[doc = ::core::concat!("Where the exports of the world `", $name, "` are in a component.")]
-        $(#$attribute)*
-        pub type $indices = $crate::__private::Indices<$world>;
 
         impl<T> ::core::clone::Clone for $pre<T> {
             fn clone(&self) -> Self {

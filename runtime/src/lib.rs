@@ -85,6 +85,7 @@ mod stand_in;
 mod taken;
 mod types;
 mod unsatisfied;
+mod visible;
 mod world;
 
 pub use add_error::AddToLinkerError;
@@ -108,7 +109,8 @@ pub use worldbind_resolve::BindError;
 #[doc(inline)]
 pub use worldbind_resolve::{
     Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Order, Policy, Problem,
-    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, Track, WorldFunctionProblem,
+    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, ShownName, Track,
+    WorldFunctionProblem,
 };
 
 // Named in the docs of the specification, which generated code alone uses.

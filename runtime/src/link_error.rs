@@ -1,4 +1,4 @@
-//! What a component imports and a linker does not give, as a type to match on and a text to act on.
+//! The error for a component whose imports a linker does not satisfy.
 
 use std::error::Error;
 use std::fmt::{self, Write};
@@ -16,7 +16,7 @@ use crate::{InterfaceName, Track};
 ///
 /// All imports that are not satisfied are reported, not the first. The `Display` is for the author of the
 /// component, who may never have seen the host. It is below 64 kB whatever the component imports: after twenty
-/// entries, a list says how many more there are. The [`source`](Error::source) is what the engine says of the
+/// entries, a list says how many more there are. The [`source`](Error::source) is the engine's error about the
 /// first import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct LinkError {
     /// The names of all imports of the component.
     pub imports: Vec<InterfaceName>,
     engine: Option<Box<EngineError>>,
-    /// How often the engine was asked, for the tests.
+    /// How often the engine tried to link; for tests.
     questions: usize,
 }
 
@@ -38,14 +38,14 @@ pub struct ImportProblem {
     pub import: InterfaceName,
     /// What is wrong in the engine's words: the first thing, if there are several within the import.
     ///
-    /// After 64 imports that are not satisfied, the engine is not asked about one that the linker has nothing for.
-    /// After 64 more, it is not asked about any, and the reason says so.
+    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the rest, a function
+    /// whose name the linker does not have is reported as missing. Other imports are reported as not checked.
     pub reason: String,
     /// The imports of the host's world that are the same interface, at whichever version.
     pub offered: Vec<InterfaceName>,
 }
 
-/// What the engine says of an import, with what it says of the cause.
+/// A sentence of the engine, and its cause. It is a copy, in which foreign names are escaped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct EngineError {
     sentence: String,
@@ -189,7 +189,7 @@ fn explain(
         engine: EngineError::new(&sentences),
         questions,
     };
-    // The engine's `Debug` shows the sources of its own errors alone.
+    // The engine's `Debug` prints only sources that were added with `context`.
     let sentences = sentences.into_iter().rev();
     match sentences.fold(None, with_context) {
         Some(engine) => engine.context(error),
@@ -226,7 +226,7 @@ fn problems(
     problems
 }
 
-/// How often the engine was asked what a linker lacks, for the tests that make hostile components up.
+/// How often the engine tried to link before this error; for the tests with hostile components.
 pub fn questions(error: &LinkError) -> usize {
     error.questions
 }

@@ -167,6 +167,7 @@ macro_rules! __convert {
 macro_rules! __add_to_linker {
     ($name:literal, $with_store:ident, [$($host:tt)*], [$($data:tt)*]) => {
         /// Links what the host gives to the interface.
+        /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut $crate::__private::Linker<T>,
             host_getter: fn(&mut T) -> D::Data<'_>,

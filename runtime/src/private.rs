@@ -44,7 +44,7 @@ pub use crate::{
     __add_to_linker as add_to_linker, __anyhow_feature as anyhow_feature,
     __component_model_async as component_model_async, __error_enum as error_enum,
     __forward as forward, __guest as guest, __link as link, __no_store as no_store,
-    __world as world,
+    __visible as visible, __world as world,
 };
 pub use crate::{InterfaceName, Policy, Resolution};
 pub use worldbind_resolve::{Handle, function};

@@ -1,4 +1,4 @@
-//! Stand-ins for what a component imports and a linker lacks, so that the engine goes on to the next import.
+//! Stand-ins for imports that a linker does not satisfy, so that the engine continues with the next import.
 
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
 use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
@@ -8,8 +8,8 @@ use crate::InterfaceName;
 use crate::engine::{for_each_export_of, for_each_import};
 use crate::unsatisfied::{Fill, Import, Needs};
 
-/// How many functions and resources get a stand-in. Types share their parts, and so a small component may import
-/// very many.
+/// How many functions and resources get a stand-in. Types can share their parts, so a small component can import a
+/// large number of them.
 const STAND_INS: usize = 100_000;
 
 /// A component's imports, and a linker that gets stand-ins for them.

@@ -1,15 +1,16 @@
-//! Which imports of a component a linker does not satisfy, found out with a few questions.
+//! Finds all imports of a component that a linker does not satisfy.
 //!
-//! The engine says which import is the first that is not satisfied. So that one gets a stand-in, and the engine is
-//! asked again. A component may import thousands of functions, and the engine looks at all of those before the one
-//! that it names: so there is a limit, after which what can be seen without the engine is reported at once.
+//! The engine reports only the first of them. So the linker gets a stand-in for that import, and the engine tries to
+//! link again. Each attempt checks all imports up to the one that it reports, and a component may import thousands of
+//! functions. So the number of attempts is limited. After that, functions that cannot be in the linker are reported
+//! without the engine.
 
 use worldbind_resolve::{Track, printable_up_to};
 
 use crate::InterfaceName;
 use crate::error::sentences;
 
-/// How often the engine is asked before what it need not be asked is reported, and how often thereafter.
+/// How often the engine is asked before missing functions are reported without it, and how often after that.
 const QUESTIONS: usize = 64;
 
 /// How many characters are kept of the engine's words for an import.
@@ -37,15 +38,15 @@ pub(crate) struct Import {
 /// What an import needs of a linker.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Needs {
-    /// It is satisfied if the linker has nothing of its name.
+    /// Nothing: the linker need not have an item of its name.
     Nothing,
     /// A function at least.
     Function,
-    /// Something else, such as a resource, which other imports may have.
+    /// Something else, such as a resource. It may be one that another import has defined.
     Other,
 }
 
-/// A linker that gets what it lacks for a component, whose imports are named by their positions.
+/// A linker that gets stand-ins for the imports of a component, which are named by their positions.
 pub(crate) trait Fill {
     /// The imports, in the order of the component.
     fn imports(&self) -> &[Import];
@@ -60,7 +61,7 @@ pub(crate) trait Fill {
     fn has(&mut self, import: usize) -> bool;
 }
 
-/// What was found out about a component's imports.
+/// The result for a component's imports.
 pub(crate) struct Unsatisfied {
     /// For each import why it is not satisfied, if it is not. All are satisfied if the engine's error is not about
     /// imports.
@@ -91,14 +92,14 @@ pub(crate) fn unsatisfied(fill: &mut dyn Fill) -> Unsatisfied {
     Unsatisfied { reasons, questions }
 }
 
-/// What the engine said.
+/// What the engine checked.
 #[derive(PartialEq, Eq)]
 enum Answers {
-    /// About all imports: those that are not reported are satisfied.
+    /// It checked all imports: those that are not reported are satisfied.
     All,
-    /// Not about those after one that can have no stand-in.
+    /// It did not check the imports after one that cannot have a stand-in.
     Stuck,
-    /// Not about those after very many that are not satisfied.
+    /// It did not check the imports after many that are not satisfied.
     TooMany,
 }
 
@@ -140,7 +141,7 @@ impl Search<'_> {
         self.reasons[import].is_none().then_some(import)
     }
 
-    /// Reports the imports of functions that the linker has nothing for, whatever the version.
+    /// Reports the imports that need functions and that no item of the linker can match, at any version.
     fn report_missing(&mut self) {
         for import in self.next..self.reasons.len() {
             let Import { name, needs } = &self.fill.imports()[import];

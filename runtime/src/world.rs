@@ -35,7 +35,7 @@ pub trait World: Sized {
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
-/// Where the exports of a world are in a component: every generated world's `…Indices`.
+/// Where the exports of a world are in a component: what is within every generated world's `…Indices`.
 pub struct Indices<W> {
     shared: Arc<dyn Kept>,
     marker: PhantomData<fn() -> W>,

@@ -24,14 +24,45 @@ fn main() {
     println!("cargo::rerun-if-changed=../../Cargo.lock");
 
     let mut modules = String::new();
+    let mut documented = Documented::default();
     for file in configurations() {
         let name = file.file_stem().unwrap().to_str().unwrap();
         let options = fs::read_to_string(&file).unwrap();
-        let bindings = generate(name, &with_folders(&options, &metadata));
+        let options = with_folders(&options, &metadata);
+        documented.add(name, &options);
+        let bindings = generate(name, &options);
         fs::write(out.join(format!("{name}.rs")), bindings).unwrap();
         writeln!(modules, "#[path = \"{name}.rs\"]\npub mod {name};").unwrap();
     }
     fs::write(out.join("modules.rs"), modules).unwrap();
+    fs::write(out.join("documented.rs"), documented.modules()).unwrap();
+}
+
+/// The configurations as they are written, for the macro of either crate.
+#[derive(Default)]
+struct Documented(Vec<(String, String)>);
+
+impl Documented {
+    fn add(&mut self, name: &str, options: &str) {
+        // What they name of this crate is in the module with all of one macro.
+        let options = options.replace("crate::", "super::");
+        self.0.push((name.to_owned(), options));
+    }
+
+    fn modules(&self) -> String {
+        let mut modules = String::new();
+        for (by, bindgen) in [
+            ("by_wasmtime", "::wasmtime::component::bindgen"),
+            ("by_worldbind", "::worldbind::bindgen"),
+        ] {
+            writeln!(modules, "pub mod {by} {{\nuse super::host;").unwrap();
+            for (name, options) in &self.0 {
+                writeln!(modules, "pub mod {name} {{\n{bindgen}!({options});\n}}").unwrap();
+            }
+            modules.push_str("}\n");
+        }
+        modules
+    }
 }
 
 /// What cargo knows of this build. With all of it locked and downloaded, as it is when this runs, cargo

@@ -32,9 +32,8 @@ fn types(items: Vec<Item>) -> Vec<Item> {
 fn is_kept(item: &Item) -> bool {
     match item {
         Item::Struct(item) => has_derive(&item.attrs),
-        Item::Type(item) => !item.ident.to_string().ends_with("Indices"),
         Item::Macro(item) => is_of_a_type(&item.mac.path),
-        Item::Enum(_) | Item::Mod(_) | Item::Use(_) => true,
+        Item::Enum(_) | Item::Mod(_) | Item::Type(_) | Item::Use(_) => true,
         _ => false,
     }
 }
@@ -63,7 +62,7 @@ mod tests {
     fn types_are_kept_and_what_calls_is_not() {
         let bindings = "
             pub struct App {}
-            pub type AppIndices = Indices<App>;
+            pub struct AppIndices(Indices<App>);
             pub mod api {
                 use rt;
                 #[derive(Clone, rt::ComponentType, rt::Lift)]

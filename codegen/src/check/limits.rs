@@ -140,7 +140,7 @@ fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
             | TypeKind::Enum(_)
             | TypeKind::HostResource
             | TypeKind::GuestResource { .. }
-            | TypeKind::Replaced(_) => {}
+            | TypeKind::Replaced { .. } => {}
         }
     }
 }

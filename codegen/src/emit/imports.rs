@@ -1,8 +1,9 @@
-//! What a host gives to an interface: its traits are in `traits`, the statements that link them in
-//! `links`; here are the functions around those.
+//! What a host gives to an interface: its traits are in `traits`, what the compiler says without them in
+//! `unimplemented`, and the statements that link them in `links`; here are the functions around those.
 
 mod links;
 mod traits;
+mod unimplemented;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -60,6 +61,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
         },
         None => quote! {
             /// Links what the host gives to the interface.
+            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 #param

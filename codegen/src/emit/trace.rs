@@ -1,11 +1,12 @@
 //! Spans and events of the crate `tracing`, which the user's crate must have.
 //!
-//! Their names are those of `wasmtime::component::bindgen!`, so that a filter goes on to work.
+//! Their names are those of `wasmtime::component::bindgen!`, so that a filter goes on to work, and so is
+//! the scope in which `tracing` is looked up.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::Trace;
+use crate::model::{Trace, TracingCrate};
 
 /// Whether a call goes into a component or comes from one.
 #[derive(Clone, Copy)]
@@ -49,26 +50,38 @@ pub(crate) fn emit_traced_future(
     future: TokenStream,
 ) -> TokenStream {
     let Some(trace) = trace else { return future };
+    let tracing = emit_crate(trace.tracing);
     let span = emit_span(direction, trace);
     match direction {
-        Direction::Export => quote!(::tracing::Instrument::instrument(#future, #span)),
+        Direction::Export => quote!(#tracing::Instrument::instrument(#future, #span)),
         Direction::Import => {
             let body = emit_with_events(direction, trace, params, quote!(#future.await));
-            quote!(::tracing::Instrument::instrument(async move { #body }, #span))
+            quote!(#tracing::Instrument::instrument(async move { #body }, #span))
         }
+    }
+}
+
+fn emit_crate(tracing: TracingCrate) -> TokenStream {
+    match tracing {
+        TracingCrate::InScope => quote!(tracing),
+        TracingCrate::Dependency => quote!(::tracing),
     }
 }
 
 fn emit_span(direction: Direction, trace: &Trace) -> TokenStream {
     let Trace {
-        module, function, ..
+        tracing,
+        module,
+        function,
+        ..
     } = trace;
+    let tracing = emit_crate(*tracing);
     let name = match direction {
         Direction::Export => "wit-bindgen export",
         Direction::Import => "wit-bindgen import",
     };
     quote! {
-        ::tracing::span!(::tracing::Level::TRACE, #name, module = #module, function = #function)
+        #tracing::span!(#tracing::Level::TRACE, #name, module = #module, function = #function)
     }
 }
 
@@ -89,34 +102,35 @@ fn emit_with_events(
     let Direction::Import = direction else {
         return body;
     };
+    let tracing = emit_crate(trace.tracing);
     let given = params
         .iter()
         .zip(&trace.shows_params)
         .map(|(param, shows)| {
-            let value = emit_value(param, *shows);
+            let value = emit_value(&tracing, param, *shows);
             quote!(#param = #value,)
         });
-    let call = quote!(::tracing::event!(::tracing::Level::TRACE, #(#given)* "call"););
+    let call = quote!(#tracing::event!(#tracing::Level::TRACE, #(#given)* "call"););
     if trace.is_unit {
         return quote! {
             #call
             #body;
-            ::tracing::event!(::tracing::Level::TRACE, result = ::tracing::field::debug(()), "return");
+            #tracing::event!(#tracing::Level::TRACE, result = #tracing::field::debug(()), "return");
         };
     }
-    let result = emit_value(&quote!(output), trace.shows_result);
+    let result = emit_value(&tracing, &quote!(output), trace.shows_result);
     quote! {
         #call
         let output = #body;
-        ::tracing::event!(::tracing::Level::TRACE, result = #result, "return");
+        #tracing::event!(#tracing::Level::TRACE, result = #result, "return");
         output
     }
 }
 
-fn emit_value(value: impl quote::ToTokens, shows: bool) -> TokenStream {
+fn emit_value(tracing: &TokenStream, value: impl quote::ToTokens, shows: bool) -> TokenStream {
     if shows {
-        quote!(::tracing::field::debug(&#value))
+        quote!(#tracing::field::debug(&#value))
     } else {
-        quote!(::tracing::field::debug("..."))
+        quote!(#tracing::field::debug("..."))
     }
 }

@@ -3,10 +3,11 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::replacements::emit_replaced;
 use super::{Context, Uses, emit_deprecated, emit_docs, emit_docs_and};
 use crate::model::{
     Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, StdDerive, Type,
-    TypeDef, TypeKind, TypePath, Variant,
+    TypeDef, TypeKind, TypePath, Variant, Visibility,
 };
 
 /// The named types of a module.
@@ -23,7 +24,11 @@ pub(crate) fn uses_of(types: &[TypeDef]) -> Uses {
         }
         TypeKind::GuestResource { .. } => Uses::Runtime,
         TypeKind::Alias(ty) if names_runtime(ty) => Uses::Runtime,
-        TypeKind::Alias(_) | TypeKind::HostResource | TypeKind::Replaced(_) => Uses::Nothing,
+        TypeKind::Replaced {
+            visibility: Visibility::Crate,
+            ..
+        } => Uses::Runtime,
+        TypeKind::Alias(_) | TypeKind::HostResource | TypeKind::Replaced { .. } => Uses::Nothing,
     });
     uses.max().unwrap_or(Uses::Nothing)
 }
@@ -133,9 +138,8 @@ fn emit_type_def(cx: &Context, ty: &TypeDef) -> TokenStream {
                 }
             }
         }
-        TypeKind::Replaced(path) => {
-            let path = emit_type_path(path);
-            quote!(#docs pub use #path as #ident;)
+        TypeKind::Replaced { path, visibility } => {
+            emit_replaced(cx, path, *visibility, ident, &docs)
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The world: its struct, its `…Pre`, its own types.
 
+mod indices;
 mod link;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use self::indices::emit_indices;
 use self::link::{emit_add_to_linker, emit_host};
 use super::functions::{Owner, OwnerKind, emit_field_type, emit_methods, emit_wanted};
 use super::interface::emit_rules;
@@ -17,9 +19,10 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
     let types = emit_world_types(cx, world);
     let instance = emit_struct(cx, world);
     let common = emit_common(cx, world);
+    let indices = emit_indices(cx, world);
     let methods = emit_world_methods(cx, world);
     let host = emit_host(cx, world);
-    quote!(#types #host #instance #common #methods)
+    quote!(#types #host #instance #common #indices #methods)
 }
 
 /// Whether something at the root uses what is deprecated: one of the world's own types, a function that
@@ -110,11 +113,11 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
     }
 }
 
-/// What is the same for every world: `PluginPre`, `PluginIndices`, and how the world is made.
+/// What is the same for every world: `PluginPre`, and how the world is made.
 ///
 /// ```text
 /// ::worldbind::__private::world!(
-///     Plugin, PluginPre, PluginIndices, "acme:plugin/plugin@0.2.3";
+///     Plugin, PluginPre, "acme:plugin/plugin@0.2.3";
 ///     import "acme:host/log@0.2.3";
 ///     interface acme_plugin_transform: exports::acme::plugin::transform::Guest;
 ///     fn run: ::worldbind::__private::Function<(), ()> = "run", "func()";
@@ -126,7 +129,6 @@ fn emit_common(cx: &Context, world: &World) -> TokenStream {
         wit_name,
         ident,
         pre_ident,
-        indices_ident,
         import_names,
         versions,
         interfaces,
@@ -148,7 +150,7 @@ fn emit_common(cx: &Context, world: &World) -> TokenStream {
     let functions = functions.iter().map(|function| emit_wanted(cx, function));
     quote! {
         #rt::world!(
-            #lint #allow #ident, #pre_ident, #indices_ident, #wit_name #rules;
+            #lint #allow #ident, #pre_ident, #wit_name #rules;
             #import
             #optional
             #(#interfaces)*

@@ -17,7 +17,7 @@ use super::graph::{Graph, Longest};
 use crate::suggest;
 
 /// How many interfaces, or packages, may lead to each other.
-const LIMIT: usize = 1_000;
+pub(super) const LIMIT: usize = 1_000;
 
 /// So many need no stack of their own.
 const FEW: usize = 50;

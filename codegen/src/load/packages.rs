@@ -4,7 +4,7 @@
 //! its list, and panics if two paths bring the same dependency.
 
 use super::binary::{merge, parse_binary};
-use super::chains::{BadChain, Chains, on_stack_for};
+use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
 use super::shown::{Texts, escaped, escaped_lines};
@@ -284,9 +284,12 @@ impl Read {
         for package in groups().flat_map(packages_of) {
             chains.add_unresolved(package);
         }
+        let packages = groups().flat_map(packages_of).count();
         match chains.links() {
             Ok(links) => Ok(links),
-            Err(bad) if bad.is_circle => Ok(groups().flat_map(packages_of).count()),
+            Err(BadChain {
+                is_circle: true, ..
+            }) if packages <= LIMIT => Ok(packages),
             Err(BadChain {
                 message, begins_in, ..
             }) => Err(invalid(match find_interface(groups(), &begins_in) {
@@ -367,6 +370,6 @@ fn named<'a>(
     files.iter().map(String::as_str).zip(contents)
 }
 
-fn invalid(message: impl std::fmt::Display) -> String {
+pub(super) fn invalid(message: impl std::fmt::Display) -> String {
     format!("invalid WIT: {message}")
 }

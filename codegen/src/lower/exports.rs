@@ -6,9 +6,10 @@ use worldbind_resolve::Rule;
 
 use super::Lower;
 use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
+use super::docs::lower_docs;
 use super::functions::{Scopes, lower_function};
 use super::modules::package_module;
-use super::types::{Here, lower_docs, lower_interface_types};
+use super::types::{Here, lower_interface_types};
 use super::wit_text::WitText;
 use crate::model::{self, ModuleContents};
 use crate::names::{self, Scope};

@@ -9,13 +9,14 @@ use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner, WorldKey};
 
 use super::Lower;
 use super::deprecated::lower_function_deprecated;
+use super::docs::lower_docs;
 use super::info::{components, definition};
 use super::keys::{function_keys, plain_name};
-use super::types::{Here, Mode, lower_docs, lower_type};
+use super::types::{Here, Mode, lower_type};
 use super::versions::lowest;
 use super::wit_text::WitText;
 use crate::load::{Role, role};
-use crate::model::{Absence, Call, Function, Handle, Param, Presence, Trace};
+use crate::model::{Absence, Call, Function, Handle, Param, Presence, Trace, TracingCrate};
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
 
@@ -44,7 +45,7 @@ pub(crate) fn lower_function(
         Some(key) => cx.resolve.name_world_key(key),
         None => "default".to_owned(),
     };
-    let trace = lower_trace(cx, flags, module, function);
+    let trace = lower_trace(cx, here, flags, module, function);
     let item = function.item_name();
     let absence = lower_absence(cx, here, interface, function, flags);
     Function {
@@ -89,6 +90,7 @@ pub(crate) fn lower_call(flags: FunctionFlags, function: &wit::Function) -> Call
 /// How calls of a function are traced, if they are.
 pub(crate) fn lower_trace(
     cx: &Lower<'_>,
+    here: Here<'_>,
     flags: FunctionFlags,
     module: String,
     function: &wit::Function,
@@ -96,6 +98,7 @@ pub(crate) fn lower_trace(
     let is_short = |ty: &wit::Type| flags.is_verbose_tracing || !cx.infos.is_long(ty);
     let shows = |ty: &wit::Type| is_short(ty) && cx.infos.is_debug(ty);
     flags.is_tracing.then(|| Trace {
+        tracing: lower_tracing_crate(cx, here),
         module,
         function: function.name.clone(),
         shows_params: function
@@ -106,6 +109,15 @@ pub(crate) fn lower_trace(
         shows_result: function.result.as_ref().is_none_or(shows),
         is_unit: function.result.is_none() && !flags.is_trappable,
     })
+}
+
+/// A module of the bindings at the root may be called `tracing`: then the crate is not in scope there.
+fn lower_tracing_crate(cx: &Lower<'_>, here: Here<'_>) -> TracingCrate {
+    if here.module.is_empty() && !cx.places.is_at_root("tracing") {
+        TracingCrate::InScope
+    } else {
+        TracingCrate::Dependency
+    }
 }
 
 impl Call {

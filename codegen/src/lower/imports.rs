@@ -8,13 +8,14 @@ use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, WorldKe
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
+use super::docs::lower_docs;
 use super::functions::lower_trace;
 use super::info::definition;
 use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_name};
 use super::modules::{from_root, within};
-use super::types::{Here, Mode, lower_docs, lower_interface_types, lower_type, lower_type_defs};
+use super::types::{Here, Mode, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
-    Deprecated, HostMethod, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
+    Deprecated, HostMethod, HostOf, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
     LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, ReplacedInterface, Returned,
     Type, TypePath,
 };
@@ -62,7 +63,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
         let flags = cx.imports.flags(keys, false);
         let ident = scopes.claim(function);
         let method = lower_method(cx, &importer, function, flags, ident);
-        let trace = lower_trace(cx, flags, importer.traced.clone(), function);
+        let trace = lower_trace(cx, importer.here, flags, importer.traced.clone(), function);
         if let Returned::TrappableError { converter, .. } = &method.returned {
             add_converter(&mut converters, converter, &importer.host);
         }
@@ -96,8 +97,11 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
     let mut linked = functions.iter().map(|function| &function.method);
     let has_deprecated = importer.types.iter().any(is_deprecated)
         || linked.any(|method| method.deprecated.is_some());
+    // With wasmtime's macro as well, an async destructor counts here and not for the resource's own traits.
     let is_send = methods.iter().any(|method| is_async(method.receiver))
-        || resources.iter().any(|resource| resource.host.is_send);
+        || resources
+            .iter()
+            .any(|resource| resource.host.is_send || is_async(resource.drop));
     let host = HostTrait {
         docs: lower_docs(importer.docs),
         resources: resources
@@ -112,6 +116,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
         methods,
         is_send,
         has_forwarding: !cx.options.skip_mut_forwarding_impls,
+        of: importer.of(),
         ..HostTrait::named(&importer.host, &importer.with_store)
     };
     Imports {
@@ -178,7 +183,19 @@ impl HostTrait {
             methods: Vec::new(),
             is_send: false,
             has_forwarding: true,
+            of: None,
         }
+    }
+}
+
+impl Importer<'_> {
+    /// The interface, if that is what declares them.
+    fn of(&self) -> Option<HostOf> {
+        self.here.key?;
+        Some(HostOf {
+            module: self.here.module.to_vec(),
+            interface: self.wit_name.clone(),
+        })
     }
 }
 
@@ -351,7 +368,7 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     let (host, with_store) = cx.host_traits.get(&id)?;
     let mut host = HostTrait::named(host, with_store);
     host.has_forwarding = !cx.options.skip_mut_forwarding_impls;
-    host.is_send = is_async(drop);
+    host.of = importer.of();
     host.methods.push(HostMethod {
         ident: names::ident("drop"),
         deprecated: None,

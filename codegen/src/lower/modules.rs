@@ -98,6 +98,12 @@ impl Places {
         self.interfaces.get(&id).map_or(&[], |(module, _)| module)
     }
 
+    /// Whether a module at the root has this name.
+    pub(crate) fn is_at_root(&self, name: &str) -> bool {
+        let mut paths = self.interfaces.values().map(|(path, _)| path);
+        paths.any(|path| path.first().is_some_and(|first| first == name))
+    }
+
     /// The module of the world's own types.
     pub(crate) fn world_types(&self) -> Option<&Ident> {
         self.world_types.as_ref()

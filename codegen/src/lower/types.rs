@@ -7,12 +7,13 @@ use wit_parser::{InterfaceId, TypeDefKind, TypeId, WorldKey};
 use super::Lower;
 use super::deprecated::lower_type_deprecated;
 use super::derives::lower_derives;
+use super::docs::lower_docs;
 use super::keys::item_keys;
-use super::modules::{Forms, from_root};
+use super::modules::Forms;
+use super::replacements;
 use super::usage::UnusedWhy;
 use crate::model::{
-    Case, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef, TypeKind,
-    Variant,
+    Case, Enum, EnumCase, Field, Flag, Flags, Layout, Record, Type, TypeDef, TypeKind, Variant,
 };
 use crate::names::{self, Scope};
 use crate::options::Ownership;
@@ -76,8 +77,11 @@ fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Opt
     let layout = lower_layout(cx, id);
     let kind = match &definition.kind {
         _ if let Some(&replacement) = cx.replaced_types.get(&id) => {
-            let item = cx.replacements.get(replacement)?.ident.clone();
-            TypeKind::Replaced(from_root(here.module, item))
+            let item = cx.replacements.get(replacement)?;
+            TypeKind::Replaced {
+                path: replacements::path_from(here.module, item),
+                visibility: item.visibility,
+            }
         }
         TypeDefKind::Record(record) => {
             TypeKind::Record(lower_record(cx, here.module, id, record, layout, mode))
@@ -297,25 +301,6 @@ fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) 
         | TypeDefKind::Resource
         | TypeDefKind::Unknown => Type::Tuple(Vec::new()),
     }
-}
-
-/// WIT's docs, line by line.
-pub(crate) fn lower_docs(docs: &wit::Docs) -> Docs {
-    let mut is_in_code = false;
-    let lines = docs.contents.iter().flat_map(|text| text.trim().lines());
-    let lines = lines.map(|line| {
-        let Some(fence) = line.trim_start().strip_prefix("```") else {
-            return line.to_owned();
-        };
-        is_in_code = !is_in_code;
-        // Code without a language is Rust to rustdoc, which would compile it as a test.
-        if is_in_code && fence.trim().is_empty() {
-            format!("{}text", line.trim_end())
-        } else {
-            line.to_owned()
-        }
-    });
-    Docs(lines.collect())
 }
 
 /// Finds out which types the user has replaced.

@@ -4,11 +4,12 @@ use proc_macro2::Ident;
 use wit_parser::{Docs, InterfaceId, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
 
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
+use super::docs::lower_docs;
 use super::exports::accessor_name;
 use super::functions::{Scopes, lower_function};
 use super::imports::{Importer, lower_gate, lower_imports, lower_link_options, stabilities};
 use super::keys::interface_keys;
-use super::types::{Here, lower_docs, lower_type_defs};
+use super::types::{Here, lower_type_defs};
 use super::wit_text::WitText;
 use super::{Import, Items, Lower};
 use crate::model;

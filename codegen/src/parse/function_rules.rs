@@ -37,6 +37,8 @@ pub(super) enum Side {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Of {
     Filter,
+    /// A filter that names a destructor.
+    Destructor,
     Default,
 }
 
@@ -83,7 +85,11 @@ fn parse_rule(
     {
         return Err(key_given_twice(&filter));
     }
-    let flags = parse_flags(input, side, Of::Filter, warnings, errors)?;
+    let of = match filter.value().contains("[drop]") {
+        true => Of::Destructor,
+        false => Of::Filter,
+    };
+    let flags = parse_flags(input, side, of, warnings, errors)?;
     rules.rules.push(FunctionRule { filter, flags });
     Ok(())
 }
@@ -155,7 +161,7 @@ fn warn_of_flags(
     of: Of,
     warnings: &mut Warnings,
 ) {
-    if of == Of::Filter && idents.len() == 1 {
+    if of != Of::Default && idents.len() == 1 {
         return;
     }
     for (index, ident) in idents.iter().enumerate() {
@@ -167,6 +173,8 @@ fn warn_of_flags(
             "store" if side == Side::Exports && !flags.is_async => {
                 "an exported function needs `async` as well to be called with an `Accessor`"
             }
+            "trappable" if of == Of::Destructor => "every destructor can trap",
+            "tracing" | "verbose_tracing" if of == Of::Destructor => "destructors are not traced",
             "verbose_tracing" if !flags.is_tracing => "it needs the flag `tracing` as well",
             _ => continue,
         };

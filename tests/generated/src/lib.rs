@@ -7,3 +7,4 @@ pub mod configurations;
 pub mod packages;
 pub mod random;
 pub mod run;
+pub mod validated;

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         arguments.get(1).and_then(|text| text.parse().ok()),
         arguments.get(2).and_then(|text| text.parse().ok()),
     ) else {
-        eprintln!("expected: packages|mutated|binary <seconds> <first seed>");
+        eprintln!("expected: packages|mutated|spoilt|binary <seconds> <first seed>");
         return ExitCode::FAILURE;
     };
     // What panics is reported with its seed, if it is not the generator of packages.
@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         eprint!("\rseed {seed} ");
         let result = match what.as_str() {
             "packages" => run::package(seed),
+            "spoilt" => run::spoilt(seed, &texts),
             "binary" => run::binary(seed, &folder),
             _ => run::mutated(seed, &texts),
         };

@@ -290,7 +290,8 @@ pub fn rename(random: &mut Random, package: &Package) -> Package {
 }
 
 /// Whether a token is a name that somebody chose.
-fn is_name(token: &str) -> bool {
+/// Whether a word of a text is a name.
+pub fn is_name(token: &str) -> bool {
     match token.strip_prefix('%') {
         Some(_) => true,
         None => token.starts_with(|c: char| c.is_ascii_alphabetic()) && !WORDS.contains(&token),

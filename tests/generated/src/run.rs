@@ -7,6 +7,7 @@ use crate::check::{Outcome, expand};
 use crate::configurations;
 use crate::packages::{self, Package, mutate, random_text, rename};
 use crate::random::Random;
+use crate::validated::{self, Verdict};
 
 /// What a valid package may be refused for: what the engine cannot do.
 const LIMITS: &[&str] = &[
@@ -91,6 +92,27 @@ pub fn mutated(seed: u64, texts: &[String]) -> Result<bool, String> {
     }
 }
 
+/// A package of the project's, or a random one, with changes that engines may refuse. Returns whether they do.
+///
+/// # Errors
+///
+/// If what is reported of it is not what the validator says.
+pub fn spoilt(seed: u64, texts: &[String]) -> Result<bool, String> {
+    let random = &mut Random::new(seed);
+    let random_package = match random.one_in(4) {
+        true => packages::random(random),
+        false => None,
+    };
+    let package = random_package.unwrap_or_else(|| {
+        let text = texts[random.within(0..texts.len())].clone();
+        let world = world_of(&text);
+        Package { text, world }
+    });
+    let package = validated::spoil(random, &package);
+    let verdict = validated::compare(&package)?;
+    Ok(verdict == Verdict::Refused)
+}
+
 /// A random package in binary form, with changes, in a file of a folder that no other thread has.
 ///
 /// # Errors
@@ -105,16 +127,23 @@ pub fn binary(seed: u64, folder: &Path) -> Result<bool, String> {
     let Some(mut bytes) = packages::random_binary(random) else {
         return Ok(false);
     };
-    if !random.one_in(8) {
+    let is_valid = random.one_in(8);
+    if !is_valid {
         packages::mutate_bytes(random, &mut bytes);
     }
     fs::create_dir_all(folder).unwrap();
     let file = folder.join(format!("{}.wasm", process::id()));
     fs::write(&file, bytes).unwrap();
     let options = configurations::random(random);
-    let result = accept(&format!("{{ path: {file:?}, {options} }}"));
+    let input = format!("{{ path: {file:?}, {options} }}");
+    let outcome = expand(&input);
     fs::remove_file(&file).unwrap();
-    result
+    match outcome {
+        Ok(Outcome::Refused(why)) if is_valid && why.contains("is not a WIT package") => Err(why),
+        Ok(Outcome::Refused(_)) => Ok(false),
+        Ok(Outcome::Bindings(_)) => Ok(true),
+        Err(why) => Err(format!("{why}\n{input}")),
+    }
 }
 
 /// The first world of a text.

@@ -41,3 +41,16 @@ fn mutated_packages_in_binary_form_give_rust_or_an_error() {
     }
     assert!(bindings > 3, "{bindings}");
 }
+
+#[test]
+fn what_engines_refuse_is_reported_and_nothing_else() {
+    let texts = run::texts();
+    let mut refused = 0;
+    for seed in 0..1500 {
+        match run::spoilt(seed, &texts) {
+            Ok(is_refused) => refused += u32::from(is_refused),
+            Err(why) => panic!("seed {seed}: {why}"),
+        }
+    }
+    assert!((100..1400).contains(&refused), "{refused}");
+}

@@ -121,11 +121,19 @@ pub mod beside {
     });
 }
 
-/// Where nothing is in scope that is not named.
+/// Where nothing is in scope that is not named, and so not the attribute that the traits of an imported interface have.
 #[no_implicit_prelude]
 pub mod without_a_prelude {
     ::renamed::bindgen!({
         path: "../wit/plain.wit",
+        inline: "
+            package acme:guest;
+            world guest {
+                import now: func() -> u64;
+                export acme:plain/api@1.0.2;
+                export stop: func();
+            }
+        ",
         crate: ::renamed,
     });
 
@@ -133,6 +141,14 @@ pub mod without_a_prelude {
     pub mod asynchronous {
         ::renamed::bindgen!({
             path: "../wit/plain.wit",
+            inline: "
+                package acme:guest;
+                world guest {
+                    import now: func() -> u64;
+                    export acme:plain/api@1.0.2;
+                    export stop: func();
+                }
+            ",
             imports: { default: async | trappable },
             exports: { default: async },
             crate: ::renamed,
@@ -141,13 +157,72 @@ pub mod without_a_prelude {
 
     /// The same, with the store.
     pub mod with_store {
+        // Which is in scope under that name for functions of the world itself.
+        use ::tracing;
+
         ::renamed::bindgen!({
             path: "../wit/plain.wit",
+            inline: "
+                package acme:guest;
+                world guest {
+                    import now: func() -> u64;
+                    export acme:plain/api@1.0.2;
+                    export stop: func();
+                }
+            ",
             imports: { default: store | tracing },
             exports: { default: async | store },
             crate: ::renamed,
         });
     }
+}
+
+/// What functions of the world itself name: what is called `tracing` where the macro stands.
+pub mod with_tracing_in_scope {
+    /// What another crate has.
+    pub mod exported {
+        pub use tracing as spans;
+    }
+    use exported::spans as tracing;
+
+    renamed::bindgen!({
+        inline: "
+            package acme:traced;
+            interface api { run: func(); }
+            world traced {
+                import now: func() -> u64;
+                import wait: async func();
+                export api;
+                export run: func();
+                export stop: async func();
+            }
+        ",
+        imports: { default: tracing },
+        exports: { default: tracing },
+        crate: ::renamed,
+    });
+}
+
+/// Beside items with the names of crates and tools.
+pub mod with_names_of_tools {
+    #![allow(missing_docs)]
+    pub mod diagnostic {}
+    pub mod rustfmt {}
+
+    renamed::bindgen!({
+        inline: "
+            package acme:tools;
+            interface api { resource r { m: func(); } f: func(); }
+            world tools {
+                resource token;
+                import api;
+                import now: func() -> u64;
+                export run: func();
+            }
+        ",
+        imports: { default: store },
+        crate: ::renamed,
+    });
 }
 
 /// Where every name of the prelude means something else.
@@ -219,4 +294,40 @@ pub mod hostile {
         path: "../../../expected-output/cases/hostile_names.wit",
         crate: ::renamed,
     });
+}
+
+/// With warnings, which are the use of something deprecated and nothing else: several in a module, some in a
+/// function and in an expression.
+#[expect(deprecated, reason = "the options have no effect")]
+pub mod warned {
+    renamed::bindgen!({
+        inline: "package acme:first; interface types { enum error { full } } world first {}",
+        trappable_error_type: { "acme:first/types.error" => crate::Error },
+        crate: ::renamed,
+    });
+
+    renamed::bindgen!({
+        inline: "package acme:second; world second { import run: func(); }",
+        imports: { default: async | async },
+        crate: ::renamed,
+        debug: true,
+        debug: false,
+    });
+
+    /// The bindings as text.
+    pub const TEXT: &str = renamed::bindgen!({
+        inline: "package acme:third; world third { export run: func(); }",
+        exports: { default: async | async },
+        crate: ::renamed,
+        stringify: true,
+    });
+
+    /// Within a function.
+    pub fn in_a_function() {
+        renamed::bindgen!({
+            inline: "package acme:fourth; interface empty { record nothing {} } world fourth { import empty; }",
+            imports: { default: async | async },
+            crate: ::renamed,
+        });
+    }
 }

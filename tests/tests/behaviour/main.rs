@@ -20,7 +20,7 @@ mod files;
 mod foreign;
 mod hostile;
 mod imports;
-mod linking_twice;
+mod linking;
 mod made_up;
 mod mutated;
 mod named_imports;

@@ -34,3 +34,6 @@ pub mod host {
 }
 
 include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
+#[cfg(feature = "documented")]
+include!(concat!(env!("OUT_DIR"), "/documented.rs"));

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::unimplemented::{emit_host_unimplemented, emit_with_store_unimplemented};
 use crate::emit::types::{emit_type, emit_type_path};
 use crate::emit::{Context, emit_arguments_lint, emit_deprecated, emit_docs};
 use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Type};
@@ -10,9 +11,10 @@ use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Ty
 /// The traits of an interface or of the world itself, with `lints` above each.
 ///
 /// ```text
-/// pub trait HostWithStore<T>: rt::HasData {}
+/// rt::no_store!(HostWithStore, "Host");
+/// #[diagnostic::on_unimplemented(message = "`{Self}` does not implement …")]
 /// pub trait Host { … }
-/// impl<T: Host + ?::core::marker::Sized> Host for &mut T { … }
+/// rt::forward!(Host; …);
 /// ```
 pub(crate) fn emit_traits(cx: &Context, imports: &Imports, lints: &TokenStream) -> TokenStream {
     let resources = imports.resources.iter();
@@ -50,9 +52,11 @@ fn emit_trait(
         methods,
         is_send,
         has_forwarding,
-        ..
+        of,
+        with_store: _,
     } = host;
     let docs = emit_docs(docs);
+    let unimplemented = emit_host_unimplemented(ident, of);
     let resources = resources.iter().map(|(host, _)| quote!(#host));
     let send = is_send.then(|| quote!(#rt::Send));
     let supertraits: Vec<_> = resources.chain(send).collect();
@@ -84,6 +88,7 @@ fn emit_trait(
     quote! {
         #with_store
         #docs
+        #unimplemented
         #lints
         #allow
         pub trait #ident #bounds {
@@ -110,6 +115,7 @@ fn emit_with_store_trait(
         resources,
         methods,
         is_send,
+        of,
         ..
     } = host;
     let resources = resources
@@ -136,9 +142,11 @@ fn emit_with_store_trait(
         quote!(#docs #deprecated #lint #signature #sized;)
     });
     let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
+    let unimplemented = emit_with_store_unimplemented(with_store, of);
     let allow = &cx.allow_deprecated;
     quote! {
         #[doc = #docs]
+        #unimplemented
         #lints
         #allow
         pub trait #with_store<T>: #rt::HasData #(+ #supertraits)* {

@@ -139,6 +139,7 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
         #own
 
         /// Links all that the world imports.
+        /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut #rt::Linker<T>,
             #param

@@ -1,13 +1,14 @@
 worldbind::bindgen!({
     path: "checked",
     imports: {
-        "acme:checked/host": verbose_tracing | async,
-        // This one exempts a function from `default`.
-        "acme:checked/host.put": verbose_tracing,
-        default: store | exact,
+        "acme:checked/host.put": verbose_tracing | async,
+        "acme:checked/host.[drop]bucket": async | trappable | tracing,
+        default: trappable | exact,
     },
     exports: {
         "acme:checked/api.run": async | store | trappable,
+        // This one exempts a function from `default`.
+        "acme:checked/api.stop": trappable,
         default: store,
     },
 });

@@ -1,6 +1,6 @@
 //! Hosts that are generic, with no more bounds than wasmtime's macro asks for.
 
-use wasmtime::component::{Accessor, HasData, Linker, LinkerInstance};
+use wasmtime::component::{Accessor, HasData, Linker, LinkerInstance, Resource};
 use wasmtime::{AsContext, AsContextMut, Result, Store};
 use worldbind_parity_tests::{engine, stub};
 
@@ -28,6 +28,10 @@ mod mixed {
                 }
             }
 
+            interface with-async-drop-alone {
+                resource s;
+            }
+
             interface with-store {
                 s: func() -> u32;
             }
@@ -46,8 +50,10 @@ mod mixed {
                 import plain;
                 import with-async;
                 import with-async-drop;
+                import with-async-drop-alone;
                 import with-store;
                 import only-types;
+                resource token;
                 import world-function: func();
                 export api;
             }
@@ -55,6 +61,8 @@ mod mixed {
         imports: {
             "acme:app/with-async.h": async,
             "acme:app/with-async-drop.[drop]r": async,
+            "acme:app/with-async-drop-alone.[drop]s": async | store,
+            "[drop]token": async,
             "acme:app/with-store": store,
         },
         exports: {
@@ -63,7 +71,9 @@ mod mixed {
     }
 }
 
-use mixed::acme::app::{only_types, plain, with_async, with_async_drop, with_store};
+use mixed::acme::app::{
+    only_types, plain, with_async, with_async_drop, with_async_drop_alone, with_store,
+};
 
 /// A sync interface wants nothing of the store's data.
 #[allow(dead_code)]
@@ -92,6 +102,44 @@ where
     with_async::add_to_linker_instance::<T, D>(instance, getter)
 }
 
+/// Two that cannot be sent: it is the trait of a resource's interface that asks for it, not the resource's own.
+struct NotSend(std::rc::Rc<()>);
+
+impl with_async_drop::HostR for NotSend {
+    fn m(&mut self, _: Resource<with_async_drop::R>) {}
+
+    fn drop(&mut self, _: Resource<with_async_drop::R>) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+}
+
+impl mixed::HostToken for NotSend {
+    fn drop(&mut self, _: Resource<mixed::Token>) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+}
+
+impl HasData for NotSend {
+    type Data<'a> = &'a mut NotSend;
+}
+
+impl<T> with_async_drop_alone::HostSWithStore<T> for NotSend {
+    fn drop(
+        _: &Accessor<T, Self>,
+        _: Resource<with_async_drop_alone::S>,
+    ) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+}
+
+#[test]
+fn a_destructor_alone_asks_nothing_of_a_resources_host() {
+    let mut host = NotSend(std::rc::Rc::new(()));
+    let dropped = with_async_drop::HostR::drop(&mut host, Resource::new_own(0));
+    assert!(pollster::block_on(dropped).is_ok());
+    assert_eq!(std::rc::Rc::strong_count(&host.0), 1);
+}
+
 /// A host with the store need not know its data.
 #[allow(dead_code)]
 fn link_store<T: 'static, D: with_store::HostWithStore<T>>(
@@ -109,10 +157,11 @@ where
 fn link_world<T, D>(linker: &mut Linker<T>, getter: fn(&mut T) -> D::Data<'_>) -> Result<()>
 where
     T: Send + 'static,
-    D: with_store::HostWithStore<T> + Send,
+    D: with_store::HostWithStore<T> + with_async_drop_alone::HostWithStore<T> + Send,
     for<'a> D::Data<'a>: plain::Host
         + with_async::Host
         + with_async_drop::Host
+        + with_async_drop_alone::Host
         + with_store::Host
         + only_types::Host
         + mixed::AppImports

@@ -138,3 +138,37 @@ fn handles_go_to_other_threads_and_are_cloned() {
     is_cloned::<Guest>();
     is_cloned::<GuestIndices>();
 }
+
+impl std::fmt::Debug for AppIndices {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the app's")
+    }
+}
+
+impl AppIndices {
+    /// A method of the host's own.
+    fn name(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+impl std::fmt::Debug for GuestIndices {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the guest's")
+    }
+}
+
+impl GuestIndices {
+    /// A method of the host's own.
+    fn name(&self) -> String {
+        format!("{self:?}")
+    }
+}
+
+#[test]
+fn a_host_implements_traits_for_indices() -> Result<()> {
+    let pre = Linker::<()>::new(engine()).instantiate_pre(&stub(WIT))?;
+    assert_eq!(AppIndices::new(&pre)?.name(), "the app's");
+    assert_eq!(GuestIndices::new(&pre)?.name(), "the guest's");
+    Ok(())
+}

@@ -1,9 +1,9 @@
-//! What is said where a linker has something already: two worlds that share an interface, and one linker.
+//! The error of `add_to_linker`, mostly where two worlds share an interface and a linker.
 
 use expect_test::expect;
 use worldbind::AddToLinkerError;
-use worldbind::wasmtime::component::{HasSelf, Linker, Resource};
-use worldbind::wasmtime::{self, Result};
+use worldbind::wasmtime::component::{Accessor, HasSelf, Linker, Resource};
+use worldbind::wasmtime::{self, Config, Engine, Result};
 use worldbind_tests::engine;
 
 macro_rules! world {
@@ -26,7 +26,10 @@ macro_rules! world {
                 world one { import log; import now: func() -> u64; }
                 world two { import log; }
                 world three { import now: func() -> u64; }
+                interface clock { wait: async func(); }
+
                 world four { import gated; }
+                world five { import clock; }
             ",
             world: $world,
             $($($option)*)?
@@ -48,6 +51,10 @@ mod three {
 
 mod four {
     world!("four");
+}
+
+mod five {
+    world!("five");
 }
 
 struct Host;
@@ -84,6 +91,12 @@ impl four::acme::shared::gated::Host for Host {
     fn g(&mut self) {}
 }
 
+impl five::acme::shared::clock::Host for Host {}
+
+impl five::acme::shared::clock::HostWithStore<Host> for HasSelf<Host> {
+    async fn wait(_: &Accessor<Host, Self>) {}
+}
+
 fn linker() -> Linker<Host> {
     let mut linker = Linker::new(engine());
     one::One::add_to_linker::<_, HasSelf<_>>(&mut linker, |host| host).unwrap();
@@ -102,9 +115,9 @@ fn an_interface_that_two_worlds_share_is_named() {
     let error = again.downcast_ref::<AddToLinkerError>().unwrap();
     assert_eq!(error.interface.as_deref(), Some("acme:shared/log"));
     assert_eq!(error.item.as_deref(), Some("sink"));
-    assert!(error.is_there);
+    assert!(error.is_duplicate);
     expect![[r#"
-        cannot add `sink` of the interface `acme:shared/log` to the linker: it is there already; add each interface once, or call `allow_shadowing(true)` on the linker before
+        the linker already has `sink` of the interface `acme:shared/log`: add each interface only once, or call `allow_shadowing(true)` on the linker first
 
         Caused by:
             map entry `sink` defined twice"#]]
@@ -118,7 +131,7 @@ fn an_interface_that_two_worlds_share_is_named() {
 fn what_two_worlds_import_themselves_is_named() {
     let again = three::Three::add_to_linker::<_, HasSelf<_>>(&mut linker(), |host| host);
     expect![[r#"
-        cannot add `now` to the linker: it is there already; add what worlds share once, or call `allow_shadowing(true)` on the linker before
+        the linker already has `now`: add it only once, or call `allow_shadowing(true)` on the linker first
 
         Caused by:
             map entry `now` defined twice"#]]
@@ -133,7 +146,7 @@ fn an_interface_whose_name_something_else_has_is_named() {
         .unwrap();
     let error = two::Two::add_to_linker::<_, HasSelf<_>>(&mut linker, |host| host).unwrap_err();
     expect![[r#"
-        cannot add the interface `acme:shared/log` to the linker: it is there already; add each interface once, or call `allow_shadowing(true)` on the linker before
+        the linker already has another item with the name of the interface `acme:shared/log`: add each interface only once, or call `allow_shadowing(true)` on the linker first
 
         Caused by:
             map entry `acme:shared/log` defined twice"#]]
@@ -149,9 +162,22 @@ fn an_instance_of_the_hosts_own_is_not_named() {
     let error = add(&mut instance, |host| host).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cannot add `sink` to the linker: it is there already; add what worlds share once, or call \
-         `allow_shadowing(true)` on the linker before"
+        "the linker already has `sink`: add it only once, or call `allow_shadowing(true)` on the linker first"
     );
+}
+
+#[test]
+fn what_the_engine_does_not_support_is_named() {
+    let mut config = Config::new();
+    config.concurrency_support(false);
+    let mut linker = Linker::<Host>::new(&Engine::new(&config).unwrap());
+    let error = five::Five::add_to_linker::<_, HasSelf<_>>(&mut linker, |host| host).unwrap_err();
+    expect![[r#"
+        cannot add `wait` of the interface `acme:shared/clock` to the linker
+
+        Caused by:
+            concurrent host functions require `Config::concurrency_support`"#]]
+    .assert_eq(&shown(error));
 }
 
 #[test]

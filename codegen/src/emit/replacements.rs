@@ -1,0 +1,210 @@
+//! What `with` and `trappable_error_type` put in place of items of WIT: the user's items, under names of ours.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::types::{emit_std_trait, emit_type_path, emit_types};
+use super::{Contents, Context};
+use crate::model::{
+    Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, TypePath, Visibility,
+};
+use crate::suggest;
+
+/// The user's items, under names that the modules below can reach.
+///
+/// ```text
+/// #[doc(hidden)]
+/// pub use my::Bucket as __with_name0;
+/// type _TrappableError0 = my::Error;
+/// ```
+pub(super) fn emit_replacements(
+    private: &TokenStream,
+    replacements: &[Replacement],
+    aliases: &[TypeAlias],
+) -> TokenStream {
+    let uses = replacements.iter().map(|replacement| {
+        let Replacement {
+            ident,
+            path,
+            visibility,
+            stands_for,
+            is_named_at_root,
+        } = replacement;
+        let import = is_named_at_root.then(|| emit_import(ident, path, *visibility));
+        let assertions = stands_for
+            .iter()
+            .map(|stands_for| emit_assertion(private, ident, path, stands_for));
+        quote!(#import #(#assertions)*)
+    });
+    let aliases = aliases.iter().map(|alias| {
+        let TypeAlias {
+            ident,
+            path,
+            is_idle,
+        } = alias;
+        // What has no effect has a warning of its own, which says more.
+        let lint = is_idle.then(|| quote!(#[allow(dead_code)]));
+        quote!(#lint type #ident = #path;)
+    });
+    quote!(#(#uses)* #(#aliases)*)
+}
+
+/// An item of the user's under a name of ours.
+///
+/// ```text
+/// #[allow(unused_imports)]
+/// use my::module as __with_name0;
+///
+/// #[doc(hidden)]
+/// pub use my::Bucket as __with_name1;
+/// ```
+fn emit_import(ident: &Ident, path: &syn::Path, visibility: Visibility) -> TokenStream {
+    match visibility {
+        // A key that does nothing is reported elsewhere.
+        Visibility::Bindings => quote!(#[allow(unused_imports)] use #path as #ident;),
+        Visibility::Crate => quote!(#[doc(hidden)] pub(crate) use #path as #ident;),
+        Visibility::Everywhere => quote!(#[doc(hidden)] pub use #path as #ident;),
+    }
+}
+
+/// The module of an interface that is one of the user's.
+///
+/// ```text
+/// pub use super::super::__with_name0::*;
+/// ```
+pub(super) fn emit_replaced_interface(cx: &Context, interface: &ReplacedInterface) -> Contents {
+    let ReplacedInterface { path, types } = interface;
+    let path = emit_type_path(path);
+    let types = emit_types(cx, types);
+    Contents {
+        attrs: quote!(),
+        // Nothing need be in the user's module, or be used of it.
+        items: quote!(#[allow(unused_imports)] pub use #path::*; #types),
+    }
+}
+
+/// A type of the user's in the module of its WIT interface. To the compiler it stands where the user wrote the type: what
+/// can be wrong here is the type's visibility.
+///
+/// In a program, the type is there for the crate, so that it need not be public. Who exports it once more need not
+/// know: the compiler refuses to export a name only if all that it means is too private, and the macro of
+/// the same name is not.
+///
+/// ```text
+/// pub use crate::my::Bucket as Bucket;
+/// pub use super::super::super::__with_name0 as Bucket;
+///
+/// pub(crate) use crate::my::Bucket as Bucket;
+/// #[doc(hidden)]
+/// pub use rt::visible as Bucket;
+/// ```
+pub(super) fn emit_replaced(
+    cx: &Context,
+    path: &TypePath,
+    visibility: Visibility,
+    ident: &Ident,
+    docs: &TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let TypePath(segments) = path;
+    let last = segments.last().map_or_else(Span::call_site, Ident::span);
+    let span = Span::call_site().located_at(last);
+    let ident = Ident::new(&ident.to_string(), span);
+    match visibility {
+        Visibility::Crate => quote_spanned! {span=>
+            #docs
+            pub(crate) use #(#segments)::* as #ident;
+            #[doc(hidden)]
+            pub use #rt::visible as #ident;
+        },
+        Visibility::Bindings | Visibility::Everywhere => {
+            quote_spanned!(span=> #docs pub use #(#segments)::* as #ident;)
+        }
+    }
+}
+
+/// That one of the user's types can stand for a WIT type, in words that name both.
+///
+/// That it implements what it must is part of a function's type, which the compiler checks before it looks
+/// into derives and functions that use the type: so this is the first error.
+///
+/// ```text
+/// const _: () = {
+///     #[diagnostic::on_unimplemented(message = "`my::Point` stands for the WIT type …")]
+///     trait _StandsFor {}
+///     …
+///     fn _check(_: _Check<__with_name0>) {}
+///     ::worldbind::__private::check_replacement::<__with_name0>(8, 4, "…");
+/// };
+/// ```
+fn emit_assertion(
+    rt: &TokenStream,
+    ident: &Ident,
+    path: &syn::Path,
+    stands_for: &StandsFor,
+) -> TokenStream {
+    let StandsFor {
+        wit_name,
+        derives,
+        layout: Layout { size, align },
+    } = stands_for;
+    let text = path_text(path);
+    let derive_names = || derives.iter().map(|derive| derive.name());
+    let engines = ["ComponentType", "Lift", "Lower"].into_iter();
+    let names = suggest::list(engines.chain(derive_names()));
+    let stands = format!("`{text}` stands for the WIT type `{wit_name}`");
+    let unimplemented = format!("{stands}, and so must implement {names}");
+    let differs = format!("{stands}, which has another size or alignment");
+    let derived = (!derives.is_empty()).then(|| {
+        let names = suggest::list(derive_names());
+        let note = format!("types of the bindings that contain it derive {names}");
+        quote!(, note = #note)
+    });
+    let traits = derives.iter().map(|derive| emit_std_trait(*derive));
+    let size = Literal::usize_unsuffixed(*size);
+    let align = Literal::usize_unsuffixed(*align);
+    let checked = emit_checked(ident, path);
+    quote! {
+        const _: () = {
+            #[diagnostic::on_unimplemented(
+                message = #unimplemented,
+                label = "does not implement all of these",
+                note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
+                #derived
+            )]
+            trait _StandsFor {}
+
+            #[diagnostic::do_not_recommend]
+            impl<T: #rt::ComponentType + #rt::Lift + #rt::Lower #(+ #traits)*> _StandsFor for T {}
+
+            struct _Check<T: _StandsFor>(T);
+            fn _check(_: #checked) {}
+
+            #rt::check_replacement::<#ident>(#size, #align, #differs);
+        };
+    }
+}
+
+/// `_Check<__with_name0>`, which to the compiler stands where the user wrote `my::Point`.
+fn emit_checked(ident: &Ident, path: &syn::Path) -> TokenStream {
+    let mut spans = path.segments.iter().map(|segment| segment.ident.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.next_back().unwrap_or(first);
+    let at = |span| Span::call_site().located_at(span);
+    let open = quote_spanned!(at(first)=> _Check<);
+    let close = quote_spanned!(at(last)=> >);
+    quote!(#open #ident #close)
+}
+
+/// `my::Point`.
+fn path_text(path: &syn::Path) -> String {
+    let names = path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string());
+    let text = names.collect::<Vec<_>>().join("::");
+    match path.leading_colon {
+        Some(_) => format!("::{text}"),
+        None => text,
+    }
+}

@@ -1,0 +1,223 @@
+//! What the parser takes and no engine does: names that are given twice, types without contents.
+//!
+//! The rules are those of wasmparser's validator, which every engine and tool has that is built on it, so that
+//! nobody has a component with such an interface. The world is not encoded for this: that would take longer, and
+//! the validator knows no places. Bindings with a name that is given twice could not be right, nor do those of
+//! wasmtime's macro compile, or those with an empty set of flags: that is an error. Anything else is a warning.
+
+mod names;
+mod size;
+
+use std::collections::HashSet;
+
+use wit_parser::{
+    Function, Handle, InterfaceId, PackageId, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId,
+    WorldId, WorldItem,
+};
+
+use self::names::{check_interface_name, check_labels, check_scope};
+use self::size::check_sizes;
+use super::engine::role;
+use crate::lower::components;
+
+/// How many fields, cases or elements a type can have.
+const PARTS: usize = 10_000;
+
+/// How many flags a set of flags can have.
+const FLAGS: usize = 32;
+
+/// Something that no component can have.
+pub(super) struct Refused {
+    /// The place in WIT.
+    pub(super) span: Span,
+    pub(super) message: String,
+    pub(super) is_error: bool,
+}
+
+/// All that is found, and what was looked at.
+#[derive(Default)]
+struct Found {
+    refused: Vec<Refused>,
+    types: HashSet<TypeId>,
+    interfaces: HashSet<InterfaceId>,
+    packages: HashSet<PackageId>,
+}
+
+/// Finds what no component can have among all that the world names, in the order of the WIT.
+pub(super) fn find_refused(resolve: &Resolve, world: WorldId) -> Vec<Refused> {
+    let mut found = Found::default();
+    let world = &resolve.worlds[world];
+    for items in [&world.imports, &world.exports] {
+        let (mut types, mut functions) = (Vec::new(), Vec::new());
+        for item in items.values() {
+            match item {
+                WorldItem::Interface { id, .. } => check_interface(&mut found, resolve, *id),
+                WorldItem::Function(function) => functions.push(function),
+                WorldItem::Type { id, .. } => types.push(*id),
+            }
+        }
+        check_items(&mut found, resolve, types, functions);
+    }
+    check_sizes(&mut found, resolve, world);
+    let mut refused = found.refused;
+    refused.sort_by_key(|refused| refused.span.is_known().then(|| refused.span.start()));
+    refused
+}
+
+/// Looks at an interface, which the world may import and export.
+fn check_interface(found: &mut Found, resolve: &Resolve, id: InterfaceId) {
+    if !found.interfaces.insert(id) {
+        return;
+    }
+    let interface = &resolve.interfaces[id];
+    let types = interface.types.values().copied();
+    let functions = interface.functions.values();
+    check_interface_name(found, resolve, id);
+    check_items(found, resolve, types.collect(), functions.collect());
+}
+
+impl Found {
+    /// Notes that the bindings could not be right.
+    fn error(&mut self, span: Span, message: String) {
+        self.refused.push(Refused {
+            span,
+            message,
+            is_error: true,
+        });
+    }
+
+    /// Notes that engines refuse something.
+    fn warn(&mut self, span: Span, what: &str, why: &str) {
+        self.refused.push(Refused {
+            span,
+            message: format!("engines refuse every component with {what}: {why}"),
+            is_error: false,
+        });
+    }
+}
+
+/// The types and functions of one interface, or those of the world itself on one side.
+fn check_items(
+    found: &mut Found,
+    resolve: &Resolve,
+    types: Vec<TypeId>,
+    functions: Vec<&Function>,
+) {
+    check_scope(found, resolve, &types, &functions);
+    let mut waiting = Vec::new();
+    for function in functions {
+        if let Err(kind) = role(&function.kind) {
+            let message = format!("`{}` is a {kind}, which is not supported", function.name);
+            found.error(function.span, message);
+        }
+        let params = function.params.iter();
+        check_labels(
+            found,
+            "parameter",
+            params.clone().map(|param| (&*param.name, param.span)),
+        );
+        waiting.extend(params.map(|param| (param.ty, param.span)));
+        waiting.extend(function.result.map(|ty| (ty, function.span)));
+    }
+    for id in types {
+        waiting.push((Type::Id(id), resolve.types[id].span));
+    }
+    while let Some((ty, around)) = waiting.pop() {
+        if let Type::Id(id) = ty
+            && found.types.insert(id)
+        {
+            let definition = &resolve.types[id];
+            let span = match definition.span.is_known() {
+                true => definition.span,
+                false => around,
+            };
+            check_type(found, resolve, definition, span);
+            let parts = components(&definition.kind).into_iter();
+            waiting.extend(parts.map(|part| (part, span)));
+        }
+    }
+}
+
+fn check_type(found: &mut Found, resolve: &Resolve, definition: &TypeDef, span: Span) {
+    let name = definition.name.as_deref().unwrap_or_default();
+    match &definition.kind {
+        TypeDefKind::Record(record) => {
+            let what = format!("the record `{name}`");
+            let fields = record.fields.iter();
+            check_labels(
+                found,
+                "field",
+                fields.map(|field| (&*field.name, field.span)),
+            );
+            check_count(found, span, &what, "field", record.fields.len(), PARTS);
+        }
+        TypeDefKind::Variant(variant) => {
+            let what = format!("the variant `{name}`");
+            let cases = variant.cases.iter();
+            check_labels(found, "case", cases.map(|case| (&*case.name, case.span)));
+            check_count(found, span, &what, "case", variant.cases.len(), PARTS);
+        }
+        TypeDefKind::Enum(enum_) => {
+            let what = format!("the enum `{name}`");
+            let cases = enum_.cases.iter();
+            check_labels(found, "case", cases.map(|case| (&*case.name, case.span)));
+            check_count(found, span, &what, "case", enum_.cases.len(), PARTS);
+        }
+        // The size of the engine's type for it is another than the one it has in WIT.
+        TypeDefKind::Flags(flags) if flags.flags.is_empty() => {
+            found.error(span, format!("the set of flags `{name}` is empty"));
+        }
+        TypeDefKind::Flags(flags) => {
+            let what = format!("the set of flags `{name}`");
+            let labels = flags.flags.iter().map(|flag| (&*flag.name, flag.span));
+            check_labels(found, "flag", labels);
+            check_count(found, span, &what, "flag", flags.flags.len(), FLAGS);
+        }
+        TypeDefKind::Tuple(tuple) => {
+            check_count(
+                found,
+                span,
+                "this tuple",
+                "element",
+                tuple.types.len(),
+                PARTS,
+            );
+        }
+        TypeDefKind::FixedLengthList(_, 0) => {
+            check_count(found, span, "this list", "element", 0, PARTS);
+        }
+        TypeDefKind::Stream(Some(ty)) if is_char(resolve, *ty) => {
+            found.warn(span, "`stream<char>`", "use `stream<u8>`");
+        }
+        TypeDefKind::Handle(Handle::Own(_) | Handle::Borrow(_))
+        | TypeDefKind::Resource
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => {}
+    }
+}
+
+fn check_count(found: &mut Found, span: Span, what: &str, part: &str, count: usize, most: usize) {
+    if count == 0 {
+        found.warn(span, what, &format!("it must have at least one {part}"));
+    } else if count > most {
+        let why = format!("it has {count} {part}s and can have at most {most}");
+        found.warn(span, what, &why);
+    }
+}
+
+fn is_char(resolve: &Resolve, mut ty: Type) -> bool {
+    while let Type::Id(id) = ty {
+        match resolve.types[id].kind {
+            TypeDefKind::Type(target) => ty = target,
+            _ => return false,
+        }
+    }
+    ty == Type::Char
+}

@@ -1,0 +1,159 @@
+//! What is code, compared with the parser that rustdoc has: in docs that were written, and in docs that are made up.
+
+use proptest::prelude::*;
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+
+use super::code_as_text;
+use super::language::is_foreign;
+
+/// The options that rustdoc parses docs with.
+fn rustdocs() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION
+}
+
+fn marked(doc: &str) -> String {
+    code_as_text(doc.lines()).join("\n")
+}
+
+/// What a doc says, with the languages that code is to have. Not, whether an item of a list has a paragraph in it or its
+/// text: the parser takes blank lines at the end of indented code for a sign of that, and CommonMark does not.
+fn events(doc: &str) -> Vec<Event<'_>> {
+    let events = TextMergeStream::new(Parser::new_ext(doc, rustdocs()));
+    let events = events.map(|event| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_foreign(&info) => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info)))
+        }
+        Event::Start(Tag::CodeBlock(_)) => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced("text".into())))
+        }
+        event => event,
+    });
+    let is_paragraph = |event: &Event<'_>| {
+        matches!(
+            event,
+            Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)
+        )
+    };
+    events.filter(|event| !is_paragraph(event)).collect()
+}
+
+/// The languages of all code.
+fn languages(doc: &str) -> Vec<Option<String>> {
+    let languages = Parser::new_ext(doc, rustdocs()).filter_map(|event| match event {
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => Some(Some(info.to_string())),
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some(None),
+        _ => None,
+    });
+    languages.collect()
+}
+
+/// That all code is text, or in another language, and nothing else has changed.
+fn check(doc: &str) -> Result<(), TestCaseError> {
+    let doc = doc.trim_end();
+    let marked = marked(doc) + "\n";
+    let doc = &format!("{doc}\n");
+    for language in languages(&marked) {
+        let is_text = language
+            .as_deref()
+            .is_some_and(|info| info == "text" || is_foreign(info));
+        prop_assert!(is_text, "{language:?} in\n{marked}\nfor\n{doc}");
+    }
+    prop_assert_eq!(events(doc), events(&marked), "\n{}\nfor\n{}", marked, doc);
+    Ok(())
+}
+
+/// What lines begin with.
+const MARKS: &[&str] = &[
+    "", "", "", " ", "  ", "   ", "    ", "     ", "> ", ">", "- ", "-", "* ", "1. ", "2) ",
+    "10. ", "-     ",
+];
+
+/// What is before their text.
+const INDENTS: &[&str] = &[
+    "", "", "", "", " ", "   ", "    ", "      ", "\t", " \t", "\t\t",
+];
+
+const TEXTS: &[&str] = &[
+    "",
+    "",
+    "",
+    "text",
+    "text",
+    "```",
+    "````",
+    "~~~",
+    "``` rust",
+    "```json",
+    "~~~ a`b",
+    "```a```",
+    "``` x `y`",
+    "# head",
+    "---",
+    "===",
+    "***",
+    "- - -",
+    "`code`",
+    "<div>",
+    "</div>",
+    "<pre>",
+    "</pre>",
+    "<!--",
+    "-->",
+    "<b>",
+    "<a href='x' b>",
+    "text  ",
+    "text\\",
+    "#",
+    "_ _ _",
+    "+",
+    "<script>",
+    "</SCRIPT>",
+    "<br/>",
+    "</b >",
+    "<li",
+    "< b>",
+    "<?",
+    "?>",
+    "<!d",
+    "<![CDATA[",
+    "]]>",
+    "1) text",
+    "0. a",
+    "2. b",
+    "- [ ] c",
+    "=",
+    "-",
+    "~~~~",
+    "~~~rust",
+    "\\```",
+    "<b></b>",
+    "[^1]: note",
+    "[^1]:",
+];
+
+fn line() -> impl Strategy<Value = String> {
+    let marks = prop::collection::vec(prop::sample::select(MARKS), 0..4);
+    let (indent, text) = (prop::sample::select(INDENTS), prop::sample::select(TEXTS));
+    (marks, indent, text).prop_map(|(marks, indent, text)| marks.concat() + indent + text)
+}
+
+/// Without a file of cases that failed: one that did is written down below. `PROPTEST_CASES` says how many there are.
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn made_up_docs_say_what_they_said(lines in prop::collection::vec(line(), 1..9)) {
+        check(&lines.join("\n"))?;
+    }
+}

@@ -1,0 +1,2 @@
+// In `refused`.
+worldbind::bindgen!({ path: ["other.wit", "wit"], world: "shop:main/w" });

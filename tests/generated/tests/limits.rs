@@ -1,0 +1,95 @@
+//! The limits of the validator: what is just within one is accepted, and what exceeds it is reported.
+
+use worldbind_generated_tests::packages::Package;
+use worldbind_generated_tests::validated::{Verdict, compare};
+
+fn check(items: &str, expected: Verdict) {
+    let package = Package {
+        text: format!("package a:b; interface i {{ {items} }} world w {{ import i; }}"),
+        world: "w".to_owned(),
+    };
+    check_package(&package, expected);
+}
+
+fn check_package(package: &Package, expected: Verdict) {
+    match compare(package) {
+        Ok(verdict) => assert_eq!(verdict, expected, "{:.200}", package.text),
+        Err(why) => panic!("{why:.1000}"),
+    }
+}
+
+fn list(count: usize, item: impl Fn(usize) -> String) -> String {
+    (0..count).map(item).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn types_have_so_many_parts() {
+    for (count, expected) in [(10_000, Verdict::Accepted), (10_001, Verdict::Refused)] {
+        let fields = list(count, |i| format!("x{i}: u8"));
+        check(&format!("record r {{ {fields} }}"), expected);
+    }
+    for (count, expected) in [(10_000, Verdict::Accepted), (10_001, Verdict::Refused)] {
+        let cases = list(count, |i| format!("x{i}"));
+        check(&format!("enum e {{ {cases} }}"), expected);
+    }
+    for (count, expected) in [(10_000, Verdict::Accepted), (10_001, Verdict::Refused)] {
+        let cases = list(count, |i| format!("x{i}"));
+        check(&format!("variant v {{ {cases} }}"), expected);
+    }
+    for (count, expected) in [(32, Verdict::Accepted), (33, Verdict::Refused)] {
+        let flags = list(count, |i| format!("x{i}"));
+        check(&format!("flags f {{ {flags} }}"), expected);
+    }
+}
+
+#[test]
+fn names_have_so_many_letters() {
+    for (count, expected) in [(100_000, Verdict::Accepted), (100_001, Verdict::Refused)] {
+        let name = "x".repeat(count);
+        check(&format!("enum e {{ {name} }}"), expected);
+    }
+    for (count, expected) in [(100_000, Verdict::Accepted), (100_001, Verdict::Refused)] {
+        let name = "x".repeat(count);
+        check(&format!("{name}: func();"), expected);
+    }
+    for (count, expected) in [(100_000, Verdict::Accepted), (100_001, Verdict::Refused)] {
+        // `a:b/` is of the name, too.
+        let name = "x".repeat(count - 4);
+        let package = Package {
+            text: format!("package a:b; interface {name} {{}} world w {{ import {name}; }}"),
+            world: "w".to_owned(),
+        };
+        check_package(&package, expected);
+    }
+    // A component has its methods' names with what they are of.
+    for (count, expected) in [(99_990, Verdict::Accepted), (99_991, Verdict::Refused)] {
+        let name = "x".repeat(count);
+        check(&format!("resource r {{ {name}: func(); }}"), expected);
+    }
+}
+
+#[test]
+fn each_use_of_a_type_counts() {
+    // A function is 1, the record 1,000, and each function has it twice.
+    let fields = list(999, |i| format!("x{i}: u8"));
+    for (count, expected) in [(490, Verdict::Accepted), (510, Verdict::Refused)] {
+        let functions = list(count, |i| format!("call{i}: func(a: r) -> r"));
+        let functions = functions.replace(", c", "; c");
+        check(&format!("record r {{ {fields} }} {functions};"), expected);
+    }
+}
+
+#[test]
+fn worlds_have_so_many_interfaces() {
+    for (count, expected) in [(1_000, Verdict::Accepted), (1_001, Verdict::Refused)] {
+        let interfaces: String = (0..count)
+            .map(|i| format!("interface i{i} {{}}\n"))
+            .collect();
+        let imports: String = (0..count).map(|i| format!("import i{i};\n")).collect();
+        let package = Package {
+            text: format!("package a:b; {interfaces} world w {{ {imports} }}"),
+            world: "w".to_owned(),
+        };
+        check_package(&package, expected);
+    }
+}
