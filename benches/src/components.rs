@@ -4,8 +4,8 @@ use std::path::Path;
 
 use wasmtime::Engine;
 use wasmtime::component::{Component, InstancePre, Linker};
-use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
+use worldbind_tests::encode;
 
 /// A component that has a world of `wit/worlds`, as small as it can be: its functions trap.
 pub fn synthetic(engine: &Engine, world: &str) -> InstancePre<()> {
@@ -41,12 +41,6 @@ fn load(path: &str, world: &str) -> (Resolve, WorldId) {
     let (package, _) = resolve.push_path(path).unwrap();
     let world = resolve.select_world(&[package], Some(world)).unwrap();
     (resolve, world)
-}
-
-fn encode(mut module: Vec<u8>, resolve: &Resolve, world: WorldId) -> Vec<u8> {
-    embed_component_metadata(&mut module, resolve, world, StringEncoding::UTF8).unwrap();
-    let mut encoder = ComponentEncoder::default().module(&module).unwrap();
-    encoder.encode().unwrap()
 }
 
 fn link(engine: &Engine, component: &[u8]) -> InstancePre<()> {

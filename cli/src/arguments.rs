@@ -13,7 +13,7 @@ use clap_complete::Shell;
 #[command(name = "worldbind", version, propagate_version = true)]
 pub struct Arguments {
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 
     /// Whether what is printed is coloured.
     ///

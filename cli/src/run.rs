@@ -58,12 +58,26 @@ pub fn run(arguments: &Arguments) -> u8 {
 /// Runs the tool without printing anything. Text has colours, which [`run`] takes out where they do not belong.
 pub fn run_with(arguments: &Arguments) -> Outcome {
     match &arguments.command {
-        Command::Explain(arguments) => explain_all(arguments),
-        Command::Expand(arguments) => expand(&arguments.host),
-        Command::Completions { shell } => completions(*shell),
-        Command::Man { command } => man(command.as_deref()),
+        None => failure(FIRST_STEPS.to_owned()),
+        Some(Command::Explain(arguments)) => explain_all(arguments),
+        Some(Command::Expand(arguments)) => expand(&arguments.host),
+        Some(Command::Completions { shell }) => completions(*shell),
+        Some(Command::Man { command }) => man(command.as_deref()),
     }
 }
+
+/// For somebody who started the tool to see what it does.
+const FIRST_STEPS: &str = "\
+`worldbind` tells whether a WebAssembly component fits a host, and why not. It needs a command:
+
+  worldbind explain plugin.wasm --wit wit   to check a plugin against the WIT of its host
+  worldbind expand --wit wit                to see the code that the host's `bindgen!` generates
+
+`wit` is the file or the folder with the WIT of the host. If the components need WASI, or anything else
+that the WIT of the host does not list, add `--provided wasi` to the first.
+
+`worldbind --help` describes all commands, and `worldbind explain --help` one of them.
+";
 
 fn failure(message: String) -> Outcome {
     Outcome {

@@ -28,6 +28,23 @@ fn the_definitions_of_the_arguments_are_consistent() {
 }
 
 #[test]
+fn without_a_command_it_says_what_to_do_next() {
+    let outcome = run(&[]);
+    assert_eq!(outcome.status, 2);
+    assert_eq!(text(&outcome), "");
+    let examples = outcome.stderr.lines();
+    let examples = examples.filter_map(|line| line.trim().strip_prefix("worldbind "));
+    let examples: Vec<_> = examples
+        .map(|line| line.split("   ").next().unwrap())
+        .collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        let arguments = ["worldbind"].into_iter().chain(example.split(' '));
+        Arguments::try_parse_from(arguments).unwrap();
+    }
+}
+
+#[test]
 fn expand_prints_what_the_macro_generates() {
     let case = wit("expected-output/cases/functions.wit");
     let outcome = run(&["expand", "--wit", &case]);

@@ -5,6 +5,7 @@
 
 mod binary;
 mod chains;
+mod engine;
 mod graph;
 mod headers;
 mod limits;
@@ -16,17 +17,20 @@ mod packages;
 mod place;
 mod refused;
 mod renamed;
+mod role;
 mod shown;
 mod sizes;
 mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
+pub(crate) use self::engine::{all_sizes, role};
 use self::limits::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
 use self::place::literal_of;
 use self::refused::{Refused, find_refused};
+pub(crate) use self::role::Role;
 use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
@@ -37,7 +41,6 @@ use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
-use wit_component::StringEncoding;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
 /// WIT that was read, and the world in it to generate bindings for.
@@ -166,13 +169,13 @@ fn check_refused(
 }
 
 /// The world in binary form, as guests' toolchains put it into a module.
-fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
-    wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None).map_err(|error| {
-        format!(
-            "the world cannot be encoded: {}",
-            escaped(&format!("{error:#}"))
-        )
-    })
+///
+/// # Errors
+///
+/// A message, if the world cannot be in a component.
+pub fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
+    engine::encode(resolve, world)
+        .map_err(|error| format!("the world cannot be encoded: {}", escaped(&error)))
 }
 
 /// All packages that are named by one literal.

@@ -61,7 +61,7 @@ use self::usage::{Replacements, Rules};
 use self::versions::Versions;
 use self::world::lower_world;
 use crate::Audience;
-use crate::load::Wit;
+use crate::load::{Wit, all_sizes};
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
 use crate::options::{Inline, Options, With};
@@ -277,14 +277,12 @@ impl<'a> Items<'a> {
 
 impl<'a> Lower<'a> {
     fn new(resolve: &'a Resolve, options: &'a Options) -> Self {
-        let mut sizes = SizeAlign::default();
-        sizes.fill(resolve);
         Lower {
             resolve,
             options,
             world_package: None,
             infos: Infos::default(),
-            sizes,
+            sizes: all_sizes(resolve),
             places: Places::default(),
             with: Replacements::new(&options.with),
             derives: Replacements::of_keys(options.derives.rules.iter().map(|rule| &rule.key)),

@@ -323,6 +323,22 @@ fn files_are_named_even_if_there_are_errors() {
     }
 }
 
+/// Newer parsers know getters and setters, older ones do not. Neither is supported with any of them.
+#[test]
+fn a_getter_or_a_setter_is_an_error_at_its_place() {
+    for text in [
+        "package a:b; interface i {\n  size: get() -> u32;\n} world w { import i; }",
+        "package a:b; interface i { resource r {\n  size: get() -> u32;\n} } world w { export i; }",
+        "package a:b; interface i { resource r {\n  size: static get() -> u32;\n} } world w { import i; }",
+        "package a:b; world w {\n  export size: get() -> u32;\n}",
+        "package a:b; interface i {\n  size: get() -> u32; size: set(to: u32);\n} world w { export i; }",
+    ] {
+        let (wit, _) = load_in(&fixtures(), &format!("{{ inline: {text:?} }}"));
+        let error = wit.unwrap_err().to_string();
+        assert!(error.contains("--> inline:2:"), "{error}");
+    }
+}
+
 fn load_fixture(input: &str) -> (Wit, Vec<String>) {
     let (wit, files) = load_in(&fixtures(), input);
     (wit.unwrap(), files)

@@ -55,6 +55,9 @@
 //!
 //! Every other feature of the engine is switched on through a dependency on `wasmtime` beside this one.
 
+// On docs.rs, each item says which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;

@@ -3,6 +3,7 @@
 //!
 //! Nothing outside of the project is read.
 
+mod encode;
 mod stub;
 
 use std::collections::HashMap;
@@ -12,6 +13,7 @@ use std::sync::{LazyLock, Mutex};
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::wasmtime::{Config, Engine, OptLevel};
 
+pub use encode::encode;
 pub use stub::{stub, stub_bytes, stub_bytes_with_imports, stub_with_imports};
 
 /// The engine of all tests of a binary: as it is by default, but that maps, lists of fixed length and

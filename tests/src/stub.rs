@@ -1,6 +1,5 @@
 //! Components that are made from WIT alone and answer in the simplest way.
 
-use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::abi::{AbiVariant, WasmSignature, WasmType};
 use wit_parser::{Function, FunctionKind, Resolve, WorldId, WorldItem};
 use worldbind::wasmtime::component::Component;
@@ -66,15 +65,8 @@ fn encode(wit: &str, imports: Imports) -> Vec<u8> {
         .push_str("stub.wit", wit)
         .unwrap_or_else(|error| panic!("{error:?}"));
     let world = resolve.select_world(&[package], None).expect("one world");
-    let mut module =
-        wat::parse_str(core_module(&resolve, world, imports)).expect("a module in text");
-    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8)
-        .expect("a module without the world's metadata");
-    ComponentEncoder::default()
-        .validate(false)
-        .module(&module)
-        .and_then(|mut encoder| encoder.encode())
-        .unwrap_or_else(|error| panic!("{error:?}"))
+    let module = wat::parse_str(core_module(&resolve, world, imports)).expect("a module in text");
+    crate::encode(module, &resolve, world)
 }
 
 fn core_module(resolve: &Resolve, world: WorldId, imports: Imports) -> String {

@@ -17,6 +17,7 @@ use wit_parser::{
 
 use self::names::{check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
+use super::engine::role;
 use crate::lower::components;
 
 /// How many fields, cases or elements a type can have.
@@ -105,6 +106,10 @@ fn check_items(
     check_scope(found, resolve, &types, &functions);
     let mut waiting = Vec::new();
     for function in functions {
+        if let Err(kind) = role(&function.kind) {
+            let message = format!("`{}` is a {kind}, which is not supported", function.name);
+            found.error(function.span, message);
+        }
         let params = function.params.iter();
         check_labels(
             found,

@@ -272,7 +272,7 @@ fn tag(int: Int) -> Size {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wit_parser::SizeAlign;
+    use crate::load::engine::all_sizes;
 
     /// Where the parser counts right, this counts the same.
     #[test]
@@ -292,8 +292,7 @@ mod tests {
         }";
         let mut resolve = Resolve::default();
         resolve.push_str("a.wit", text).unwrap();
-        let mut expected = SizeAlign::default();
-        expected.fill(&resolve);
+        let expected = all_sizes(&resolve);
         let sizes = Sizes::of(&resolve);
         for (id, ty) in resolve.types.iter() {
             if matches!(ty.kind, TypeDefKind::Resource) {

@@ -15,6 +15,7 @@ use super::keys::{function_keys, plain_name};
 use super::types::{Here, Mode, lower_type};
 use super::versions::lowest;
 use super::wit_text::WitText;
+use crate::load::{Role, role};
 use crate::model::{Absence, Call, Function, Handle, Param, Presence, Trace, TracingCrate};
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
@@ -154,13 +155,13 @@ fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     let resource = function.kind.resource();
     let resource = resource.and_then(|id| cx.resolve.types[id].name.as_deref());
     let item = function.item_name();
-    match (&function.kind, resource) {
-        (wit::FunctionKind::Constructor(_), Some(resource)) => format!("constructor-{resource}"),
-        (wit::FunctionKind::Static(_) | wit::FunctionKind::AsyncStatic(_), Some(resource)) => {
-            format!("static-{resource}-{item}")
-        }
-        (_, Some(resource)) => format!("method-{resource}-{item}"),
-        (_, None) => item.to_owned(),
+    match (role(&function.kind), resource) {
+        (Ok(Role::Constructor), Some(resource)) => format!("constructor-{resource}"),
+        (Ok(Role::Static), Some(resource)) => format!("static-{resource}-{item}"),
+        (Ok(Role::Method), Some(resource)) => format!("method-{resource}-{item}"),
+        // `load` has refused this kind.
+        (Err(kind), Some(resource)) => format!("{kind}-{resource}-{item}"),
+        (Ok(Role::Free), Some(_)) | (_, None) => item.to_owned(),
     }
 }
 

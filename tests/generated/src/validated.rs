@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use wasmparser::{Validator, WasmFeatures};
-use wit_component::{StringEncoding, metadata};
 use wit_parser::Resolve;
+use worldbind_codegen::load::encode_world;
 
 use crate::packages::{Package, is_name, tokens};
 use crate::random::Random;
@@ -128,7 +128,7 @@ fn validate(package: &Package) -> Option<Result<(), String>> {
     };
     let main = resolve.push_str("package.wit", &package.text).ok()?;
     let world = resolve.packages[main].worlds.get(&package.world)?;
-    let bytes = metadata::encode(&resolve, *world, StringEncoding::UTF8, None).ok()?;
+    let bytes = encode_world(&resolve, *world).ok()?;
     let mut validator = Validator::new_with_features(WasmFeatures::all());
     let result = validator.validate_all(&bytes);
     let result = result.map(|_| ()).map_err(|error| error.to_string());

@@ -3,7 +3,6 @@
 //! The engine, the guests in `tests/guests/` and the stubs are those of `worldbind-tests`.
 
 use wasmtime::component::Component;
-use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 
 pub use worldbind_tests::{engine, guest, stub};
@@ -24,12 +23,8 @@ pub fn component(wit: &str, module: &str) -> Component {
         .unwrap_or_else(|error| panic!("{error:?}"));
     let world = resolve.select_world(&[package], None).expect("one world");
     let text = format!("(module {module} {MEMORY})");
-    let mut module = wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"));
-    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8)
-        .expect("a module without the world's metadata");
-    let encoder = ComponentEncoder::default().module(&module);
-    let bytes = encoder.and_then(|mut encoder| encoder.encode());
-    let bytes = bytes.unwrap_or_else(|error| panic!("{error:?}"));
+    let module = wat::parse_str(text).unwrap_or_else(|error| panic!("{error}"));
+    let bytes = worldbind_tests::encode(module, &resolve, world);
     Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"))
 }
 

@@ -1,11 +1,10 @@
 //! An interface that a component imports several times, under names of its own: to a host it is one, or
 //! several that the host tells apart.
 
-use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::Resolve;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};
 use worldbind::wasmtime::{Result, Store, bail};
-use worldbind_tests::engine;
+use worldbind_tests::{encode, engine};
 
 const WIT: &str = "
     package acme:app@0.2.0;
@@ -74,10 +73,8 @@ fn component() -> Component {
     let mut resolve = Resolve::default();
     let package = resolve.push_str("app.wit", WIT).unwrap();
     let world = resolve.select_world(&[package], None).unwrap();
-    let mut module = wat::parse_str(CORE).unwrap();
-    embed_component_metadata(&mut module, &resolve, world, StringEncoding::UTF8).unwrap();
-    let encoder = ComponentEncoder::default().validate(false).module(&module);
-    Component::new(engine(), encoder.unwrap().encode().unwrap()).unwrap()
+    let module = wat::parse_str(CORE).unwrap();
+    Component::new(engine(), encode(module, &resolve, world)).unwrap()
 }
 
 impl one_host::acme::app::kv::Host for Host {

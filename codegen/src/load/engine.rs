@@ -1,0 +1,32 @@
+//! The code that differs between engines, because their WIT parsers differ. `engines/` has the files that
+//! replace this one.
+
+use wit_component::StringEncoding;
+use wit_parser::{FunctionKind, Resolve, SizeAlign, WorldId};
+
+use super::role::Role;
+
+/// The role of a function; an error is the name of a kind that is not supported.
+///
+/// All kinds are listed, so that a kind that a new parser adds does not compile here.
+pub(crate) fn role(kind: &FunctionKind) -> Result<Role, &'static str> {
+    match kind {
+        FunctionKind::Freestanding | FunctionKind::AsyncFreestanding => Ok(Role::Free),
+        FunctionKind::Constructor(_) => Ok(Role::Constructor),
+        FunctionKind::Method(_) | FunctionKind::AsyncMethod(_) => Ok(Role::Method),
+        FunctionKind::Static(_) | FunctionKind::AsyncStatic(_) => Ok(Role::Static),
+    }
+}
+
+/// The world in binary form.
+pub(super) fn encode(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
+    wit_component::metadata::encode(resolve, world, StringEncoding::UTF8, None)
+        .map_err(|error| format!("{error:#}"))
+}
+
+/// The sizes and alignments of all types.
+pub(crate) fn all_sizes(resolve: &Resolve) -> SizeAlign {
+    let mut sizes = SizeAlign::default();
+    sizes.fill(resolve);
+    sizes
+}
