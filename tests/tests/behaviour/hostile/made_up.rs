@@ -85,7 +85,7 @@ fn exports(random: &mut Random) -> String {
         let version = match random.within(0..4) {
             0 => format!("0.2.{version}+{}", long(random, 'b')),
             1 => format!("0.2.{version}-{}", long(random, 'p')),
-            2 => format!("{version}.2.3"),
+            2 => format!("{}.2.3", version + 1),
             _ => format!("0.2.{version}"),
         };
         let interfaces = *random.choose(&[&1, &1, &5]);
