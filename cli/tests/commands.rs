@@ -123,12 +123,12 @@ fn errors_in_the_options_are_shown_where_they_are() {
     check(
         "path: \"elsewhere\"",
         expect![[r#"
-        error: `path` is given twice
-         --> --options:1:1
-          |
-        1 | path: "elsewhere"
-          | ^^^^
-    "#]],
+            error: no file or folder `elsewhere` in the crate's root folder
+             --> --options:1:7
+              |
+            1 | path: "elsewhere"
+              |       ^^^^^^^^^^^
+        "#]],
     );
     check(
         "world: \"other\"",
