@@ -99,7 +99,7 @@ fn unused_message(unused: &Unused, sides: &Sides) -> String {
             );
         }
         UnusedWhy::NoNamedImport => format!("`{name}` names no imported interface"),
-        UnusedWhy::NoErrorType => format!("`{name}` names no type of an imported interface"),
+        UnusedWhy::NoErrorType => format!("`{name}` names no type of an interface"),
         UnusedWhy::IdleError(why) => return idle_error_message(&name, why),
         UnusedWhy::NoExport => format!("`{name}` names no function that the world exports"),
         UnusedWhy::NoImport => format!("`{name}` names no function that the world imports"),
