@@ -1,23 +1,23 @@
-//! The arguments: what clap reads, and what completions and the man page are made from.
+//! The arguments, as clap reads them. Completions and the man page are made from them.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-/// Says whether components fit a host's world, and shows the code that stands for one.
+/// Checks whether components fit a host's world, and prints the generated code for a world.
 ///
-/// A host describes in WIT what it wants of a plugin and what it gives to it. This tool compares that with
-/// plugins, by the rules of the Rust crate `worldbind`, without running anything.
+/// A host describes in WIT what it requires from a plugin and what it provides. This tool compares
+/// plugins with this WIT, by the rules of the Rust crate `worldbind`. It runs no code.
 #[derive(Debug, Parser)]
 #[command(name = "worldbind", version, propagate_version = true)]
 pub struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 
-    /// Whether what is printed is coloured.
+    /// When to use colours in the output.
     ///
-    /// `auto` colours what goes to a terminal, if NO_COLOR is not set.
+    /// `auto` uses colours on a terminal, unless NO_COLOR is set.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
 }
@@ -38,10 +38,11 @@ pub(crate) enum Command {
     },
 }
 
-/// Say whether components fit a host's world, and why not.
+/// Check whether components fit a host's world, and explain why not.
 ///
-/// For each interface that the world exports: which version of the component's is taken, which of its
-/// functions are absent, or what differs. For each import of the component: whether the world gives it.
+/// For each interface that the world exports, this prints which version of the component is used
+/// and which functions are absent, or what differs. For each import of the component, it prints
+/// whether the host provides it.
 ///
 /// Text is for people: lists end after twenty entries, and the text about one component is shorter than 64 kB.
 /// With `--format json`, every name is there.
@@ -60,46 +61,46 @@ pub(crate) struct Explain {
     #[command(flatten)]
     pub(crate) host: Host,
 
-    /// What the host gives to components beside what its world imports.
+    /// What the host provides to components in addition to the imports of its world.
     ///
-    /// A namespace (`wasi`), a package (`wasi:io`), an interface (`wasi:io/poll`), each with or without a
-    /// version, or the name of a function. May be given several times. What it names is taken to be there
-    /// with the right types. A name that matches no import is reported as a warning.
+    /// A namespace (`wasi`), a package (`wasi:io`), an interface (`wasi:io/poll`), each with or
+    /// without a version, or the name of a function. May be repeated. The named items are assumed
+    /// to have the right types. A name that matches no import is reported as a warning.
     #[arg(long, value_name = "NAME")]
     pub(crate) provided: Vec<String>,
 
-    /// In which form to say it.
+    /// The format of the output.
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: Format,
 
-    /// Of several components, explain also those that fit.
+    /// With several components, also explain those that fit.
     #[arg(long, short)]
     pub(crate) verbose: bool,
 }
 
 /// Print the Rust code that `worldbind::bindgen!` generates for a world.
 ///
-/// Exits with 0, or with 2 if there are errors in the options or in the WIT.
+/// The exit status is 0, or 2 if there are errors in the options or in the WIT.
 #[derive(Debug, Args)]
 pub(crate) struct Expand {
     #[command(flatten)]
     pub(crate) host: Host,
 }
 
-/// What the host has in its `bindgen!`.
+/// The arguments that describe the `bindgen!` of a host.
 #[derive(Debug, Default, Args)]
 pub struct Host {
-    /// A WIT file, or a folder of them with what they use in its folder `deps`.
+    /// A WIT file, or a folder of WIT files with dependencies in its folder `deps`.
     ///
-    /// May be given several times, where the later may use the earlier. Without it, the folder `wit` is read.
+    /// May be repeated; a later one may use the earlier ones. The default is the folder `wit`.
     #[arg(long, value_name = "DIR")]
     pub wit: Vec<PathBuf>,
 
-    /// The host's world; not needed where there is only one.
+    /// The host's world. Not needed if there is only one.
     #[arg(long, value_name = "WORLD")]
     pub world: Option<String>,
 
-    /// Further options, as the host has them in `bindgen!`.
+    /// More options, as in the host's `bindgen!`.
     ///
     /// Such as `exports: { "acme:plugin/extra": async }`; with or without braces around them. `@FILE` reads
     /// them from a file. Paths within begin at the current folder.
@@ -107,7 +108,7 @@ pub struct Host {
     pub options: Option<String>,
 }
 
-/// In which form a report is printed.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For people.
@@ -116,7 +117,7 @@ pub(crate) enum Format {
     Json,
 }
 
-/// Whether text is coloured.
+/// When to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
     /// On a terminal.

@@ -1,4 +1,4 @@
-//! Whether a function of a component has the type that the host's WIT gives it.
+//! Compares a function of a component with the same function in the host's WIT.
 //!
 //! Types are compared by structure, as the engine does it when bindings are loaded: names of fields, cases
 //! and flags count; names of types and of parameters do not. Both sides are walked together, and a pair that
@@ -23,12 +23,13 @@ use crate::kinds::{is_primitive, kind_of, primitive_name};
 use crate::resources::{Identity, Resources};
 use crate::steps::step;
 
-/// What types are compared by.
+/// The data of a comparison.
 pub(crate) struct Comparison<'a> {
     host: HostTypes<'a>,
     types: TypesRef<'a>,
     resources: &'a Resources,
-    /// The resources of the instance that exports the function; `None` for what a component imports.
+    /// The resources of the instance that exports the function; `None` for an import of the
+    /// component.
     exported: Option<ExportedResources>,
     /// What became of each pair of types that was compared.
     compared: HashMap<(TypeId, ComponentDefinedTypeId), Compared>,
@@ -43,7 +44,7 @@ pub(crate) type ExportedResources = HashMap<String, Identity>;
 pub(crate) type Compared = Result<(), Rc<Difference>>;
 
 impl<'a> Comparison<'a> {
-    /// Compares what a component exports, in an instance with these resources.
+    /// Makes a comparison for the exports of an instance with these resources.
     pub(crate) fn of_export(
         host: HostTypes<'a>,
         types: TypesRef<'a>,
@@ -56,7 +57,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares what a component imports.
+    /// Makes a comparison for the imports of a component.
     pub(crate) fn of_import(
         host: HostTypes<'a>,
         types: TypesRef<'a>,
@@ -130,7 +131,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// `host` is no alias.
+    /// `host` is not an alias.
     fn defined(&mut self, host: TypeId, component: &ComponentDefinedType) -> Compared {
         let kind = &self.host.resolve.types[host].kind;
         match (kind, component) {
@@ -262,9 +263,10 @@ impl<'a> Comparison<'a> {
         Err(within(place)(different(what)))
     }
 
-    /// A handle that the host lends or is given. Where a component exports a function, `own` and `borrow` are
-    /// told apart, and the resource is the one of the name that the host has for it. Where it imports one,
-    /// the engine takes either for the other.
+    /// Compares a handle. In functions that the component exports, `own` and `borrow` are
+    /// different, and the component must export the resource under the name that the host uses. In
+    /// functions that the component imports, the engine accepts `own` in place of `borrow` and the
+    /// reverse.
     fn handle(&mut self, host: Handle, is_own: bool, component: AliasableResourceId) -> Compared {
         let (resource, host_is_own) = match host {
             Handle::Own(id) => (id, true),
@@ -281,7 +283,8 @@ impl<'a> Comparison<'a> {
                 let handle = |is_own| if is_own { "own" } else { "borrow" };
                 return Err(kinds(handle(host_is_own), handle(is_own)));
             }
-            // One that is not exported under the name is not known to be another.
+            // If no resource is exported under the name, nothing is known, and this is not a
+            // difference.
             Some(exported) => exported.get(name).is_none_or(|exported| *exported == found),
             None => true,
         };
@@ -302,7 +305,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// A type of a component that is no alias of a primitive one.
+/// A type of a component, after aliases of primitive types were resolved.
 enum Component<'a> {
     Primitive(PrimitiveValType),
     Defined(ComponentDefinedTypeId, &'a ComponentDefinedType),

@@ -1,6 +1,7 @@
-//! From the bytes of a component to the types of what it imports and exports.
+//! From the bytes of a component to the types of its imports and exports.
 //!
-//! All of it is validated, as an engine would: what no engine takes fits no host.
+//! The whole component is validated, as in an engine. A component that no engine accepts fits no
+//! host.
 
 use std::fmt;
 
@@ -120,7 +121,8 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
     let mut imports = Vec::new();
     let mut exports = Vec::new();
     let mut types = None;
-    // How many modules and components there are around what is read; one is the component itself.
+    // The number of modules and components that contain the current position. At 1, only the
+    // component itself does.
     let mut depth = 0;
     for payload in Parser::new(0).parse_all(bytes) {
         let payload = payload?;
@@ -156,7 +158,7 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
     })
 }
 
-/// All that wasmtime 48 can be configured to take: whether a host's engine is, is not known here.
+/// All features that wasmtime 48 can enable. It is not known which of them a host's engine enables.
 fn features() -> WasmFeatures {
     WasmFeatures::WASM3
         | WasmFeatures::SHARED_EVERYTHING_THREADS

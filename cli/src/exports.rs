@@ -1,7 +1,7 @@
-//! What a host wants of a component, and what becomes of it.
+//! Explains the exports that a host requires from a component.
 //!
-//! Which export is taken is for the resolver to say, which is the runtime's own; here a component is what it
-//! resolves against.
+//! The resolver decides which export is used; it is the same as the runtime's. This file implements
+//! [`Offer`] for a component, and converts the results to a report.
 
 use std::collections::{HashMap, HashSet};
 
@@ -21,7 +21,7 @@ use crate::report::{
 };
 use crate::resources::Resources;
 
-/// Explains what becomes of all that a world exports.
+/// Explains the result for everything that a world exports.
 pub(crate) fn explain_exports(
     host: &Host,
     component: &Component,
@@ -119,8 +119,9 @@ fn explain_function<'a>(
     }
 }
 
-/// Resolves an interface or a function of the world, each as a world of its own: a world as a whole is either
-/// found or not, and here what becomes of the rest is of interest as well.
+/// Resolves one interface or one function of the world, as a world that contains nothing else.
+/// Resolving a whole world returns either all exports or only the problems, but the report needs
+/// both.
 fn resolve<'a>(
     host: &'a Host,
     interface: Option<&'a codegen::WantedInterface>,
@@ -240,7 +241,7 @@ impl Candidates<'_, '_, '_> {
             .map(|refused| self.refused(refused, &functions))
             .collect();
         offered.extend(taken.map(|taken| offer(taken, Choice::Taken, "")));
-        // Where something is taken, the resolver does not say what was not tried.
+        // If the resolver found an export, it does not report the exports that it did not try.
         let mut known: HashSet<_> = offered.iter().map(|offered| offered.name.clone()).collect();
         for name in self.offer.instance_names() {
             if name.path() != wanted.path() || !known.insert(name.to_string()) {

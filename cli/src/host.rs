@@ -1,4 +1,4 @@
-//! What a host wants and gives, with the types of its WIT.
+//! What a host requires and provides, with the types of its WIT.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -25,7 +25,7 @@ impl Host {
     ///
     /// # Errors
     ///
-    /// The text of all errors in them.
+    /// The text of all errors in the WIT and the options.
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
         let wants = worldbind_codegen::wants(input.tokens.clone(), Path::new("."));
@@ -39,7 +39,7 @@ impl Host {
         }
     }
 
-    /// The types of the world, as `interface` knows them; `None` is the world itself.
+    /// The types of the world, with their names in `interface`; `None` is the world itself.
     pub(crate) fn types(&self, interface: Option<InterfaceId>) -> HostTypes<'_> {
         HostTypes {
             resolve: &self.wants.wit.resolve,
@@ -57,7 +57,7 @@ impl Host {
         self.exported.get(name).copied()
     }
 
-    /// A function that an exported interface has, or that the world itself exports.
+    /// A function of an exported interface, or one that the world itself exports.
     pub(crate) fn exported_function(
         &self,
         interface: Option<InterfaceId>,
@@ -88,7 +88,7 @@ fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
     exported
 }
 
-/// The types of a host's WIT, as an interface knows them.
+/// The types of a host's WIT, with their names in an interface.
 #[derive(Clone, Copy)]
 pub(crate) struct HostTypes<'a> {
     pub(crate) resolve: &'a Resolve,
@@ -97,7 +97,7 @@ pub(crate) struct HostTypes<'a> {
 }
 
 impl<'a> HostTypes<'a> {
-    /// The type that `type` and `use` lead to.
+    /// The type at the end of a chain of `type` and `use`.
     pub(crate) fn structure(self, ty: &Type) -> Type {
         let mut ty = *ty;
         while let Type::Id(id) = ty
@@ -115,7 +115,7 @@ impl<'a> HostTypes<'a> {
         }
     }
 
-    /// The name under which the interface knows a resource, as generated code has it.
+    /// The name of a resource in the interface, as in generated code.
     pub(crate) fn resource_name(self, resource: TypeId) -> Option<&'a str> {
         let target = self.definition(resource);
         let Some(interface) = self.interface else {
@@ -125,7 +125,7 @@ impl<'a> HostTypes<'a> {
         types.find_map(|(name, id)| (self.definition(*id) == target).then_some(name.as_str()))
     }
 
-    /// The definition of a resource that the host gives; `None` if components define it.
+    /// The definition of a resource that the host defines; `None` if components define it.
     pub(crate) fn given(self, resource: TypeId) -> Option<TypeId> {
         let resource = self.definition(resource);
         let TypeOwner::Interface(owner) = self.resolve.types[resource].owner else {
@@ -136,7 +136,7 @@ impl<'a> HostTypes<'a> {
         if self.world.exports.values().any(is_owner) {
             return None;
         }
-        // Imports of one interface under several names are one to the host.
+        // Imports of one interface under several names are one interface for the host.
         let original = self.resolve.interfaces[owner]
             .clone_of
             .and_then(|original| {
@@ -146,7 +146,7 @@ impl<'a> HostTypes<'a> {
         Some(original.unwrap_or(resource))
     }
 
-    /// What WIT calls types of this kind.
+    /// The name in WIT for types of this kind.
     pub(crate) fn kind(self, ty: &Type) -> &'static str {
         match ty {
             Type::Bool => "bool",

@@ -1,8 +1,8 @@
-//! What a component needs of a host, and whether the host's world gives it.
+//! Explains the imports of a component, and whether the host's world provides them.
 //!
-//! As the engine's linker does it: an import is given what has its exact name, or else the highest version
-//! on the same track. That must have every function and resource of the import, of the same type; a second
-//! version is not tried.
+//! This follows the engine's linker. An import is linked to the item with its exact name. If there
+//! is none, it is linked to the highest version on the same track. This item must have every
+//! function and resource of the import, with the same type. A second version is not tried.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -26,7 +26,8 @@ use crate::resources::{Identity, Resources};
 use crate::steps::step;
 use crate::types::{TypeNames, TypeTexts};
 
-/// Explains what becomes of all that a component imports, and says which of its resources the host gives.
+/// Explains the result for everything that a component imports, and returns which of its resources
+/// the host defines.
 pub(crate) fn explain_imports(
     host: &Host,
     component: &Component,
@@ -65,7 +66,7 @@ fn names((name, item): (&str, &ComponentItem)) -> impl Iterator<Item = Interface
         .flatten()
 }
 
-/// What is found out about an import.
+/// What is wrong with an import.
 #[derive(Default)]
 struct Lacks {
     missing: Vec<Missing>,
@@ -127,7 +128,8 @@ impl<'a> Linking<'a> {
         }
     }
 
-    /// Whether what the host gives is of the right kind; what it lacks is noted.
+    /// Checks an item that the host provides. Returns whether it has the right kind, and adds what
+    /// is missing or differs to `lacks`.
     fn check(
         &mut self,
         given: &Given<'a>,
@@ -201,7 +203,7 @@ impl<'a> Linking<'a> {
                     });
                     self.check_resource(name, resource, given, lacks);
                 }
-                // Types are compared where functions name them.
+                // Types are compared where functions use them.
                 ComponentEntityType::Type { .. } => {}
                 _ => lacks.missing.push(Missing {
                     name: name.clone(),
@@ -212,8 +214,8 @@ impl<'a> Linking<'a> {
         }
     }
 
-    /// A resource that is imported again, as `use` does it, need not be given again; but if it is, it must be
-    /// the same.
+    /// Checks an imported resource. If it is imported again, because of `use`, the host does not
+    /// have to provide it again. If the host does, it must be the same resource.
     fn check_resource(
         &self,
         name: &str,
@@ -288,7 +290,7 @@ impl<'a> Linking<'a> {
     }
 }
 
-/// Whether an import is one of types alone.
+/// Whether an import contains only types.
 fn needs_nothing(component: &Component, item: &ComponentItem) -> bool {
     let is_type = |ty: ComponentEntityType| {
         matches!(
@@ -308,7 +310,7 @@ fn needs_nothing(component: &Component, item: &ComponentItem) -> bool {
     }
 }
 
-/// What an import is.
+/// The kind of an import.
 fn kind(item: &ComponentItem) -> &'static str {
     match item.ty {
         ComponentEntityType::Instance(_) => "interface",

@@ -1,10 +1,10 @@
 //! The command line tool `worldbind`: whether components fit a host's world, and why not.
 //!
-//! All of it is here, so that tests call it; the binary reads the arguments. Nothing depends on an engine. Which
-//! export is taken is for `worldbind-resolve` to say, as in the runtime; what a host wants, and in which words,
-//! is for `worldbind-codegen`, as in the macro. What is the tool's own is how a component is read
-//! (`component.rs`), how types are compared (`comparison.rs`), what becomes of imports (`imports.rs`), and what
-//! is printed.
+//! All code is in this library, so that tests can call it. The binary only reads the arguments.
+//! Nothing depends on an engine. As in the runtime, `worldbind-resolve` decides which export is
+//! used. As in the macro, `worldbind-codegen` determines what a host requires, and the texts of its
+//! types. This crate reads components (`component.rs`), compares types (`comparison.rs`), explains
+//! imports (`imports.rs`), and prints the results.
 #![forbid(unsafe_code)]
 
 mod arguments;

@@ -1,4 +1,4 @@
-//! The command line: all that it does is in the library.
+//! The binary of the command line. All other code is in the library.
 
 use std::process::ExitCode;
 

@@ -1,8 +1,8 @@
-//! From the arguments that describe a host to the tokens of its `bindgen!`, and errors in them as text with
-//! file and line.
+//! Converts the arguments that describe a host to the tokens of its `bindgen!`, and errors in them
+//! to text with file and line.
 //!
-//! The arguments and the text of the options become one text, so that a line in it says where a token is
-//! from.
+//! The arguments and the text of the options are joined to one text. So the line of a token shows
+//! where it comes from.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -24,11 +24,11 @@ const DEFAULT_FOLDER: &str = "wit";
 /// The options that say what the WIT is or where.
 const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
 
-/// The tokens of a host's `bindgen!`, and where they are from.
+/// The tokens of a host's `bindgen!`, and their source.
 #[derive(Debug)]
 pub(crate) struct Input {
     pub(crate) tokens: TokenStream,
-    /// What the options are called in messages, and their text.
+    /// The name of the options in messages, and their text.
     name: String,
     text: String,
 }
@@ -53,7 +53,8 @@ impl Input {
         Ok(input)
     }
 
-    /// Fails if the text of the options is not Rust's tokens, and takes the braces around them away.
+    /// Checks that the text of the options consists of Rust tokens, and removes the braces around
+    /// them.
     fn check_syntax(&mut self) -> Result<(), String> {
         let tokens = TokenStream::from_str(&self.text).map_err(|error| {
             self.render_at(
@@ -66,7 +67,7 @@ impl Input {
         if let (Some(TokenTree::Group(group)), None) = (trees.next(), trees.next())
             && group.delimiter() == Delimiter::Brace
         {
-            // Columns stay as they are.
+            // The columns do not change.
             self.text = self.text.replacen('{', " ", 1);
             if let Some(end) = self.text.rfind('}') {
                 self.text.replace_range(end..=end, " ");
@@ -103,7 +104,7 @@ impl Input {
         })
     }
 
-    /// All errors, each with the line of the options that it is in.
+    /// All errors, each with its line of the options.
     pub(crate) fn render(&self, errors: syn::Error) -> String {
         let errors = errors.into_iter();
         let texts = errors.map(|error| self.render_span(&format!("error: {error}"), error.span()));
@@ -192,7 +193,7 @@ fn has_wit(folder: &str) -> bool {
     files.any(|file| file.extension().is_some_and(|extension| extension == "wit"))
 }
 
-/// The text of the options, and what to call it.
+/// The name and the text of the options.
 fn read_options(options: Option<&str>) -> Result<(String, String), String> {
     let Some(options) = options else {
         return Ok(("--options".to_owned(), String::new()));

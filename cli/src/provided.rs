@@ -1,4 +1,4 @@
-//! What the host gives to components beside what its world imports.
+//! What the host provides to components in addition to the imports of its world.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::foreign::name as shown;
 use crate::report::Report;
 use crate::steps::step;
 
-/// The names that `--provided` has.
+/// The names in `--provided`.
 #[derive(Clone, Debug, Default)]
 pub struct Provided {
     names: Vec<String>,
@@ -17,7 +17,7 @@ pub struct Provided {
 }
 
 impl Provided {
-    /// Namespaces, packages, interfaces and functions.
+    /// `names` are namespaces, packages, interfaces and functions.
     pub fn new(names: impl IntoIterator<Item = String>) -> Self {
         let names: Vec<_> = names.into_iter().collect();
         Provided {
@@ -26,10 +26,10 @@ impl Provided {
         }
     }
 
-    /// Whether an import is among them.
+    /// Whether one of the names matches an import.
     pub(crate) fn names(&self, import: &InterfaceName) -> bool {
         step();
-        // The names that a policy may have for an interface are those that people have for it.
+        // The keys of a policy are also the names that users write here.
         let keys = Policy::keys(import);
         keys.iter().any(|key| self.known.contains(key))
     }

@@ -1,14 +1,14 @@
-//! What is said of components, as data: what `--format json` prints, as `explain.schema.json` describes it.
+//! The report about components, as data. `--format json` prints it; `explain.schema.json` describes
+//! the format.
 
 use serde::Serialize;
 use worldbind_resolve::InterfaceName;
 
-/// What is said of all components.
+/// The report about all components.
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Report {
-    /// The form of all that follows: it becomes another number if something is taken away or changes its
-    /// meaning.
+    /// The version of this format. It changes if a field is removed or changes its meaning.
     pub format: u32,
     /// The host's world, such as `acme:plugin/plugin@0.2.3`.
     pub world: String,
@@ -16,13 +16,13 @@ pub struct Report {
     pub components: Vec<ComponentReport>,
 }
 
-/// What is said of one component.
+/// The report about one component.
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct ComponentReport {
-    /// The file, as it was named.
+    /// The file, as in the arguments.
     pub file: String,
-    /// The whole in one word.
+    /// The verdict in one word.
     pub verdict: Verdict,
     /// Why nothing is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,15 +43,15 @@ pub enum Verdict {
     Fits,
     /// It does not.
     DoesNotFit,
-    /// It is no component, or it cannot be read.
+    /// The file is not a component, or it cannot be read.
     Unknown,
 }
 
-/// What the host wants of a component.
+/// What the host requires from a component.
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Exports {
-    /// Whether the host finds all that it needs.
+    /// Whether the component exports everything that the host requires.
     pub fit: bool,
     /// The interfaces of the world, in its order.
     pub interfaces: Vec<WantedInterface>,
@@ -61,33 +61,34 @@ pub struct Exports {
     pub offered: Vec<String>,
 }
 
-/// An interface that the host wants.
+/// An interface that the host requires.
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct WantedInterface {
-    /// As the host's WIT names it.
+    /// The name in the host's WIT.
     pub wanted: String,
-    /// Whether a component need not have it.
+    /// Whether it is optional: a component does not have to export it.
     pub optional: bool,
-    /// What became of it.
+    /// The result.
     pub verdict: Taken,
-    /// Why nothing is taken, for people, where it is refused.
+    /// Why no export is used, as text for people. Only if it is refused.
     pub because: Option<String>,
-    /// The export that is taken.
+    /// The export that is used.
     pub taken: Option<String>,
-    /// Functions that the host does without, where an export is taken.
+    /// The absent functions, if an export is used.
     pub absent: Vec<String>,
-    /// Every export of the same package: those that are tried, in that order, then the others.
+    /// Every export of the same package: first those that are tried, in this order, then the
+    /// others.
     pub offered: Vec<Offered>,
 }
 
-/// What becomes of an interface that the host wants.
+/// The result for an interface that the host requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Taken {
-    /// An export is taken.
+    /// An export is used.
     Taken,
-    /// The component has none, and need not.
+    /// It is optional, and the component does not export it.
     Absent,
     /// No export fits.
     Refused,
@@ -99,33 +100,33 @@ pub enum Taken {
 pub struct Offered {
     /// The export's name.
     pub name: String,
-    /// What became of it.
+    /// The result.
     pub verdict: Choice,
-    /// Why, for people; empty for the one that is taken.
+    /// The reason, as text for people. Empty for the export that is used.
     pub because: String,
-    /// Functions that it lacks.
+    /// Functions that it does not export.
     pub missing: Vec<Missing>,
-    /// Functions that it has with another type.
+    /// Functions that it exports with a different type.
     pub differing: Vec<Differing>,
 }
 
-/// What becomes of an export.
+/// The result for an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
-    /// It is taken.
+    /// It is used.
     Taken,
-    /// It is compatible, and another one comes first.
+    /// It is compatible, but was not tried, because another version was tried first and fits.
     NotTried,
-    /// Its version is compatible and its functions are not.
+    /// Its version is compatible, but its functions do not fit.
     DoesNotFit,
     /// Its version is not compatible.
     OtherTrack,
     /// Its version does not meet the host's requirement.
     Requirement,
-    /// It is another interface of the package.
+    /// It is a different interface of the package.
     OtherInterface,
-    /// It has the name, and is no interface.
+    /// It has the name, but is not an interface.
     NotAnInterface,
 }
 
@@ -138,19 +139,19 @@ pub struct WantedFunction {
     /// Its type in WIT's syntax.
     #[serde(rename = "type")]
     pub ty: String,
-    /// Whether a component need not have it.
+    /// Whether it is optional: a component does not have to export it.
     pub optional: bool,
-    /// What became of it.
+    /// The result.
     pub verdict: Taken,
     /// How it differs.
     pub differing: Option<Differing>,
 }
 
-/// What a component needs of the host.
+/// What a component imports from the host.
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Imports {
-    /// Whether the host gives all of it.
+    /// Whether the host provides everything.
     pub fit: bool,
     /// All imports, in the component's order.
     pub needed: Vec<Needed>,
@@ -163,41 +164,41 @@ pub struct Imports {
 #[derive(Debug, Serialize)]
 #[non_exhaustive]
 pub struct Needed {
-    /// As the component names it.
+    /// The name in the component.
     pub name: String,
-    /// What it is: `interface`, `function`, `resource`, `type`, `module`, `component` or `value`.
+    /// The kind: `interface`, `function`, `resource`, `type`, `module`, `component` or `value`.
     pub kind: &'static str,
-    /// Whether the host gives it.
+    /// Whether the host provides it.
     pub verdict: Giving,
-    /// The import of the world that it is given by.
+    /// The import of the world that provides it.
     pub given: Option<String>,
-    /// What of it the host does not give.
+    /// Its functions and resources that the host does not provide.
     pub missing: Vec<Missing>,
-    /// What of it the host gives with another type.
+    /// Its functions that the host provides with a different type.
     pub differing: Vec<Differing>,
     /// The same interface in the world, at versions that are not compatible.
     #[serde(rename = "other-tracks")]
     pub other_tracks: Vec<String>,
 }
 
-/// Whether a host gives an import.
+/// Whether a host provides an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Giving {
-    /// The world imports it, too.
+    /// The world imports it as well.
     Given,
     /// `--provided` names it.
     Provided,
-    /// It has types alone, for which nothing needs to be given.
+    /// It contains only types, which need no linking.
     NothingNeeded,
-    /// The world does not import it, not at a compatible version.
+    /// The world does not import it in a compatible version.
     Missing,
-    /// The world imports it otherwise than the component.
+    /// The world imports it with different types than the component.
     Differs,
 }
 
 impl Giving {
-    /// Whether the component gets what it needs.
+    /// Whether the import is satisfied.
     pub fn is_fit(self) -> bool {
         matches!(
             self,
@@ -206,36 +207,36 @@ impl Giving {
     }
 }
 
-/// A function, or for imports also a resource, that one side needs and the other has not.
+/// A function (or, for imports, a resource) that one side requires and the other does not have.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Missing {
     /// The function, such as `classify` or `session.reset`.
     pub name: String,
-    /// The type that is needed, in WIT's syntax.
+    /// The required type, in WIT's syntax.
     #[serde(rename = "type")]
     pub ty: String,
-    /// The version in which the host's interface got it, if its WIT says so.
+    /// The version in which the host's interface got it, if its WIT has a gate for it.
     pub since: Option<String>,
 }
 
-/// A function of which host and component have different types.
+/// A function that has different types in the host and in the component.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Differing {
     /// The function, such as `apply` or `session.push`.
     pub name: String,
-    /// The host's type, in WIT's syntax; `None` if it is no function there.
+    /// The host's type, in WIT's syntax; `None` if it is not a function there.
     pub host: Option<String>,
-    /// The component's type; `None` if it is no function there.
+    /// The component's type; `None` if it is not a function there.
     pub component: Option<String>,
-    /// The named types within that both define differently.
+    /// The named types in the signature that host and component define differently.
     pub types: Vec<DifferingType>,
-    /// The first difference, from the outermost type inwards, for people.
+    /// The first difference, from the outermost type inwards, as text for people.
     pub because: Option<String>,
 }
 
-/// A type that host and component define differently under one name.
+/// A type that host and component define differently under the same name.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DifferingType {
@@ -248,7 +249,7 @@ pub struct DifferingType {
 }
 
 impl ComponentReport {
-    /// A component of which all is known.
+    /// The report for a component that was read.
     pub(crate) fn new(file: &str, exports: Exports, imports: Imports) -> Self {
         ComponentReport {
             file: file.to_owned(),

@@ -1,4 +1,4 @@
-//! Which resource of a component is which: one that the host gives, or one of the component's own.
+//! Identifies the resources of a component: each is defined by the host or by the component.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,23 +6,23 @@ use std::collections::HashMap;
 use wasmparser::component_types as wasm;
 use wit_parser::TypeId;
 
-/// The resources of a component, as its imports were found to be linked.
+/// The resources of a component, after its imports were linked.
 #[derive(Debug, Default)]
 pub(crate) struct Resources {
     given: RefCell<HashMap<wasm::ResourceId, TypeId>>,
 }
 
-/// What makes a resource the same as another.
+/// The identity of a resource: two resources with equal identities are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Identity {
-    /// The host gives it: its definition in the host's WIT.
+    /// The host defines it. Contains its definition in the host's WIT.
     Given(TypeId),
-    /// The component defines it, or imports what the host's world does not give.
+    /// The component defines it, or imports it and the host's world does not provide it.
     Own(wasm::ResourceId),
 }
 
 impl Resources {
-    /// Notes that an imported resource is one that the host gives.
+    /// Records that the host defines an imported resource.
     pub(crate) fn give(&self, resource: wasm::AliasableResourceId, given: TypeId) {
         self.given.borrow_mut().insert(resource.resource(), given);
     }

@@ -1,4 +1,4 @@
-//! From arguments to what is printed and the exit status.
+//! From arguments to the output and the exit status.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -18,19 +18,19 @@ use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
 use crate::text;
 
-/// What a run prints, and its exit status.
+/// The output of a run, and its exit status.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// For the standard output; may have the escape sequences of colours.
+    /// The standard output. It may contain escape sequences for colours.
     pub stdout: Vec<u8>,
-    /// For the standard error.
+    /// The standard error.
     pub stderr: String,
     /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: there is an error.
     pub status: u8,
 }
 
-/// Runs the tool, prints, and gives the exit status.
+/// Runs the tool, prints its output, and returns the exit status.
 pub fn run(arguments: &Arguments) -> u8 {
     let outcome = run_with(arguments);
     let choice = match arguments.color {
@@ -43,10 +43,10 @@ pub fn run(arguments: &Arguments) -> u8 {
     let printed = stdout
         .write_all(&outcome.stdout)
         .and_then(|()| stdout.flush());
-    // Nobody is left to be told.
+    // There is no other place to report this error.
     let _ = stderr.write_all(outcome.stderr.as_bytes());
     match printed {
-        // `worldbind explain … | head` is no error.
+        // `worldbind explain … | head` is not an error.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let _ = writeln!(stderr, "error: {error}");
             2
@@ -55,7 +55,8 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
 }
 
-/// Runs the tool without printing anything. Text has colours, which [`run`] takes out where they do not belong.
+/// Runs the tool without printing. The text contains colours; [`run`] removes them if they are not
+/// supported.
 pub fn run_with(arguments: &Arguments) -> Outcome {
     match &arguments.command {
         None => failure(FIRST_STEPS.to_owned()),
@@ -171,7 +172,7 @@ fn explain_file(
     Ok(explain_component(host, file, &component, provided))
 }
 
-/// Explains whether a component, of which these are the bytes, fits a host.
+/// Explains whether a component with these bytes fits a host.
 pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
     match Component::read(bytes) {
         Ok(component) => explain_component(host, file, &component, provided),

@@ -1,4 +1,5 @@
-//! A report as text for people: above all for the author of a plugin, who may never have seen the host.
+//! A report as text for people, above all for the author of a plugin, who may never have seen the
+//! host.
 //!
 //! A text has a length that a person can read, whatever the component: lists end after some entries, and each
 //! side of a component has so much room and no more. JSON has all of it.
@@ -21,9 +22,9 @@ use crate::report::{ComponentReport, Report, Verdict};
 /// all names are as long as may be, too, less than 64 kB.
 const SIDE: usize = 28_000;
 
-/// The whole report. Of several components there is a table, and then more of those that do not fit, or with
-/// `verbose` of all. Of a file of which nothing is known there is a row in the table and nothing else: why that
-/// is so is an error.
+/// The whole report. For several components, it begins with a table. Details follow for components
+/// that do not fit, or with `verbose` for all. Of a file of which nothing is known there is a row
+/// in the table and nothing else: why that is so is an error.
 pub(crate) fn report(report: &Report, verbose: bool) -> String {
     let mut page = Page::default();
     if let [only] = report.components.as_slice() {
@@ -69,7 +70,8 @@ fn summary(page: &mut Page, report: &Report) {
     page.table(0, rows);
 }
 
-/// All of one component. Without `all`, a side on which nothing is wrong is left out.
+/// Writes everything about one component. Without `all`, exports or imports without problems are
+/// left out.
 fn component(page: &mut Page, component: &ComponentReport, world: &str, all: bool) {
     if component.verdict == Verdict::Unknown {
         return;

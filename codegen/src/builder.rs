@@ -1,4 +1,4 @@
-//! The door for build scripts: options as text, bindings in a file.
+//! The entry point for build scripts: takes options as text, and writes the bindings to a file.
 
 use std::env;
 use std::ffi::OsStr;
@@ -32,9 +32,9 @@ use crate::{Expansion, expand, file, source};
 /// }
 /// ```
 ///
-/// The compiler says more of a file than of what a macro generates: in a module that nothing outside of the
-/// crate can reach, it warns of what the crate does not use, and `#[allow(dead_code)]` belongs above it;
-/// with `clippy`, `#[allow(clippy::all)]` as well.
+/// The compiler reports more warnings for a file than for the output of a macro. If the module is
+/// private to the crate, it warns about items that the crate does not use. So put
+/// `#[allow(dead_code)]` on the module, and for `clippy` also `#[allow(clippy::all)]`.
 ///
 /// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. What is
 /// accepted and has no effect is a warning, which cargo shows. The options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
@@ -42,23 +42,23 @@ use crate::{Expansion, expand, file, source};
 #[must_use = "nothing is generated until `build` or `generate` is called"]
 pub struct Builder {
     options: String,
-    /// Where the options are, for messages.
+    /// The place of the options in the build script, for messages.
     location: &'static Location<'static>,
     root: Option<PathBuf>,
     out_dir: Option<PathBuf>,
     file_name: PathBuf,
 }
 
-/// Bindings that are not in a file yet.
+/// Bindings that are not written to a file.
 #[derive(Debug, Clone)]
 pub struct Generated {
-    /// The bindings, as `rustfmt` would show them.
+    /// The bindings, formatted like the output of `rustfmt`.
     pub source: String,
     /// The name of the world, such as `plugin`.
     pub world: String,
     /// The WIT files that were read.
     pub files: Vec<PathBuf>,
-    /// The folders that they are from.
+    /// The folders of these files.
     pub folders: Vec<PathBuf>,
     /// What you should know about the options and the WIT although it is no error, such as a key without
     /// effect: each with its place in the options, below the message.
@@ -79,7 +79,8 @@ impl Builder {
         }
     }
 
-    /// The name of the file; `bindings.rs`, if this is not called. With several worlds, each needs one.
+    /// Sets the name of the file. The default is `bindings.rs`. With several worlds, each needs a
+    /// different name.
     pub fn file_name(self, name: impl Into<PathBuf>) -> Self {
         Builder {
             file_name: name.into(),
@@ -87,8 +88,8 @@ impl Builder {
         }
     }
 
-    /// The folder in which the paths of the options begin; that of the crate's `Cargo.toml`, if this is not
-    /// called.
+    /// Sets the folder that the paths of the options are relative to. The default is the folder of
+    /// the crate's `Cargo.toml`.
     pub fn root(self, folder: impl Into<PathBuf>) -> Self {
         Builder {
             root: Some(folder.into()),
@@ -96,7 +97,7 @@ impl Builder {
         }
     }
 
-    /// The folder that the file is written to; `OUT_DIR`, if this is not called.
+    /// Sets the folder that the file is written to. The default is `OUT_DIR`.
     pub fn out_dir(self, folder: impl Into<PathBuf>) -> Self {
         Builder {
             out_dir: Some(folder.into()),
@@ -104,12 +105,13 @@ impl Builder {
         }
     }
 
-    /// Generates the bindings, writes them, and tells cargo to do so again if a WIT file changes or is
-    /// added. Cargo also shows the [warnings](Generated::warnings).
+    /// Generates the bindings and writes them to the file. Tells cargo to run the build script
+    /// again if a WIT file changes or is added. Cargo also shows the
+    /// [warnings](Generated::warnings).
     ///
     /// # Errors
     ///
-    /// What [`Builder::generate`] fails with, and if the file cannot be written.
+    /// The errors of [`Builder::generate`], or an error if the file cannot be written.
     pub fn build(&self) -> Result<PathBuf, Error> {
         let out_dir = folder_or(self.out_dir.as_ref(), "OUT_DIR", "Builder::out_dir")?;
         let root = self.root_folder()?;
@@ -125,11 +127,11 @@ impl Builder {
         Ok(path)
     }
 
-    /// Generates the bindings and writes nothing, neither to a file nor to cargo.
+    /// Generates the bindings without writing a file or printing anything for cargo.
     ///
     /// # Errors
     ///
-    /// All that is wrong with the options or, if they are right, with the WIT.
+    /// All errors in the options. If there are none, all errors in the WIT.
     pub fn generate(&self) -> Result<Generated, Error> {
         let root = self.root_folder()?;
         let expansion = self.expand(&root)?;
@@ -171,7 +173,8 @@ impl Builder {
     }
 }
 
-/// The folder that was given, or that of a variable that cargo sets for build scripts.
+/// The folder that the user set, or the one in an environment variable that cargo sets for build
+/// scripts.
 fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<PathBuf, Error> {
     let from_cargo = || env::var_os(variable).map(PathBuf::from);
     given.cloned().or_else(from_cargo).ok_or_else(|| {
@@ -181,8 +184,8 @@ fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<Pa
     })
 }
 
-/// Tells cargo to run the build script again if one of the paths changes: of a folder, if anything in it
-/// does. Cargo reads lines, and one with a line break in it would be two.
+/// Tells cargo to run the build script again if one of the paths changes. A folder changes if
+/// anything in it changes. Cargo reads lines, and one with a line break in it would be two.
 fn watch<'a>(paths: impl Iterator<Item = &'a Path>) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     let paths = paths.map(Path::as_os_str).filter_map(OsStr::to_str);

@@ -1,4 +1,4 @@
-//! What is wrong with a world and its options, all of it at once. Changes nothing.
+//! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
 mod hints;
 mod limits;
@@ -47,7 +47,7 @@ pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn
             refused::refused_message(refused),
         ));
     }
-    // What a world both imports and exports is there twice.
+    // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = limits::exceeded(&lowered.bindings).into_iter().collect();
     let modules = modules_for_types(&lowered.bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
@@ -174,7 +174,8 @@ fn idle_error_message(name: &str, why: &IdleError) -> String {
     format!("`{name}` has no effect: {why}")
 }
 
-/// `wasi:io/poll.pollable` for `wasi:io/poll/pollable`, as macros of wasmtime once had it.
+/// Converts a key of older versions of wasmtime's macro: `wasi:io/poll/pollable` to
+/// `wasi:io/poll.pollable`.
 fn old_form(name: &str) -> Option<String> {
     let (interface, item) = name.rsplit_once('/')?;
     interface

@@ -9,9 +9,9 @@ use worldbind_resolve::printable;
 
 use crate::warnings::Warning;
 
-/// Why [`crate::Builder`] generated nothing, as a compiler would print it.
+/// Why [`crate::Builder`] generated no bindings, in the format of compiler messages.
 ///
-/// `Debug` is the same as `Display`, so that a `main` which returns it prints text to read.
+/// `Debug` is the same as `Display`, so a `main` that returns this error prints a readable text.
 #[derive(Clone)]
 pub struct Error {
     message: String,
@@ -32,7 +32,8 @@ impl Error {
         ))
     }
 
-    /// All errors, each under its line of the options, which were given at `location`.
+    /// All errors, each with its line of the options. `location` is the place of the options in the
+    /// build script.
     pub(crate) fn in_options(options: &str, location: &Location<'_>, errors: syn::Error) -> Self {
         let mut message = format!(
             "no bindings for the options at {}:{}",
@@ -77,7 +78,7 @@ fn shown_place(name: &str, options: &str, span: Span) -> Option<String> {
     };
     let number = start.line.to_string();
     let margin = " ".repeat(number.len());
-    // A tab stands where it stands in the line above.
+    // Keeps tabs, so that the mark is below the right characters.
     let blank: String = line
         .chars()
         .take(start.column)

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-/// The errors of one stage. It must be asked for its result with [`Errors::finish`].
+/// The errors of one stage. The stage must call [`Errors::finish`].
 #[derive(Debug)]
 #[must_use]
 pub struct Errors {
@@ -24,19 +24,19 @@ impl Errors {
         }
     }
 
-    /// Notes an error at a token of the user's.
+    /// Adds an error at a token of the user.
     pub fn push(&mut self, span: Span, message: impl std::fmt::Display) {
         self.push_error(syn::Error::new(span, message));
     }
 
-    /// Notes an error that a parser gave.
+    /// Adds an error that a parser returned.
     pub fn push_error(&mut self, error: syn::Error) {
         if let Some(errors) = &mut self.errors {
             errors.push(error);
         }
     }
 
-    /// The value, or nothing, and the message is noted at a token of the user's.
+    /// Returns the value of a result. If it is an error, adds the message at a token of the user.
     pub fn note<T>(&mut self, span: Span, result: Result<T, impl std::fmt::Display>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
@@ -47,7 +47,7 @@ impl Errors {
         }
     }
 
-    /// Fails with all that was noted, as one error.
+    /// Returns all errors that were added, as one error.
     pub fn finish(mut self) -> Result<(), syn::Error> {
         let errors = self.errors.take().unwrap_or_default();
         match errors.into_iter().reduce(|mut all, next| {

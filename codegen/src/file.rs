@@ -1,12 +1,13 @@
-//! How bindings are put into a file, for every door that does so.
+//! Writes bindings to a file. Used by every entry point that does this.
 
 use std::path::Path;
 use std::{fs, io, process};
 
 /// Writes `text` to a file.
 ///
-/// A file that would be the same is left alone: crates depend on it, and would be compiled again. Another
-/// process may read it or write the same at this moment, so it is put in place as a whole.
+/// A file with the same text is not touched: crates depend on it, and cargo would compile them
+/// again. Another process may read or write the file at the same time, so a new file replaces it in
+/// one step.
 ///
 /// # Errors
 ///

@@ -1,9 +1,10 @@
 //! Generates typed Rust bindings for hosts that run WebAssembly components on `wasmtime`.
 //!
-//! This is what `worldbind::bindgen!` is made of, as a library, so that there can be several doors
-//! to it: the macro, a build script ([`Builder`]), a test. A door passes the macro's tokens and the
-//! folder at which paths begin to [`expand`], and decides what to do with the list of files that were
-//! read. One that generates nothing asks [`wants`] what the bindings would want of a component.
+//! This library is the implementation of `worldbind::bindgen!`. It has several entry points: the
+//! macro, a build script ([`Builder`]), the tests. An entry point calls [`expand`] with the macro's
+//! tokens and the folder that paths are relative to, and decides what to do with the list of files
+//! that were read. An entry point that generates no code calls [`wants`], which returns what the
+//! bindings would require from a component.
 //!
 //! | stage | from | to |
 //! |---|---|---|
@@ -13,9 +14,9 @@
 //! | `check` | the model | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
-//! Each stage reports all of its errors together, and the next one begins only if there were none.
+//! Each stage reports all of its errors together. The next stage begins only if there were none.
 
-// Whatever options and WIT say, there is an error and no panic.
+// No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),
     warn(
@@ -78,31 +79,31 @@ pub enum Audience {
     Program,
 }
 
-/// What becomes of one `bindgen!`.
+/// The result of one `bindgen!`.
 #[derive(Debug)]
 pub struct Expansion {
-    /// The bindings and a `compile_error!` for each error. There are no bindings if an error leaves open what
-    /// they would be, or if they would not compile.
+    /// The bindings, and a `compile_error!` for each error. There are no bindings if an error makes
+    /// them impossible, or if they would not compile.
     pub tokens: TokenStream,
-    /// What the bindings are to be.
+    /// The form in which the options request the bindings.
     pub form: Form,
     /// The name of the world; empty if there are no bindings.
     pub world: String,
-    /// The WIT files that the bindings depend on, whether or not there are errors: if one of them
-    /// changes, the bindings are to be generated again.
+    /// The WIT files that the bindings depend on, even if there are errors. If one of them changes,
+    /// the bindings must be generated again.
     pub files: Vec<PathBuf>,
-    /// The folders that those files are from: if one is added there, it may be read as well.
+    /// The folders of these files. If a file is added there, it may be read as well.
     pub folders: Vec<PathBuf>,
-    /// What `tokens` report, for a door that has another way to do so.
+    /// The errors in `tokens`, for an entry point that reports them in another way.
     pub errors: Option<syn::Error>,
     /// What the user should know although it is no error. `tokens` do not report it: each door has its own way
     /// to show it.
     pub warnings: Vec<Warning>,
 }
 
-/// Generates the bindings that `bindgen!` with `input` stands for.
+/// Generates the bindings for a `bindgen!` with `input`.
 ///
-/// `root` is the folder at which the paths of the options begin: the crate's.
+/// `root` is the folder that the paths of the options are relative to: the crate's folder.
 pub fn expand(input: TokenStream, root: &Path) -> Expansion {
     expand_for(Audience::Anyone, input, root)
 }
@@ -131,10 +132,11 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
     }
 }
 
-/// What the host of `bindgen!` with `input` wants of a component, for a door that generates nothing.
+/// Returns what the host of a `bindgen!` with `input` requires from a component, for an entry point
+/// that generates no code.
 ///
-/// `root` is as for [`expand`]. Fails with every error that [`expand`] would report, and if the options
-/// name no world, but interfaces alone.
+/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
+/// also an error if the options name only interfaces and no world.
 pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
@@ -150,11 +152,11 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     })
 }
 
-/// What the pipeline gives.
+/// The result of the pipeline.
 struct Outcome {
     tokens: TokenStream,
     world: String,
-    /// What is wrong all the same: a key that names nothing, say.
+    /// Errors that do not prevent the bindings, for example a key that matches nothing.
     errors: Option<syn::Error>,
     warnings: Warnings,
 }
@@ -170,8 +172,8 @@ impl Outcome {
     }
 }
 
-/// The pipeline behind [`parse`]. One bad key hides no type from an editor: what is wrong with the options
-/// alone is reported beside the bindings.
+/// The pipeline after [`parse`]. A wrong key does not remove types from an editor: errors in the
+/// options are reported next to the bindings.
 fn bindings(
     audience: Audience,
     options: &Options,
@@ -184,7 +186,7 @@ fn bindings(
     let items = emit::emit(&lowered.bindings);
     let tokens = match options.form() {
         Form::Items | Form::File => items,
-        // A string has no room for errors beside it.
+        // A string literal cannot have errors next to it.
         Form::Text if errors.is_some() => TokenStream::new(),
         Form::Text => source::source_literal(items),
     };

@@ -1,7 +1,7 @@
-//! From [`Options`] to the WIT that they name: files are read and parsed, and the world is chosen.
+//! Loads the WIT that [`Options`] name: reads and parses files, and chooses the world.
 //!
-//! Paths begin at the root folder that the caller passes: neither the environment nor the current
-//! directory matters, and no message shows where on the machine that folder is.
+//! Paths are relative to the root folder that the caller passes. The environment and the current
+//! directory do not matter, and no message shows the absolute path of the root folder.
 
 mod binary;
 mod chains;
@@ -43,26 +43,27 @@ use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
-/// WIT that was read, and the world in it to generate bindings for.
+/// The WIT that was read, and the world in it to generate bindings for.
 #[derive(Debug)]
 pub struct Wit {
-    /// All packages. What `world` both imports and exports has an id for each
-    /// ([`Resolve::generate_nominal_type_ids`]).
+    /// All packages. An interface that `world` both imports and exports has two ids, one for each
+    /// side ([`Resolve::generate_nominal_type_ids`]).
     pub resolve: Resolve,
     /// The world that was chosen.
     pub world: WorldId,
-    /// The world in binary form, if it is wanted.
+    /// The world in binary form, if the options request it.
     pub encoded: Option<Vec<u8>>,
     /// What of the world no engine takes in a component.
     pub warnings: Warnings,
 }
 
-/// What the bindings depend on, if they are to be generated again when it changes.
+/// The files and folders that the bindings depend on. If one of them changes, the bindings must be
+/// generated again.
 #[derive(Debug, Default)]
 pub struct Inputs {
-    /// Every file that was read, or would have been.
+    /// Every file that was read, or that would have been read without an error.
     pub files: Vec<PathBuf>,
-    /// The folders that the files are from: a file that is added to one may be read as well.
+    /// The folders of these files. A file that is added to one of them may be read as well.
     pub folders: Vec<PathBuf>,
 }
 
@@ -75,10 +76,10 @@ impl Wit {
 
 /// Reads the WIT that `options` name and chooses the world.
 ///
-/// All that bindings depend on is added to `inputs`, even if this fails: once it is mended, the
-/// bindings are to be generated again. Fails if files are missing, if the WIT is not valid, if
-/// it is not clear which world is meant, or if it cannot be encoded; each error is at the option's
-/// literal that names what is wrong.
+/// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
+/// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
+/// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
+/// error is at the literal that names what is wrong.
 pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, syn::Error> {
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
@@ -178,14 +179,14 @@ pub fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String
         .map_err(|error| format!("the world cannot be encoded: {}", escaped(&error)))
 }
 
-/// All packages that are named by one literal.
+/// All packages that one literal names.
 struct ParsedSource {
     span: Span,
     main: Parsed,
     dependencies: Vec<Parsed>,
 }
 
-/// Parses every package, so that each of them can report its syntax error.
+/// Parses every package, so that each one reports its syntax error.
 fn parse_wit(
     options: &Options,
     sources: &[Source],
@@ -219,8 +220,8 @@ fn parse_wit(
     Ok(parsed)
 }
 
-/// Resolves the packages, the later with the help of the earlier ones, and says which are the main
-/// ones: that of `inline`, which is the last, or else those of the paths.
+/// Resolves the packages in order; a package may use the earlier ones. Returns the main packages:
+/// the package of `inline`, which is the last one, or without `inline` those of the paths.
 fn resolve_wit(
     options: &Options,
     sources: &[Source],

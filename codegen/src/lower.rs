@@ -1,8 +1,8 @@
-//! From WIT to the model: the only stage beside [`crate::load`] that knows the WIT parser.
+//! From WIT to the model. Only this stage and [`crate::load`] know the WIT parser.
 //!
-//! Comes from [`crate::load`] and [`crate::parse`]; [`crate::check`] and [`crate::emit`] read what goes
-//! out. Here `with` and `exports` are applied and every Rust name is decided, through [`crate::names`].
-//! No tokens are built here.
+//! The input comes from [`crate::load`] and [`crate::parse`]. [`crate::check`] and [`crate::emit`]
+//! read the output. This stage applies `with` and `exports`, and decides every Rust name through
+//! [`crate::names`]. It builds no tokens.
 
 mod deprecated;
 mod derives;
@@ -66,15 +66,15 @@ use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
 use crate::options::{Inline, Options, With};
 
-/// The bindings of a world, and what of the options did nothing for it.
+/// The bindings of a world, and the options that had no effect on it.
 pub(crate) struct Lowered {
-    /// What is to be emitted.
+    /// The model to emit.
     pub(crate) bindings: model::Bindings,
-    /// Keys and filters that named nothing.
+    /// Keys and filters that matched nothing.
     pub(crate) unused: Vec<Unused>,
     /// What such a key could have meant.
     pub(crate) sides: Sides,
-    /// Derives that a type was to have by name and cannot.
+    /// Derives that the user requested by a type's name and that the type cannot have.
     pub(crate) refused_derives: Vec<RefusedDerive>,
 }
 
@@ -134,8 +134,8 @@ pub(crate) fn lower(wit: &Wit, options: &Options, audience: Audience) -> Lowered
     }
 }
 
-/// What all of lowering reads; written before the first definition is lowered, but for the marks of
-/// what was used.
+/// The data that all of lowering reads. It is complete before the first definition is lowered,
+/// except for the marks of used options.
 pub(crate) struct Lower<'a> {
     resolve: &'a Resolve,
     options: &'a Options,
@@ -152,34 +152,35 @@ pub(crate) struct Lower<'a> {
     versions: Versions<'a>,
     named: Replacements<'a>,
     replacements: Vec<model::Replacement>,
-    /// The types in place of which the host has errors of its own, with their names at the root.
+    /// The error types that are replaced by host-defined errors, with the names of these errors at
+    /// the root.
     trappable_errors: HashMap<TypeId, Ident>,
     /// The types to which the host of their interface converts an error of its own.
     converters: HashMap<TypeId, Ident>,
     /// The keys of `trappable_error_type` that name a type.
     error_keys: Vec<ErrorKey>,
-    /// Whether an imported interface needs a host that is `Send`.
+    /// Whether an imported interface requires a host that is `Send`.
     is_any_import_send: bool,
-    /// The traits `HostBucket` and `HostBucketWithStore` of each resource of the host's.
+    /// The traits `HostBucket` and `HostBucketWithStore` of each resource that the host defines.
     host_traits: HashMap<TypeId, (Ident, Ident)>,
-    /// The types that the user replaced, with the position in `replacements`.
+    /// The types that the user replaced, with their positions in `replacements`.
     replaced_types: HashMap<TypeId, usize>,
     /// What was found to keep types from a derive.
     obstacles: KnownObstacles,
-    /// What `derives` and `attributes` say of the types.
+    /// The rules of `derives` and `attributes` for the types.
     type_rules: HashMap<TypeId, TypeRules>,
     /// The imported interfaces that the user replaced, with the path to the replacement at the root.
     replaced_interfaces: HashMap<InterfaceId, (usize, Vec<String>)>,
-    /// The resources of the guest that have functions, with the struct that has them.
+    /// The resources of the guest that have functions, with the struct that has the methods.
     guest_resources: HashMap<TypeId, Ident>,
 }
 
-/// The items of a world, sorted by what they are.
+/// The items of a world, sorted by kind.
 struct Items<'a> {
     /// The imported interfaces, each once.
     imports: Vec<Import<'a>>,
     exports: Vec<(&'a WorldKey, InterfaceId)>,
-    /// Whether anything is to stand for the world itself.
+    /// Whether items for the world itself are generated.
     has_own: bool,
     /// The types of the world itself.
     types: Vec<(&'a String, TypeId)>,
@@ -191,16 +192,16 @@ struct Items<'a> {
 
 /// An imported interface.
 struct Import<'a> {
-    /// The name that it is generated for: its own, if it has one.
+    /// The name in the output: the interface's own name, if it has one.
     key: WorldKey,
     id: InterfaceId,
-    /// The names that the world imports it under.
+    /// The names under which the world imports it.
     links: Vec<&'a WorldKey>,
 }
 
 impl<'a> Import<'a> {
-    /// Every imported interface once: one that the world imports under several names of the world's is
-    /// one interface to the host.
+    /// Collects every imported interface once. If the world imports an interface under several
+    /// plain names, it is one interface for the host.
     fn all(resolve: &Resolve, world: &'a World) -> Vec<Self> {
         let origin = |id: InterfaceId| resolve.interfaces[id].clone_of.unwrap_or(id);
         let mut imports: Vec<Import<'a>> = Vec::new();
@@ -213,7 +214,7 @@ impl<'a> Import<'a> {
             match imports.iter_mut().find(same) {
                 Some(import) => {
                     import.links.push(key);
-                    // What others use of it, they use of the interface itself.
+                    // Other interfaces use the types of the original interface, not of a clone.
                     if resolve.interfaces[*id].clone_of.is_none() {
                         import.key = WorldKey::Interface(*id);
                         import.id = *id;
@@ -263,7 +264,7 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// The interfaces alone.
+    /// Keeps only the interfaces.
     fn without_own(self) -> Self {
         Items {
             has_own: false,
@@ -329,7 +330,7 @@ fn lower_modules(cx: &mut Lower<'_>, items: &Items<'_>) -> Vec<model::Module> {
     modules
 }
 
-/// The filters that would make an interface optional for a world, where there is none.
+/// Returns the filters that would make an interface optional, if no world is generated.
 fn optional_without_world(cx: &Lower<'_>, items: &Items<'_>) -> Vec<Unused> {
     if items.has_own {
         return Vec::new();
@@ -358,7 +359,8 @@ fn default_runtime() -> syn::Path {
     }
 }
 
-/// The user's errors and ids, under the names that modules know them by. Those of `idle_errors` have no effect.
+/// The user's error types and id types, with the names that modules use for them. Those of
+/// `idle_errors` have no effect.
 fn lower_type_aliases(options: &Options, idle_errors: &[(usize, Unused)]) -> Vec<model::TypeAlias> {
     let alias = |prefix: &str, index: usize, with: &With, is_idle| model::TypeAlias {
         ident: names::ident(&format!("{prefix}{index}")),

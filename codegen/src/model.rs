@@ -1,32 +1,32 @@
-//! What is to be emitted, with every Rust name decided: owned, in the order of the WIT, without a
-//! trace of the WIT parser.
+//! The model: everything that is emitted, with every Rust name. It owns its data, keeps the order
+//! of the WIT, and contains no types of the WIT parser.
 //!
-//! Comes from [`crate::lower`]; [`crate::check`] reads it, [`crate::emit`] writes it down. What has a
-//! WIT name and a Rust name has both, as `wit_name` and `ident`.
+//! [`crate::lower`] makes it, [`crate::check`] reads it, and [`crate::emit`] converts it to tokens.
+//! An item with a WIT name and a Rust name has the fields `wit_name` and `ident`.
 
 use proc_macro2::Ident;
 
-/// All that is generated for a world.
+/// Everything that is generated for a world.
 #[derive(Debug)]
 pub(crate) struct Bindings {
     /// The runtime crate as generated code names it, `::worldbind`.
     pub(crate) runtime: syn::Path,
-    /// The features of the runtime's crate that must be on.
+    /// The features of the runtime's crate that must be enabled.
     pub(crate) features: Vec<Feature>,
-    /// What hosts give that can trap.
+    /// The result type of host functions that can trap.
     pub(crate) host_result: HostResult,
-    /// The user's path to the engine, which the engine's own macros need; without it, they find it
-    /// through the runtime.
+    /// The user's path to the engine, for the engine's own macros. If it is `None`, they find the
+    /// engine through the runtime.
     pub(crate) wasmtime: Option<syn::Path>,
-    /// The user's items that stand for WIT ones.
+    /// The user's items that replace WIT items.
     pub(crate) replacements: Vec<Replacement>,
-    /// The user's error types and ids of imports, under names of ours at the root.
+    /// The user's error types and types of ids, with their generated names at the root.
     pub(crate) type_aliases: Vec<TypeAlias>,
-    /// What stands for the world itself; nothing if only its interfaces are wanted.
+    /// The items for the world itself; `None` if only its interfaces are generated.
     pub(crate) world: Option<World>,
-    /// The world in binary form, if it is wanted.
+    /// The world in binary form, if the options request it.
     pub(crate) component_type: Option<Vec<u8>>,
-    /// The modules at the root: `exports` and one for each namespace that is imported from.
+    /// The modules at the root: `exports`, and one for each namespace of the imports.
     pub(crate) modules: Vec<Module>,
 }
 
@@ -37,7 +37,7 @@ pub(crate) enum Feature {
     ComponentModelAsync,
 }
 
-/// What stands for a world itself.
+/// The items for a world itself.
 #[derive(Debug)]
 pub(crate) struct World {
     /// `acme:plugin/plugin@0.2.3`.
@@ -51,22 +51,22 @@ pub(crate) struct World {
     pub(crate) indices_ident: Ident,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
-    /// What the world imports, as WIT names it.
+    /// The names of the world's imports in WIT.
     pub(crate) import_names: Vec<String>,
     pub(crate) versions: Versions,
     /// The exported interfaces.
     pub(crate) interfaces: Vec<WorldInterface>,
-    /// The exported functions that belong to no interface.
+    /// The exported functions that do not belong to an interface.
     pub(crate) functions: Vec<Function>,
-    /// What the host gives to the world itself, if there is anything.
+    /// The traits for the imports of the world itself, if it has any.
     pub(crate) imports: Option<Imports>,
-    /// How all imports of the world get into a linker, if there are any; those of types alone have nothing
-    /// to link.
+    /// How all imports of the world are linked, if there are any. Imports with only types need no
+    /// linking.
     pub(crate) link: Option<WorldLink>,
 }
 
-/// What a host gives to an interface or to the world itself: the traits that it implements, and how
-/// they get into a linker.
+/// The imports of an interface or of the world itself: the traits that a host implements, and how
+/// they are linked.
 #[derive(Debug)]
 pub(crate) struct Imports {
     /// `acme:host/kv@0.2.1`; empty for the world itself.
@@ -83,24 +83,25 @@ pub(crate) struct Imports {
     pub(crate) is_send: bool,
     /// The unstable features of an interface; the world's are in [`WorldLink`].
     pub(crate) options: Option<LinkOptions>,
-    /// The feature that all of it needs.
+    /// The unstable feature that all imports need.
     pub(crate) gate: Option<Ident>,
-    /// What the host tells imports of an interface under several names apart by, if it does.
+    /// The id that distinguishes imports of the interface under several names, if the option
+    /// `named_imports` names it.
     pub(crate) id: Option<ImportId>,
-    /// Whether a function of it, or a type that its functions may have, is deprecated.
+    /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
 }
 
-/// A value of the user's that every method of a host is given.
+/// A value of the user that every method of a host takes.
 #[derive(Debug)]
 pub(crate) struct ImportId {
-    /// The user's type, under its name at the root.
+    /// The user's type, with its generated name at the root.
     pub(crate) ty: TypePath,
     /// The types of the interface's resources, which are generated for the interface itself.
     pub(crate) resources: Vec<TypePath>,
 }
 
-/// The features of what is `@unstable`, in the order of their names: the field and WIT's name.
+/// The unstable features in alphabetical order: the field and the name in WIT.
 #[derive(Debug, Clone)]
 pub(crate) struct LinkOptions {
     pub(crate) features: Vec<(Ident, String)>,
@@ -121,7 +122,7 @@ pub(crate) struct HostTrait {
     pub(crate) methods: Vec<HostMethod>,
     /// Whether the implementor must be `Send`.
     pub(crate) is_send: bool,
-    /// Whether there is an implementation for `&mut T`.
+    /// Whether the trait is implemented for `&mut T`.
     pub(crate) has_forwarding: bool,
     /// The interface of the traits. Those at the root have the name of the world or of a resource, which says
     /// enough, and stand beside items of the user's, of which one may be called `diagnostic`.
@@ -148,16 +149,16 @@ pub(crate) struct HostMethod {
     pub(crate) returned: Returned,
 }
 
-/// What a host's method gives that can trap.
+/// The result type of a host method that can trap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HostResult {
     /// The engine's `Result`.
     Wasmtime,
-    /// That of the crate `anyhow`, which is converted.
+    /// The `Result` of the crate `anyhow`, which is converted.
     Anyhow,
 }
 
-/// What a host's method works on.
+/// The first parameter of a host's method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Receiver {
     /// `&mut self`, until it returns.
@@ -168,31 +169,32 @@ pub(crate) enum Receiver {
     Store,
     /// `Access`, until its future is done.
     AsyncStore,
-    /// `&Accessor`: beside other calls.
+    /// `&Accessor`, concurrently with other calls.
     Accessor,
 }
 
-/// What a host's method returns.
+/// The return type of a host's method.
 #[derive(Debug, Clone)]
 pub(crate) enum Returned {
-    /// What the component gets.
+    /// The component's result.
     Plain(Option<Type>),
     /// The same, or a trap.
     Trappable(Option<Type>),
-    /// `Result<T, E>` with the user's `E`, which is then converted, or a trap.
+    /// `Result<T, E>` with the user's `E`, which is converted to the component's error or to a
+    /// trap.
     TrappableError {
         ok: Option<Type>,
-        /// What the component gets if it fails.
+        /// The component's error type.
         err: Type,
-        /// The user's type, under its name at the root.
+        /// The user's type, with its generated name at the root.
         error: TypePath,
-        /// The trait that converts, and its method.
+        /// The trait that converts the error, and its method.
         converter: TypePath,
         convert: Ident,
     },
 }
 
-/// A function and where it is implemented.
+/// A function, and the trait that implements it.
 #[derive(Debug)]
 pub(crate) struct LinkedFunction {
     pub(crate) wit_name: String,
@@ -205,13 +207,13 @@ pub(crate) struct LinkedFunction {
     pub(crate) gate: Option<Ident>,
 }
 
-/// A resource that the host defines, and what happens when the component drops one.
+/// A resource that the host defines, and its destructor.
 #[derive(Debug)]
 pub(crate) struct HostResource {
     pub(crate) wit_name: String,
     /// `Bucket`
     pub(crate) ident: Ident,
-    /// The same, as it is named within generic items.
+    /// The same type, as generic items name it.
     pub(crate) ty: TypePath,
     pub(crate) host: HostTrait,
     pub(crate) drop: Receiver,
@@ -221,14 +223,14 @@ pub(crate) struct HostResource {
 /// `add_to_linker` of the world.
 #[derive(Debug)]
 pub(crate) struct WorldLink {
-    /// The modules of the imported interfaces that a host gives something to.
+    /// The imported interfaces that need linking.
     pub(crate) interfaces: Vec<LinkedInterface>,
     /// Whether the host must be `Send`.
     pub(crate) is_host_send: bool,
     /// Whether the store's data must be `Send`.
     pub(crate) is_send: bool,
     pub(crate) options: Option<LinkOptions>,
-    /// The feature that the whole world needs.
+    /// The unstable feature that the whole world needs.
     pub(crate) gate: Option<Ident>,
 }
 
@@ -236,29 +238,29 @@ pub(crate) struct WorldLink {
 #[derive(Debug)]
 pub(crate) struct LinkedInterface {
     pub(crate) module: Vec<Ident>,
-    /// Whether the interface has options of its own, which come from the world's.
+    /// The interface's own link options, if it has any. They are made from the world's.
     pub(crate) options: Option<LinkOptions>,
-    /// The imports that it is given to; several if the world gives it names of its own.
+    /// The imports that it is linked to; several if the world imports it under several names.
     pub(crate) links: Vec<InterfaceLink>,
 }
 
-/// An import that an interface is given to.
+/// An import that an interface is linked to.
 #[derive(Debug)]
 pub(crate) struct InterfaceLink {
-    /// The world's name for it, if that is not the interface's own.
+    /// The import's name in the world, if it differs from the interface's own name.
     pub(crate) name: Option<String>,
-    /// The feature that the import needs.
+    /// The unstable feature that the import needs.
     pub(crate) gate: Option<Ident>,
 }
 
-/// An item of the user's, brought into scope at the root under a name of ours.
+/// A user's item that is re-exported at the root under a generated name.
 #[derive(Debug)]
 pub(crate) struct Replacement {
     /// `__with_name0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
     pub(crate) visibility: Visibility,
-    /// The types with values that it stands for.
+    /// The WIT types (other than resources) that it replaces.
     pub(crate) stands_for: Vec<StandsFor>,
     /// Whether anything names it by `ident`.
     pub(crate) is_named_at_root: bool,
@@ -275,17 +277,17 @@ pub(crate) enum Visibility {
     Everywhere,
 }
 
-/// What a type of the user's must be to stand for a WIT type that has values.
+/// The requirements on a user's type that replaces a WIT type other than a resource.
 #[derive(Debug)]
 pub(crate) struct StandsFor {
     /// `acme:plugin/types.point`.
     pub(crate) wit_name: String,
-    /// What the types that contain it derive, such as `Debug`.
+    /// The derives of the types that contain it, such as `Debug`.
     pub(crate) derives: Vec<StdDerive>,
     pub(crate) layout: Layout,
 }
 
-/// A type of the user's, under a name of ours at the root.
+/// A user's type with a generated name at the root.
 #[derive(Debug)]
 pub(crate) struct TypeAlias {
     /// `_TrappableError0`.
@@ -295,7 +297,7 @@ pub(crate) struct TypeAlias {
     pub(crate) is_idle: bool,
 }
 
-/// The world's own types: in a module of their own, re-exported at the root.
+/// The world's own types: they are in a separate module, and re-exported at the root.
 #[derive(Debug)]
 pub(crate) struct WorldTypes {
     /// `__plugin_types`.
@@ -303,7 +305,7 @@ pub(crate) struct WorldTypes {
     pub(crate) types: Vec<TypeDef>,
 }
 
-/// How the world's struct holds an exported interface.
+/// An exported interface in the world's struct.
 #[derive(Debug)]
 pub(crate) struct WorldInterface {
     pub(crate) wit_name: String,
@@ -312,9 +314,9 @@ pub(crate) struct WorldInterface {
     pub(crate) module: Vec<Ident>,
     /// The field of the world's struct, `acme_plugin_transform`.
     pub(crate) field: Ident,
-    /// The method that lends it, of the same name.
+    /// The method that returns a reference to it, usually with the same name.
     pub(crate) accessor: Ident,
-    /// Whether a component need not have it.
+    /// Whether a component does not have to export it.
     pub(crate) is_optional: bool,
 }
 
@@ -326,25 +328,25 @@ pub(crate) struct Module {
     pub(crate) children: Vec<Module>,
 }
 
-/// What is in a module beside other modules.
+/// The contents of a module, without child modules.
 #[derive(Debug)]
 pub(crate) enum ModuleContents {
-    /// All that is in the user's module instead.
+    /// Everything is in the user's module, which replaces this one.
     Replaced(ReplacedInterface),
-    /// The types of an imported interface.
+    /// The types and traits of an imported interface.
     Imported(Box<ImportedInterface>),
-    /// What the host gives to an interface that is imported under several names.
+    /// The traits for an interface in `named_imports`.
     Named(Box<Imports>),
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
 }
 
-/// An imported interface that is the user's.
+/// An imported interface that the user replaced with a module.
 #[derive(Debug)]
 pub(crate) struct ReplacedInterface {
     /// The user's module.
     pub(crate) path: TypePath,
-    /// The types that are others of the user's than those of that module.
+    /// The types that the user replaced separately.
     pub(crate) types: Vec<TypeDef>,
 }
 
@@ -367,20 +369,21 @@ pub(crate) struct ExportedInterface {
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) versions: Versions,
     pub(crate) types: Vec<TypeDef>,
-    /// All functions, those of resources included.
+    /// All functions, including those of resources.
     pub(crate) functions: Vec<Function>,
     /// The resources that have functions.
     pub(crate) resources: Vec<GuestResource>,
-    /// The definitions of the types that have names of their own, in WIT's syntax.
+    /// The definitions of the types that keep their names in a component, in WIT's syntax.
     pub(crate) wit_types: Vec<WitType>,
 }
 
-/// Which versions of interfaces are taken.
+/// Which versions of interfaces are accepted.
 #[derive(Debug)]
 pub(crate) struct Versions {
-    /// Keys and rules, as the runtime reads them; empty where nothing differs from the default.
+    /// Keys and rules, in the form that the runtime reads. Empty if nothing differs from the
+    /// default.
     pub(crate) rules: Vec<(String, String)>,
-    /// Whether hosts can give others when they run.
+    /// Whether hosts can pass other rules at run time.
     pub(crate) has_policy: bool,
 }
 
@@ -398,23 +401,23 @@ pub(crate) struct GuestResource {
     pub(crate) deprecated: Option<Deprecated>,
     /// `GuestSession`.
     pub(crate) ident: Ident,
-    /// The method of `Guest` that lends it, `session`.
+    /// The method of `Guest` that returns it, `session`.
     pub(crate) accessor: Ident,
 }
 
-/// How a call shows itself to the crate `tracing`.
+/// The trace of a call for the crate `tracing`.
 #[derive(Debug, Clone)]
 pub(crate) struct Trace {
     pub(crate) tracing: TracingCrate,
     /// The interface or world.
     pub(crate) module: String,
-    /// The function in the component model's spelling.
+    /// The function's name in the component model.
     pub(crate) function: String,
-    /// Whether each parameter is shown, or left out because it has a list.
+    /// Whether each parameter is shown. A parameter that contains a list may be left out.
     pub(crate) shows_params: Vec<bool>,
-    /// Whether the result is.
+    /// Whether the result is shown.
     pub(crate) shows_result: bool,
-    /// Whether the call gives nothing, not even a trap.
+    /// Whether the call has no result and cannot trap.
     pub(crate) is_unit: bool,
 }
 
@@ -430,9 +433,9 @@ pub(crate) enum TracingCrate {
 /// An exported function.
 #[derive(Debug)]
 pub(crate) struct Function {
-    /// In the component model's spelling: `[method]session.push`.
+    /// The name in the component model: `[method]session.push`.
     pub(crate) wit_name: String,
-    /// In WIT's spelling: `session.push`.
+    /// The name in WIT: `session.push`.
     pub(crate) plain_name: String,
     /// The type in WIT's syntax.
     pub(crate) wit_type: String,
@@ -457,7 +460,7 @@ pub(crate) struct Function {
 /// Whether a function may be missing.
 #[derive(Debug)]
 pub(crate) enum Presence {
-    /// It must be there.
+    /// It must exist.
     Required,
     /// It may be missing.
     MayBeAbsent {
@@ -467,14 +470,14 @@ pub(crate) enum Presence {
     },
 }
 
-/// Which components need not have a function.
+/// Which components do not have to export a function.
 #[derive(Debug)]
 pub(crate) enum Absence {
-    /// Those that export the interface at a version below this one.
+    /// Components that export the interface in a version below this one.
     Since(String),
-    /// All: WIT has it as `@unstable`, with this feature.
+    /// All components: WIT gates it `@unstable` with this feature.
     Unstable(String),
-    /// All: the user has it as optional.
+    /// All components: the user made it optional.
     Optional,
 }
 
@@ -485,7 +488,7 @@ pub(crate) enum Call {
     Sync,
     /// In an async store, which it occupies until it returns.
     Async,
-    /// In an async store, beside other calls: WIT's `async` functions.
+    /// In an async store, concurrently with other calls: WIT's `async` functions.
     Concurrent,
 }
 
@@ -503,11 +506,11 @@ pub(crate) enum Handle {
     Borrow(String),
 }
 
-/// A type that WIT gives a name.
+/// A named type in WIT.
 #[derive(Debug)]
 pub(crate) struct TypeDef {
     pub(crate) ident: Ident,
-    /// Whether it borrows what is in it, for a lifetime `'a`.
+    /// Whether it borrows its contents, for a lifetime `'a`.
     pub(crate) is_borrowed: bool,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<Deprecated>,
@@ -522,14 +525,14 @@ pub(crate) enum TypeKind {
     Enum(Enum),
     Flags(Flags),
     Alias(Type),
-    /// A resource that the host defines and the user did not: a type without values.
+    /// A resource that the host defines, without a type of the user: a type without values.
     HostResource,
     /// A resource that the guest defines.
     GuestResource {
         /// `GuestSession`, if the resource has functions.
         functions: Option<Ident>,
     },
-    /// An item of the user's.
+    /// A user's item.
     Replaced {
         path: TypePath,
         visibility: Visibility,
@@ -542,7 +545,7 @@ pub(crate) struct Record {
     pub(crate) derives: Vec<Derive>,
     pub(crate) attributes: Vec<syn::Attribute>,
     pub(crate) fields: Vec<Field>,
-    /// Whether a function fails with it.
+    /// Whether it is the error type of a function.
     pub(crate) is_error: bool,
     pub(crate) layout: Layout,
 }
@@ -563,7 +566,7 @@ pub(crate) struct Variant {
     pub(crate) derives: Vec<Derive>,
     pub(crate) attributes: Vec<syn::Attribute>,
     pub(crate) cases: Vec<Case>,
-    /// Whether a function fails with it.
+    /// Whether it is the error type of a function.
     pub(crate) is_error: bool,
     pub(crate) layout: Layout,
 }
@@ -583,10 +586,10 @@ pub(crate) struct Case {
 pub(crate) struct Enum {
     pub(crate) derives: Vec<Derive>,
     pub(crate) attributes: Vec<syn::Attribute>,
-    /// The integer type that the engine asks for: `u8`, `u16` or `u32`.
+    /// The integer type that the engine requires: `u8`, `u16` or `u32`.
     pub(crate) repr: Ident,
     pub(crate) cases: Vec<EnumCase>,
-    /// Whether a function fails with it.
+    /// Whether it is the error type of a function.
     pub(crate) is_error: bool,
     pub(crate) layout: Layout,
 }
@@ -615,7 +618,7 @@ pub(crate) struct Flag {
     pub(crate) docs: Docs,
 }
 
-/// How a type lies in a component's memory.
+/// The layout of a type in a component's memory.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Layout {
     pub(crate) size: usize,
@@ -626,11 +629,11 @@ pub(crate) struct Layout {
 #[derive(Debug, Clone)]
 pub(crate) enum Derive {
     Std(StdDerive),
-    /// One that the user asked for.
+    /// A derive that the user requested.
     User(syn::Path),
 }
 
-/// A derive of the standard library's.
+/// A derive of the standard library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum StdDerive {
     Clone,
@@ -657,7 +660,7 @@ impl StdDerive {
         StdDerive::PartialOrd,
     ];
 
-    /// Those of which the engine's `flags!` implements the traits.
+    /// The derives whose traits the engine's `flags!` implements.
     pub(crate) const OF_FLAGS: &[StdDerive] = &[
         StdDerive::Clone,
         StdDerive::Copy,
@@ -667,7 +670,7 @@ impl StdDerive {
         StdDerive::PartialEq,
     ];
 
-    /// The one that a path leads to: any with its name at the end, such as `std::hash::Hash`.
+    /// Finds the derive by the last segment of a path, such as `std::hash::Hash`.
     pub(crate) fn of(path: &syn::Path) -> Option<StdDerive> {
         let last = path.segments.last()?;
         let is_named = |derive: &StdDerive| last.ident == derive.name();
@@ -703,14 +706,14 @@ pub(crate) enum Type {
     /// `&T`.
     Ref(Box<Type>),
     Option(Box<Type>),
-    /// `Result<T, E>`, with `()` for what WIT leaves out.
+    /// `Result<T, E>`, with `()` for a type that WIT leaves out.
     Result(Option<Box<Type>>, Option<Box<Type>>),
     Tuple(Vec<Type>),
     Array(Box<Type>, u32),
     Map(Box<Type>, Box<Type>),
     /// A named type.
     Path(TypePath),
-    /// A named type that borrows what is in it.
+    /// A named type that borrows its contents.
     BorrowedPath(TypePath),
     /// A handle to a resource that the guest defines.
     ResourceAny,
@@ -722,7 +725,7 @@ pub(crate) enum Type {
 }
 
 impl Type {
-    /// The types that stand directly within this one.
+    /// The types that are directly inside this one.
     pub(crate) fn components(&self) -> Vec<&Type> {
         match self {
             Type::Vec(ty)
@@ -750,19 +753,19 @@ impl Type {
     }
 }
 
-/// A path from the module in which it stands.
+/// A path, relative to the module that contains it.
 #[derive(Debug, Clone)]
 pub(crate) struct TypePath(pub(crate) Vec<Ident>);
 
-/// What WIT gates `@deprecated`.
+/// The deprecation of an item with the WIT gate `@deprecated`.
 #[derive(Debug, Clone)]
 pub(crate) struct Deprecated {
     /// The version.
     pub(crate) since: String,
-    /// What the compiler says of it.
+    /// The compiler's message.
     pub(crate) note: String,
 }
 
-/// The text of WIT's own docs, a line each.
+/// The lines of WIT's docs.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Docs(pub(crate) Vec<String>);

@@ -1,13 +1,14 @@
-//! Every Rust name of the output: how a WIT name is spelled in Rust, and who yields when two meet.
+//! Every Rust name of the output: how a WIT name is written in Rust, and which name changes if two
+//! are equal.
 //!
-//! The spellings are those of `wasmtime::component::bindgen!`. Where that would not compile, the name
+//! The spellings are those of `wasmtime::component::bindgen!`. If such a name would not compile, it
 //! gets an underscore at its end.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use semver::Version;
 
-/// The keywords of all editions from 2015 to 2024, reserved ones included, but for `Self`.
+/// The keywords of all editions from 2015 to 2024, including reserved ones, without `Self`.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
@@ -16,16 +17,18 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The names of types that the engine's derives use without a path, and so must keep their meaning.
+/// The names of types that the engine's derives use without a path. No generated type may have one
+/// of these names.
 const NAMED_BY_DERIVES: &[&str] = &["Copy", "Option", "Self"];
 
-/// The primitive types that functions at the root have: a module of that name would take their place.
+/// The primitive types that functions at the root may use. A module with one of these names would
+/// shadow the type.
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "f32", "f64", "i16", "i32", "i64", "i8", "str", "u16", "u32", "u64", "u8",
 ];
 
-/// An identifier of the output. It is made of a name in WIT, which has letters, digits and hyphens, and begins with a
-/// letter, or of names of ours.
+/// An identifier of the output. It is made from a generated name, or from a WIT name, which
+/// contains only letters, digits and hyphens and begins with a letter.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
@@ -63,7 +66,8 @@ pub(crate) fn camel(wit_name: &str) -> String {
     }
 }
 
-/// A world, which leaves `LinkOptions` to the features of what it imports, and `T` to the store's data.
+/// A world. It must not be called `LinkOptions`, which is the struct of unstable features, or `T`,
+/// which is the type of the store's data.
 pub(crate) fn world(wit_name: &str) -> String {
     match camel_beside_host(wit_name) {
         name if name == "LinkOptions" || name == "T" => format!("{name}_"),
@@ -71,7 +75,7 @@ pub(crate) fn world(wit_name: &str) -> String {
     }
 }
 
-/// A variant, enum, set of flags or world, which leaves `Host` to the trait of imports.
+/// A variant, enum, flags or world. It must not be called `Host`, which is the trait of imports.
 pub(crate) fn camel_beside_host(wit_name: &str) -> String {
     match camel(wit_name) {
         name if name == "Host" => "Host_".to_owned(),
@@ -79,8 +83,8 @@ pub(crate) fn camel_beside_host(wit_name: &str) -> String {
     }
 }
 
-/// An item that is named for another, whose own name may have an underscore that this one does not need:
-/// `HostBucket`, `BucketDrop`.
+/// An item that is named after another, such as `HostBucket`. It does not need the underscore that
+/// the name of the other may have.
 pub(crate) fn derived(prefix: &str, wit_name: &str, suffix: &str) -> String {
     format!("{prefix}{}{suffix}", wit_name.to_upper_camel_case())
 }
@@ -98,7 +102,7 @@ pub(crate) fn constant(wit_name: &str) -> String {
     wit_name.to_shouty_snake_case()
 }
 
-/// A module at the root, which must leave the primitive types their names, and ours to us.
+/// A module at the root. It must not have the name of a primitive type or of a generated module.
 pub(crate) fn root_module(wit_name: &str) -> String {
     let name = snake(wit_name);
     if PRIMITIVES.contains(&name.as_str()) || name == "named_imports" {
@@ -113,7 +117,7 @@ pub(crate) fn world_types(world: &str) -> String {
     format!("__{}_types", world.to_snake_case())
 }
 
-/// The module of a package, with the version if there are several: `plugin`, `plugin0_2_0`.
+/// The module of a package: `plugin`, or `plugin0_2_0` if there are several versions.
 pub(crate) fn package(wit_name: &str, version: Option<&Version>) -> String {
     let Some(version) = version else {
         return snake(wit_name);
@@ -122,35 +126,37 @@ pub(crate) fn package(wit_name: &str, version: Option<&Version>) -> String {
     format!("{}{}", wit_name.to_snake_case(), version.to_snake_case())
 }
 
-/// The method that lends an exported interface: `acme_plugin_transform`. `package` is its module.
+/// The method that returns an exported interface: `acme_plugin_transform`. `package` is the name of
+/// the package's module.
 pub(crate) fn accessor(namespace: &str, package: &str, interface: &str) -> String {
     let namespace = namespace.to_snake_case();
     let package = package.trim_end_matches('_');
     format!("{namespace}_{package}_{}", snake(interface))
 }
 
-/// Whether a type of this name must be named with a path within its own module, because a generic
-/// parameter or a helper type of generated code or of the engine's derives has the same name.
+/// Whether a type with this name needs a path even in its own module, because a generic parameter
+/// or a helper type of generated code or of the engine's derives has the same name.
 pub(crate) fn needs_path(name: &Ident) -> bool {
     let name = name.to_string();
     matches!(name.as_str(), "D" | "S" | "T") || name.starts_with("Lower")
 }
 
-/// The names of one scope. The first to claim a name has it; a later one gets an underscore more.
+/// The names of one scope. The first item that claims a name gets it. A later item gets the name
+/// with an underscore.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Scope {
     taken: Vec<String>,
 }
 
 impl Scope {
-    /// A scope in which names of ours are taken.
+    /// Makes a scope in which some names are already used.
     pub(crate) fn with(reserved: &[&str]) -> Self {
         Scope {
             taken: reserved.iter().map(|&name| name.to_owned()).collect(),
         }
     }
 
-    /// Takes a name of ours.
+    /// Marks a name as used.
     pub(crate) fn reserve(&mut self, name: &str) {
         self.taken.push(name.to_owned());
     }

@@ -1,8 +1,8 @@
-//! What the user wrote in `bindgen!`, as plain data.
+//! The options of `bindgen!`, as plain data.
 //!
-//! Comes from [`crate::parse`]; [`crate::load`] reads where the WIT is, `lower` applies
-//! the rest. Nothing changes an [`Options`] after parsing. Each value keeps the user's own token,
-//! so that a later stage can report at it.
+//! [`crate::parse`] makes it. [`crate::load`] reads the options about the location of the WIT, and
+//! `lower` applies the others. Nothing changes an [`Options`] after parsing. Each value keeps the
+//! user's own token, so a later stage can report errors at it.
 
 use proc_macro2::Span;
 use syn::LitStr;
@@ -13,45 +13,45 @@ use crate::warnings::Warnings;
 /// All options of one `bindgen!`.
 #[derive(Debug, Default)]
 pub struct Options {
-    /// `path`: files or folders of WIT, relative to the root folder that the door passes. Empty:
-    /// the folder `wit`.
+    /// `path`: WIT files or folders, relative to the root folder that the entry point passes. If
+    /// empty, the folder `wit` is read.
     pub paths: Vec<LitStr>,
-    /// WIT text; its package is then the main one.
+    /// WIT text. Its package is then the main package.
     pub inline: Option<Inline>,
-    /// `world`: which world of the main package, or an id such as `wasi:cli/command`.
+    /// `world`: the name of a world in the main package, or an id such as `wasi:cli/command`.
     pub world: Option<LitStr>,
-    /// `with`: Rust items that stand for WIT ones.
+    /// `with`: Rust items that replace WIT items.
     pub with: Vec<With>,
     /// `additional_derives`: for every generated record, variant and enum.
     pub additional_derives: Vec<syn::Path>,
-    /// `derives`: for the types that are named.
+    /// `derives`: for the types that the keys name.
     pub derives: DeriveRules,
-    /// `attributes`: for the types, fields and cases that are named.
+    /// `attributes`: for the types, fields and cases that the keys name.
     pub attributes: Vec<AttributeRule>,
     /// `exports`: how exported functions are called.
     pub exports: FunctionRules,
-    /// `versions`: which versions of an exported interface are taken, and which first.
+    /// `versions`: which versions of an exported interface are accepted, and which are tried first.
     pub versions: Option<VersionRules>,
     /// `imports`: how imported functions are implemented.
     pub imports: FunctionRules,
-    /// `trappable_error_type`: the host's errors in place of WIT's.
+    /// `trappable_error_type`: host-defined errors that replace error types of WIT.
     pub trappable_errors: Vec<With>,
-    /// `named_imports`: interfaces of which the host tells several imports apart, with the type that it
-    /// does so by.
+    /// `named_imports`: interfaces that a component may import several times, with the type of the
+    /// ids that distinguish these imports.
     pub named_imports: Vec<With>,
-    /// `ownership`: whether what a host lends to a call is borrowed throughout.
+    /// `ownership`: whether types that are passed to a call borrow their contents.
     pub ownership: Ownership,
-    /// `require_store_data_send`: the store's data is `Send` even if nothing is async.
+    /// `require_store_data_send`: the store's data must be `Send`, even if nothing is async.
     pub require_store_data_send: bool,
-    /// `skip_mut_forwarding_impls`: no `impl Host for &mut T`.
+    /// `skip_mut_forwarding_impls`: do not generate `impl Host for &mut T`.
     pub skip_mut_forwarding_impls: bool,
-    /// `crate`: the runtime, if it is not `::worldbind`.
+    /// `crate`: the path of the runtime, if it is not `::worldbind`.
     pub runtime: Option<syn::Path>,
-    /// `wasmtime_crate`: the engine, as its own macros name it.
+    /// `wasmtime_crate`: the path of the engine, for the engine's own macros.
     pub wasmtime_crate: Option<syn::Path>,
-    /// `anyhow`: hosts trap with an error of that crate.
+    /// `anyhow`: host functions return errors of the crate `anyhow`.
     pub anyhow: bool,
-    /// `include_component_type`: the world in binary form is among the bindings.
+    /// `include_component_type`: the bindings contain the world in binary form.
     pub include_component_type: bool,
     /// `stringify`: the bindings as a string.
     pub stringify: bool,
@@ -64,14 +64,15 @@ pub struct Options {
 }
 
 impl Options {
-    /// Where to report what is wrong with the world: at its name, or else where the WIT is named.
+    /// The place to report errors about the world: its name, or, if there is none, the literal that
+    /// names the WIT.
     pub fn world_span(&self) -> Span {
         let inline = self.inline.iter().map(Inline::literal);
         let mut literals = self.world.iter().chain(inline).chain(&self.paths);
         literals.next().map_or_else(call_site, LitStr::span)
     }
 
-    /// In which form the bindings are wanted.
+    /// The form in which the options request the bindings.
     pub fn form(&self) -> Form {
         if self.stringify {
             Form::Text
@@ -83,27 +84,28 @@ impl Options {
     }
 }
 
-/// What bindings are to the crate that they are generated for.
+/// The form of the bindings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// Items.
     Items,
-    /// Items that stand in a file, for messages and editors to point into. Whoever knows where files
-    /// may be writes it.
+    /// Items in a file, so that messages and editors can point into it. The entry point writes the
+    /// file, because only it knows where.
     File,
-    /// A string literal of the items, and nothing beside it.
+    /// A string literal with the items, and nothing else.
     Text,
 }
 
-/// How types are generated that own memory.
+/// How types that own memory are generated.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Ownership {
-    /// They own all that is in them, and are lent as a whole.
+    /// They own their contents. A call takes a reference to the whole value.
     #[default]
     Owning,
-    /// One that only parameters of exported functions have borrows all that is in it.
+    /// A type that is used only in parameters of exported functions borrows its contents.
     Borrowing {
-        /// Whether one that other things have as well is there twice, owning and borrowing.
+        /// Whether a type that is used elsewhere as well is generated twice, as an owning and as a
+        /// borrowing type.
         duplicate_if_necessary: bool,
     },
 }
@@ -113,7 +115,7 @@ pub enum Ownership {
 pub enum Inline {
     /// `inline`: a package.
     Package(LitStr),
-    /// `interfaces`: what stands in the braces of a world of which only the interfaces are wanted.
+    /// `interfaces`: the contents of the braces of a world. Only its interfaces are generated.
     Interfaces(LitStr),
 }
 
@@ -129,7 +131,7 @@ impl Inline {
 /// One entry of `with`: `"wasi:io/poll": wasmtime_wasi::p2::bindings::io::poll`.
 #[derive(Debug)]
 pub struct With {
-    /// The namespace, package, interface, or type of an interface that is replaced.
+    /// The namespace, package, interface or type that is replaced.
     pub key: LitStr,
     /// The user's item.
     pub path: syn::Path,
@@ -137,13 +139,13 @@ pub struct With {
 
 /// The rules of `derives`.
 ///
-/// A type has several names that a key may be, from its own down to its namespace's; the rule with the
-/// most specific of them counts, wherever it was written.
+/// Several keys can match a type, from the type's own name to the name of its namespace. Only the
+/// rule with the most specific key applies. The order of the rules does not matter.
 #[derive(Debug, Default)]
 pub struct DeriveRules {
-    /// Rules with a key, in the order in which they were written. No two have the same.
+    /// Rules with a key, in the order in which the user wrote them. No two rules have the same key.
     pub rules: Vec<DeriveRule>,
-    /// What a type derives that no rule names.
+    /// The derives of types that no rule matches.
     pub default: Vec<syn::Path>,
 }
 
@@ -161,28 +163,29 @@ pub struct DeriveRule {
 pub struct AttributeRule {
     /// A type, a field of a record, or a case of a variant or an enum.
     pub key: LitStr,
-    /// What stands above it.
+    /// The attributes.
     pub attributes: Vec<syn::Attribute>,
 }
 
 /// The rules of `imports` or `exports`.
 ///
-/// A function has several names that a filter may be, from its own down to its namespace's; the
-/// rule with the most specific of them counts, wherever it was written.
+/// Several filters can match a function, from the function's own name to the name of its namespace.
+/// Only the rule with the most specific filter applies. The order of the rules does not matter.
 #[derive(Debug, Default)]
 pub struct FunctionRules {
-    /// Rules with a filter, in the order in which they were written. No two have the same.
+    /// Rules with a filter, in the order in which the user wrote them. No two rules have the same
+    /// filter.
     pub rules: Vec<FunctionRule>,
-    /// What holds for a function that no rule matches.
+    /// The flags of functions that no rule matches.
     pub default: FunctionFlags,
 }
 
 /// One entry of `exports`: `"acme:plugin/api.run": async`.
 #[derive(Debug)]
 pub struct FunctionRule {
-    /// Which functions: a function's full name, an interface, a package or a namespace.
+    /// The functions: the full name of a function, an interface, a package or a namespace.
     pub filter: LitStr,
-    /// What holds for them.
+    /// The flags of these functions.
     pub flags: FunctionFlags,
 }
 
@@ -191,19 +194,19 @@ pub struct FunctionRule {
 pub struct FunctionFlags {
     /// `async`: the function is called with `call_async`.
     pub is_async: bool,
-    /// `store`: the host has the store.
+    /// `store`: the host function has access to the store.
     pub is_store: bool,
     /// `trappable`: the host may trap.
     pub is_trappable: bool,
-    /// `tracing`: a span of the crate `tracing` for each call, and events for what an import is given
-    /// and gives.
+    /// `tracing`: a span of the crate `tracing` for each call, and events for the arguments and the
+    /// result of an import.
     pub is_tracing: bool,
     /// `verbose_tracing`: the events show lists as well.
     pub is_verbose_tracing: bool,
-    /// `optional`: a component need not export it.
+    /// `optional`: a component does not have to export it.
     pub is_optional: bool,
-    /// `exact`: the rule holds only for the function that its filter names, never for all functions
-    /// of an interface, a package or a namespace of that name.
+    /// `exact`: the rule applies only to the function that its filter names, never to all functions
+    /// of an interface, a package or a namespace with that name.
     pub is_exact: bool,
 }
 
@@ -235,12 +238,12 @@ impl FunctionFlags {
 /// The rules of `versions`.
 #[derive(Debug, Default)]
 pub struct VersionRules {
-    /// All rules, in the order in which they were written. No two have the same key.
+    /// All rules, in the order in which the user wrote them. No two rules have the same key.
     pub rules: Vec<VersionRule>,
 }
 
 impl VersionRules {
-    /// The rules as the runtime has them.
+    /// The rules as a policy of the runtime.
     pub fn policy(&self) -> Policy {
         let mut policy = Policy::default();
         for VersionRule { key, rule, .. } in &self.rules {
@@ -258,13 +261,13 @@ impl VersionRules {
 pub struct VersionRule {
     /// An interface, a package or a namespace; `None` for `default`.
     pub key: Option<LitStr>,
-    /// What holds for it.
+    /// The rule.
     pub rule: Rule,
     /// The requirement, if there is one.
     pub requirement: Option<LitStr>,
 }
 
-/// The span of an error that no token of the user's caused.
+/// The span of an error that no token of the user caused.
 pub fn call_site() -> Span {
     Span::call_site()
 }

@@ -1,10 +1,11 @@
 //! From the tokens of `bindgen!` to [`Options`].
 //!
-//! All that is wrong is reported, each at the user's own token: after a bad entry, reading goes on
-//! behind the next comma. It reads no files and knows no WIT; whether a world, a filter or a key of
-//! `with` exists is for later stages.
+//! Reports all errors, each at the user's own token. After a bad entry, it continues after the next
+//! comma. It reads no files and knows no WIT. Later stages check whether a world, a filter or a key
+//! of `with` exists.
 //!
-//! To add an option: a field in [`Options`], a function in `values`, if it is no switch, and a row in `OPTIONS`.
+//! To add an option, add a field to [`Options`], a function to `values` unless it is a switch, and
+//! a row to `OPTIONS`.
 
 mod entries;
 mod former;
@@ -29,7 +30,7 @@ use syn::{Ident, LitStr, Token, token};
 
 /// Reads the value of one option into its field.
 ///
-/// An error that it returns ends the option; errors that it notes do not.
+/// An error that it returns ends the option. Errors that it adds to `Errors` do not.
 type ParseValue = fn(ParseStream<'_>, &mut Options, &mut Errors) -> syn::Result<()>;
 
 const OPTIONS: &[(&str, ParseValue)] = &[
@@ -76,12 +77,12 @@ fn set(input: ParseStream<'_>, switch: &mut bool) -> syn::Result<()> {
     Ok(())
 }
 
-/// What `interfaces` leaves no room for.
+/// The options that cannot be used together with `interfaces`.
 const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];
 
-/// Reads what stands between the parentheses of `bindgen!`.
+/// Reads the text in the parentheses of `bindgen!`.
 ///
-/// Fails with every error of the input.
+/// Returns every error of the input.
 pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     let mut options = Options::default();
     let mut errors = Errors::new();
@@ -156,8 +157,8 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
     });
 }
 
-/// The option of the two that cannot be given together, if one is `name` and the other was given
-/// before.
+/// If `name` cannot be used together with an option that the user wrote before, returns the one of
+/// the two that is not `interfaces`.
 fn excluded_by_interfaces(name: &str, seen: &HashMap<&str, Span>) -> Option<&'static str> {
     let is_pair = |excluded: &&str| match name {
         "interfaces" => seen.contains_key(excluded),
@@ -172,7 +173,7 @@ fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
     syn::Error::new(ident.span(), message)
 }
 
-/// An option or a flag that there is not.
+/// The error for an unknown option or flag.
 fn unknown(
     what: &str,
     ident: &Ident,

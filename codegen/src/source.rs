@@ -1,4 +1,4 @@
-//! From tokens to source that a person reads.
+//! From tokens to readable source.
 
 mod invocations;
 
@@ -6,12 +6,12 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 
 use self::invocations::Invocations;
 
-/// The items, as `rustfmt` would show them.
+/// The items, formatted like the output of `rustfmt`.
 pub fn source(items: TokenStream) -> String {
     let mut invocations = Invocations::default();
     match syn::parse2(invocations.take(items.clone())) {
         Ok(file) => invocations.put_back(&prettyplease::unparse(&file)),
-        // Legible, if not fair to see. Whoever compiles it sees what is wrong.
+        // Not formatted, but readable. The compiler will report what is wrong.
         Err(_) => items.to_string(),
     }
 }

@@ -1,12 +1,12 @@
-//! How messages name names: the one that was probably meant, and all that there are.
+//! Names in messages: the name that the user probably meant, and the list of all names.
 
 use worldbind_resolve::printable;
 
-/// The name that `name` is probably a misspelling of.
+/// The known name that the user probably meant by `name`.
 ///
-/// As in rustc, a name is near if one letter in three differs, or a single one of a short name; two
-/// letters that changed places count as one difference. Of several that are equally near the first
-/// counts.
+/// As in rustc, a name is near if at most one letter in three differs, or one letter of a short
+/// name. Two exchanged letters count as one difference. If several names are equally near, the
+/// first one is returned.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = name.chars().count().max(3) / 3;
     known
@@ -17,8 +17,8 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
-/// The end of a message about an unknown name: ``; did you mean `world`?``, or nothing if no known
-/// name is near.
+/// The end of a message about an unknown name: ``; did you mean `world`?``. Empty if no known name
+/// is near.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     match nearest(name, known) {
         Some(candidate) => format!("; did you mean `{}`?", printable(candidate)),

@@ -1,7 +1,9 @@
-//! What a host wants of a component and gives to it, as plain data: for doors that generate nothing.
+//! What a host requires from a component and provides to it, as plain data. For entry points that
+//! generate no code.
 //!
-//! Comes from the model and from [`crate::load`]; a tool that explains components reads it. The texts are
-//! those that generated code hands to the runtime, so whoever uses them words messages as the runtime does.
+//! It is made from the model and from the result of [`crate::load`]. A tool that explains
+//! components reads it. The texts are the same as those that generated code passes to the runtime,
+//! so a tool can print the same messages as the runtime.
 
 use worldbind_resolve::Policy;
 
@@ -11,10 +13,11 @@ use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleCon
 use crate::options::{Options, VersionRules};
 use crate::warnings::{Warning, Warnings};
 
-/// A world as a host sees it: exports are wanted, imports are given.
+/// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
 pub struct Wants {
-    /// All types, for whoever compares them. Interfaces and functions are found in it by their names.
+    /// All types, for tools that compare them. Interfaces and functions can be found in it by their
+    /// names.
     pub wit: Wit,
     /// `acme:plugin/plugin@0.2.3`.
     pub world: String,
@@ -22,33 +25,34 @@ pub struct Wants {
     pub interfaces: Vec<WantedInterface>,
     /// The functions that the world itself exports.
     pub functions: Vec<WantedFunction>,
-    /// Which versions of the exported interfaces the host takes.
+    /// Which versions of the exported interfaces the host accepts.
     pub policy: Policy,
     /// The imported interfaces and functions, in WIT's order.
     pub given: Vec<Given>,
-    /// The imported interfaces that the host gives under whatever name, as `named_imports` says.
+    /// The imported interfaces that the host provides under any name, because of the option
+    /// `named_imports`.
     pub named_imports: Vec<String>,
     /// What the user should know about the options and the WIT although it is no error.
     pub warnings: Vec<Warning>,
 }
 
-/// An interface that a host wants.
+/// An interface that a host requires.
 #[derive(Debug)]
 pub struct WantedInterface {
     /// `acme:plugin/transform@0.2.3`.
     pub name: String,
-    /// Whether a component need not have it.
+    /// Whether it is optional: a component does not have to export it.
     pub is_optional: bool,
     /// All functions, those of resources included, in WIT's order.
     pub functions: Vec<WantedFunction>,
-    /// The records, variants, enums and flags with their definitions in WIT's syntax.
+    /// The records, variants, enums and flags: their names, and their definitions in WIT's syntax.
     pub types: Vec<(String, String)>,
 }
 
-/// A function that a host wants.
+/// A function that a host requires.
 #[derive(Debug)]
 pub struct WantedFunction {
-    /// In the component model's spelling: `[method]session.push`.
+    /// The name in the component model: `[method]session.push`.
     pub name: String,
     /// The type in WIT's syntax.
     pub wit: String,
@@ -61,15 +65,16 @@ pub struct WantedFunction {
 /// Whether a function may be missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Need {
-    /// It must be there.
+    /// It must exist.
     Required,
-    /// It may be missing from any component: the options say so, or WIT has it as `@unstable`.
+    /// It may be missing from any component, because of the options or because WIT gates it
+    /// `@unstable`.
     Optional,
     /// It may be missing from an export of the interface below this version.
     Since(String),
 }
 
-/// A handle in a function's type, with the resource's name in the interface.
+/// A handle in a function's type. Contains the resource's name in the interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Handle {
     /// `own<r>`
@@ -78,19 +83,20 @@ pub enum Handle {
     Borrow(String),
 }
 
-/// What a host gives under one name: an interface, or a function of the world's own.
+/// What a host provides under one name: an interface, or a function of the world itself.
 #[derive(Debug)]
 pub struct Given {
-    /// `acme:host/kv@0.2.1`, or the world's own name for it.
+    /// `acme:host/kv@0.2.1`, or a plain name in the world.
     pub name: String,
-    /// The functions in the component model's spelling, with their types in WIT's syntax. A function of
-    /// the world's own is the only one.
+    /// The functions: their names in the component model, and their types in WIT's syntax. If the
+    /// import is a function of the world itself, it is the only entry.
     pub functions: Vec<(String, String)>,
-    /// The records, variants, enums and flags with their definitions in WIT's syntax.
+    /// The records, variants, enums and flags: their names, and their definitions in WIT's syntax.
     pub types: Vec<(String, String)>,
 }
 
-/// The exports of the model, and what the WIT imports. `None` if there is no world, but interfaces alone.
+/// Collects the exports of the model and the imports of the WIT. `None` if there are only
+/// interfaces and no world.
 pub(crate) fn wants(
     bindings: Bindings,
     wit: Wit,
@@ -123,7 +129,8 @@ pub(crate) fn wants(
     })
 }
 
-/// The exported interfaces in a tree of modules, and the names of those imported under several names.
+/// Collects the exported interfaces in a tree of modules, and the names of the interfaces that are
+/// imported under several names.
 fn collect(
     modules: Vec<Module>,
     exported: &mut Vec<ExportedInterface>,

@@ -1,5 +1,4 @@
-//! Bindings that stand in a file, so that messages of the compiler and editors point into readable
-//! source.
+//! Writes bindings to a file, so that compiler messages and editors point into readable source.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,11 +7,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use worldbind_codegen::file::write;
 
-/// The folder of the files: this crate's own, for a macro is told of no other.
+/// The folder of the files. It is the output folder of this crate, because a macro knows no other
+/// folder.
 const FOLDER: &str = env!("OUT_DIR");
 
-/// Writes the items to a file, and gives what includes it, or an error that says why it cannot be
-/// written.
+/// Writes the items to a file. Returns the code that includes the file, or an error that says why
+/// it cannot be written.
 pub(crate) fn include(items: TokenStream, name: &str) -> TokenStream {
     include_from(FOLDER, items, name)
 }
@@ -28,8 +28,8 @@ fn include_from(folder: &str, items: TokenStream, name: &str) -> TokenStream {
     }
 }
 
-/// The name of the file for one `bindgen!`: the crate's and the world's, which tell a reader what it
-/// is, and what makes it another than that of any other `bindgen!`.
+/// The name of the file for one `bindgen!`. It contains the names of the crate and the world, for
+/// the reader, and a hash that makes it different from the names for other `bindgen!`s.
 pub(crate) fn name(input: &TokenStream, root: &Path, world: &str) -> String {
     let crate_name = env::var("CARGO_CRATE_NAME").unwrap_or_default();
     let mut hasher = DefaultHasher::new();

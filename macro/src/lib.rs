@@ -1,9 +1,10 @@
 //! The macro of the crate `worldbind`, which re-exports it.
 //!
-//! All that it does is in `worldbind-codegen`; this crate says where paths begin, that the bindings
-//! depend on the WIT files, and where bindings are written that are wanted in a file.
+//! The implementation is in `worldbind-codegen`. This crate sets the folder that paths are relative
+//! to, makes the compiler depend on the WIT files, and writes the bindings to a file if the options
+//! request this.
 
-// Whatever options and WIT say, there is an error and no panic.
+// No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),
     warn(
@@ -56,7 +57,7 @@ fn expand(input: TokenStream, root: &Path, is_debugged: bool) -> TokenStream {
     tokens
 }
 
-/// Whether somebody wants to see all bindings, as with the option `debug`.
+/// Whether an environment variable turns on the option `debug` for all bindings.
 fn is_debugged() -> bool {
     std::env::var_os("WORLDBIND_DEBUG_BINDGEN").is_some()
 }
@@ -72,8 +73,8 @@ fn audience() -> Audience {
 
 /// The folder of the `Cargo.toml` of the crate that is compiled.
 ///
-/// Cargo sets an absolute one; other build systems may not, and `include_bytes!` would begin at the
-/// source file.
+/// Cargo sets an absolute path. Other build systems may set a relative one, and `include_bytes!`
+/// would look for it relative to the source file.
 fn root_folder() -> Option<PathBuf> {
     let root = std::env::var_os("CARGO_MANIFEST_DIR")?;
     std::path::absolute(root).ok()
@@ -87,8 +88,8 @@ fn no_root_folder() -> TokenStream {
     }
 }
 
-/// Makes the compiler expand the macro again if the file changes. For a macro there is no direct
-/// way to say so: <https://github.com/rust-lang/rust/issues/99515>.
+/// Makes the compiler expand the macro again if the file changes. A macro has no direct way to
+/// request this: <https://github.com/rust-lang/rust/issues/99515>.
 fn depend_on(file: &Path) -> Option<TokenStream> {
     let file = file.to_str()?;
     Some(quote! { const _: &[u8] = ::core::include_bytes!(#file); })

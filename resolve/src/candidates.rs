@@ -1,4 +1,4 @@
-//! The order in which a component's exports are tried for a wanted interface.
+//! The order in which a component's exports are tried for a required interface.
 
 use std::cmp::Ordering;
 
@@ -39,8 +39,8 @@ fn compare(wanted: &InterfaceName, order: Order, a: &InterfaceName, b: &Interfac
         })
 }
 
-/// First what is at or above the wanted version, upwards; then what is below it, downwards. Of two that
-/// differ only in build metadata the greater comes first, as it does in the other order.
+/// First the versions at or above the requested one, upwards; then those below it, downwards. If
+/// two versions differ only in build metadata, the greater one comes first, as in the other order.
 fn nearest(wanted: &Version, a: &Version, b: &Version) -> Ordering {
     let is_below = |version: &Version| version.cmp_precedence(wanted).is_lt();
     let by_precedence = match (is_below(a), is_below(b)) {
@@ -122,7 +122,7 @@ mod tests {
                 ["a:b/c@1.0.0+b", "a:b/c@1.0.0+a"]
             );
         }
-        // What has the wanted version's precedence is not below it.
+        // A version with the same precedence as the requested one is not below it.
         assert_eq!(
             order_by(
                 "nearest",

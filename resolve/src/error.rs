@@ -1,4 +1,4 @@
-//! Why a component does not fit a host, as types to match on and texts to act on.
+//! Why a component does not fit a host: types for programs, and messages for people.
 
 mod text;
 
@@ -8,21 +8,21 @@ use crate::{InterfaceName, Rule};
 
 /// A component does not have the exports that a host's bindings need.
 ///
-/// All problems are reported, not the first. The `Display` is for the author of the component, who may
-/// never have seen the host. It is below 64 kB whatever the component exports: after twenty entries, a list
-/// says how many more there are.
+/// It contains all problems, not only the first one. The `Display` is for the author of the
+/// component, who may never have seen the host. It is below 64 kB whatever the component exports:
+/// after twenty entries, a list says how many more there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BindError {
-    /// The host's world; `None` where a single interface was looked for.
+    /// The host's world; `None` if only one interface was searched.
     pub world: Option<String>,
-    /// What does not fit, in the order of the world; never empty.
+    /// Everything that does not fit, in the order of the world. Never empty.
     pub problems: Vec<Problem>,
     /// The names of all exports of the component.
     pub exports: Vec<String>,
 }
 
-/// One thing that a world needs and a component does not have.
+/// One item that a world requires and a component does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
@@ -32,65 +32,65 @@ pub enum Problem {
     Function(WorldFunctionProblem),
 }
 
-/// No export fits a wanted interface.
+/// No export fits a required interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InterfaceProblem {
     /// The interface as the host's WIT names it.
     pub wanted: InterfaceName,
-    /// Which versions of it the host takes.
+    /// Which versions of it the host accepts.
     pub rule: Rule,
-    /// Every export of the same package and why it was not taken: first the candidates in the order in
-    /// which they were tried, then the others. Empty if the component exports nothing of the package.
+    /// Every export of the same package, and why it was not used. The candidates come first, in the
+    /// order in which they were tried. Empty if the component exports nothing of the package.
     pub refused: Vec<Refused>,
 }
 
-/// An export that was not taken.
+/// An export that was not used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refused {
     /// The export's name.
     pub name: InterfaceName,
-    /// Why it was not taken.
+    /// Why it was not used.
     pub reason: Reason,
 }
 
-/// Why an export was not taken for an interface.
+/// Why an export was not used for an interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// It is another interface of the same package.
+    /// It is a different interface of the same package.
     OtherInterface,
     /// It is the same interface at an incompatible version: see [`InterfaceName::track`].
     OtherTrack,
-    /// Its version is compatible, and does not meet the [`Rule::requirement`] of the host.
+    /// Its version is compatible, but does not meet the host's [`Rule::requirement`].
     Requirement,
-    /// It has the wanted name, and is no interface: a function, say.
+    /// It has the required name, but is not an interface; for example, it is a function.
     NotAnInterface,
-    /// Its version is compatible and its functions are not. Both lists are empty for an export that was tried
-    /// after twenty others that do not fit.
+    /// Its version is compatible, but its functions do not fit. Both lists are empty for an export
+    /// that was tried after twenty others that do not fit.
     DoesNotFit {
         /// Functions that it does not export.
         missing: Vec<Missing>,
-        /// Functions that it exports with another type.
+        /// Functions that it exports with a different type.
         differing: Vec<Differing>,
     },
 }
 
-/// A function that a host needs and a component does not export.
+/// A function that a host requires and a component does not export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Missing {
     /// The function, such as `classify` or `session.reset`.
     pub function: String,
-    /// The type that the host needs, in WIT's syntax.
+    /// The type that the host requires, in WIT's syntax.
     pub expected: String,
-    /// The version in which the interface got the function, if the host's WIT gates it. An export below
-    /// that version could do without it.
+    /// The version in which the interface got the function, if the host's WIT has a gate for it. An
+    /// export below that version does not need the function.
     pub since: Option<Version>,
 }
 
-/// A function that is exported with another type than the host needs.
+/// A function that is exported with a different type than the host requires.
 ///
 /// Long types are cut: there is `…` for parts after the first 200, and for a whole type where those of
 /// the functions before it are very long.
@@ -99,13 +99,14 @@ pub struct Missing {
 pub struct Differing {
     /// The function, such as `apply` or `session.push`.
     pub function: String,
-    /// The type that the host needs, in WIT's syntax.
+    /// The type that the host requires, in WIT's syntax.
     pub expected: String,
-    /// The type that the component has, in WIT's syntax; `None` if the export is no function.
+    /// The component's type, in WIT's syntax; `None` if the export is not a function.
     pub found: Option<String>,
-    /// The named types within, where host and component define them differently.
+    /// The named types in the signature that host and component define differently.
     pub types: Vec<DifferingType>,
-    /// The difference in the engine's words, from the outermost type inwards, if the engine saw it.
+    /// The difference in the engine's words, from the outermost type inwards, if the engine
+    /// reported one.
     pub reason: Option<String>,
 }
 

@@ -1,10 +1,13 @@
-//! Which export of a component a host takes for an interface, and why not another.
+//! Decides which export of a component a host uses for an interface, and explains why it does not
+//! use another.
 //!
-//! The rules of `worldbind`, without an engine: what a host wants is a [`WorldSpec`], what a component has
-//! is an [`Offer`], and [`resolve_world`] gives what was found or every reason why it was not. `worldbind`
-//! asks a component of the engine; a tool asks the bytes of one.
+//! These are the rules of `worldbind`, without an engine. A [`WorldSpec`] describes what a host
+//! requires. An [`Offer`] describes what a component exports. [`resolve_world`] returns the exports
+//! that were found, or every reason why an export was not found. `worldbind` implements [`Offer`]
+//! for a component of the engine. A tool can implement it for the bytes of a component.
 //!
-//! Nothing here looks anything up by itself, and nothing is unsafe. Hosts use the types through `worldbind`.
+//! This crate reads nothing by itself and contains no unsafe code. Hosts use its types through
+//! `worldbind`.
 #![forbid(unsafe_code)]
 
 mod bounded;

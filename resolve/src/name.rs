@@ -1,8 +1,9 @@
-//! Names of interfaces as components and worlds spell them, and which of them are compatible.
+//! The names of interfaces in components and worlds, and which of them are compatible.
 //!
-//! The rules are semver's for caret requirements, with a prerelease compatible with nothing but itself.
-//! Canonical names are those of the component model: what decides about compatibility stands in the name
-//! (`@1`, `@0.2`, `@0.0.1`), and the rest of the version in a suffix beside it (`.2.3`, `.6-rc.1`, `-alpha`).
+//! The rules are those of semver's caret requirements, except that a prerelease is compatible only
+//! with itself. The component model also defines canonical names. A canonical name contains only
+//! the part of the version that decides about compatibility (`@1`, `@0.2`, `@0.0.1`). The rest of
+//! the version is in a separate suffix (`.2.3`, `.6-rc.1`, `-alpha`).
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,9 +15,9 @@ use crate::printable;
 /// The name of an interface: `acme:plugin/transform@0.2.3`, `acme:plugin/transform`, or the plain
 /// name of an interface that a world defines in place, such as `health`.
 ///
-/// Any text is a name. A canonical one, such as `acme:plugin/transform@0.2`, has a [`track`](Self::track) and,
-/// unless a suffix says it, no [`version`](Self::version). One that has neither a semantic version nor a
-/// canonical one is compatible with nothing but its exact text.
+/// Any text is a valid name. A canonical name, such as `acme:plugin/transform@0.2`, has a
+/// [`track`](Self::track). It has a [`version`](Self::version) only if there is a suffix. A name
+/// with neither a semantic nor a canonical version is compatible only with the same text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct InterfaceName(Arc<Parsed>);
 
@@ -24,23 +25,23 @@ pub struct InterfaceName(Arc<Parsed>);
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Parsed {
     text: Box<str>,
-    /// How many bytes of `text` stand before the `@`.
+    /// The number of bytes in `text` before the `@`.
     path: usize,
     version: Option<Version>,
-    /// Where `version` is unknown, the track that a canonical name says.
+    /// The track of a canonical name; `None` if `version` is known.
     track: Option<Track>,
 }
 
 impl InterfaceName {
-    /// Reads a name. It cannot fail: see [`InterfaceName`].
+    /// Reads a name. This cannot fail: see [`InterfaceName`].
     pub fn new(text: &str) -> Self {
         InterfaceName::with_suffix(text, "")
     }
 
-    /// Reads a canonical name and what the component model has beside it: `acme:plugin/transform@0.2` and
-    /// `.3` are version 0.2.3.
+    /// Reads a canonical name and its suffix: `acme:plugin/transform@0.2` with `.3` is version
+    /// 0.2.3.
     ///
-    /// A suffix that does not make a semantic version of the name says nothing.
+    /// If name and suffix do not form a semantic version, the suffix is ignored.
     pub fn with_suffix(text: &str, suffix: &str) -> Self {
         let (path, spelled) = match text.split_once('@') {
             Some((path, spelled)) => (path.len(), Some(spelled)),
@@ -65,7 +66,7 @@ impl InterfaceName {
         }))
     }
 
-    /// The name as it was spelled, without a suffix.
+    /// The name as it was written, without a suffix.
     pub fn as_str(&self) -> &str {
         &self.0.text
     }
@@ -87,22 +88,23 @@ impl InterfaceName {
             .map_or(self.path(), |(_, interface)| interface)
     }
 
-    /// The version, if it is known: if the name, with its suffix, has one that is a semantic version.
+    /// The version, if it is known: if name and suffix together contain a semantic version.
     pub fn version(&self) -> Option<&Version> {
         self.0.version.as_ref()
     }
 
-    /// Whether the name has an `@`, but what follows is neither a semantic version nor a canonical one.
+    /// Whether the name has an `@` that is followed by neither a semantic nor a canonical version.
     pub fn has_opaque_version(&self) -> bool {
         self.0.version.is_none() && self.0.track.is_none() && self.0.path < self.0.text.len()
     }
 
-    /// Which versions this one is compatible with; `None` for a name without one.
+    /// The track: which versions this one is compatible with. `None` for a name without a version.
     pub fn track(&self) -> Option<Track> {
         self.track_of(Track::of)
     }
 
-    /// The same, where a prerelease is on the track of its release: `0.3` for `0.3.0-rc.1`.
+    /// Like [`track`](Self::track), but a prerelease is on the track of its release: `0.3` for
+    /// `0.3.0-rc.1`.
     pub fn canonical_track(&self) -> Option<Track> {
         self.track_of(Track::canonical)
     }
@@ -120,20 +122,21 @@ impl InterfaceName {
             .or_else(|| self.0.track.clone())
     }
 
-    /// Whether both are the same: by text, or by path and version.
+    /// Whether both names are the same: their texts, or their paths and versions, are equal.
     pub(crate) fn is_same(&self, other: &InterfaceName) -> bool {
         let is_same_version = self.0.version.is_some() && self.0.version == other.0.version;
         self.0.text == other.0.text || (self.path() == other.path() && is_same_version)
     }
 
-    /// Whether a host that wants `self` may take `candidate`, as far as the names say.
+    /// Whether a host that requires `self` may use `candidate`. Only the names decide.
     ///
-    /// That is so for the same text, and for the same path with versions on one [`Track`].
+    /// This is true if the texts are equal, or if the paths are equal and the versions are on the
+    /// same [`Track`].
     pub fn is_compatible_with(&self, candidate: &InterfaceName) -> bool {
         self.is_compatible(candidate, InterfaceName::track)
     }
 
-    /// The same with a track of the caller's choice.
+    /// Like [`InterfaceName::is_compatible_with`], with a function that returns the track.
     pub(crate) fn is_compatible(
         &self,
         candidate: &InterfaceName,
@@ -151,7 +154,7 @@ impl InterfaceName {
 impl fmt::Display for InterfaceName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.version {
-            // With a suffix, the text does not say the whole version.
+            // With a suffix, the text does not contain the whole version.
             Some(version) => write!(f, "{}@{version}", self.path()),
             None => f.write_str(&self.0.text),
         }
@@ -187,17 +190,18 @@ impl PartialEq<&str> for InterfaceName {
     }
 }
 
-/// The versions that are compatible with each other.
+/// A set of versions that are compatible with each other.
 ///
-/// Two versions are compatible when their tracks are equal: semver's rule that only the leftmost
-/// nonzero number may break, where a prerelease and a version below `0.1.0` promise nothing.
+/// Two versions are compatible if their tracks are equal. This is semver's rule: only a change of
+/// the leftmost nonzero number may break compatibility. A prerelease and a version below `0.1.0`
+/// are compatible only with themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Track {
     /// `X.y.z` with `X` above zero.
     Major(u64),
     /// `0.Y.z` with `Y` above zero.
     Minor(u64),
-    /// `0.0.Z` or a prerelease: this version alone. Its build metadata is dropped, since that never
+    /// `0.0.Z` or a prerelease: only this version. Its build metadata is dropped, because it never
     /// makes versions incompatible.
     Only(Version),
 }
@@ -213,13 +217,14 @@ impl Track {
         }
     }
 
-    /// The track of a version, with a prerelease on that of its release: the canonical version of the
-    /// component model, which is `0.3` for `0.3.0-rc.1` and `0.0.1` for `0.0.1-alpha`.
+    /// The track of a version, where a prerelease is on the track of its release. This is the
+    /// canonical version of the component model: `0.3` for `0.3.0-rc.1`, and `0.0.1` for
+    /// `0.0.1-alpha`.
     pub fn canonical(version: &Version) -> Self {
         Track::of(&Version::new(version.major, version.minor, version.patch))
     }
 
-    /// Reads a canonical version that is not a semantic one: `1`, `0.2`.
+    /// Reads a canonical version that is not a semantic version: `1`, `0.2`.
     fn parse_canonical(text: &str) -> Option<Self> {
         let number = |text: &str| {
             let is_number =
@@ -314,7 +319,8 @@ mod tests {
         assert!(InterfaceName::new("a:b/c@0.2").is_compatible_with(&wanted));
         assert!(!wanted.is_compatible_with(&InterfaceName::new("a:b/c@0.3")));
         assert!(!wanted.is_compatible_with(&InterfaceName::new("a:b/c@2")));
-        // A prerelease is compatible with itself alone, and this may be another.
+        // A prerelease is compatible only with itself, and the canonical name may be another
+        // version.
         let prerelease = InterfaceName::new("a:b/c@0.2.6-rc.1");
         assert!(!prerelease.is_compatible_with(&InterfaceName::new("a:b/c@0.2")));
     }

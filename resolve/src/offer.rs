@@ -1,4 +1,4 @@
-//! What a component has, as the resolver asks for it.
+//! The trait through which the resolver reads a component.
 
 use crate::InterfaceName;
 use crate::spec::FunctionSpec;
@@ -6,12 +6,13 @@ use crate::{FunctionType, Names};
 
 /// What a component exports.
 ///
-/// An interface is given by its position in [`Offer::interfaces`]; `None` is the component itself.
+/// An interface is identified by its position in [`Offer::interfaces`]. `None` is the component
+/// itself.
 pub trait Offer {
-    /// What a [`FunctionSpec`] has of a function's type beside its text.
+    /// What a [`FunctionSpec`] contains of a function's type in addition to its text.
     type Signature;
 
-    /// What is kept of a function that fits.
+    /// What is stored for a function that fits.
     type Slot;
 
     /// The names of all exports that are instances.
@@ -20,14 +21,14 @@ pub trait Offer {
     /// The names of all exports, for an error.
     fn exports(&self) -> Vec<String>;
 
-    /// Whether a function is there and of the wanted type.
+    /// Whether a function exists and has the required type.
     fn check(
         &self,
         interface: Option<usize>,
         function: &FunctionSpec<'_, Self::Signature>,
     ) -> Check<Self::Slot>;
 
-    /// What is there in place of a function, once [`Offer::check`] said that it differs.
+    /// Describes an export after [`Offer::check`] returned [`Check::Differs`] for it.
     fn found(
         &self,
         interface: Option<usize>,
@@ -38,22 +39,23 @@ pub trait Offer {
     fn names(&self, interface: Option<usize>) -> &Names;
 }
 
-/// What [`Offer::check`] says.
+/// The result of [`Offer::check`].
 #[derive(Debug)]
 pub enum Check<S> {
-    /// It is there, and of the wanted type.
+    /// It exists and has the required type.
     Fits(S),
-    /// Nothing of its name is there.
+    /// There is no export with this name.
     Missing,
-    /// It is of another type, or no function.
+    /// It has a different type, or it is not a function.
     Differs,
 }
 
-/// An export that is not the function that is wanted.
+/// An export that is not the required function.
 #[derive(Debug, Default)]
 pub struct FoundFunction {
-    /// Its type; `None` if it is no function.
+    /// Its type; `None` if it is not a function.
     pub ty: Option<FunctionType>,
-    /// The difference in the words of whoever checked, from the outermost type inwards.
+    /// The difference, in the words of the implementation that checked the type; from the outermost
+    /// type inwards.
     pub reason: Option<String>,
 }

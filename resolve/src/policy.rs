@@ -1,6 +1,6 @@
-//! Which versions of an interface a host takes, and which of them it tries first, as data.
+//! Which versions of an interface a host accepts, and which of them it tries first, as data.
 //!
-//! A host that says nothing has the default of all: see [`Rule`].
+//! The default accepts all compatible versions: see [`Rule`].
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,23 +9,24 @@ use semver::{Comparator, Op, Prerelease, Version, VersionReq};
 
 use crate::{InterfaceName, Track};
 
-/// Which versions of an interface a host takes besides the exact one, and in which order.
+/// Which versions of an interface a host accepts in addition to the exact one, and in which order
+/// it tries them.
 ///
-/// By default that is every version on the [`Track`], the newest first. As text, and as the option
-/// `versions` has it, a rule is what differs from that, with `|` between its parts:
+/// The default is every version on the [`Track`], the newest first. In text and in the option
+/// `versions`, a rule contains only what differs from the default, with `|` between its parts:
 /// `nearest | prerelease | >=0.2.3, <0.3`.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Rule {
     /// The order in which versions are tried.
     pub order: Order,
-    /// What a version must meet besides the track, if anything, the exact one as well. Which versions
-    /// meet a requirement is for the crate `semver` to say, but that prereleases are like other versions to
-    /// it where they are on the track of their release. A name that has no version needs not meet it; one
-    /// whose version is unknown does not.
+    /// A requirement that every version must meet in addition to being on the track; this includes
+    /// the exact version. The crate `semver` decides which versions meet it, with one exception: if
+    /// `prereleases` is set, prereleases are compared like other versions. A name without a version
+    /// does not have to meet it. A name whose version is unknown does not meet it.
     pub requirement: Option<VersionReq>,
-    /// Whether a prerelease is on the track of its release, `0.3.0-rc.1` on `0.3`, as it is in the
-    /// component model's canonical names. Otherwise it is compatible with itself alone.
+    /// Whether a prerelease is on the track of its release, `0.3.0-rc.1` on `0.3`, as in the
+    /// component model's canonical names. If not, it is compatible only with itself.
     pub prereleases: bool,
 }
 
@@ -36,7 +37,7 @@ pub enum Order {
     /// The exact name, then from the highest version to the lowest.
     #[default]
     Newest,
-    /// The exact name, then upwards from the version that is wanted, then downwards from it.
+    /// The exact name, then upwards from the requested version, then downwards from it.
     Nearest,
 }
 
@@ -54,7 +55,7 @@ impl Rule {
         }
     }
 
-    /// The same, for versions alone that meet a requirement.
+    /// Adds a requirement: only versions that meet it are accepted.
     pub fn meeting(self, requirement: VersionReq) -> Self {
         Rule {
             requirement: Some(requirement),
@@ -62,7 +63,7 @@ impl Rule {
         }
     }
 
-    /// The same, with prereleases on the track of their release.
+    /// Puts prereleases on the track of their release.
     pub fn with_prereleases(self) -> Self {
         Rule {
             prereleases: true,
@@ -70,12 +71,12 @@ impl Rule {
         }
     }
 
-    /// Whether a host that wants one may take the other, as far as the names say.
+    /// Whether a host that requires `wanted` may use `candidate`. Only the names decide.
     pub fn admits(&self, wanted: &InterfaceName, candidate: &InterfaceName) -> bool {
         self.is_on_track(wanted, candidate) && self.is_met_by(candidate)
     }
 
-    /// Whether the names are compatible, apart from the requirement.
+    /// Whether the names are compatible, without looking at the requirement.
     pub(crate) fn is_on_track(&self, wanted: &InterfaceName, candidate: &InterfaceName) -> bool {
         wanted.is_compatible(candidate, self.track())
     }
@@ -90,7 +91,7 @@ impl Rule {
                 with_prereleases_of(requirement, version).matches(version)
             }
             Some(version) => requirement.matches(version),
-            // Without any version it is the exact name, and there is nothing to require.
+            // A name without a version is the exact name, so no requirement applies to it.
             None => candidate.track().is_none(),
         }
     }
@@ -104,8 +105,9 @@ impl Rule {
     }
 }
 
-/// A requirement that a prerelease meets by its precedence alone. To the crate `semver` one meets none that does
-/// not name a prerelease of the same release, as this one does, with nothing that is below it.
+/// Changes a requirement so that a prerelease meets it by its precedence alone. In the crate
+/// `semver`, a prerelease meets a requirement only if the requirement names a prerelease of the
+/// same release. So this adds such a comparator; no version is below it.
 fn with_prereleases_of(requirement: &VersionReq, version: &Version) -> VersionReq {
     let mut requirement = requirement.clone();
     requirement.comparators.push(Comparator {
@@ -180,11 +182,11 @@ fn parse_requirement(part: &str) -> Result<VersionReq, RuleError> {
     })
 }
 
-/// A text is no [`Rule`].
+/// The error for a text that is not a [`Rule`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RuleError {
-    /// The part of the rule that is wrong.
+    /// The wrong part of the rule.
     pub part: String,
     /// Why.
     pub reason: String,
@@ -208,21 +210,23 @@ impl fmt::Display for RuleError {
     }
 }
 
-/// Rules for the interfaces that a host wants.
+/// Rules for the interfaces that a host requires.
 ///
-/// The default is the default [`Rule`] for all of them: whatever is on the track, the newest first.
+/// The default policy is the default [`Rule`] for all of them: every version on the track, the
+/// newest first.
 ///
 /// A key names an interface, a package or a namespace: `acme:plugin/transform@0.2.3`,
-/// `acme:plugin/transform`, `acme:plugin@0.2.3`, `acme:plugin` or `acme`. The rule with the first of these
-/// that there is holds, and nothing of any other; where there is none, the default rule does. A version in
-/// a key is the host's: the one that is wanted.
+/// `acme:plugin/transform`, `acme:plugin@0.2.3`, `acme:plugin` or `acme`. Only the rule of the
+/// first of these keys that exists applies. If none exists, the default rule applies. A version in
+/// a key is the version in the host's WIT.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Policy {
     default: Rule,
     rules: Vec<(String, Rule)>,
 }
 
-/// The default policy. It need not be dropped, so that a host that has no other does not contain the code for that.
+/// The default policy. It is never dropped, so a host that uses only this policy does not contain
+/// the code that drops one.
 pub static DEFAULT_POLICY: Policy = Policy {
     default: Rule {
         order: Order::Newest,
@@ -233,7 +237,7 @@ pub static DEFAULT_POLICY: Policy = Policy {
 };
 
 impl Policy {
-    /// One rule for all interfaces that have none of their own.
+    /// A policy with one rule for all interfaces.
     pub fn new(default: Rule) -> Self {
         Policy {
             default,
@@ -241,19 +245,19 @@ impl Policy {
         }
     }
 
-    /// The same, with another rule for all interfaces that have none of their own.
+    /// Replaces the rule for the interfaces that no key matches.
     pub fn with_default(self, default: Rule) -> Self {
         Policy { default, ..self }
     }
 
-    /// The same, with a rule for what a key names, in place of one that it had.
+    /// Adds a rule for a key, or replaces the rule of this key.
     pub fn with(mut self, key: &str, rule: Rule) -> Self {
         self.rules.retain(|(known, _)| known != key);
         self.rules.push((key.to_owned(), rule));
         self
     }
 
-    /// Reads keys and rules; the key `default` is for all interfaces that no other names.
+    /// Reads keys and rules. The key `default` is for all interfaces that no other key matches.
     ///
     /// ```
     /// # use worldbind_resolve::Policy;
@@ -263,7 +267,7 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// The first rule that is none.
+    /// The first text that is not a rule.
     pub fn parse<K: AsRef<str>, R: AsRef<str>>(
         entries: impl IntoIterator<Item = (K, R)>,
     ) -> Result<Self, RuleError> {
@@ -286,7 +290,7 @@ impl Policy {
         }
     }
 
-    /// The key whose rule holds for an interface, if it is not the default.
+    /// The key whose rule applies to an interface; `None` if the default applies.
     pub fn key_of(&self, interface: &InterfaceName) -> Option<&str> {
         self.key(interface)
             .map(|index| self.rules[index].0.as_str())
@@ -303,7 +307,7 @@ impl Policy {
         found.next()
     }
 
-    /// What may name an interface in a policy, the most specific first.
+    /// All keys that match an interface, the most specific first.
     pub fn keys(interface: &InterfaceName) -> Vec<String> {
         let mut keys = vec![interface.as_str().to_owned(), interface.path().to_owned()];
         if let Some(package) = interface.package() {
@@ -374,7 +378,7 @@ mod tests {
         assert!(!admitted(">=0.2.3", "a:b/c@0.2.2", "a:b/c@0.2.2"));
         // It cannot leave the track.
         assert!(!admitted(">=0.2.3", "a:b/c@0.2.5", "a:b/c@0.3.0"));
-        // Nothing to require, and nothing known to meet it.
+        // No version, so no requirement; and an unknown version, which does not meet it.
         assert!(admitted(">=0.2.3", "a:b/c", "a:b/c"));
         assert!(!admitted(">=0.2.3", "a:b/c@0.2.5", "a:b/c@0.2"));
     }
@@ -402,7 +406,7 @@ mod tests {
             ("prerelease | >=0.2.2-rc.2", "a:b/c@0.2.2-rc.1", false),
             ("prerelease | >=0.2.2, <0.2.4", "a:b/c@0.2.4-rc.1", true),
             ("prerelease | *", "a:b/c@0.2.0-0", true),
-            // By itself it meets one that names it alone.
+            // Without `prerelease`, it meets only a requirement that names it.
             (">=0.2.6-rc.0", "a:b/c@0.2.6-rc.1", true),
             (">=0.2.2", "a:b/c@0.2.6-rc.1", false),
         ] {

@@ -1,26 +1,27 @@
 //! Text that comes from a component, a WIT file or a path, as messages and tables show it.
 //!
-//! A component may put any character into some of its names: escape sequences of terminals, line breaks,
-//! and the controls of Unicode that reorder what stands beside them. Shown as they are, they could forge
-//! a line of a message or a row of a table.
+//! Some names in a component may contain any character: terminal escape sequences, line breaks, and
+//! Unicode control characters that reorder the text next to them. If they were printed unchanged, a
+//! component could forge a line of a message or a row of a table.
 
 use std::fmt::{self, Write};
 
-/// The number of characters after which a name is cut.
+/// A text with more characters is shortened.
 const LONGEST: usize = 256;
 
-/// Text as a message may show it: on one line, without invisible characters, and not too long.
+/// Text that is safe to show in a message: on one line, without invisible characters, and not too
+/// long.
 ///
-/// Control characters, line breaks and everything else that has no visible form is written as Rust writes
-/// it in a string, such as `\n` and `\u{202e}`. Of a text with more than 256 characters, the beginning and
-/// the end are shown, with `…` between them.
+/// Control characters, line breaks and other invisible characters are written as in a Rust string,
+/// such as `\n` and `\u{202e}`. If a text has more than 256 characters, only its beginning and its
+/// end are shown, with `…` between them.
 #[derive(Clone, Copy, Debug)]
 pub struct Printable<'a> {
     text: &'a str,
     longest: usize,
 }
 
-/// Shows foreign text in a message.
+/// Wraps text from a component, a WIT file or a path for a message.
 pub fn printable(text: &str) -> Printable<'_> {
     printable_up_to(text, LONGEST)
 }
@@ -33,7 +34,7 @@ pub fn printable_up_to(text: &str, longest: usize) -> Printable<'_> {
 impl fmt::Display for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Printable { text, longest } = *self;
-        // Bytes are an upper bound of characters, and known at once.
+        // There are never more characters than bytes, and the number of bytes is known.
         if text.len() <= longest || text.chars().nth(longest).is_none() {
             return write_escaped(f, text);
         }
@@ -46,29 +47,29 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
-/// Where the character of this number begins.
+/// The position of the first byte of the n-th character.
 fn byte_of(text: &str, char: usize) -> usize {
     text.char_indices()
         .nth(char)
         .map_or(text.len(), |(at, _)| at)
 }
 
-/// Writes text on one line, without invisible characters, however long it is.
+/// Writes text on one line, without invisible characters, and does not shorten it.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     text.chars().try_for_each(|c| write_char(f, c))
 }
 
 fn write_char(f: &mut (impl Write + ?Sized), c: char) -> fmt::Result {
     match c {
-        // A message is no string literal: these are shown as they are.
+        // A message is not a string literal, so these need no escape.
         '"' | '\'' | '\\' => f.write_char(c),
         _ => c.escape_debug().try_for_each(|c| f.write_char(c)),
     }
 }
 
-/// Writes rows in columns of one width, with two spaces between them. The last column is not filled up.
+/// Writes rows as a table with two spaces between the columns. The last column is not padded.
 ///
-/// A width given at run time (`{:w$}`) panics above 65,535; this does not.
+/// A width argument (`{:w$}`) above 65,535 panics; this function does not.
 pub fn write_table<const N: usize>(
     f: &mut (impl Write + ?Sized),
     rows: &[[String; N]],
@@ -92,7 +93,7 @@ pub fn write_table<const N: usize>(
     Ok(())
 }
 
-/// Writes as many spaces.
+/// Writes `count` spaces.
 pub fn write_blanks(f: &mut (impl Write + ?Sized), count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_char(' '))
 }

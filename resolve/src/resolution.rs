@@ -1,4 +1,4 @@
-//! What was found for each interface of a world.
+//! The report of what was found for each interface of a world.
 
 use std::fmt;
 
@@ -21,7 +21,8 @@ pub struct Resolution {
     pub world: String,
     /// Its exported interfaces, in the order of the WIT.
     pub interfaces: Vec<ResolvedInterface>,
-    /// The functions of the world itself that the component lacks. Each is optional.
+    /// The functions of the world itself that the component does not export. Each of them is
+    /// optional.
     pub absent: Vec<String>,
 }
 
@@ -31,17 +32,19 @@ pub struct Resolution {
 pub struct ResolvedInterface {
     /// The interface as the host's WIT names it.
     pub wanted: InterfaceName,
-    /// The export that was taken; `None` if the interface is optional and the component has none.
+    /// The export that is used; `None` if the interface is optional and the component does not
+    /// export it.
     pub found: Option<InterfaceName>,
-    /// The exports that were tried before `found`, in that order, and why they do not fit.
+    /// The exports that were tried before `found`, in this order, and why they do not fit.
     pub refused: Vec<Refused>,
-    /// The functions of `wanted` that `found` lacks, such as `count` or `session.reset`. Each is optional
-    /// or gated `@since` a version above the one found. All of them where nothing was found.
+    /// The functions of `wanted` that `found` does not export, such as `count` or `session.reset`.
+    /// Each of them is optional, or has a gate `@since` a version above the one found. If nothing
+    /// was found, these are all functions.
     pub absent: Vec<String>,
 }
 
 impl Resolution {
-    /// What was found for the interface that the host's WIT names so; with or without its version.
+    /// What was found for an interface, by its name in the host's WIT, with or without the version.
     pub fn interface(&self, wanted: &str) -> Option<&ResolvedInterface> {
         self.interfaces
             .iter()
@@ -73,7 +76,7 @@ impl fmt::Display for Resolution {
     }
 }
 
-/// What is absent, or that nothing is.
+/// The names of absent functions, or `-`.
 fn list(absent: &[String]) -> String {
     if absent.is_empty() {
         return "-".to_owned();

@@ -1,6 +1,7 @@
-//! The resolver: for each wanted interface the first export that fits, or why none does.
+//! The resolver: finds, for each required interface, the first export that fits, or explains why
+//! none does.
 //!
-//! Where the exports and their types come from is an [`Offer`]'s business.
+//! The exports and their types come from an [`Offer`].
 
 use crate::error::Refused;
 use crate::offer::{Check, Offer};
@@ -13,37 +14,37 @@ use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 /// The export that was found for an interface.
 #[derive(Debug)]
 pub struct Found {
-    /// The export that was taken.
+    /// The export that is used.
     pub name: InterfaceName,
     /// The candidates that were tried before it, and why they do not fit.
     pub refused: Vec<Refused>,
 }
 
-/// An interface for which an export was found, alone.
+/// The result for a single interface.
 #[derive(Debug)]
 pub struct FoundInterface<S> {
     /// What was found.
     pub found: Found,
-    /// A slot for each of its functions; `None` for one that is absent.
+    /// A slot for each of its functions; `None` for an absent function.
     pub slots: Vec<Option<S>>,
 }
 
-/// A world for which all exports were found.
+/// The result for a world, if all its exports were found.
 #[derive(Debug)]
 pub struct FoundWorld<S> {
-    /// What was found for each interface of the specification, `None` for one that is absent.
+    /// What was found for each interface of the specification; `None` for an absent interface.
     pub interfaces: Vec<Option<Found>>,
-    /// A slot for each function of the interfaces that were found, and then for each of the world itself; `None`
-    /// for one that is absent.
+    /// A slot for each function of the interfaces that were found, and then for each function of
+    /// the world itself; `None` for an absent function.
     pub slots: Vec<Option<S>>,
 }
 
-/// Finds all exports of a world. `optional` are the names of the interfaces that may be absent, as the
-/// specification has them.
+/// Finds all exports of a world. `optional` contains the names of the interfaces that may be
+/// absent, as in the specification.
 ///
 /// # Errors
 ///
-/// All that the component lacks or has otherwise.
+/// Everything that is missing from the component or has a different type.
 pub fn resolve_world<O: Offer>(
     world: &WorldSpec<'_, O::Signature>,
     optional: &[&str],
@@ -73,7 +74,8 @@ pub fn resolve_world<O: Offer>(
 ///
 /// # Errors
 ///
-/// Why none fits, or that there is none, as it is where the world could do without.
+/// Why no export fits. It is also an error if no export exists, even if the interface is optional
+/// in the world.
 pub fn resolve_interface<O: Offer>(
     spec: &InterfaceSpec<'_, O::Signature>,
     policy: &Policy,
@@ -159,9 +161,10 @@ impl<O: Offer> Search<'_, O> {
     }
 }
 
-/// Whether an export of this name may be without a function; `None` is the world itself.
+/// Whether a function may be missing from an export with this name; `None` is the world itself.
 ///
-/// A canonical name of which no suffix says the version may be below any gate on its track.
+/// A canonical name without a suffix has an unknown version, so it may be below any gate on its
+/// track.
 fn may_be_absent(need: Need<'_>, name: Option<&InterfaceName>) -> bool {
     match (need, name) {
         (Need::Optional, _) => true,
@@ -175,7 +178,7 @@ fn may_be_absent(need: Need<'_>, name: Option<&InterfaceName>) -> bool {
 }
 
 impl Resolution {
-    /// What was found for a world, as its host may read it.
+    /// Makes the report of what was found for a world.
     pub fn new<C, S>(world: &WorldSpec<'_, C>, found: &FoundWorld<S>) -> Self {
         let mut slots = found.slots.as_slice();
         let mut interfaces = Vec::new();
@@ -204,7 +207,7 @@ impl Resolution {
     }
 }
 
-/// The functions that have no slot. Theirs are the first of `slots`.
+/// The functions that have no slot. Removes the slots of `functions` from the beginning of `slots`.
 fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &mut &[Option<S>]) -> Vec<String> {
     let (of_functions, rest) = slots.split_at(functions.len().min(slots.len()));
     *slots = rest;

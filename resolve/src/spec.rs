@@ -1,7 +1,8 @@
-//! What a host wants of a component.
+//! What a host requires from a component.
 //!
-//! Plain data, so that generated code can state it in constants: no names are computed here and nothing is
-//! looked up. `S` is what is known of a function's type beside its text: what the engine checks it by, say.
+//! This is plain data, so generated code can write it in constants. It computes no names and looks
+//! nothing up. `S` is what is known about a function's type in addition to its text, for example
+//! the signature that the engine checks.
 
 use semver::Version;
 
@@ -10,11 +11,11 @@ use semver::Version;
 pub struct WorldSpec<'a, S> {
     /// `acme:plugin/plugin@0.2.3`.
     pub name: &'a str,
-    /// The names of what the world imports.
+    /// The names of the world's imports.
     pub imports: &'a [&'a str],
     /// The exported interfaces, in WIT's order.
     pub interfaces: &'a [&'a InterfaceSpec<'a, S>],
-    /// The functions that the world itself exports, which come after all interfaces.
+    /// The functions that the world itself exports. They come after all interfaces.
     pub functions: &'a [FunctionSpec<'a, S>],
 }
 
@@ -25,7 +26,8 @@ pub struct InterfaceSpec<'a, S> {
     pub name: &'a str,
     /// Its functions, in WIT's order.
     pub functions: &'a [FunctionSpec<'a, S>],
-    /// Its records, variants, enums and flags, by name, in WIT's syntax; for error messages.
+    /// Its records, variants, enums and flags: their names, and their definitions in WIT's syntax.
+    /// For error messages.
     pub types: &'a [(&'a str, &'a str)],
 }
 
@@ -38,20 +40,20 @@ pub struct FunctionSpec<'a, S> {
     pub wit: &'a str,
     /// Whether and when the function may be missing.
     pub need: Need<'a>,
-    /// The handles in the type, parameters first, in the order in which they stand there.
+    /// The handles in the type, in the order of the type; those of the parameters come first.
     pub handles: &'a [Handle<'a>],
-    /// The type as it is checked.
+    /// What the type is checked with.
     pub signature: S,
 }
 
 /// Whether a function may be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need<'a> {
-    /// It must be there.
+    /// It must exist.
     Required,
     /// It may be missing from any export.
     Optional,
-    /// `@since`: it may be missing where the interface's version is below this one.
+    /// `@since`: it may be missing if the interface's version is below this one.
     Since(&'a str),
 }
 
@@ -67,17 +69,17 @@ impl Need<'_> {
 
 /// A handle to a resource in a function's type.
 ///
-/// The engine's own check of `ResourceAny` lets any handle to any resource pass; these tell which one
-/// is meant.
+/// The engine's check of `ResourceAny` accepts any handle to any resource. A `Handle` says which
+/// resource is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handle<'a> {
-    /// `own<r>`, with the resource's name in the interface.
+    /// `own<r>`. Contains the resource's name in the interface.
     Own(&'a str),
-    /// `borrow<r>`, with the resource's name in the interface.
+    /// `borrow<r>`. Contains the resource's name in the interface.
     Borrow(&'a str),
 }
 
-/// A function that must be there.
+/// A required function.
 pub const fn function<'a, S>(name: &'a str, wit: &'a str, signature: S) -> FunctionSpec<'a, S> {
     FunctionSpec {
         name,
@@ -89,7 +91,7 @@ pub const fn function<'a, S>(name: &'a str, wit: &'a str, signature: S) -> Funct
 }
 
 impl<'a, S: Copy> FunctionSpec<'a, S> {
-    /// The same, gated `@since(version = …)`.
+    /// Adds the gate `@since(version = …)`.
     pub const fn since(self, version: &'a str) -> Self {
         FunctionSpec {
             need: Need::Since(version),
@@ -97,7 +99,7 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
         }
     }
 
-    /// The same, which may be missing from any export.
+    /// Marks the function as one that may be missing from any export.
     pub const fn optional(self) -> Self {
         FunctionSpec {
             need: Need::Optional,
@@ -105,7 +107,7 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
         }
     }
 
-    /// The same, with handles in its type.
+    /// Adds the handles in the function's type.
     pub const fn handles(self, handles: &'a [Handle<'a>]) -> Self {
         FunctionSpec { handles, ..self }
     }
@@ -117,13 +119,14 @@ impl<S> FunctionSpec<'_, S> {
         self.need.since()
     }
 
-    /// The name as WIT's readers know it: see [`wit_name`].
+    /// The name as it is written in WIT: see [`wit_name`].
     pub fn wit_name(&self) -> String {
         wit_name(self.name)
     }
 }
 
-/// `[method]session.push` as `session.push`, `[constructor]session` as `session.constructor`.
+/// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
+/// `[constructor]session` to `session.constructor`.
 pub fn wit_name(name: &str) -> String {
     match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some(("constructor", resource)) => format!("{resource}.constructor"),

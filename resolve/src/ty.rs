@@ -10,37 +10,39 @@ use crate::Names;
 
 /// A type of the component model. A clone shares all parts.
 ///
-/// Types that are written alike are one variant, so that little code does for all of them: it is in every host.
+/// Types that are written in the same way share one variant. This keeps the code small, which
+/// matters because every host contains it.
 #[derive(Clone)]
 pub enum Type {
-    /// One that is nothing but a name: `bool`, `string`, `error-context`.
+    /// A type that is only a name: `bool`, `string`, `error-context`.
     Plain(&'static str),
-    /// One that is of other types, with its keyword: `list`, `map`, `option`, `tuple`, `result`, `future`,
-    /// `stream`. `None` is a payload that is not there: the `_` of `result<_, string>`.
+    /// A keyword with types: `list`, `map`, `option`, `tuple`, `result`, `future`, `stream`. `None`
+    /// is a missing payload: the `_` of `result<_, string>`.
     Of(&'static str, Arc<[Option<Type>]>),
-    /// The length in `list<u8, 4>`, which is the second of the types that the list is of.
+    /// The length in `list<u8, 4>`. It is the second entry in the types of the list.
     Length(u32),
-    /// One of named parts, with its keyword: `record`, `variant`, `enum`, `flags`. Fields have a type, flags and
-    /// the cases of an enum have none, those of a variant may have one.
+    /// A keyword with named parts: `record`, `variant`, `enum`, `flags`. Fields have a type. Flags
+    /// and the cases of an enum have none. The cases of a variant may have one.
     Parts(&'static str, Arc<[(String, Option<Type>)]>),
-    /// `own<r>`, which is written `r`.
+    /// `own<r>`, which is printed as `r`.
     Own(ResourceId),
     /// `borrow<r>`.
     Borrow(ResourceId),
 }
 
-/// A resource, by a number that whoever reads a component gives it: the same for the same resource.
+/// A resource, identified by a number. The code that reads the component assigns it; equal
+/// resources get the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceId(pub usize);
 
 /// A function's type.
 #[derive(Clone, Debug)]
 pub struct FunctionType {
-    /// Whether WIT has it as `async`.
+    /// Whether it is `async` in WIT.
     pub is_async: bool,
     /// The parameters, with their names.
     pub params: Vec<(String, Type)>,
-    /// What it returns, if anything.
+    /// Its result type, if it has one.
     pub result: Option<Type>,
 }
 

@@ -1,10 +1,10 @@
-//! The items that the bindings of every interface and of every world have, with the same methods and docs.
+//! The items that are the same in the bindings of every interface and of every world.
 //!
-//! They are structs of the user's crate, so that hosts can implement traits for them, and so that rustdoc shows
-//! them where they are used. That is why they come from macros: a generic type of this crate could be neither.
-//! What their methods do is in `interface.rs` and `world.rs`.
+//! They are structs in the user's crate, so that hosts can implement traits for them, and so that
+//! rustdoc shows them where they are used. A generic type of this crate could not do this, so
+//! macros define them. The code of their methods is in `interface.rs` and `world.rs`.
 
-/// The bindings to an exported interface: `Guest`, `GuestPre` and `GuestIndices`.
+/// Defines the bindings of an exported interface: `Guest`, `GuestPre` and `GuestIndices`.
 ///
 /// ```text
 /// rt::guest!(
@@ -38,12 +38,12 @@ macro_rules! __guest {
         #[derive(::core::clone::Clone)]
         pub struct GuestPre($crate::__private::InterfacePre<Guest>);
 
-        /// Another name of [`GuestPre`].
+        /// An alias of [`GuestPre`].
         pub type GuestIndices = GuestPre;
 
         impl GuestPre {
-            /// Finds the interface in a component, at any compatible version, and checks its functions.
-            /// Fails with `BindError`.
+            /// Finds the interface in a component, in any compatible version, and checks its
+            /// functions. Returns `BindError` if none fits.
             pub fn new<T>(
                 instance_pre: &$crate::__private::InstancePre<T>,
             ) -> $crate::__private::Result<GuestPre> {
@@ -57,8 +57,8 @@ macro_rules! __guest {
                 self.0.interface()
             }
 
-            /// Takes the interface from an instance. Fails with `ForeignInstance` if it is not one of the
-            /// component that was searched, or was linked otherwise.
+            /// Loads the interface from an instance. Returns `ForeignInstance` if the instance was
+            /// made from another component, or was linked differently.
             pub fn load(
                 &self,
                 store: impl $crate::__private::AsContextMut,
@@ -95,8 +95,8 @@ macro_rules! __guest {
         }
 
         impl Guest {
-            /// Finds the interface in an instance, at any compatible version, and checks its functions.
-            /// Fails with `BindError`.
+            /// Finds the interface in an instance, in any compatible version, and checks its
+            /// functions. Returns `BindError` if none fits.
             pub fn new(
                 store: impl $crate::__private::AsContextMut,
                 instance: &$crate::__private::Instance,
@@ -114,12 +114,12 @@ macro_rules! __guest {
     };
 }
 
-/// `GuestPre::with_policy`.
+/// Defines `GuestPre::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest_pre_policy {
     ($rules:tt) => {
-        /// The same as [`Self::new`], by a policy in place of the bindings' own.
+        /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
         pub fn with_policy<T>(
             instance_pre: &$crate::__private::InstancePre<T>,
             policy: &$crate::Policy,
@@ -129,12 +129,12 @@ macro_rules! __guest_pre_policy {
     };
 }
 
-/// `Guest::with_policy`.
+/// Defines `Guest::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest_policy {
     ($rules:tt) => {
-        /// The same as [`Self::new`], by a policy in place of the bindings' own.
+        /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
         pub fn with_policy(
             store: impl $crate::__private::AsContextMut,
             instance: &$crate::__private::Instance,
@@ -157,8 +157,8 @@ macro_rules! __guest_policy {
 /// );
 /// ```
 ///
-/// Attributes come first, and are for each item. An `interface` that a component may be without is an `Option`,
-/// and is also named by `optional`.
+/// Attributes come first and apply to each item. The type of an optional `interface` is an
+/// `Option`, and `optional` lists its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __world {
@@ -184,8 +184,8 @@ macro_rules! __world {
         }
 
         impl<T> $pre<T> {
-            /// Finds every export of the world, at any compatible version, and checks its type.
-            /// Fails with `BindError`, which says all that does not fit.
+            /// Finds every export of the world, in any compatible version, and checks its type.
+            /// Returns `BindError`, which lists everything that does not fit.
             pub fn new(
                 instance_pre: $crate::__private::InstancePre<T>,
             ) -> $crate::__private::Result<Self> {
@@ -194,8 +194,8 @@ macro_rules! __world {
 
             $($crate::__world_pre_policy! { $rules })?
 
-            /// Links a component, and then does what [`Self::new`] does.
-            /// Fails with `LinkError`, which says all that the linker does not give, or with `BindError`.
+            /// Links a component, and then does the same as [`Self::new`]. Returns `LinkError`,
+            /// which lists all imports that the linker does not provide, or `BindError`.
             pub fn link(
                 component: &$crate::__private::Component,
                 linker: &$crate::__private::Linker<T>,
@@ -203,7 +203,7 @@ macro_rules! __world {
                 $crate::__private::WorldPre::link(component, linker).map(Self)
             }
 
-            /// What was found for each interface, and which functions are absent.
+            /// Reports what was found for each interface, and which functions are absent.
             pub fn resolution(&self) -> &$crate::Resolution {
                 self.0.resolution()
             }
@@ -213,12 +213,13 @@ macro_rules! __world {
                 self.0.engine()
             }
 
-            /// What instances are made from.
+            /// The engine's `InstancePre`, which makes the instances.
             pub fn instance_pre(&self) -> &$crate::__private::InstancePre<T> {
                 self.0.instance_pre()
             }
 
-            /// Makes an instance. No name is looked up and no type checked: [`Self::new`] did.
+            /// Makes an instance. It does not look up names or check types again, because
+            /// [`Self::new`] did.
             pub fn instantiate(
                 &self,
                 store: impl $crate::__private::AsContextMut<Data = T>,
@@ -226,7 +227,7 @@ macro_rules! __world {
                 self.0.instantiate(store)
             }
 
-            /// The same as [`Self::instantiate`], in an async store.
+            /// Like [`Self::instantiate`], in an async store.
             pub async fn instantiate_async(
                 &self,
                 store: impl $crate::__private::AsContextMut<Data = T>,
@@ -267,7 +268,7 @@ macro_rules! __world {
         }
 
         impl $world {
-            /// Links, finds, checks and instantiates in one go.
+            /// Links a component, finds and checks the exports of the world, and makes an instance.
             pub fn instantiate<T>(
                 store: impl $crate::__private::AsContextMut<Data = T>,
                 component: &$crate::__private::Component,
@@ -276,7 +277,7 @@ macro_rules! __world {
                 $crate::__private::instantiate(store, component, linker)
             }
 
-            /// The same as [`Self::instantiate`], in an async store.
+            /// Like [`Self::instantiate`], in an async store.
             pub async fn instantiate_async<T>(
                 store: impl $crate::__private::AsContextMut<Data = T>,
                 component: &$crate::__private::Component,
@@ -288,7 +289,8 @@ macro_rules! __world {
                 $crate::__private::instantiate_async(store, component, linker).await
             }
 
-            /// Finds every export of the world in an instance, and checks its type.
+            /// Finds every export of the world in an instance, and checks its type. Returns
+            /// `BindError`, which lists everything that does not fit.
             pub fn new(
                 store: impl $crate::__private::AsContextMut,
                 instance: &$crate::__private::Instance,
@@ -301,12 +303,12 @@ macro_rules! __world {
     };
 }
 
-/// `…Pre::with_policy`.
+/// Defines `…Pre::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __world_pre_policy {
     ($rules:tt) => {
-        /// The same as [`Self::new`], by a policy in place of the bindings' own.
+        /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
         pub fn with_policy(
             instance_pre: $crate::__private::InstancePre<T>,
             policy: &$crate::Policy,
@@ -316,12 +318,12 @@ macro_rules! __world_pre_policy {
     };
 }
 
-/// `with_policy` of the world.
+/// Defines `with_policy` of the world's struct.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __world_policy {
     ($rules:tt) => {
-        /// The same as [`Self::new`], by a policy in place of the bindings' own.
+        /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
         pub fn with_policy(
             store: impl $crate::__private::AsContextMut,
             instance: &$crate::__private::Instance,

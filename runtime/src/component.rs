@@ -1,4 +1,4 @@
-//! A component of the engine as something to resolve against.
+//! Implements [`Offer`] for a component of the engine.
 
 use std::cell::{OnceCell, RefCell};
 
@@ -25,14 +25,14 @@ pub(crate) struct Exports<'a> {
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
     converter: RefCell<Converter>,
-    /// The component itself exports no types that a function of a world could name.
+    /// Empty: the component itself exports no types that a function of a world could use.
     no_types: Names,
 }
 
 struct ExportedInstance {
     ty: ComponentInstance,
     index: ComponentExportIndex,
-    /// Collected when it is first asked for, which is for messages.
+    /// Collected at the first use; only messages need it.
     types: OnceCell<Names>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Exports<'a> {
         let mut names = Vec::new();
         let mut instances = Vec::new();
         for_each_export(component, &mut |name, item| {
-            // The index is looked up by the very name, for which the engine prefers the exact export.
+            // The lookup uses the exact name, so the engine returns exactly this export.
             if let ComponentItem::ComponentInstance(ty) = item
                 && let Some(index) = component.get_export_index(None, name)
             {
@@ -90,8 +90,8 @@ impl<'a> Exports<'a> {
             .find(instance, function.name, function.signature)
     }
 
-    /// The part of the check that is stricter than the engine's: which handle to which resource, and
-    /// whether the function is `async`.
+    /// The part of the check that is stricter than the engine's: it compares the kinds and
+    /// resources of handles, and whether the function is `async`.
     fn is_same_type(
         &self,
         interface: Option<usize>,
@@ -120,8 +120,8 @@ impl<'a> Exports<'a> {
         is_same && handles.next().is_none()
     }
 
-    /// Whether an interface exports this resource under this name. One that it does not export under the name at
-    /// all is not known to differ.
+    /// Whether an interface exports this resource under this name. If it exports no resource under
+    /// this name, nothing is known, and the answer is true.
     fn may_be_resource(&self, interface: Option<usize>, name: &str, ty: &ResourceType) -> bool {
         let Some(i) = interface else {
             return true;

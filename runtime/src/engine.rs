@@ -1,13 +1,14 @@
 //! What the engine says of a component's imports, exports and types, one after the other.
 //!
-//! The engine gives its types by value. Here alone they are owned, and what looks at them gets references: the code
-//! that drops them is long, and would be in a host once more for each place that owns one.
+//! The engine returns its types by value. Only this file owns them; other code gets references. The
+//! code that drops these types is long, and a host would contain it again for each place that owns
+//! one.
 
 use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
 use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
-/// The exports of a component.
+/// Visits the exports of a component.
 pub(crate) fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
     for (name, export) in component.component_type().exports(component.engine()) {
         each(name, &export.ty);
@@ -21,7 +22,7 @@ pub(crate) fn for_each_import(component: &Component, each: &mut dyn FnMut(&str, 
     }
 }
 
-/// The exports of an instance.
+/// Visits the exports of an instance.
 pub(crate) fn for_each_export_of(
     instance: &ComponentInstance,
     engine: &Engine,
@@ -44,7 +45,8 @@ pub(crate) fn resource(
     }
 }
 
-/// An export of an instance or of the component itself: its type, if it is a function, and where it is.
+/// Finds an export of an instance or of the component itself. Returns its type, if it is a
+/// function, and its index.
 pub(crate) fn export(
     component: &Component,
     instance: Option<&ComponentExportIndex>,
@@ -58,7 +60,7 @@ pub(crate) fn export(
     Some((function, index))
 }
 
-/// The types of a function's parameters, with their names, and that of its result.
+/// Visits the types of a function's parameters, with their names, and the type of its result.
 pub(crate) fn for_each_type(function: &ComponentFunc, each: &mut dyn FnMut(Option<&str>, &Type)) {
     for (name, ty) in function.params() {
         each(Some(name), &ty);
@@ -68,8 +70,8 @@ pub(crate) fn for_each_type(function: &ComponentFunc, each: &mut dyn FnMut(Optio
     }
 }
 
-/// What a type is made of: the names and types of fields, cases and flags, and types without a name. Each has what
-/// it may have; a payload that is not there is `None`.
+/// Visits the parts of a type: the names and types of fields, cases and flags, and types without a
+/// name. A missing payload is `None`.
 pub(crate) fn for_each_part(ty: &Type, each: &mut dyn FnMut(&str, Option<&Type>)) {
     match ty {
         Type::List(list) => give(each, "", Some(list.ty())),

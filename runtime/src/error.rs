@@ -1,4 +1,4 @@
-//! What goes wrong with a component that fits, as types to match on and texts to act on.
+//! Errors with a component that fits: types for programs, and messages for people.
 
 use std::fmt;
 
@@ -7,18 +7,19 @@ use worldbind_resolve::{CUT, printable};
 
 use crate::InterfaceName;
 
-/// A function was called that the component does not have and need not have.
+/// A host called an optional function that the component does not export.
 ///
-/// The host says that it is optional, or the host's WIT gates it `@since` a version above the one that the
-/// component was built against. A host asks beforehand with the `has_…` method beside each `call_…`.
+/// The function is optional by the host's options, or the host's WIT gates it `@since` a version
+/// above the one that the component was built against. Use the `has_…` method next to each `call_…`
+/// to check this before a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotExported {
-    /// The export that was taken for the interface; `None` for a function of the world itself.
+    /// The export that is used for the interface; `None` for a function of the world itself.
     pub interface: Option<InterfaceName>,
-    /// The function that is absent, such as `count` or `session.reset`.
+    /// The absent function, such as `count` or `session.reset`.
     pub function: String,
-    /// The version of the interface in which the function appeared, if its WIT says so.
+    /// The version in which the interface got the function, if its WIT has a gate for it.
     pub since: Option<Version>,
 }
 
@@ -49,17 +50,17 @@ impl fmt::Display for NotExported {
     }
 }
 
-/// An instance was given to a `GuestPre` or a world's indices that were made for another one.
+/// An instance does not belong to the `GuestPre` or the indices of a world that should load it.
 ///
-/// Nothing is wrong with the instance: make the `GuestPre` from the `InstancePre` that the instance was
-/// made from, or use `Guest::new`, which looks at the instance itself.
+/// The instance itself is valid. Make the `GuestPre` from the `InstancePre` that the instance was
+/// made from, or use `Guest::new`, which searches the instance itself.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ForeignInstance {
-    /// The interface or world that was to be loaded.
+    /// The interface or world that should be loaded.
     pub name: String,
-    /// `None`: the instance is of another component. Otherwise of the same component with imports
-    /// from another linker, and this is the difference in the engine's words.
+    /// `None` if the instance belongs to another component. If it belongs to the same component,
+    /// but was linked with other imports, this is the difference in the engine's words.
     pub reason: Option<String>,
 }
 

@@ -1,9 +1,9 @@
-//! How an enum that is a function's error shows itself.
+//! The methods and traits of an enum that is a function's error type.
 
 use std::fmt;
 
-/// The methods and traits of an enum that a function fails with: each case has a name, which is WIT's, and a
-/// message, which is its docs.
+/// Defines the methods and traits of an enum that is a function's error type. Each case has a name,
+/// as in WIT, and a message: its docs in WIT.
 ///
 /// ```text
 /// rt::error_enum!(Errno; Access = "access", "permission denied"; Badf = "badf", "";);
@@ -55,7 +55,7 @@ macro_rules! __error_enum {
 ///
 /// # Errors
 ///
-/// What the formatter fails with.
+/// The errors of the formatter.
 pub fn debug_error_enum(
     f: &mut fmt::Formatter<'_>,
     ty: &str,
@@ -74,7 +74,7 @@ pub fn debug_error_enum(
 ///
 /// # Errors
 ///
-/// What the formatter fails with.
+/// The errors of the formatter.
 pub fn display_error_enum(f: &mut fmt::Formatter<'_>, code: i32, name: &str) -> fmt::Result {
     write!(f, "{name} (error {code})")
 }

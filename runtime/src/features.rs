@@ -1,6 +1,7 @@
-//! What generated code calls that needs a feature of this crate: nothing, or an error that names the feature.
+//! Macros that generated code calls if it needs a feature of this crate. They expand to nothing, or
+//! to an error that names the missing feature.
 
-/// Hosts convert errors of the crate `anyhow`.
+/// Called by bindings with the option `anyhow`.
 #[cfg(feature = "anyhow")]
 #[doc(hidden)]
 #[macro_export]
@@ -8,7 +9,7 @@ macro_rules! __anyhow_feature {
     () => {};
 }
 
-/// Hosts convert errors of the crate `anyhow`.
+/// Called by bindings with the option `anyhow`.
 #[cfg(not(feature = "anyhow"))]
 #[doc(hidden)]
 #[macro_export]
@@ -20,7 +21,8 @@ macro_rules! __anyhow_feature {
     };
 }
 
-/// Functions run beside each other or have the store, or there are streams, futures or error contexts.
+/// Called by bindings with functions that run concurrently or have access to the store, or with
+/// streams, futures or error contexts.
 #[cfg(feature = "component-model-async")]
 #[doc(hidden)]
 #[macro_export]
@@ -28,7 +30,8 @@ macro_rules! __component_model_async {
     () => {};
 }
 
-/// Functions run beside each other or have the store, or there are streams, futures or error contexts.
+/// Called by bindings with functions that run concurrently or have access to the store, or with
+/// streams, futures or error contexts.
 #[cfg(not(feature = "component-model-async"))]
 #[doc(hidden)]
 #[macro_export]

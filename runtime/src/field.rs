@@ -1,5 +1,5 @@
-//! What the fields of the generated `Guest` and of the world are: their types say what is wanted, and how it is
-//! taken from an instance.
+//! The traits of the fields in the generated `Guest` and in the world's struct. The type of a field
+//! determines which function or interface is required, and how it is loaded from an instance.
 
 use wasmtime::Result;
 use wasmtime::component::{ComponentNamedList, Lift, Lower};
@@ -8,16 +8,16 @@ use crate::function::{Function, Loader, Signature, signature};
 use crate::interface::Interface;
 use crate::spec::InterfaceSpec;
 
-/// A function, or `None` where it is absent and may be.
+/// The type of a field with a function; an `Option` if the function may be absent.
 pub trait Field: Sized {
-    /// How its type is checked.
+    /// The signature that the function's type is checked with.
     const SIGNATURE: Signature;
 
-    /// Takes the next function.
+    /// Loads the next function.
     ///
     /// # Errors
     ///
-    /// What the loader fails with.
+    /// The errors of the loader.
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
@@ -45,16 +45,16 @@ where
     }
 }
 
-/// A `Guest`, or `None` where the interface is absent and may be.
+/// The type of a field with a `Guest`; an `Option` if the interface may be absent.
 pub trait InterfaceField: Sized {
-    /// What is wanted of the interface.
+    /// What is required from the interface.
     const SPEC: &'static InterfaceSpec;
 
-    /// Takes the next interface.
+    /// Loads the next interface.
     ///
     /// # Errors
     ///
-    /// What the loader fails with.
+    /// The errors of the loader.
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
@@ -74,7 +74,7 @@ impl<G: Interface> InterfaceField for Option<G> {
     }
 }
 
-/// The one result of a function that has one.
+/// Unpacks the result of a function with one result.
 pub fn one<R>((result,): (R,)) -> R {
     result
 }

@@ -1,22 +1,24 @@
-//! Functions whose types were checked: what finds them, checks them and hands them out typed.
+//! Functions whose types were checked: this file finds them, checks them and returns typed handles
+//! to them.
 //!
-//! The only file with `unsafe`, and the only one that uses the two items that the engine hides from
-//! its docs (`InstancePre::instance_type` and `types::ComponentFunc::typecheck`).
+//! This is the only file with `unsafe`, and the only one that uses the two items that the engine
+//! hides from its docs (`InstancePre::instance_type` and `types::ComponentFunc::typecheck`).
 //!
-//! The proof. [`TypedFunc::new_unchecked`] asks that the function have the type `P -> R`. It is called
-//! in [`Function::typed`] alone, so that is what a [`Function<P, R>`] must promise. One is made in
-//! [`Loader::function`] and [`Loader::optional`] alone, from a [`Slot`] whose [`Signature`] is the one of `P` and `R`, which
-//! `TypeId` says, and from a [`Func`] that was taken for the slot in one of two ways:
+//! The proof. [`TypedFunc::new_unchecked`] requires that the function has the type `P -> R`. Only
+//! [`Function::typed`] calls it, so every [`Function<P, R>`] must guarantee this. Only
+//! [`Loader::function`] and [`Loader::optional`] make a `Function`. They make it from a [`Slot`]
+//! whose [`Signature`] is the one of `P` and `R`, which they check with a `TypeId`, and from a
+//! [`Func`] that was loaded for the slot in one of two ways:
 //!
-//! * [`Loader::load`]: the instance was made from the `InstancePre` that the slot's [`Finder`] checked.
-//!   That value owns the component and the resource types that a linker gave to its imports, which is
-//!   all that a type check reads, so checking again would give the same answer.
+//! * [`Loader::load`]: the instance was made from the `InstancePre` that the slot's [`Finder`]
+//!   checked. That value owns the component, and the resource types that a linker used for its
+//!   imports. A type check reads nothing else, so a second check would have the same result.
 //! * [`Loader::load_foreign`]: the function is checked again, in the instance that it comes from.
 //!
-//! A slot is made in [`Finder::find`] alone, after the check. Lifetimes in `P` do not matter: a check
-//! cannot see them, and the engine keeps no parameter beyond a call, so it declares [`TypedFunc`] to be
-//! covariant in `P`; [`Function`] is covariant as well, and so can be kept with `'static` in `P` and be
-//! called with any borrow.
+//! Only [`Finder::find`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
+//! cannot see them, and the engine keeps no parameter after a call. So the engine declares
+//! [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as well, so it can be stored
+//! with `'static` in `P` and be called with any borrow.
 #![allow(unsafe_code)]
 
 use std::any::TypeId;
@@ -35,7 +37,7 @@ use crate::engine::export;
 use crate::interface::Interface;
 use crate::taken::Taken;
 
-/// A function of an instance, known to take `P` and to return `R`.
+/// A function of an instance that takes `P` and returns `R`.
 pub struct Function<P, R> {
     func: Func,
     marker: PhantomData<fn() -> (P, R)>,
@@ -86,28 +88,28 @@ impl fmt::Debug for Signature {
     }
 }
 
-/// A function of a component that was found and checked.
+/// A function that was found in a component and checked.
 #[derive(Clone)]
 pub(crate) struct Slot {
     index: ComponentExportIndex,
     signature: Signature,
 }
 
-/// Looks functions up in a component whose imports a linker satisfied.
+/// Looks up functions in a component whose imports are linked.
 pub(crate) struct Finder<'a> {
     component: &'a Component,
     instance_type: InstanceType<'a>,
 }
 
-/// What [`Finder::find`] found.
+/// The result of [`Finder::find`].
 pub(crate) enum Find {
     /// No export of that name.
     Missing,
     /// An export of that name that is not a function.
     NotAFunction,
-    /// A function of another type, with the engine's words for the difference.
+    /// A function with a different type, and the engine's error about the difference.
     Differs(ComponentFunc, wasmtime::Error),
-    /// A function that the engine's check lets pass.
+    /// A function that the engine's check accepts.
     Fits(ComponentFunc, Slot),
 }
 
@@ -119,7 +121,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// What functions are looked up in.
+    /// The component in which functions are looked up.
     pub(crate) fn component(&self) -> &'a Component {
         self.component
     }
@@ -142,7 +144,7 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// Hands the functions of an instance out, in the order of the slots.
+/// Returns the functions of an instance, in the order of the slots.
 pub struct Loader<'a> {
     slots: std::slice::Iter<'a, Option<Slot>>,
     taken: std::slice::Iter<'a, Option<Taken>>,
@@ -150,7 +152,7 @@ pub struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    /// Loads something from an instance that was made from the `InstancePre` in which the slots were
+    /// Loads bindings from an instance that was made from the `InstancePre` in which the slots were
     /// checked.
     pub(crate) fn load<R>(
         mut store: impl AsContextMut,
@@ -166,7 +168,7 @@ impl<'a> Loader<'a> {
         })
     }
 
-    /// Loads something from an instance that may come from anywhere. `name` is for the error.
+    /// Loads bindings from an instance that may come from anywhere. `name` is for the error.
     pub(crate) fn load_foreign<R>(
         mut store: impl AsContextMut,
         instance: &Instance,
@@ -182,7 +184,7 @@ impl<'a> Loader<'a> {
         })
     }
 
-    /// The next function, which is there.
+    /// The next function, which is required.
     pub fn function<P: 'static, R: 'static>(&mut self) -> Result<Function<P, R>> {
         let func = self.next(TypeId::of::<(P, R)>())?;
         Ok(Function {
@@ -200,8 +202,8 @@ impl<'a> Loader<'a> {
         }))
     }
 
-    /// The next function, if it has the signature of this id. It is not inlined, since a host calls it once for
-    /// each function.
+    /// The next function, if it has the signature with this id. It is not inlined, because a host
+    /// calls it once for each function.
     #[inline(never)]
     fn next(&mut self, id: TypeId) -> Result<Func> {
         match self.slots.next() {
@@ -210,7 +212,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// The same for one that may be absent.
+    /// The same for a function that may be absent.
     #[inline(never)]
     fn next_optional(&mut self, id: TypeId) -> Result<Option<Func>> {
         match self.slots.as_slice().first() {
@@ -222,13 +224,13 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// The export that was taken for the interface whose functions come next.
+    /// The export that is used for the interface whose functions come next.
     pub fn taken(&mut self) -> Result<Taken> {
         let taken = self.taken.next().cloned().flatten();
         taken.ok_or_else(out_of_step)
     }
 
-    /// The next interface, which may be absent; its functions then have no slots.
+    /// The next interface, which may be absent. If it is absent, its functions have no slots.
     pub fn interface<G: Interface>(&mut self) -> Result<Option<G>> {
         match self.taken.as_slice().first() {
             Some(None) => {
@@ -240,7 +242,8 @@ impl<'a> Loader<'a> {
     }
 }
 
-/// Takes functions without a check. What depends on the store alone is compiled once for each kind of store.
+/// Loads functions without a check. Code that depends only on the store is compiled once for each
+/// kind of store.
 fn get<T>(
     mut store: StoreContextMut<'_, T>,
     instance: &Instance,
@@ -251,7 +254,7 @@ fn get<T>(
     }
 }
 
-/// Checks functions before it takes them.
+/// Checks functions before it loads them.
 fn get_foreign<T>(
     mut store: StoreContextMut<'_, T>,
     instance: &Instance,
@@ -280,7 +283,7 @@ fn lacks_an_export() -> wasmtime::Error {
     format_err!("an instance lacks an export of its component")
 }
 
-/// Generated code asked for other functions than its own specification lists.
+/// The error if generated code loads other functions than its specification lists.
 #[cold]
 fn out_of_step() -> wasmtime::Error {
     format_err!(

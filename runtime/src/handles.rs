@@ -1,4 +1,4 @@
-//! The handles in the engine's type of a function.
+//! Collects the handles in a function's type.
 
 use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, Type};
@@ -11,7 +11,8 @@ pub(crate) enum FoundHandle<'a> {
     Borrow(&'a ResourceType),
 }
 
-/// The handles in a function's type, parameters first, in the order in which they stand there.
+/// Visits the handles in a function's type, in the order of the type; those of the parameters come
+/// first.
 pub(crate) fn for_each_handle(function: &ComponentFunc, each: &mut dyn FnMut(FoundHandle<'_>)) {
     for_each_type(function, &mut |_, ty| for_each_handle_in(ty, each));
 }

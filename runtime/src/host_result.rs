@@ -1,11 +1,11 @@
-//! What hosts give that trap with an error of the crate `anyhow`, as the engine takes it.
+//! Converts the results of hosts that return errors of the crate `anyhow`.
 
 use wasmtime::component::Lower;
 use wasmtime::{Result, ToWasmtimeResult, anyhow};
 
 use crate::link::{HostResult, Results, Trappable};
 
-/// The host's error is found in the engine's as an `anyhow::Error`.
+/// The engine's error contains the host's error as an `anyhow::Error`.
 impl<O> HostResult<O> for anyhow::Result<O> {
     fn to_wasmtime(self) -> Result<O> {
         self.to_wasmtime_result()

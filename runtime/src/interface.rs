@@ -1,4 +1,4 @@
-//! Bindings to one exported interface, before and after instantiation.
+//! Bindings of one exported interface, before and after instantiation.
 
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -14,23 +14,23 @@ use crate::spec::{InterfaceSpec, Source, Versions};
 use crate::taken::Taken;
 use crate::{InterfaceName, Policy};
 
-/// Bindings to an exported interface: what every generated `Guest` implements.
+/// Bindings of an exported interface. Every generated `Guest` implements this trait.
 pub trait Interface: Sized {
-    /// What the interface needs of a component.
+    /// What the interface requires from a component.
     const SPEC: &'static InterfaceSpec;
 
-    /// Which versions are taken, as the option `versions` says.
+    /// Which versions are accepted: the rules of the option `versions`.
     const VERSIONS: Versions = &[];
 
-    /// Takes the functions of the interface, in the order of [`Interface::SPEC`].
+    /// Loads the functions of the interface, in the order of [`Interface::SPEC`].
     ///
     /// # Errors
     ///
-    /// What the loader fails with.
+    /// The errors of the loader.
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
-/// An interface that was found in a component and checked: what is within every generated `GuestPre`.
+/// An interface that was found in a component and checked. Every generated `GuestPre` contains one.
 pub struct InterfacePre<G> {
     taken: Taken,
     slots: Arc<[Option<Slot>]>,
@@ -59,7 +59,7 @@ impl<G: Interface> InterfacePre<G> {
         Self::find(Finder::new(instance_pre), Self::POLICY)
     }
 
-    /// The same with a policy in place of the one of the option `versions`.
+    /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
     ///
     /// # Errors
     ///
@@ -82,16 +82,16 @@ impl<G: Interface> InterfacePre<G> {
         self.taken.name()
     }
 
-    /// Takes the interface from an instance, which may be any: its functions are checked again.
+    /// Loads the interface from any instance. Its functions are checked again.
     ///
     /// # Errors
     ///
-    /// [`ForeignInstance`](crate::ForeignInstance) if the instance is of another component, or of the
-    /// same one linked so that a type differs.
+    /// [`ForeignInstance`](crate::ForeignInstance) if the instance belongs to another component, or
+    /// to the same component, linked so that a type differs.
     ///
     /// # Panics
     ///
-    /// If `store` does not own the instance, as all of the engine does.
+    /// If `store` does not own the instance. Methods of the engine panic as well in this case.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<G> {
         let taken = [Some(self.taken.clone())];
         let name = G::SPEC.name;
@@ -113,7 +113,7 @@ fn find(
     Ok((Taken::new(found.name, spec), slots.into()))
 }
 
-/// Finds an interface in a live instance, checks its functions and takes them.
+/// Finds an interface in an instance, and checks and loads its functions.
 ///
 /// # Errors
 ///
@@ -121,13 +121,13 @@ fn find(
 ///
 /// # Panics
 ///
-/// If `store` does not own the instance, as all of the engine does.
+/// If `store` does not own the instance. Methods of the engine panic as well in this case.
 pub fn interface_of<G: Interface>(store: impl AsContextMut, instance: &Instance) -> Result<G> {
     let instance_pre = instance.instance_pre(&store);
     InterfacePre::new(&instance_pre)?.load_same(store, instance)
 }
 
-/// The same as [`interface_of`], with a policy in place of the one of the option `versions`.
+/// Like [`interface_of`], with a policy that replaces the rules of the option `versions`.
 ///
 /// # Errors
 ///
@@ -135,7 +135,7 @@ pub fn interface_of<G: Interface>(store: impl AsContextMut, instance: &Instance)
 ///
 /// # Panics
 ///
-/// If `store` does not own the instance, as all of the engine does.
+/// If `store` does not own the instance. Methods of the engine panic as well in this case.
 pub fn interface_with_policy<G: Interface>(
     store: impl AsContextMut,
     instance: &Instance,

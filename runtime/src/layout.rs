@@ -1,19 +1,19 @@
-//! How generated types lie in a component's memory: the engine and the WIT parser must agree.
+//! Checks of the memory layout of generated types: the engine and the WIT parser must agree.
 
 use wasmtime::component::ComponentType;
 
-/// Checks a type's size and alignment, when the bindings are compiled.
+/// Checks a type's size and alignment while the bindings are compiled.
 ///
-/// The engine computes them from the Rust type, the parser from the WIT, both by the component model's
-/// rules ([alignment], [element size]). They differ if one of the two has a defect, or if a type within it
-/// that the user put in place of one of WIT's is another than that.
+/// The engine computes them from the Rust type, and the parser from the WIT. Both use the component
+/// model's rules ([alignment], [element size]). They differ if the engine or the parser has a
+/// defect, or if the type contains a type that replaces a WIT type and has a different layout.
 ///
 /// [alignment]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#alignment
 /// [element size]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#element-size
 ///
 /// # Panics
 ///
-/// If they differ, which is an error of the compiler's in the constant that calls this.
+/// If they differ. In the constant that calls this function, the panic is a compile error.
 pub const fn check_layout<T: ComponentType>(size: usize, align: u32) {
     assert!(
         T::SIZE32 == size,
@@ -25,11 +25,11 @@ pub const fn check_layout<T: ComponentType>(size: usize, align: u32) {
     );
 }
 
-/// The same for a type that the user put in place of one of WIT's, with a message that names both.
+/// The same for a user's type that replaces a WIT type, with a message that names both.
 ///
 /// # Panics
 ///
-/// As [`check_layout`], with `message`.
+/// Like [`check_layout`], with `message`.
 pub const fn check_replacement<T: ComponentType>(size: usize, align: u32, message: &str) {
     if T::SIZE32 != size || T::ALIGN32 != align {
         panic!("{}", message);

@@ -1,9 +1,9 @@
 //! Typed bindings for hosts that run WebAssembly components on `wasmtime`.
 //!
 //! [`bindgen!`] reads a WIT world and generates a struct for the world and a `Guest` for every
-//! interface that the world exports. Their constructors take **any semver-compatible version** of each
-//! interface that a component exports, say which one they took, and check every type once, before
-//! instantiation.
+//! interface that the world exports. Their constructors accept **any semver-compatible version** of
+//! each interface that a component exports. They report which version they chose, and check every
+//! type once, before instantiation.
 //!
 //! ```
 //! use worldbind::wasmtime::{self, Engine, Store, component::{Component, Linker}};
@@ -31,18 +31,19 @@
 //! }
 //! ```
 //!
-//! # Which version is taken
+//! # Which version is used
 //!
-//! For a wanted interface, the component's export of the exact name is tried first, then those on the
-//! same [`Track`] from the highest version down. The first that has every function of the host's WIT
-//! with the same type is taken. A function that the host's WIT gates `@since(version = V)` may be
-//! missing from an export below `V`: its `has_…` method then says `false` and calling it gives
-//! [`NotExported`]. If nothing fits, [`BindError`] names every export of the package and what is wrong
-//! with it.
+//! For each required interface, the export with the exact name is tried first, then the exports on
+//! the same [`Track`], from the highest version to the lowest. The first export that has every
+//! function of the host's WIT with the same type is used. A function with the gate
+//! `@since(version = V)` in the host's WIT may be missing from an export below `V`. Then its
+//! `has_…` method returns `false`, and calling it returns [`NotExported`]. If no export fits,
+//! [`BindError`] lists every export of the package and what is wrong with it.
 //!
-//! The option `versions` of [`bindgen!`], or a [`Policy`] that is given when the host runs, changes which
-//! compatible versions are taken and which are tried first. The flag `optional` of its option `exports`
-//! says what a component need not export at all. [`Resolution`] says what was taken and what is absent.
+//! The option `versions` of [`bindgen!`] changes which compatible versions are accepted and which
+//! are tried first. A [`Policy`] does the same at run time. The flag `optional` of the option
+//! `exports` marks items that a component does not have to export at all. [`Resolution`] reports
+//! what was chosen and what is absent.
 //!
 //! # Features
 //!
@@ -50,10 +51,10 @@
 //! |---|---|---|
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
-//! | `cranelift` | yes | the compiler; without it, components come precompiled |
+//! | `cranelift` | yes | the compiler; without it, components must be precompiled |
 //! | `wat` | yes | components as text |
 //!
-//! Every other feature of the engine is switched on through a dependency on `wasmtime` beside this one.
+//! To enable other features of the engine, add a dependency on `wasmtime` next to this one.
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -96,7 +97,7 @@ pub use wasmtime;
 pub use worldbind_macro::bindgen;
 /// ```
 /// # fn show(error: worldbind::wasmtime::Error) {
-/// // From an error of the engine it is reached with `downcast_ref`.
+/// // Recover it from an error of the engine with `downcast_ref`.
 /// if let Some(error) = error.downcast_ref::<worldbind::BindError>() {
 ///     for problem in &error.problems {
 ///         eprintln!("{problem}");
@@ -113,6 +114,6 @@ pub use worldbind_resolve::{
     WorldFunctionProblem,
 };
 
-// Named in the docs of the specification, which generated code alone uses.
+// The docs of the specification link to these. Only generated code uses the specification.
 #[doc(hidden)]
 pub use {interface::Interface, world::World};

@@ -1,11 +1,13 @@
-//! How a host's functions and resources get into a linker.
+//! Adds a host's functions and resources to a linker.
 //!
-//! Generated code says names and types: for each function a type with one of the traits below, whose method
-//! calls the host (the macros of `link_macros.rs` write them). This says how. Nothing but that type depends on
-//! the function, so that the compiler checks a closure, or an async block, here and once for all.
+//! For each function, generated code contains only names and types: a type that implements one of
+//! the traits below, whose method calls the host. The macros of `link_macros.rs` write these types.
+//! The code that links them is here. Only the type depends on the function, so the compiler checks
+//! each closure and async block once, in this crate.
 //!
-//! Each function has two steps: its trait's method asks the host, and [`Results`] or [`Convert`] turns what it
-//! gave into what the component gets, or into a trap. The second needs the host again to convert an error.
+//! A call has two steps. First, the trait's method calls the host. Then [`Results`] or [`Convert`]
+//! converts the host's result to the component's result, or to a trap. [`Convert`] calls the host
+//! again to convert an error.
 
 use wasmtime::component::{
     Component, ComponentNamedList, HasData, Lift, LinkerInstance, Lower, Resource, ResourceType,
@@ -14,7 +16,7 @@ use wasmtime::{Result, StoreContextMut};
 
 use crate::add_error::not_added;
 
-/// What a host's getter is: from the store's data to what implements the `Host` traits.
+/// A host's getter. It gets from the store's data to the value that implements the `Host` traits.
 pub(crate) type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
 
 /// The names under which a component imports an interface that it says they are
@@ -30,8 +32,9 @@ pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
 
 /// Links the functions and resources of an interface, one after the other, until one fails.
 ///
-/// That there is one result for all of them, and not one for each, saves the compiler a branch for each.
-/// `I` is what tells several imports of one interface apart: nothing, or a tuple of one.
+/// It stores one result for all of them, so the compiler does not have to check a branch for each.
+/// `I` is the id that distinguishes several imports of one interface: the empty tuple, or a tuple
+/// with one element.
 pub struct Link<'a, 'b, T: 'static, D: HasData, I = ()> {
     linker: &'a mut LinkerInstance<'b, T>,
     pub(crate) getter: Getter<T, D>,
@@ -40,14 +43,14 @@ pub struct Link<'a, 'b, T: 'static, D: HasData, I = ()> {
 }
 
 impl<'a, 'b, T: 'static, D: HasData> Link<'a, 'b, T, D> {
-    /// Links what `getter` gives.
+    /// Links functions of the host that `getter` returns.
     pub fn new(linker: &'a mut LinkerInstance<'b, T>, getter: Getter<T, D>) -> Self {
         Link::with_id(linker, getter, ())
     }
 }
 
 impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
-    /// Links what `getter` gives, each of whose methods is given `id`.
+    /// Links functions of the host that `getter` returns. Each of them gets `id` as an argument.
     pub fn with_id(linker: &'a mut LinkerInstance<'b, T>, getter: Getter<T, D>, id: I) -> Self {
         Link {
             linker,
@@ -57,7 +60,7 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
         }
     }
 
-    /// Whether all was linked.
+    /// Returns whether everything was linked.
     ///
     /// # Errors
     ///
@@ -82,15 +85,16 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
     }
 }
 
-/// Calls an async function of the host's.
+/// Calls an async function of the host.
 pub(crate) type AsyncCall<T, D, I, P, R> =
     for<'a> fn(StoreContextMut<'a, T>, Getter<T, D>, I, P) -> BoxFuture<'a, R>;
 
 type BoxFuture<'a, R> = Box<dyn Future<Output = Result<R>> + Send + 'a>;
 
 impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
-    /// Links an async function by a pointer to what calls the host, so that the engine's part, which is most of
-    /// the machine code, is there once for all functions with the same parameters and results.
+    /// Links an async function through a pointer to the function that calls the host. So the
+    /// engine's part, which is most of the machine code, exists once for all functions with the
+    /// same parameters and results.
     pub(crate) fn define_async<P, R>(&mut self, name: &str, call: AsyncCall<T, D, I, P, R>)
     where
         P: ComponentNamedList + Lift + Send + 'static,
@@ -104,11 +108,11 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     }
 }
 
-/// What tells imports of one interface apart: it is given to every call.
+/// The id that distinguishes several imports of one interface. Every call gets it as an argument.
 pub trait Id: Clone + Send + Sync + 'static {}
 impl<I: Clone + Send + Sync + 'static> Id for I {}
 
-/// A function that borrows the host.
+/// A function that borrows the host until it returns.
 pub trait Func<H, I, P, O>: 'static {
     /// Calls the host.
     fn call(host: &mut H, id: &I, params: P) -> O;
@@ -136,7 +140,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links a [`Func`] that may fail with an error of the host's.
+    /// Links a [`Func`] that may return a host-defined error.
     pub fn func_or<F, P, O, E, W>(&mut self, name: &str)
     where
         F: for<'a> Func<D::Data<'a>, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
@@ -152,7 +156,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links a resource, whose destructor is a [`Func`].
+    /// Links a resource whose destructor is a [`Func`].
     pub fn resource<F, P, O>(&mut self, name: &str)
     where
         F: for<'a> Func<D::Data<'a>, I, P, O>,
@@ -187,7 +191,7 @@ where
         });
     }
 
-    /// Links an [`AsyncFunc`] that may fail with an error of the host's.
+    /// Links an [`AsyncFunc`] that may return a host-defined error.
     pub fn async_func_or<F, P, O, E, W>(&mut self, name: &str)
     where
         F: for<'a> AsyncFunc<D::Data<'a>, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
@@ -203,7 +207,7 @@ where
         });
     }
 
-    /// Links a resource, whose destructor is an [`AsyncFunc`].
+    /// Links a resource whose destructor is an [`AsyncFunc`].
     pub fn async_resource<F, P, O>(&mut self, name: &str)
     where
         F: for<'a> AsyncFunc<D::Data<'a>, I, P, O>,
@@ -223,11 +227,11 @@ where
     }
 }
 
-/// What a destructor is given: a [`Resource`] of the component's, in a tuple.
+/// The parameters of a destructor: a [`Resource`] of the component, in a tuple.
 pub trait DropParams: Send + 'static {
     /// The resource's type.
     fn ty() -> ResourceType;
-    /// The component's handle, which is no more.
+    /// Makes the handle that the component dropped.
     fn new(rep: u32) -> Self;
 }
 
@@ -241,20 +245,20 @@ impl<R: 'static> DropParams for (Resource<R>,) {
     }
 }
 
-/// How what a host gives becomes what the component gets.
+/// Converts the host's result to the component's result.
 pub trait Results<O>: 'static {
-    /// A tuple: of nothing, or of one.
+    /// A tuple with no element or one element.
     type Results: ComponentNamedList + Lower + 'static;
 
-    /// Turns the one into the other.
+    /// Converts the result.
     ///
     /// # Errors
     ///
-    /// The host's, which is a trap to the component.
+    /// The host's error, which is a trap for the component.
     fn results(output: O) -> Result<Self::Results>;
 }
 
-/// Of a host that gives nothing and cannot trap.
+/// For functions without a result that cannot trap.
 pub struct Nothing;
 
 impl Results<()> for Nothing {
@@ -265,7 +269,7 @@ impl Results<()> for Nothing {
     }
 }
 
-/// Of a host that cannot trap.
+/// For functions with a result that cannot trap.
 pub struct Plain;
 
 impl<O: Lower + 'static> Results<O> for Plain {
@@ -276,7 +280,7 @@ impl<O: Lower + 'static> Results<O> for Plain {
     }
 }
 
-/// Of a host that gives nothing and can trap.
+/// For functions without a result that can trap.
 pub struct TrappableNothing;
 
 impl<R: HostResult<()>> Results<R> for TrappableNothing {
@@ -287,7 +291,7 @@ impl<R: HostResult<()>> Results<R> for TrappableNothing {
     }
 }
 
-/// Of a host that can trap.
+/// For functions with a result that can trap.
 pub struct Trappable;
 
 impl<O: Lower + 'static> Results<Result<O>> for Trappable {
@@ -298,11 +302,12 @@ impl<O: Lower + 'static> Results<Result<O>> for Trappable {
     }
 }
 
-/// The same result, of which the compiler knows in either case which one it is.
+/// Returns the same result, in a way that lets the compiler see whether it is `Ok` or `Err`.
 ///
-/// The engine keeps what a host's function gives beside what an async one would: which of the two it is, is part of
-/// the result's memory. Where that is copied as a whole, the compiler cannot see that it is never a future, and every
-/// sync function has the code to wait for one: in a host with 50 imports, that is a third of its machine code.
+/// The engine stores the result of a sync function and the future of an async one in the same type.
+/// If this value is copied as a whole, the compiler cannot see that a sync function never returns a
+/// future. Then every sync function also contains the code that waits for a future. In a host with
+/// 50 imports, this is a third of the machine code.
 #[inline(always)]
 pub(crate) fn known<R>(result: Result<R>) -> Result<R> {
     match result {
@@ -311,20 +316,20 @@ pub(crate) fn known<R>(result: Result<R>) -> Result<R> {
     }
 }
 
-/// Without this the branch above would be a copy again.
+/// Without this function, the compiler would replace the branch above with a copy again.
 #[cold]
 #[inline(never)]
 fn failed(error: wasmtime::Error) -> wasmtime::Error {
     std::hint::black_box(error)
 }
 
-/// Of a host with an error type of its own: how that becomes what the component gets, or a trap.
+/// Converts a host-defined error to the component's error, or to a trap.
 pub trait Convert<H, E, W> {
-    /// Asks the host.
+    /// Calls the host's converter.
     ///
     /// # Errors
     ///
-    /// What the host fails with, which is a trap to the component.
+    /// The host's error, which is a trap for the component.
     fn convert(host: &mut H, error: E) -> Result<W>;
 }
 
@@ -341,13 +346,14 @@ where
     }
 }
 
-/// What a host gives that can trap: the engine's result, or that of the crate `anyhow`.
+/// The result of a host function that can trap: the engine's `Result`, or the one of the crate
+/// `anyhow`.
 pub trait HostResult<O> {
-    /// The engine's. A host's own error is found in it.
+    /// Converts it to the engine's `Result`. The engine's error contains the host's error.
     ///
     /// # Errors
     ///
-    /// The host's.
+    /// The host's error.
     fn to_wasmtime(self) -> Result<O>;
 }
 

@@ -12,16 +12,16 @@ use crate::stand_in::{Fillable, Filled, Filling};
 use crate::unsatisfied::{Import, Unsatisfied, unsatisfied};
 use crate::{InterfaceName, Track};
 
-/// A linker does not give a component what it imports.
+/// A linker does not provide everything that a component imports.
 ///
-/// All imports that are not satisfied are reported, not the first. The `Display` is for the author of the
-/// component, who may never have seen the host. It is below 64 kB whatever the component imports: after twenty
-/// entries, a list says how many more there are. The [`source`](Error::source) is the engine's error about the
-/// first import.
+/// It contains all missing imports, not only the first one. The `Display` is for the author of the
+/// component, who may never have seen the host. It is below 64 kB whatever the component imports:
+/// after twenty entries, a list says how many more there are. The [`source`](Error::source) is the
+/// engine's error about the first import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinkError {
-    /// The imports that the linker does not satisfy, in the order of the component; never empty.
+    /// The imports that the linker does not provide, in the order of the component. Never empty.
     pub problems: Vec<ImportProblem>,
     /// The names of all imports of the component.
     pub imports: Vec<InterfaceName>,
@@ -30,18 +30,19 @@ pub struct LinkError {
     questions: usize,
 }
 
-/// An import that a linker does not satisfy: it lacks it, or has it with other functions or types.
+/// An import that a linker does not provide, or provides with different functions or types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportProblem {
     /// The import as the component names it.
     pub import: InterfaceName,
-    /// What is wrong in the engine's words: the first thing, if there are several within the import.
+    /// What is wrong, in the engine's words. If several things in the import are wrong, this is the
+    /// first one.
     ///
     /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the rest, a function
     /// whose name the linker does not have is reported as missing. Other imports are reported as not checked.
     pub reason: String,
-    /// The imports of the host's world that are the same interface, at whichever version.
+    /// The imports of the host's world that are the same interface, in any version.
     pub offered: Vec<InterfaceName>,
 }
 
@@ -152,12 +153,12 @@ fn versions_of(track: &Track) -> String {
     }
 }
 
-/// Links a component, or says all that the linker does not give it. `world` are the imports of the
-/// host's world.
+/// Links a component, or returns everything that the linker does not provide. `world` contains the
+/// imports of the host's world.
 ///
 /// # Errors
 ///
-/// [`LinkError`], or what [`Linker::instantiate_pre`] fails with for another reason.
+/// [`LinkError`], or another error of [`Linker::instantiate_pre`].
 pub(crate) fn link<T: 'static>(
     component: &Component,
     linker: &Linker<T>,

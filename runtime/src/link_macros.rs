@@ -1,5 +1,5 @@
-//! What generated code says of the functions that a host gives: a line for each, which becomes a type with one of
-//! the traits of `link.rs`, and a call that links it.
+//! The macros with which generated code links the functions of a host. Each line becomes a type
+//! that implements one of the traits of `link.rs`, and a call that links it.
 //!
 //! ```text
 //! rt::link!(
@@ -10,13 +10,15 @@
 //! );
 //! ```
 //!
-//! The second line is of the function `level`: which trait of `link.rs` it has, the host's method, its parameters,
-//! what it gives, and how that becomes what the component gets, a [`Results`](crate::__private::Results). The first
-//! is of a destructor, and the third of an error that the host converts. `Host::level[id: Id]()` is given an id, and
-//! `|host: Host| -> u8 { … }`, alone in its `link!`, does more than to call the method.
+//! The second line links the function `level`. It contains, in this order: the trait of `link.rs`,
+//! the host's method, its parameters, its result type, and the
+//! [`Results`](crate::__private::Results) that converts the result for the component. The first
+//! line links a destructor. The third line links a function with an error that the host converts.
+//! `Host::level[id: Id]()` passes an id. `|host: Host| -> u8 { … }` contains the code of the call;
+//! such a line must be the only one in its `link!`.
 //!
-//! It is a macro because each function needs a type of its own, which no generic function can make. `_Call`,
-//! `_Params`, `_H`, `_T` and `_D` are names that no type of WIT has.
+//! This is a macro because each function needs its own type, and a generic function cannot define
+//! types. No type from WIT has one of the names `_Call`, `_Params`, `_H`, `_T` and `_D`.
 
 /// Links functions and resources.
 #[doc(hidden)]
@@ -71,7 +73,7 @@ macro_rules! __link {
     }};
 }
 
-/// What calls the host, for the type `_Call`.
+/// Implements the trait that calls the host, for the type `_Call`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __call {
@@ -143,7 +145,7 @@ macro_rules! __call {
     };
 }
 
-/// How the host converts an error of the function `_Call`.
+/// Implements the conversion of a host-defined error, for the function `_Call`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __convert {
@@ -157,7 +159,7 @@ macro_rules! __convert {
     };
 }
 
-/// `add_to_linker` of an interface, which gives it its name.
+/// Defines `add_to_linker` of an interface.
 ///
 /// ```text
 /// rt::add_to_linker!("acme:host/log", HostWithStore, [Host], ['static]);
@@ -166,8 +168,8 @@ macro_rules! __convert {
 #[macro_export]
 macro_rules! __add_to_linker {
     ($name:literal, $with_store:ident, [$($host:tt)*], [$($data:tt)*]) => {
-        /// Links what the host gives to the interface.
-        /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+        /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+        /// call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut $crate::__private::Linker<T>,
             host_getter: fn(&mut T) -> D::Data<'_>,
@@ -184,7 +186,8 @@ macro_rules! __add_to_linker {
     };
 }
 
-/// The trait with the functions that need the store, of which there are none: a host need not implement it.
+/// Defines the trait for functions that need the store, for an interface without such functions. A
+/// host does not have to implement it.
 ///
 /// ```text
 /// rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
@@ -205,7 +208,7 @@ macro_rules! __no_store {
     };
 }
 
-/// A host's trait for a host behind a reference.
+/// Implements a host's trait for references to a host.
 ///
 /// ```text
 /// rt::forward!(Host; fn write(entry: Entry) -> (); async fn level() -> u8;);

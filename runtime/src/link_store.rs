@@ -1,5 +1,5 @@
-//! The functions of `link.rs` that need the engine's concurrency: they have access to the store, or run beside
-//! each other.
+//! The same as `link.rs` for functions that need the engine's concurrency: they have access to the
+//! store, or run concurrently.
 
 use std::pin::Pin;
 
@@ -8,7 +8,7 @@ use wasmtime::{AsContextMut, Result, StoreContextMut};
 
 use crate::link::{Convert, DropParams, Getter, HostResult, Id, Link, Results, converted, known};
 
-/// A function that borrows the store.
+/// A function that borrows the store until it returns.
 pub trait StoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
     /// Calls the host.
     fn call(host: Access<'_, T, D>, id: &I, params: P) -> O;
@@ -20,13 +20,13 @@ pub trait AsyncStoreFunc<T: 'static, D: HasData, I, P, O>: 'static {
     fn call(host: Access<'_, T, D>, id: &I, params: P) -> impl Future<Output = O> + Send;
 }
 
-/// A function that shares the store with others until its future is done.
+/// A function that shares the store with other functions until its future is done.
 pub trait ConcurrentFunc<T: 'static, D: HasData, I, P, O>: 'static {
     /// Calls the host.
     fn call(host: &Accessor<T, D>, id: &I, params: P) -> impl Future<Output = O> + Send;
 }
 
-/// Calls a function of the host's that runs beside others.
+/// Calls a function of the host that runs concurrently with others.
 type ConcurrentCall<T, D, I, P, R> =
     for<'a> fn(&'a Accessor<T>, Getter<T, D>, I, P) -> PinnedFuture<'a, R>;
 
@@ -47,7 +47,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links a [`StoreFunc`] that may fail with an error of the host's.
+    /// Links a [`StoreFunc`] that may return a host-defined error.
     pub fn store_func_or<F, P, O, E, W>(&mut self, name: &str)
     where
         F: StoreFunc<T, D, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
@@ -64,7 +64,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links a resource, whose destructor is a [`StoreFunc`].
+    /// Links a resource whose destructor is a [`StoreFunc`].
     pub fn store_resource<F, P, O>(&mut self, name: &str)
     where
         F: StoreFunc<T, D, I, P, O>,
@@ -96,7 +96,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links an [`AsyncStoreFunc`] that may fail with an error of the host's.
+    /// Links an [`AsyncStoreFunc`] that may return a host-defined error.
     pub fn async_store_func_or<F, P, O, E, W>(&mut self, name: &str)
     where
         F: AsyncStoreFunc<T, D, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
@@ -112,7 +112,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// As [`Link::define_async`].
+    /// Like [`Link::define_async`], for functions that run concurrently.
     fn define_concurrent<P, R>(&mut self, name: &str, call: ConcurrentCall<T, D, I, P, R>)
     where
         P: ComponentNamedList + Lift + Send + 'static,
@@ -140,7 +140,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links a [`ConcurrentFunc`] that may fail with an error of the host's.
+    /// Links a [`ConcurrentFunc`] that may return a host-defined error.
     pub fn concurrent_func_or<F, P, O, E, W>(&mut self, name: &str)
     where
         F: ConcurrentFunc<T, D, I, P, Result<O, E>> + for<'a> Convert<D::Data<'a>, E, W>,
@@ -156,7 +156,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         });
     }
 
-    /// Links a resource, whose destructor is a [`ConcurrentFunc`].
+    /// Links a resource whose destructor is a [`ConcurrentFunc`].
     pub fn concurrent_resource<F, P, O>(&mut self, name: &str)
     where
         F: ConcurrentFunc<T, D, I, P, O>,

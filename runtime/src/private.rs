@@ -1,5 +1,5 @@
-//! The whole list of what generated code may name. Nothing here is for users, and all of it may change
-//! with any version.
+//! The complete list of items that generated code may use. Nothing here is for users, and
+//! everything may change in any version.
 
 pub use std::clone::Clone;
 pub use std::collections::HashMap;

@@ -1,5 +1,5 @@
-//! What a host wants of a component, as generated code states it: the resolver's types, with what the
-//! engine checks a function's type by.
+//! What a host requires from a component, as generated code writes it: the resolver's types, with
+//! the signature that the engine checks.
 
 use std::borrow::Borrow;
 
@@ -9,11 +9,11 @@ use worldbind_resolve::DEFAULT_POLICY;
 use crate::Policy;
 use crate::function::Signature;
 
-/// A world's exports, in the order in which [`World::load`](crate::World::load) takes them.
+/// A world's exports, in the order in which [`World::load`](crate::World::load) loads them.
 pub type WorldSpec = worldbind_resolve::WorldSpec<'static, Signature>;
 
 /// An exported interface, with its functions in the order in which
-/// [`Interface::load`](crate::Interface::load) takes them.
+/// [`Interface::load`](crate::Interface::load) loads them.
 pub type InterfaceSpec = worldbind_resolve::InterfaceSpec<'static, Signature>;
 
 /// An exported function.
@@ -22,21 +22,22 @@ pub(crate) type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signatur
 /// The option `versions`: keys and rules, as [`Policy::parse`] reads them.
 pub type Versions = &'static [(&'static str, &'static str)];
 
-/// Where the policy comes from by which a component is bound.
+/// The source of the policy for binding a component.
 #[derive(Clone, Copy)]
 pub(crate) enum Source<'a> {
-    /// It is there.
+    /// A policy of the host.
     Given(&'a Policy),
-    /// It is that of the option `versions`.
+    /// The rules of the option `versions`, and the function that reads them.
     Rules { versions: Versions, read: Read },
 }
 
-/// Reads rules, which the generator has checked. What drops a policy is named here alone.
+/// Reads rules, which the generator has checked. Only this type refers to the code that drops a
+/// policy.
 type Read = fn(Versions) -> Result<Box<dyn Borrow<Policy>>>;
 
 impl Source<'_> {
-    /// For a constant. Where there are no rules it names no function that reads some, so that a host without rules
-    /// does not contain it.
+    /// Makes the source for a constant. Without rules, the result does not refer to the function
+    /// that reads rules, so a host without rules does not contain it.
     pub(crate) const fn of(versions: Versions) -> Source<'static> {
         match versions {
             [] => Source::Given(&DEFAULT_POLICY),
@@ -44,7 +45,7 @@ impl Source<'_> {
         }
     }
 
-    /// Gives the policy to `then`.
+    /// Calls `then` with the policy.
     pub(crate) fn with<R>(self, then: impl FnOnce(&Policy) -> Result<R>) -> Result<R> {
         let own;
         then(match self {

@@ -1,4 +1,4 @@
-//! Which export was taken for a wanted interface.
+//! The export that is used for an interface.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use wasmtime::Result;
 use crate::spec::{FunctionSpec, InterfaceSpec};
 use crate::{InterfaceName, NotExported};
 
-/// The export of a component that was taken for an interface.
+/// The export of a component that is used for an interface.
 #[derive(Clone, Debug)]
 pub struct Taken {
     name: Arc<InterfaceName>,
@@ -27,12 +27,12 @@ impl Taken {
         &self.name
     }
 
-    /// A function that may be absent, or the error that says so. `name` is in the component model's
-    /// spelling.
+    /// Returns a function that may be absent, or the error `NotExported`. `name` is the function's
+    /// name in the component model.
     ///
     /// # Errors
     ///
-    /// [`NotExported`] where `function` is `None`.
+    /// [`NotExported`] if `function` is `None`.
     pub fn require<F: Copy>(&self, function: Option<F>, name: &str) -> Result<F> {
         function.ok_or_else(|| self.not_exported(name).into())
     }
@@ -48,11 +48,11 @@ impl Taken {
     }
 }
 
-/// A function of the world itself that may be absent, or the error that says so.
+/// Returns a function of the world itself that may be absent, or the error `NotExported`.
 ///
 /// # Errors
 ///
-/// [`NotExported`] where `function` is `None`.
+/// [`NotExported`] if `function` is `None`.
 pub fn require<F: Copy>(function: Option<F>, name: &str) -> Result<F> {
     let not_exported = || NotExported {
         interface: None,

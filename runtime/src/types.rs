@@ -1,4 +1,4 @@
-//! The engine's types of a component as those that the resolver knows.
+//! Converts the engine's types of a component to the resolver's types.
 
 use wasmtime::Engine;
 use wasmtime::component::ResourceType;

@@ -1,4 +1,4 @@
-//! Bindings to a world, before and after instantiation.
+//! Bindings of a world, before and after instantiation.
 
 use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
@@ -16,22 +16,22 @@ use crate::spec::{Source, Versions, WorldSpec};
 use crate::taken::Taken;
 use crate::{BindError, Policy, Resolution};
 
-/// Bindings to a world: what every generated world struct implements.
+/// Bindings of a world. Every generated world struct implements this trait.
 pub trait World: Sized {
-    /// What the world needs of a component.
+    /// What the world requires from a component.
     const SPEC: &'static WorldSpec;
 
-    /// The interfaces that a component need not have, as the option `exports` says.
+    /// The interfaces that a component does not have to export, according to the option `exports`.
     const OPTIONAL: &'static [&'static str] = &[];
 
-    /// Which versions are taken, as the option `versions` says.
+    /// Which versions are accepted: the rules of the option `versions`.
     const VERSIONS: Versions = &[];
 
-    /// Takes the interfaces and then the functions of the world, in the order of [`World::SPEC`].
+    /// Loads the interfaces and then the functions of the world, in the order of [`World::SPEC`].
     ///
     /// # Errors
     ///
-    /// What the loader fails with.
+    /// The errors of the loader.
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
@@ -41,7 +41,8 @@ pub struct Indices<W> {
     marker: PhantomData<fn() -> W>,
 }
 
-/// [`Shared`], as a trait object: what drops it is then compiled with the runtime and not in every host.
+/// [`Shared`] as a trait object. So the code that drops it is compiled once in the runtime, and not
+/// in every host.
 trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn get(&self) -> &Shared;
 }
@@ -56,7 +57,7 @@ struct Shared {
     spec: &'static WorldSpec,
     found: FoundWorld<Slot>,
     taken: Vec<Option<Taken>>,
-    /// Made when it is first asked for.
+    /// Made at the first use.
     resolution: OnceLock<Resolution>,
 }
 
@@ -108,7 +109,7 @@ impl<W: World> Indices<W> {
         Self::find(Finder::new(instance_pre), Self::POLICY)
     }
 
-    /// The same with a policy in place of the one of the option `versions`.
+    /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
     ///
     /// # Errors
     ///
@@ -124,16 +125,16 @@ impl<W: World> Indices<W> {
         })
     }
 
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
+    /// Loads the exports from any instance. Its functions are checked again.
     ///
     /// # Errors
     ///
-    /// [`ForeignInstance`](crate::ForeignInstance) if the instance is of another component, or of the
-    /// same one linked so that a type differs.
+    /// [`ForeignInstance`](crate::ForeignInstance) if the instance belongs to another component, or
+    /// to the same component, linked so that a type differs.
     ///
     /// # Panics
     ///
-    /// If `store` does not own the instance, as all of the engine does.
+    /// If `store` does not own the instance. Methods of the engine panic as well in this case.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
         let Shared { found, taken, .. } = self.shared.get();
         Loader::load_foreign(store, instance, W::SPEC.name, &found.slots, taken, W::load)
@@ -145,8 +146,8 @@ impl<W: World> Indices<W> {
     }
 }
 
-/// A component that is ready to be instantiated and known to have all exports of a world: what is
-/// within every generated world's `…Pre`.
+/// A component that is ready to be instantiated and has all exports of a world. The `…Pre` of every
+/// generated world contains one.
 pub struct WorldPre<T: 'static, W> {
     instance_pre: InstancePre<T>,
     indices: Indices<W>,
@@ -162,7 +163,7 @@ impl<T, W> Clone for WorldPre<T, W> {
 }
 
 impl<T, W: World> WorldPre<T, W> {
-    /// Finds all exports of the world and checks them; needs no store.
+    /// Finds all exports of the world and checks them. Needs no store.
     ///
     /// # Errors
     ///
@@ -175,7 +176,8 @@ impl<T, W: World> WorldPre<T, W> {
         })
     }
 
-    /// The same with a policy in place of the one of the option `versions`, for hosts that decide late.
+    /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`. For
+    /// hosts that decide at run time.
     ///
     /// # Errors
     ///
@@ -188,12 +190,12 @@ impl<T, W: World> WorldPre<T, W> {
         })
     }
 
-    /// Links a component, finds all exports of the world and checks them; needs no store.
+    /// Links a component, finds all exports of the world and checks them. Needs no store.
     ///
     /// # Errors
     ///
-    /// [`LinkError`](crate::LinkError) if the linker does not give the component what it imports,
-    /// [`BindError`](crate::BindError) if the component does not fit.
+    /// [`LinkError`](crate::LinkError) if the linker does not provide everything that the component
+    /// imports. [`BindError`](crate::BindError) if the component does not fit.
     pub fn link(component: &Component, linker: &Linker<T>) -> Result<Self> {
         Self::new(link(component, linker, W::SPEC.imports)?)
     }
@@ -203,7 +205,7 @@ impl<T, W: World> WorldPre<T, W> {
         self.instance_pre.engine()
     }
 
-    /// What instances are made from.
+    /// The engine's `InstancePre`, which makes the instances.
     pub fn instance_pre(&self) -> &InstancePre<T> {
         &self.instance_pre
     }
@@ -213,11 +215,12 @@ impl<T, W: World> WorldPre<T, W> {
         self.indices.shared.get().resolution()
     }
 
-    /// Makes an instance. No name is looked up and no type checked: [`WorldPre::new`] did.
+    /// Makes an instance. It does not look up names or check types again, because [`WorldPre::new`]
+    /// did.
     ///
     /// # Errors
     ///
-    /// What [`InstancePre::instantiate`] fails with.
+    /// The errors of [`InstancePre::instantiate`].
     pub fn instantiate(&self, mut store: impl AsContextMut<Data = T>) -> Result<W> {
         let instance = self.instance_pre.instantiate(&mut store)?;
         self.indices.load_same(&mut store, &instance)
@@ -227,7 +230,7 @@ impl<T, W: World> WorldPre<T, W> {
     ///
     /// # Errors
     ///
-    /// What [`InstancePre::instantiate_async`] fails with.
+    /// The errors of [`InstancePre::instantiate_async`].
     pub async fn instantiate_async(&self, mut store: impl AsContextMut<Data = T>) -> Result<W>
     where
         T: Send,
@@ -237,11 +240,11 @@ impl<T, W: World> WorldPre<T, W> {
     }
 }
 
-/// Links, finds, checks and instantiates in one go.
+/// Links a component, finds and checks the exports of the world, and makes an instance.
 ///
 /// # Errors
 ///
-/// What [`WorldPre::link`] and [`WorldPre::instantiate`] fail with.
+/// The errors of [`WorldPre::link`] and [`WorldPre::instantiate`].
 pub fn instantiate<T, W: World>(
     store: impl AsContextMut<Data = T>,
     component: &Component,
@@ -250,11 +253,11 @@ pub fn instantiate<T, W: World>(
     WorldPre::link(component, linker)?.instantiate(store)
 }
 
-/// The same as [`instantiate`], in an async store.
+/// Like [`instantiate`], in an async store.
 ///
 /// # Errors
 ///
-/// What [`WorldPre::link`] and [`WorldPre::instantiate_async`] fail with.
+/// The errors of [`WorldPre::link`] and [`WorldPre::instantiate_async`].
 pub async fn instantiate_async<T: Send, W: World>(
     store: impl AsContextMut<Data = T>,
     component: &Component,
@@ -264,7 +267,7 @@ pub async fn instantiate_async<T: Send, W: World>(
     pre.instantiate_async(store).await
 }
 
-/// Finds all exports of a world in a live instance, checks them and takes them.
+/// Finds all exports of a world in an instance, and checks and loads them.
 ///
 /// # Errors
 ///
@@ -272,13 +275,13 @@ pub async fn instantiate_async<T: Send, W: World>(
 ///
 /// # Panics
 ///
-/// If `store` does not own the instance, as all of the engine does.
+/// If `store` does not own the instance. Methods of the engine panic as well in this case.
 pub fn world_of<W: World>(store: impl AsContextMut, instance: &Instance) -> Result<W> {
     let instance_pre = instance.instance_pre(&store);
     Indices::new(&instance_pre)?.load_same(store, instance)
 }
 
-/// The same as [`world_of`], with a policy in place of the one of the option `versions`.
+/// Like [`world_of`], with a policy that replaces the rules of the option `versions`.
 ///
 /// # Errors
 ///
@@ -286,7 +289,7 @@ pub fn world_of<W: World>(store: impl AsContextMut, instance: &Instance) -> Resu
 ///
 /// # Panics
 ///
-/// If `store` does not own the instance, as all of the engine does.
+/// If `store` does not own the instance. Methods of the engine panic as well in this case.
 pub fn world_with_policy<W: World>(
     store: impl AsContextMut,
     instance: &Instance,
@@ -296,12 +299,12 @@ pub fn world_with_policy<W: World>(
     Indices::with_policy(&instance_pre, policy)?.load_same(store, instance)
 }
 
-/// What is found in a component for a world whose specification was made when the program ran: for the tests
-/// that make worlds up, which no generated code stands for.
+/// Resolves a world whose specification is made at run time. Only the tests with random worlds use
+/// this, because they have no generated code.
 ///
 /// # Errors
 ///
-/// What does not fit.
+/// [`BindError`](crate::BindError) if the component does not fit.
 pub fn resolution_of<T>(
     spec: &WorldSpec,
     optional: &[&str],

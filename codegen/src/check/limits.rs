@@ -1,18 +1,19 @@
-//! What WIT allows and the engine's typed functions do not.
+//! Limits of the engine's typed functions that WIT does not have.
 
 use crate::model::{
     Bindings, Case, ExportedInterface, Field, Function, ImportedInterface, Imports, LinkedFunction,
     Module, ModuleContents, Param, Type, TypeDef, TypeKind, World,
 };
 
-/// The engine implements its traits for tuples of up to so many elements; parameters are a tuple, too.
+/// The engine implements its traits for tuples with at most this many elements. Parameters are a
+/// tuple, too.
 const TUPLE: usize = 17;
 
-/// Records and variants are `Debug`, which the standard library implements for tuples of up to so many
-/// elements.
+/// Records and variants derive `Debug`, which the standard library implements for tuples with at
+/// most this many elements.
 const TUPLE_WITHIN: usize = 12;
 
-/// The engine's `flags!` counts 32-bit words in a byte. A component can have 32 flags at the most.
+/// The engine's `flags!` counts 32-bit words in a byte. A component can have at most 32 flags.
 const FLAGS: usize = 32 * 255;
 
 /// A message for each definition that exceeds a limit.
@@ -62,7 +63,7 @@ fn check_module(messages: &mut Vec<String>, module: &Module) {
             check_types(messages, wit_name, types);
             check_imports(messages, wit_name, imports);
         }
-        // What is named is imported as well, and checked there.
+        // The interfaces of `named_imports` are imported as well, and checked there.
         Some(ModuleContents::Named(_) | ModuleContents::Replaced(_)) | None => {}
     }
     for child in &module.children {

@@ -1,10 +1,11 @@
-//! What is said of a derive that a type was to have by name and cannot.
+//! The message for a derive that the user requested by a type's name and that the type cannot have.
 
 use crate::lower::{Holds, Obstacle, Part, RefusedDerive};
 use crate::model::StdDerive;
 use crate::suggest;
 
-/// ``the type `acme:plugin/types.item` cannot derive `Hash`: its field `weight` holds `f64`, ..``.
+/// ``the type `acme:plugin/types.item` cannot derive `Hash`: its field `weight` contains `f64`,
+/// ..``.
 pub(super) fn refused_message(refused: &RefusedDerive) -> String {
     let RefusedDerive {
         path,

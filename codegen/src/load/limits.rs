@@ -1,7 +1,8 @@
-//! What WIT can say and no component can be: types that are too large or too deep.
+//! Finds types that WIT allows and that no component can have: types that are too large or too
+//! deep.
 //!
-//! A few lines can double a type thirty times. Nothing that comes later would end, so this looks into each type
-//! once, and not by recursion.
+//! A few lines of WIT can double a type thirty times. No later stage would end with such a type. So
+//! this stage visits each type once, and without recursion.
 
 use std::collections::HashMap;
 
@@ -10,23 +11,23 @@ use worldbind_resolve::printable;
 
 use crate::lower::components;
 
-/// How many types a type may be made of, and how many may be within each other: the limits of `wasmparser`,
-/// which every engine and tool has that is built on it.
+/// The maximal number of types that a type consists of, and the maximal depth of nested types.
+/// These are the limits of `wasmparser`, so all engines and tools that use it have the same limits.
 const SIZE: u64 = 1_000_000;
 const DEPTH: u32 = 100;
 
-/// How many names of one type may lead to each other.
+/// The maximal length of a chain of aliases.
 const NAMES: u32 = 1_000;
 
 /// How many handles the exported functions may have: bindings list each of them.
 const HANDLES: u64 = 100_000;
 
-/// What a type is made of.
+/// The measures of a type.
 #[derive(Clone, Copy, Default)]
 struct Measure {
     size: u64,
     depth: u32,
-    /// With the other names of types counted as well.
+    /// Like `depth`, but aliases count as well.
     names: u32,
     /// How many handles are in it.
     handles: u64,
@@ -48,7 +49,7 @@ enum By {
     ExportedFunction,
 }
 
-/// Looks for a type of the world that is too large or too deep.
+/// Searches for a type of the world that is too large or too deep.
 ///
 /// # Errors
 ///
@@ -100,7 +101,7 @@ impl Measure {
     }
 }
 
-/// The types that the world's interfaces and functions name.
+/// The types that the world's interfaces and functions use.
 pub(super) fn types_of(resolve: &Resolve, world: WorldId) -> Vec<Named> {
     let world = &resolve.worlds[world];
     let mut types = Vec::new();
@@ -146,7 +147,7 @@ pub(super) fn id_of(ty: &Type) -> Option<TypeId> {
     }
 }
 
-/// Measures a type after those that are in it.
+/// Measures a type, after the types that it contains.
 fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure>) {
     let mut waiting = vec![id];
     while let Some(&id) = waiting.last() {

@@ -1,10 +1,10 @@
-//! What a name in WIT that there is not may have been meant to be.
+//! Suggestions for unknown names in WIT.
 
 use wit_parser::{ParseError, ParseErrorKind};
 
 use crate::suggest;
 
-/// The words of WIT behind which something gets its name.
+/// The keywords of WIT that are followed by the name of a new item.
 const DEFINING: &[&str] = &[
     "as",
     "enum",
@@ -19,7 +19,7 @@ const DEFINING: &[&str] = &[
     "world",
 ];
 
-/// Adds the nearest name that the texts define, if the error is about one that they do not.
+/// If the error is about an unknown name, adds the nearest name that the texts define.
 pub(super) fn suggest_item(error: &mut ParseError, texts: &[String]) {
     if let ParseErrorKind::ItemNotFound { name, hint, .. } = error.kind_mut()
         && hint.is_none()
@@ -31,7 +31,7 @@ pub(super) fn suggest_item(error: &mut ParseError, texts: &[String]) {
     }
 }
 
-/// The names that a text of WIT gives to something, and those that it uses of elsewhere.
+/// The names that a WIT text defines, and those that it imports with `use`.
 fn defined_names(text: &str) -> Vec<String> {
     let lines = text.lines();
     let code = lines.map(|line| line.split_once("//").map_or(line, |(code, _)| code));
@@ -43,7 +43,7 @@ fn defined_names(text: &str) -> Vec<String> {
             .split(|c| !is_part(c))
             .filter(|word| !word.is_empty())
             .collect();
-        // What `use a.{b, c as d}` brings, and the words around it, which do no harm.
+        // The names in `use a.{b, c as d}`, and the words next to them, which do no harm.
         let used = words.iter().skip_while(|word| **word != "use").skip(1);
         let pairs = words.iter().zip(words.iter().skip(1));
         let defined = pairs.filter(|(word, _)| DEFINING.contains(word));

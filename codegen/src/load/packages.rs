@@ -1,7 +1,7 @@
-//! From the files of a package to the package in a [`Resolve`]: parsed first, resolved later.
+//! From the files of a package to a package in a [`Resolve`]. Parsing and resolving are two steps.
 //!
-//! [`Resolve::push_path`] does both at once, but it stops at the first error, leaves out files in
-//! its list, and panics if two paths bring the same dependency.
+//! [`Resolve::push_path`] does both at once. But it stops at the first error, its list of files is
+//! not complete, and it panics if two paths contain the same dependency.
 
 use super::binary::{merge, parse_binary};
 use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
@@ -18,8 +18,8 @@ use wit_parser::{
 };
 use worldbind_resolve::printable;
 
-/// What comes before and behind the text of `interfaces`. It is a package of its own, for which no
-/// other one has a use, and its lines are those of the text.
+/// The text before and after the text of `interfaces`. The result is a package that no other
+/// package uses. It contains no line break before the text, so line numbers stay the same.
 const WORLD_OF_INTERFACES: (&str, &str) =
     ("package worldbind:interfaces; world interfaces { ", "\n}");
 
@@ -27,7 +27,7 @@ const WORLD_OF_INTERFACES: (&str, &str) =
 pub(super) enum Parsed {
     /// From WIT text.
     Text(Text),
-    /// From a WebAssembly file: resolved already, with all that it needs.
+    /// From a WebAssembly file: already resolved, with all its dependencies.
     Binary(Resolve, PackageId),
 }
 
@@ -37,9 +37,9 @@ pub(super) struct Text {
     read: ReadText,
 }
 
-/// What a package was read from, to tell whether another one is the same.
+/// The source of a package, to find out whether another package is the same.
 pub(super) struct ReadText {
-    /// The package's name, and those of packages that are nested in its files.
+    /// The names of the package and of the packages that are nested in its files.
     names: Vec<PackageName>,
     files: Vec<String>,
     contents: Vec<String>,
@@ -64,7 +64,8 @@ impl ReadText {
     }
 }
 
-/// Parses the files of one package; their paths are shown as they are, and begin at `root`.
+/// Parses the files of one package. Their paths are relative to `root`, and messages show them
+/// unchanged.
 pub(super) fn parse_files(files: &[PathBuf], root: &Path) -> Result<Parsed, String> {
     let mut sources = Vec::new();
     for file in files {
@@ -97,7 +98,8 @@ fn read_file(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| error.to_string())
 }
 
-/// Parses the text of `inline` or `interfaces`, which messages call so.
+/// Parses the text of `inline` or `interfaces`. Messages use the name of the option as the name of
+/// the file.
 pub(super) fn parse_inline(inline: &Inline) -> Result<Parsed, String> {
     let text = inline.literal().value();
     let (name, text) = match inline {
@@ -240,7 +242,7 @@ impl Read {
             Parsed::Text(text) => text,
         };
         if let Some(package) = self.find_same(&main.read)? {
-            // What it depends on was added with it.
+            // Its dependencies were added together with it.
             return Ok(package);
         }
         let mut groups = Vec::new();
@@ -314,7 +316,8 @@ impl Read {
         self.show(&message, error.kind().span())
     }
 
-    /// The package, if it was read before from the same text. Fails if it was read from another.
+    /// Returns the package if it was read before from the same text. Fails if it was read from a
+    /// different text.
     fn find_same(&self, text: &ReadText) -> Result<Option<PackageId>, String> {
         for name in &text.names {
             let Some(package) = self.resolve.package_names.get(name) else {

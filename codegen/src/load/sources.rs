@@ -1,9 +1,8 @@
-//! Which files and folders of WIT the options name, whether they are there, and which files are in
-//! them.
+//! Finds the WIT files and folders that the options name, and the files in the folders.
 //!
-//! A folder is read as `wit-parser` and all of its tools read it: its `.wit` files are one package,
-//! and each entry of its folder `deps` is one more that it may use. All paths are as the user wrote
-//! them, and begin at the root folder.
+//! A folder is read in the same way as `wit-parser` and its tools read it: its `.wit` files are one
+//! package, and each entry of its folder `deps` is another package that it may use. All paths are
+//! as the user wrote them, relative to the root folder.
 
 use crate::errors::Errors;
 use crate::options::{Options, call_site};
@@ -13,10 +12,10 @@ use std::path::{Path, PathBuf};
 use syn::LitStr;
 use worldbind_resolve::printable;
 
-/// The folder that is read if the options name none.
+/// The folder that is read if the options name no path.
 pub(super) const DEFAULT_FOLDER: &str = "wit";
 
-/// A file or folder that is there.
+/// A file or folder that exists.
 pub(super) struct Source {
     /// The user's literal for it.
     pub(super) span: Span,
@@ -24,7 +23,7 @@ pub(super) struct Source {
     pub(super) path: PathBuf,
     /// The folder, if it is one.
     pub(super) folder: Option<PathBuf>,
-    /// The files of its own package.
+    /// The files of the main package.
     pub(super) main: Vec<PathBuf>,
     /// The files of each package in its folder `deps`.
     pub(super) dependencies: Vec<Vec<PathBuf>>,
@@ -37,7 +36,8 @@ impl Source {
     }
 }
 
-/// The files and folders that are there, in the options' order, and an error for each that is not.
+/// Returns the files and folders that exist, in the order of the options, and an error for each one
+/// that does not.
 pub(super) fn find_sources(options: &Options, root: &Path) -> (Vec<Source>, Errors) {
     let mut errors = Errors::new();
     let mut sources = Vec::new();
@@ -133,7 +133,8 @@ pub(super) fn slashed(path: &Path) -> String {
     printable(&path).to_string()
 }
 
-/// The default folder. Beside `inline` it need not be there: it is only what that may use.
+/// The default folder. With `inline` it does not have to exist, because it only contains
+/// dependencies of `inline`.
 fn find_default(options: &Options, root: &Path) -> Result<Option<Source>, String> {
     let beside_inline = options.inline.is_some();
     let source = read_source(Path::new(DEFAULT_FOLDER), root, call_site(), beside_inline);
@@ -157,7 +158,8 @@ fn find_default(options: &Options, root: &Path) -> Result<Option<Source>, String
     })
 }
 
-/// The same path from a folder above the root: a crate's WIT is often in the root of its workspace.
+/// Searches the same path in the folders above the root: a crate's WIT is often in the root of the
+/// workspace.
 fn find_above(written: &str, root: &Path) -> Option<String> {
     if Path::new(written).has_root() {
         return None;
@@ -172,7 +174,7 @@ fn find_above(written: &str, root: &Path) -> Option<String> {
     None
 }
 
-/// Why the folder that is read if the options name none has nothing to read, if it is there.
+/// A note about the default folder, if it is read, exists, and contains no WIT.
 pub(super) fn empty_default(options: &Options, root: &Path) -> Option<String> {
     let is_read = options.paths.is_empty() && root.join(DEFAULT_FOLDER).is_dir();
     let source = || read_source(Path::new(DEFAULT_FOLDER), root, call_site(), true);
@@ -180,8 +182,8 @@ pub(super) fn empty_default(options: &Options, root: &Path) -> Option<String> {
         .then(|| format!("there are no `.wit` files in the folder `{DEFAULT_FOLDER}`"))
 }
 
-/// The file, or the files in the folder, or nothing if there are none. Beside `inline` a folder need have
-/// nothing but what that may use, in its folder `deps`.
+/// Returns the file, or the files in the folder, or `None` if there are none. With `inline`, the
+/// folder may contain only dependencies, in its folder `deps`.
 fn read_source(path: &Path, root: &Path, span: Span, beside_inline: bool) -> Option<Source> {
     let (folder, mut main) = match root.join(path) {
         file if file.is_file() => (None, vec![path.to_owned()]),
@@ -192,7 +194,7 @@ fn read_source(path: &Path, root: &Path, span: Span, beside_inline: bool) -> Opt
         .filter(|files| !files.is_empty())
         .collect();
     if main.is_empty() && beside_inline && !dependencies.is_empty() {
-        // Any of them stands for the package that the folder does not have.
+        // The folder has no main package, so one of the dependencies takes its place.
         main = dependencies.remove(0);
     }
     (!main.is_empty()).then(|| Source {
@@ -204,8 +206,8 @@ fn read_source(path: &Path, root: &Path, span: Span, beside_inline: bool) -> Opt
     })
 }
 
-/// The files of an entry of a folder `deps`: of a folder, of a file, or none if it is something
-/// else.
+/// The files of an entry of a folder `deps`. The entry is a folder or a file; other entries have no
+/// files.
 fn dependency_files(entry: PathBuf, root: &Path) -> Vec<PathBuf> {
     if root.join(&entry).is_dir() {
         wit_files(&entry, root)
@@ -222,7 +224,7 @@ fn wit_files(folder: &Path, root: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// What is in a folder, sorted; nothing if it is none.
+/// The entries of a folder, sorted. Empty if it is not a folder.
 pub(super) fn entries(folder: &Path, root: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = root.join(folder).read_dir().into_iter().flatten().flatten();
     let mut paths: Vec<_> = entries

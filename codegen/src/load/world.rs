@@ -1,23 +1,23 @@
-//! Which world is meant, and if that is not clear, which ones there are.
+//! Chooses the world, or explains which worlds exist.
 //!
-//! A name, such as `command`, is that of a world of the main package; an id, such as
-//! `wasi:cli/command@0.2.0`, may be that of a world of any package that was read, and has the
-//! version only if there are several.
+//! A name, such as `command`, is a world of the main package. An id, such as
+//! `wasi:cli/command@0.2.0`, is a world of any package that was read. It needs a version only if
+//! several versions were read.
 
 use crate::suggest;
 use syn::LitStr;
 use wit_parser::{PackageId, PackageName, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
-/// Finds the world that is `wanted`, or the only one of the main package.
+/// Finds the world `wanted`, or the only world of the main package.
 ///
-/// Fails with a message that lists the worlds that there are.
+/// Fails with a message that lists the existing worlds.
 pub(super) fn choose_world(
     resolve: &Resolve,
     main_packages: &[PackageId],
     wanted: Option<&LitStr>,
 ) -> Result<WorldId, String> {
     let wanted = wanted.map(LitStr::value);
-    // A world may have the name of a keyword, which the parser would have with a `%`.
+    // The name of a world may be a keyword, which the parser accepts only with a `%`.
     if let ([package], Some(wanted)) = (main_packages, &wanted)
         && let Some(world) = resolve.packages[*package].worlds.get(wanted)
     {
@@ -25,7 +25,7 @@ pub(super) fn choose_world(
     }
     resolve
         .select_world(main_packages, wanted.as_deref())
-        // The parser's own message has neither the nearest name nor the other packages' worlds.
+        // The parser's message contains neither the nearest name nor the worlds of other packages.
         .map_err(|_| match wanted {
             None => explain_unnamed(resolve, main_packages),
             Some(wanted) => explain_unknown(resolve, main_packages, &wanted),
@@ -74,7 +74,8 @@ fn explain_unknown(resolve: &Resolve, main_packages: &[PackageId], wanted: &str)
     }
 }
 
-/// No world has the name in the package: it may be misspelt, or be that of another package's world.
+/// Explains that no world in the package has the name. The name may be misspelt, or it may be the
+/// name of a world in another package.
 fn explain_name(resolve: &Resolve, package: PackageId, name: &str) -> String {
     let worlds = world_names(resolve, package);
     let elsewhere: Vec<_> = all_packages(resolve)
@@ -96,8 +97,8 @@ fn explain_name(resolve: &Resolve, package: PackageId, name: &str) -> String {
     )
 }
 
-/// The package of an id is not there, or not in the version, or in several versions, or has no such
-/// world.
+/// Explains an unknown id. The package may be missing, it may exist only in other versions or in
+/// several versions, or it may not contain the world.
 fn explain_id(resolve: &Resolve, wanted: &PackageName, name: &str) -> String {
     let versions: Vec<_> = all_packages(resolve)
         .filter(|package| {
@@ -145,7 +146,7 @@ fn world_ids(resolve: &Resolve, packages: impl Iterator<Item = PackageId>) -> Ve
         .collect()
 }
 
-/// A last line that lists names, or nothing if there are none.
+/// A last line that lists names; empty if there are none.
 fn line(label: &str, names: &[String]) -> String {
     if names.is_empty() {
         return String::new();

@@ -1,4 +1,4 @@
-//! What WIT gates `@deprecated`, of which the compiler then warns whoever uses it.
+//! Finds items with the WIT gate `@deprecated`. The compiler warns about code that uses them.
 
 use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner};
 
@@ -7,7 +7,7 @@ use super::info::definition;
 use super::keys::plain_name;
 use crate::model::Deprecated;
 
-/// That of a type. Another name of a type is no better than the type.
+/// The deprecation of a type. An alias of a deprecated type is deprecated as well.
 pub(super) fn lower_type_deprecated(cx: &Lower<'_>, id: TypeId) -> Option<Deprecated> {
     let of = |id: TypeId| {
         let ty = &cx.resolve.types[id];
@@ -24,7 +24,7 @@ pub(super) fn lower_type_deprecated(cx: &Lower<'_>, id: TypeId) -> Option<Deprec
     of(id).or_else(|| of(definition(cx.resolve, id)))
 }
 
-/// That of an exported function.
+/// The deprecation of an exported function.
 pub(super) fn lower_function_deprecated(
     cx: &Lower<'_>,
     interface: Option<InterfaceId>,
@@ -37,7 +37,7 @@ pub(super) fn lower_function_deprecated(
     }
 }
 
-/// That of something in an interface.
+/// The deprecation of an item in an interface.
 pub(super) fn lower_item_deprecated(
     cx: &Lower<'_>,
     interface: InterfaceId,
@@ -52,7 +52,7 @@ pub(super) fn lower_item_deprecated(
     lower_deprecated(cx, stability, package, &name)
 }
 
-/// That of an interface.
+/// The deprecation of an interface.
 pub(super) fn lower_interface_deprecated(
     cx: &Lower<'_>,
     interface: InterfaceId,
@@ -62,7 +62,7 @@ pub(super) fn lower_interface_deprecated(
     lower_deprecated(cx, &definition.stability, definition.package, &name)
 }
 
-/// `acme:plugin/api`, of whatever version.
+/// `acme:plugin/api`, without the version.
 fn interface_name(cx: &Lower<'_>, interface: InterfaceId) -> Option<String> {
     let name = cx.resolve.id_of(interface)?;
     Some(match name.split_once('@') {
@@ -71,7 +71,8 @@ fn interface_name(cx: &Lower<'_>, interface: InterfaceId) -> Option<String> {
     })
 }
 
-/// Something is deprecated from a version on, which the package may not have reached.
+/// An item is deprecated from a version on. It is not deprecated yet if the package has a lower
+/// version.
 pub(super) fn lower_deprecated(
     cx: &Lower<'_>,
     stability: &Stability,

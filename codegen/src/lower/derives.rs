@@ -1,7 +1,9 @@
-//! What a record, variant or enum derives: what bindings need, and what the user asks for.
+//! The derives of a record, variant or enum: those that the bindings need, and those that the user
+//! requests.
 //!
-//! A derive that a type has anyway, or that is asked for twice, is left out, and so is one that a type
-//! cannot have, unless the user asked for it by the type's own name: then it is an error.
+//! A derive that a type already has, or that is requested twice, is left out. A derive that a type
+//! cannot have is left out as well, unless the user requested it by the type's own name: then it is
+//! an error.
 
 use wit_parser::{TypeDefKind, TypeId};
 
@@ -12,13 +14,13 @@ use super::types::Mode;
 use super::{Items, Lower};
 use crate::model::{Derive, StdDerive};
 
-/// A derive that the user asked for by a type's name, and that the type cannot have.
+/// A derive that the user requested by a type's name, and that the type cannot have.
 pub(crate) struct RefusedDerive {
     /// As the user wrote it.
     pub(crate) path: syn::Path,
-    /// The type, in the spelling of messages.
+    /// The type's name in messages.
     pub(crate) wit_name: String,
-    /// Without one, the type is a set of flags, which the engine defines.
+    /// The reason; `None` for flags, which the engine defines.
     pub(crate) why: Option<Obstacle>,
 }
 
@@ -43,7 +45,7 @@ pub(super) fn lower_derives(cx: &Lower<'_>, id: TypeId, mode: Mode) -> Vec<Deriv
     derives
 }
 
-/// What a type derives of itself, in the order in which it is written.
+/// The derives that the bindings need, in the order of the output.
 pub(super) fn own_derives(cx: &Lower<'_>, id: TypeId) -> Vec<StdDerive> {
     let info = cx.infos.get(id);
     let is_enum = matches!(cx.resolve.types[id].kind, TypeDefKind::Enum(_));
@@ -52,7 +54,7 @@ pub(super) fn own_derives(cx: &Lower<'_>, id: TypeId) -> Vec<StdDerive> {
         (StdDerive::Copy, info.is_copy()),
         (StdDerive::PartialEq, is_enum),
         (StdDerive::Eq, is_enum),
-        // That of an enum that a function fails with is written out.
+        // For an enum that is a function's error type, `Debug` is implemented without a derive.
         (
             StdDerive::Debug,
             info.is_debug() && !(is_enum && info.is_error),
@@ -62,10 +64,10 @@ pub(super) fn own_derives(cx: &Lower<'_>, id: TypeId) -> Vec<StdDerive> {
     all.map(|(derive, _)| derive).collect()
 }
 
-/// Adds a derive, unless it is there or is one that every type has.
+/// Adds a derive, unless the type already has it.
 fn add(derives: &mut Vec<Derive>, path: &syn::Path) {
     let name = derive_name(path);
-    // Where it is not derived, it is written out.
+    // If `Debug` is not derived, it is implemented without a derive.
     let is_debug = StdDerive::of(path) == Some(StdDerive::Debug);
     let is_there = derives.iter().any(|derive| match derive {
         Derive::Std(derive) => derive.name() == name,
@@ -76,7 +78,8 @@ fn add(derives: &mut Vec<Derive>, path: &syn::Path) {
     }
 }
 
-/// The same for all paths to one derive macro, as far as can be seen.
+/// The name of a derive macro. It is the same for all paths to the macro, as far as this can be
+/// known.
 fn derive_name(path: &syn::Path) -> String {
     match StdDerive::of(path) {
         Some(derive) => derive.name().to_owned(),
@@ -90,7 +93,7 @@ fn derive_name(path: &syn::Path) -> String {
     }
 }
 
-/// What the user asks for, and whether by the type's own name.
+/// The derives that the user requests, and whether by the type's own name.
 pub(super) fn asked_for<'a>(cx: &Lower<'a>, id: TypeId) -> (&'a [syn::Path], bool) {
     let rules = &cx.options.derives;
     let found = cx
@@ -108,7 +111,7 @@ pub(super) fn asked_for<'a>(cx: &Lower<'a>, id: TypeId) -> (&'a [syn::Path], boo
 enum Refusal {
     /// It cannot.
     Certain(Obstacle),
-    /// It can if the user wrote an implementation for something in it.
+    /// It can, if the user implements the trait for a type inside it.
     Likely,
 }
 
@@ -121,7 +124,8 @@ fn refuse(cx: &Lower<'_>, id: TypeId, mode: Mode, path: &syn::Path) -> Option<Re
     })
 }
 
-/// Whether a derive is `Copy` without the `Clone` that it needs: a type with a handle has none of itself.
+/// Whether a derive is `Copy` and the type has no `Clone`, which `Copy` needs. A type with a handle
+/// does not derive `Clone` by itself.
 fn is_copy_alone(derives: &[Derive], asked: &[syn::Path], path: &syn::Path) -> bool {
     let is = |path: &syn::Path, derive| StdDerive::of(path) == Some(derive);
     let is_clone = |derive: &Derive| match derive {
@@ -133,12 +137,12 @@ fn is_copy_alone(derives: &[Derive], asked: &[syn::Path], path: &syn::Path) -> b
         && !asked.iter().any(|path| is(path, StdDerive::Clone))
 }
 
-/// Whether a type is there twice, and this is the one that borrows.
+/// Whether a type is generated twice, and this is the borrowing one.
 fn is_second_form(cx: &Lower<'_>, id: TypeId, mode: Mode) -> bool {
     cx.forms(id) == Forms::Both && mode == Mode::Borrowed
 }
 
-/// All derives that the user asked for by a type's name and the type cannot have.
+/// All derives that the user requested by a type's name and that the type cannot have.
 pub(super) fn refused_derives(cx: &Lower<'_>, items: &Items<'_>) -> Vec<RefusedDerive> {
     let mut refused: Vec<RefusedDerive> = Vec::new();
     for ty in named_types(cx, items) {
@@ -157,7 +161,7 @@ pub(super) fn refused_derives(cx: &Lower<'_>, items: &Items<'_>) -> Vec<RefusedD
                 Some(Refusal::Likely) | None => continue,
             };
             let wit_name = ty.wit_name(cx);
-            // A type that the world both imports and exports is there twice.
+            // A type that the world both imports and exports appears twice.
             let is_same = |other: &RefusedDerive| {
                 other.wit_name == wit_name && derive_name(&other.path) == derive_name(path)
             };
@@ -173,7 +177,7 @@ pub(super) fn refused_derives(cx: &Lower<'_>, items: &Items<'_>) -> Vec<RefusedD
     refused
 }
 
-/// Whether the engine's flags have a derive.
+/// Whether the flags of the engine have a derive.
 fn is_of_flags(path: &syn::Path) -> bool {
     StdDerive::of(path).is_some_and(|derive| StdDerive::OF_FLAGS.contains(&derive))
 }

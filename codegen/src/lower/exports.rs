@@ -1,4 +1,4 @@
-//! An exported interface.
+//! Lowers an exported interface.
 
 use proc_macro2::Ident;
 use wit_parser::{InterfaceId, Resolve, TypeId, WorldKey};
@@ -14,7 +14,7 @@ use super::wit_text::WitText;
 use crate::model::{self, ModuleContents};
 use crate::names::{self, Scope};
 
-/// The types and functions of an exported interface.
+/// Lowers the types and functions of an exported interface.
 pub(crate) fn lower_export(
     cx: &mut Lower<'_>,
     key: &WorldKey,
@@ -69,7 +69,7 @@ pub(crate) fn lower_export(
     })
 }
 
-/// Which versions of the interface are taken.
+/// The version rule for the interface.
 fn lower_versions(cx: &mut Lower<'_>, key: &WorldKey) -> model::Versions {
     cx.versions.note_export(cx.resolve, key);
     let rule = cx.versions.rule(cx.resolve, key);
@@ -82,7 +82,7 @@ fn lower_versions(cx: &mut Lower<'_>, key: &WorldKey) -> model::Versions {
     }
 }
 
-/// A resource of the guest's, while its functions are lowered.
+/// A resource of the guest, while its functions are lowered.
 struct Resource {
     id: TypeId,
     methods: Scope,

@@ -1,11 +1,11 @@
-//! Which features of the runtime's crate the bindings need.
+//! The features of the runtime's crate that the bindings need.
 
 use crate::model::{
     Call, ExportedInterface, Feature, Function, HostResult, HostTrait, ImportedInterface, Imports,
     Module, ModuleContents, Receiver, Returned, Type, TypeDef, TypeKind, World,
 };
 
-/// What is switched off by some hosts and named by the bindings.
+/// The features that the bindings need and that a host may have turned off.
 pub(crate) fn lower_features(
     host_result: HostResult,
     world: Option<&World>,

@@ -20,15 +20,15 @@ use crate::model::{Absence, Call, Function, Handle, Param, Presence, Trace, Trac
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
 
-/// The scopes that a function's names go into.
+/// The scopes of a function's names.
 pub(crate) struct Scopes<'a> {
-    /// The fields of the struct that holds it.
+    /// The fields of the struct that stores the function.
     pub(crate) fields: &'a mut Scope,
-    /// The methods of the struct that calls it.
+    /// The methods of the struct that calls the function.
     pub(crate) methods: &'a mut Scope,
 }
 
-/// An exported function.
+/// Lowers an exported function.
 pub(crate) fn lower_function(
     cx: &mut Lower<'_>,
     here: Here<'_>,
@@ -76,7 +76,7 @@ pub(crate) fn lower_function(
     }
 }
 
-/// How the function is called: as its WIT says, or as the user does.
+/// How the function is called, according to its WIT or to the user's flags.
 pub(crate) fn lower_call(flags: FunctionFlags, function: &wit::Function) -> Call {
     if function.kind.is_async() || (flags.is_async && flags.is_store) {
         Call::Concurrent
@@ -87,7 +87,7 @@ pub(crate) fn lower_call(flags: FunctionFlags, function: &wit::Function) -> Call
     }
 }
 
-/// How calls of a function are traced, if they are.
+/// How calls of a function are traced, if tracing is on.
 pub(crate) fn lower_trace(
     cx: &Lower<'_>,
     here: Here<'_>,
@@ -121,7 +121,8 @@ fn lower_tracing_crate(cx: &Lower<'_>, here: Here<'_>) -> TracingCrate {
 }
 
 impl Call {
-    /// A concurrent call outlives the borrows of its caller, so it takes what it is given.
+    /// Whether a call borrows its arguments. A concurrent call can outlive the borrows of its
+    /// caller, so it takes owned arguments.
     pub(crate) fn params_mode(self) -> Mode {
         match self {
             Call::Sync | Call::Async => Mode::Borrowed,
@@ -150,7 +151,7 @@ fn field_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     names::snake(&unique_name(cx, function))
 }
 
-/// A name in kebab case that no other function of the interface has: `method-session-push`.
+/// A name in kebab case that is unique in the interface: `method-session-push`.
 fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     let resource = function.kind.resource();
     let resource = resource.and_then(|id| cx.resolve.types[id].name.as_deref());
@@ -165,7 +166,7 @@ fn unique_name(cx: &Lower<'_>, function: &wit::Function) -> String {
     }
 }
 
-/// Which components need not have the function, if there are any.
+/// Which components do not have to export the function; `None` if all of them have to.
 fn lower_absence(
     cx: &Lower<'_>,
     here: Here<'_>,
@@ -192,7 +193,7 @@ fn lower_absence(
     makes_difference(cx, key, interface, since).then(|| Absence::Since(since.to_string()))
 }
 
-/// Whether a component may export an interface at a compatible version below a gate.
+/// Whether there is a compatible version of the interface below a gate.
 fn makes_difference(
     cx: &Lower<'_>,
     key: &WorldKey,
@@ -205,15 +206,15 @@ fn makes_difference(
     });
     let prereleases = cx.versions.rule(cx.resolve, key).prereleases;
     match version {
-        // A prerelease is compatible with itself alone.
+        // A prerelease is compatible only with itself.
         Some(version) if !version.pre.is_empty() && !prereleases => false,
         Some(version) => *since > lowest(version, prereleases),
         None => false,
     }
 }
 
-/// The gates of a function, of its resource and of the types that it names: without any of them there is
-/// no such function. WIT does not ask that a function repeat them.
+/// The gates of a function, of its resource and of the types that it uses. If one of them does not
+/// exist, the function cannot exist. WIT does not require that a function repeats these gates.
 fn effective_stabilities<'a>(
     resolve: &'a wit::Resolve,
     interface: Option<InterfaceId>,
@@ -231,7 +232,7 @@ fn effective_stabilities<'a>(
             continue;
         }
         let definition = &resolve.types[id];
-        // What another interface has, it has since versions of its own.
+        // Gates in another interface refer to the versions of that interface.
         let is_own = interface.map(TypeOwner::Interface) == Some(definition.owner);
         if !is_own && definition.name.is_some() {
             continue;
@@ -246,7 +247,8 @@ fn effective_stabilities<'a>(
     stabilities
 }
 
-/// The handles in a function's type, parameters first, as the runtime collects them.
+/// The handles in a function's type, in the same order in which the runtime collects them; those of
+/// the parameters come first.
 fn lower_handles(cx: &Lower<'_>, text: &WitText<'_>, function: &wit::Function) -> Vec<Handle> {
     let mut handles = Vec::new();
     let params = function.params.iter().map(|param| &param.ty);

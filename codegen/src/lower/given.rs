@@ -1,4 +1,4 @@
-//! What a world imports, in WIT's syntax: for messages about components that need something else.
+//! The imports of a world in WIT's syntax, for messages about components with different imports.
 
 use wit_parser::{Resolve, WorldItem, WorldKey};
 

@@ -1,4 +1,4 @@
-//! What a host gives to an imported interface or to the world itself.
+//! Lowers the imports that a host implements: of an interface or of the world itself.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -26,7 +26,7 @@ use crate::options::FunctionFlags;
 pub(crate) struct Importer<'a> {
     pub(crate) here: Here<'a>,
     pub(crate) wit_name: String,
-    /// What the crate `tracing` is told: the interface without its package, or the world.
+    /// The name for the crate `tracing`: the interface without its package, or the world.
     pub(crate) traced: String,
     /// `Host`, or `PluginImports` for the world itself.
     pub(crate) host: Ident,
@@ -39,11 +39,11 @@ pub(crate) struct Importer<'a> {
     pub(crate) id: Option<ImportId>,
     /// The package that declares them.
     pub(crate) package: Option<PackageId>,
-    /// All types that functions may have.
+    /// All types that the functions may use.
     pub(crate) types: Vec<TypeId>,
 }
 
-/// The traits that a host implements, and how they are linked.
+/// Lowers the traits that a host implements, and how they are linked.
 pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Imports {
     let mut converters = Vec::new();
     let mut methods = Vec::new();
@@ -140,7 +140,7 @@ struct MethodScopes {
 }
 
 impl MethodScopes {
-    /// Scopes in which the methods that WIT does not name have theirs.
+    /// Makes the scopes, with the names of the methods that do not come from WIT.
     fn new(importer: &Importer<'_>, converting: &[HostMethod]) -> Self {
         let converting = converting.iter().map(|method| method.ident.to_string());
         let converting: Vec<_> = converting.collect();
@@ -229,7 +229,8 @@ fn lower_method(
         let _ = scope.claim("id");
     }
     if flags.is_tracing {
-        // Functions that the macros of the crate `tracing` bring into scope around what they are given.
+        // The macros of the crate `tracing` bring functions with these names into the scope of
+        // their arguments.
         let _ = scope.claim("debug");
         let _ = scope.claim("display");
     }
@@ -293,7 +294,8 @@ fn lower_returned(
     }
 }
 
-/// The trait that converts to an error type is the `Host` of the interface that defines the type.
+/// The path of the trait that converts to an error type: the `Host` of the interface that defines
+/// the type.
 fn converter_path(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> TypePath {
     let TypePath(mut path) = cx.places.path_to(cx.resolve, here.module, id);
     if let Some(last) = path.last_mut() {
@@ -310,7 +312,7 @@ fn convert_ident(cx: &Lower<'_>, id: TypeId) -> Ident {
     names::ident(&names::prefixed("convert", name))
 }
 
-/// `convert_error` for each of the interface's own types that the user put an error in place of.
+/// `convert_error` for each of the interface's own types that a host-defined error replaces.
 fn lower_converters(cx: &Lower<'_>, importer: &Importer<'_>) -> Vec<HostMethod> {
     let types = importer.here.key.map(|_| importer.types.iter());
     let converted = types.into_iter().flatten();
@@ -360,7 +362,7 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
             .flags(import_keys(cx, importer.here.key, &destructor), false),
         false,
     );
-    // A destructor that is async and has the store is concurrent.
+    // A destructor that is async and has access to the store is concurrent.
     let drop = match drop {
         Receiver::AsyncStore => Receiver::Accessor,
         other => other,
@@ -382,7 +384,8 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     });
     Some(HostResource {
         wit_name: name,
-        // Also where it is that of another module, which is then brought into scope.
+        // This also works for a type of another module, because that type is then brought into
+        // scope.
         ty: within(ident.clone()),
         ident,
         host,
@@ -404,7 +407,7 @@ fn import_keys(cx: &Lower<'_>, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
     keys
 }
 
-/// The field of `LinkOptions` for what is `@unstable`.
+/// The field of `LinkOptions` for an `@unstable` item.
 pub(crate) fn lower_gate(stability: &Stability) -> Option<Ident> {
     match stability {
         Stability::Unstable { feature, .. } => Some(names::ident(&names::snake(feature))),
@@ -412,7 +415,7 @@ pub(crate) fn lower_gate(stability: &Stability) -> Option<Ident> {
     }
 }
 
-/// The features of what is `@unstable` among these, if there are any.
+/// The features of all `@unstable` items among these, if there are any.
 pub(crate) fn lower_link_options<'a>(
     stabilities: impl Iterator<Item = &'a Stability>,
 ) -> Option<LinkOptions> {
@@ -429,7 +432,7 @@ pub(crate) fn lower_link_options<'a>(
     (!features.is_empty()).then_some(LinkOptions { features })
 }
 
-/// The stabilities of an interface and of all that is in it.
+/// The stabilities of an interface and of all its items.
 pub(crate) fn stabilities(
     resolve: &wit::Resolve,
     id: wit::InterfaceId,
@@ -449,7 +452,7 @@ pub(crate) fn stabilities(
         .chain(functions)
 }
 
-/// An imported interface: its types and what the host gives to it, or the user's module.
+/// Lowers an imported interface: its types and the traits for the host, or the user's module.
 pub(crate) fn lower_import(
     cx: &mut Lower<'_>,
     key: &WorldKey,
@@ -485,7 +488,7 @@ pub(crate) fn lower_import(
     }))
 }
 
-/// What declares the imports of an interface.
+/// Makes the importer of an interface.
 fn interface_importer<'a>(
     cx: &Lower<'a>,
     key: &'a WorldKey,
@@ -522,8 +525,8 @@ fn interface_importer<'a>(
     }
 }
 
-/// The same with an id of the user's in every method, if the user asks for it: in a module of its own, which
-/// uses the types of the interface's own module.
+/// Lowers the second module of an interface in `named_imports`. Every method in it takes an id of
+/// the user's type. The module uses the types of the interface's own module.
 pub(crate) fn lower_named_import(
     cx: &mut Lower<'_>,
     key: &WorldKey,

@@ -1,4 +1,4 @@
-//! What generated code must know of a type beyond its definition.
+//! Facts about types that are not part of their definitions.
 
 use std::collections::HashMap;
 
@@ -7,27 +7,27 @@ use wit_parser::{TypeDefKind, TypeId};
 
 use super::types::Mode;
 
-/// Facts about a type, all that it contains included.
+/// Facts about a type, including everything that it contains.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Info {
-    /// It has a list, a map or a string: it owns memory.
+    /// It contains a list, a map or a string, so it owns memory.
     pub(crate) has_list: bool,
     /// It has a list, which may be too long to show. A string is none, nor is what comes through a future or stream.
     pub(crate) is_long: bool,
-    /// It has a handle to a resource.
+    /// It contains a handle to a resource.
     pub(crate) has_handle: bool,
-    /// It has a future or a stream.
+    /// It contains a future or a stream.
     pub(crate) has_future_or_stream: bool,
-    /// It has an `error-context`, for which the engine has neither `Clone` nor `Debug`.
+    /// It contains an `error-context`, for which the engine implements neither `Clone` nor `Debug`.
     pub(crate) has_error_context: bool,
-    /// It has a type that stands for one of the user's, of which nothing is known but that it is
-    /// `Clone` and `Debug`.
+    /// It contains a type that the user replaced. Such a type is only known to implement `Clone`
+    /// and `Debug`.
     pub(crate) has_replaced: bool,
-    /// A function fails with it. Not inherited from what it contains.
+    /// It is the error type of a function. Types that contain it do not inherit this.
     pub(crate) is_error: bool,
-    /// A parameter of an exported function has it, which the host may lend.
+    /// It occurs in a parameter of an exported function that takes references.
     pub(crate) is_lent: bool,
-    /// Something has it that the host does not lend.
+    /// It occurs elsewhere, where values are owned.
     pub(crate) is_kept: bool,
 }
 
@@ -44,7 +44,7 @@ impl Info {
         !self.has_error_context
     }
 
-    /// Whether a function fails with it, and it can be an error.
+    /// Whether it is the error type of a function and can implement `Error`.
     pub(crate) fn is_rust_error(self) -> bool {
         self.is_error && self.is_debug()
     }
@@ -69,8 +69,8 @@ pub(crate) struct Infos {
 }
 
 impl Infos {
-    /// Collects the facts about all types; `functions` are those of the world, `is_replaced` tells
-    /// which types the user has replaced.
+    /// Collects the facts about all types. `functions` contains the functions of the world.
+    /// `is_replaced` tells which types the user replaced.
     pub(crate) fn collect<'a>(
         resolve: &wit::Resolve,
         functions: impl Iterator<Item = (&'a wit::Function, Mode)>,
@@ -96,7 +96,7 @@ impl Infos {
         infos
     }
 
-    /// Notes that a type, and all that it contains, is lent or kept.
+    /// Marks a type, and everything that it contains, as borrowed or owned.
     fn mark(&mut self, resolve: &wit::Resolve, ty: &wit::Type, mode: Mode) {
         let wit::Type::Id(id) = ty else { return };
         let Some(info) = self.by_type.get_mut(id) else {
@@ -110,7 +110,7 @@ impl Infos {
             return;
         }
         let kind = &resolve.types[*id].kind;
-        // What goes through a future or a stream is kept.
+        // Values that go through a future or a stream are owned.
         let mode = match kind {
             TypeDefKind::Future(_) | TypeDefKind::Stream(_) => Mode::Owned,
             _ => mode,
@@ -182,7 +182,7 @@ impl Infos {
     }
 }
 
-/// The types that stand directly within a definition, in WIT's order.
+/// The types that are directly inside a definition, in WIT's order.
 pub(crate) fn components(kind: &TypeDefKind) -> Vec<wit::Type> {
     #[cfg(test)]
     super::steps::count();
@@ -205,7 +205,7 @@ pub(crate) fn components(kind: &TypeDefKind) -> Vec<wit::Type> {
     }
 }
 
-/// The type that `type` and `use` lead to.
+/// The type at the end of a chain of `type` and `use`.
 pub(crate) fn definition(resolve: &wit::Resolve, mut id: TypeId) -> TypeId {
     while let TypeDefKind::Type(wit::Type::Id(target)) = resolve.types[id].kind {
         id = target;
@@ -213,7 +213,7 @@ pub(crate) fn definition(resolve: &wit::Resolve, mut id: TypeId) -> TypeId {
     id
 }
 
-/// The named type that a function fails with: `e` of `result<_, e>`.
+/// The named error type of a function: `e` of `result<_, e>`.
 pub(crate) fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
     let Some(wit::Type::Id(result)) = function.result else {
         return None;

@@ -1,18 +1,18 @@
-//! How the keys of `with` and the filters of `exports` name things of a world.
+//! The texts with which keys of `with` and filters of `exports` name items of a world.
 //!
-//! A key may name an item of an interface, the interface, its package or its namespace, each with or
-//! without the version. The most specific one that the user wrote counts. These are the rules of
-//! `wasmtime::component::bindgen!`.
+//! A key may name an item of an interface, the interface, its package or its namespace, with or
+//! without the version. Only the most specific key that the user wrote applies. These are the rules
+//! of `wasmtime::component::bindgen!`.
 
 use wit_parser::{InterfaceId, Resolve, WorldKey};
 
 use crate::names;
 
-/// A text that names something.
+/// A text that names an item.
 #[derive(Debug)]
 pub(crate) struct Key {
     pub(crate) text: String,
-    /// The modules that lead from what the text names to the interface.
+    /// The path of modules from the named item to the interface.
     pub(crate) projection: Vec<String>,
     pub(crate) reach: Reach,
 }
@@ -43,7 +43,7 @@ impl Key {
     }
 }
 
-/// What names an interface, the most specific first.
+/// The keys that match an interface, the most specific first.
 pub(crate) fn interface_keys(resolve: &Resolve, key: &WorldKey) -> Vec<Key> {
     match key {
         WorldKey::Name(name) => vec![Key::exact(name.clone())],
@@ -51,7 +51,7 @@ pub(crate) fn interface_keys(resolve: &Resolve, key: &WorldKey) -> Vec<Key> {
     }
 }
 
-/// What names an item of an interface directly. An item may have several spellings.
+/// The keys that name an item of an interface itself. An item may have several spellings.
 pub(crate) fn item_keys(resolve: &Resolve, key: &WorldKey, spellings: &[String]) -> Vec<Key> {
     let interfaces: Vec<String> = match key {
         WorldKey::Name(name) => vec![name.clone()],
@@ -65,7 +65,7 @@ pub(crate) fn item_keys(resolve: &Resolve, key: &WorldKey, spellings: &[String])
     interfaces.iter().flat_map(with_item).collect()
 }
 
-/// What names a type for a rule: the type itself, then all that it is in.
+/// The keys that match a type for a rule: first the type itself, then everything that contains it.
 pub(crate) fn type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
     let own = own_type_keys(resolve, key, name);
     let around = key.map_or_else(Vec::new, |key| interface_keys(resolve, key));
@@ -74,7 +74,7 @@ pub(crate) fn type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -
         .collect()
 }
 
-/// What names a type itself, or with a dot and its name a field or a case.
+/// The keys that name a type itself. With a dot and a name, they name a field or a case.
 pub(crate) fn own_type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
     match key {
         Some(key) => item_keys(resolve, key, &[name.to_owned()]),
@@ -82,7 +82,7 @@ pub(crate) fn own_type_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &st
     }
 }
 
-/// What names an item of the world itself.
+/// The keys that name an item of the world itself.
 pub(crate) fn world_item_keys(name: &str) -> Vec<Key> {
     vec![Key::exact(name.to_owned())]
 }
@@ -105,7 +105,8 @@ pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &st
     keys
 }
 
-/// The component model's spelling and WIT's. A destructor has only the first: what WIT names is its resource.
+/// The names of a function in the component model and in WIT. A destructor has only the first: what
+/// WIT names is its resource.
 fn function_spellings(name: &str) -> Vec<String> {
     let mut spellings = vec![name.to_owned()];
     if !name.starts_with(DESTRUCTOR) {
@@ -125,7 +126,8 @@ fn resource_name(function: &str) -> Option<&str> {
     name.split('.').next()
 }
 
-/// `[method]session.push` as `session.push`, `[constructor]session` as `session.constructor`.
+/// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
+/// `[constructor]session` to `session.constructor`.
 pub(crate) fn plain_name(name: &str) -> String {
     match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some(("constructor", resource)) => format!("{resource}.constructor"),

@@ -1,4 +1,4 @@
-//! Where each interface and each of its types is in the output.
+//! The place of each interface and each of its types in the output.
 
 use std::collections::HashMap;
 
@@ -9,14 +9,14 @@ use super::info::definition;
 use crate::model::{Module, ModuleContents, TypePath};
 use crate::names::{self, Scope};
 
-/// In which forms a type is generated.
+/// The forms in which a type is generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Forms {
-    /// Owning what is in it.
+    /// It owns its contents.
     Owned,
-    /// Borrowing what is in it.
+    /// It borrows its contents.
     Borrowed,
-    /// Once each.
+    /// It is generated twice, owning and borrowing.
     Both,
 }
 
@@ -30,21 +30,21 @@ pub(crate) enum Side {
 /// A module, as the path from the root.
 pub(crate) type ModulePath = Vec<Ident>;
 
-/// Where everything is that has a name.
+/// The places and names of all items.
 #[derive(Debug, Default)]
 pub(crate) struct Places {
     interfaces: HashMap<InterfaceId, (ModulePath, Side)>,
     types: HashMap<TypeId, Ident>,
-    /// The names of the borrowing ones of types that are there twice.
+    /// For types that are generated twice: the names of the borrowing ones.
     borrowed_types: HashMap<TypeId, Ident>,
-    /// The module that has the world's own types, which are named at the root.
+    /// The module that contains the world's own types. They are re-exported at the root.
     world_types: Option<Ident>,
     /// The modules, from the root, that stand for those of exported types wherever another interface uses them.
     stand_ins: HashMap<TypeId, ModulePath>,
 }
 
 impl Places {
-    /// Gives an interface its module.
+    /// Assigns a module to an interface.
     pub(crate) fn place_interface(
         &mut self,
         resolve: &Resolve,
@@ -62,8 +62,9 @@ impl Places {
         self.interfaces.insert(id, (path, side));
     }
 
-    /// The segment in which a path must yield, because up to it the path is one of another interface, or the
-    /// beginning of one. An interface's module has no modules in it: they could have the names of what it uses.
+    /// The segment of a path that must change, because the path up to it is the path of another
+    /// interface, or the beginning of one. The module of an interface must not contain other
+    /// modules: their names could be equal to names that the module uses.
     fn meeting(&self, path: &[Ident]) -> Option<usize> {
         let others = self.interfaces.values().map(|(other, _)| other);
         let shared = |other: &ModulePath| {
@@ -73,12 +74,12 @@ impl Places {
         others.filter_map(shared).min()?.checked_sub(1)
     }
 
-    /// Gives a type its name.
+    /// Assigns a name to a type.
     pub(crate) fn name_type(&mut self, id: TypeId, ident: Ident) {
         self.types.insert(id, ident);
     }
 
-    /// Gives the borrowing one of a type that is there twice its name.
+    /// Assigns a name to the borrowing form of a type that is generated twice.
     pub(crate) fn name_borrowed_type(&mut self, id: TypeId, ident: Ident) {
         self.borrowed_types.insert(id, ident);
     }
@@ -88,7 +89,7 @@ impl Places {
         self.stand_ins.insert(id, module);
     }
 
-    /// Says in which module the world's own types are.
+    /// Sets the module of the world's own types.
     pub(crate) fn place_world_types(&mut self, module: Ident) {
         self.world_types = Some(module);
     }
@@ -114,12 +115,13 @@ impl Places {
         self.types.get(&id)
     }
 
-    /// The name of the borrowing one of a type that is there twice.
+    /// The name of the borrowing form of a type that is generated twice.
     pub(crate) fn borrowed_type_ident(&self, id: TypeId) -> Option<&Ident> {
         self.borrowed_types.get(&id)
     }
 
-    /// Whether the guest defines a resource: whether the world exports the interface that has it.
+    /// Whether the guest defines a resource. This is true if the world exports the interface that
+    /// contains it.
     pub(crate) fn is_guest_resource(&self, resolve: &Resolve, id: TypeId) -> bool {
         match resolve.types[definition(resolve, id)].owner {
             TypeOwner::Interface(owner) => {
@@ -146,7 +148,7 @@ impl Places {
         self.path_to_named(resolve, from, id, ident)
     }
 
-    /// The path from a module to the borrowing one of a type.
+    /// The path from a module to the borrowing form of a type.
     pub(crate) fn path_to_borrowed(
         &self,
         resolve: &Resolve,
@@ -189,8 +191,8 @@ pub(crate) fn within(item: Ident) -> TypePath {
     relative(&[], &[], item)
 }
 
-/// The path from one module to an item of another: the shortest, because within a function `super` never
-/// leads to the root.
+/// The shortest path from one module to an item of another. It must be the shortest, because in the
+/// body of a function, `super` never leads to the root.
 fn relative(from: &[Ident], module: &[Ident], item: Ident) -> TypePath {
     let shared = from.iter().zip(module).take_while(|(a, b)| a == b).count();
     let up = from.iter().skip(shared).map(|_| names::ident("super"));
@@ -222,7 +224,7 @@ fn module_path(resolve: &Resolve, id: InterfaceId, key: &WorldKey, side: Side) -
             path.push(names::snake(name));
         }
         (WorldKey::Name(name), ..) => path.push(match side {
-            // All that is exported is in a module of this name.
+            // All exports are in a module with this name.
             Side::Import if name == "exports" => "exports_".to_owned(),
             Side::Import => names::root_module(name),
             Side::Export => names::snake(name),
@@ -232,7 +234,8 @@ fn module_path(resolve: &Resolve, id: InterfaceId, key: &WorldKey, side: Side) -
     path.iter().map(|name| names::ident(name)).collect()
 }
 
-/// The module of a package: with its version where several versions of the package were read.
+/// The name of a package's module. It contains the version if several versions of the package were
+/// read.
 pub(crate) fn package_module(resolve: &Resolve, id: PackageId) -> String {
     let package = &resolve.packages[id].name;
     let same_name = resolve.packages.iter().filter(|(_, other)| {
@@ -245,7 +248,7 @@ pub(crate) fn package_module(resolve: &Resolve, id: PackageId) -> String {
     names::package(&package.name, version)
 }
 
-/// Names the types of an interface, the first to come having the name.
+/// Names the types of an interface. The first type with a name keeps it.
 pub(crate) fn name_types(
     places: &mut Places,
     resolve: &Resolve,
@@ -270,7 +273,7 @@ pub(crate) fn name_types(
     }
 }
 
-/// Puts a module into the tree of modules, making those that lead to it.
+/// Inserts a module into the tree of modules, with all modules on the path to it.
 pub(crate) fn insert(modules: &mut Vec<Module>, path: &[Ident], contents: ModuleContents) {
     let [ident, rest @ ..] = path else { return };
     let index = match modules.iter().position(|module| module.ident == *ident) {

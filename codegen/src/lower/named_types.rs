@@ -1,10 +1,10 @@
-//! The types that have a definition in the output, with the names that messages have for them.
+//! The types with a definition in the output, and their names in messages.
 
 use wit_parser::{InterfaceId, TypeId, TypeOwner, WorldKey};
 
 use super::{Items, Lower};
 
-/// A type with a name, on one side of the world.
+/// A named type, on one side of the world.
 pub(super) struct NamedType<'a> {
     /// The interface's name in the world; `None` for the world's own types.
     pub(super) key: Option<&'a WorldKey>,
@@ -22,8 +22,7 @@ impl NamedType<'_> {
     }
 }
 
-/// The named types of the world, but for those that come with an interface which the user replaced as a
-/// whole.
+/// The named types of the world, without those in an interface that the user replaced as a whole.
 pub(super) fn named_types<'a>(cx: &Lower<'a>, items: &'a Items<'_>) -> Vec<NamedType<'a>> {
     let imports = items.imports.iter();
     let imports = imports.map(|import| (&import.key, import.id));
@@ -56,7 +55,7 @@ pub(super) fn types_of<'a>(
     })
 }
 
-/// Whether a type is in a module of the user's, in place of its interface.
+/// Whether a type is in a user's module that replaces its interface.
 pub(super) fn is_in_replaced_interface(cx: &Lower<'_>, id: TypeId) -> bool {
     match cx.resolve.types[id].owner {
         TypeOwner::Interface(owner) => cx.replaced_interfaces.contains_key(&owner),

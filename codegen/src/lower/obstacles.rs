@@ -1,7 +1,7 @@
-//! Why a type cannot have a derive: something in it has not the trait.
+//! Finds why a type cannot have a derive: a type inside it does not implement the trait.
 //!
-//! What is known for sure is said of the standard library's derives and of serde's. Of another macro
-//! nothing is known but that what holds a handle is no plain data.
+//! The derives of the standard library and of serde are known exactly. For other macros, it is only
+//! known that a type with a handle is not plain data.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -20,35 +20,35 @@ use crate::model::StdDerive;
 /// Why a type cannot have a derive.
 #[derive(Debug, Clone)]
 pub(crate) struct Obstacle {
-    /// Where it is; `None` for the type itself.
+    /// The part of the type that contains it; `None` for the type itself.
     pub(crate) part: Option<Part>,
     pub(crate) holds: Holds,
-    /// It is in another type of the output, for which the user may implement the trait.
+    /// It is inside another generated type, for which the user may implement the trait.
     is_indirect: bool,
 }
 
-/// A part of a type, by WIT's name.
+/// A part of a type, with its name in WIT.
 #[derive(Debug, Clone)]
 pub(crate) enum Part {
     Field(String),
     Case(String),
 }
 
-/// What it is that has not the trait.
+/// The thing that does not implement the trait.
 #[derive(Debug, Clone)]
 pub(crate) enum Holds {
-    /// A handle to a resource of this name.
+    /// A handle to a resource with this name.
     Handle(String),
     Future,
     Stream,
     ErrorContext,
     /// One of WIT's own types.
     Builtin(&'static str),
-    /// A list of a length for which the trait is not implemented.
+    /// A list with a length for which the trait is not implemented.
     LongArray(u32),
-    /// Nothing: no case of an enum or variant is the default one.
+    /// No thing: an enum or variant has no default case.
     NoDefaultCase,
-    /// A type of the user's crate, for which the user may implement the trait, or a reference to one.
+    /// A type of the user's crate, or a reference to one. The user may implement the trait for it.
     UsersType,
 }
 
@@ -70,7 +70,7 @@ impl Obstacle {
         }
     }
 
-    /// Whether nothing that the user wrote could make up for it.
+    /// Whether no code of the user can remove the obstacle.
     pub(super) fn is_certain(&self, trait_: Trait) -> bool {
         match self.holds {
             _ if self.is_handle() => trait_ != Trait::Other,
@@ -79,7 +79,8 @@ impl Obstacle {
         }
     }
 
-    /// The one of several that counts: a handle, then what is not within another type.
+    /// The most important of several obstacles: first a handle, then an obstacle that is not inside
+    /// another type.
     fn worst(obstacles: impl Iterator<Item = Obstacle>) -> Option<Self> {
         let rank = |obstacle: &Obstacle| (obstacle.is_handle(), !obstacle.is_indirect);
         obstacles.reduce(|worst, next| {
@@ -92,7 +93,7 @@ impl Obstacle {
     }
 }
 
-/// What a derive macro implements, as far as that is known.
+/// The trait that a derive macro implements, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Trait {
     Std(StdDerive),
@@ -116,12 +117,12 @@ impl Trait {
         }
     }
 
-    /// Whether the standard library's `derives` have this one.
+    /// Whether it is one of these derives of the standard library.
     fn is_one_of(self, derives: &[StdDerive]) -> bool {
         matches!(self, Trait::Std(derive) if derives.contains(&derive))
     }
 
-    /// Whether it is implemented for arrays of 32 elements at the most.
+    /// Whether it is implemented only for arrays with at most 32 elements.
     fn needs_short_arrays(self) -> bool {
         match self {
             Trait::Std(derive) => derive == StdDerive::Default,
@@ -131,7 +132,8 @@ impl Trait {
     }
 }
 
-/// What keeps a record, variant or enum from having a derive. `mode` says which form of it.
+/// Finds an obstacle for a derive on a record, variant or enum. `mode` selects the form of the
+/// type.
 pub(super) fn find_obstacle(
     cx: &Lower<'_>,
     trait_: Trait,
@@ -152,7 +154,8 @@ struct Search<'a, 'b> {
 
 impl Search<'_, '_> {
     fn in_definition(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
-        // What borrows cannot be made of what serde reads, but for texts that are borrowed in their turn.
+        // serde cannot deserialize into a type that borrows, except for strings that are borrowed
+        // from the input.
         if mode == Mode::Borrowed && self.trait_ == Trait::Deserialize {
             return Obstacle::of(Holds::UsersType);
         }
@@ -193,7 +196,7 @@ impl Search<'_, '_> {
         part: Part,
         mode: Mode,
     ) -> Option<Obstacle> {
-        // What a macro does with a field that has attributes is between the two.
+        // A macro may treat a field with attributes in any way, so such a field is not checked.
         let has_attributes = || !attributes_of_part(self.cx, id, name).is_empty();
         if !matches!(self.trait_, Trait::Std(_)) && has_attributes() {
             return None;
@@ -289,7 +292,8 @@ impl Search<'_, '_> {
                 }
             }
             TypeDefKind::Handle(wit::Handle::Own(resource) | wit::Handle::Borrow(resource)) => {
-                // One to a resource of the guest's is a number that the host may copy and compare.
+                // A handle to a resource of the guest is a number, which the host may copy and
+                // compare.
                 let is_guests = cx.places.is_guest_resource(cx.resolve, *resource);
                 if is_guests && trait_.is_one_of(&[Clone, Copy, Eq, PartialEq]) {
                     return None;
@@ -327,7 +331,7 @@ impl Search<'_, '_> {
         }
     }
 
-    /// A handle or reader is `Debug`, and nothing else.
+    /// A handle, future or stream implements `Debug` and no other of these traits.
     fn of_handle(&self, holds: Holds) -> Option<Obstacle> {
         if self.trait_.is_one_of(&[StdDerive::Debug]) {
             None
@@ -336,7 +340,8 @@ impl Search<'_, '_> {
         }
     }
 
-    /// What is in another type of the output, or that the type itself does not have the derive.
+    /// Finds an obstacle in another generated type: something inside it, or that the type itself
+    /// does not have the derive.
     fn in_other_definition(&self, id: TypeId, mode: Mode) -> Option<Obstacle> {
         let trait_ = self.trait_;
         let (asked, is_named) = asked_for(self.cx, id);

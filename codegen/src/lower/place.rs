@@ -1,4 +1,4 @@
-//! Decides where everything is and how it is called, before anything refers to it.
+//! Decides the place and the name of every item, before any reference to it is lowered.
 //!
 //! Here the keys of `with`, `derives` and `attributes` find what they name.
 
@@ -16,7 +16,7 @@ use crate::names::{self, Scope};
 use crate::options::Ownership;
 
 impl Lower<'_> {
-    /// Decides where everything is and how it is called, before anything refers to it.
+    /// Decides the place and the name of every item, before any reference to it is lowered.
     pub(super) fn place(&mut self, world: &World, items: &Items<'_>) {
         let resolve = self.resolve;
         for Import { key, id, .. } in &items.imports {
@@ -61,7 +61,8 @@ impl Lower<'_> {
         name_types(&mut self.places, resolve, types.into_iter(), scope);
     }
 
-    /// Collects the facts about all types, which need what was replaced and give what is named.
+    /// Collects the facts about all types. This needs the replaced types, and must happen before
+    /// types are named.
     fn collect_infos(&mut self, items: &Items<'_>) {
         let resolve = self.resolve;
         let mut functions = Vec::new();
@@ -90,7 +91,7 @@ impl Lower<'_> {
         lower_call(self.exports.flags(keys, false), function).params_mode()
     }
 
-    /// In which forms a type is generated.
+    /// The forms in which a type is generated.
     pub(super) fn forms(&self, id: TypeId) -> Forms {
         let info = self.infos.get(id);
         let Ownership::Borrowing {
@@ -109,8 +110,8 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a host gives anything to an interface. One of types alone has nothing to link, and the
-    /// module that stands for it need not have a `Host`.
+    /// Whether a host implements anything of an interface. An interface with only types needs no
+    /// linking, and a module that replaces it does not need a `Host`.
     pub(super) fn is_linked(&self, id: InterfaceId) -> bool {
         let interface = &self.resolve.interfaces[id];
         let mut types = interface.types.values();
@@ -133,7 +134,7 @@ impl Lower<'_> {
         name_types(&mut self.places, self.resolve, types.into_iter(), scope);
     }
 
-    /// Names the traits of the resources among these types, which the host gives.
+    /// Names the traits of the resources among these types, which the host implements.
     fn name_host_traits<'t>(
         &mut self,
         types: impl Iterator<Item = (&'t String, TypeId)>,

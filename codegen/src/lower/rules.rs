@@ -1,4 +1,4 @@
-//! Finds out which types the keys of `derives` and `attributes` name, before the types are lowered.
+//! Finds the types that the keys of `derives` and `attributes` match, before the types are lowered.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use super::{Items, Lower};
 /// The entries of `derives` and `attributes` for a type.
 #[derive(Debug, Default)]
 pub(super) struct TypeRules {
-    /// The rule of `derives`; without one, the default holds.
+    /// The rule of `derives`; if there is none, the default applies.
     pub(super) derives: Option<Found>,
     /// The entry of `attributes` for the type itself.
     pub(super) attributes: Option<usize>,
@@ -29,7 +29,7 @@ pub(super) fn place_rules(cx: &mut Lower<'_>, items: &Items<'_>) {
     for ty in named_types(cx, items) {
         match no_definition(cx, ty.id) {
             None => place_rules_of(cx, &ty),
-            // Asked for by name, what the engine derives as well is no error.
+            // A derive that the engine's flags have may be requested by name.
             Some(NoDefinition::Flags) => {
                 let found = cx.derives.find(own_type_keys(cx.resolve, ty.key, ty.name));
                 cx.type_rules.entry(ty.id).or_default().derives = found;
@@ -75,7 +75,7 @@ fn part_names(cx: &Lower<'_>, id: TypeId) -> Vec<String> {
     }
 }
 
-/// Why nothing is written of a type that could have derives and attributes.
+/// Why no definition is generated for a type that could have derives and attributes.
 fn no_definition(cx: &Lower<'_>, id: TypeId) -> Option<NoDefinition> {
     if cx.replaced_types.contains_key(&id) {
         return Some(NoDefinition::Replaced);
@@ -88,7 +88,7 @@ fn no_definition(cx: &Lower<'_>, id: TypeId) -> Option<NoDefinition> {
     }
 }
 
-/// What an alias is another name of, if that has a name.
+/// The name of the type that an alias leads to, if it has a name.
 fn target_name(cx: &Lower<'_>, id: TypeId) -> Option<String> {
     let target = definition(cx.resolve, id);
     let definition = &cx.resolve.types[target];
@@ -112,7 +112,7 @@ fn refuse_attributes(cx: &mut Lower<'_>, ty: &NamedType<'_>, why: &NoDefinition)
     }
 }
 
-/// Nothing is generated for what is in a module of the user's.
+/// Refuses keys for types in a user's module, because nothing is generated for them.
 fn refuse_in_replaced_interfaces(cx: &mut Lower<'_>, items: &Items<'_>) {
     for import in &items.imports {
         if !cx.replaced_interfaces.contains_key(&import.id) {

@@ -1,5 +1,5 @@
-//! What the user's types must be that stand for WIT ones: emitted as assertions, so that a message
-//! names both.
+//! The requirements on the user's types that replace WIT types. They are emitted as assertions, so
+//! that a message can name both.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use super::types::lower_layout;
 use super::{Items, Lower};
 use crate::model::{StandsFor, StdDerive};
 
-/// Says of each of the user's types for what it stands.
+/// Adds to each replacement the WIT types that it replaces.
 pub(super) fn lower_stands(cx: &mut Lower<'_>, items: &Items<'_>) {
     let types = named_types(cx, items);
     let mut all = Vec::new();
@@ -21,7 +21,7 @@ pub(super) fn lower_stands(cx: &mut Lower<'_>, items: &Items<'_>) {
         let Some(&replacement) = cx.replaced_types.get(&ty.id) else {
             continue;
         };
-        // A resource is a name for the host's own values: any type can be that.
+        // A host-defined resource can be any type.
         let target = definition(cx.resolve, ty.id);
         if matches!(cx.resolve.types[target].kind, TypeDefKind::Resource) {
             continue;
@@ -40,7 +40,7 @@ pub(super) fn lower_stands(cx: &mut Lower<'_>, items: &Items<'_>) {
     }
 }
 
-/// An interface that is imported and exported has its types on either side.
+/// Adds a requirement. The types of an interface that is both imported and exported occur twice.
 fn add(all: &mut Vec<StandsFor>, new: StandsFor) {
     let known = all.iter_mut().find(|known| known.wit_name == new.wit_name);
     let Some(StandsFor { derives, .. }) = known else {
@@ -54,7 +54,8 @@ fn add(all: &mut Vec<StandsFor>, new: StandsFor) {
     }
 }
 
-/// What a record or variant derives that contains the type, as its fields must, too.
+/// The derives of the records and variants that contain the type. Their fields must implement these
+/// traits, too.
 fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> Vec<StdDerive> {
     let contains = |outer: &TypeId| {
         let kind = &cx.resolve.types[*outer].kind;
@@ -63,7 +64,7 @@ fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> 
             && has_within(cx, kind, id, &mut HashSet::new())
     };
     let outer: Vec<_> = types.iter().map(|ty| ty.id).filter(contains).collect();
-    // What borrows has a reference to it, which is `Clone` itself.
+    // A type that borrows contains only a reference to it, and a reference is always `Clone`.
     let is_cloned = outer.iter().any(|&outer| {
         let is_referred_to = cx.forms(outer) == Forms::Borrowed && cx.infos.get(id).has_list;
         cx.infos.get(outer).is_clone() && !is_referred_to
@@ -78,8 +79,8 @@ fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> 
     derives
 }
 
-/// Whether a definition has a type as a value, with no type of the output between them that has derives of
-/// its own. What was `seen` need not be looked at again.
+/// Whether a definition contains a type as a value, without another generated type between them
+/// that has its own derives. Types in `seen` are not visited again.
 fn has_within(
     cx: &Lower<'_>,
     kind: &TypeDefKind,
@@ -96,7 +97,7 @@ fn has_within(
             return false;
         }
         match &cx.resolve.types[*id].kind {
-            // A reader is as it is whatever it reads.
+            // A future or stream has the same traits for all payloads.
             TypeDefKind::Record(_)
             | TypeDefKind::Variant(_)
             | TypeDefKind::Future(_)

@@ -18,14 +18,14 @@ use crate::model::{
 use crate::names::{self, Scope};
 use crate::options::Ownership;
 
-/// Whether a type is what the host keeps or what it lends to a call.
+/// Whether a type is owned, or borrowed for a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Mode {
     Owned,
     Borrowed,
 }
 
-/// Where a definition stands.
+/// The place of a definition.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Here<'a> {
     /// The interface's name in the world; `None` for the world's own types.
@@ -42,7 +42,7 @@ impl Here<'_> {
     };
 }
 
-/// All named types of an interface.
+/// Lowers all named types of an interface.
 pub(crate) fn lower_interface_types(
     cx: &Lower<'_>,
     key: &WorldKey,
@@ -59,7 +59,7 @@ pub(crate) fn lower_interface_types(
         .collect()
 }
 
-/// A named type, in each form that it is generated in.
+/// Lowers a named type, in each form that is generated.
 pub(crate) fn lower_type_defs(cx: &Lower<'_>, here: Here<'_>, id: TypeId) -> Vec<TypeDef> {
     let modes: &[Mode] = match cx.forms(id) {
         Forms::Owned => &[Mode::Owned],
@@ -113,7 +113,7 @@ fn lower_type_def(cx: &Lower<'_>, here: Here<'_>, id: TypeId, mode: Mode) -> Opt
     })
 }
 
-/// The parser's idea of a type's layout, with which the engine's is compared.
+/// The layout of a type according to the parser. It is compared with the engine's.
 pub(crate) fn lower_layout(cx: &Lower<'_>, id: TypeId) -> Layout {
     let ty = wit::Type::Id(id);
     Layout {
@@ -208,14 +208,14 @@ fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
     }
 }
 
-/// What the user puts above a type.
+/// The user's attributes for a type.
 fn attributes_of_type(cx: &Lower<'_>, id: TypeId) -> Vec<syn::Attribute> {
     let rules = cx.type_rules.get(&id);
     let entry = rules.and_then(|rules| cx.options.attributes.get(rules.attributes?));
     entry.map_or_else(Vec::new, |rule| rule.attributes.clone())
 }
 
-/// What the user puts above a field or a case.
+/// The user's attributes for a field or a case.
 pub(crate) fn attributes_of_part(cx: &Lower<'_>, id: TypeId, name: &str) -> Vec<syn::Attribute> {
     let rules = cx.type_rules.get(&id);
     let entry = rules.and_then(|rules| rules.part_attributes.get(name));
@@ -245,7 +245,8 @@ pub(crate) fn lower_type(cx: &Lower<'_>, module: &[Ident], ty: &wit::Type, mode:
     }
 }
 
-/// A named type that owns memory is lent as a whole, unless there is one that borrows.
+/// Lowers a reference to a type by its id. A named type that owns memory is passed by reference,
+/// unless a borrowing form of it exists.
 fn lower_type_id(cx: &Lower<'_>, module: &[Ident], id: TypeId, mode: Mode) -> Type {
     let definition = &cx.resolve.types[id];
     if definition.name.is_none() {
@@ -263,7 +264,7 @@ fn lower_type_id(cx: &Lower<'_>, module: &[Ident], id: TypeId, mode: Mode) -> Ty
     }
 }
 
-/// A type without a name, or what a named one stands for.
+/// Lowers a type without a name, or the target of an alias.
 fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) -> Type {
     let ty = |ty: &wit::Type| lower_type(cx, module, ty, mode);
     let boxed = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, mode));
@@ -293,7 +294,7 @@ fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) 
                 Type::Resource(cx.places.path_to(cx.resolve, module, *id))
             }
         }
-        // WIT gives each of these a name, and the last is gone once WIT is resolved.
+        // Types of these kinds always have a name, and the last one does not exist in resolved WIT.
         TypeDefKind::Record(_)
         | TypeDefKind::Variant(_)
         | TypeDefKind::Enum(_)
@@ -303,7 +304,7 @@ fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) 
     }
 }
 
-/// Finds out which types the user has replaced.
+/// Finds the types that the user replaced.
 pub(crate) fn replace_types<'a>(
     cx: &mut Lower<'_>,
     key: Option<&WorldKey>,

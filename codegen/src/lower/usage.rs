@@ -1,4 +1,4 @@
-//! Which of the user's keys and filters were used, and what they could have named.
+//! Records which of the user's keys and filters were used, and what they could have matched.
 
 use std::collections::BTreeSet;
 
@@ -7,57 +7,57 @@ use syn::LitStr;
 use super::keys::{Key, Reach};
 use crate::options::{FunctionFlags, FunctionRule, FunctionRules, With};
 
-/// A key or filter that did nothing.
+/// A key or filter that had no effect.
 pub(crate) struct Unused {
     /// The user's literal.
     pub(crate) literal: LitStr,
     pub(crate) why: UnusedWhy,
-    /// What it could have named.
+    /// The names that it could have matched.
     pub(crate) known: BTreeSet<String>,
 }
 
-/// Why a key or filter did nothing.
+/// Why a key or filter had no effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum UnusedWhy {
-    /// A key of `with` names nothing that the world imports, and no type.
+    /// A key of `with` matches no import of the world, and no type.
     NothingToReplace,
     /// A key of `with` names an interface that the world exports.
     ExportedInterface,
     /// A key of `with` names a resource that the guest defines.
     GuestResource,
-    /// A key of `named_imports` names no interface that the world imports.
+    /// A key of `named_imports` matches no interface that the world imports.
     NoNamedImport,
     /// A key of `trappable_error_type` names no type of an interface.
     NoErrorType,
     /// A key of `trappable_error_type` names a type that no function can fail with in that way.
     IdleError(IdleError),
-    /// A filter of `exports` names no function that the world exports.
+    /// A filter of `exports` matches no function that the world exports.
     NoExport,
-    /// A filter of `imports` names no function or destructor that the world imports.
+    /// A filter of `imports` matches no function or destructor that the world imports.
     NoImport,
-    /// An earlier filter matches all that this one does.
+    /// More specific filters match everything that this filter matches.
     Shadowed,
     /// A filter with `exact` names a resource, an interface, a package or a namespace, and no function.
     ExactOfMany,
-    /// A filter of `exports` makes an interface optional, and there is no world to be without it.
+    /// A filter of `exports` makes an interface optional, but no world is generated.
     OptionalWithoutWorld,
-    /// A key of `versions` names no interface that the world exports.
+    /// A key of `versions` matches no interface that the world exports.
     NoVersionedExport,
-    /// A key of `versions` names interfaces that have no version.
+    /// A key of `versions` matches only interfaces without a version.
     UnversionedExport,
-    /// A closer key holds for all interfaces that a key of `versions` names.
+    /// More specific keys apply to all interfaces that a key of `versions` matches.
     ShadowedVersions,
     /// No compatible version of the interface meets a requirement of `versions`.
     UnmetRequirement,
-    /// A key of `derives` names no record, variant or enum.
+    /// A key of `derives` matches no record, variant or enum.
     NoDerivingType,
-    /// A key of `attributes` names no record, variant or enum, nor anything in one.
+    /// A key of `attributes` matches no record, variant or enum, and no field or case of one.
     NoAttributes,
     /// A key of `attributes` names an interface.
     AttributesOfInterface,
-    /// A key of `derives` or `attributes` names something else than a definition with fields or cases.
+    /// A key of `derives` or `attributes` names an item that is not a record, variant or enum.
     NoDefinition(NoDefinition),
-    /// Other keys name all that this one does more closely.
+    /// More specific keys match everything that this key matches.
     ShadowedKey,
 }
 
@@ -84,19 +84,19 @@ pub(crate) enum IdleError {
     NotTrappable,
 }
 
-/// A type of which no struct or enum is written that could have derives and attributes.
+/// A type for which no struct or enum is generated that could have derives and attributes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum NoDefinition {
     Resource,
     /// The engine's macro defines them.
     Flags,
-    /// Another name of a type, which may have a name as well.
+    /// An alias. Contains the name of its target, if the target has one.
     Alias(Option<String>),
-    /// The user's own.
+    /// A type that the user replaced.
     Replaced,
 }
 
-/// The keys of `with`, or of another option in which each of them has an entry.
+/// The keys of `with`, or of another option with one entry for each key.
 pub(crate) struct Replacements<'a> {
     keys: Vec<&'a LitStr>,
     used: Vec<bool>,
@@ -109,7 +109,7 @@ pub(crate) struct Replacements<'a> {
 pub(crate) struct Found {
     pub(crate) entry: usize,
     pub(crate) projection: Vec<String>,
-    /// Whether the key names the very thing, and not what it is in.
+    /// Whether the key names the item itself, and not something that contains it.
     pub(crate) is_exact: bool,
 }
 
@@ -128,7 +128,7 @@ impl<'a> Replacements<'a> {
         }
     }
 
-    /// The entry for the first key that has one, which is then used.
+    /// Returns the entry for the first key that has one, and marks it as used.
     pub(crate) fn find(&mut self, keys: Vec<Key>) -> Option<Found> {
         if self.keys.is_empty() {
             return None;
@@ -144,7 +144,7 @@ impl<'a> Replacements<'a> {
         found
     }
 
-    /// Notes that keys name something that cannot be replaced.
+    /// Records that keys name an item that cannot be replaced.
     pub(crate) fn refuse(&mut self, keys: Vec<Key>, why: UnusedWhy) {
         if let Some(found) = self.search(&keys)
             && let Some(misused) = self.misused.get_mut(found.entry)
@@ -229,7 +229,7 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// Whether the interface that `keys` name is optional.
+    /// Whether the interface that `keys` match is optional.
     pub(crate) fn is_optional(&mut self, keys: &[Key]) -> bool {
         match self.search(keys) {
             Some(found) if found.rule.flags.is_optional => {
@@ -241,13 +241,13 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// The filter that would make the interface that `keys` name optional.
+    /// The filter that would make the interface that `keys` match optional.
     pub(crate) fn optional_filter(&self, keys: &[Key]) -> Option<&LitStr> {
         let rule = self.search(keys)?.rule;
         rule.flags.is_optional.then_some(&rule.filter)
     }
 
-    /// The first rule that one of the keys is the filter of.
+    /// The first rule whose filter is one of the keys.
     fn search(&self, keys: &[Key]) -> Option<FoundRule<'a>> {
         keys.iter().find_map(|key| {
             let mut rules = self.rules.rules.iter().enumerate();

@@ -1,4 +1,4 @@
-//! `versions`: which rule holds for which exported interface.
+//! The option `versions`: finds the rule that applies to each exported interface.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use worldbind_resolve::{InterfaceName, Policy, Rule};
 use super::usage::{Unused, UnusedWhy};
 use crate::options::{VersionRule, VersionRules};
 
-/// The user's rules and what they were used for.
+/// The user's rules, and how they were used.
 pub(crate) struct Versions<'a> {
     rules: &'a [VersionRule],
     policy: Policy,
-    /// Whether the user has the option at all.
+    /// Whether the user has the option `versions`.
     pub(crate) is_given: bool,
     usage: Vec<Usage>,
     known: BTreeSet<String>,
@@ -22,16 +22,16 @@ pub(crate) struct Versions<'a> {
     unmet: Vec<BTreeSet<String>>,
 }
 
-/// What a rule was used for.
+/// How a rule was used.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Usage {
-    /// It names nothing.
+    /// It matches nothing.
     Nothing,
-    /// It names interfaces without a version alone.
+    /// It matches only interfaces without a version.
     Unversioned,
-    /// It names interfaces for which there is a rule that names them more closely.
+    /// It matches only interfaces to which a more specific rule applies.
     Shadowed,
-    /// It holds for an interface.
+    /// It applies to an interface.
     Used,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Versions<'a> {
             .rule(&InterfaceName::new(&resolve.name_world_key(key)))
     }
 
-    /// Notes what the rules are for an exported interface.
+    /// Records which rules match an exported interface.
     pub(crate) fn note_export(&mut self, resolve: &Resolve, key: &WorldKey) {
         let interface = InterfaceName::new(&resolve.name_world_key(key));
         let keys = Policy::keys(&interface);
@@ -100,7 +100,7 @@ impl<'a> Versions<'a> {
                     Usage::Shadowed => UnusedWhy::ShadowedVersions,
                     Usage::Used => return None,
                 };
-                // A `default` need not be used: it is what holds otherwise.
+                // A `default` may be unused: it applies only to interfaces that no key matches.
                 Some(Unused {
                     literal: rule.key.clone()?,
                     why,
@@ -132,10 +132,11 @@ impl Usage {
     }
 }
 
-/// Whether there can be a version that a rule admits for an interface.
+/// Whether any version exists that a rule accepts for an interface.
 ///
-/// What a requirement allows is a range, and so is a track. If there is a version in both, then the lower
-/// bound of one of them is one, or the next version after it.
+/// The versions that a requirement accepts are a range, and so are those of a track. If a version
+/// is in both ranges, then the lower bound of one of them, or the next version after it, is in
+/// both.
 fn is_ever_met(rule: &Rule, wanted: &InterfaceName) -> bool {
     let Some(version) = wanted.version() else {
         return true;
@@ -161,13 +162,13 @@ pub(crate) fn lowest(version: &Version, prereleases: bool) -> Version {
         (major, _) => Version::new(major, 0, 0),
     };
     if prereleases {
-        // The lowest of all prereleases, and always a valid one.
+        // The lowest of all prereleases. It is always valid.
         lowest.pre = Prerelease::new("0").unwrap_or_default();
     }
     lowest
 }
 
-/// What may be the lowest version that a comparator allows.
+/// Candidates for the lowest version that a comparator accepts.
 fn bounds_of(comparator: &Comparator) -> Vec<Version> {
     let Comparator {
         major,

@@ -20,7 +20,7 @@ const PARTS: usize = 200;
 /// What stands for parts that are left out.
 const CUT: &str = "…";
 
-/// The names that are known where a text stands.
+/// The names that are known in the place of a text.
 pub(crate) struct WitText<'a> {
     resolve: &'a Resolve,
     interface: Option<InterfaceId>,
@@ -73,7 +73,7 @@ impl<'a> WitText<'a> {
         text.written
     }
 
-    /// The definitions of all types of the interface that keep a name.
+    /// The definitions of all types of the interface that keep their names in a component.
     pub(crate) fn definitions(&self) -> Vec<(String, String)> {
         let Some(interface) = self.interface else {
             return Vec::new();
@@ -90,13 +90,13 @@ impl<'a> WitText<'a> {
             .collect()
     }
 
-    /// The name under which the interface knows a type.
+    /// The name of a type in the interface.
     fn known_name(&self, id: TypeId) -> Option<&str> {
         let target = definition(self.resolve, id);
         self.names.get(&target).copied()
     }
 
-    /// The name of the resource that a handle is to, or `_`.
+    /// The name of a handle's resource, or `_`.
     pub(crate) fn resource(&self, id: TypeId) -> &str {
         let own_name = || self.resolve.types[id].name.as_deref();
         let name = match self.interface {

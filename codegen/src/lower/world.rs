@@ -1,4 +1,4 @@
-//! The world itself: its struct, its own items, how it is linked.
+//! Lowers the world itself: its struct, its own items, and how it is linked.
 
 use proc_macro2::Ident;
 use wit_parser::{Docs, InterfaceId, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
@@ -15,7 +15,7 @@ use super::{Import, Items, Lower};
 use crate::model;
 use crate::names::{self, Scope};
 
-/// The names of what is generated for the world itself.
+/// The names of the items that are generated for the world itself.
 pub(super) struct WorldIdents {
     ident: Ident,
     pre: Ident,
@@ -36,7 +36,7 @@ impl WorldIdents {
         }
     }
 
-    /// The root, where these names are taken.
+    /// The scope of the root, in which these names are already used.
     pub(super) fn scope(&self) -> Scope {
         let taken = [
             &self.ident,
@@ -51,7 +51,7 @@ impl WorldIdents {
     }
 }
 
-/// The world's struct and what goes with it.
+/// Lowers the world's struct and the items that belong to it.
 pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) -> model::World {
     let mut fields = Scope::default();
     let mut methods = Scope::with(&[
@@ -120,7 +120,7 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
     }
 }
 
-/// That of an exported interface, or of the world's export of it.
+/// The deprecation of an exported interface, or of the world's export of it.
 fn lower_export_deprecated(
     cx: &Lower<'_>,
     world: &World,
@@ -134,7 +134,7 @@ fn lower_export_deprecated(
     })
 }
 
-/// What the world imports, but for types.
+/// The names of the world's imports, without types.
 fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
     let is_linked = |item: &WorldItem| !matches!(item, WorldItem::Type { .. });
     let imports = world.imports.iter().filter(|(_, item)| is_linked(item));
@@ -160,7 +160,7 @@ fn lower_world_types(cx: &Lower<'_>, items: &Items<'_>) -> Option<model::WorldTy
     })
 }
 
-/// What the host gives to the world itself.
+/// Lowers the imports of the world itself.
 fn lower_world_imports(
     cx: &mut Lower<'_>,
     world: &World,
@@ -207,7 +207,7 @@ fn lower_interface_link(
     }
 }
 
-/// How all imports get into a linker.
+/// Lowers how all imports are linked.
 fn lower_world_link(
     cx: &Lower<'_>,
     world: &World,

@@ -7,8 +7,8 @@ use syn::{LitStr, Token};
 
 /// Reads all of `input` as entries with commas between them.
 ///
-/// An entry that fails is noted, and reading goes on behind the next comma. At the end `input` is
-/// empty: of tokens that are left in a group `syn` would make an error of its own.
+/// If an entry fails, its error is added, and reading continues after the next comma. At the end,
+/// `input` is empty: if tokens were left in a group, `syn` would add its own error.
 pub(super) fn for_each_entry(
     input: ParseStream<'_>,
     errors: &mut Errors,
@@ -46,7 +46,7 @@ pub(super) fn colon(input: ParseStream<'_>) -> syn::Result<()> {
     }
 }
 
-/// A string literal that stands for `what`.
+/// A string literal. `what` describes it in an error.
 pub(super) fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
         return input.parse();

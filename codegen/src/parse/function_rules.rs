@@ -1,4 +1,4 @@
-//! The value of `exports` and of `imports`: which flags hold for which functions.
+//! The value of `exports` and of `imports`: which flags apply to which functions.
 
 use super::entries::{colon, for_each_entry};
 use super::former::former_flag;
@@ -33,7 +33,7 @@ pub(super) enum Side {
     Exports,
 }
 
-/// Whose flags they are.
+/// Where flags are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Of {
     Filter,

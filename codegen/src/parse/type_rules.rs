@@ -1,4 +1,4 @@
-//! The values of `derives` and `attributes`: what stands above which types, fields and cases.
+//! The values of `derives` and `attributes`: the derives and attributes of types, fields and cases.
 
 use super::entries::{colon, for_each_entry, string};
 use super::given_twice;

@@ -1,4 +1,4 @@
-//! The value of each option, one function for one option.
+//! Reads the values of options, with one function for each option.
 
 use super::entries::{colon, computed, for_each_entry, string};
 use super::function_rules::{Side, parse_function_rules};

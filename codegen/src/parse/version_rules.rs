@@ -1,4 +1,5 @@
-//! The value of `versions`: which versions of an exported interface are taken, and which first.
+//! The value of `versions`: which versions of an exported interface are accepted, and which are
+//! tried first.
 
 use super::entries::{colon, for_each_entry};
 use super::values::key_given_twice;

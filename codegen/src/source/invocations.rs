@@ -1,11 +1,12 @@
-//! What stands within the invocations of the runtime's macros, which the formatter knows nothing of.
+//! Formats the arguments of the runtime's macros, which the formatter does not understand.
 //!
-//! It is taken out before the rest is formatted, and put back with the same indentation: on one line if it
-//! fits, or else with a line for each statement, or as many arguments on a line as fit.
+//! They are removed before the rest is formatted, and inserted again with the same indentation.
+//! They are written on one line if they fit. If not, each statement has its own line, or each line
+//! has as many arguments as fit.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
-/// The macros with arguments of their own kind.
+/// The macros whose arguments have their own syntax.
 const MACROS: &[&str] = &[
     "add_to_linker",
     "error_enum",
@@ -20,14 +21,14 @@ const MACROS: &[&str] = &[
 const WIDTH: usize = 100;
 const INDENT: usize = 4;
 
-/// The arguments that were taken out.
+/// The arguments that were removed.
 #[derive(Default)]
 pub(super) struct Invocations {
     arguments: Vec<TokenStream>,
 }
 
 impl Invocations {
-    /// The tokens, with a name in place of what each macro is given.
+    /// Replaces the arguments of each macro by a placeholder.
     pub(super) fn take(&mut self, tokens: TokenStream) -> TokenStream {
         let mut taken = Vec::new();
         let mut last = [None, None];
@@ -57,7 +58,7 @@ impl Invocations {
         TokenTree::Ident(Ident::new(&name, Span::call_site())).into()
     }
 
-    /// The formatted text, with the arguments in their places.
+    /// Inserts the arguments into the formatted text.
     pub(super) fn put_back(&self, text: &str) -> String {
         let mut arguments = self.arguments.iter().enumerate().peekable();
         let mut whole = String::with_capacity(text.len());
@@ -78,12 +79,12 @@ impl Invocations {
     }
 }
 
-/// No name of WIT begins with an underscore.
+/// The placeholder. No name from WIT begins with an underscore.
 fn placeholder(index: usize) -> String {
     format!("__arguments_{index}_")
 }
 
-/// A token, unless it is a group: those are long.
+/// The text of a token; `None` for a group, whose text is long.
 fn word(token: &TokenTree) -> Option<String> {
     match token {
         TokenTree::Group(_) => None,
@@ -91,7 +92,8 @@ fn word(token: &TokenTree) -> Option<String> {
     }
 }
 
-/// Whether what comes next are the arguments of one of the macros: after its name and `!`.
+/// Whether the next group contains the arguments of one of the macros: it comes after the macro's
+/// name and `!`.
 fn is_macro(last: &[Option<String>; 2]) -> bool {
     match last {
         [Some(name), Some(bang)] => bang == "!" && MACROS.contains(&name.as_str()),
@@ -99,7 +101,7 @@ fn is_macro(last: &[Option<String>; 2]) -> bool {
     }
 }
 
-/// What stands between the parentheses of a line that begins with `before` and ends with `after`.
+/// The text in the parentheses of a line that begins with `before` and ends with `after`.
 fn format_arguments(before: &str, after: &str, tokens: &TokenStream) -> String {
     let indent = before.len() - before.trim_start().len();
     let width = WIDTH.saturating_sub(indent + INDENT);
@@ -119,7 +121,7 @@ fn format_arguments(before: &str, after: &str, tokens: &TokenStream) -> String {
     }
 }
 
-/// Each statement on a line, or on several of which those after the first are deeper.
+/// Writes each statement on its own line. If it does not fit, the further lines are indented.
 fn statements(tokens: &TokenStream, width: usize) -> Vec<String> {
     let statements = split(tokens);
     let lines = statements
@@ -128,7 +130,7 @@ fn statements(tokens: &TokenStream, width: usize) -> Vec<String> {
     lines.collect()
 }
 
-/// Arguments of which one is a closure: its body is for the formatter.
+/// Arguments that contain a closure. The formatter formats the body of the closure.
 fn with_code(tokens: &TokenStream, width: usize) -> Option<Vec<String>> {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
     let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
@@ -151,7 +153,7 @@ fn is_punct(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 
-/// The statements, each with its semicolon.
+/// Splits tokens into statements, each with its semicolon.
 fn split(tokens: &TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
     let statements = tokens.split_inclusive(|token| is_punct(token, ';'));
@@ -160,7 +162,7 @@ fn split(tokens: &TokenStream) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The tokens on as few lines as they fit on.
+/// Writes the tokens on as few lines as possible.
 fn wrap(tokens: &TokenStream, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in parts(&spaced(tokens)) {
@@ -173,12 +175,12 @@ fn wrap(tokens: &TokenStream, width: usize) -> Vec<String> {
     lines
 }
 
-/// What a line may end with: a comma that is not between the arguments of a type, or what stands before `=`, `=>`
-/// or the name of a method.
+/// Splits the words at the places where a line may end: after a comma that is not between the
+/// arguments of a type, and before `=`, `=>` and the name of a method.
 fn parts(words: &[String]) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut is_comma = false;
-    // Within `<` and `>`, and within brackets of any kind.
+    // The number of open `<`, and of open brackets of any kind.
     let (mut angles, mut groups) = (0_usize, 0_usize);
     for word in words {
         let bare = word.trim_start();
@@ -199,7 +201,7 @@ fn parts(words: &[String]) -> Vec<String> {
     parts
 }
 
-/// Lines of their own, deeper than `indent`.
+/// Puts the lines on separate lines that are indented more than `indent`.
 fn lines(indent: usize, lines: Vec<String>) -> String {
     let mut text = String::from("\n");
     for line in lines {
@@ -216,7 +218,7 @@ fn text(tokens: &TokenStream) -> String {
     spaced(tokens).concat()
 }
 
-/// The words of that line, those that a space stands before with it.
+/// The words of that line. A word that needs a space before it begins with the space.
 fn spaced(tokens: &TokenStream) -> Vec<String> {
     let mut words = Vec::new();
     push_words(&mut words, tokens);
@@ -235,7 +237,7 @@ fn spaced(tokens: &TokenStream) -> Vec<String> {
     spaced
 }
 
-/// The tokens, with `::`, `->` and lifetimes in one piece.
+/// The tokens as words, with `::`, `->` and lifetimes as one word.
 fn push_words(words: &mut Vec<String>, tokens: &TokenStream) {
     let mut joins = false;
     for token in tokens.clone() {
