@@ -56,7 +56,7 @@ pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn
         errors.push(module.span(), message);
     }
     for message in exceeded {
-        errors.push(options.world_span(), message);
+        errors.push(options.span(), message);
     }
     match errors.finish() {
         Err(errors) if !is_sound => Err(errors),

@@ -64,8 +64,8 @@ pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Want
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
-use crate::load::{Inputs, Wit};
-use crate::options::{Form, Options};
+use crate::load::{Inputs, Wit, WorldWit};
+use crate::options::{Form, Options, WorldOptions};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
@@ -81,6 +81,7 @@ pub enum Audience {
 
 /// The result of one `bindgen!`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Expansion {
     /// The bindings, and a `compile_error!` for each error. There are no bindings if an error makes
     /// them impossible, or if they would not compile.
@@ -112,7 +113,9 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
 pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expansion {
     let mut inputs = Inputs::default();
     let options = parse::parse(input);
-    let form = options.as_ref().map_or(Form::Items, Options::form);
+    let form = options
+        .as_ref()
+        .map_or(Form::Items, |options| options.settings.form());
     let bindings = options.and_then(|options| bindings(audience, &options, root, &mut inputs));
     let Outcome {
         mut tokens,
@@ -140,15 +143,19 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
 pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
-    let lowered = lower::lower(&wit, &options, Audience::Anyone);
+    let (world, world_options) = only_world(&wit, &options)?;
+    let lowered = lower::lower(world, world_options, &options, Audience::Anyone);
     let Checked { errors, warnings } = check::check(&lowered, &options)?;
     if let Some(errors) = errors {
         return Err(errors);
     }
     let warnings = all_warnings(&options, &wit, warnings);
-    wants::wants(lowered.bindings, wit, &options, warnings).ok_or_else(|| {
+    let span = options.span();
+    let world = wit.worlds.into_iter().next();
+    let wants = world.and_then(|wit| wants::wants(lowered.bindings, wit, &options, warnings));
+    wants.ok_or_else(|| {
         let message = "`interfaces` makes no world; expected one that components can fit";
-        syn::Error::new(options.world_span(), message)
+        syn::Error::new(span, message)
     })
 }
 
@@ -181,10 +188,11 @@ fn bindings(
     inputs: &mut Inputs,
 ) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;
-    let lowered = lower::lower(&wit, options, audience);
+    let (world, world_options) = only_world(&wit, options)?;
+    let lowered = lower::lower(world, world_options, options, audience);
     let Checked { errors, warnings } = check::check(&lowered, options)?;
     let items = emit::emit(&lowered.bindings);
-    let tokens = match options.form() {
+    let tokens = match options.settings.form() {
         Form::Items | Form::File => items,
         // A string literal cannot have errors next to it.
         Form::Text if errors.is_some() => TokenStream::new(),
@@ -192,10 +200,18 @@ fn bindings(
     };
     Ok(Outcome {
         tokens,
-        world: wit.world_name().to_owned(),
+        world: world.name().to_owned(),
         errors,
         warnings: all_warnings(options, &wit, warnings),
     })
+}
+
+fn only_world<'a>(
+    wit: &'a Wit,
+    options: &'a Options,
+) -> Result<(&'a WorldWit, &'a WorldOptions), syn::Error> {
+    let pair = wit.worlds.first().zip(options.worlds.first());
+    pair.ok_or_else(|| syn::Error::new(options.span(), "there is no world"))
 }
 
 /// The warnings of all stages, the earlier ones first.

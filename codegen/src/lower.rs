@@ -61,10 +61,10 @@ use self::usage::{Replacements, Rules};
 use self::versions::Versions;
 use self::world::lower_world;
 use crate::Audience;
-use crate::load::{Wit, all_sizes};
+use crate::load::{WorldWit, all_sizes};
 use crate::model::{self, HostResult, ModuleContents};
 use crate::names;
-use crate::options::{Inline, Options, With};
+use crate::options::{Inline, Options, WorldOptions};
 
 /// The bindings of a world, and the options that had no effect on it.
 pub(crate) struct Lowered {
@@ -79,10 +79,15 @@ pub(crate) struct Lowered {
 }
 
 /// Applies the options to the WIT.
-pub(crate) fn lower(wit: &Wit, options: &Options, audience: Audience) -> Lowered {
+pub(crate) fn lower(
+    wit: &WorldWit,
+    of_world: &WorldOptions,
+    options: &Options,
+    audience: Audience,
+) -> Lowered {
     let resolve = &wit.resolve;
     let world = &resolve.worlds[wit.world];
-    let items = match options.inline {
+    let items = match of_world.inline {
         Some(Inline::Interfaces(_)) => Items::of(resolve, world).without_own(),
         _ => Items::of(resolve, world),
     };
@@ -99,15 +104,19 @@ pub(crate) fn lower(wit: &Wit, options: &Options, audience: Audience) -> Lowered
     let refused_derives = refused_derives(&cx, &items);
     let sides = sides(&cx, &items);
     let idle_errors = idle_errors(&mut cx, &items);
-    let host_result = match options.anyhow {
+    let host_result = match options.settings.anyhow {
         true => HostResult::Anyhow,
         false => HostResult::Wasmtime,
     };
     let bindings = model::Bindings {
         features: lower_features(host_result, world.as_ref(), &modules),
-        runtime: options.runtime.clone().unwrap_or_else(default_runtime),
+        runtime: options
+            .settings
+            .runtime
+            .clone()
+            .unwrap_or_else(default_runtime),
         host_result,
-        wasmtime: options.wasmtime_crate.clone(),
+        wasmtime: options.settings.wasmtime_crate.clone(),
         replacements: std::mem::take(&mut cx.replacements),
         type_aliases: lower_type_aliases(options, &idle_errors),
         world,
@@ -285,19 +294,25 @@ impl<'a> Lower<'a> {
             infos: Infos::default(),
             sizes: all_sizes(resolve),
             places: Places::default(),
-            with: Replacements::new(&options.with),
-            derives: Replacements::of_keys(options.derives.rules.iter().map(|rule| &rule.key)),
-            attributes: Replacements::of_keys(options.attributes.iter().map(|rule| &rule.key)),
-            exports: Rules::new(&options.exports),
-            imports: Rules::new(&options.imports),
-            versions: Versions::new(options.versions.as_ref()),
-            named: Replacements::new(&options.named_imports),
+            with: Replacements::new(&options.entries.with),
+            derives: Replacements::of_keys(
+                options.entries.derives.rules.iter().map(|rule| &rule.key),
+            ),
+            attributes: Replacements::of_keys(
+                options.entries.attributes.iter().map(|rule| &rule.key),
+            ),
+            exports: Rules::new(&options.entries.exports),
+            imports: Rules::new(&options.entries.imports),
+            versions: Versions::new(options.entries.versions.as_ref()),
+            named: Replacements::of_keys(
+                options.entries.named_imports.iter().map(|entry| &entry.key),
+            ),
             trappable_errors: HashMap::new(),
             converters: HashMap::new(),
             error_keys: Vec::new(),
             host_traits: HashMap::new(),
             is_any_import_send: false,
-            replacements: replacements::replacements(&options.with),
+            replacements: replacements::replacements(&options.entries.with),
             replaced_types: HashMap::new(),
             obstacles: KnownObstacles::default(),
             type_rules: HashMap::new(),
@@ -362,15 +377,16 @@ fn default_runtime() -> syn::Path {
 /// The user's error types and id types, with the names that modules use for them. Those of
 /// `idle_errors` have no effect.
 fn lower_type_aliases(options: &Options, idle_errors: &[(usize, Unused)]) -> Vec<model::TypeAlias> {
-    let alias = |prefix: &str, index: usize, with: &With, is_idle| model::TypeAlias {
+    let alias = |prefix: &str, index: usize, path: &syn::Path, is_idle| model::TypeAlias {
         ident: names::ident(&format!("{prefix}{index}")),
-        path: with.path.clone(),
+        path: path.clone(),
         is_idle,
     };
     let is_idle = |index| idle_errors.iter().any(|(idle, _)| *idle == index);
-    let errors = options.trappable_errors.iter().enumerate();
-    let errors = errors.map(|(index, with)| alias("_TrappableError", index, with, is_idle(index)));
-    let ids = options.named_imports.iter().enumerate();
-    let ids = ids.map(|(index, with)| alias("_NamedImport", index, with, false));
+    let errors = options.entries.trappable_errors.iter().enumerate();
+    let errors =
+        errors.map(|(index, with)| alias("_TrappableError", index, &with.path, is_idle(index)));
+    let ids = options.entries.named_imports.iter().enumerate();
+    let ids = ids.map(|(index, with)| alias("_NamedImport", index, &with.path, false));
     errors.chain(ids).collect()
 }

@@ -28,7 +28,7 @@ pub(crate) struct RefusedDerive {
 pub(super) fn lower_derives(cx: &Lower<'_>, id: TypeId, mode: Mode) -> Vec<Derive> {
     let own = own_derives(cx, id).into_iter();
     let mut derives: Vec<_> = own.map(Derive::Std).collect();
-    for path in &cx.options.additional_derives {
+    for path in &cx.options.settings.additional_derives {
         add(&mut derives, path);
     }
     let (asked, is_named) = asked_for(cx, id);
@@ -95,7 +95,7 @@ fn derive_name(path: &syn::Path) -> String {
 
 /// The derives that the user requests, and whether by the type's own name.
 pub(super) fn asked_for<'a>(cx: &Lower<'a>, id: TypeId) -> (&'a [syn::Path], bool) {
-    let rules = &cx.options.derives;
+    let rules = &cx.options.entries.derives;
     let found = cx
         .type_rules
         .get(&id)

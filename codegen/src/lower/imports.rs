@@ -115,7 +115,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
             .collect(),
         methods,
         is_send,
-        has_forwarding: !cx.options.skip_mut_forwarding_impls,
+        has_forwarding: !cx.options.settings.skip_mut_forwarding_impls,
         of: importer.of(),
         ..HostTrait::named(&importer.host, &importer.with_store)
     };
@@ -369,7 +369,7 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     };
     let (host, with_store) = cx.host_traits.get(&id)?;
     let mut host = HostTrait::named(host, with_store);
-    host.has_forwarding = !cx.options.skip_mut_forwarding_impls;
+    host.has_forwarding = !cx.options.settings.skip_mut_forwarding_impls;
     host.of = importer.of();
     host.methods.push(HostMethod {
         ident: names::ident("drop"),

@@ -347,7 +347,7 @@ impl Search<'_, '_> {
         let (asked, is_named) = asked_for(self.cx, id);
         let is_asked = |paths: &[syn::Path]| paths.iter().any(|path| Trait::of(path) == trait_);
         let is_sure_to_have = trait_.is_one_of(&own_derives(self.cx, id))
-            || is_asked(&self.cx.options.additional_derives)
+            || is_asked(&self.cx.options.settings.additional_derives)
             || (is_named && is_asked(asked));
         let within = self.in_definition(id, mode).map(|obstacle| Obstacle {
             is_indirect: true,

@@ -96,7 +96,7 @@ impl Lower<'_> {
         let info = self.infos.get(id);
         let Ownership::Borrowing {
             duplicate_if_necessary,
-        } = self.options.ownership
+        } = self.options.settings.ownership
         else {
             return Forms::Owned;
         };

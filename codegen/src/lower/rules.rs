@@ -23,7 +23,7 @@ pub(super) struct TypeRules {
 
 /// Finds the rules for all types of the world.
 pub(super) fn place_rules(cx: &mut Lower<'_>, items: &Items<'_>) {
-    if cx.options.derives.rules.is_empty() && cx.options.attributes.is_empty() {
+    if cx.options.entries.derives.rules.is_empty() && cx.options.entries.attributes.is_empty() {
         return;
     }
     for ty in named_types(cx, items) {

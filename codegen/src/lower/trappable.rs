@@ -28,7 +28,13 @@ pub(super) struct ErrorKey {
 /// that another key names as well.
 pub(super) fn place_errors(cx: &mut Lower<'_>, items: &Items<'_>) -> Vec<Unused> {
     let mut unused = Vec::new();
-    let mut keys: Vec<_> = cx.options.trappable_errors.iter().enumerate().collect();
+    let mut keys: Vec<_> = cx
+        .options
+        .entries
+        .trappable_errors
+        .iter()
+        .enumerate()
+        .collect();
     // The key with a version is the closer one.
     keys.sort_by_key(|(_, with)| !with.key.value().contains('@'));
     for (entry, with) in keys {

@@ -211,7 +211,7 @@ fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
 /// The user's attributes for a type.
 fn attributes_of_type(cx: &Lower<'_>, id: TypeId) -> Vec<syn::Attribute> {
     let rules = cx.type_rules.get(&id);
-    let entry = rules.and_then(|rules| cx.options.attributes.get(rules.attributes?));
+    let entry = rules.and_then(|rules| cx.options.entries.attributes.get(rules.attributes?));
     entry.map_or_else(Vec::new, |rule| rule.attributes.clone())
 }
 
@@ -219,7 +219,7 @@ fn attributes_of_type(cx: &Lower<'_>, id: TypeId) -> Vec<syn::Attribute> {
 pub(crate) fn attributes_of_part(cx: &Lower<'_>, id: TypeId, name: &str) -> Vec<syn::Attribute> {
     let rules = cx.type_rules.get(&id);
     let entry = rules.and_then(|rules| rules.part_attributes.get(name));
-    let entry = entry.and_then(|entry| cx.options.attributes.get(*entry));
+    let entry = entry.and_then(|entry| cx.options.entries.attributes.get(*entry));
     entry.map_or_else(Vec::new, |rule| rule.attributes.clone())
 }
 
@@ -269,7 +269,7 @@ fn lower_kind(cx: &Lower<'_>, module: &[Ident], kind: &TypeDefKind, mode: Mode) 
     let ty = |ty: &wit::Type| lower_type(cx, module, ty, mode);
     let boxed = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, mode));
     let owned = |ty: &wit::Type| Box::new(lower_type(cx, module, ty, Mode::Owned));
-    let element = |ty: &wit::Type| match cx.options.ownership {
+    let element = |ty: &wit::Type| match cx.options.settings.ownership {
         Ownership::Owning => owned(ty),
         Ownership::Borrowing { .. } => boxed(ty),
     };

@@ -237,7 +237,10 @@ fn lower_world_link(
             .collect(),
     };
     let is_host_send = imports.is_some_and(|imports| imports.is_send) || cx.is_any_import_send;
-    let defaults = [&cx.options.imports.default, &cx.options.exports.default];
+    let defaults = [
+        &cx.options.entries.imports.default,
+        &cx.options.entries.exports.default,
+    ];
     Some(model::WorldLink {
         interfaces: items
             .imports
@@ -247,7 +250,7 @@ fn lower_world_link(
             .collect(),
         is_host_send,
         is_send: is_host_send
-            || cx.options.require_store_data_send
+            || cx.options.settings.require_store_data_send
             || defaults.iter().any(|flags| flags.is_async),
         options: lower_link_options(all),
         gate: lower_gate(&world.stability),
