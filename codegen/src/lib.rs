@@ -37,6 +37,7 @@ mod emit;
 mod error;
 pub mod errors;
 pub mod file;
+mod impossible;
 #[allow(
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
@@ -52,8 +53,20 @@ mod model;
 mod names;
 pub mod options;
 pub mod parse;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
+mod place;
 mod source;
+#[cfg(test)]
+mod steps;
 pub mod suggest;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
+mod survey;
 mod wants;
 pub mod warnings;
 
@@ -64,8 +77,10 @@ pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Want
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
+use crate::impossible::Impossible;
 use crate::load::{Inputs, Wit, WorldWit};
-use crate::options::{Form, Options, WorldOptions};
+use crate::model::Bindings;
+use crate::options::{Form, Options};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
 use std::path::{Path, PathBuf};
@@ -143,21 +158,36 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
 pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
-    let (world, world_options) = only_world(&wit, &options)?;
-    let lowered = lower::lower(world, world_options, &options, Audience::Anyone);
-    let Checked { errors, warnings } = check::check(&lowered, &options)?;
+    let made = model(&wit, &options, Audience::Anyone)?;
+    let Checked { errors, warnings } = made.checked;
     if let Some(errors) = errors {
         return Err(errors);
     }
     let warnings = all_warnings(&options, &wit, warnings);
     let span = options.span();
     let world = wit.worlds.into_iter().next();
-    let wants = world.and_then(|wit| wants::wants(lowered.bindings, wit, &options, warnings));
+    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
     wants.ok_or_else(|| {
         let message =
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
     })
+}
+
+/// The model, and what [`check`] reports about it.
+struct Model {
+    bindings: Bindings,
+    checked: Checked,
+}
+
+/// The stages from the WIT to the model.
+fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
+    let at_options = |impossible: Impossible| impossible.at(options.span());
+    let (survey, usage) = survey::survey(wit, options);
+    let places = place::place(&survey, options).map_err(at_options)?;
+    let bindings = lower::lower(&survey, &places, options, audience).map_err(at_options)?;
+    let checked = check::check(&bindings, &usage, options)?;
+    Ok(Model { bindings, checked })
 }
 
 /// The result of the pipeline.
@@ -189,10 +219,9 @@ fn bindings(
     inputs: &mut Inputs,
 ) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;
-    let (world, world_options) = only_world(&wit, options)?;
-    let lowered = lower::lower(world, world_options, options, audience);
-    let Checked { errors, warnings } = check::check(&lowered, options)?;
-    let items = emit::emit(&lowered.bindings);
+    let made = model(&wit, options, audience)?;
+    let Checked { errors, warnings } = made.checked;
+    let items = emit::emit(&made.bindings);
     let tokens = match options.settings.form() {
         Form::Items | Form::File => items,
         // A string literal cannot have errors next to it.
@@ -201,18 +230,10 @@ fn bindings(
     };
     Ok(Outcome {
         tokens,
-        world: world.name().to_owned(),
+        world: wit.worlds.first().map_or("", WorldWit::name).to_owned(),
         errors,
         warnings: all_warnings(options, &wit, warnings),
     })
-}
-
-fn only_world<'a>(
-    wit: &'a Wit,
-    options: &'a Options,
-) -> Result<(&'a WorldWit, &'a WorldOptions), syn::Error> {
-    let pair = wit.worlds.first().zip(options.worlds.first());
-    pair.ok_or_else(|| syn::Error::new(options.span(), "there is no world"))
 }
 
 /// The warnings of all stages, the earlier ones first.

@@ -5,6 +5,7 @@
 
 mod binary;
 mod chains;
+mod contents;
 mod engine;
 mod graph;
 mod headers;
@@ -24,6 +25,7 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
+pub(crate) use self::contents::{components, definition, error_of, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::limits::check_types;
 use self::missing::Missing;

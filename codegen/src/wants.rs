@@ -104,7 +104,7 @@ pub(crate) fn wants(
     options: &Options,
     warnings: Warnings,
 ) -> Option<Wants> {
-    let world = bindings.world?;
+    let world = bindings.worlds.into_iter().find_map(|world| world.own)?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
     collect(bindings.modules, &mut exported, &mut named_imports);

@@ -1,8 +1,8 @@
 //! Limits of the engine's typed functions that WIT does not have.
 
 use crate::model::{
-    Bindings, Case, ExportedInterface, Field, Function, ImportedInterface, Imports, LinkedFunction,
-    Module, ModuleContents, Param, Type, TypeDef, TypeKind, World,
+    Bindings, Case, ExportedInterface, Field, Function, ImportedInterface, Imports, MethodKind,
+    Module, ModuleContents, Param, Type, TypeDef, TypeKind, TypeRef, World,
 };
 
 /// The engine implements its traits for tuples with at most this many elements. Parameters are a
@@ -19,16 +19,21 @@ const FLAGS: usize = 32 * 255;
 /// A message for each definition that exceeds a limit.
 pub(crate) fn exceeded(bindings: &Bindings) -> Vec<String> {
     let mut messages = Vec::new();
-    if let Some(world) = &bindings.world {
-        check_world(&mut messages, world);
+    let types = &bindings.types;
+    for world in bindings
+        .worlds
+        .iter()
+        .filter_map(|world| world.own.as_ref())
+    {
+        check_world(&mut messages, types, world);
     }
     for module in &bindings.modules {
-        check_module(&mut messages, module);
+        check_module(&mut messages, types, module);
     }
     messages
 }
 
-fn check_world(messages: &mut Vec<String>, world: &World) {
+fn check_world(messages: &mut Vec<String>, all: &[TypeDef], world: &World) {
     for function in &world.functions {
         check_function(messages, &world.wit_name, function);
     }
@@ -36,11 +41,11 @@ fn check_world(messages: &mut Vec<String>, world: &World) {
         check_imports(messages, &world.wit_name, imports);
     }
     if let Some(types) = &world.types {
-        check_types(messages, &world.wit_name, &types.types);
+        check_types(messages, all, &world.wit_name, &types.types);
     }
 }
 
-fn check_module(messages: &mut Vec<String>, module: &Module) {
+fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
     match &module.contents {
         Some(ModuleContents::Exported(ExportedInterface {
             wit_name,
@@ -51,7 +56,7 @@ fn check_module(messages: &mut Vec<String>, module: &Module) {
             for function in functions {
                 check_function(messages, wit_name, function);
             }
-            check_types(messages, wit_name, types);
+            check_types(messages, all, wit_name, types);
         }
         Some(ModuleContents::Imported(interface)) => {
             let ImportedInterface {
@@ -60,23 +65,25 @@ fn check_module(messages: &mut Vec<String>, module: &Module) {
                 imports,
                 ..
             } = &**interface;
-            check_types(messages, wit_name, types);
+            check_types(messages, all, wit_name, types);
             check_imports(messages, wit_name, imports);
         }
         // The interfaces of `named_imports` are imported as well, and checked there.
         Some(ModuleContents::Named(_) | ModuleContents::Replaced(_)) | None => {}
     }
     for child in &module.children {
-        check_module(messages, child);
+        check_module(messages, all, child);
     }
 }
 
 fn check_imports(messages: &mut Vec<String>, owner: &str, imports: &Imports) {
-    for LinkedFunction {
-        wit_name, method, ..
-    } in &imports.functions
-    {
-        check_params(messages, owner, wit_name, &method.params);
+    for method in &imports.methods {
+        match method.kind {
+            MethodKind::Function(_) => {
+                check_params(messages, owner, &method.wit_name, &method.params);
+            }
+            MethodKind::Drop | MethodKind::Convert => {}
+        }
     }
 }
 
@@ -116,8 +123,9 @@ fn check_params(messages: &mut Vec<String>, owner: &str, name: &str, params: &[P
     }
 }
 
-fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
-    for TypeDef { ident, kind, .. } in types {
+fn check_types(messages: &mut Vec<String>, all: &[TypeDef], owner: &str, types: &[TypeRef]) {
+    for ty in types.iter().filter_map(|TypeRef(index)| all.get(*index)) {
+        let (ident, kind) = (ty.ident(), &ty.kind);
         let name = format!("the type `{ident}` of `{owner}`");
         match kind {
             TypeKind::Record(record) => {
@@ -141,7 +149,8 @@ fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
             | TypeKind::Enum(_)
             | TypeKind::HostResource
             | TypeKind::GuestResource { .. }
-            | TypeKind::Replaced { .. } => {}
+            | TypeKind::Replaced { .. }
+            | TypeKind::InReplacedInterface => {}
         }
     }
 }

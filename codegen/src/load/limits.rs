@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Span, Type, TypeDefKind, TypeId, WorldId, WorldItem};
 use worldbind_resolve::printable;
 
-use crate::lower::components;
+use super::contents::components;
 
 /// The maximal number of types that a type consists of, and the maximal depth of nested types.
 /// These are the limits of `wasmparser`, so all engines and tools that use it have the same limits.

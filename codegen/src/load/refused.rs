@@ -17,8 +17,8 @@ use wit_parser::{
 
 use self::names::{check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
+use super::contents::components;
 use super::engine::role;
-use crate::lower::components;
 
 /// How many fields, cases or elements a type can have.
 const PARTS: usize = 10_000;

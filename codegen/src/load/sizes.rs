@@ -7,8 +7,8 @@ use wit_parser::{
     FlagsRepr, Function, Int, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, WorldId,
 };
 
+use super::contents::components;
 use super::limits::{describe, describe_function, id_of, types_of};
-use crate::lower::components;
 
 /// The parser counts bytes in 64 bits, and adds to them before it compares.
 const OF_PARSER: u64 = 1 << 60;

@@ -12,7 +12,7 @@ use wit_parser as wit;
 use wit_parser::{Handle, InterfaceId, Resolve, TypeDefKind, TypeId};
 use worldbind_resolve::printable;
 
-use super::info::definition;
+use crate::load::definition;
 
 /// The number of parts after which a text is cut.
 const PARTS: usize = 200;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Type, TypeDefKind, TypeId, World, WorldItem};
 
 use super::Found;
-use crate::lower::components;
+use crate::load::contents::components;
 
 /// Of so many types nothing in a component can be made.
 const LIMIT: u64 = 1_000_000;

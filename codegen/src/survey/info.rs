@@ -5,7 +5,11 @@ use std::collections::HashMap;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
-use super::types::Mode;
+use super::forms::Mode;
+use super::functions::Exports;
+use super::items::Items;
+use super::replaced::Replaced;
+use crate::load::{components, error_of};
 
 /// Facts about a type, including everything that it contains.
 #[derive(Debug, Clone, Copy, Default)]
@@ -69,16 +73,31 @@ pub(crate) struct Infos {
 }
 
 impl Infos {
-    /// Collects the facts about all types. `functions` contains the functions of the world.
-    /// `is_replaced` tells which types the user replaced.
-    pub(crate) fn collect<'a>(
+    /// Collects the facts about all types of a world.
+    pub(super) fn of_world(items: &Items<'_>, exports: &Exports<'_>, replaced: &Replaced) -> Self {
+        let exported = exports
+            .interfaces
+            .iter()
+            .flat_map(|export| &export.functions);
+        let exported = exported.chain(&exports.functions);
+        let exported = exported.map(|export| (export.function, Mode::of_params(export.call)));
+        let imported = items.imports.iter();
+        let imported = imported.flat_map(|import| items.functions_of(import.id));
+        let imported = imported.chain(items.imported_functions.iter().copied());
+        let imported = imported.map(|function| (function, Mode::Owned));
+        Infos::collect(items.resolve, exported.chain(imported), replaced)
+    }
+
+    /// Collects the facts about all types. `functions` contains the functions of the world, and how
+    /// each takes its parameters.
+    fn collect<'a>(
         resolve: &wit::Resolve,
         functions: impl Iterator<Item = (&'a wit::Function, Mode)>,
-        is_replaced: &dyn Fn(TypeId) -> bool,
+        replaced: &Replaced,
     ) -> Self {
         let mut infos = Infos::default();
         for (id, _) in resolve.types.iter() {
-            infos.collect_id(resolve, id, is_replaced);
+            infos.collect_id(resolve, id, replaced);
         }
         for (function, mode) in functions {
             for param in &function.params {
@@ -113,7 +132,20 @@ impl Infos {
         // Values that go through a future or a stream are owned.
         let mode = match kind {
             TypeDefKind::Future(_) | TypeDefKind::Stream(_) => Mode::Owned,
-            _ => mode,
+            TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Resource
+            | TypeDefKind::Handle(_)
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::List(_)
+            | TypeDefKind::Map(..)
+            | TypeDefKind::FixedLengthList(..)
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Unknown => mode,
         };
         for ty in components(kind) {
             self.mark(resolve, &ty, mode);
@@ -129,7 +161,20 @@ impl Infos {
     pub(crate) fn is_long(&self, ty: &wit::Type) -> bool {
         match ty {
             wit::Type::Id(id) => self.get(*id).is_long,
-            _ => false,
+            wit::Type::String
+            | wit::Type::ErrorContext
+            | wit::Type::Bool
+            | wit::Type::U8
+            | wit::Type::U16
+            | wit::Type::U32
+            | wit::Type::U64
+            | wit::Type::S8
+            | wit::Type::S16
+            | wit::Type::S32
+            | wit::Type::S64
+            | wit::Type::F32
+            | wit::Type::F64
+            | wit::Type::Char => false,
         }
     }
 
@@ -138,16 +183,23 @@ impl Infos {
         match ty {
             wit::Type::ErrorContext => false,
             wit::Type::Id(id) => self.get(*id).is_debug(),
-            _ => true,
+            wit::Type::String
+            | wit::Type::Bool
+            | wit::Type::U8
+            | wit::Type::U16
+            | wit::Type::U32
+            | wit::Type::U64
+            | wit::Type::S8
+            | wit::Type::S16
+            | wit::Type::S32
+            | wit::Type::S64
+            | wit::Type::F32
+            | wit::Type::F64
+            | wit::Type::Char => true,
         }
     }
 
-    fn collect_id(
-        &mut self,
-        resolve: &wit::Resolve,
-        id: TypeId,
-        is_replaced: &dyn Fn(TypeId) -> bool,
-    ) -> Info {
+    fn collect_id(&mut self, resolve: &wit::Resolve, id: TypeId, replaced: &Replaced) -> Info {
         if let Some(info) = self.by_type.get(&id) {
             return *info;
         }
@@ -155,7 +207,7 @@ impl Infos {
         let mut info = components(kind)
             .into_iter()
             .map(|ty| match ty {
-                wit::Type::Id(id) => self.collect_id(resolve, id, is_replaced),
+                wit::Type::Id(id) => self.collect_id(resolve, id, replaced),
                 wit::Type::String => Info {
                     has_list: true,
                     ..Info::default()
@@ -164,7 +216,18 @@ impl Infos {
                     has_error_context: true,
                     ..Info::default()
                 },
-                _ => Info::default(),
+                wit::Type::Bool
+                | wit::Type::U8
+                | wit::Type::U16
+                | wit::Type::U32
+                | wit::Type::U64
+                | wit::Type::S8
+                | wit::Type::S16
+                | wit::Type::S32
+                | wit::Type::S64
+                | wit::Type::F32
+                | wit::Type::F64
+                | wit::Type::Char => Info::default(),
             })
             .fold(Info::default(), Info::join);
         match kind {
@@ -174,55 +237,20 @@ impl Infos {
             TypeDefKind::Future(_) | TypeDefKind::Stream(_) => {
                 (info.has_future_or_stream, info.is_long) = (true, false);
             }
-            _ => {}
+            TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Resource
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::FixedLengthList(..)
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Unknown => {}
         }
-        info.has_replaced |= is_replaced(id);
+        info.has_replaced |= replaced.types.contains_key(&id);
         self.by_type.insert(id, info);
         info
-    }
-}
-
-/// The types that are directly inside a definition, in WIT's order.
-pub(crate) fn components(kind: &TypeDefKind) -> Vec<wit::Type> {
-    #[cfg(test)]
-    super::steps::count();
-    match kind {
-        TypeDefKind::Record(record) => record.fields.iter().map(|field| field.ty).collect(),
-        TypeDefKind::Tuple(tuple) => tuple.types.clone(),
-        TypeDefKind::Variant(variant) => variant.cases.iter().filter_map(|case| case.ty).collect(),
-        TypeDefKind::Option(ty)
-        | TypeDefKind::List(ty)
-        | TypeDefKind::FixedLengthList(ty, _)
-        | TypeDefKind::Type(ty) => vec![*ty],
-        TypeDefKind::Result(result) => [result.ok, result.err].into_iter().flatten().collect(),
-        TypeDefKind::Map(key, value) => vec![*key, *value],
-        TypeDefKind::Future(ty) | TypeDefKind::Stream(ty) => ty.iter().copied().collect(),
-        TypeDefKind::Flags(_)
-        | TypeDefKind::Enum(_)
-        | TypeDefKind::Handle(_)
-        | TypeDefKind::Resource
-        | TypeDefKind::Unknown => Vec::new(),
-    }
-}
-
-/// The type at the end of a chain of `type` and `use`.
-pub(crate) fn definition(resolve: &wit::Resolve, mut id: TypeId) -> TypeId {
-    while let TypeDefKind::Type(wit::Type::Id(target)) = resolve.types[id].kind {
-        id = target;
-    }
-    id
-}
-
-/// The named error type of a function: `e` of `result<_, e>`.
-pub(crate) fn error_of(resolve: &wit::Resolve, function: &wit::Function) -> Option<TypeId> {
-    let Some(wit::Type::Id(result)) = function.result else {
-        return None;
-    };
-    match &resolve.types[result].kind {
-        TypeDefKind::Result(wit::Result_ {
-            err: Some(wit::Type::Id(error)),
-            ..
-        }) => Some(definition(resolve, *error)),
-        _ => None,
     }
 }

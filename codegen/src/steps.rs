@@ -10,7 +10,7 @@ thread_local! {
 }
 
 /// Counts that a type is looked at.
-pub(super) fn count() {
+pub(crate) fn count() {
     STEPS.set(STEPS.get() + 1);
 }
 

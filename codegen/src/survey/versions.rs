@@ -7,15 +7,13 @@ use syn::LitStr;
 use wit_parser::{Resolve, WorldKey};
 use worldbind_resolve::{InterfaceName, Policy, Rule};
 
-use super::usage::{Unused, UnusedWhy};
-use crate::options::{VersionRule, VersionRules};
+use super::unused::{PerEntry, Unused, UnusedWhy};
+use crate::options::{Entries, VersionRule};
 
-/// The user's rules, and how they were used.
-pub(crate) struct Versions<'a> {
+/// The user's rules, and how they were used until now.
+pub(super) struct Versions<'a> {
     rules: &'a [VersionRule],
     policy: Policy,
-    /// Whether the user has the option `versions`.
-    pub(crate) is_given: bool,
     usage: Vec<Usage>,
     known: BTreeSet<String>,
     /// The interfaces of which no compatible version meets the requirement of a rule.
@@ -36,35 +34,20 @@ enum Usage {
 }
 
 impl<'a> Versions<'a> {
-    pub(crate) fn new(versions: Option<&'a VersionRules>) -> Self {
+    pub(super) fn new(entries: &'a Entries) -> Self {
+        let versions = entries.versions.as_ref();
         let rules = versions.map_or(&[][..], |versions| &versions.rules);
         Versions {
             rules,
-            policy: versions.map(VersionRules::policy).unwrap_or_default(),
-            is_given: versions.is_some(),
+            policy: entries.policy(),
             usage: vec![Usage::Nothing; rules.len()],
             known: BTreeSet::new(),
             unmet: vec![BTreeSet::new(); rules.len()],
         }
     }
 
-    /// The user's keys and rules, as the runtime reads them.
-    pub(crate) fn entries(&self) -> Vec<(String, String)> {
-        let entry = |VersionRule { key, rule, .. }: &VersionRule| {
-            let key = key.as_ref().map_or("default".to_owned(), LitStr::value);
-            (key, rule.to_string())
-        };
-        self.rules.iter().map(entry).collect()
-    }
-
-    /// The rule for an exported interface.
-    pub(crate) fn rule(&self, resolve: &Resolve, key: &WorldKey) -> &Rule {
-        self.policy
-            .rule(&InterfaceName::new(&resolve.name_world_key(key)))
-    }
-
-    /// Records which rules match an exported interface.
-    pub(crate) fn note_export(&mut self, resolve: &Resolve, key: &WorldKey) {
+    /// The rule for an exported interface. Records which rules match it.
+    pub(super) fn rule_of_export(&mut self, resolve: &Resolve, key: &WorldKey) -> Rule {
         let interface = InterfaceName::new(&resolve.name_world_key(key));
         let keys = Policy::keys(&interface);
         let holds = self.policy.key_of(&interface).map(str::to_owned);
@@ -86,39 +69,41 @@ impl<'a> Versions<'a> {
         if interface.version().is_some() {
             self.known.extend(keys);
         }
+        self.policy.rule(&interface).clone()
     }
 
-    pub(crate) fn unused(self) -> Vec<Unused> {
-        let unused = self
-            .rules
-            .iter()
-            .zip(self.usage)
-            .filter_map(|(rule, usage)| {
-                let why = match usage {
-                    Usage::Nothing => UnusedWhy::NoVersionedExport,
-                    Usage::Unversioned => UnusedWhy::UnversionedExport,
-                    Usage::Shadowed => UnusedWhy::ShadowedVersions,
-                    Usage::Used => return None,
-                };
-                // A `default` may be unused: it applies only to interfaces that no key matches.
-                Some(Unused {
-                    literal: rule.key.clone()?,
-                    why,
-                    known: self.known.clone(),
-                })
-            });
-        let unmet = self
-            .rules
-            .iter()
-            .zip(&self.unmet)
-            .filter_map(|(rule, unmet)| {
-                (!unmet.is_empty()).then_some(Unused {
-                    literal: rule.requirement.clone()?,
-                    why: UnusedWhy::UnmetRequirement,
-                    known: unmet.clone(),
-                })
-            });
-        unused.chain(unmet).collect()
+    /// The rules that apply to no interface.
+    pub(super) fn unused(&self) -> PerEntry {
+        let rules = self.rules.iter().zip(&self.usage);
+        let unused = rules.map(|(rule, usage)| {
+            let why = match usage {
+                Usage::Nothing => UnusedWhy::NoVersionedExport,
+                Usage::Unversioned => UnusedWhy::UnversionedExport,
+                Usage::Shadowed => UnusedWhy::ShadowedVersions,
+                Usage::Used => return None,
+            };
+            // A `default` may be unused: it applies only to interfaces that no key matches.
+            Some(Unused {
+                literal: rule.key.clone()?,
+                why,
+                known: self.known.clone(),
+            })
+        });
+        unused.collect()
+    }
+
+    /// The rules with a requirement that no compatible version of an interface meets.
+    pub(super) fn unmet(&self) -> Vec<Unused> {
+        let rules = self.rules.iter().zip(&self.unmet);
+        let unmet = rules.filter(|(_, unmet)| !unmet.is_empty());
+        let unused = unmet.filter_map(|(rule, unmet)| {
+            Some(Unused {
+                literal: rule.requirement.clone()?,
+                why: UnusedWhy::UnmetRequirement,
+                known: unmet.clone(),
+            })
+        });
+        unused.collect()
     }
 }
 

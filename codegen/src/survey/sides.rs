@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use wit_parser::{InterfaceId, WorldKey};
 
+use super::items::Items;
 use super::keys::{function_keys, interface_keys, own_type_keys};
-use super::{Items, Lower};
 
 /// The names on both sides of a world.
 #[derive(Debug, Default)]
@@ -22,43 +22,59 @@ pub(crate) struct Names {
     pub(crate) types: BTreeSet<String>,
 }
 
+impl Sides {
+    /// The names of several worlds.
+    pub(super) fn join(mut self, other: Sides) -> Sides {
+        self.imported.extend(other.imported);
+        self.exported.extend(other.exported);
+        self
+    }
+}
+
+impl Names {
+    fn extend(&mut self, other: Names) {
+        self.functions.extend(other.functions);
+        self.types.extend(other.types);
+    }
+}
+
 /// Collects all names of a world.
-pub(super) fn sides(cx: &Lower<'_>, items: &Items<'_>) -> Sides {
+pub(super) fn sides(items: &Items<'_>) -> Sides {
     let mut sides = Sides::default();
     for import in &items.imports {
-        add_interface(cx, &import.key, import.id, &mut sides.imported);
+        add_interface(items, &import.key, import.id, &mut sides.imported);
     }
-    for (key, id) in &items.exports {
-        add_interface(cx, key, *id, &mut sides.exported);
+    for export in &items.exports {
+        add_interface(items, export.key, export.id, &mut sides.exported);
     }
     for (name, _) in &items.types {
         sides.imported.types.insert((*name).clone());
     }
     for function in &items.imported_functions {
-        add_function(cx, None, &function.name, &mut sides.imported);
+        add_function(items, None, &function.name, &mut sides.imported);
     }
     for function in &items.functions {
-        add_function(cx, None, &function.name, &mut sides.exported);
+        add_function(items, None, &function.name, &mut sides.exported);
     }
     sides
 }
 
-fn add_interface(cx: &Lower<'_>, key: &WorldKey, id: InterfaceId, names: &mut Names) {
-    let interface = &cx.resolve.interfaces[id];
-    let around = interface_keys(cx.resolve, key);
+fn add_interface(items: &Items<'_>, key: &WorldKey, id: InterfaceId, names: &mut Names) {
+    let interface = &items.resolve.interfaces[id];
+    let around = interface_keys(items.resolve, key);
     names
         .functions
         .extend(around.into_iter().map(|key| key.text));
     for function in interface.functions.keys() {
-        add_function(cx, Some(key), function, names);
+        add_function(items, Some(key), function, names);
     }
     for name in interface.types.keys() {
-        let keys = own_type_keys(cx.resolve, Some(key), name);
+        let keys = own_type_keys(items.resolve, Some(key), name);
         names.types.extend(keys.into_iter().map(|key| key.text));
     }
 }
 
-fn add_function(cx: &Lower<'_>, key: Option<&WorldKey>, name: &str, names: &mut Names) {
-    let keys = function_keys(cx.resolve, key, name);
+fn add_function(items: &Items<'_>, key: Option<&WorldKey>, name: &str, names: &mut Names) {
+    let keys = function_keys(items.resolve, key, name);
     names.functions.extend(keys.into_iter().map(|key| key.text));
 }

@@ -1,0 +1,154 @@
+//! The traits that a host implements for an interface or for the world itself.
+
+use proc_macro2::Ident;
+use wit_parser as wit;
+use wit_parser::{PackageId, TypeId};
+
+use super::Lower;
+use super::deprecated::lower_type_deprecated;
+use super::docs::lower_docs;
+use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
+use crate::impossible::Impossible;
+use crate::model::{
+    Docs, HostMethod, HostOf, HostResource, HostTrait, Imports, ItemPath, Linked, Linking,
+    MethodKind, Returned,
+};
+use crate::place::HostIdents;
+use crate::survey::{Implemented, ImportedResource, Mode};
+
+/// What declares imports: an interface or the world itself.
+pub(super) struct Importer<'a> {
+    /// The interface; `None` for the world itself.
+    pub(super) of: Option<HostOf>,
+    pub(super) wit_name: String,
+    /// The name for traces: the interface without its package, or the world.
+    pub(super) traced: &'a str,
+    /// `Host`, or `PluginImports` for the world itself.
+    pub(super) idents: HostIdents,
+    pub(super) docs: &'a wit::Docs,
+    pub(super) implemented: &'a Implemented<'a>,
+    pub(super) linking: Option<Linking>,
+    /// The unstable feature that all imports need.
+    pub(super) gate: Option<Ident>,
+    /// The package that declares them.
+    pub(super) package: Option<PackageId>,
+    /// All types that the functions may use.
+    pub(super) types: Vec<TypeId>,
+}
+
+impl Importer<'_> {
+    /// Whether every method takes the id of an import.
+    pub(super) fn has_id(&self) -> bool {
+        matches!(self.linking, Some(Linking::Named { .. }))
+    }
+}
+
+/// Lowers the traits that a host implements, and how they are linked.
+pub(super) fn lower_imports(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imports, Impossible> {
+    let Implemented {
+        functions,
+        resources,
+    } = importer.implemented;
+    let mut methods = Vec::new();
+    for (index, resource) in resources.iter().enumerate() {
+        methods.push(lower_destructor(cx, resource, index)?);
+    }
+    // The traits in the interface's own module convert errors for both modules.
+    let converting = match (&importer.of, importer.has_id()) {
+        (Some(_), false) => lower_converters(cx, &importer)?,
+        (Some(_), true) | (None, _) => Vec::new(),
+    };
+    let mut scopes = MethodScopes::new(&importer, &converting);
+    for imported in functions {
+        methods.push(lower_method(cx, &importer, imported, &mut scopes)?);
+    }
+    let is_deprecated = |id: &TypeId| lower_type_deprecated(cx, *id).is_some();
+    let has_deprecated = importer.types.iter().any(is_deprecated)
+        || methods.iter().any(|method| method.deprecated.is_some());
+    methods.extend(converting);
+    let resources = resources.iter().enumerate();
+    let resources =
+        resources.map(|(index, resource)| lower_resource(cx, resource, index, &methods));
+    let is_send = methods.iter().any(|method| method.receiver.is_async());
+    Ok(Imports {
+        host: HostTrait {
+            docs: lower_docs(importer.docs),
+            ident: importer.idents.host.clone(),
+            with_store: importer.idents.with_store.clone(),
+            is_send,
+        },
+        resources: resources.collect::<Result<_, _>>()?,
+        converters: other_converters(&importer, &methods),
+        is_send,
+        has_forwarding: !cx.settings.skip_mut_forwarding_impls,
+        linked: lower_linked(importer.gate, &methods),
+        linking: importer.linking,
+        of: importer.of,
+        wit_name: importer.wit_name,
+        has_deprecated,
+        methods,
+    })
+}
+
+/// As with wasmtime's macro, an async destructor does not make the resource's own traits `Send`.
+fn lower_resource(
+    cx: Lower<'_>,
+    resource: &ImportedResource,
+    index: usize,
+    methods: &[HostMethod],
+) -> Result<HostResource, Impossible> {
+    let name = cx.resolve().types[resource.id].name.clone();
+    let idents = cx.world.hosts.get(&resource.id);
+    let (Some(wit_name), Some(idents)) = (name, idents) else {
+        return Err(Impossible::new("a resource of the host has no name"));
+    };
+    let is_async = |method: &HostMethod| match method.kind {
+        MethodKind::Function(_) => method.receiver.is_async(),
+        MethodKind::Drop | MethodKind::Convert => false,
+    };
+    let mut own = methods
+        .iter()
+        .filter(|method| method.resource == Some(index));
+    Ok(HostResource {
+        wit_name,
+        ty: cx.type_ref(resource.id, Mode::Owned)?,
+        host: HostTrait {
+            docs: Docs::default(),
+            ident: idents.host.clone(),
+            with_store: idents.with_store.clone(),
+            is_send: own.any(is_async),
+        },
+    })
+}
+
+/// The traits of other interfaces that convert the errors of these methods.
+fn other_converters(importer: &Importer<'_>, methods: &[HostMethod]) -> Vec<ItemPath> {
+    let mut converters: Vec<ItemPath> = Vec::new();
+    for method in methods {
+        let converter = match &method.returned {
+            Returned::TrappableError { converter, .. } => converter,
+            Returned::Plain(_) | Returned::Trappable(_) => continue,
+        };
+        let own = importer.of.as_ref();
+        let is_own = own.is_some_and(|own| own.module == converter.module);
+        if !is_own && !converters.contains(converter) {
+            converters.push(converter.clone());
+        }
+    }
+    converters
+}
+
+/// Which methods are linked.
+fn lower_linked(gate: Option<Ident>, methods: &[HostMethod]) -> Linked {
+    let is_linked = |method: &&HostMethod| match method.kind {
+        MethodKind::Function(_) | MethodKind::Drop => true,
+        MethodKind::Convert => false,
+    };
+    let mut linked = methods.iter().filter(is_linked).peekable();
+    match gate {
+        _ if linked.peek().is_none() => Linked::Nothing,
+        Some(gate) => Linked::If(gate),
+        None if linked.any(|method| method.gate.is_some()) => Linked::Parts,
+        None => Linked::Everything,
+    }
+}
