@@ -1,6 +1,7 @@
 //! What a host gives to an interface: its traits are in `traits`, what the compiler says without them in
-//! `unimplemented`, and the statements that link them in `links`; here are the functions around those.
+//! `unimplemented`, the statements that link them in `links` and `call`; here are the functions around those.
 
+mod call;
 mod links;
 mod traits;
 mod unimplemented;
@@ -56,12 +57,9 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     };
     let options_struct = emit_link_options(options);
     let add_to_linker = match &id {
-        None if options.is_none() => quote! {
-            #rt::add_to_linker!(#wit_name, #with_store, [#ident #(+ #converters)*], [#data]);
-        },
         None => quote! {
-            /// Links what the host gives to the interface.
-            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 #param
@@ -101,7 +99,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     quote! {
         #options_struct
 
-        /// Links what the host gives to the interface, under another name than its own.
+        /// Adds this interface to a `LinkerInstance`, which may have a different name.
         pub fn add_to_linker_instance<T, D>(
             #linker: &mut #rt::LinkerInstance<'_, T>,
             #(#id)*
