@@ -27,13 +27,13 @@ impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
         AppImports::now(&mut **self)
     }
 }
-/// An instance of a component that fits the world `acme:app/app@1.2.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@1.2.0`. [`AppPre`] makes it.
 #[allow(deprecated)]
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     acme_app_legacy: exports::acme::app::legacy::Guest,
 }
-/// A component that fits the world `acme:app/app@1.2.0`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@1.2.0` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@1.2.0` are in a component.
 #[derive(::core::clone::Clone)]
@@ -59,7 +59,7 @@ impl __app_rt::World for App {
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 #[allow(deprecated)]
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -82,8 +82,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -149,7 +149,7 @@ pub mod acme {
                     Host::write(&mut **self, line)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -235,14 +235,14 @@ pub mod exports {
                     Slow,
                 }
                 const _: () = rt::check_layout::<Mode>(1, 1);
-                /// The functions of `acme:app/api@1.2.0` in an instance.
+                /// The functions of the interface `acme:app/api@1.2.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     method_session_last: rt::Function<(rt::ResourceAny,), (Line,)>,
                     run: rt::Function<(Mode,), ()>,
                 }
-                /// `acme:app/api@1.2.0`, found in a component and checked.
+                /// The interface `acme:app/api@1.2.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
@@ -331,13 +331,13 @@ pub mod exports {
             )]
             pub mod legacy {
                 use ::worldbind::__private48_0 as rt;
-                /// The functions of `acme:app/legacy@1.2.0` in an instance.
+                /// The functions of the interface `acme:app/legacy@1.2.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     run: rt::Function<(), ()>,
                 }
-                /// `acme:app/legacy@1.2.0`, found in a component and checked.
+                /// The interface `acme:app/legacy@1.2.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

@@ -1,11 +1,11 @@
 use ::worldbind::__private48_0 as __app_rt;
 /// An app of Acme's.
 ///
-/// An instance of a component that fits the world `acme:app/app@0.2.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.2.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app@0.2.0`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.2.0` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.0` are in a component.
 #[derive(::core::clone::Clone)]
@@ -37,7 +37,7 @@ pub mod exports {
             /// What an app does.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
-                /// The functions of `acme:app/api@0.2.0` in an instance.
+                /// The functions of the interface `acme:app/api@0.2.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
@@ -45,7 +45,7 @@ pub mod exports {
                     sum: rt::Function<(&'static [f64],), (f64,)>,
                     stop: rt::Function<(), ()>,
                 }
-                /// `acme:app/api@0.2.0`, found in a component and checked.
+                /// The interface `acme:app/api@0.2.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

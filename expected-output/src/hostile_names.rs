@@ -14,13 +14,13 @@ mod __host_types {
     const _: () = rt::check_layout::<HostPre>(1, 1);
 }
 pub use __host_types::{ImportedHost, HostPre};
-/// An instance of a component that fits the world `exports:type/host`. Made by [`Host_Pre`].
+/// An instance of a component that fits the world `exports:type/host`. [`Host_Pre`] makes it.
 pub struct Host_ {
     exports_type_session: exports::exports::type_::session::Guest,
     new: exports::new::Guest,
     instantiate: __host_rt::Function<(&'static str, ImportedHost, HostPre), ()>,
 }
-/// A component that fits the world `exports:type/host`, ready to be instantiated.
+/// A component that fits the world `exports:type/host` and is ready to be instantiated.
 #[allow(non_camel_case_types)]
 pub struct Host_Pre<T: 'static>(__host_rt::WorldPre<T, Host_>);
 /// Where the exports of the world `exports:type/host` are in a component.
@@ -53,7 +53,7 @@ impl __host_rt::World for Host_ {
 }
 __host_rt::world_methods!(__host_rt, Host_, Host_Pre, Host_Indices);
 impl Host_ {
-    /// Links all that the world imports: types, of which there is nothing to link.
+    /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
         _: &mut __host_rt::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
@@ -112,7 +112,7 @@ pub mod exports {
             )]
             pub trait Host {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -358,7 +358,7 @@ pub mod exports {
                     #[component(name = "type")] const TYPE;
                 });
                 const _: () = rt::check_layout::<Rust>(1, 1);
-                /// The functions of `exports:type/session` in an instance.
+                /// The functions of the interface `exports:type/session` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
@@ -376,7 +376,7 @@ pub mod exports {
                     call_new: rt::Function<(), (String,)>,
                     taken_: rt::Function<(), (Vec,)>,
                 }
-                /// `exports:type/session`, found in a component and checked.
+                /// The interface `exports:type/session`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
@@ -591,12 +591,12 @@ pub mod exports {
     }
     pub mod new {
         use ::worldbind::__private48_0 as rt;
-        /// The functions of `new` in an instance.
+        /// The functions of the interface `new` in an instance.
         #[derive(::core::clone::Clone)]
         pub struct Guest {
             taken: rt::Taken,
         }
-        /// `new`, found in a component and checked.
+        /// The interface `new`, found in a component and checked.
         #[derive(::core::clone::Clone)]
         pub struct GuestPre(rt::InterfacePre<Guest>);
         /// An alias of [`GuestPre`].

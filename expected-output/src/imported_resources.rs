@@ -12,7 +12,7 @@ impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> HostTokenWithStore<T> for _H {
 /// The functions of the resource `token`. A host implements them.
 #[allow(missing_docs)]
 pub trait HostToken {
-    /// The component dropped its handle.
+    /// Called when the component drops its handle.
     fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()>;
     fn spend(&mut self, self_: __app_rt::Resource<Token>, amount: u32) -> bool;
 }
@@ -36,9 +36,9 @@ impl<
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -56,7 +56,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -101,8 +101,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -152,7 +152,7 @@ pub mod acme {
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(&mut self, name: rt::String) -> rt::Resource<Bucket>;
                 fn get(
@@ -200,7 +200,7 @@ pub mod acme {
             )]
             pub trait Host: HostBucket {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

@@ -17,9 +17,9 @@ impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
         AppImports::stop(&mut **self)
     }
 }
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -37,7 +37,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -61,8 +61,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -142,7 +142,7 @@ pub mod acme {
                 label = "missing `impl acme::app::fs::HostFile for {Self}`"
             )]
             pub trait HostFile {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
                 fn new(
                     &mut self,
@@ -184,7 +184,7 @@ pub mod acme {
                 note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
             )]
             pub trait HostLockWithStore<T>: rt::HasData {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     host: rt::Access<'_, T, Self>,
                     rep: rt::Resource<Lock>,
@@ -214,7 +214,7 @@ pub mod acme {
             )]
             pub trait Host: HostFile + HostLock {
                 fn size(&mut self) -> rt::anyhow::Result<u64>;
-                /// Converts an error of the host's to the component's, or into a trap.
+                /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_errno(
                     &mut self,
                     err: super::super::super::_TrappableError0,
@@ -231,7 +231,7 @@ pub mod acme {
                     Host::convert_errno(&mut **self, err)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -398,7 +398,7 @@ pub mod acme {
                 label = "missing `impl acme::app::clock::HostTimer for {Self}`"
             )]
             pub trait HostTimer {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Timer>,
@@ -436,7 +436,7 @@ pub mod acme {
                     Host::wait(&mut **self)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

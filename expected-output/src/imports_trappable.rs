@@ -1,9 +1,9 @@
 type _TrappableError0 = crate::host::Errno;
 type _TrappableError1 = crate::host::Failure;
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -21,8 +21,8 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -96,7 +96,7 @@ pub mod acme {
                 label = "missing `impl acme::app::types::Host for {Self}`"
             )]
             pub trait Host {
-                /// Converts an error of the host's to the component's, or into a trap.
+                /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_errno(
                     &mut self,
                     err: super::super::super::_TrappableError0,
@@ -110,7 +110,7 @@ pub mod acme {
                     Host::convert_errno(&mut **self, err)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -178,7 +178,7 @@ pub mod acme {
                     path: rt::String,
                 ) -> rt::Result<(), super::super::super::_TrappableError1>;
                 fn size(&mut self) -> rt::Result<u64>;
-                /// Converts an error of the host's to the component's, or into a trap.
+                /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_failure(
                     &mut self,
                     err: super::super::super::_TrappableError1,
@@ -207,7 +207,7 @@ pub mod acme {
                     Host::convert_failure(&mut **self, err)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

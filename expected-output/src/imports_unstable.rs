@@ -1,17 +1,17 @@
 use ::worldbind::__private48_0 as __app_rt;
-/// Which unstable features are linked: none, unless they are enabled.
+/// The unstable features to link. By default, none is enabled.
 #[derive(Clone, Debug, Default)]
 pub struct LinkOptions {
     raw_sockets: bool,
     time_travel: bool,
 }
 impl LinkOptions {
-    /// Whether what is `@unstable(feature = raw-sockets)` is linked.
+    /// Sets whether items with `@unstable(feature = raw-sockets)` are linked.
     pub fn raw_sockets(&mut self, enabled: bool) -> &mut Self {
         self.raw_sockets = enabled;
         self
     }
-    /// Whether what is `@unstable(feature = time-travel)` is linked.
+    /// Sets whether items with `@unstable(feature = time-travel)` are linked.
     pub fn time_travel(&mut self, enabled: bool) -> &mut Self {
         self.time_travel = enabled;
         self
@@ -44,9 +44,9 @@ impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
         AppImports::back(&mut **self)
     }
 }
-/// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app@0.1.0`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.1.0` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.1.0` are in a component.
 #[derive(::core::clone::Clone)]
@@ -64,7 +64,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut __app_rt::Linker<T>,
         options: &LinkOptions,
@@ -90,8 +90,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         options: &LinkOptions,
@@ -136,19 +136,19 @@ pub mod acme {
                     Host::ping(&mut **self)
                 }
             }
-            /// Which unstable features are linked: none, unless they are enabled.
+            /// The unstable features to link. By default, none is enabled.
             #[derive(Clone, Debug, Default)]
             pub struct LinkOptions {
                 raw_sockets: bool,
             }
             impl LinkOptions {
-                /// Whether what is `@unstable(feature = raw-sockets)` is linked.
+                /// Sets whether items with `@unstable(feature = raw-sockets)` are linked.
                 pub fn raw_sockets(&mut self, enabled: bool) -> &mut Self {
                     self.raw_sockets = enabled;
                     self
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 options: &LinkOptions,

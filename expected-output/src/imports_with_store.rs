@@ -1,8 +1,8 @@
 ::worldbind::__private48_0::component_model_async! {}
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -20,8 +20,8 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -48,7 +48,7 @@ pub mod acme {
                 note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
             )]
             pub trait HostBucketWithStore<T>: rt::HasData + rt::Send {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     host: rt::Access<'_, T, Self>,
                     rep: rt::Resource<Bucket>,
@@ -82,7 +82,7 @@ pub mod acme {
             )]
             pub trait Host: HostBucket + rt::Send {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

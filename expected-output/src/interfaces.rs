@@ -26,7 +26,7 @@ pub mod acme {
                     Host::now(&mut **self)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -75,13 +75,13 @@ pub mod exports {
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     run: rt::Function<(Time,), ()>,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

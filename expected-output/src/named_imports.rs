@@ -1,8 +1,8 @@
 type _NamedImport0 = crate::host::Id;
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -20,8 +20,8 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -80,7 +80,7 @@ pub mod acme {
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn get(
                     &mut self,
@@ -120,7 +120,7 @@ pub mod acme {
                     Host::count(&mut **self)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -219,7 +219,7 @@ pub mod named_imports {
                     label = "missing `impl named_imports::acme::app::kv::HostBucket for {Self}`"
                 )]
                 pub trait HostBucket {
-                    /// The component dropped its handle.
+                    /// Called when the component drops its handle.
                     fn drop(
                         &mut self,
                         id: super::super::super::super::_NamedImport0,
@@ -291,7 +291,7 @@ pub mod named_imports {
                         Host::count(&mut **self, id)
                     }
                 }
-                /// Adds this interface to a `LinkerInstance`, which may have a different name.
+                /// Adds this interface to a `LinkerInstance` under a different import name.
                 pub fn add_to_linker_instance<T, D>(
                     linker: &mut rt::LinkerInstance<'_, T>,
                     id: super::super::super::super::_NamedImport0,
@@ -398,8 +398,8 @@ pub mod named_imports {
                     }
                     link.finish()
                 }
-                /// Links what the host gives to each import of a component that is the interface under another
-                /// name. `lookup` gives the id for the name.
+                /// Adds this interface to a `Linker`, under each name that the component imports it as.
+                /// `lookup` returns the id for a name.
                 pub fn add_to_linker<T, D>(
                     linker: &mut rt::Linker<T>,
                     component: &rt::Component,

@@ -1,11 +1,11 @@
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app@0.2.3`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     acme_app_extra: __app_rt::Option<exports::acme::app::extra::Guest>,
     health: __app_rt::Option<__app_rt::Function<(), (u32,)>>,
 }
-/// A component that fits the world `acme:app/app@0.2.3`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
@@ -37,11 +37,11 @@ impl App {
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
     }
-    /// The functions of `acme:app/extra@0.2.3`, if the component has them.
+    /// The functions of `acme:app/extra@0.2.3`, if the component exports it.
     pub fn acme_app_extra(&self) -> __app_rt::Option<&exports::acme::app::extra::Guest> {
         self.acme_app_extra.as_ref()
     }
-    /// Optional: fails with `NotExported` where the component does not have it.
+    /// Optional: returns the error `NotExported` if the component does not export it.
     pub fn call_health<S: __app_rt::AsContextMut>(
         &self,
         store: S,
@@ -51,11 +51,11 @@ impl App {
             .call(store, ())
             .map(__app_rt::one)
     }
-    /// The engine's handle to `health`, if the component has it.
+    /// The engine's handle to `health`, if the component exports it.
     pub fn func_health(&self) -> __app_rt::Option<__app_rt::TypedFunc<(), (u32,)>> {
         self.health.map(|function| function.typed())
     }
-    /// Whether the component has `health`.
+    /// Whether the component exports `health`.
     pub fn has_health(&self) -> bool {
         self.health.is_some()
     }
@@ -71,7 +71,7 @@ pub mod exports {
                 pub struct GuestSession<'a> {
                     funcs: &'a Guest,
                 }
-                /// The functions of `acme:app/api@0.2.3` in an instance.
+                /// The functions of the interface `acme:app/api@0.2.3` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
@@ -83,7 +83,7 @@ pub mod exports {
                     stats: rt::Option<rt::Function<(bool,), (u32,)>>,
                     guess: rt::Option<rt::Function<(), (u32,)>>,
                 }
-                /// `acme:app/api@0.2.3`, found in a component and checked.
+                /// The interface `acme:app/api@0.2.3`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
@@ -147,7 +147,7 @@ pub mod exports {
                     }
                     /// How many there are.
                     ///
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub async fn call_stats<S>(
                         &self,
                         store: S,
@@ -163,17 +163,17 @@ pub mod exports {
                             .await
                             .map(rt::one)
                     }
-                    /// The engine's handle to `stats`, if the component has it.
+                    /// The engine's handle to `stats`, if the component exports it.
                     pub fn func_stats(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(bool,), (u32,)>> {
                         self.stats.map(|function| function.typed())
                     }
-                    /// Whether the component has `stats`.
+                    /// Whether the component exports `stats`.
                     pub fn has_stats(&self) -> bool {
                         self.stats.is_some()
                     }
-                    /// Unstable, with the feature `beta`: fails with `NotExported` where the component does not have it.
+                    /// Unstable (feature `beta`): returns the error `NotExported` if the component does not export it.
                     pub fn call_guess<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -184,11 +184,11 @@ pub mod exports {
                             .call(store, ())
                             .map(rt::one)
                     }
-                    /// The engine's handle to `guess`, if the component has it.
+                    /// The engine's handle to `guess`, if the component exports it.
                     pub fn func_guess(&self) -> rt::Option<rt::TypedFunc<(), (u32,)>> {
                         self.guess.map(|function| function.typed())
                     }
-                    /// Whether the component has `guess`.
+                    /// Whether the component exports `guess`.
                     pub fn has_guess(&self) -> bool {
                         self.guess.is_some()
                     }
@@ -216,7 +216,7 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::ResourceAny,), (rt::String,)> {
                         self.funcs.method_session_name.typed()
                     }
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -231,13 +231,13 @@ pub mod exports {
                             .typed()
                             .call(store, (self_,))
                     }
-                    /// The engine's handle to `session.reset`, if the component has it.
+                    /// The engine's handle to `session.reset`, if the component exports it.
                     pub fn func_reset(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
                         self.funcs.method_session_reset.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.reset`.
+                    /// Whether the component exports `session.reset`.
                     pub fn has_reset(&self) -> bool {
                         self.funcs.method_session_reset.is_some()
                     }
@@ -245,13 +245,13 @@ pub mod exports {
             }
             pub mod extra {
                 use ::worldbind::__private48_0 as rt;
-                /// The functions of `acme:app/extra@0.2.3` in an instance.
+                /// The functions of the interface `acme:app/extra@0.2.3` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     preview: rt::Function<(&'static str,), (rt::String,)>,
                 }
-                /// `acme:app/extra@0.2.3`, found in a component and checked.
+                /// The interface `acme:app/extra@0.2.3`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

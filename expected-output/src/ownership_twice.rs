@@ -4,12 +4,12 @@ mod __app_types {
     pub type ApiItem<'a> = &'a [&'a str];
 }
 pub use __app_types::ApiItem;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     run: __app_rt::Function<(ApiItem<'static>,), ()>,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -32,7 +32,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports: types, of which there is nothing to link.
+    /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
         _: &mut __app_rt::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
@@ -90,7 +90,7 @@ pub mod acme {
             )]
             pub trait Host {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -166,7 +166,7 @@ pub mod exports {
                 }
                 const _: () = rt::check_layout::<ValueParam<'_>>(12, 4);
                 pub type Labels<'a> = &'a [LabelParam<'a>];
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
@@ -177,7 +177,7 @@ pub mod exports {
                         (rt::Result<rt::Vec<rt::String>, rt::String>,),
                     >,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

@@ -3,10 +3,10 @@ pub use crate::host::Point as __with_name0;
 const _: () = {
     use ::worldbind::__private48_0 as rt;
     #[diagnostic::on_unimplemented(
-        message = "`crate::host::Point` stands for the WIT type `acme:app/api@0.1.0.point`, and so must implement `ComponentType`, `Lift`, `Lower`, `Clone`, `Debug`",
+        message = "`crate::host::Point` replaces the WIT type `acme:app/api@0.1.0.point`, so it must implement `ComponentType`, `Lift`, `Lower`, `Clone`, `Debug`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names",
-        note = "types of the bindings that contain it derive `Clone`, `Debug`"
+        note = "generated types that contain it derive `Clone`, `Debug`"
     )]
     trait _StandsFor {}
     #[diagnostic::do_not_recommend]
@@ -21,7 +21,7 @@ const _: () = {
     >(
         8,
         4,
-        "`crate::host::Point` stands for the WIT type `acme:app/api@0.1.0.point`, which has another size or alignment",
+        "`crate::host::Point` replaces the WIT type `acme:app/api@0.1.0.point`, but its size or alignment differs",
     );
 };
 #[doc(hidden)]
@@ -29,7 +29,7 @@ pub use crate::host::Options as __with_name1;
 const _: () = {
     use ::worldbind::__private48_0 as rt;
     #[diagnostic::on_unimplemented(
-        message = "`crate::host::Options` stands for the WIT type `acme:app/api@0.1.0.options`, and so must implement `ComponentType`, `Lift`, `Lower`",
+        message = "`crate::host::Options` replaces the WIT type `acme:app/api@0.1.0.options`, so it must implement `ComponentType`, `Lift`, `Lower`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
     )]
@@ -43,15 +43,15 @@ const _: () = {
     >(
         1,
         1,
-        "`crate::host::Options` stands for the WIT type `acme:app/api@0.1.0.options`, which has another size or alignment",
+        "`crate::host::Options` replaces the WIT type `acme:app/api@0.1.0.options`, but its size or alignment differs",
     );
 };
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app@0.1.0`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.1.0` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.1.0` are in a component.
 #[derive(::core::clone::Clone)]
@@ -92,13 +92,13 @@ pub mod exports {
                     pub to: rt::Vec<Point>,
                 }
                 const _: () = rt::check_layout::<Drawing>(16, 4);
-                /// The functions of `acme:app/api@0.1.0` in an instance.
+                /// The functions of the interface `acme:app/api@0.1.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     draw: rt::Function<(&'static Drawing, Options), ()>,
                 }
-                /// `acme:app/api@0.1.0`, found in a component and checked.
+                /// The interface `acme:app/api@0.1.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

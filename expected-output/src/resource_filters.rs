@@ -13,7 +13,7 @@ impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> HostTokenWithStore<T> for _H {
 /// The functions of the resource `token`. A host implements them.
 #[allow(missing_docs)]
 pub trait HostToken {
-    /// The component dropped its handle.
+    /// Called when the component drops its handle.
     fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()>;
     fn name(
         &mut self,
@@ -43,11 +43,11 @@ impl<
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -67,7 +67,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -117,8 +117,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -163,7 +163,7 @@ pub mod acme {
                 label = "missing `impl acme::app::memory::HostCell for {Self}`"
             )]
             pub trait HostCell {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Cell>) -> rt::Result<()>;
                 fn new(&mut self, value: u32) -> rt::Result<rt::Resource<Cell>>;
                 fn get(&mut self, self_: rt::Resource<Cell>) -> rt::Result<u32>;
@@ -202,7 +202,7 @@ pub mod acme {
                 label = "missing `impl acme::app::memory::HostPage for {Self}`"
             )]
             pub trait HostPage: rt::Send {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Page>,
@@ -249,7 +249,7 @@ pub mod acme {
                     Host::total(&mut **self)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -420,7 +420,7 @@ pub mod exports {
                 pub struct GuestSession<'a> {
                     funcs: &'a Guest,
                 }
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
@@ -433,7 +433,7 @@ pub mod exports {
                     static_session_count: rt::Function<(), (u32,)>,
                     run: rt::Function<(), (u32,)>,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
@@ -494,7 +494,7 @@ pub mod exports {
                     }
                 }
                 impl GuestSession<'_> {
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub async fn call_constructor<S>(
                         &self,
                         store: S,
@@ -513,17 +513,17 @@ pub mod exports {
                             .await
                             .map(rt::one)
                     }
-                    /// The engine's handle to `session.constructor`, if the component has it.
+                    /// The engine's handle to `session.constructor`, if the component exports it.
                     pub fn func_constructor(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(), (rt::ResourceAny,)>> {
                         self.funcs.constructor_session.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.constructor`.
+                    /// Whether the component exports `session.constructor`.
                     pub fn has_constructor(&self) -> bool {
                         self.funcs.constructor_session.is_some()
                     }
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub async fn call_push<S>(
                         &self,
                         store: S,
@@ -543,13 +543,13 @@ pub mod exports {
                             .call_async(store, (self_, line))
                             .await
                     }
-                    /// The engine's handle to `session.push`, if the component has it.
+                    /// The engine's handle to `session.push`, if the component exports it.
                     pub fn func_push(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny, &str), ()>> {
                         self.funcs.method_session_push.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.push`.
+                    /// Whether the component exports `session.push`.
                     pub fn has_push(&self) -> bool {
                         self.funcs.method_session_push.is_some()
                     }

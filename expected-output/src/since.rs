@@ -1,9 +1,9 @@
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app@0.2.3`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app@0.2.3`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
@@ -45,7 +45,7 @@ pub mod exports {
                     pub percent: u8,
                 }
                 const _: () = rt::check_layout::<Load>(1, 1);
-                /// The functions of `acme:app/api@0.2.3` in an instance.
+                /// The functions of the interface `acme:app/api@0.2.3` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
@@ -56,7 +56,7 @@ pub mod exports {
                     load_now: rt::Option<rt::Function<(), (Load,)>>,
                     count: rt::Option<rt::Function<(&'static [rt::String],), (u32,)>>,
                 }
-                /// `acme:app/api@0.2.3`, found in a component and checked.
+                /// The interface `acme:app/api@0.2.3`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
@@ -117,7 +117,7 @@ pub mod exports {
                     }
                     /// Not gated itself, but what it gives is.
                     ///
-                    /// Since 0.2.2: fails with `NotExported` where the component was built against an older version.
+                    /// Available since 0.2.2: returns the error `NotExported` if the component was built against an older version.
                     pub fn call_load_now<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -128,19 +128,19 @@ pub mod exports {
                             .call(store, ())
                             .map(rt::one)
                     }
-                    /// The engine's handle to `load-now`, if the component has it.
+                    /// The engine's handle to `load-now`, if the component exports it.
                     pub fn func_load_now(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(), (Load,)>> {
                         self.load_now.map(|function| function.typed())
                     }
-                    /// Whether the component has `load-now`.
+                    /// Whether the component exports `load-now`.
                     pub fn has_load_now(&self) -> bool {
                         self.load_now.is_some()
                     }
                     /// How many items there are.
                     ///
-                    /// Since 0.2.1: fails with `NotExported` where the component was built against an older version.
+                    /// Available since 0.2.1: returns the error `NotExported` if the component was built against an older version.
                     pub fn call_count<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -152,13 +152,13 @@ pub mod exports {
                             .call(store, (items,))
                             .map(rt::one)
                     }
-                    /// The engine's handle to `count`, if the component has it.
+                    /// The engine's handle to `count`, if the component exports it.
                     pub fn func_count(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(&[rt::String],), (u32,)>> {
                         self.count.map(|function| function.typed())
                     }
-                    /// Whether the component has `count`.
+                    /// Whether the component exports `count`.
                     pub fn has_count(&self) -> bool {
                         self.count.is_some()
                     }
@@ -170,7 +170,7 @@ pub mod exports {
                 impl GuestSession<'_> {
                     /// Starts anew.
                     ///
-                    /// Since 0.2.3: fails with `NotExported` where the component was built against an older version.
+                    /// Available since 0.2.3: returns the error `NotExported` if the component was built against an older version.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -185,13 +185,13 @@ pub mod exports {
                             .typed()
                             .call(store, (self_,))
                     }
-                    /// The engine's handle to `session.reset`, if the component has it.
+                    /// The engine's handle to `session.reset`, if the component exports it.
                     pub fn func_reset(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
                         self.funcs.method_session_reset.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.reset`.
+                    /// Whether the component exports `session.reset`.
                     pub fn has_reset(&self) -> bool {
                         self.funcs.method_session_reset.is_some()
                     }

@@ -1,11 +1,11 @@
 ::worldbind::__private48_0::component_model_async! {}
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     tick: __app_rt::Function<(), ()>,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -26,8 +26,8 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -98,7 +98,7 @@ pub mod acme {
                     Host::write(&mut **self, line, tags)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -199,14 +199,14 @@ pub mod exports {
         pub mod app {
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     run: rt::Function<(&'static str,), (rt::String,)>,
                     stop: rt::Function<(), ()>,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

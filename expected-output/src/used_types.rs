@@ -1,9 +1,9 @@
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app@1.0.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@1.0.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app@1.0.0`, ready to be instantiated.
+/// A component that fits the world `acme:app/app@1.0.0` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@1.0.0` are in a component.
 #[derive(::core::clone::Clone)]
@@ -23,7 +23,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports: types, of which there is nothing to link.
+    /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
         _: &mut __app_rt::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
@@ -61,7 +61,7 @@ pub mod acme {
             )]
             pub trait Host {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -116,7 +116,7 @@ pub mod geo {
             )]
             pub trait Host {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -156,13 +156,13 @@ pub mod exports {
                 use ::worldbind::__private48_0 as rt;
                 pub type Item = super::super::super::super::acme::app::types::Item;
                 pub type Place = super::super::super::super::geo::shapes::plane::Point;
-                /// The functions of `acme:app/api@1.0.0` in an instance.
+                /// The functions of the interface `acme:app/api@1.0.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     locate: rt::Function<(Item,), (Place,)>,
                 }
-                /// `acme:app/api@1.0.0`, found in a component and checked.
+                /// The interface `acme:app/api@1.0.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

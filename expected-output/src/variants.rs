@@ -1,9 +1,9 @@
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -49,13 +49,13 @@ pub mod exports {
                     Pair((u8, char)),
                 }
                 const _: () = rt::check_layout::<Value>(16, 8);
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     echo: rt::Function<(&'static Value,), (Value,)>,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_plugin0_1_0_api: exports::acme::plugin0_1_0::api::Guest,
     acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -43,13 +43,13 @@ pub mod exports {
         pub mod plugin0_1_0 {
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
-                /// The functions of `acme:plugin/api@0.1.0` in an instance.
+                /// The functions of the interface `acme:plugin/api@0.1.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     run: rt::Function<(), (u32,)>,
                 }
-                /// `acme:plugin/api@0.1.0`, found in a component and checked.
+                /// The interface `acme:plugin/api@0.1.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
@@ -88,13 +88,13 @@ pub mod exports {
         pub mod plugin0_2_0 {
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
-                /// The functions of `acme:plugin/api@0.2.0` in an instance.
+                /// The functions of the interface `acme:plugin/api@0.2.0` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     run: rt::Function<(), (u64,)>,
                 }
-                /// `acme:plugin/api@0.2.0`, found in a component and checked.
+                /// The interface `acme:plugin/api@0.2.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

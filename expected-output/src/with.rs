@@ -3,7 +3,7 @@ pub use crate::host::Answer as __with_name1;
 const _: () = {
     use ::worldbind::__private48_0 as rt;
     #[diagnostic::on_unimplemented(
-        message = "`crate::host::Answer` stands for the WIT type `acme:app/api.answer`, and so must implement `ComponentType`, `Lift`, `Lower`",
+        message = "`crate::host::Answer` replaces the WIT type `acme:app/api.answer`, so it must implement `ComponentType`, `Lift`, `Lower`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
     )]
@@ -17,17 +17,17 @@ const _: () = {
     >(
         8,
         4,
-        "`crate::host::Answer` stands for the WIT type `acme:app/api.answer`, which has another size or alignment",
+        "`crate::host::Answer` replaces the WIT type `acme:app/api.answer`, but its size or alignment differs",
     );
 };
 #[allow(unused_imports)]
 use crate::host::clock as __with_name2;
 use ::worldbind::__private48_0 as __app_rt;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -47,8 +47,8 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -82,7 +82,7 @@ pub mod acme {
                 label = "missing `impl acme::app::host::HostFile for {Self}`"
             )]
             pub trait HostFile {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             impl<_H: HostFile + ?rt::Sized> HostFile for &mut _H {
@@ -102,7 +102,7 @@ pub mod acme {
             )]
             pub trait Host: HostFile {}
             impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -163,13 +163,13 @@ pub mod exports {
                 pub type File = super::super::super::super::acme::app::host::File;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
                 pub use crate::host::Answer as Answer;
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     modified: rt::Function<(rt::Resource<File>,), ((Time, Answer),)>,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

@@ -5,7 +5,7 @@ pub(crate) use crate::hidden::Answer as __with_name3;
 const _: () = {
     use ::worldbind::__private48_0 as rt;
     #[diagnostic::on_unimplemented(
-        message = "`crate::hidden::Answer` stands for the WIT type `acme:app/api.answer`, and so must implement `ComponentType`, `Lift`, `Lower`",
+        message = "`crate::hidden::Answer` replaces the WIT type `acme:app/api.answer`, so it must implement `ComponentType`, `Lift`, `Lower`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
     )]
@@ -19,7 +19,7 @@ const _: () = {
     >(
         8,
         4,
-        "`crate::hidden::Answer` stands for the WIT type `acme:app/api.answer`, which has another size or alignment",
+        "`crate::hidden::Answer` replaces the WIT type `acme:app/api.answer`, but its size or alignment differs",
     );
 };
 use ::worldbind::__private48_0 as __app_rt;
@@ -39,7 +39,7 @@ impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> HostTokenWithStore<T> for _H {
 /// The functions of the resource `token`. A host implements them.
 #[allow(missing_docs)]
 pub trait HostToken {
-    /// The component dropped its handle.
+    /// Called when the component drops its handle.
     fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()>;
 }
 impl<_H: HostToken + ?__app_rt::Sized> HostToken for &mut _H {
@@ -59,11 +59,11 @@ impl<
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -83,7 +83,7 @@ impl __app_rt::World for App {
 }
 __app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -113,8 +113,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -160,7 +160,7 @@ pub mod acme {
                 label = "missing `impl acme::app::host::HostFile for {Self}`"
             )]
             pub trait HostFile {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             impl<_H: HostFile + ?rt::Sized> HostFile for &mut _H {
@@ -178,7 +178,7 @@ pub mod acme {
                 label = "missing `impl acme::app::host::HostDebug for {Self}`"
             )]
             pub trait HostDebug {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Debug>) -> rt::Result<()>;
             }
             impl<_H: HostDebug + ?rt::Sized> HostDebug for &mut _H {
@@ -209,7 +209,7 @@ pub mod acme {
                     Host::modified(&mut **self, file)
                 }
             }
-            /// Adds this interface to a `LinkerInstance`, which may have a different name.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -297,14 +297,14 @@ pub mod exports {
                 pub(crate) use crate::hidden::Answer as Answer;
                 #[doc(hidden)]
                 pub use rt::visible as Answer;
-                /// The functions of `acme:app/api` in an instance.
+                /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
                     now: rt::Function<(), (Time,)>,
                     answers: rt::Function<(), (rt::Vec<Answer>,)>,
                 }
-                /// `acme:app/api`, found in a component and checked.
+                /// The interface `acme:app/api`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].

@@ -21,7 +21,7 @@ mod __app_types {
     const _: () = rt::check_layout::<Config>(12, 4);
 }
 pub use __app_types::{Level, Config};
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     health: exports::health::Guest,
     run: __app_rt::Function<
@@ -29,7 +29,7 @@ pub struct App {
         (__app_rt::Result<Level, __app_rt::String>,),
     >,
 }
-/// A component that fits the world `acme:app/app`, ready to be instantiated.
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -79,13 +79,13 @@ impl App {
 pub mod exports {
     pub mod health {
         use ::worldbind::__private48_0 as rt;
-        /// The functions of `health` in an instance.
+        /// The functions of the interface `health` in an instance.
         #[derive(::core::clone::Clone)]
         pub struct Guest {
             taken: rt::Taken,
             check: rt::Function<(), (bool,)>,
         }
-        /// `health`, found in a component and checked.
+        /// The interface `health`, found in a component and checked.
         #[derive(::core::clone::Clone)]
         pub struct GuestPre(rt::InterfacePre<Guest>);
         /// An alias of [`GuestPre`].

@@ -1,5 +1,5 @@
-//! What a host gives to an interface: its traits are in `traits`, what the compiler says without them in
-//! `unimplemented`, the statements that link them in `links` and `call`; here are the functions around those.
+//! The items with which a host links an interface. The traits are in `traits`, the compiler's messages about
+//! missing traits in `unimplemented`, and the statements that link in `links` and `call`.
 
 mod call;
 mod links;
@@ -73,8 +73,8 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             }
         },
         Some(id) => quote! {
-            /// Links what the host gives to each import of a component that is the interface under another
-            /// name. `lookup` gives the id for the name.
+            /// Adds this interface to a `Linker`, under each name that the component imports it as.
+            /// `lookup` returns the id for a name.
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 component: &#rt::Component,
@@ -99,7 +99,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     quote! {
         #options_struct
 
-        /// Adds this interface to a `LinkerInstance`, which may have a different name.
+        /// Adds this interface to a `LinkerInstance` under a different import name.
         pub fn add_to_linker_instance<T, D>(
             #linker: &mut #rt::LinkerInstance<'_, T>,
             #(#id)*
@@ -115,7 +115,8 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     }
 }
 
-/// Statements that end with a result, if the feature is linked that all of them need.
+/// Puts a check before statements that end with a result: they run only if the feature that all of
+/// them need is enabled.
 ///
 /// ```text
 /// if !options.experimental {
@@ -139,7 +140,7 @@ pub(crate) fn emit_gated_links(
     }
 }
 
-/// The bound of the store's data.
+/// The bound on the store's data.
 pub(crate) fn emit_data_bound(cx: &Context, is_send: bool) -> TokenStream {
     let rt = &cx.rt;
     if is_send {
@@ -149,7 +150,7 @@ pub(crate) fn emit_data_bound(cx: &Context, is_send: bool) -> TokenStream {
     }
 }
 
-/// The parameter that says which unstable features are linked, and how it is passed on.
+/// The parameter with the enabled unstable features, and the argument that passes it on.
 pub(crate) fn emit_options(options: &Option<LinkOptions>) -> (TokenStream, TokenStream) {
     match options {
         Some(_) => (quote!(options: &LinkOptions,), quote!(options,)),
@@ -157,7 +158,8 @@ pub(crate) fn emit_options(options: &Option<LinkOptions>) -> (TokenStream, Token
     }
 }
 
-/// The same parameter where it may have no use: of what is unstable, types need not be linked.
+/// The same parameter for a function that may not use it: if only types are unstable, there is
+/// nothing to link.
 pub(crate) fn emit_options_param(options: &Option<LinkOptions>, is_used: bool) -> TokenStream {
     match options {
         Some(_) if !is_used => quote!(_: &LinkOptions,),
@@ -165,7 +167,7 @@ pub(crate) fn emit_options_param(options: &Option<LinkOptions>, is_used: bool) -
     }
 }
 
-/// Whether an unstable feature decides on anything that is linked.
+/// Whether any function or resource needs an unstable feature.
 pub(crate) fn has_gate(imports: &Imports) -> bool {
     let functions = imports.functions.iter().map(|function| &function.gate);
     let resources = imports.resources.iter().map(|resource| &resource.gate);
@@ -173,7 +175,7 @@ pub(crate) fn has_gate(imports: &Imports) -> bool {
 }
 
 /// ```text
-/// /// Which unstable features are linked.
+/// /// The unstable features to link.
 /// #[derive(Clone, Debug, Default)]
 /// pub struct LinkOptions { experimental: bool }
 /// ```
@@ -183,7 +185,7 @@ pub(crate) fn emit_link_options(options: &Option<LinkOptions>) -> TokenStream {
     };
     let fields = features.iter().map(|(ident, _)| quote!(#ident: bool,));
     let setters = features.iter().map(|(ident, name)| {
-        let docs = format!(" Whether what is `@unstable(feature = {name})` is linked.");
+        let docs = format!(" Sets whether items with `@unstable(feature = {name})` are linked.");
         quote! {
             #[doc = #docs]
             pub fn #ident(&mut self, enabled: bool) -> &mut Self {
@@ -193,7 +195,7 @@ pub(crate) fn emit_link_options(options: &Option<LinkOptions>) -> TokenStream {
         }
     });
     quote! {
-        /// Which unstable features are linked: none, unless they are enabled.
+        /// The unstable features to link. By default, none is enabled.
         #[derive(Clone, Debug, Default)]
         pub struct LinkOptions {
             #(#fields)*

@@ -11,7 +11,7 @@ use crate::model::{
     ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
 };
 
-/// The types of an imported interface, and what the host gives to it.
+/// The module of an imported interface: its types, and the traits that the host implements.
 pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
     let ImportedInterface {
         wit_name: _,
@@ -31,7 +31,7 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
     }
 }
 
-/// What the host gives to an interface that is imported under several names.
+/// The module of an interface in `named_imports`: the traits that the host implements.
 pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
     let resources = imports.id.iter().flat_map(|id| &id.resources);
@@ -44,7 +44,7 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
     }
 }
 
-/// The types and functions of an exported interface.
+/// The module of an exported interface: its types and functions.
 ///
 /// ```text
 /// pub struct Item { … }
@@ -99,8 +99,8 @@ fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
         functions,
         ..
     } = interface;
-    let docs = format!(" The functions of `{wit_name}` in an instance.");
-    let pre_docs = format!(" `{wit_name}`, found in a component and checked.");
+    let docs = format!(" The functions of the interface `{wit_name}` in an instance.");
+    let pre_docs = format!(" The interface `{wit_name}`, found in a component and checked.");
     let fields = functions.iter().map(|function| {
         let field = &function.field;
         let ty = emit_field_type(cx, function);
@@ -123,8 +123,8 @@ fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     }
 }
 
-/// What an export must have, and how its functions are loaded. Both list the same functions in the same
-/// order, which is that of the fields.
+/// The specification of the interface, and the function that loads its functions. Both have the same
+/// functions in the same order, which is the order of the fields.
 ///
 /// ```text
 /// impl rt::Interface for Guest {
@@ -186,7 +186,7 @@ fn emit_guest_spec(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     }
 }
 
-/// The rules of the option `versions`, where it is there.
+/// The rules of the option `versions`, if the user has it.
 ///
 /// ```text
 /// const VERSIONS: rt::Versions = &[("default", "nearest")];

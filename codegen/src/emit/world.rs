@@ -12,7 +12,7 @@ use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
 use crate::model::{TypeDef, World, WorldInterface, WorldTypes};
 
-/// All that stands at the root, but for the modules of interfaces.
+/// All items at the root, except for the modules of interfaces.
 ///
 /// ```text
 /// use ::worldbind::__private… as __plugin_rt;
@@ -34,8 +34,8 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
     quote!(#import #types #host #structs #spec #common #methods)
 }
 
-/// Whether something at the root uses what is deprecated: one of the world's own types, a function that
-/// it imports, or an exported interface.
+/// Whether an item at the root uses deprecated items: one of the world's own types, a function that
+/// the world imports, or an exported interface.
 pub(crate) fn uses_deprecated(world: &World) -> bool {
     let types = world.types.as_ref();
     let mut interfaces = world.interfaces.iter();
@@ -51,7 +51,8 @@ fn has_deprecated(types: &[TypeDef]) -> bool {
     types.iter().any(|ty| ty.deprecated.is_some())
 }
 
-/// The world's own types are in a module, so that they can import what their definitions need.
+/// The world's own types. They are in a module, so that the module can import what their
+/// definitions need.
 ///
 /// ```text
 /// mod __plugin_types { … }
@@ -102,11 +103,11 @@ fn emit_structs(cx: &Context, world: &World) -> TokenStream {
     let docs = emit_docs_and(
         docs,
         &format!(
-            "An instance of a component that fits the world `{wit_name}`. Made by [`{pre_ident}`]."
+            "An instance of a component that fits the world `{wit_name}`. [`{pre_ident}`] makes it."
         ),
     );
     let pre_docs =
-        format!(" A component that fits the world `{wit_name}`, ready to be instantiated.");
+        format!(" A component that fits the world `{wit_name}` and is ready to be instantiated.");
     let indices_docs = format!(" Where the exports of the world `{wit_name}` are in a component.");
     let interfaces = interfaces.iter().map(|interface| {
         let field = &interface.field;
@@ -139,8 +140,8 @@ fn emit_structs(cx: &Context, world: &World) -> TokenStream {
     }
 }
 
-/// What a component must export, and how the exports are loaded. Both list the same exports in the same
-/// order, which is that of the fields.
+/// The specification of the world, and the function that loads the exports. Both have the same exports in
+/// the same order, which is the order of the fields.
 ///
 /// ```text
 /// impl __plugin_rt::World for Plugin {
@@ -230,7 +231,7 @@ fn emit_common(cx: &Context, world: &World) -> TokenStream {
     quote!(#rt::world_methods!(#idents); #policy)
 }
 
-/// The type of the field that holds an interface's functions.
+/// The type of the field that holds an interface.
 fn emit_interface_type(cx: &Context, interface: &WorldInterface) -> TokenStream {
     let rt = &cx.rt;
     let module = &interface.module;
@@ -240,8 +241,8 @@ fn emit_interface_type(cx: &Context, interface: &WorldInterface) -> TokenStream 
     }
 }
 
-/// A world whose name yields to another has an underscore at the end, so that in `Host_Pre` it is in the
-/// middle, which the compiler finds unusual.
+/// Allows a lint. If the name of a world gets an underscore at its end, then `Host_Pre` has an
+/// underscore in the middle, and the compiler would warn.
 fn emit_name_lint(ident: &Ident) -> TokenStream {
     if ident.to_string().ends_with('_') {
         quote!(#[allow(non_camel_case_types)])
@@ -275,7 +276,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
         } = interface;
         let deprecated = emit_deprecated(deprecated);
         if *is_optional {
-            let docs = format!(" The functions of `{wit_name}`, if the component has them.");
+            let docs = format!(" The functions of `{wit_name}`, if the component exports it.");
             quote! {
                 #[doc = #docs]
                 #deprecated

@@ -270,11 +270,11 @@ pub mod with_names_of_bindings {
     renamed::bindgen!({
         inline: "
             package acme:rt;
-            interface rt { record rt { a: u8 } rt: func(rt: rt) -> rt; }
+            interface loader { record guest { a: u8 } rt: func(rt: guest) -> guest; }
             world rt {
-                import rt;
+                import loader;
                 import run: func(rt: string);
-                export api: interface { resource r { m: func(rt: string); } rt: func(); }
+                export api: interface { resource rt { m: func(rt: string); } loader: func(taken: u8); }
                 export rt: func(rt: string) -> string;
             }
         ",

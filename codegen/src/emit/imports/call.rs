@@ -1,5 +1,6 @@
-//! How one function of the host is called: by a type that implements a trait of the runtime. Each function has
-//! such a type, called `_Call`, in a block of its own. No type of WIT has that name, or is called `_H`, `_T` or `_D`.
+//! Emits the type that calls a function of the host. It implements a trait of the runtime. Each
+//! function has such a type, called `_Call`, in a separate block. No type from WIT has one of the names
+//! `_Call`, `_H`, `_T` and `_D`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +11,7 @@ use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
 use crate::emit::types::{emit_tuple, emit_type, emit_type_path};
 use crate::model::{HostMethod, Receiver, Returned, Trace};
 
-/// The pair of traits that a host implements, of which one has the method.
+/// The two traits that a host implements. One of them has the method.
 #[derive(Clone, Copy)]
 pub(super) struct Traits<'a> {
     /// `Host`

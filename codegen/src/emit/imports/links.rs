@@ -1,5 +1,5 @@
-//! How each function and resource gets into a linker: a call of a method of the runtime's `Link`. The type that
-//! says how the host is called is in `call`.
+//! Emits a call of a method of the runtime's `Link` for each function and resource. `call` emits the
+//! type that calls the host. The code that links is in the runtime.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use super::traits::emit_id;
 use crate::emit::Context;
 use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, Returned};
 
-/// The statements that link resources and functions to a `linker`, of which the last gives whether all were.
+/// The statements that add resources and functions to a `linker`. The last one returns the result.
 ///
 /// ```text
 /// let mut link = rt::Link::<T, D>::new(linker, host_getter);
@@ -47,9 +47,9 @@ pub(crate) fn emit_links(cx: &Context, imports: &Imports) -> TokenStream {
     }
 }
 
-/// What links something.
+/// Statements that link a function or resource.
 struct Gated<'a> {
-    /// The feature that it needs.
+    /// The unstable feature that it needs.
     gate: &'a Option<Ident>,
     tokens: TokenStream,
 }
@@ -133,7 +133,7 @@ fn emit_function_link(
 /// ```
 fn emit_link(cx: &Context, method: &HostMethod) -> TokenStream {
     let rt = &cx.rt;
-    // How what the host gives becomes what the component gets.
+    // How the host's result is converted to the component's result.
     let results = match &method.returned {
         Returned::Plain(Some(_)) => quote!(Plain),
         Returned::Plain(None) => quote!(Nothing),

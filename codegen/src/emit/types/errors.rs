@@ -1,4 +1,4 @@
-//! What a type has beside its definition if a function fails with it: it is an error.
+//! The methods and traits of types that are a function's error type.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,7 +7,8 @@ use super::Definition;
 use crate::emit::Context;
 use crate::model::EnumCase;
 
-/// An enum that a function fails with has a code, a name and a message: WIT's docs.
+/// Emits the methods of an enum that is a function's error type: its code, its name, and its message,
+/// which is WIT's docs.
 ///
 /// ```text
 /// impl Errno {
@@ -60,8 +61,8 @@ pub(super) fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -
     }
 }
 
-/// A record or variant that a function fails with is an error, which shows itself as it does to
-/// programmers.
+/// Emits `Error` and `Display` for a record or variant that is a function's error type. `Display` is the
+/// same as `Debug`.
 ///
 /// ```text
 /// impl ::core::fmt::Display for Error { … }
