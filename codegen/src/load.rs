@@ -25,7 +25,7 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{components, definition, error_of, is_resource};
+pub(crate) use self::contents::{components, definition, error_of, is_resource, plain_name};
 pub(crate) use self::engine::{all_sizes, role};
 use self::limits::check_types;
 use self::missing::Missing;

@@ -136,7 +136,7 @@ pub(crate) fn lower(
     };
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
-        runtime: runtime.clone().unwrap_or_else(default_runtime),
+        runtime: runtime_module(runtime.as_ref()),
         host_result,
         wasmtime: wasmtime_crate.clone(),
         type_aliases: lower_type_aliases(survey, places, entries),
@@ -153,6 +153,14 @@ fn lower_bound_world(cx: Lower<'_>) -> Result<BoundWorld, Impossible> {
         own: own.transpose()?,
         component_type: cx.facts.wit.encoded.clone(),
     })
+}
+
+/// `::worldbind::__private…`.
+fn runtime_module(runtime: Option<&syn::Path>) -> syn::Path {
+    let mut path = runtime.cloned().unwrap_or_else(default_runtime);
+    let module = names::ident(&names::runtime_module());
+    path.segments.push(module.into());
+    path
 }
 
 /// `::worldbind`.

@@ -38,7 +38,6 @@ pub(crate) use self::functions::{
     Imports, Tracing,
 };
 pub(crate) use self::items::{Export, Import, Items};
-pub(crate) use self::keys::plain_name;
 pub(crate) use self::named_types::{NamedType, named_types};
 pub(crate) use self::obstacle::{Holds, Obstacle, Part};
 pub(crate) use self::replaced::UsersModule;

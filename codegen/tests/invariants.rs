@@ -49,11 +49,42 @@ fn assert_only(folder: &str, word: &str, is_allowed: impl Fn(&Path) -> bool) {
     );
 }
 
+/// The stages in the order in which they run.
+const STAGES: &[&str] = &["parse", "load", "survey", "place", "lower", "check", "emit"];
+
 #[test]
-fn only_load_and_lower_know_the_wit_parser() {
+fn only_the_stages_from_load_to_lower_know_the_wit_parser() {
     assert_only("src", "wit_parser", |path| {
-        matches!(stage(path).as_str(), "load" | "lower")
+        matches!(stage(path).as_str(), "load" | "survey" | "place" | "lower")
     });
+}
+
+#[test]
+fn no_stage_knows_a_later_one_and_the_model_knows_none() {
+    for (path, line) in lines("src") {
+        let position = STAGES.iter().position(|name| *name == stage(&path));
+        let later = match position {
+            Some(position) => &STAGES[position + 1..],
+            None if stage(&path) == "model" => STAGES,
+            None => continue,
+        };
+        for name in later {
+            let is_named = line.contains(&format!("crate::{name}::"));
+            assert!(!is_named, "`{name}` in {}: {line}", path.display());
+        }
+    }
+}
+
+/// No file changes what another reads while both run.
+#[test]
+fn no_stage_keeps_notes_in_cells() {
+    for (path, line) in lines("src") {
+        let is_test = stage(&path) == "steps";
+        let has_cell = ["Cell<", "Cell::", "Mutex<"]
+            .iter()
+            .any(|cell| line.contains(cell));
+        assert!(is_test || !has_cell, "{}: {line}", path.display());
+    }
 }
 
 #[test]
@@ -93,5 +124,25 @@ fn generated_code_names_core_and_the_runtime_alone() {
                 assert!(is_known, "{}: {line}", path.display());
             }
         }
+    }
+}
+
+/// What `names::runtime_module` makes of the number of the release.
+#[test]
+fn the_hidden_module_of_the_runtime_has_the_number_of_the_release() {
+    let (minor, patch) = (
+        env!("CARGO_PKG_VERSION_MINOR"),
+        env!("CARGO_PKG_VERSION_PATCH"),
+    );
+    let name = format!("__private{minor}_{patch}");
+    for folder in ["../runtime/src", "../expected-output/src", "../tests/src"] {
+        let lines = lines(folder);
+        let named = lines.iter().filter(|(_, line)| line.contains("__private"));
+        let mut count = 0;
+        for (path, line) in named {
+            assert!(line.contains(&name), "{}: {line}", path.display());
+            count += 1;
+        }
+        assert_ne!(count, 0, "{folder} does not name the module");
     }
 }

@@ -13,7 +13,7 @@ use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 /// ```text
 /// rt::Function<(Mode, &'static str), (rt::String,)>
 /// ```
-pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream {
+pub(crate) fn emit_field_type(cx: &Context<'_>, function: &Function) -> TokenStream {
     let rt = &cx.rt;
     let (params, results) = emit_static_signature(cx, function);
     match function.presence {
@@ -24,22 +24,21 @@ pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream 
     }
 }
 
-/// The field that holds a function, with the specification of the function.
+/// The specification of a function. `owner` is the type that has the function's methods.
 ///
 /// ```text
-/// fn apply: rt::Function<(Mode, &'static str), (rt::String,)> = "apply", "func(m: mode, s: string) -> string";
+/// rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)
 /// ```
-pub(crate) fn emit_wanted(cx: &Context, function: &Function) -> TokenStream {
+pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStream) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
         wit_type,
-        field,
+        func_ident,
         handles,
         presence,
         ..
     } = function;
-    let ty = emit_field_type(cx, function);
     let need = match presence {
         Presence::Required => quote!(),
         Presence::MayBeAbsent { absence, .. } => match absence {
@@ -56,7 +55,21 @@ pub(crate) fn emit_wanted(cx: &Context, function: &Function) -> TokenStream {
         });
         quote!(.handles(&[#(#handles),*]))
     };
-    quote!(fn #field: #ty = #wit_name, #wit_type #need #handles;)
+    quote!(#rt::function(#wit_name, #wit_type, #owner::#func_ident) #need #handles)
+}
+
+/// How the field that holds a function is loaded.
+///
+/// ```text
+/// apply: loader.function()?,
+/// count: loader.optional()?,
+/// ```
+pub(crate) fn emit_load(function: &Function) -> TokenStream {
+    let field = &function.field;
+    match function.presence {
+        Presence::Required => quote!(#field: loader.function()?,),
+        Presence::MayBeAbsent { .. } => quote!(#field: loader.optional()?,),
+    }
 }
 
 /// The methods for a function.
@@ -65,7 +78,7 @@ pub(crate) fn emit_wanted(cx: &Context, function: &Function) -> TokenStream {
 /// pub fn call_apply<S: rt::AsContextMut>(&self, store: S, m: Mode, s: &str) -> rt::Result<rt::String> { … }
 /// pub fn func_apply(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> { … }
 /// ```
-pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+pub(crate) fn emit_methods(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let call = emit_call(cx, function, owner);
     let func = emit_func(cx, function, owner);
     let has = emit_has(function, owner);
@@ -98,7 +111,7 @@ pub(crate) enum OwnerKind {
 ///     self.apply.typed().call(store, (m, s)).map(rt::one)
 /// }
 /// ```
-fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
@@ -183,7 +196,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
 ///     self.apply.typed()
 /// }
 /// ```
-fn emit_func(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         plain_name,
@@ -261,14 +274,14 @@ fn emit_absence_docs(docs: &Docs, absence: &Absence) -> TokenStream {
 }
 
 /// The parameters and results, with the lifetimes of a call.
-fn emit_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
+fn emit_signature(cx: &Context<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let params = function.params.iter().map(|param| emit_type(cx, &param.ty));
     let results = function.result.iter().map(|ty| emit_type(cx, ty));
     (emit_tuple(params), emit_tuple(results))
 }
 
 /// The same with `'static` lifetimes, for a field.
-fn emit_static_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
+fn emit_static_signature(cx: &Context<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let params = function.params.iter();
     let params = params.map(|param| emit_static_type(cx, &param.ty));
     let results = function.result.iter().map(|ty| emit_static_type(cx, ty));

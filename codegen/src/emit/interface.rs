@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::functions::{Owner, OwnerKind, emit_methods, emit_wanted};
+use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
 use super::imports::{emit_interface_link, emit_traits};
-use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
+use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
 use crate::model::{
     ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
 };
 
 /// The module of an imported interface: its types, and the traits that the host implements.
-pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
+pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> Contents {
     let ImportedInterface {
         wit_name: _,
         docs,
@@ -20,27 +20,30 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
         imports,
     } = interface;
     let allow = emit_allow_deprecated(imports.has_deprecated);
+    let types = &cx.types_of(types);
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);
     let traits = emit_traits(&cx, imports, &quote!());
-    let link = emit_interface_link(&cx, imports);
+    let link = imports.linking.iter();
+    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
     Contents {
         attrs: quote!(#docs #lints #allow),
-        items: quote!(#import #types #traits #link),
+        items: quote!(#import #types #traits #(#link)*),
     }
 }
 
 /// The module of an interface in `named_imports`: the traits that the host implements.
-pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
+pub(crate) fn emit_named(cx: &Context<'_>, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
-    let resources = imports.id.iter().flat_map(|id| &id.resources);
-    let resources = resources.map(emit_type_path);
+    let resources = imports.id().into_iter().flat_map(|id| &id.resources);
+    let resources = resources.map(|ty| cx.path_to_type(*ty));
     let traits = emit_traits(&cx, imports, &quote!());
-    let link = emit_interface_link(&cx, imports);
+    let link = imports.linking.iter();
+    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
     Contents {
         attrs: emit_allow_deprecated(imports.has_deprecated),
-        items: quote!(#import #(pub use #resources;)* #traits #link),
+        items: quote!(#import #(pub use #resources;)* #traits #(#link)*),
     }
 }
 
@@ -49,12 +52,15 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
 /// ```text
 /// pub struct Item { … }
 ///
-/// rt::guest!(…);
+/// pub struct Guest { … }
+/// pub struct GuestPre(rt::InterfacePre<Guest>);
+/// impl rt::Interface for Guest { … }
+/// rt::guest_methods!(rt, Guest, GuestPre);
 /// impl Guest {
 ///     pub fn call_apply(…) { … }
 /// }
 /// ```
-pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Contents {
+pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> Contents {
     let ExportedInterface {
         wit_name: _,
         docs,
@@ -65,59 +71,152 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
         resources: _,
         wit_types: _,
     } = interface;
+    let types = &cx.types_of(types);
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let deprecated = emit_deprecated(deprecated);
     let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
     let types = emit_types(&cx, types);
     let guest = emit_guest(&cx, interface);
+    let spec = emit_guest_spec(&cx, interface);
+    let common = emit_common(&cx, interface);
     let methods = emit_guest_methods(&cx, interface);
     let resources = emit_resources(&cx, interface);
     Contents {
         attrs: quote!(#docs #deprecated #lints #allow),
-        items: quote!(#import #types #guest #methods #resources),
+        items: quote!(#import #types #guest #spec #common #methods #resources),
     }
 }
 
-/// `Guest`, `GuestPre` and `GuestIndices`.
+/// ```text
+/// pub struct Guest {
+///     taken: rt::Taken,
+///     apply: rt::Function<(Mode, &'static str), (rt::String,)>,
+/// }
+/// pub struct GuestPre(rt::InterfacePre<Guest>);
+/// pub type GuestIndices = GuestPre;
+/// ```
+fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let ExportedInterface {
+        wit_name,
+        functions,
+        ..
+    } = interface;
+    let docs = format!(" The functions of the interface `{wit_name}` in an instance.");
+    let pre_docs = format!(" The interface `{wit_name}`, found in a component and checked.");
+    let fields = functions.iter().map(|function| {
+        let field = &function.field;
+        let ty = emit_field_type(cx, function);
+        quote!(#field: #ty,)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::clone::Clone)]
+        pub struct Guest {
+            taken: #rt::Taken,
+            #(#fields)*
+        }
+
+        #[doc = #pre_docs]
+        #[derive(::core::clone::Clone)]
+        pub struct GuestPre(#rt::InterfacePre<Guest>);
+
+        /// An alias of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+    }
+}
+
+/// The specification of the interface, and the function that loads its functions. Both have the same
+/// functions in the same order, which is the order of the fields.
 ///
 /// ```text
-/// rt::guest!(
-///     "acme:plugin/transform@0.2.3";
-///     fn apply: rt::Function<(Mode, &'static str), (rt::String,)> = "apply", "func(m: mode, s: string) -> string";
-///     type "mode" = "enum { upper, lower }";
-/// );
+/// impl rt::Interface for Guest {
+///     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+///         name: "acme:plugin/transform@0.2.3",
+///         functions: &[rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)],
+///         types: &[("mode", "enum { upper, lower }")],
+///     };
+///     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+///         rt::Ok(Guest { taken: loader.taken()?, apply: loader.function()? })
+///     }
+/// }
 /// ```
-fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
         versions,
         functions,
+        resources,
         wit_types,
         ..
     } = interface;
-    let rules = emit_rules(versions);
-    let functions = functions.iter().map(|function| emit_wanted(cx, function));
+    let versions = emit_versions(cx, versions);
+    let specs = functions.iter().map(|function| {
+        let resource = function.resource.and_then(|index| resources.get(index));
+        let owner = match resource {
+            Some(GuestResource { ident, .. }) => quote!(#ident),
+            None => quote!(Self),
+        };
+        emit_spec(cx, function, &owner)
+    });
     let types = wit_types.iter().map(|ty| {
         let WitType { name, definition } = ty;
-        quote!(type #name = #definition;)
+        quote!((#name, #definition))
     });
-    quote!(#rt::guest!(#wit_name #rules; #(#functions)* #(#types)*);)
+    let loads = functions.iter().map(emit_load);
+    let has_deprecated = functions
+        .iter()
+        .any(|function| function.deprecated.is_some());
+    let allow = emit_allow_deprecated(has_deprecated);
+    quote! {
+        #allow
+        impl #rt::Interface for Guest {
+            const SPEC: &'static #rt::InterfaceSpec = &#rt::InterfaceSpec {
+                name: #wit_name,
+                functions: &[#(#specs),*],
+                types: &[#(#types),*],
+            };
+            #versions
+
+            fn load(loader: &mut #rt::Loader<'_>) -> #rt::Result<Self> {
+                #rt::Ok(Guest {
+                    taken: loader.taken()?,
+                    #(#loads)*
+                })
+            }
+        }
+    }
 }
 
 /// The rules of the option `versions`, if the user has it.
 ///
 /// ```text
-/// by [("default", "nearest")]
+/// const VERSIONS: rt::Versions = &[("default", "nearest")];
 /// ```
-pub(crate) fn emit_rules(versions: &Versions) -> TokenStream {
+pub(crate) fn emit_versions(cx: &Context<'_>, versions: &Versions) -> TokenStream {
+    let rt = &cx.rt;
     let Versions { rules, has_policy } = versions;
     if !has_policy {
         return quote!();
     }
     let rules = rules.iter().map(|(key, rule)| quote!((#key, #rule)));
-    quote!(by [#(#rules),*])
+    quote!(const VERSIONS: #rt::Versions = &[#(#rules),*];)
+}
+
+/// The methods that are the same for every interface.
+///
+/// ```text
+/// rt::guest_methods!(rt, Guest, GuestPre);
+/// ```
+fn emit_common(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let policy = interface
+        .versions
+        .has_policy
+        .then(|| quote!(#rt::guest_policy_methods!(#rt, Guest, GuestPre);));
+    quote!(#rt::guest_methods!(#rt, Guest, GuestPre); #policy)
 }
 
 /// ```text
@@ -126,7 +225,7 @@ pub(crate) fn emit_rules(versions: &Versions) -> TokenStream {
 ///     pub fn session(&self) -> GuestSession<'_> { … }
 /// }
 /// ```
-fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_guest_methods(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let ExportedInterface {
         functions,
         resources,
@@ -170,7 +269,7 @@ fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStrea
 ///     pub fn call_push(…) { … }
 /// }
 /// ```
-fn emit_resources(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_resources(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let owner = Owner {
         holder: quote!(self.funcs),
         kind: OwnerKind::Interface,

@@ -4,8 +4,8 @@ use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner}
 
 use super::Lower;
 use crate::load::definition;
+use crate::load::plain_name;
 use crate::model::Deprecated;
-use crate::survey::plain_name;
 
 /// The deprecation of a type. An alias of a deprecated type is deprecated as well.
 pub(super) fn lower_type_deprecated(cx: Lower<'_>, id: TypeId) -> Option<Deprecated> {

@@ -13,10 +13,11 @@ use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
+use crate::load::plain_name;
 use crate::load::{Role, role};
 use crate::model::{Call, Function, Param, Presence};
 use crate::names::{self, Scope};
-use crate::survey::{ExportedFunction, Mode, plain_name};
+use crate::survey::{ExportedFunction, Mode};
 
 /// The scopes of a function's names.
 pub(super) struct Scopes<'a> {

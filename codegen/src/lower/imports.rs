@@ -31,10 +31,7 @@ pub(super) fn lower_import(
         wit_name: cx.resolve().name_world_key(&import.key),
         docs: lower_docs(&cx.resolve().interfaces[import.id].docs),
         types: cx.type_refs(cx.facts.items.types_of(import.id))?,
-        imports: lower_traits(cx, index, import, &module, |options| match options {
-            Some(options) => Linking::InParts(options),
-            None => Linking::Whole,
-        })?,
+        imports: lower_traits(cx, index, import, &module, Linking::OwnName)?,
     };
     Ok((module, ModuleContents::Imported(Box::new(imported))))
 }
@@ -82,7 +79,7 @@ pub(super) fn lower_named_import(
         ty: ItemPath::at_root(ident),
         resources,
     };
-    let imports = lower_traits(cx, index, import, &module, |options| Linking::Named {
+    let imports = lower_traits(cx, index, import, &module, |options| Linking::AnyName {
         id,
         options,
     })?;
@@ -120,7 +117,6 @@ fn lower_traits(
                 host: names::ident("Host"),
                 with_store: names::ident("HostWithStore"),
             },
-            docs: &interface.docs,
             implemented: implemented(cx, index)?,
             linking: Some(linking(options)),
             gate: lower_gate(&interface.stability),

@@ -15,11 +15,12 @@ use super::trace::{Traced, lower_trace};
 use super::traits::Importer;
 use crate::impossible::Impossible;
 use crate::load::definition;
+use crate::load::plain_name;
 use crate::model::{
     Deprecated, Docs, HostMethod, ItemPath, MethodKind, Param, Receiver, Returned, Type,
 };
 use crate::names::{self, Scope};
-use crate::survey::{ImportedFunction, ImportedResource, Mode, plain_name};
+use crate::survey::{ImportedFunction, ImportedResource, Mode};
 
 /// The names of the methods of each trait.
 pub(super) struct MethodScopes {

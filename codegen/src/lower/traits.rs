@@ -1,20 +1,17 @@
 //! The traits that a host implements for an interface or for the world itself.
 
 use proc_macro2::Ident;
-use wit_parser as wit;
 use wit_parser::{PackageId, TypeId};
 
 use super::Lower;
 use super::deprecated::lower_type_deprecated;
-use super::docs::lower_docs;
 use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
 use crate::impossible::Impossible;
 use crate::model::{
-    Docs, HostMethod, HostOf, HostResource, HostTrait, Imports, ItemPath, Linked, Linking,
-    MethodKind, Returned,
+    Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, Linked, Linking, MethodKind, Returned,
 };
 use crate::place::HostIdents;
-use crate::survey::{Implemented, ImportedResource, Mode};
+use crate::survey::{Implemented, ImportedResource};
 
 /// What declares imports: an interface or the world itself.
 pub(super) struct Importer<'a> {
@@ -25,7 +22,6 @@ pub(super) struct Importer<'a> {
     pub(super) traced: &'a str,
     /// `Host`, or `PluginImports` for the world itself.
     pub(super) idents: HostIdents,
-    pub(super) docs: &'a wit::Docs,
     pub(super) implemented: &'a Implemented<'a>,
     pub(super) linking: Option<Linking>,
     /// The unstable feature that all imports need.
@@ -37,9 +33,18 @@ pub(super) struct Importer<'a> {
 }
 
 impl Importer<'_> {
+    /// What the trait is for. The docs of the interface are those of its module.
+    fn docs(&self) -> Docs {
+        let functions = match &self.of {
+            Some(of) => format!("The functions of the interface `{}`", of.interface),
+            None => "The functions that the world itself imports".to_owned(),
+        };
+        Docs(vec![format!("{functions}. A host implements them.")])
+    }
+
     /// Whether every method takes the id of an import.
     pub(super) fn has_id(&self) -> bool {
-        matches!(self.linking, Some(Linking::Named { .. }))
+        matches!(self.linking, Some(Linking::AnyName { .. }))
     }
 }
 
@@ -72,7 +77,7 @@ pub(super) fn lower_imports(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imp
     let is_send = methods.iter().any(|method| method.receiver.is_async());
     Ok(Imports {
         host: HostTrait {
-            docs: lower_docs(importer.docs),
+            docs: importer.docs(),
             ident: importer.idents.host.clone(),
             with_store: importer.idents.with_store.clone(),
             is_send,
@@ -96,10 +101,10 @@ fn lower_resource(
     resource: &ImportedResource,
     index: usize,
     methods: &[HostMethod],
-) -> Result<HostResource, Impossible> {
-    let name = cx.resolve().types[resource.id].name.clone();
+) -> Result<HostTrait, Impossible> {
+    let name = cx.resolve().types[resource.id].name.as_deref();
     let idents = cx.world.hosts.get(&resource.id);
-    let (Some(wit_name), Some(idents)) = (name, idents) else {
+    let (Some(name), Some(idents)) = (name, idents) else {
         return Err(Impossible::new("a resource of the host has no name"));
     };
     let is_async = |method: &HostMethod| match method.kind {
@@ -109,15 +114,13 @@ fn lower_resource(
     let mut own = methods
         .iter()
         .filter(|method| method.resource == Some(index));
-    Ok(HostResource {
-        wit_name,
-        ty: cx.type_ref(resource.id, Mode::Owned)?,
-        host: HostTrait {
-            docs: Docs::default(),
-            ident: idents.host.clone(),
-            with_store: idents.with_store.clone(),
-            is_send: own.any(is_async),
-        },
+    Ok(HostTrait {
+        docs: Docs(vec![format!(
+            "The functions of the resource `{name}`. A host implements them."
+        )]),
+        ident: idents.host.clone(),
+        with_store: idents.with_store.clone(),
+        is_send: own.any(is_async),
     })
 }
 

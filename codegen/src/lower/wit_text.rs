@@ -49,10 +49,6 @@ impl<'a> WitText<'a> {
         self.resolve
     }
 
-    pub(crate) fn interface(&self) -> Option<InterfaceId> {
-        self.interface
-    }
-
     /// `func(items: list<item>) -> u32`.
     pub(crate) fn function(&self, function: &wit::Function) -> String {
         let mut text = Text::new(self);
@@ -138,7 +134,7 @@ impl<'a> Text<'a> {
 
     fn ty(&mut self, ty: &wit::Type) {
         #[cfg(test)]
-        super::steps::count();
+        crate::steps::count();
         if self.parts_left == 0 {
             return self.push(CUT);
         }

@@ -1,6 +1,6 @@
 //! The world itself: its struct, its own types and functions.
 
-use wit_parser::{Docs, Resolve, World, WorldItem};
+use wit_parser::{Resolve, World, WorldItem};
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
@@ -37,6 +37,7 @@ pub(super) fn lower_world(cx: Lower<'_>) -> Result<model::World, Impossible> {
         ident,
         pre,
         indices,
+        runtime,
         imports: _,
         imports_with_store: _,
     } = &cx.world.idents;
@@ -47,6 +48,7 @@ pub(super) fn lower_world(cx: Lower<'_>) -> Result<model::World, Impossible> {
         ident: ident.clone(),
         pre_ident: pre.clone(),
         indices_ident: indices.clone(),
+        runtime_ident: runtime.clone(),
         types: lower_own_types(cx)?,
         import_names: import_names(cx.resolve(), world),
         versions: lower_versions(cx.entries),
@@ -177,7 +179,6 @@ fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible
             host: imports.clone(),
             with_store: imports_with_store.clone(),
         },
-        docs: &Docs::default(),
         implemented,
         linking: None,
         gate: lower_gate(&world.stability),

@@ -6,7 +6,6 @@ use super::docs::Docs;
 use super::linking::{ImportId, Linked, Linking};
 use super::methods::HostMethod;
 use super::paths::ItemPath;
-use super::types::TypeRef;
 
 /// The imports of an interface or of the world itself: the traits that a host implements, and how
 /// they are linked.
@@ -20,8 +19,8 @@ pub(crate) struct Imports {
     pub(crate) of: Option<HostOf>,
     /// `Host`, or `PluginImports` for the world itself. It includes the traits of the resources.
     pub(crate) host: HostTrait,
-    /// `HostBucket`, in WIT's order.
-    pub(crate) resources: Vec<HostResource>,
+    /// `HostBucket`: the traits of the resources that the host defines, in WIT's order.
+    pub(crate) resources: Vec<HostTrait>,
     /// All methods, each once: the destructors, then the functions in WIT's order, then the methods
     /// that convert errors.
     pub(crate) methods: Vec<HostMethod>,
@@ -50,8 +49,8 @@ impl Imports {
     /// The id that every method takes, if there is one.
     pub(crate) fn id(&self) -> Option<&ImportId> {
         match &self.linking {
-            Some(Linking::Named { id, .. }) => Some(id),
-            Some(Linking::Whole | Linking::InParts(_)) | None => None,
+            Some(Linking::AnyName { id, .. }) => Some(id),
+            Some(Linking::OwnName(_)) | None => None,
         }
     }
 }
@@ -67,14 +66,6 @@ pub(crate) struct HostTrait {
     pub(crate) with_store: Ident,
     /// Whether the implementor must be `Send`.
     pub(crate) is_send: bool,
-}
-
-/// A resource that the host defines.
-#[derive(Debug)]
-pub(crate) struct HostResource {
-    pub(crate) wit_name: String,
-    pub(crate) ty: TypeRef,
-    pub(crate) host: HostTrait,
 }
 
 /// The interface of a pair of traits, for what the compiler says of a host without them.

@@ -8,13 +8,11 @@ use super::types::TypeRef;
 /// The functions of a module that link an interface.
 #[derive(Debug)]
 pub(crate) enum Linking {
-    /// It is linked under its own name, as a whole.
-    Whole,
-    /// It is linked under its own name, as far as the options enable it.
-    InParts(LinkOptions),
+    /// It is linked under its own name. It may have unstable features.
+    OwnName(Option<LinkOptions>),
     /// It is linked under every name that a component has for it, because the option
     /// `named_imports` names it.
-    Named {
+    AnyName {
         id: ImportId,
         options: Option<LinkOptions>,
     },
@@ -24,9 +22,7 @@ impl Linking {
     /// The interface's link options, if it has unstable features.
     pub(crate) fn options(&self) -> Option<&LinkOptions> {
         match self {
-            Linking::Whole => None,
-            Linking::InParts(options) => Some(options),
-            Linking::Named { options, .. } => options.as_ref(),
+            Linking::OwnName(options) | Linking::AnyName { options, .. } => options.as_ref(),
         }
     }
 }

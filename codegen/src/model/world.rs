@@ -21,6 +21,8 @@ pub(crate) struct World {
     pub(crate) pre_ident: Ident,
     /// `PluginIndices`.
     pub(crate) indices_ident: Ident,
+    /// What its items call the runtime's hidden module: `__plugin_rt`.
+    pub(crate) runtime_ident: Ident,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     /// The names of the world's imports in WIT.

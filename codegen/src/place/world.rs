@@ -19,6 +19,8 @@ pub(crate) struct WorldIdents {
     pub(crate) pre: Ident,
     /// `PluginIndices`
     pub(crate) indices: Ident,
+    /// `__plugin_rt`, the runtime's hidden module
+    pub(crate) runtime: Ident,
     /// `PluginImports`
     pub(crate) imports: Ident,
     /// `PluginImportsWithStore`
@@ -32,6 +34,7 @@ impl WorldIdents {
             ident: names::ident(&name),
             pre: names::ident(&format!("{name}Pre")),
             indices: names::ident(&format!("{name}Indices")),
+            runtime: names::ident(&names::world_runtime(&world.name)),
             imports: names::ident(&format!("{name}Imports")),
             imports_with_store: names::ident(&format!("{name}ImportsWithStore")),
         }
@@ -43,6 +46,8 @@ impl WorldIdents {
             ident,
             pre,
             indices,
+            // No type begins with underscores.
+            runtime: _,
             imports,
             imports_with_store,
         } = self;

@@ -5,15 +5,14 @@ use quote::quote;
 
 use super::emit_name_lint;
 use crate::emit::imports::{
-    emit_data_bound, emit_gated, emit_gated_links, emit_link_options, emit_links, emit_options,
-    emit_options_param, emit_traits, has_gate,
+    emit_data_bound, emit_gated, emit_link_options, emit_links, emit_options, emit_options_param,
+    emit_traits,
 };
-use crate::emit::types::emit_type_path;
 use crate::emit::{Context, emit_docs_lint};
 use crate::model::{HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldLink};
 
 /// The traits for the imports of the world itself, and the world's link options.
-pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
+pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
     let options = world.link.iter().map(|link| emit_world_options(cx, link));
     let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
     let (docs_lint, name_lint) = lints;
@@ -28,8 +27,8 @@ pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
 /// pub struct LinkOptions { … }
 /// impl From<&LinkOptions> for acme::host::kv::LinkOptions { … }
 /// ```
-fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
-    let options = emit_link_options(&link.options);
+fn emit_world_options(_cx: &Context<'_>, link: &WorldLink) -> TokenStream {
+    let options = emit_link_options(link.options.as_ref());
     let conversions = link.interfaces.iter().filter_map(|interface| {
         let LinkedInterface {
             module, options, ..
@@ -63,7 +62,7 @@ fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
 ///     T: 'static,
 /// { … }
 /// ```
-pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
+pub(super) fn emit_add_to_linker(cx: &Context<'_>, world: &World) -> TokenStream {
     let Some(link) = &world.link else {
         return quote!();
     };
@@ -75,12 +74,12 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
         options,
         gate,
     } = link;
-    let (_, argument) = emit_options(options);
+    let (_, argument) = emit_options(options.as_ref());
     let needs_options = |interface: &LinkedInterface| {
         interface.options.is_some() || interface.links.iter().any(|link| link.gate.is_some())
     };
     let is_passed_on = world.imports.is_some() || interfaces.iter().any(needs_options);
-    let param = emit_options_param(options, gate.is_some() || is_passed_on);
+    let param = emit_options_param(options.as_ref(), gate.is_some() || is_passed_on);
     let send = is_host_send.then(|| quote!(#rt::Send));
     let hosts = interfaces.iter().map(|interface| {
         let module = &interface.module;
@@ -159,7 +158,7 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
 /// `add_to_linker` of a world that imports only types. It exists so that code that is generic over
 /// worlds can call it.
 fn emit_empty_add_to_linker(
-    cx: &Context,
+    cx: &Context<'_>,
     options: &Option<LinkOptions>,
     data: &TokenStream,
 ) -> TokenStream {
@@ -182,7 +181,7 @@ fn emit_empty_add_to_linker(
 }
 
 /// `add_to_linker_imports`: links the imports of the world itself.
-fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStream {
+fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenStream {
     let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
         return quote!();
     };
@@ -190,10 +189,9 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
     let HostTrait {
         ident, with_store, ..
     } = &imports.host;
-    let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
-    let converters = imports.converters.iter().map(emit_type_path);
+    let param = emit_options_param(link.options.as_ref(), imports.linked.needs_options());
+    let converters = imports.converters.iter().map(|trait_| cx.path(trait_));
     let links = emit_links(cx, imports);
-    let links = emit_gated_links(cx, &link.gate, links);
     quote! {
         /// Adds the functions and resources that the world itself imports to a `Linker`.
         pub fn add_to_linker_imports<T, D>(

@@ -7,7 +7,7 @@ use wit_parser::{Function, InterfaceId, PackageName, Resolve, Span, TypeId};
 use worldbind_resolve::printable;
 
 use super::Found;
-use crate::survey::plain_name;
+use crate::load::contents::plain_name;
 
 /// How many bytes a name can have.
 const LONGEST: usize = 100_000;
