@@ -1,7 +1,8 @@
 //! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
+mod engine_limits;
 mod hints;
-mod limits;
+
 mod refused;
 
 use std::collections::BTreeSet;
@@ -50,7 +51,7 @@ pub(crate) fn check(
         ));
     }
     // An interface that a world both imports and exports appears twice.
-    let exceeded: BTreeSet<_> = limits::exceeded(bindings).into_iter().collect();
+    let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {

@@ -50,6 +50,7 @@ pub mod load;
 mod lower;
 mod markdown;
 mod model;
+mod model_text;
 mod names;
 pub mod options;
 pub mod parse;
@@ -72,6 +73,7 @@ pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
+pub use self::model_text::ModelText;
 pub use self::source::source;
 pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
@@ -172,6 +174,23 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
     })
+}
+
+/// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
+///
+/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report.
+pub fn model_text(input: TokenStream, root: &Path) -> Result<ModelText, syn::Error> {
+    let options = parse::parse(input)?;
+    let wit = load::load(&options, root, &mut Inputs::default())?;
+    let made = model(&wit, &options, Audience::Anyone)?;
+    let Checked { errors, warnings } = made.checked;
+    match errors {
+        Some(errors) => Err(errors),
+        None => Ok(ModelText {
+            text: model_text::model_text(&made.bindings),
+            warnings: all_warnings(&options, &wit, warnings).into_vec(),
+        }),
+    }
 }
 
 /// The model, and what [`check`] reports about it.

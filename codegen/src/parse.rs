@@ -11,6 +11,7 @@ mod draft;
 mod entries;
 mod former;
 mod function_rules;
+mod mistakes;
 mod paths;
 mod repeated;
 mod type_rules;
@@ -20,10 +21,10 @@ mod version_rules;
 use self::draft::Draft;
 use self::entries::{colon, for_each_entry, string};
 use self::former::former_option;
+use self::mistakes::{given_twice, unknown};
 use self::repeated::{Repeated, warn_of_earlier};
 use crate::errors::Errors;
 use crate::options::Options;
-use crate::suggest;
 use proc_macro2::{Span, TokenStream};
 use std::collections::HashMap;
 use syn::ext::IdentExt;
@@ -179,23 +180,4 @@ fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
         "`interfaces` and `{excluded}` cannot be used together: `interfaces` already defines a world"
     );
     syn::Error::new(ident.span(), message)
-}
-
-/// The error for an unknown option or flag.
-fn unknown(
-    what: &str,
-    ident: &Ident,
-    known: impl Iterator<Item = &'static str> + Clone,
-) -> syn::Error {
-    let name = ident.to_string();
-    let message = format!(
-        "unknown {what} `{name}`{}\nknown {what}s: {}",
-        suggest::did_you_mean(&name, known.clone()),
-        suggest::list(known),
-    );
-    syn::Error::new(ident.span(), message)
-}
-
-fn given_twice(ident: &Ident) -> syn::Error {
-    syn::Error::new(ident.span(), format!("`{ident}` is repeated"))
 }

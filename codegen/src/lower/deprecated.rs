@@ -2,7 +2,7 @@
 
 use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner};
 
-use super::Lower;
+use super::context::Lower;
 use crate::load::definition;
 use crate::load::plain_name;
 use crate::model::Deprecated;

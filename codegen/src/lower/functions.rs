@@ -4,8 +4,8 @@ use wit_parser as wit;
 use wit_parser::InterfaceId;
 use worldbind_resolve::Rule;
 
-use super::Lower;
 use super::absence::lower_absence;
+use super::context::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
 use super::handles::lower_handles;

@@ -6,13 +6,13 @@ use proc_macro2::Ident;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::lower_deprecated;
 use super::docs::lower_docs;
 use super::gates::lower_gate;
+use super::importer::Importer;
 use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
-use super::traits::Importer;
 use crate::impossible::Impossible;
 use crate::load::definition;
 use crate::load::plain_name;

@@ -6,10 +6,10 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{Function, Resolve, Span, Type, TypeDefKind, TypeId, WorldId, WorldItem};
+use wit_parser::{Function, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
 use worldbind_resolve::printable;
 
-use super::contents::components;
+use super::contents::{components, id_of};
 
 /// The maximal number of types that a type consists of, and the maximal depth of nested types.
 /// These are the limits of `wasmparser`, so all engines and tools that use it have the same limits.
@@ -135,13 +135,6 @@ fn collect_types(resolve: &Resolve, item: &WorldItem, by: By, types: &mut Vec<Na
         let params = function.params.iter().map(|param| &param.ty);
         let ids = params.chain(&function.result).filter_map(id_of);
         types.extend(ids.map(|id| Named { id, span, by }));
-    }
-}
-
-pub(super) fn id_of(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Id(id) => Some(*id),
-        _ => None,
     }
 }
 
