@@ -71,6 +71,7 @@ mod error_enum;
 mod features;
 mod field;
 mod function;
+mod generations;
 mod handles;
 #[cfg(feature = "anyhow")]
 mod host_result;
@@ -91,6 +92,7 @@ mod world;
 
 pub use add_error::AddToLinkerError;
 pub use error::{ForeignInstance, NotExported};
+pub use generations::{Attempt, Misfit, NoGeneration};
 pub use link_error::{ImportProblem, LinkError};
 pub use semver::{Version, VersionReq};
 pub use wasmtime;

@@ -4,6 +4,7 @@
 pub use std::clone::Clone;
 pub use std::collections::HashMap;
 pub use std::future::Future;
+pub use std::iter::IntoIterator;
 pub use std::marker::{Send, Sized};
 pub use std::ops::FnMut;
 pub use std::option::Option;
@@ -25,6 +26,10 @@ pub use crate::add_error::add_interface;
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::field::{Field, InterfaceField, one};
 pub use crate::function::{Function, Loader};
+pub use crate::generations::{
+    GenerationSpec, Generations, GuestSpec, LinkerOf, Linkers, Names, Place, among, generation_at,
+    in_generation, prerelease,
+};
 pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use crate::layout::{check_layout, check_replacement};
 pub use crate::link::{
@@ -41,10 +46,10 @@ pub use crate::world::{
     world_with_policy,
 };
 pub use crate::{
-    __add_to_linker as add_to_linker, __anyhow_feature as anyhow_feature,
+    __add_to_linker as add_to_linker, __anyhow_feature as anyhow_feature, __choose as choose,
     __component_model_async as component_model_async, __error_enum as error_enum,
-    __forward as forward, __guest as guest, __link as link, __no_store as no_store,
-    __visible as visible, __world as world,
+    __forward as forward, __generations as generations, __guest as guest, __link as link,
+    __no_store as no_store, __visible as visible, __world as world,
 };
 pub use crate::{InterfaceName, Policy, Resolution};
-pub use worldbind_resolve::{Handle, function};
+pub use worldbind_resolve::{Handle, Need, function};
