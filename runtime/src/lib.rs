@@ -60,6 +60,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
+#[allow(missing_docs)]
+#[path = "later.rs"]
+pub mod __later;
+#[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 mod add_error;

@@ -7,7 +7,7 @@ pub use std::future::Future;
 pub use std::iter::IntoIterator;
 pub use std::marker::{Send, Sized};
 pub use std::ops::FnMut;
-pub use std::option::Option;
+pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::Ok;
 pub use std::string::String;
 pub use std::vec::Vec;
@@ -51,5 +51,5 @@ pub use crate::{
     __forward as forward, __generations as generations, __guest as guest, __link as link,
     __no_store as no_store, __visible as visible, __world as world,
 };
-pub use crate::{InterfaceName, Policy, Resolution};
+pub use crate::{InterfaceName, Policy, Resolution, Version};
 pub use worldbind_resolve::{Handle, Need, function};

@@ -17,7 +17,7 @@ pub type WorldSpec = worldbind_resolve::WorldSpec<'static, Signature>;
 pub type InterfaceSpec = worldbind_resolve::InterfaceSpec<'static, Signature>;
 
 /// An exported function.
-pub(crate) type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signature>;
+pub type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signature>;
 
 /// The option `versions`: keys and rules, as [`Policy::parse`] reads them.
 pub type Versions = &'static [(&'static str, &'static str)];

@@ -4,7 +4,10 @@
 /// the same for every world with several generations.
 ///
 /// ```text
-/// rt::generations!(Plugin, PluginPre, PluginLinkers, Generation, newest V2, &impl rt::LinkerOf<T>);
+/// rt::generations!(
+///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
+///     &impl rt::LinkerOf<T>
+/// );
 /// ```
 ///
 /// `V2` is the newest generation. The last part is the type of the linkers that a component is
@@ -13,7 +16,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generations {
-    ($world:ident, $pre:ident, $linkers:ident, $generation:ident, newest $newest:ident, $of:ty) => {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident, newest $newest:ident, $of:ty) => {
         impl $world {
             /// The generation of the component.
             pub fn generation(&self) -> $generation {
@@ -21,19 +24,17 @@ macro_rules! __generations {
             }
         }
 
-        impl<T> ::core::clone::Clone for $pre<T> {
+        impl<T> $rt::Clone for $pre<T> {
             fn clone(&self) -> Self {
-                Self(::core::clone::Clone::clone(&self.0))
+                Self($rt::Clone::clone(&self.0))
             }
         }
 
         impl<T> $pre<T> {
             /// Finds every export of the newest generation, and checks its type. Returns
             /// `BindError`, which lists everything that does not fit.
-            pub fn new(
-                instance_pre: $crate::__private::InstancePre<T>,
-            ) -> $crate::__private::Result<Self> {
-                $crate::__private::WorldPre::new(instance_pre).map(Self)
+            pub fn new(instance_pre: $rt::InstancePre<T>) -> $rt::Result<Self> {
+                $rt::WorldPre::new(instance_pre).map(Self)
             }
 
             /// Links a component, finds every export of a generation, and checks its type. For
@@ -41,9 +42,9 @@ macro_rules! __generations {
             pub fn in_generation(
                 generation: $generation,
                 linkers: $of,
-                component: &$crate::__private::Component,
-            ) -> $crate::__private::Result<Self> {
-                $crate::__private::in_generation(generation as usize, linkers, component).map(Self)
+                component: &$rt::Component,
+            ) -> $rt::Result<Self> {
+                $rt::in_generation(generation as usize, linkers, component).map(Self)
             }
 
             /// The generation that was found.
@@ -53,43 +54,61 @@ macro_rules! __generations {
 
             /// Reports what was found for each interface of the generation, and which functions are
             /// absent.
-            pub fn resolution(&self) -> &$crate::Resolution {
+            pub fn resolution(&self) -> &$rt::Resolution {
                 self.0.resolution()
             }
 
             /// The engine of the component.
-            pub fn engine(&self) -> &$crate::__private::Engine {
+            pub fn engine(&self) -> &$rt::Engine {
                 self.0.engine()
             }
 
             /// The engine's `InstancePre`, which makes the instances.
-            pub fn instance_pre(&self) -> &$crate::__private::InstancePre<T> {
+            pub fn instance_pre(&self) -> &$rt::InstancePre<T> {
                 self.0.instance_pre()
             }
 
             /// Makes an instance. It does not look up names or check types again.
             pub fn instantiate(
                 &self,
-                store: impl $crate::__private::AsContextMut<Data = T>,
-            ) -> $crate::__private::Result<$world> {
+                store: impl $rt::AsContextMut<Data = T>,
+            ) -> $rt::Result<$world> {
                 self.0.instantiate(store)
             }
 
             /// Like [`Self::instantiate`], in an async store.
             pub async fn instantiate_async(
                 &self,
-                store: impl $crate::__private::AsContextMut<Data = T>,
-            ) -> $crate::__private::Result<$world>
+                store: impl $rt::AsContextMut<Data = T>,
+            ) -> $rt::Result<$world>
             where
-                T: ::core::marker::Send,
+                T: $rt::Send,
             {
                 self.0.instantiate_async(store).await
             }
         }
 
-        impl<T> ::core::clone::Clone for $linkers<T> {
+        impl $indices {
+            /// Finds every export of the newest generation, and checks its type. Returns
+            /// `BindError`, which lists everything that does not fit.
+            pub fn new<T>(instance_pre: &$rt::InstancePre<T>) -> $rt::Result<Self> {
+                $rt::Indices::new(instance_pre).map(Self)
+            }
+
+            /// Loads the exports from an instance. Returns `ForeignInstance` if the instance was
+            /// made from another component, or was linked differently.
+            pub fn load(
+                &self,
+                store: impl $rt::AsContextMut,
+                instance: &$rt::Instance,
+            ) -> $rt::Result<$world> {
+                self.0.load(store, instance)
+            }
+        }
+
+        impl<T> $rt::Clone for $linkers<T> {
             fn clone(&self) -> Self {
-                Self(::core::clone::Clone::clone(&self.0))
+                Self($rt::Clone::clone(&self.0))
             }
         }
 
@@ -98,28 +117,22 @@ macro_rules! __generations {
             /// It adds what the host does not implement itself, such as WASI.
             pub fn each(
                 &mut self,
-                mut add: impl $crate::__private::FnMut(
-                    $generation,
-                    &mut $crate::__private::Linker<T>,
-                ) -> $crate::__private::Result<()>,
-            ) -> $crate::__private::Result<()> {
+                mut add: impl $rt::FnMut($generation, &mut $rt::Linker<T>) -> $rt::Result<()>,
+            ) -> $rt::Result<()> {
                 for generation in $generation::ALL {
                     add(*generation, self.linker_mut(*generation))?;
                 }
-                $crate::__private::Ok(())
+                $rt::Ok(())
             }
 
             /// The linker for components of a generation.
-            pub fn linker_mut(
-                &mut self,
-                generation: $generation,
-            ) -> &mut $crate::__private::Linker<T> {
+            pub fn linker_mut(&mut self, generation: $generation) -> &mut $rt::Linker<T> {
                 self.0.get_mut(generation as usize)
             }
         }
 
-        impl<T> $crate::__private::LinkerOf<T> for $linkers<T> {
-            fn linker_of(&self, generation: usize) -> &$crate::__private::Linker<T> {
+        impl<T> $rt::LinkerOf<T> for $linkers<T> {
+            fn linker_of(&self, generation: usize) -> &$rt::Linker<T> {
                 self.0.linker_of(generation)
             }
         }
@@ -128,29 +141,30 @@ macro_rules! __generations {
 
 /// Defines `choose` and `among` of a `…Pre`. They are missing where only the host can tell two
 /// generations apart.
+///
+/// ```text
+/// rt::choose!(rt, PluginPre, Generation, &impl rt::LinkerOf<T>);
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {
-    ($pre:ident, $generation:ident, $linkers:ty) => {
+    ($rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
         impl<T> $pre<T> {
             /// Links a component, and binds it to the newest generation that it fits. Returns
             /// `NoGeneration`, which says for each generation why the component does not fit.
-            pub fn choose(
-                linkers: $linkers,
-                component: &$crate::__private::Component,
-            ) -> $crate::__private::Result<Self> {
+            pub fn choose(linkers: $linkers, component: &$rt::Component) -> $rt::Result<Self> {
                 Self::among(linkers, component, $generation::ALL.iter().rev().copied())
             }
 
             /// Like [`Self::choose`], for some generations, which are tried in this order.
             pub fn among(
                 linkers: $linkers,
-                component: &$crate::__private::Component,
-                generations: impl $crate::__private::IntoIterator<Item = $generation>,
-            ) -> $crate::__private::Result<Self> {
+                component: &$rt::Component,
+                generations: impl $rt::IntoIterator<Item = $generation>,
+            ) -> $rt::Result<Self> {
                 let generations = generations.into_iter();
                 let mut generations = generations.map(|generation| generation as usize);
-                $crate::__private::among(linkers, component, &mut generations).map(Self)
+                $rt::among(linkers, component, &mut generations).map(Self)
             }
         }
     };

@@ -1,0 +1,12 @@
+//! Several incompatible generations of an API in one set of bindings.
+//!
+//! The bindings in `by_hand` are written by hand, as the generator must write them.
+
+/// The code that `bindgen!` generates, by hand. Each file or folder is one invocation.
+mod by_hand {
+    #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
+
+    pub(super) mod plugin;
+}
+
+mod plugin;
