@@ -6,7 +6,9 @@
 mod by_hand {
     #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 
+    pub(super) mod cases;
     pub(super) mod plugin;
 }
 
+mod cases;
 mod plugin;

@@ -177,7 +177,9 @@ fn a_host_may_name_the_generations() {
     );
     let pre = PluginPre::in_generation(Generation::V0_2, &linkers, &component).unwrap();
     assert_eq!(pre.generation(), Generation::V0_2);
-    let error = PluginPre::in_generation(Generation::V2, &linkers, &component).err().unwrap();
+    let error = PluginPre::in_generation(Generation::V2, &linkers, &component)
+        .err()
+        .unwrap();
     assert!(error.is::<worldbind::BindError>());
 }
 
