@@ -69,26 +69,20 @@ impl NoGeneration {
         let Some(nearest) = self.nearest() else {
             return f.write_str("no generation of the host's world was tried");
         };
-        match self.attempts.len() {
-            1 => {}
-            _ => f.write_str("the component fits no generation of the host's world; ")?,
-        }
         write!(
             f,
-            "it is nearest to generation `{}`, but {}",
+            "the component fits no generation of the host's world; the nearest is `{}`\n\n{}",
             nearest.generation, nearest.misfit
         )?;
-        let others = self
-            .attempts
-            .iter()
-            .filter(|it| !std::ptr::eq(*it, nearest));
-        let mut before = "\n\n";
+        let mut before = "\n\nthe other generations";
+        let others = self.attempts.iter();
+        let others = others.filter(|attempt| !std::ptr::eq(*attempt, nearest));
         for Attempt { generation, misfit } in others.take(LISTED) {
-            write!(f, "{before}generation `{generation}`: ")?;
+            write!(f, "{before}\n  `{generation}`: ")?;
             misfit.explain_in_short(f)?;
-            before = "\n";
+            before = "";
         }
-        write_more(f, "\n", self.attempts.len().saturating_sub(1))
+        write_more(f, "\n  ", self.attempts.len().saturating_sub(1))
     }
 }
 

@@ -7,8 +7,10 @@ mod by_hand {
     #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
 
     pub(super) mod cases;
+    pub(super) mod host;
     pub(super) mod plugin;
 }
 
 mod cases;
+mod host;
 mod plugin;

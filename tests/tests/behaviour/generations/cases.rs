@@ -243,7 +243,9 @@ fn the_error_begins_with_the_nearest_generation() {
     assert_eq!(generations.collect::<Vec<_>>(), ["g2", "g1", "g0"]);
     assert_eq!(error.nearest().unwrap().generation, "g1");
     expect![[r#"
-        the component fits no generation of the host's world; it is nearest to generation `g1`, but the component does not fit the host's world `test:cases/plugin@1.0.0`
+        the component fits no generation of the host's world; the nearest is `g1`
+
+        the component does not fit the host's world `test:cases/plugin@1.0.0`
 
         `test:cases/i@1.0.0` is required, but no compatible version (any 1.y.z) fits
           `test:cases/i@1.0.0`: version 1.0.0 is compatible, but
@@ -255,14 +257,17 @@ fn the_error_begins_with_the_nearest_generation() {
               because   type mismatch for field x: expected `u32` found `u64`
           other interfaces of the package: `test:cases/gone@1.0.0`
 
-        generation `g2`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
-        generation `g0`: `test:cases/i@0.1.0` is required, but no compatible version (any 0.1.z) is exported"#]].assert_eq(&error.to_string());
+        the other generations
+          `g2`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
+          `g0`: `test:cases/i@0.1.0` is required, but no compatible version (any 0.1.z) is exported"#]].assert_eq(&error.to_string());
 
     let error = refused(
         "package test:cases@0.1.5; interface i { f: func() -> u32; } world w { export i; }",
     );
     expect![[r#"
-        the component fits no generation of the host's world; it is nearest to generation `g0`, but the component does not fit the host's world `test:cases/plugin@0.1.0`
+        the component fits no generation of the host's world; the nearest is `g0`
+
+        the component does not fit the host's world `test:cases/plugin@0.1.0`
 
         `test:cases/i@0.1.0` is required, but no compatible version (any 0.1.z) fits
           `test:cases/i@0.1.5`: version 0.1.5 is compatible, but
@@ -279,8 +284,9 @@ fn the_error_begins_with_the_nearest_generation() {
         the component exports
           `test:cases/i@0.1.5`
 
-        generation `g2`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
-        generation `g1`: `test:cases/i@1.0.0` is required, but no compatible version (any 1.y.z) is exported (and 3 more problems)"#]].assert_eq(&error.to_string());
+        the other generations
+          `g2`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
+          `g1`: `test:cases/i@1.0.0` is required, but no compatible version (any 1.y.z) is exported (and 3 more problems)"#]].assert_eq(&error.to_string());
 }
 
 #[test]
