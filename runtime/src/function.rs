@@ -15,15 +15,17 @@
 //!   imports. A type check reads nothing else, so a second check would have the same result.
 //! * [`Loader::load_foreign`]: the function is checked again, in the instance that it comes from.
 //!
-//! Only [`Finder::find`] makes a slot, after the check. In a world of several generations, one
-//! `Guest` serves components of all of them, and a function may be found under the name that another
-//! generation has for it. The proof does not use names: each slot was checked with its own
-//! signature, and the `TypeId` ties it to the field that it is loaded into. So a list of slots in a
-//! wrong order is an error, or it swaps functions of one type, which is a bug but not unsound.
+//! The generator writes the functions of a specification and the fields that `load` fills from one
+//! list, in the same order. The proof does not depend on this: if the types of the n-th function and
+//! of the n-th field differ, so do their `TypeId`s, and loading fails. Nor does it depend on names:
+//! in a world with several generations, a function may be found under the name that another
+//! generation has for it, but the slot was checked with its own signature. A wrong order can only
+//! swap functions of one type.
 //!
-//! Lifetimes in `P` do not matter: a check cannot see them, and the engine keeps no parameter after
-//! a call. So the engine declares [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as
-//! well, so it can be stored with `'static` in `P` and be called with any borrow.
+//! Only [`Finder::find`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
+//! cannot see them, and the engine keeps no parameter after a call. So the engine declares
+//! [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as well, so it can be stored
+//! with `'static` in `P` and be called with any borrow.
 #![allow(unsafe_code)]
 
 use std::any::TypeId;
@@ -66,6 +68,11 @@ where
         // SAFETY: `func` takes `P` and returns `R`; see the top of this file.
         unsafe { TypedFunc::new_unchecked(self.func) }
     }
+}
+
+/// Unpacks the result of a function with one result.
+pub fn one<R>((result,): (R,)) -> R {
+    result
 }
 
 /// A function's type, as the engine checks it.

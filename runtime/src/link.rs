@@ -1,9 +1,8 @@
 //! Adds a host's functions and resources to a linker.
 //!
 //! For each function, generated code contains only names and types: a type that implements one of
-//! the traits below, whose method calls the host. The macros of `link_macros.rs` write these types.
-//! The code that links them is here. Only the type depends on the function, so the compiler checks
-//! each closure and async block once, in this crate.
+//! the traits below, whose method calls the host. The code that links them is here. Only the type
+//! depends on the function, so the compiler checks each closure and async block once, in this crate.
 //!
 //! A call has two steps. First, the trait's method calls the host. Then [`Results`] or [`Convert`]
 //! converts the host's result to the component's result, or to a trap. [`Convert`] calls the host
@@ -36,7 +35,7 @@ pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
 /// It stores one result for all of them, so the compiler does not have to check a branch for each.
 /// `I` is the id that distinguishes several imports of one interface: the empty tuple, or a tuple
 /// with one element. `N` says under which names to link: the empty tuple for their own, or
-/// [`Names`](crate::__private::Names).
+/// [`Names`](crate::__private48_0::Names).
 pub struct Link<'a, 'b, T: 'static, D: HasData, I = (), N = ()> {
     linker: &'a mut LinkerInstance<'b, T>,
     pub(crate) getter: Getter<T, D>,

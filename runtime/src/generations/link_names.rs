@@ -4,7 +4,7 @@
 //! interface or under another name. The code that links a function does not know its name, so it is
 //! used for all generations that have an equal function.
 
-/// The names under which [`Link`](crate::__private::Link) adds functions and resources.
+/// The names under which [`Link`](crate::__private48_0::Link) adds functions and resources.
 pub trait LinkNames: Copy {
     /// The name for the item whose own name is `name`; `None` if it is not linked.
     fn of<'n>(&'n self, name: &'n str) -> Option<&'n str>;

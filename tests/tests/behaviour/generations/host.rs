@@ -308,7 +308,7 @@ fn what_comes_from_elsewhere_is_added_to_each_linker() {
 #[test]
 fn the_error_says_which_imports_are_missing() {
     let component = stub_with_imports(
-        "package test:future;
+        "package test:newer;
         package acme:host@2.0.0 { interface log { log: func(); } }
         world w { import acme:host/log@2.0.0; export run: func() -> u32; }",
     );

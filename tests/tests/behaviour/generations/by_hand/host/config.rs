@@ -1,6 +1,6 @@
 //! `config`
 
-use ::worldbind::__later as rt;
+use ::worldbind::__private48_0 as rt;
 /// The functions of [`Host`] that need the store.
 /// There are none, so no host has to implement this trait.
 pub trait HostWithStore<T>: rt::HasData {}

@@ -1,6 +1,6 @@
 //! `acme::host::kv`
 
-use ::worldbind::__later::{self as rt, wasmtime};
+use ::worldbind::__private48_0::{self as rt, wasmtime};
 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
 #[component(variant)]
 pub enum Error {

@@ -1,6 +1,6 @@
 //! `acme::host::log`
 
-use ::worldbind::__later::{self as rt, wasmtime};
+use ::worldbind::__private48_0::{self as rt, wasmtime};
 #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
 #[component(enum)]
 #[repr(u8)]

@@ -2,7 +2,7 @@
 
 #[doc(no_inline)]
 pub use super::super::super::super::acme::host::kv::{Bucket, Error};
-use ::worldbind::__later as rt;
+use ::worldbind::__private48_0 as rt;
 /// The functions of [`HostBucket`] that need the store.
 /// There are none, so no host has to implement this trait.
 pub trait HostBucketWithStore<T>: rt::HasData {}
