@@ -35,7 +35,7 @@ pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
 /// It stores one result for all of them, so the compiler does not have to check a branch for each.
 /// `I` is the id that distinguishes several imports of one interface: the empty tuple, or a tuple
 /// with one element. `N` says under which names to link: the empty tuple for their own, or
-/// [`Names`](crate::__private48_0::Names).
+/// [`Names`](crate::generations::Names).
 pub struct Link<'a, 'b, T: 'static, D: HasData, I = (), N = ()> {
     linker: &'a mut LinkerInstance<'b, T>,
     pub(crate) getter: Getter<T, D>,

@@ -18,7 +18,7 @@ pub type WorldSpec = worldbind_resolve::WorldSpec<'static, Signature>;
 pub type InterfaceSpec = worldbind_resolve::InterfaceSpec<'static, Signature>;
 
 /// An exported function.
-pub type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signature>;
+pub(crate) type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signature>;
 
 /// An exported function that is required. `_func` is the generated method that returns the engine's
 /// handle to it. Only the type of that method is used, so a specification does not repeat the types

@@ -73,3 +73,31 @@ fn add(
     });
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static GENERATIONS: &[GenerationSpec] = &[GenerationSpec {
+        label: "v1",
+        world: "acme:app/app@1.0.0",
+        imports: &[],
+        interfaces: &[],
+        optional: &[],
+        versions: &[],
+        guests: &[],
+    }];
+
+    #[test]
+    fn an_error_that_is_not_about_the_component_ends_the_search() {
+        let mut no_generation = NoGeneration::default();
+        let other = add(
+            &mut no_generation,
+            GENERATIONS,
+            0,
+            format_err!("out of memory"),
+        );
+        assert_eq!(other.unwrap_err().to_string(), "out of memory");
+        assert!(no_generation.attempts.is_empty());
+    }
+}

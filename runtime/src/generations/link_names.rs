@@ -4,7 +4,7 @@
 //! interface or under another name. The code that links a function does not know its name, so it is
 //! used for all generations that have an equal function.
 
-/// The names under which [`Link`](crate::__private48_0::Link) adds functions and resources.
+/// The names under which [`Link`](crate::link::Link) adds functions and resources.
 pub trait LinkNames: Copy {
     /// The name for the item whose own name is `name`; `None` if it is not linked.
     fn of<'n>(&'n self, name: &'n str) -> Option<&'n str>;
@@ -38,5 +38,20 @@ impl LinkNames for Names<'_> {
                 pair.map(|(_, linked)| *linked)
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_of_names() {
+        assert_eq!(().of("a"), Some("a"));
+        assert_eq!(Names::All.of("a"), Some("a"));
+        let except = Names::Except(&["a"]);
+        assert_eq!((except.of("a"), except.of("b")), (None, Some("b")));
+        let only = Names::Only(&[("a", "old-a")]);
+        assert_eq!((only.of("a"), only.of("b")), (Some("old-a"), None));
     }
 }

@@ -321,7 +321,21 @@ fn the_error_says_which_imports_are_missing() {
             .iter()
             .all(|attempt| is_link(&attempt.misfit))
     );
-    expect![[r#""#]].assert_eq(&error.to_string());
+    expect![[r#"
+        the component fits no generation of the host's world; the nearest is `v1`
+
+        the host does not provide everything that the component imports
+
+        `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
+          provided  `acme:host/log@1.0.0-rc.2` (any 1.0.0-rc.2)
+          because   instance export `log` has the wrong type: function implementation is missing
+
+        the component imports
+          `acme:host/log@2.0.0`
+
+        the other generations
+          `v0_2`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
+          `v0_1`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"#]].assert_eq(&error.to_string());
 
     // The imports decide first: this one links only in the oldest generation.
     let component = stub_with_imports(
@@ -331,5 +345,17 @@ fn the_error_says_which_imports_are_missing() {
     let error = PluginPre::choose(&linkers(), &component).err().unwrap();
     let error: NoGeneration = error.downcast().unwrap();
     assert_eq!(error.nearest().unwrap().generation, "v0_1");
-    expect![[r#""#]].assert_eq(&error.to_string());
+    expect![[r#"
+        the component fits no generation of the host's world; the nearest is `v0_1`
+
+        the component does not fit the host's world `acme:plugin/plugin@0.1.0`
+
+        the function `run` has a different type
+          expected  func() -> u32
+          found     func()
+          because   expected 1-tuple, found 0-tuple
+
+        the other generations
+          `v1`: `now` is imported, but the host provides it with different types, or not at all
+          `v0_2`: `now` is imported, but the host provides it with different types, or not at all"#]].assert_eq(&error.to_string());
 }

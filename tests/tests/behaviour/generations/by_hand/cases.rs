@@ -12,7 +12,7 @@
 //! },
 //! ```
 
-use ::worldbind::__private48_0 as __plugin_rt;
+use ::worldbind_tests::private as __plugin_rt;
 __plugin_rt::component_model_async! {}
 /// A generation of the world `test:cases/plugin`, from the oldest to the newest.
 ///

@@ -1,6 +1,6 @@
 //! What `bindgen!` generates for the files `host-v0_1.wit`, `host-v0_2.wit` and `host-v1.wit`.
 
-use ::worldbind::__private48_0 as __plugin_rt;
+use ::worldbind_tests::private as __plugin_rt;
 /// The functions of [`PluginImports`] that need the store.
 /// There are none, so no host has to implement this trait.
 #[allow(missing_docs)]

@@ -1,7 +1,7 @@
 //! What `bindgen!` generates for six generations of `acme:plugin`, of which the host implements
 //! nothing: `0.0.1`, `0.1.0`, `0.2.3` (with gates), `0.3.0`, `1.4.2` and `2.0.0`.
 
-use ::worldbind::__private48_0 as __plugin_rt;
+use ::worldbind_tests::private as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
 /// | generation | version | equal to the newest | only here |

@@ -1,6 +1,6 @@
 //! Generation `g1`.
 
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// The functions of a component whose newest form is in generation `g1`.
 #[derive(Clone, Copy)]
 pub struct Plugin<'a> {

@@ -1,6 +1,6 @@
 //! Generation `v0_1`.
 
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// The functions of [`PluginImports`] that need the store.
 /// There are none, so no host has to implement this trait.
 pub trait PluginImportsWithStore<T>: rt::HasData {}

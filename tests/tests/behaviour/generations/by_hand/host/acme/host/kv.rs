@@ -1,6 +1,6 @@
 //! `acme::host::kv`
 
-use ::worldbind::__private48_0::{self as rt, wasmtime};
+use ::worldbind_tests::private::{self as rt, wasmtime};
 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
 #[component(variant)]
 pub enum Error {
@@ -88,7 +88,7 @@ impl<T, _H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized> HostWithStore<T> 
 )]
 pub trait Host: HostBucket {}
 impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-/// Adds this interface to a `LinkerInstance`, which may have a different name.
+/// Adds this interface to a `LinkerInstance` under a different import name.
 pub fn add_to_linker_instance<T, D>(
     linker: &mut rt::LinkerInstance<'_, T>,
     host_getter: fn(&mut T) -> D::Data<'_>,

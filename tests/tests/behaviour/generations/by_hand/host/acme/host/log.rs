@@ -1,6 +1,6 @@
 //! `acme::host::log`
 
-use ::worldbind::__private48_0::{self as rt, wasmtime};
+use ::worldbind_tests::private::{self as rt, wasmtime};
 #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
 #[component(enum)]
 #[repr(u8)]
@@ -40,7 +40,7 @@ impl<_H: Host + ?rt::Sized> Host for &mut _H {
         Host::log(&mut **self, e)
     }
 }
-/// Adds this interface to a `LinkerInstance`, which may have a different name.
+/// Adds this interface to a `LinkerInstance` under a different import name.
 pub fn add_to_linker_instance<T, D>(
     linker: &mut rt::LinkerInstance<'_, T>,
     host_getter: fn(&mut T) -> D::Data<'_>,

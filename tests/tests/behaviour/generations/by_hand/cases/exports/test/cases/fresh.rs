@@ -1,6 +1,6 @@
 //! `exports::test::cases::fresh`
 
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// The functions of `test:cases/fresh@2.0.0` in an instance.
 #[derive(::core::clone::Clone)]
 pub struct Guest {

@@ -1,6 +1,6 @@
 //! `exports::test::cases::i`
 
-use ::worldbind::__private48_0::{self as rt, wasmtime};
+use ::worldbind_tests::private::{self as rt, wasmtime};
 pub type R = rt::ResourceAny;
 /// The functions of [`R`].
 pub struct GuestR<'a> {

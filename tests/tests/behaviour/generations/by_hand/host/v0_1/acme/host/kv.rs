@@ -2,7 +2,7 @@
 
 #[doc(no_inline)]
 pub use super::super::super::super::acme::host::kv::{Bucket, Error};
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// The functions of [`HostBucket`] that need the store.
 /// There are none, so no host has to implement this trait.
 pub trait HostBucketWithStore<T>: rt::HasData {}
@@ -35,7 +35,7 @@ impl<T, _H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized> HostWithStore<T> 
 )]
 pub trait Host: HostBucket {}
 impl<_H: Host + ?rt::Sized> Host for &mut _H {}
-/// Adds this interface to a `LinkerInstance`, which may have a different name.
+/// Adds this interface to a `LinkerInstance` under a different import name.
 pub fn add_to_linker_instance<T, D>(
     linker: &mut rt::LinkerInstance<'_, T>,
     host_getter: fn(&mut T) -> D::Data<'_>,

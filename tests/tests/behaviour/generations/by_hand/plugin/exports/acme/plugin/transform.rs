@@ -1,7 +1,7 @@
 //! `exports::acme::plugin::transform`: the newest generation.
 #![allow(ambiguous_associated_items)]
 
-use ::worldbind::__private48_0::{self as rt, wasmtime};
+use ::worldbind_tests::private::{self as rt, wasmtime};
 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
 #[component(record)]
 pub struct Item {

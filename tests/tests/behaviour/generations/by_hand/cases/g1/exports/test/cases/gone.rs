@@ -1,6 +1,6 @@
 //! `g1::exports::test::cases::gone`
 
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// The functions of `test:cases/gone@1.0.0` that the newest generation does not have.
 #[derive(::core::clone::Clone)]
 pub struct Guest {

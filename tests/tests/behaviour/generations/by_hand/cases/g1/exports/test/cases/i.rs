@@ -2,7 +2,7 @@
 
 #[doc(no_inline)]
 pub use super::super::super::super::super::exports::test::cases::i::R;
-use ::worldbind::__private48_0::{self as rt, wasmtime};
+use ::worldbind_tests::private::{self as rt, wasmtime};
 /// The functions of [`R`].
 pub struct GuestR<'a> {
     funcs: &'a Guest,

@@ -4,7 +4,7 @@
 pub use super::super::super::super::super::exports::acme::plugin::transform::{
     Error, Item, Mode, Options, Session, Value,
 };
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// `apply` as in generation `v0_3`.
 #[derive(Clone, Copy)]
 pub struct ApplyFunction(rt::Function<(&'static str, Mode), (rt::Result<rt::String, Error>,)>);

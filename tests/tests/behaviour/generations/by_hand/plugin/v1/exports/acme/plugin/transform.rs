@@ -4,7 +4,7 @@
 pub use super::super::super::super::super::exports::acme::plugin::transform::{
     Error, Item, Mode, Options, Session, Value,
 };
-use ::worldbind::__private48_0 as rt;
+use ::worldbind_tests::private as rt;
 /// The functions of [`Session`].
 pub struct GuestSession<'a> {
     funcs: &'a Guest,
