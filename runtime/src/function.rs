@@ -17,7 +17,10 @@
 //!
 //! The generator writes the functions of a specification and the fields that `load` fills from one
 //! list, in the same order. The proof does not depend on this: if the types of the n-th function and
-//! of the n-th field differ, so do their `TypeId`s, and loading fails.
+//! of the n-th field differ, so do their `TypeId`s, and loading fails. Nor does it depend on names:
+//! in a world with several generations, a function may be found under the name that another
+//! generation has for it, but the slot was checked with its own signature. A wrong order can only
+//! swap functions of one type.
 //!
 //! Only [`Finder::find`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
 //! cannot see them, and the engine keeps no parameter after a call. So the engine declares
@@ -153,10 +156,21 @@ impl<'a> Finder<'a> {
     }
 }
 
+/// What was found in a component, in the order in which bindings are loaded.
+#[derive(Clone, Copy)]
+pub(crate) struct Slots<'a> {
+    pub(crate) slots: &'a [Option<Slot>],
+    pub(crate) taken: &'a [Option<Taken>],
+    /// The number of the generation; `None` for a world without generations, and for its newest
+    /// where only that was searched.
+    pub(crate) generation: Option<usize>,
+}
+
 /// Returns the functions of an instance, in the order of the slots.
 pub struct Loader<'a> {
     slots: std::slice::Iter<'a, Option<Slot>>,
     taken: std::slice::Iter<'a, Option<Taken>>,
+    generation: Option<usize>,
     get: &'a mut dyn FnMut(&Slot) -> Result<Func>,
 }
 
@@ -166,13 +180,13 @@ impl<'a> Loader<'a> {
     pub(crate) fn load<R>(
         mut store: impl AsContextMut,
         instance: &Instance,
-        slots: &'a [Option<Slot>],
-        taken: &'a [Option<Taken>],
+        slots: Slots<'a>,
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         load(&mut Loader {
-            slots: slots.iter(),
-            taken: taken.iter(),
+            slots: slots.slots.iter(),
+            taken: slots.taken.iter(),
+            generation: slots.generation,
             get: &mut get(store.as_context_mut(), instance),
         })
     }
@@ -182,13 +196,13 @@ impl<'a> Loader<'a> {
         mut store: impl AsContextMut,
         instance: &Instance,
         name: &str,
-        slots: &'a [Option<Slot>],
-        taken: &'a [Option<Taken>],
+        slots: Slots<'a>,
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         load(&mut Loader {
-            slots: slots.iter(),
-            taken: taken.iter(),
+            slots: slots.slots.iter(),
+            taken: slots.taken.iter(),
+            generation: slots.generation,
             get: &mut get_foreign(store.as_context_mut(), instance, name),
         })
     }
@@ -249,6 +263,28 @@ impl<'a> Loader<'a> {
             _ => G::load(self).map(Some),
         }
     }
+
+    /// The next functions that only older generations have. Where only the newest generation was
+    /// searched, they have no slots.
+    pub fn older<G: Interface>(&mut self) -> Result<Option<G>> {
+        match self.generation {
+            Some(_) => self.interface(),
+            None => Ok(None),
+        }
+    }
+
+    /// The generation of the component, of all of them, from the oldest to the `newest`.
+    pub fn generation<G: Copy>(&self, all: &[G], newest: G) -> G {
+        nth_or(all, self.generation, newest)
+    }
+}
+
+/// The generation with a number, or the newest if only that was searched.
+pub(crate) fn nth_or<G: Copy>(all: &[G], number: Option<usize>, newest: G) -> G {
+    number
+        .and_then(|number| all.get(number))
+        .copied()
+        .unwrap_or(newest)
 }
 
 /// Loads functions without a check. Code that depends only on the store is compiled once for each

@@ -9,7 +9,7 @@ use wasmtime::{AsContextMut, Result};
 use worldbind_resolve::FoundInterface;
 
 use crate::component::find_interface;
-use crate::function::{Finder, Loader, Slot};
+use crate::function::{Finder, Loader, Slot, Slots};
 use crate::spec::{InterfaceSpec, Source, Versions};
 use crate::taken::Taken;
 use crate::{InterfaceName, Policy};
@@ -94,13 +94,20 @@ impl<G: Interface> InterfacePre<G> {
     /// If `store` does not own the instance. Methods of the engine panic as well in this case.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<G> {
         let taken = [Some(self.taken.clone())];
-        let name = G::SPEC.name;
-        Loader::load_foreign(store, instance, name, &self.slots, &taken, G::load)
+        Loader::load_foreign(store, instance, G::SPEC.name, self.slots(&taken), G::load)
     }
 
     fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<G> {
         let taken = [Some(self.taken.clone())];
-        Loader::load(store, instance, &self.slots, &taken, G::load)
+        Loader::load(store, instance, self.slots(&taken), G::load)
+    }
+
+    fn slots<'a>(&'a self, taken: &'a [Option<Taken>]) -> Slots<'a> {
+        Slots {
+            slots: &self.slots,
+            taken,
+            generation: None,
+        }
     }
 }
 

@@ -71,6 +71,7 @@ mod error;
 mod error_enum;
 mod features;
 mod function;
+mod generations;
 mod handles;
 #[cfg(feature = "anyhow")]
 mod host_result;
@@ -90,6 +91,7 @@ mod world;
 
 pub use add_error::AddToLinkerError;
 pub use error::{ForeignInstance, NotExported};
+pub use generations::{Attempt, Misfit, NoGeneration};
 pub use link_error::{ImportProblem, LinkError};
 pub use semver::{Version, VersionReq};
 pub use wasmtime;

@@ -14,6 +14,7 @@ use wasmtime::component::{
 use wasmtime::{Result, StoreContextMut};
 
 use crate::add_error::not_added;
+use crate::generations::LinkNames;
 
 /// A host's getter. It gets from the store's data to the value that implements the `Host` traits.
 pub(crate) type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
@@ -33,11 +34,13 @@ pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
 ///
 /// It stores one result for all of them, so the compiler does not have to check a branch for each.
 /// `I` is the id that distinguishes several imports of one interface: the empty tuple, or a tuple
-/// with one element.
-pub struct Link<'a, 'b, T: 'static, D: HasData, I = ()> {
+/// with one element. `N` says under which names to link: the empty tuple for their own, or
+/// [`Names`](crate::generations::Names).
+pub struct Link<'a, 'b, T: 'static, D: HasData, I = (), N = ()> {
     linker: &'a mut LinkerInstance<'b, T>,
     pub(crate) getter: Getter<T, D>,
     id: I,
+    names: N,
     result: Result<()>,
 }
 
@@ -55,10 +58,31 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
             linker,
             getter,
             id,
+            names: (),
             result: Ok(()),
         }
     }
 
+    /// Links only some of the functions, or links them under other names.
+    pub fn named<N>(self, names: N) -> Link<'a, 'b, T, D, I, N> {
+        let Link {
+            linker,
+            getter,
+            id,
+            names: (),
+            result,
+        } = self;
+        Link {
+            linker,
+            getter,
+            id,
+            names,
+            result,
+        }
+    }
+}
+
+impl<'b, T: 'static, D: HasData, I, N: LinkNames> Link<'_, 'b, T, D, I, N> {
     /// Returns whether everything was linked.
     ///
     /// # Errors
@@ -73,12 +97,16 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
     pub(crate) fn define(
         &mut self,
         name: &str,
-        define: impl FnOnce(&mut LinkerInstance<'b, T>, Getter<T, D>, I) -> Result<()>,
+        define: impl FnOnce(&str, &mut LinkerInstance<'b, T>, Getter<T, D>, I) -> Result<()>,
     ) where
         I: Clone,
     {
+        let names = self.names;
+        let Some(name) = names.of(name) else {
+            return;
+        };
         if self.result.is_ok() {
-            let result = define(self.linker, self.getter, self.id.clone());
+            let result = define(name, self.linker, self.getter, self.id.clone());
             self.result = result.map_err(|error| not_added(name, error));
         }
     }
@@ -90,7 +118,7 @@ pub(crate) type AsyncCall<T, D, I, P, R> =
 
 type BoxFuture<'a, R> = Box<dyn Future<Output = Result<R>> + Send + 'a>;
 
-impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+impl<T: Send + 'static, D: HasData, I: Id, N: LinkNames> Link<'_, '_, T, D, I, N> {
     /// Links an async function through a pointer to the function that calls the host. So the
     /// engine's part, which is most of the machine code, exists once for all functions with the
     /// same parameters and results.
@@ -99,7 +127,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + Send + 'static,
         R: ComponentNamedList + Lower + 'static,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.func_wrap_async(name, move |store: StoreContextMut<'_, T>, params: P| {
                 call(store, getter, id.clone(), params)
             })
@@ -123,7 +151,7 @@ pub trait AsyncFunc<H, I, P, O>: 'static {
     fn call(host: &mut H, id: &I, params: P) -> impl Future<Output = O> + Send;
 }
 
-impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+impl<T: 'static, D: HasData, I: Id, N: LinkNames> Link<'_, '_, T, D, I, N> {
     /// Links a [`Func`].
     pub fn func<S, F, P, O>(&mut self, name: &str)
     where
@@ -131,7 +159,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         F: for<'a> Func<D::Data<'a>, I, P, O>,
         P: ComponentNamedList + Lift + 'static,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = &mut getter(store.data_mut());
                 known(S::results(F::call(host, &id, params)))
@@ -146,7 +174,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = &mut getter(store.data_mut());
                 let output = F::call(host, &id, params);
@@ -162,7 +190,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.resource(name, P::ty(), move |mut store, rep| {
                 let host = &mut getter(store.data_mut());
                 F::call(host, &id, P::new(rep)).to_wasmtime()
@@ -171,7 +199,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     }
 }
 
-impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I>
+impl<T: Send + 'static, D: HasData, I: Id, N: LinkNames> Link<'_, '_, T, D, I, N>
 where
     for<'a> D::Data<'a>: Send,
 {
@@ -213,7 +241,7 @@ where
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.resource_async(name, P::ty(), move |mut store, rep| {
                 let id = id.clone();
                 Box::new(async move {

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use wasmtime::component::{Access, Accessor, ComponentNamedList, HasData, Lift, Lower};
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
+use crate::generations::LinkNames;
 use crate::link::{Convert, DropParams, Getter, HostResult, Id, Link, Results, converted, known};
 
 /// A function that borrows the store until it returns.
@@ -32,7 +33,7 @@ type ConcurrentCall<T, D, I, P, R> =
 
 type PinnedFuture<'a, R> = Pin<Box<dyn Future<Output = Result<R>> + Send + 'a>>;
 
-impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+impl<T: 'static, D: HasData, I: Id, N: LinkNames> Link<'_, '_, T, D, I, N> {
     /// Links a [`StoreFunc`].
     pub fn store_func<S, F, P, O>(&mut self, name: &str)
     where
@@ -40,7 +41,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         F: StoreFunc<T, D, I, P, O>,
         P: ComponentNamedList + Lift + 'static,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.func_wrap(name, move |store: StoreContextMut<'_, T>, params: P| {
                 known(S::results(F::call(Access::new(store, getter), &id, params)))
             })
@@ -54,7 +55,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + 'static,
         (Result<O, W>,): ComponentNamedList + Lower + 'static,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.func_wrap(name, move |mut store: StoreContextMut<'_, T>, params: P| {
                 let host = Access::new(store.as_context_mut(), getter);
                 let output = F::call(host, &id, params);
@@ -71,7 +72,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.resource(name, P::ty(), move |store, rep| {
                 let host = Access::new(store, getter);
                 F::call(host, &id, P::new(rep)).to_wasmtime()
@@ -80,7 +81,7 @@ impl<T: 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
     }
 }
 
-impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
+impl<T: Send + 'static, D: HasData, I: Id, N: LinkNames> Link<'_, '_, T, D, I, N> {
     /// Links an [`AsyncStoreFunc`].
     pub fn async_store_func<S, F, P, O>(&mut self, name: &str)
     where
@@ -118,7 +119,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: ComponentNamedList + Lift + Send + 'static,
         R: ComponentNamedList + Lower + 'static,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.func_wrap_concurrent(name, move |caller: &Accessor<T>, params: P| {
                 call(caller, getter, id.clone(), params)
             })
@@ -163,7 +164,7 @@ impl<T: Send + 'static, D: HasData, I: Id> Link<'_, '_, T, D, I> {
         P: DropParams,
         O: HostResult<()>,
     {
-        self.define(name, |linker, getter, id| {
+        self.define(name, |name, linker, getter, id| {
             linker.resource_concurrent(name, P::ty(), move |caller: &Accessor<T>, rep| {
                 let id = id.clone();
                 Box::pin(async move {

@@ -7,9 +7,10 @@
 pub use std::clone::Clone;
 pub use std::collections::HashMap;
 pub use std::future::Future;
+pub use std::iter::IntoIterator;
 pub use std::marker::{Send, Sized};
 pub use std::ops::FnMut;
-pub use std::option::Option;
+pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::Ok;
 pub use std::string::String;
 pub use std::vec::Vec;
@@ -27,6 +28,10 @@ pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 pub use crate::add_error::add_interface;
 pub use crate::error_enum::{debug_error_enum, display_error_enum};
 pub use crate::function::{Function, Loader, one};
+pub use crate::generations::{
+    GenerationSpec, Generations, GuestSpec, LinkerOf, Linkers, Names, Place, among, generation_at,
+    in_generation, prerelease,
+};
 pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use crate::layout::{check_layout, check_replacement};
 pub use crate::link::{
@@ -43,10 +48,11 @@ pub use crate::world::{
     world_with_policy,
 };
 pub use crate::{
-    __anyhow_feature as anyhow_feature, __component_model_async as component_model_async,
+    __anyhow_feature as anyhow_feature, __choose as choose,
+    __component_model_async as component_model_async, __generations as generations,
     __guest_methods as guest_methods, __guest_policy_methods as guest_policy_methods,
     __visible as visible, __world_methods as world_methods,
     __world_policy_methods as world_policy_methods,
 };
-pub use crate::{InterfaceName, Policy, Resolution};
-pub use worldbind_resolve::Handle;
+pub use crate::{InterfaceName, Policy, Resolution, Version};
+pub use worldbind_resolve::{Handle, Need};

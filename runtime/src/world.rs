@@ -10,7 +10,7 @@ use wasmtime::{AsContextMut, Engine, Result};
 use worldbind_resolve::{FoundWorld, resolve_world};
 
 use crate::component::{Exports, find_world};
-use crate::function::{Finder, Loader, Slot};
+use crate::function::{Finder, Loader, Slot, Slots, nth_or};
 use crate::link_error::link;
 use crate::spec::{Source, Versions, WorldSpec};
 use crate::taken::Taken;
@@ -41,15 +41,25 @@ pub struct Indices<W> {
     marker: PhantomData<fn() -> W>,
 }
 
-/// [`Shared`] as a trait object. So the code that drops it is compiled once in the runtime, and not
-/// in every host.
-trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
-    fn get(&self) -> &Shared;
+/// What was found, as a trait object. So the code that drops it is compiled once in the runtime, and
+/// not in every host.
+pub(crate) trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn slots(&self) -> Slots<'_>;
+    fn resolution(&self) -> &Resolution;
 }
 
 impl Kept for Shared {
-    fn get(&self) -> &Shared {
-        self
+    fn slots(&self) -> Slots<'_> {
+        Slots {
+            slots: &self.found.slots,
+            taken: &self.taken,
+            generation: None,
+        }
+    }
+
+    fn resolution(&self) -> &Resolution {
+        let Shared { spec, found, .. } = self;
+        self.resolution.get_or_init(|| Resolution::new(spec, found))
     }
 }
 
@@ -59,13 +69,6 @@ struct Shared {
     taken: Vec<Option<Taken>>,
     /// Made at the first use.
     resolution: OnceLock<Resolution>,
-}
-
-impl Shared {
-    fn resolution(&self) -> &Resolution {
-        let Shared { spec, found, .. } = self;
-        self.resolution.get_or_init(|| Resolution::new(spec, found))
-    }
 }
 
 fn find(
@@ -136,13 +139,12 @@ impl<W: World> Indices<W> {
     ///
     /// If `store` does not own the instance. Methods of the engine panic as well in this case.
     pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        let Shared { found, taken, .. } = self.shared.get();
-        Loader::load_foreign(store, instance, W::SPEC.name, &found.slots, taken, W::load)
+        let slots = self.shared.slots();
+        Loader::load_foreign(store, instance, W::SPEC.name, slots, W::load)
     }
 
     fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
-        let Shared { found, taken, .. } = self.shared.get();
-        Loader::load(store, instance, &found.slots, taken, W::load)
+        Loader::load(store, instance, self.shared.slots(), W::load)
     }
 }
 
@@ -200,6 +202,22 @@ impl<T, W: World> WorldPre<T, W> {
         Self::new(link(component, linker, W::SPEC.imports)?)
     }
 
+    /// What was found by a search that is not the one of [`Self::new`].
+    pub(crate) fn found(instance_pre: InstancePre<T>, shared: Arc<dyn Kept>) -> Self {
+        WorldPre {
+            instance_pre,
+            indices: Indices {
+                shared,
+                marker: PhantomData,
+            },
+        }
+    }
+
+    /// The generation of the component, of all of them, from the oldest to the `newest`.
+    pub fn generation<G: Copy>(&self, all: &[G], newest: G) -> G {
+        nth_or(all, self.indices.shared.slots().generation, newest)
+    }
+
     /// The engine of the component.
     pub fn engine(&self) -> &Engine {
         self.instance_pre.engine()
@@ -212,7 +230,7 @@ impl<T, W: World> WorldPre<T, W> {
 
     /// What was found for each interface.
     pub fn resolution(&self) -> &Resolution {
-        self.indices.shared.get().resolution()
+        self.indices.shared.resolution()
     }
 
     /// Makes an instance. It does not look up names or check types again, because [`WorldPre::new`]

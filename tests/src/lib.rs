@@ -18,7 +18,7 @@ use worldbind::wasmtime::{Config, Engine, OptLevel};
 pub use worldbind::__private48_0 as private;
 
 pub use encode::encode;
-pub use stub::{stub, stub_bytes, stub_bytes_with_imports, stub_with_imports};
+pub use stub::{stub, stub_bytes, stub_bytes_with_imports, stub_with_imports, stub_with_numbers};
 
 /// The engine of all tests of a binary: as it is by default, but that maps, lists of fixed length and
 /// imports of an interface under names of a component's own are enabled.

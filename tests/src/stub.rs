@@ -24,7 +24,19 @@ pub fn stub(wit: &str) -> Component {
     Component::new(engine(), stub_bytes(wit)).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// The same, but that it imports every function that its world does. It calls none.
+/// The same, but that a function without parameters in an interface gives a hundred times the
+/// position of its export in the world, plus its position in the interface. So its result tells which
+/// function was called.
+///
+/// # Panics
+///
+/// As [`stub`].
+pub fn stub_with_numbers(wit: &str) -> Component {
+    let bytes = encode(wit, Imports::None, Answer::Function);
+    Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// The same as [`stub`], but that it imports every function that its world does. It calls none.
 ///
 /// # Panics
 ///
@@ -40,7 +52,7 @@ pub fn stub_with_imports(wit: &str) -> Component {
 ///
 /// As [`stub`].
 pub fn stub_bytes_with_imports(wit: &str) -> Vec<u8> {
-    encode(wit, Imports::All)
+    encode(wit, Imports::All, Answer::Export)
 }
 
 /// The bytes of [`stub`].
@@ -49,7 +61,7 @@ pub fn stub_bytes_with_imports(wit: &str) -> Vec<u8> {
 ///
 /// As [`stub`].
 pub fn stub_bytes(wit: &str) -> Vec<u8> {
-    encode(wit, Imports::None)
+    encode(wit, Imports::None, Answer::Export)
 }
 
 /// Which functions a stub imports.
@@ -59,17 +71,27 @@ enum Imports {
     All,
 }
 
-fn encode(wit: &str, imports: Imports) -> Vec<u8> {
+/// What a function without parameters gives.
+#[derive(Clone, Copy)]
+enum Answer {
+    /// The position of the export in the world.
+    Export,
+    /// What [`stub_with_numbers`] says.
+    Function,
+}
+
+fn encode(wit: &str, imports: Imports, answer: Answer) -> Vec<u8> {
     let mut resolve = Resolve::default();
     let package = resolve
         .push_str("stub.wit", wit)
         .unwrap_or_else(|error| panic!("{error:?}"));
     let world = resolve.select_world(&[package], None).expect("one world");
-    let module = wat::parse_str(core_module(&resolve, world, imports)).expect("a module in text");
+    let module =
+        wat::parse_str(core_module(&resolve, world, imports, answer)).expect("a module in text");
     crate::encode(module, &resolve, world)
 }
 
-fn core_module(resolve: &Resolve, world: WorldId, imports: Imports) -> String {
+fn core_module(resolve: &Resolve, world: WorldId, imports: Imports, answer: Answer) -> String {
     let mut imports = match imports {
         Imports::None => String::new(),
         Imports::All => imported_functions(resolve, world),
@@ -83,8 +105,12 @@ fn core_module(resolve: &Resolve, world: WorldId, imports: Imports) -> String {
             }
             WorldItem::Interface { id, .. } => {
                 let interface = resolve.name_world_key(key);
-                for function in resolve.interfaces[*id].functions.values() {
+                for (nth, function) in resolve.interfaces[*id].functions.values().enumerate() {
                     let name = format!("{interface}#{}", function.name);
+                    let position = match answer {
+                        Answer::Export => position,
+                        Answer::Function => position * 100 + nth,
+                    };
                     imports += &resource_new(resolve, &interface, &name, function);
                     functions += &core_function(resolve, &name, function, position);
                 }

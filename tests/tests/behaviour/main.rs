@@ -18,6 +18,7 @@ mod evolution;
 mod explained;
 mod files;
 mod foreign;
+mod generations;
 mod hostile;
 mod imports;
 mod linking;

@@ -1,0 +1,171 @@
+//! The methods that are the same for every world with several generations.
+
+/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that are
+/// the same for every world with several generations.
+///
+/// ```text
+/// rt::generations!(
+///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
+///     &impl rt::LinkerOf<T>
+/// );
+/// ```
+///
+/// `V2` is the newest generation. The last part is the type of the linkers that a component is
+/// linked with: `&PluginLinkers<T>` where two generations use one import name for different types,
+/// and any `LinkerOf` in all other cases.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generations {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident, newest $newest:ident, $of:ty) => {
+        impl $world {
+            /// The generation of the component.
+            pub fn generation(&self) -> $generation {
+                self.generation
+            }
+        }
+
+        impl<T> $rt::Clone for $pre<T> {
+            fn clone(&self) -> Self {
+                Self($rt::Clone::clone(&self.0))
+            }
+        }
+
+        impl<T> $pre<T> {
+            /// Finds every export of the newest generation, and checks its type. Returns
+            /// `BindError`, which lists everything that does not fit.
+            pub fn new(instance_pre: $rt::InstancePre<T>) -> $rt::Result<Self> {
+                $rt::WorldPre::new(instance_pre).map(Self)
+            }
+
+            /// Links a component, finds every export of a generation, and checks its type. For
+            /// hosts that know the generation. Returns `LinkError` or `BindError`.
+            pub fn in_generation(
+                generation: $generation,
+                linkers: $of,
+                component: &$rt::Component,
+            ) -> $rt::Result<Self> {
+                $rt::in_generation(generation as usize, linkers, component).map(Self)
+            }
+
+            /// The generation that was found.
+            pub fn generation(&self) -> $generation {
+                self.0.generation($generation::ALL, $generation::$newest)
+            }
+
+            /// Reports what was found for each interface of the generation, and which functions are
+            /// absent.
+            pub fn resolution(&self) -> &$rt::Resolution {
+                self.0.resolution()
+            }
+
+            /// The engine of the component.
+            pub fn engine(&self) -> &$rt::Engine {
+                self.0.engine()
+            }
+
+            /// The engine's `InstancePre`, which makes the instances.
+            pub fn instance_pre(&self) -> &$rt::InstancePre<T> {
+                self.0.instance_pre()
+            }
+
+            /// Makes an instance. It does not look up names or check types again.
+            pub fn instantiate(
+                &self,
+                store: impl $rt::AsContextMut<Data = T>,
+            ) -> $rt::Result<$world> {
+                self.0.instantiate(store)
+            }
+
+            /// Like [`Self::instantiate`], in an async store.
+            pub async fn instantiate_async(
+                &self,
+                store: impl $rt::AsContextMut<Data = T>,
+            ) -> $rt::Result<$world>
+            where
+                T: $rt::Send,
+            {
+                self.0.instantiate_async(store).await
+            }
+        }
+
+        impl $indices {
+            /// Finds every export of the newest generation, and checks its type. Returns
+            /// `BindError`, which lists everything that does not fit.
+            pub fn new<T>(instance_pre: &$rt::InstancePre<T>) -> $rt::Result<Self> {
+                $rt::Indices::new(instance_pre).map(Self)
+            }
+
+            /// Loads the exports from an instance. Returns `ForeignInstance` if the instance was
+            /// made from another component, or was linked differently.
+            pub fn load(
+                &self,
+                store: impl $rt::AsContextMut,
+                instance: &$rt::Instance,
+            ) -> $rt::Result<$world> {
+                self.0.load(store, instance)
+            }
+        }
+
+        impl<T> $rt::Clone for $linkers<T> {
+            fn clone(&self) -> Self {
+                Self($rt::Clone::clone(&self.0))
+            }
+        }
+
+        impl<T> $linkers<T> {
+            /// Calls a function with the linker of each generation, from the oldest to the newest.
+            /// It adds what the host does not implement itself, such as WASI.
+            pub fn each(
+                &mut self,
+                mut add: impl $rt::FnMut($generation, &mut $rt::Linker<T>) -> $rt::Result<()>,
+            ) -> $rt::Result<()> {
+                for generation in $generation::ALL {
+                    add(*generation, self.linker_mut(*generation))?;
+                }
+                $rt::Ok(())
+            }
+
+            /// The linker for components of a generation.
+            pub fn linker_mut(&mut self, generation: $generation) -> &mut $rt::Linker<T> {
+                self.0.get_mut(generation as usize)
+            }
+        }
+
+        impl<T> $rt::LinkerOf<T> for $linkers<T> {
+            fn linker_of(&self, generation: usize) -> &$rt::Linker<T> {
+                self.0.linker_of(generation)
+            }
+        }
+    };
+}
+
+/// Defines `choose` and `among` of a `…Pre`. They are missing where only the host can tell two
+/// generations apart.
+///
+/// ```text
+/// rt::choose!(rt, PluginPre, Generation, &impl rt::LinkerOf<T>);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __choose {
+    ($rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
+        impl<T> $pre<T> {
+            /// Links a component, and binds it to the newest generation that it fits. Returns
+            /// `NoGeneration`, which says for each generation why the component does not fit.
+            pub fn choose(linkers: $linkers, component: &$rt::Component) -> $rt::Result<Self> {
+                Self::among(linkers, component, $generation::ALL.iter().rev().copied())
+            }
+
+            /// Like [`Self::choose`], for some generations, which are tried in this order.
+            pub fn among(
+                linkers: $linkers,
+                component: &$rt::Component,
+                generations: impl $rt::IntoIterator<Item = $generation>,
+            ) -> $rt::Result<Self> {
+                let generations = generations.into_iter();
+                let mut generations = generations.map(|generation| generation as usize);
+                $rt::among(linkers, component, &mut generations).map(Self)
+            }
+        }
+    };
+}

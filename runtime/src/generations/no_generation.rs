@@ -1,0 +1,114 @@
+//! The error for a component that fits none of the generations.
+
+use std::error::Error;
+use std::fmt::{self, Write};
+
+use worldbind_resolve::{LISTED, write_message, write_more};
+
+use super::nearness::Nearness;
+use crate::{BindError, LinkError, Problem};
+
+/// A component fits none of the generations that were tried.
+///
+/// The `Display` is for the author of the component, who may never have seen the host. It begins
+/// with the generation that the component is nearest to, and then has a line for each other. It is
+/// below 64 kB whatever the component contains.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NoGeneration {
+    /// The generations that were tried, in this order.
+    pub attempts: Vec<Attempt>,
+}
+
+/// A generation that a component does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The name of the generation in the option `generations`.
+    pub generation: &'static str,
+    /// Why the component does not fit.
+    pub misfit: Misfit,
+}
+
+/// Why a component does not fit a generation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Misfit {
+    /// The host does not provide everything that the component imports.
+    Link(LinkError),
+    /// The component does not have the exports that the generation requires.
+    Bind(BindError),
+}
+
+impl Error for NoGeneration {}
+
+impl fmt::Display for NoGeneration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_message(f, &mut |f| self.explain(f))
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Misfit::Link(error) => error.fmt(f),
+            Misfit::Bind(error) => error.fmt(f),
+        }
+    }
+}
+
+impl NoGeneration {
+    /// The attempt that came nearest: its imports link, then the component has the generation's
+    /// track, then a version is near, then there are few problems. Of several, the first.
+    pub fn nearest(&self) -> Option<&Attempt> {
+        let attempts = self.attempts.iter();
+        attempts.min_by_key(|attempt| Nearness::of(&attempt.misfit))
+    }
+
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        let Some(nearest) = self.nearest() else {
+            return f.write_str("no generation of the host's world was tried");
+        };
+        write!(
+            f,
+            "the component fits no generation of the host's world; the nearest is `{}`\n\n{}",
+            nearest.generation, nearest.misfit
+        )?;
+        let mut before = "\n\nthe other generations";
+        let others = self.attempts.iter();
+        let others = others.filter(|attempt| !std::ptr::eq(*attempt, nearest));
+        for Attempt { generation, misfit } in others.take(LISTED) {
+            write!(f, "{before}\n  `{generation}`: ")?;
+            misfit.explain_in_short(f)?;
+            before = "";
+        }
+        write_more(f, "\n  ", self.attempts.len().saturating_sub(1))
+    }
+}
+
+impl Misfit {
+    /// The first problem in one line, and how many more there are.
+    fn explain_in_short(&self, f: &mut dyn Write) -> fmt::Result {
+        let (text, problems) = match self {
+            Misfit::Link(error) => (
+                error.problems.first().map(ToString::to_string),
+                error.problems.len(),
+            ),
+            Misfit::Bind(error) => (error.problems.first().map(in_short), error.problems.len()),
+        };
+        let text = text.unwrap_or_default();
+        f.write_str(text.lines().next().unwrap_or_default())?;
+        match problems.saturating_sub(1) {
+            0 => Ok(()),
+            1 => f.write_str(" (and 1 more problem)"),
+            more => write!(f, " (and {more} more problems)"),
+        }
+    }
+}
+
+fn in_short(problem: &Problem) -> String {
+    match problem {
+        Problem::Interface(problem) => problem.in_short(),
+        problem => problem.to_string(),
+    }
+}
