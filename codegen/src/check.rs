@@ -1,14 +1,15 @@
 //! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
 mod engine_limits;
+mod generations;
 mod hints;
-
 mod refused;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 
+use self::generations::generation_message;
 use crate::errors::Errors;
 
 use crate::model::{Bindings, Visibility};
@@ -37,19 +38,7 @@ pub(crate) fn check(
 ) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
-    for unused in &usage.unused {
-        let (span, message) = (unused.literal.span(), unused_message(unused, &usage.sides));
-        match unused.why.is_accepted() {
-            true => warnings.push(span, message),
-            false => errors.push(span, message),
-        }
-    }
-    for refused in &usage.refused_derives {
-        errors.push_error(syn::Error::new_spanned(
-            &refused.path,
-            refused::refused_message(refused),
-        ));
-    }
+    check_usage(usage, &mut errors, &mut warnings);
     // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
@@ -67,6 +56,36 @@ pub(crate) fn check(
             errors: errors.err(),
             warnings,
         }),
+    }
+}
+
+/// Reports the same of generations, for which there are no bindings.
+///
+/// # Errors
+///
+/// All errors in the options.
+pub(crate) fn check_generations(usage: &Usage) -> Result<(), syn::Error> {
+    let mut errors = Errors::new();
+    check_usage(usage, &mut errors, &mut Warnings::default());
+    errors.finish()
+}
+
+fn check_usage(usage: &Usage, errors: &mut Errors, warnings: &mut Warnings) {
+    for unused in &usage.unused {
+        let (span, message) = (unused.literal.span(), unused_message(unused, &usage.sides));
+        match unused.why.is_accepted() {
+            true => warnings.push(span, message),
+            false => errors.push(span, message),
+        }
+    }
+    for refused in &usage.refused_derives {
+        errors.push_error(syn::Error::new_spanned(
+            &refused.path,
+            refused::refused_message(refused),
+        ));
+    }
+    for error in &usage.of_generations {
+        errors.push(error.span, generation_message(error));
     }
 }
 

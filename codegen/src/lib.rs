@@ -203,6 +203,12 @@ struct Model {
 fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
     let (survey, usage) = survey::survey(wit, options);
+    if let Some(span) = options.generations {
+        check::check_generations(&usage)?;
+        // The one gate before what does not exist yet: the bindings of several generations.
+        let message = "`generations` is not supported yet";
+        return Err(syn::Error::new(span, message));
+    }
     let places = place::place(&survey, options).map_err(at_options)?;
     let bindings = lower::lower(&survey, &places, options, audience).map_err(at_options)?;
     let checked = check::check(&bindings, &usage, options)?;

@@ -7,6 +7,8 @@ mod binary;
 mod chains;
 mod contents;
 mod engine;
+mod features;
+mod generations;
 mod graph;
 mod headers;
 mod measures;
@@ -27,6 +29,9 @@ mod world;
 use self::chains::{Chains, on_stack_for};
 pub(crate) use self::contents::{components, definition, error_of, is_resource, plain_name};
 pub(crate) use self::engine::{all_sizes, role};
+use self::features::find_features;
+use self::generations::{check_generations, report_world};
+pub(crate) use self::generations::{package_name, version_of};
 use self::measures::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
@@ -96,17 +101,36 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
         worlds: Vec::new(),
         warnings: Warnings::default(),
     };
+    let mut without_world = Vec::new();
     for world in &options.worlds {
         match load_world(world, &options.settings, root, inputs) {
             Ok((world, warnings)) => {
                 wit.worlds.push(world);
                 wit.warnings.append(warnings);
             }
-            Err(error) => errors.push_error(error),
+            Err(Unloaded::NoWorld(message)) => without_world.push((world, message)),
+            Err(Unloaded::Wrong(error)) => errors.push_error(error),
         }
+    }
+    report_world(options, without_world, &mut errors);
+    if wit.worlds.len() == options.worlds.len() {
+        check_generations(options, &wit, &mut errors);
     }
     errors.finish()?;
     Ok(wit)
+}
+
+/// Why a world was not loaded.
+enum Unloaded {
+    /// It is not clear which world is meant.
+    NoWorld(String),
+    Wrong(syn::Error),
+}
+
+impl From<syn::Error> for Unloaded {
+    fn from(error: syn::Error) -> Self {
+        Unloaded::Wrong(error)
+    }
 }
 
 fn load_world(
@@ -114,7 +138,7 @@ fn load_world(
     settings: &Settings,
     root: &Path,
     inputs: &mut Inputs,
-) -> Result<(WorldWit, Warnings), syn::Error> {
+) -> Result<(WorldWit, Warnings), Unloaded> {
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
     inputs.files.extend(files.map(|file| root.join(file)));
@@ -128,7 +152,7 @@ fn load_world(
     let at_world = |message| syn::Error::new(options.span(), message);
     let world = choose_world(read.resolve(), &packages, options.world.as_ref())
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
-        .map_err(at_world)?;
+        .map_err(Unloaded::NoWorld)?;
     check_types(read.resolve(), world)
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
@@ -257,7 +281,12 @@ fn resolve_wit(
     parsed: Vec<ParsedSource>,
     root: &Path,
 ) -> Result<(Read, Vec<PackageId>), syn::Error> {
-    let mut read = Read::default();
+    let features = options
+        .generation
+        .as_ref()
+        .and_then(|generation| generation.features.as_deref());
+    find_features(features, &parsed)?;
+    let mut read = Read::with_features(features);
     let mut packages = Vec::new();
     for (used_in, source) in parsed.into_iter().enumerate() {
         let package = read.resolve_packages(source.main, source.dependencies);

@@ -58,6 +58,7 @@ pub(crate) fn lower(
 ) -> Result<Bindings, Impossible> {
     let Options {
         worlds: _,
+        generations: _,
         entries,
         settings,
         warnings: _,

@@ -41,6 +41,43 @@ pub(crate) fn ident_at(name: &str, path: &syn::Path) -> Ident {
     Ident::new(name, Span::call_site().located_at(span))
 }
 
+/// Whether Rust reserves a name, in any edition.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    name == "Self" || KEYWORDS.contains(&name)
+}
+
+/// The names that generated code has where a generation's module or the method that returns a
+/// reference to its functions would have its own.
+const NOT_FOR_GENERATIONS: &[&str] = &[
+    "add_to_linker",
+    "exports",
+    "generation",
+    "instantiate",
+    "instantiate_async",
+    "interface",
+    "named_imports",
+    "new",
+    "resolution",
+];
+
+/// Whether a generation cannot have this name.
+pub(crate) fn is_taken_from_generations(name: &str) -> bool {
+    NOT_FOR_GENERATIONS.contains(&name) || PRIMITIVES.contains(&name)
+}
+
+/// The variant of `Generation` for a module: `v0_1` is `V0_1`. An underscore between digits stays.
+pub(crate) fn generation(module: &Ident) -> String {
+    let mut variant = String::new();
+    for word in module.to_string().split('_') {
+        let is_number = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if is_number(variant.chars().last()) && is_number(word.chars().next()) {
+            variant.push('_');
+        }
+        variant.push_str(&word.to_upper_camel_case());
+    }
+    variant
+}
+
 /// A module, field, parameter or method: `echo-many` is `echo_many`, `type` is `type_`.
 pub(crate) fn snake(wit_name: &str) -> String {
     let name = wit_name.to_snake_case();

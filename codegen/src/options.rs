@@ -4,6 +4,10 @@
 //! `survey` those that name items of it, and `lower` the others. Nothing changes an [`Options`] after parsing. Each value keeps the
 //! user's own token, so a later stage can report errors at it.
 
+mod generations;
+
+pub use self::generations::{Generation, GivenVersion, Moved, Own};
+
 use proc_macro2::Span;
 use syn::LitStr;
 use worldbind_resolve::{Policy, Rule};
@@ -16,6 +20,9 @@ use crate::warnings::Warnings;
 pub struct Options {
     /// The worlds, at least one: where the WIT of each is, and which of its worlds is meant.
     pub worlds: Vec<WorldOptions>,
+    /// The name of the option `generations`, if the worlds are generations of one API, from the
+    /// oldest to the newest.
+    pub generations: Option<Span>,
     /// The options with keys or filters, which name items of the WIT.
     pub entries: Entries,
     /// The options that apply to all bindings.
@@ -43,6 +50,8 @@ pub struct WorldOptions {
     pub inline: Option<Inline>,
     /// `world`: the name of a world in the main package, or an id such as `wasi:cli/command`.
     pub world: Option<LitStr>,
+    /// What makes it one of several generations.
+    pub generation: Option<Generation>,
 }
 
 impl WorldOptions {
@@ -53,9 +62,13 @@ impl WorldOptions {
             paths,
             inline,
             world,
+            generation,
         } = self;
+        // A name that all generations share says nothing about this one.
+        let is_own = generation.as_ref().is_none_or(|it| it.has_own_world);
+        let world = world.as_ref().filter(|_| is_own);
         let inline = inline.iter().map(Inline::literal);
-        let mut literals = world.iter().chain(inline).chain(paths);
+        let mut literals = world.into_iter().chain(inline).chain(paths);
         literals.next().map_or_else(call_site, LitStr::span)
     }
 }
@@ -64,6 +77,8 @@ impl WorldOptions {
 /// nothing.
 #[derive(Debug, Default)]
 pub struct Entries {
+    /// Which of them are a generation's own. None, if there are no generations.
+    pub own: Own,
     /// `with`: Rust items that replace WIT items.
     pub with: Vec<With>,
     /// `derives`: for the types that the keys name.
@@ -175,7 +190,7 @@ impl Inline {
 }
 
 /// One entry of `with`: `"wasi:io/poll": wasmtime_wasi::p2::bindings::io::poll`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct With {
     /// The namespace, package, interface or type that is replaced.
     pub key: LitStr,
@@ -184,7 +199,7 @@ pub struct With {
 }
 
 /// One entry of `trappable_error_type`: `"acme:host/kv.error" => crate::KvError`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TrappableError {
     /// The error type of WIT.
     pub key: LitStr,
@@ -211,10 +226,12 @@ pub struct DeriveRules {
     pub rules: Vec<DeriveRule>,
     /// The derives of types that no rule matches.
     pub default: Vec<syn::Path>,
+    /// Whether `default` is a generation's own, so that no shared rule applies.
+    pub is_default_own: bool,
 }
 
 /// One entry of `derives`: `"acme:plugin/types.label": [serde::Serialize]`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct DeriveRule {
     /// A type, an interface, a package or a namespace.
     pub key: LitStr,
@@ -223,7 +240,7 @@ pub struct DeriveRule {
 }
 
 /// One entry of `attributes`: `"acme:plugin/types.label.text": [#[serde(rename = "t")]]`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct AttributeRule {
     /// A type, a field of a record, or a case of a variant or an enum.
     pub key: LitStr,
@@ -242,10 +259,12 @@ pub struct FunctionRules {
     pub rules: Vec<FunctionRule>,
     /// The flags of functions that no rule matches.
     pub default: FunctionFlags,
+    /// Whether `default` is a generation's own, so that no shared rule applies.
+    pub is_default_own: bool,
 }
 
 /// One entry of `exports`: `"acme:plugin/api.run": async`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct FunctionRule {
     /// The functions: the full name of a function, an interface, a package or a namespace.
     pub filter: LitStr,
@@ -309,19 +328,24 @@ pub struct VersionRules {
 impl VersionRules {
     /// The rules as a policy of the runtime.
     pub fn policy(&self) -> Policy {
-        let mut policy = Policy::default();
-        for VersionRule { key, rule, .. } in &self.rules {
-            policy = match key {
-                Some(key) => policy.with(&key.value(), rule.clone()),
-                None => policy.with_default(rule.clone()),
-            };
-        }
-        policy
+        policy(&self.rules)
     }
 }
 
+/// Rules as a policy of the runtime.
+pub(crate) fn policy(rules: &[VersionRule]) -> Policy {
+    let mut policy = Policy::default();
+    for VersionRule { key, rule, .. } in rules {
+        policy = match key {
+            Some(key) => policy.with(&key.value(), rule.clone()),
+            None => policy.with_default(rule.clone()),
+        };
+    }
+    policy
+}
+
 /// One entry of `versions`: `"wasi:http": nearest | ">=0.2.3, <0.3"`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct VersionRule {
     /// An interface, a package or a namespace; `None` for `default`.
     pub key: Option<LitStr>,

@@ -11,6 +11,7 @@ mod draft;
 mod entries;
 mod former;
 mod function_rules;
+mod generations;
 mod mistakes;
 mod paths;
 mod repeated;
@@ -18,7 +19,7 @@ mod type_rules;
 mod values;
 mod version_rules;
 
-use self::draft::Draft;
+use self::draft::{Draft, DraftGenerations};
 use self::entries::{colon, for_each_entry, string};
 use self::former::former_option;
 use self::mistakes::{given_twice, unknown};
@@ -36,7 +37,57 @@ use syn::{Ident, LitStr, Token, token};
 /// An error that it returns ends the option. Errors that it adds to `Errors` do not.
 type ParseValue = fn(ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>;
 
-const OPTIONS: &[(&str, ParseValue)] = &[
+/// Where options stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// In the braces of `bindgen!`.
+    Macro,
+    /// In the braces of a generation.
+    Generation,
+}
+
+impl Within {
+    /// The options that are allowed there, and those that are not and are elsewhere.
+    fn options(self) -> (Vec<&'static KnownOption>, Vec<&'static KnownOption>) {
+        let is_general = |option: &&KnownOption| GENERAL_IN_GENERATIONS.contains(&option.0);
+        let general: Vec<_> = OPTIONS.iter().filter(is_general).collect();
+        match self {
+            Within::Macro => (OPTIONS.iter().collect(), OF_GENERATIONS.iter().collect()),
+            Within::Generation => {
+                let others = OPTIONS.iter().filter(|option| !is_general(option));
+                let allowed = general.into_iter().chain(OF_GENERATIONS);
+                (allowed.collect(), others.collect())
+            }
+        }
+    }
+}
+
+type KnownOption = (&'static str, ParseValue);
+
+/// The options that only a generation has.
+const OF_GENERATIONS: &[KnownOption] = &[
+    ("features", generations::parse_features),
+    ("version", generations::parse_version),
+    ("moved", generations::parse_moved),
+    ("by_hand", generations::parse_by_hand),
+];
+
+/// The options of `bindgen!` that a generation has as well.
+const GENERAL_IN_GENERATIONS: &[&str] = &[
+    "path",
+    "inline",
+    "world",
+    "with",
+    "derives",
+    "attributes",
+    "exports",
+    "imports",
+    "versions",
+    "trappable_error_type",
+];
+
+const OPTIONS: &[KnownOption] = &[
+    ("generations", generations::parse_generations),
     ("path", values::parse_path),
     ("inline", values::parse_inline),
     ("world", values::parse_world),
@@ -88,6 +139,17 @@ fn set(input: ParseStream<'_>, switch: &mut bool) -> syn::Result<()> {
 /// The options that cannot be used together with `interfaces`.
 const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];
 
+/// The options that cannot be used together with `generations`, and why.
+const NOT_BESIDE_GENERATIONS: &[(&str, &str)] = &[
+    ("path", "each generation has its own WIT"),
+    ("inline", "each generation has its own WIT"),
+    ("interfaces", "it generates no world"),
+    (
+        "named_imports",
+        "a component can import an interface several times only from one generation",
+    ),
+];
+
 /// Reads the text in the parentheses of `bindgen!`.
 ///
 /// Returns every error of the input.
@@ -98,8 +160,9 @@ pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     if let Err(error) = parser.parse2(input) {
         errors.push_error(error);
     }
+    let options = options.finish(&mut errors);
     errors.finish()?;
-    Ok(options.finish())
+    Ok(options)
 }
 
 fn parse_input(
@@ -110,7 +173,7 @@ fn parse_input(
     if input.peek(token::Brace) {
         let content;
         syn::braced!(content in input);
-        parse_options(&content, options, errors);
+        parse_options(&content, Within::Macro, options, errors);
     } else {
         parse_short_form(input, options)?;
     }
@@ -138,17 +201,21 @@ fn parse_short_form(input: ParseStream<'_>, options: &mut Draft) -> syn::Result<
     Ok(())
 }
 
-fn parse_options(input: ParseStream<'_>, options: &mut Draft, errors: &mut Errors) {
+fn parse_options(
+    input: ParseStream<'_>,
+    within: Within,
+    options: &mut Draft,
+    errors: &mut Errors,
+) {
     let mut seen = HashMap::new();
+    let (allowed, elsewhere) = within.options();
     for_each_entry(input, errors, |input, errors| {
         if !input.peek(Ident::peek_any) {
             return Err(input.error("expected the name of an option"));
         }
         let ident = input.call(Ident::parse_any)?;
-        let Some((name, parse_value)) = OPTIONS.iter().find(|(name, _)| ident == name) else {
-            let known = OPTIONS.iter().map(|(name, _)| *name);
-            let former = former_option(&ident, input);
-            return Err(former.unwrap_or_else(|| unknown("option", &ident, known)));
+        let Some((name, parse_value)) = allowed.iter().find(|(name, _)| ident == name) else {
+            return Err(unknown_option(&ident, input, within, &allowed, &elsewhere));
         };
         if let Some(earlier) = seen.insert(*name, ident.span()) {
             match Repeated::of(name) {
@@ -160,9 +227,63 @@ fn parse_options(input: ParseStream<'_>, options: &mut Draft, errors: &mut Error
         if let Some(excluded) = excluded_by_interfaces(name, &seen) {
             return Err(not_beside_interfaces(&ident, excluded));
         }
+        for (excluded, why) in excluded_by_generations(name, &seen) {
+            let message = format!("`generations` and `{excluded}` cannot be used together: {why}");
+            errors.push(ident.span(), message);
+        }
+        if *name == "generations" {
+            options.generations = Some(DraftGenerations {
+                span: ident.span(),
+                list: Vec::new(),
+            });
+        }
         colon(input)?;
         parse_value(input, options, errors)
     });
+}
+
+/// The error for an option that is not known there.
+fn unknown_option(
+    ident: &Ident,
+    input: ParseStream<'_>,
+    within: Within,
+    allowed: &[&'static KnownOption],
+    elsewhere: &[&'static KnownOption],
+) -> syn::Error {
+    let is_elsewhere = elsewhere.iter().any(|(name, _)| ident == name);
+    let message = match within {
+        // Components have an option of this name, too.
+        Within::Macro if is_elsewhere && ident != "features" => format!(
+            "`{ident}` is an option of one generation; write it there: \
+             `generations: {{ v1: {{ path: \"..\", {ident}: .. }} }}`"
+        ),
+        Within::Generation if ident == "generations" => {
+            "a generation has no `generations` of its own".to_owned()
+        }
+        Within::Generation if is_elsewhere => {
+            format!("`{ident}` is not an option of one generation; write it beside `generations`")
+        }
+        Within::Macro | Within::Generation => {
+            let known = allowed.iter().map(|(name, _)| *name);
+            let former = former_option(ident, input);
+            return former.unwrap_or_else(|| unknown("option", ident, known));
+        }
+    };
+    syn::Error::new(ident.span(), message)
+}
+
+/// The options that the user wrote before and that cannot be used together with `name`: of each pair
+/// the one that is not `generations`.
+fn excluded_by_generations<'a>(
+    name: &str,
+    seen: &HashMap<&str, Span>,
+) -> Vec<(&'a str, &'a str)> {
+    let is_pair = |(excluded, _): &&(&str, &str)| match name {
+        "generations" => seen.contains_key(excluded),
+        _ => name == *excluded && seen.contains_key("generations"),
+    };
+    let excluded = NOT_BESIDE_GENERATIONS.iter().filter(is_pair);
+    excluded.copied().collect()
 }
 
 /// If `name` cannot be used together with an option that the user wrote before, returns the one of

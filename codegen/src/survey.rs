@@ -13,6 +13,7 @@ mod errors;
 mod filters;
 mod forms;
 mod functions;
+mod generations;
 mod info;
 mod items;
 mod keyed;
@@ -37,6 +38,7 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Exports, Implemented, ImportedFunction, ImportedResource,
     Imports, Tracing,
 };
+pub(crate) use self::generations::{GenerationError, GenerationWhy, Generations};
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
 pub(crate) use self::obstacle::{Holds, Obstacle, Part};
@@ -60,7 +62,7 @@ use self::type_rules::find_type_rules;
 use self::unused::{PerEntry, unused_in_all};
 use self::versions::Versions;
 use crate::load::{Wit, WorldWit, all_sizes};
-use crate::options::{Entries, Options, Settings, WorldOptions};
+use crate::options::{Entries, Options, Own, Settings, WorldOptions};
 use wit_parser::{InterfaceId, SizeAlign};
 
 /// The facts about all worlds.
@@ -69,6 +71,8 @@ pub(crate) struct Survey<'a> {
     pub(crate) worlds: Vec<WorldFacts<'a>>,
     /// The entries of `trappable_error_type` that have no effect.
     pub(crate) idle_errors: BTreeSet<usize>,
+    /// What the worlds have in common, if they are generations of one API.
+    pub(crate) generations: Option<Generations>,
 }
 
 /// The facts about a world.
@@ -94,6 +98,8 @@ pub(crate) struct Usage {
     pub(crate) sides: Sides,
     /// Derives that the user requested by a type's name and that the type cannot have.
     pub(crate) refused_derives: Vec<RefusedDerive>,
+    /// What is wrong with the options of generations.
+    pub(crate) of_generations: Vec<GenerationError>,
 }
 
 /// The usage of the options in one world.
@@ -117,24 +123,42 @@ struct WorldUsage {
 pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usage) {
     let Options {
         worlds: of_worlds,
+        generations,
         entries,
         settings,
         // Reported as they are.
         warnings: _,
     } = options;
     let worlds = wit.worlds.iter().zip(of_worlds);
-    let worlds = worlds.map(|(wit, of_world)| survey_world(wit, of_world, entries, settings));
+    let worlds = worlds.map(|(wit, of_world)| {
+        let generation = of_world.generation.as_ref();
+        let entries = generation.map_or(entries, |generation| &generation.entries);
+        survey_world(wit, of_world, entries, settings)
+    });
     let (worlds, usages): (Vec<_>, Vec<_>) = worlds.unzip();
     let is_idle = |entry: &usize| {
         let mut worlds = usages.iter().map(|usage| usage.idle_errors.get(*entry));
         worlds.all(|unused| matches!(unused, Some(Some(_))))
     };
     let idle_errors = (0..entries.trappable_errors.len()).filter(is_idle);
+    let idle_errors = idle_errors.collect();
+    let (generations, of_generations) = match generations {
+        Some(_) => {
+            let (generations, errors) = self::generations::generations(&worlds, options);
+            (Some(generations), errors)
+        }
+        None => (None, Vec::new()),
+    };
     let survey = Survey {
         worlds,
-        idle_errors: idle_errors.collect(),
+        idle_errors,
+        generations,
     };
-    (survey, Usage::of(usages))
+    let owns = of_worlds.iter().map(|world| {
+        let generation = world.generation.as_ref();
+        generation.map_or_else(Own::default, |generation| generation.entries.own)
+    });
+    (survey, Usage::of(usages, owns, of_generations))
 }
 
 fn survey_world<'a>(
@@ -144,6 +168,7 @@ fn survey_world<'a>(
     settings: &Settings,
 ) -> (WorldFacts<'a>, WorldUsage) {
     let Entries {
+        own,
         with,
         derives: _,
         attributes: _,
@@ -154,14 +179,14 @@ fn survey_world<'a>(
         named_imports,
     } = entries;
     let items = Items::of(wit, of_world);
-    let (replaced, with) = find_replaced(&items, with);
+    let (replaced, with) = find_replaced(&items, own.with, with);
     let (named_imports, unused_named) = find_named_imports(&items, named_imports);
     let mut versions = Versions::new(entries);
     let (exports, unused_exports, optional_without_world) =
-        survey_exports(&items, export_rules, &mut versions);
+        survey_exports(&items, (own.exports, export_rules), &mut versions);
     let is_named = |id| named_imports.contains_key(&id);
-    let (imports, unused_imports) = survey_imports(&items, import_rules, &replaced, is_named);
-    let (errors, error_keys, unknown_errors) = find_errors(&items, trappable_errors);
+    let (imports, unused_imports) = survey_imports(&items, (own.imports, import_rules), &replaced, is_named);
+    let (errors, error_keys, unknown_errors) = find_errors(&items, own.trappable_errors, trappable_errors);
     let idle_errors = idle_errors(&items, &imports, &error_keys, trappable_errors.len());
     let (rules, derives, attributes) = find_type_rules(&items, &replaced, entries);
     let infos = Infos::of_world(&items, &exports, &replaced);
@@ -206,15 +231,21 @@ fn survey_world<'a>(
 }
 
 impl Usage {
-    fn of(worlds: Vec<WorldUsage>) -> Self {
+    /// `owns` says how many entries of each world are its own.
+    fn of(
+        worlds: Vec<WorldUsage>,
+        owns: impl Iterator<Item = Own>,
+        of_generations: Vec<GenerationError>,
+    ) -> Self {
         let mut options: [Vec<PerEntry>; 9] = Default::default();
         let mut usage = Usage {
             unused: Vec::new(),
             sides: Sides::default(),
             refused_derives: Vec::new(),
+            of_generations,
         };
         let mut of_worlds = Vec::new();
-        for world in worlds {
+        for (world, own) in worlds.into_iter().zip(owns) {
             let WorldUsage {
                 with,
                 derives,
@@ -231,18 +262,20 @@ impl Usage {
                 refused_derives,
             } = world;
             let entries = [
-                with,
-                derives,
-                attributes,
-                exports,
-                imports,
-                unknown_errors,
-                idle_errors,
-                named_imports,
-                versions,
+                (own.with, with),
+                (own.derives, derives),
+                (own.attributes, attributes),
+                (own.exports, exports),
+                (own.imports, imports),
+                (own.trappable_errors, unknown_errors),
+                (own.trappable_errors, idle_errors),
+                (0, named_imports),
+                (own.versions, versions),
             ];
-            for (option, entries) in options.iter_mut().zip(entries) {
-                option.push(entries);
+            for (option, (own, mut entries)) in options.iter_mut().zip(entries) {
+                let shared = entries.split_off(own.min(entries.len()));
+                of_worlds.extend(entries.into_iter().flatten());
+                option.push(shared);
             }
             of_worlds.extend(unmet_versions);
             of_worlds.extend(optional_without_world);

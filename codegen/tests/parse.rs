@@ -255,12 +255,14 @@ fn show_options(options: &Options) -> String {
             paths,
             inline,
             world,
+            generation: None,
         },
     ] = worlds.as_slice()
     else {
         panic!("one world was expected");
     };
     let Entries {
+        own: _,
         with,
         derives,
         attributes,

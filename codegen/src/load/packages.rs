@@ -12,6 +12,7 @@ use crate::options::Inline;
 use crate::suggest;
 use std::fs;
 use std::path::{Path, PathBuf};
+use syn::LitStr;
 use wit_parser::{
     PackageId, PackageName, Resolve, ResolveError, ResolveErrorKind, SourceMap, Span,
     UnresolvedPackage, UnresolvedPackageGroup,
@@ -158,6 +159,17 @@ impl From<String> for Unresolved {
     }
 }
 
+impl Parsed {
+    /// The packages as they were parsed from text. Those of a WebAssembly file are resolved already.
+    pub(super) fn packages(&self) -> impl Iterator<Item = &UnresolvedPackage> {
+        let group = match self {
+            Parsed::Text(text) => Some(&text.group),
+            Parsed::Binary(..) => None,
+        };
+        group.into_iter().flat_map(packages_of)
+    }
+}
+
 /// Whether a package is that of `interfaces`, for which the user has no name.
 fn is_of_interfaces(name: &PackageName) -> bool {
     name.namespace == "worldbind" && name.name == "interfaces"
@@ -169,19 +181,21 @@ pub(super) struct Read {
     texts: Vec<ReadText>,
 }
 
-impl Default for Read {
-    fn default() -> Self {
+impl Read {
+    /// No packages. Of those that are read, the items of these unstable features are part, or of all.
+    pub(super) fn with_features(features: Option<&[LitStr]>) -> Self {
+        let mut resolve = Resolve {
+            all_features: features.is_none(),
+            ..Resolve::default()
+        };
+        let features = features.into_iter().flatten();
+        resolve.features.extend(features.map(LitStr::value));
         Read {
-            resolve: Resolve {
-                all_features: true,
-                ..Resolve::default()
-            },
+            resolve,
             texts: Vec::new(),
         }
     }
-}
 
-impl Read {
     pub(super) fn resolve(&self) -> &Resolve {
         &self.resolve
     }

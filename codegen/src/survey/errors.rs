@@ -37,14 +37,15 @@ pub(super) struct ErrorKey<'a> {
 /// well.
 pub(super) fn find_errors<'a>(
     items: &Items<'_>,
+    own: usize,
     entries: &'a [TrappableError],
 ) -> (ErrorTypes, Vec<ErrorKey<'a>>, PerEntry) {
     let mut found = ErrorTypes::default();
     let mut keys: Vec<ErrorKey<'a>> = Vec::new();
     let mut unused: PerEntry = entries.iter().map(|_| None).collect();
     let mut all: Vec<_> = entries.iter().zip(&mut unused).enumerate().collect();
-    // The key with a version is the closer one.
-    all.sort_by_key(|(_, (with, _))| !with.key.value().contains('@'));
+    // A generation's own are closer, and of those the key with a version.
+    all.sort_by_key(|(entry, (with, _))| (*entry >= own, !with.key.value().contains('@')));
     for (entry, (with, unused)) in all {
         match find_types(items, &with.key.value(), &keys) {
             Ok(types) => {

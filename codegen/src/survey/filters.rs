@@ -1,6 +1,7 @@
 //! Finds the rules of `imports` and `exports` that apply to functions.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use syn::LitStr;
 
@@ -11,6 +12,8 @@ use crate::options::{FunctionFlags, FunctionRule, FunctionRules};
 /// The rules of `imports` or of `exports`, and how they were used until now.
 pub(super) struct Filters<'a> {
     rules: &'a FunctionRules,
+    /// How many of the rules are a generation's own.
+    own: usize,
     used: Vec<bool>,
     known: BTreeSet<String>,
     /// Those of `known` that name a function itself.
@@ -33,9 +36,11 @@ pub(super) enum Within {
 }
 
 impl<'a> Filters<'a> {
-    pub(super) fn new(rules: &'a FunctionRules) -> Self {
+    /// The first `own` rules are a generation's own. The others apply only where none of these does.
+    pub(super) fn new(own: usize, rules: &'a FunctionRules) -> Self {
         Filters {
             rules,
+            own,
             used: vec![false; rules.rules.len()],
             known: BTreeSet::new(),
             functions: BTreeSet::new(),
@@ -83,8 +88,18 @@ impl<'a> Filters<'a> {
 
     /// The first rule whose filter is one of the keys.
     fn search(&self, keys: &[Key]) -> Option<FoundRule<'a>> {
+        let own = self.search_in(0..self.own, keys);
+        let shared = || self.search_in(self.own..usize::MAX, keys);
+        match self.rules.is_default_own {
+            true => own,
+            false => own.or_else(shared),
+        }
+    }
+
+    fn search_in(&self, range: Range<usize>, keys: &[Key]) -> Option<FoundRule<'a>> {
         keys.iter().find_map(|key| {
-            let mut rules = self.rules.rules.iter().enumerate();
+            let rules = self.rules.rules.iter().enumerate();
+            let mut rules = rules.filter(|(index, _)| range.contains(index));
             let (index, rule) = rules.find(|(_, rule)| {
                 rule.filter.value() == key.text
                     && (key.reach == Reach::Item || !rule.flags.is_exact)

@@ -94,10 +94,10 @@ impl Tracing {
 /// optional although no world is generated.
 pub(super) fn survey_exports<'a>(
     items: &Items<'a>,
-    rules: &FunctionRules,
+    (own, rules): (usize, &FunctionRules),
     versions: &mut Versions<'_>,
 ) -> (Exports<'a>, PerEntry, Vec<Unused>) {
-    let mut filters = Filters::new(rules);
+    let mut filters = Filters::new(own, rules);
     let mut interfaces = Vec::new();
     let mut without_world = Vec::new();
     for export in &items.exports {
@@ -168,11 +168,11 @@ fn call_of(flags: FunctionFlags, function: &Function) -> Call {
 /// a second module for the option `named_imports`.
 pub(super) fn survey_imports<'a>(
     items: &Items<'a>,
-    rules: &FunctionRules,
+    (own, rules): (usize, &FunctionRules),
     replaced: &Replaced,
     is_named: impl Fn(InterfaceId) -> bool,
 ) -> (Imports<'a>, PerEntry) {
-    let mut filters = Filters::new(rules);
+    let mut filters = Filters::new(own, rules);
     let mut interface = |import: &Import<'_>| {
         let is_replaced = replaced.interfaces.contains_key(&import.id);
         if is_replaced && !is_named(import.id) {

@@ -1,6 +1,7 @@
 //! Finds the entries of an option with one entry for each key, such as `with` or `derives`.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use syn::LitStr;
 
@@ -10,6 +11,10 @@ use super::unused::{PerEntry, Unused, UnusedWhy};
 /// The keys of an option, and how they were used until now.
 pub(super) struct Keyed<'a> {
     entries: Vec<Entry<'a>>,
+    /// How many of the entries are a generation's own.
+    own: usize,
+    /// Whether no other entry is found.
+    is_own_only: bool,
     known: BTreeSet<String>,
 }
 
@@ -32,7 +37,9 @@ pub(super) struct Found {
 }
 
 impl<'a> Keyed<'a> {
-    pub(super) fn new(keys: impl Iterator<Item = &'a LitStr>) -> Self {
+    /// The first `own` keys are a generation's own. Of the others, one is found only if none of these
+    /// matches.
+    pub(super) fn new(own: usize, keys: impl Iterator<Item = &'a LitStr>) -> Self {
         let entry = |key| Entry {
             key,
             is_used: false,
@@ -40,6 +47,8 @@ impl<'a> Keyed<'a> {
         };
         Keyed {
             entries: keys.map(entry).collect(),
+            own,
+            is_own_only: false,
             known: BTreeSet::new(),
         }
     }
@@ -68,11 +77,31 @@ impl<'a> Keyed<'a> {
         }
     }
 
+    /// Finds only entries that are a generation's own.
+    pub(super) fn own_only(self) -> Self {
+        Keyed {
+            is_own_only: true,
+            ..self
+        }
+    }
+
     fn search(&self, keys: &[Key]) -> Option<Found> {
+        let all = self.entries.len();
+        let own = self.own.min(all);
+        let shared = match self.is_own_only {
+            true => all..all,
+            false => own..all,
+        };
+        self.search_in(0..own, keys)
+            .or_else(|| self.search_in(shared, keys))
+    }
+
+    fn search_in(&self, range: Range<usize>, keys: &[Key]) -> Option<Found> {
+        let entries = self.entries.get(range.clone())?;
         keys.iter().find_map(|key| {
             let is_named = |entry: &Entry<'_>| entry.key.value() == key.text;
             Some(Found {
-                entry: self.entries.iter().position(is_named)?,
+                entry: range.start + entries.iter().position(is_named)?,
                 projection: key.projection.clone(),
                 is_exact: key.reach == Reach::Item,
             })
@@ -81,7 +110,7 @@ impl<'a> Keyed<'a> {
 
     /// The entries that were not used. `otherwise` is the reason for a key that names nothing.
     pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
-        let Keyed { entries, known } = self;
+        let Keyed { entries, known, .. } = self;
         let unused = |entry: Entry<'_>| {
             (!entry.is_used).then(|| Unused {
                 literal: entry.key.clone(),

@@ -15,7 +15,7 @@ pub(super) fn find_named_imports(
     items: &Items<'_>,
     entries: &[NamedImport],
 ) -> (HashMap<InterfaceId, usize>, PerEntry) {
-    let mut keyed = Keyed::new(entries.iter().map(|entry| &entry.key));
+    let mut keyed = Keyed::new(0, entries.iter().map(|entry| &entry.key));
     let mut found = HashMap::new();
     for import in &items.imports {
         if let Some(entry) = keyed.find(interface_keys(items.resolve, &import.key)) {

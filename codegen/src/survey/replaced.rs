@@ -47,8 +47,8 @@ impl Replaced {
 }
 
 /// Finds the items that the keys of `with` name.
-pub(super) fn find_replaced(items: &Items<'_>, with: &[With]) -> (Replaced, PerEntry) {
-    let mut keyed = Keyed::new(with.iter().map(|with| &with.key));
+pub(super) fn find_replaced(items: &Items<'_>, own: usize, with: &[With]) -> (Replaced, PerEntry) {
+    let mut keyed = Keyed::new(own, with.iter().map(|with| &with.key));
     let mut replaced = Replaced::default();
     let resolve = items.resolve;
     for import in &items.imports {

@@ -76,11 +76,21 @@ pub(super) fn find_type_rules<'a>(
     replaced: &Replaced,
     entries: &'a Entries,
 ) -> (TypeRules<'a>, PerEntry, PerEntry) {
+    let derives = Keyed::new(
+        entries.own.derives,
+        entries.derives.rules.iter().map(|rule| &rule.key),
+    );
     let mut search = Search {
         derive_rules: &entries.derives,
         attribute_rules: &entries.attributes,
-        derives: Keyed::new(entries.derives.rules.iter().map(|rule| &rule.key)),
-        attributes: Keyed::new(entries.attributes.iter().map(|rule| &rule.key)),
+        derives: match entries.derives.is_default_own {
+            true => derives.own_only(),
+            false => derives,
+        },
+        attributes: Keyed::new(
+            entries.own.attributes,
+            entries.attributes.iter().map(|rule| &rule.key),
+        ),
     };
     let mut by_type = HashMap::new();
     let is_given = !entries.derives.rules.is_empty() || !entries.attributes.is_empty();

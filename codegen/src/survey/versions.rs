@@ -8,12 +8,15 @@ use wit_parser::{Resolve, WorldKey};
 use worldbind_resolve::{InterfaceName, Policy, Rule};
 
 use super::unused::{PerEntry, Unused, UnusedWhy};
-use crate::options::{Entries, VersionRule};
+use crate::options::{Entries, VersionRule, policy};
 
 /// The user's rules, and how they were used until now.
 pub(super) struct Versions<'a> {
     rules: &'a [VersionRule],
-    policy: Policy,
+    /// How many of the rules are a generation's own.
+    own: usize,
+    /// What a generation's own rules say, and what the others say.
+    policies: [Policy; 2],
     usage: Vec<Usage>,
     known: BTreeSet<String>,
     /// The interfaces of which no compatible version meets the requirement of a rule.
@@ -37,9 +40,12 @@ impl<'a> Versions<'a> {
     pub(super) fn new(entries: &'a Entries) -> Self {
         let versions = entries.versions.as_ref();
         let rules = versions.map_or(&[][..], |versions| &versions.rules);
+        let own = entries.own.versions.min(rules.len());
+        let (of_generation, shared) = rules.split_at(own);
         Versions {
             rules,
-            policy: entries.policy(),
+            own,
+            policies: [policy(of_generation), policy(shared)],
             usage: vec![Usage::Nothing; rules.len()],
             known: BTreeSet::new(),
             unmet: vec![BTreeSet::new(); rules.len()],
@@ -50,15 +56,23 @@ impl<'a> Versions<'a> {
     pub(super) fn rule_of_export(&mut self, resolve: &Resolve, key: &WorldKey) -> Rule {
         let interface = InterfaceName::new(&resolve.name_world_key(key));
         let keys = Policy::keys(&interface);
-        let holds = self.policy.key_of(&interface).map(str::to_owned);
-        let rules = self.rules.iter().zip(&mut self.usage);
-        for ((rule, usage), unmet) in rules.zip(&mut self.unmet) {
+        let [of_generation, shared] = &self.policies;
+        let own = self.rules.get(..self.own).unwrap_or_default();
+        let is_own = own.iter().any(|rule| rule.key.is_none())
+            || of_generation.key_of(&interface).is_some();
+        let policy = match is_own {
+            true => of_generation,
+            false => shared,
+        };
+        let holds = policy.key_of(&interface).map(str::to_owned);
+        let rules = self.rules.iter().zip(&mut self.usage).enumerate();
+        for ((index, (rule, usage)), unmet) in rules.zip(&mut self.unmet) {
             let key = rule.key.as_ref().map(LitStr::value);
             let is_named = key.as_ref().is_none_or(|key| keys.contains(key));
             let found = match interface.version() {
                 _ if !is_named => Usage::Nothing,
                 None => Usage::Unversioned,
-                Some(_) if key == holds => Usage::Used,
+                Some(_) if key == holds && is_own == (index < self.own) => Usage::Used,
                 Some(_) => Usage::Shadowed,
             };
             *usage = (*usage).max(found);
@@ -69,7 +83,7 @@ impl<'a> Versions<'a> {
         if interface.version().is_some() {
             self.known.extend(keys);
         }
-        self.policy.rule(&interface).clone()
+        policy.rule(&interface).clone()
     }
 
     /// The rules that apply to no interface.

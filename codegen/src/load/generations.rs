@@ -1,0 +1,127 @@
+//! What generations must be to each other: their versions, their order, and the world that all of them have.
+
+use semver::Version;
+use wit_parser::PackageName;
+use worldbind_resolve::{Track, printable};
+
+use super::{Wit, WorldWit};
+use crate::errors::Errors;
+use crate::options::{Generation, Options, WorldOptions};
+
+/// The package of the world.
+pub(crate) fn package_name(wit: &WorldWit) -> Option<&PackageName> {
+    let package = wit.resolve.worlds[wit.world].package?;
+    Some(&wit.resolve.packages[package].name)
+}
+
+/// The version of a generation: that of its package, or the one that the user wrote for a package
+/// without a version.
+pub(crate) fn version_of(wit: &WorldWit, generation: &Generation) -> Option<Version> {
+    let of_package = package_name(wit).and_then(|name| name.version.clone());
+    let given = generation.version.as_ref();
+    of_package.or_else(|| given.map(|given| given.version.clone()))
+}
+
+/// Reports the worlds that were not found. If no generation has the world that is named beside
+/// `generations`, the name is wrong; if some have it, the others need another name.
+pub(super) fn report_world(
+    options: &Options,
+    without: Vec<(&WorldOptions, String)>,
+    errors: &mut Errors,
+) {
+    let has_shared = |world: &WorldOptions| {
+        let generation = world.generation.as_ref();
+        generation.is_some_and(|it| !it.has_own_world && world.world.is_some())
+    };
+    let is_shared = without.iter().filter(|(world, _)| has_shared(world));
+    let of_options = options.worlds.iter().filter(|world| has_shared(world));
+    let is_wrong_in_all = is_shared.count() == of_options.count();
+    let mut is_reported = false;
+    for (world, message) in without {
+        match (&world.generation, &world.world) {
+            (Some(_), Some(literal)) if is_wrong_in_all && has_shared(world) => {
+                if !std::mem::replace(&mut is_reported, true) {
+                    errors.push(literal.span(), message);
+                }
+            }
+            (Some(generation), _) if !generation.has_own_world => {
+                let label = &generation.label;
+                errors.push(label.span(), format!("generation `{label}`: {message}"));
+            }
+            _ => errors.push(world.span(), message),
+        }
+    }
+}
+
+/// A generation with a version.
+struct Versioned<'a> {
+    generation: &'a Generation,
+    package: &'a PackageName,
+    version: Version,
+}
+
+/// Reports versions that are given twice, two generations on one track, and generations that are not
+/// in the order of their versions.
+pub(super) fn check_generations(options: &Options, wit: &Wit, errors: &mut Errors) {
+    let mut earlier: Vec<Versioned<'_>> = Vec::new();
+    for (world, wit) in options.worlds.iter().zip(&wit.worlds) {
+        let (Some(generation), Some(package)) = (&world.generation, package_name(wit)) else {
+            continue;
+        };
+        check_given(generation, package, errors);
+        let Some(version) = version_of(wit, generation) else {
+            continue;
+        };
+        let this = Versioned {
+            generation,
+            package,
+            version,
+        };
+        if let Some(message) = conflict(&earlier, &this) {
+            errors.push(generation.label.span(), message);
+        }
+        earlier.push(this);
+    }
+}
+
+fn check_given(generation: &Generation, package: &PackageName, errors: &mut Errors) {
+    if let (Some(given), Some(version)) = (&generation.version, &package.version) {
+        let message = format!(
+            "package `{}` already has the version `{version}` in its WIT; leave `version` out",
+            unversioned(package)
+        );
+        errors.push(given.literal.span(), message);
+    }
+}
+
+/// What is wrong between a generation and the older ones of the same package.
+fn conflict(earlier: &[Versioned<'_>], this: &Versioned<'_>) -> Option<String> {
+    let package = unversioned(this.package);
+    let (version, label) = (&this.version, &this.generation.label);
+    let mut same = earlier
+        .iter()
+        .filter(|other| unversioned(other.package) == package);
+    let on_track = same
+        .clone()
+        .find(|other| Track::of(&other.version) == Track::of(version));
+    if let Some(other) = on_track {
+        return Some(format!(
+            "`{package}@{version}` of `{label}` and `{package}@{}` of `{}` are one generation: \
+             semver-compatible versions are found without `generations`\n\
+             list only the newer one; mark what the older one lacks with `@since` in WIT, or with \
+             `optional` in `exports`",
+            other.version, other.generation.label
+        ));
+    }
+    let newer = same.find(|other| other.version > *version)?;
+    Some(format!(
+        "`{label}` has the version `{version}` of `{package}`, and `{}` before it has `{}`; expected \
+         generations from the oldest to the newest",
+        newer.generation.label, newer.version
+    ))
+}
+
+fn unversioned(package: &PackageName) -> String {
+    let name = format!("{}:{}", package.namespace, package.name);
+    printable(&name).to_string()
+}

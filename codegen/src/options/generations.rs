@@ -1,0 +1,142 @@
+//! The options of a generation, and those of all its entries that are its own.
+
+use proc_macro2::Ident;
+use semver::Version;
+use syn::LitStr;
+
+use super::{
+    AttributeRule, DeriveRule, DeriveRules, Entries, FunctionRule, FunctionRules, TrappableError,
+    VersionRule, VersionRules, With,
+};
+
+/// What makes a world one of several generations.
+#[derive(Debug)]
+pub struct Generation {
+    /// The name of its module: `v0_1`.
+    pub label: Ident,
+    /// Whether `world` stands in its own braces, and not beside `generations`.
+    pub has_own_world: bool,
+    /// `features`: the unstable features that are part of it. `None`: all of them.
+    pub features: Option<Vec<LitStr>>,
+    /// `version`: for a package that has no version in WIT.
+    pub version: Option<GivenVersion>,
+    /// `moved`: the items that have another key in the next generation.
+    pub moved: Vec<Moved>,
+    /// `by_hand`: the items that are unequal to those of all newer generations.
+    pub by_hand: Vec<LitStr>,
+    /// Its own entries, and behind them the shared ones.
+    pub entries: Entries,
+}
+
+/// The value of `version`.
+#[derive(Debug)]
+pub struct GivenVersion {
+    /// The user's literal.
+    pub literal: LitStr,
+    /// What it says.
+    pub version: Version,
+}
+
+/// One entry of `moved`: `"reset": "acme:plugin/session.reset"`.
+#[derive(Debug)]
+pub struct Moved {
+    /// The item in this generation.
+    pub old: LitStr,
+    /// The item in the next generation.
+    pub new: LitStr,
+}
+
+/// How many entries at the front of each list are a generation's own. The others are shared with the
+/// other generations, and apply only where none of its own does.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Own {
+    /// Of `with`.
+    pub with: usize,
+    /// Of `derives`.
+    pub derives: usize,
+    /// Of `attributes`.
+    pub attributes: usize,
+    /// Of `exports`.
+    pub exports: usize,
+    /// Of `imports`.
+    pub imports: usize,
+    /// Of `versions`.
+    pub versions: usize,
+    /// Of `trappable_error_type`.
+    pub trappable_errors: usize,
+}
+
+impl Entries {
+    /// These entries of a generation, and behind them those that all generations share.
+    pub(crate) fn before(self, shared: &Entries) -> Entries {
+        let Entries {
+            own: _,
+            with,
+            derives,
+            attributes,
+            exports,
+            imports,
+            versions,
+            trappable_errors,
+            named_imports,
+        } = self;
+        let own_versions = versions.map_or_else(Vec::new, |versions| versions.rules);
+        let own = Own {
+            with: with.len(),
+            derives: derives.rules.len(),
+            attributes: attributes.len(),
+            exports: exports.rules.len(),
+            imports: imports.rules.len(),
+            versions: own_versions.len(),
+            trappable_errors: trappable_errors.len(),
+        };
+        let shared_versions = shared.versions.iter().flat_map(|versions| &versions.rules);
+        let has_versions = !own_versions.is_empty() || shared.versions.is_some();
+        let versions = joined::<VersionRule>(own_versions, shared_versions);
+        Entries {
+            own,
+            with: joined::<With>(with, &shared.with),
+            derives: derives.before(&shared.derives),
+            attributes: joined::<AttributeRule>(attributes, &shared.attributes),
+            exports: exports.before(&shared.exports),
+            imports: imports.before(&shared.imports),
+            versions: has_versions.then_some(VersionRules { rules: versions }),
+            trappable_errors: joined::<TrappableError>(trappable_errors, &shared.trappable_errors),
+            named_imports,
+        }
+    }
+}
+
+impl FunctionRules {
+    fn before(self, shared: &FunctionRules) -> FunctionRules {
+        let is_default_own = !self.default.is_none();
+        FunctionRules {
+            rules: joined::<FunctionRule>(self.rules, &shared.rules),
+            default: match is_default_own {
+                true => self.default,
+                false => shared.default,
+            },
+            is_default_own,
+        }
+    }
+}
+
+impl DeriveRules {
+    fn before(self, shared: &DeriveRules) -> DeriveRules {
+        let is_default_own = !self.default.is_empty();
+        DeriveRules {
+            rules: joined::<DeriveRule>(self.rules, &shared.rules),
+            default: match is_default_own {
+                true => self.default,
+                false => shared.default.clone(),
+            },
+            is_default_own,
+        }
+    }
+}
+
+fn joined<'a, T: Clone + 'a>(own: Vec<T>, shared: impl IntoIterator<Item = &'a T>) -> Vec<T> {
+    own.into_iter()
+        .chain(shared.into_iter().cloned())
+        .collect()
+}

@@ -1,0 +1,401 @@
+//! The classes of types: types of one class are one Rust type, in all generations.
+//!
+//! A class is found bottom up and kept, so each type is looked at once. A type without a name of its own has
+//! the class of its structure. The classes of the others are found in [`super::definitions`].
+
+use std::collections::{HashMap, HashSet};
+
+use wit_parser::{Handle, Type, TypeDefKind, TypeId, TypeOwner};
+
+use super::super::WorldFacts;
+use super::TypeItem;
+use super::cuts::Cuts;
+use super::definitions::{Definitions, Place, Structure, StructureKind};
+use super::inventory::{Inventory, Kind};
+use super::strands::Strands;
+use crate::load::definition;
+use crate::names;
+use crate::options::Generation;
+use crate::survey::UsersModule;
+
+/// What the types of a class have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Shape {
+    /// A type without an id.
+    Primitive(Type),
+    /// A position among the definitions.
+    Definition(usize),
+    Own(usize),
+    Borrow(usize),
+    Tuple(Vec<usize>),
+    Option(usize),
+    Result(Option<usize>, Option<usize>),
+    List(usize),
+    FixedLengthList(usize, u32),
+    Map(usize, usize),
+    Future(Option<usize>),
+    Stream(Option<usize>),
+    /// Another name of a type that the user replaced, by the user's path.
+    Users(String, usize),
+    /// None: the parser excludes it.
+    Unknown,
+}
+
+/// The classes that were found until now.
+#[derive(Default)]
+pub(super) struct Classes {
+    by_shape: HashMap<Shape, usize>,
+    shapes: Vec<Shape>,
+    pub(super) definitions: Definitions,
+    /// The class of the type with a strand, by generation.
+    of_strands: HashMap<(usize, usize), usize>,
+    /// The first generation that was found to have a class in a part of a strand.
+    homes: HashMap<(usize, usize, usize), usize>,
+}
+
+impl Classes {
+    fn intern(&mut self, shape: Shape) -> usize {
+        if let Some(class) = self.by_shape.get(&shape) {
+            return *class;
+        }
+        let class = self.shapes.len();
+        self.by_shape.insert(shape.clone(), class);
+        self.shapes.push(shape);
+        class
+    }
+
+    fn definition_of(&self, class: usize) -> Option<usize> {
+        match self.shapes.get(class) {
+            Some(Shape::Definition(definition)) => Some(*definition),
+            _ => None,
+        }
+    }
+
+    /// The definition of the type with a strand in a generation.
+    fn definition_at(&self, generation: usize, strand: usize) -> Option<usize> {
+        let class = self.of_strands.get(&(generation, strand))?;
+        self.definition_of(*class)
+    }
+}
+
+/// The types of a generation, and the classes that were found of them.
+pub(super) struct TypeClasses<'a> {
+    position: usize,
+    facts: &'a WorldFacts<'a>,
+    options: &'a Generation,
+    inventory: &'a Inventory<'a>,
+    strands: &'a Strands,
+    cuts: &'a Cuts,
+    by_type: HashMap<TypeId, usize>,
+    places: HashMap<TypeId, Place>,
+    /// The strands of all types that have a definition, by their own keys.
+    own_strands: HashSet<usize>,
+    /// The definitions that types of the generation have already.
+    taken: HashSet<usize>,
+}
+
+impl<'a> TypeClasses<'a> {
+    /// Nothing is found yet.
+    pub(super) fn new(
+        position: usize,
+        facts: &'a WorldFacts<'a>,
+        options: &'a Generation,
+        inventory: &'a Inventory<'a>,
+        strands: &'a Strands,
+        cuts: &'a Cuts,
+    ) -> Self {
+        let mut types = TypeClasses {
+            position,
+            facts,
+            options,
+            inventory,
+            strands,
+            cuts,
+            by_type: HashMap::new(),
+            places: HashMap::new(),
+            own_strands: HashSet::new(),
+            taken: HashSet::new(),
+        };
+        types.find_places();
+        types
+    }
+
+    /// Finds where each type with a definition stands: under its own key, and under those of its other
+    /// names.
+    fn find_places(&mut self) {
+        for (index, item) in self.inventory.types.iter().enumerate() {
+            let target = definition(self.facts.items.resolve, item.id);
+            let strand = self.strands.of(Kind::Type, self.position, index);
+            if target == item.id {
+                let place = self.places.entry(target).or_insert_with(Place::default);
+                place.own = Some((strand, item.key.clone()));
+                self.own_strands.insert(strand);
+            } else if !self.is_replaced_on_the_way(item.id) {
+                let place = self.places.entry(target).or_insert_with(Place::default);
+                place.others.push(strand);
+            }
+        }
+    }
+
+    /// Whether a name leads to a type of the user's, and not to the definition in WIT.
+    fn is_replaced_on_the_way(&self, mut id: TypeId) -> bool {
+        let items = &self.facts.items;
+        while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {
+            let is_users = self.facts.types.replaced.is_users(items, id);
+            if is_users || self.used_export(id, target).is_some() {
+                return true;
+            }
+            id = target;
+        }
+        false
+    }
+
+    pub(super) fn class_of(&mut self, classes: &mut Classes, ty: &Type) -> usize {
+        match ty {
+            Type::Id(id) => self.class_of_id(classes, *id),
+            primitive => classes.intern(Shape::Primitive(*primitive)),
+        }
+    }
+
+    fn class_of_id(&mut self, classes: &mut Classes, id: TypeId) -> usize {
+        if let Some(class) = self.by_type.get(&id) {
+            return *class;
+        }
+        #[cfg(test)]
+        crate::steps::count();
+        let class = match self.structure(classes, id) {
+            Some(structure) => self.class_of_definition(classes, id, structure),
+            None => {
+                let shape = self.shape(classes, id);
+                let class = match shape {
+                    Ok(shape) => classes.intern(shape),
+                    Err(class) => class,
+                };
+                match self.users_path(id) {
+                    Some(path) => classes.intern(Shape::Users(path, class)),
+                    None => class,
+                }
+            }
+        };
+        self.by_type.insert(id, class);
+        class
+    }
+
+    /// The structure of a type that has a definition; `None` for others.
+    fn structure(&mut self, classes: &mut Classes, id: TypeId) -> Option<Structure> {
+        let facts = self.facts;
+        let kind = match &facts.items.resolve.types[id].kind {
+            TypeDefKind::Record(record) => {
+                let fields = record.fields.iter();
+                let fields = fields.map(|f| (f.name.clone(), self.class_of(classes, &f.ty)));
+                StructureKind::Record(fields.collect())
+            }
+            TypeDefKind::Variant(variant) => {
+                let cases = variant.cases.iter();
+                let cases = cases.map(|c| (c.name.clone(), self.class_of_some(classes, &c.ty)));
+                StructureKind::Variant(cases.collect())
+            }
+            TypeDefKind::Enum(enum_) => {
+                StructureKind::Enum(enum_.cases.iter().map(|c| c.name.clone()).collect())
+            }
+            TypeDefKind::Flags(flags) => {
+                StructureKind::Flags(flags.flags.iter().map(|f| f.name.clone()).collect())
+            }
+            TypeDefKind::Resource => StructureKind::Resource,
+            TypeDefKind::Handle(_)
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::List(_)
+            | TypeDefKind::Map(..)
+            | TypeDefKind::FixedLengthList(..)
+            | TypeDefKind::Future(_)
+            | TypeDefKind::Stream(_)
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Unknown => return None,
+        };
+        let own = self.places.get(&id).and_then(|place| place.own.as_ref());
+        let strand = own.and_then(|(strand, _)| self.strands.types.all.get(*strand));
+        Some(Structure {
+            name: strand.and_then(|strand| strand.key.name.clone()),
+            kind,
+            with: self.users_path(id),
+        })
+    }
+
+    /// The shape of a type that has no definition. An error is the class of the type that it is another
+    /// name of.
+    fn shape(&mut self, classes: &mut Classes, id: TypeId) -> Result<Shape, usize> {
+        let facts = self.facts;
+        Ok(match &facts.items.resolve.types[id].kind {
+            TypeDefKind::Handle(Handle::Own(id)) => Shape::Own(self.class_of_id(classes, *id)),
+            TypeDefKind::Handle(Handle::Borrow(id)) => Shape::Borrow(self.class_of_id(classes, *id)),
+            TypeDefKind::Tuple(tuple) => {
+                let types = tuple.types.iter();
+                Shape::Tuple(types.map(|ty| self.class_of(classes, ty)).collect())
+            }
+            TypeDefKind::Option(ty) => Shape::Option(self.class_of(classes, ty)),
+            TypeDefKind::Result(result) => Shape::Result(
+                self.class_of_some(classes, &result.ok),
+                self.class_of_some(classes, &result.err),
+            ),
+            TypeDefKind::List(ty) => Shape::List(self.class_of(classes, ty)),
+            TypeDefKind::Map(key, value) => {
+                Shape::Map(self.class_of(classes, key), self.class_of(classes, value))
+            }
+            TypeDefKind::FixedLengthList(ty, length) => {
+                Shape::FixedLengthList(self.class_of(classes, ty), *length)
+            }
+            TypeDefKind::Future(ty) => Shape::Future(self.class_of_some(classes, ty)),
+            TypeDefKind::Stream(ty) => Shape::Stream(self.class_of_some(classes, ty)),
+            TypeDefKind::Type(target) => {
+                let class = self.class_of(classes, target);
+                match target {
+                    Type::Id(target) => match self.used_export(id, *target) {
+                        Some(path) => Shape::Users(path, class),
+                        None => return Err(class),
+                    },
+                    _ => return Err(class),
+                }
+            }
+            TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Resource
+            | TypeDefKind::Unknown => Shape::Unknown,
+        })
+    }
+
+    fn class_of_some(&mut self, classes: &mut Classes, ty: &Option<Type>) -> Option<usize> {
+        ty.as_ref().map(|ty| self.class_of(classes, ty))
+    }
+
+    fn class_of_definition(
+        &mut self,
+        classes: &mut Classes,
+        id: TypeId,
+        structure: Structure,
+    ) -> usize {
+        let place = self.places.remove(&id).unwrap_or_default();
+        let candidates = self.candidates(classes, &place);
+        let found = candidates.into_iter().find(|(generation, definition)| {
+            !self.taken.contains(definition)
+                && classes.definitions.is_counterpart(
+                    (*definition, *generation),
+                    &place,
+                    &self.own_strands,
+                )
+                && !self.is_cut(classes, &place, *definition, *generation)
+                && classes.definitions.has_structure(*definition, &structure)
+        });
+        let definition = match found {
+            Some((_, definition)) => definition,
+            None => classes.definitions.add(structure),
+        };
+        classes.definitions.join(definition, self.position, place);
+        self.taken.insert(definition);
+        classes.intern(Shape::Definition(definition))
+    }
+
+    /// The definitions of the counterparts of a type, by its own key before those of its other names, and
+    /// the newest first.
+    fn candidates(&self, classes: &Classes, place: &Place) -> Vec<(usize, usize)> {
+        let at = |strand: usize| {
+            let strand_of_type = self.strands.types.all.get(strand);
+            let count = strand_of_type.map_or(0, |strand| strand.items.len());
+            let newer = (self.position + 1..count).rev();
+            newer.filter_map(move |generation| {
+                let definition = classes.definition_at(generation, strand)?;
+                Some((generation, definition))
+            })
+        };
+        place.strands().flat_map(at).collect()
+    }
+
+    /// Whether `by_hand` parts a type from a definition, by any of the names of both.
+    fn is_cut(
+        &self,
+        classes: &Classes,
+        place: &Place,
+        definition: usize,
+        generation: usize,
+    ) -> bool {
+        let others = classes.definitions.strands_in(definition, generation);
+        let mut strands = place.strands().chain(others);
+        strands.any(|strand| {
+            let segment = |generation| self.cuts.segment(Kind::Type, strand, generation);
+            segment(self.position) != segment(generation)
+        })
+    }
+
+    /// The user's type that replaces a type.
+    fn users_path(&self, id: TypeId) -> Option<String> {
+        let replaced = &self.facts.types.replaced;
+        if let Some(entry) = replaced.types.get(&id) {
+            let with = self.options.entries.with.get(*entry)?;
+            return Some(path_text(&with.path));
+        }
+        match self.facts.items.resolve.types[id].owner {
+            TypeOwner::Interface(owner) => {
+                let module = replaced.interfaces.get(&owner)?;
+                self.path_in_module(module, id)
+            }
+            TypeOwner::World(_) | TypeOwner::None => None,
+        }
+    }
+
+    /// The user's type in place of one that an exported interface takes from another.
+    fn used_export(&self, id: TypeId, target: TypeId) -> Option<String> {
+        let types = &self.facts.items.resolve.types;
+        match types[target].owner {
+            TypeOwner::Interface(owner) if types[id].owner != types[target].owner => {
+                let module = self.facts.types.replaced.used_exports.get(&owner)?;
+                self.path_in_module(module, target)
+            }
+            TypeOwner::Interface(_) | TypeOwner::World(_) | TypeOwner::None => None,
+        }
+    }
+
+    fn path_in_module(&self, module: &UsersModule, id: TypeId) -> Option<String> {
+        let with = self.options.entries.with.get(module.entry)?;
+        let name = self.facts.items.resolve.types[id].name.as_deref()?;
+        let mut path = path_text(&with.path);
+        for module in &module.modules {
+            path = format!("{path}::{module}");
+        }
+        Some(format!("{path}::{}", names::camel(name)))
+    }
+
+    /// The types of the generation. Those of newer generations were found before.
+    pub(super) fn into_items(mut self, classes: &mut Classes) -> Vec<TypeItem> {
+        let inventory = self.inventory;
+        let mut found = Vec::new();
+        for (index, item) in inventory.types.iter().enumerate() {
+            let strand = self.strands.of(Kind::Type, self.position, index);
+            let class = self.class_of_id(classes, item.id);
+            let definition = classes.definition_of(class);
+            let segment = self.cuts.segment(Kind::Type, strand, self.position);
+            let homes = &mut classes.homes;
+            let by_key = homes.entry((strand, segment, class)).or_insert(self.position);
+            let home = definition.and_then(|it| classes.definitions.home(it));
+            found.push(TypeItem {
+                key: item.key.clone(),
+                strand,
+                class,
+                home: home.unwrap_or(*by_key),
+                definition,
+            });
+        }
+        let of_strands = found.iter().map(|item| ((self.position, item.strand), item.class));
+        classes.of_strands.extend(of_strands);
+        found
+    }
+}
+
+fn path_text(path: &syn::Path) -> String {
+    let segments = path.segments.iter();
+    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
+    let leading = path.leading_colon.map_or("", |_| "::");
+    format!("{leading}{}", segments.join("::"))
+}

@@ -1,0 +1,83 @@
+//! The option `by_hand`: where a strand is cut, so that nothing before the cut equals anything behind it.
+
+use std::collections::HashMap;
+
+use super::inventory::{Inventory, Kind};
+use super::strands::Strands;
+use super::{GenerationError, GenerationWhy};
+use crate::options::Generation;
+
+/// The cuts of all strands.
+#[derive(Default)]
+pub(super) struct Cuts {
+    /// The generations behind which a strand is cut.
+    by_strand: HashMap<(Kind, usize), Vec<usize>>,
+}
+
+impl Cuts {
+    /// The part of a strand that a generation is in: two generations are in the same part if there is no
+    /// cut between them.
+    pub(super) fn segment(&self, kind: Kind, strand: usize, generation: usize) -> usize {
+        let cuts = self.by_strand.get(&(kind, strand)).into_iter().flatten();
+        cuts.filter(|cut| **cut >= generation).count()
+    }
+
+    /// All cuts: the strand, and the generation behind which it is cut.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Kind, usize, usize)> {
+        let strands = self.by_strand.iter();
+        strands.flat_map(|((kind, strand), cuts)| cuts.iter().map(|cut| (*kind, *strand, *cut)))
+    }
+}
+
+/// Finds the cuts, and the entries that name nothing.
+pub(super) fn find_cuts(
+    options: &[&Generation],
+    inventories: &[Inventory<'_>],
+    strands: &Strands,
+) -> (Cuts, Vec<GenerationError>) {
+    let mut cuts = Cuts::default();
+    let mut errors = Vec::new();
+    for (position, (generation, inventory)) in options.iter().zip(inventories).enumerate() {
+        for literal in &generation.by_hand {
+            let named = named(inventory, &literal.value());
+            if named.is_empty() {
+                let why = GenerationWhy::Unknown {
+                    generation: Some(generation.label.to_string()),
+                    known: inventory.texts().collect(),
+                };
+                errors.push(GenerationError::at(literal, why));
+                continue;
+            }
+            let named = named.into_iter();
+            let of_items = named.map(|(kind, index)| (kind, strands.of(kind, position, index)));
+            let newer = position + 1..inventories.len();
+            let is_newer = |(kind, strand): &(Kind, usize)| {
+                let strands = strands.of_kind(*kind);
+                newer.clone().any(|newer| strands.item(*strand, newer).is_some())
+            };
+            let cut: Vec<_> = of_items.filter(is_newer).collect();
+            if cut.is_empty() {
+                errors.push(GenerationError::at(literal, GenerationWhy::NothingNewer));
+            }
+            for item in cut {
+                cuts.by_strand.entry(item).or_default().push(position);
+            }
+        }
+    }
+    (cuts, errors)
+}
+
+/// The types and functions that a text names, or those of the interface that it names.
+fn named(inventory: &Inventory<'_>, name: &str) -> Vec<(Kind, usize)> {
+    let is_named = |texts: &[String]| texts.iter().any(|text| text == name);
+    let interfaces = inventory.interfaces.iter();
+    let interfaces: Vec<_> = interfaces
+        .filter(|interface| is_named(&interface.texts))
+        .map(|interface| &interface.key)
+        .collect();
+    let items = inventory.all().filter(|(kind, _, key, texts)| {
+        *kind != Kind::Interface
+            && (is_named(texts) || interfaces.contains(&&key.of_interface()))
+    });
+    items.map(|(kind, index, _, _)| (kind, index)).collect()
+}

@@ -1,0 +1,129 @@
+//! The records, variants, enums, sets of flags and resources that are generated, each once.
+//!
+//! A type of an older generation has the definition of a newer one which is its counterpart, has the same
+//! name and structure, and which no other type of its generation has: types of one generation are never
+//! merged. It has counterparts by its own key, and by each key where a `use` or an alias of it stands.
+
+use std::collections::HashSet;
+
+use super::Definition;
+use super::inventory::ItemKey;
+
+/// What counterparts must have in common to have one definition.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Structure {
+    /// The name in the newest generation.
+    pub(super) name: Option<String>,
+    pub(super) kind: StructureKind,
+    /// The user's type that replaces it.
+    pub(super) with: Option<String>,
+}
+
+/// The kind, and the parts with their classes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum StructureKind {
+    Record(Vec<(String, usize)>),
+    Variant(Vec<(String, Option<usize>)>),
+    Enum(Vec<String>),
+    Flags(Vec<String>),
+    Resource,
+}
+
+/// The keys under which a type stands in its generation.
+#[derive(Debug, Default)]
+pub(super) struct Place {
+    /// Its own, and the strand of that.
+    pub(super) own: Option<(usize, ItemKey)>,
+    /// The strands of its other names.
+    pub(super) others: Vec<usize>,
+}
+
+impl Place {
+    pub(super) fn strands(&self) -> impl Iterator<Item = usize> {
+        let own = self.own_strand().into_iter();
+        own.chain(self.others.iter().copied())
+    }
+
+    fn own_strand(&self) -> Option<usize> {
+        self.own.as_ref().map(|(strand, _)| *strand)
+    }
+}
+
+/// All definitions.
+#[derive(Default)]
+pub(super) struct Definitions(Vec<Found>);
+
+struct Found {
+    structure: Structure,
+    /// The generations that have it, the newest first.
+    members: Vec<(usize, Place)>,
+}
+
+impl Definitions {
+    pub(super) fn add(&mut self, structure: Structure) -> usize {
+        let members = Vec::new();
+        self.0.push(Found { structure, members });
+        self.0.len() - 1
+    }
+
+    /// Adds a type of a generation, which is the oldest until now.
+    pub(super) fn join(&mut self, definition: usize, generation: usize, place: Place) {
+        if let Some(found) = self.0.get_mut(definition) {
+            found.members.push((generation, place));
+        }
+    }
+
+    pub(super) fn home(&self, definition: usize) -> Option<usize> {
+        let (generation, _) = self.0.get(definition)?.members.first()?;
+        Some(*generation)
+    }
+
+    pub(super) fn has_structure(&self, definition: usize, structure: &Structure) -> bool {
+        let found = self.0.get(definition);
+        found.is_some_and(|found| found.structure == *structure)
+    }
+
+    fn place_in(&self, definition: usize, generation: usize) -> Option<&Place> {
+        let mut members = self.0.get(definition)?.members.iter();
+        let (_, place) = members.find(|(member, _)| *member == generation)?;
+        Some(place)
+    }
+
+    /// The strands of all names that the type of a definition has in a generation.
+    pub(super) fn strands_in(
+        &self,
+        definition: usize,
+        generation: usize,
+    ) -> impl Iterator<Item = usize> {
+        let place = self.place_in(definition, generation);
+        place.into_iter().flat_map(Place::strands)
+    }
+
+    /// Whether the type of a definition in a newer generation is the counterpart of a type, and of no
+    /// other type of the same generation, whose own keys are in `own_strands`.
+    pub(super) fn is_counterpart(
+        &self,
+        (definition, generation): (usize, usize),
+        place: &Place,
+        own_strands: &HashSet<usize>,
+    ) -> bool {
+        let newer = self.place_in(definition, generation);
+        let own = newer.and_then(Place::own_strand);
+        let is_of_both = own == place.own_strand();
+        is_of_both || own.is_none_or(|own| !own_strands.contains(&own))
+    }
+
+    pub(super) fn into_values(self) -> Vec<Definition> {
+        let definition = |found: Found| {
+            let members = found.members.into_iter();
+            let members = members.filter_map(|(generation, place)| {
+                let (_, key) = place.own?;
+                Some((generation, key))
+            });
+            Definition {
+                members: members.collect(),
+            }
+        };
+        self.0.into_iter().map(definition).collect()
+    }
+}

@@ -1,0 +1,252 @@
+//! The items of a generation: their keys, and the texts with which the user names them.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use semver::Version;
+use wit_parser::{Function, InterfaceId, Resolve, TypeId, WorldKey};
+use worldbind_resolve::{InterfaceName, Track};
+
+use super::super::WorldFacts;
+use super::super::keys::{Key, Reach, function_keys, own_type_keys, spellings_of_interface};
+use crate::load::is_resource;
+
+/// A side of the world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Side {
+    Import,
+    Export,
+}
+
+/// What an item has in common with its counterparts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ItemKey {
+    pub(crate) side: Side,
+    /// `acme:plugin/session`, or `acme:plugin/session@0.2` if a generation has several versions of
+    /// the package; `None` for the items of the world itself.
+    pub(crate) interface: Option<String>,
+    /// `reset`, `[method]session.push`; `None` for the interface itself.
+    pub(crate) name: Option<String>,
+}
+
+impl ItemKey {
+    /// The key of the interface that an item is in.
+    pub(super) fn of_interface(&self) -> ItemKey {
+        ItemKey {
+            name: None,
+            ..self.clone()
+        }
+    }
+}
+
+/// What an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Interface,
+    Type,
+    Function,
+}
+
+pub(super) struct InterfaceEntry {
+    pub(super) key: ItemKey,
+    pub(super) texts: Vec<String>,
+}
+
+pub(super) struct TypeEntry {
+    pub(super) key: ItemKey,
+    pub(super) id: TypeId,
+    pub(super) is_resource: bool,
+    pub(super) texts: Vec<String>,
+}
+
+pub(super) struct FunctionEntry<'a> {
+    pub(super) key: ItemKey,
+    pub(super) function: &'a Function,
+    pub(super) texts: Vec<String>,
+}
+
+/// The items of a generation.
+pub(super) struct Inventory<'a> {
+    pub(super) interfaces: Vec<InterfaceEntry>,
+    pub(super) types: Vec<TypeEntry>,
+    pub(super) functions: Vec<FunctionEntry<'a>>,
+}
+
+/// The packages of which a generation has several versions, without their versions.
+pub(super) fn tracked_packages(worlds: &[WorldFacts<'_>]) -> HashSet<String> {
+    let mut tracked = HashSet::new();
+    for facts in worlds {
+        let several = versions(facts).into_iter();
+        let several = several.filter(|(_, versions)| versions.len() > 1);
+        tracked.extend(several.map(|(package, _)| package));
+    }
+    tracked
+}
+
+/// The packages of the interfaces of a world, with their versions.
+fn versions(facts: &WorldFacts<'_>) -> BTreeMap<String, BTreeSet<Option<Version>>> {
+    let mut packages: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
+    for (_, key, _) in interfaces_of(facts) {
+        let name = interface_name(facts.items.resolve, key);
+        if let Some(package) = name.package() {
+            let versions = packages.entry(package.to_owned()).or_default();
+            versions.insert(name.version().cloned());
+        }
+    }
+    packages
+}
+
+fn interface_name(resolve: &Resolve, key: &WorldKey) -> InterfaceName {
+    InterfaceName::new(&resolve.name_world_key(key))
+}
+
+/// The interfaces of a world.
+pub(super) fn interfaces_of<'i>(
+    facts: &'i WorldFacts<'_>,
+) -> impl Iterator<Item = (Side, &'i WorldKey, InterfaceId)> {
+    let imports = facts.items.imports.iter();
+    let imports = imports.map(|import| (Side::Import, &import.key, import.id));
+    let exports = facts.items.exports.iter();
+    imports.chain(exports.map(|export| (Side::Export, export.key, export.id)))
+}
+
+impl<'a> Inventory<'a> {
+    pub(super) fn of(facts: &WorldFacts<'a>, tracked: &HashSet<String>) -> Self {
+        let items = &facts.items;
+        let versions = versions(facts);
+        let mut inventory = Inventory {
+            interfaces: Vec::new(),
+            types: Vec::new(),
+            functions: Vec::new(),
+        };
+        for (side, key, id) in interfaces_of(facts) {
+            let name = interface_name(items.resolve, key);
+            let name = key_name(&name, tracked, &versions);
+            inventory.add_interface(facts, side, key, id, name);
+        }
+        for (name, id) in &items.types {
+            inventory.add_type(facts, ItemKey::new(Side::Import, None, name), None, *id);
+        }
+        for function in &items.imported_functions {
+            inventory.add_function(facts, Side::Import, None, None, function);
+        }
+        for function in &items.functions {
+            inventory.add_function(facts, Side::Export, None, None, function);
+        }
+        inventory
+    }
+
+    fn add_interface(
+        &mut self,
+        facts: &WorldFacts<'a>,
+        side: Side,
+        key: &WorldKey,
+        id: InterfaceId,
+        name: String,
+    ) {
+        let items = &facts.items;
+        self.interfaces.push(InterfaceEntry {
+            key: ItemKey {
+                side,
+                interface: Some(name.clone()),
+                name: None,
+            },
+            texts: match key {
+                WorldKey::Name(name) => vec![name.clone()],
+                WorldKey::Interface(id) => spellings_of_interface(items.resolve, *id),
+            },
+        });
+        for (ty, id) in &items.resolve.interfaces[id].types {
+            let item = ItemKey::new(side, Some(&name), ty);
+            self.add_type(facts, item, Some(key), *id);
+        }
+        // The host links what it takes from elsewhere, so there is nothing to generate for it.
+        let is_users = side == Side::Import && facts.types.replaced.interfaces.contains_key(&id);
+        for function in items.functions_of(id).filter(|_| !is_users) {
+            self.add_function(facts, side, Some(key), Some(&name), function);
+        }
+    }
+
+    fn add_type(
+        &mut self,
+        facts: &WorldFacts<'_>,
+        key: ItemKey,
+        interface: Option<&WorldKey>,
+        id: TypeId,
+    ) {
+        let name = key.name.as_deref().unwrap_or_default();
+        let texts = own_type_keys(facts.items.resolve, interface, name);
+        let texts = texts.into_iter().map(|key| key.text).collect();
+        self.types.push(TypeEntry {
+            key,
+            id,
+            is_resource: is_resource(facts.items.resolve, id),
+            texts,
+        });
+    }
+
+    fn add_function(
+        &mut self,
+        facts: &WorldFacts<'_>,
+        side: Side,
+        interface: Option<&WorldKey>,
+        interface_name: Option<&str>,
+        function: &'a Function,
+    ) {
+        let keys = function_keys(facts.items.resolve, interface, &function.name);
+        let is_own = |key: &Key| key.reach == Reach::Item;
+        let texts = keys.into_iter().filter(is_own).map(|key| key.text);
+        self.functions.push(FunctionEntry {
+            key: ItemKey::new(side, interface_name, &function.name),
+            function,
+            texts: texts.collect(),
+        });
+    }
+
+    /// All items, with their positions in the list of their kind.
+    pub(super) fn all(&self) -> impl Iterator<Item = (Kind, usize, &ItemKey, &[String])> {
+        let interfaces = self.interfaces.iter().enumerate();
+        let interfaces = interfaces
+            .map(|(index, item)| (Kind::Interface, index, &item.key, item.texts.as_slice()));
+        let types = self.types.iter().enumerate();
+        let types = types.map(|(index, item)| (Kind::Type, index, &item.key, item.texts.as_slice()));
+        let functions = self.functions.iter().enumerate();
+        let functions = functions
+            .map(|(index, item)| (Kind::Function, index, &item.key, item.texts.as_slice()));
+        interfaces.chain(types).chain(functions)
+    }
+
+    /// The texts of all items.
+    pub(super) fn texts(&self) -> impl Iterator<Item = String> {
+        let texts = self.all().flat_map(|(_, _, _, texts)| texts);
+        texts.cloned()
+    }
+}
+
+impl ItemKey {
+    fn new(side: Side, interface: Option<&str>, name: &str) -> Self {
+        ItemKey {
+            side,
+            interface: interface.map(str::to_owned),
+            name: Some(name.to_owned()),
+        }
+    }
+}
+
+/// The name of an interface in a key: without its version, or with the track of it if a generation has
+/// several versions of the package. If one track has several, with the whole version.
+fn key_name(
+    name: &InterfaceName,
+    tracked: &HashSet<String>,
+    versions: &BTreeMap<String, BTreeSet<Option<Version>>>,
+) -> String {
+    let package = name.package().filter(|package| tracked.contains(*package));
+    let (Some(package), Some(version)) = (package, name.version()) else {
+        return name.path().to_owned();
+    };
+    let track = Track::of(version);
+    let all = versions.get(package).into_iter().flatten().flatten();
+    match all.filter(|other| Track::of(other) == track).count() {
+        0 | 1 => format!("{}@{track}", name.path()),
+        _ => format!("{}@{version}", name.path()),
+    }
+}
