@@ -3,7 +3,11 @@
 //! The model comes from [`crate::lower`]. The output refers only to `::core`, to the runtime's
 //! hidden module, to its own items and to the user's paths. It reads like code that a person wrote.
 
+mod absence;
+mod choices;
 mod functions;
+mod generation_module;
+mod generations;
 mod imports;
 mod interface;
 mod paths;
@@ -15,6 +19,7 @@ mod world;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use self::generation_module::emit_generation;
 use self::interface::{emit_exported, emit_imported, emit_named};
 use self::replacements::{emit_replaced_interface, emit_replacements};
 use self::world::{emit_world, uses_deprecated};
@@ -106,7 +111,7 @@ pub(crate) fn emit_docs_lint() -> TokenStream {
 /// ```text
 /// pub const COMPONENT_TYPE: &[u8] = b"\0asm…";
 /// ```
-fn emit_component_type(bytes: &[u8]) -> TokenStream {
+pub(crate) fn emit_component_type(bytes: &[u8]) -> TokenStream {
     let bytes = Literal::byte_string(bytes);
     quote! {
         /// The world of these bindings in binary form, with all its dependencies.
@@ -150,6 +155,12 @@ impl<'a> Context<'a> {
     /// A named type.
     pub(crate) fn type_of(&self, TypeRef(index): TypeRef) -> Option<&'a TypeDef> {
         self.types.get(index)
+    }
+
+    /// The path from this module to the root.
+    pub(crate) fn root(&self) -> TokenStream {
+        let up = self.here.iter().map(|_| quote!(super));
+        quote!(#(#up)::*)
     }
 
     /// The path to an item.
@@ -255,6 +266,7 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
         Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),
         Some(ModuleContents::Imported(interface)) => emit_imported(cx, interface),
         Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
+        Some(ModuleContents::Generation(generation)) => emit_generation(cx, generation),
         Some(ModuleContents::Replaced(interface)) => emit_replaced_interface(cx, interface),
         None => Contents::default(),
     };

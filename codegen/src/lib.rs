@@ -59,6 +59,11 @@ pub mod parse;
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
 mod place;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
+mod relate;
 mod source;
 #[cfg(test)]
 mod steps;
@@ -80,6 +85,7 @@ pub use self::warnings::Warning;
 
 use crate::check::Checked;
 use crate::impossible::Impossible;
+use crate::lower::Facts;
 use crate::load::{Inputs, Wit, WorldWit};
 use crate::model::Bindings;
 use crate::options::{Form, Options};
@@ -203,14 +209,14 @@ struct Model {
 fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
     let (survey, usage) = survey::survey(wit, options);
-    if let Some(span) = options.generations {
-        check::check_generations(&usage)?;
-        // The one gate before what does not exist yet: the bindings of several generations.
-        let message = "`generations` is not supported yet";
-        return Err(syn::Error::new(span, message));
-    }
-    let places = place::place(&survey, options).map_err(at_options)?;
-    let bindings = lower::lower(&survey, &places, options, audience).map_err(at_options)?;
+    let relations = relate::relate(&survey);
+    let places = place::place(&survey, &relations, options).map_err(at_options)?;
+    let facts = Facts {
+        survey: &survey,
+        relations: &relations,
+        places: &places,
+    };
+    let bindings = lower::lower(facts, options, audience).map_err(at_options)?;
     let checked = check::check(&bindings, &usage, options)?;
     Ok(Model { bindings, checked })
 }

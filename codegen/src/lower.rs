@@ -4,6 +4,7 @@
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
 
 mod absence;
+mod all_imports;
 mod context;
 mod definitions;
 mod deprecated;
@@ -12,14 +13,24 @@ mod exports;
 mod features;
 mod functions;
 mod gates;
+mod generations;
 mod given;
 mod handles;
 mod importer;
 mod imports;
+mod kin;
+mod link_plan;
+mod linked_items;
 mod methods;
 mod modules;
+mod older;
+mod own;
+mod own_types;
 mod references;
+mod rows;
 mod stands;
+mod stored;
+mod summary;
 mod trace;
 mod traits;
 mod users;
@@ -29,21 +40,36 @@ mod world_link;
 
 pub(crate) use self::given::lower_given;
 
+use std::collections::HashMap;
+
 use proc_macro2::Ident;
 
+use self::all_imports::lower_all_imports;
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
-use self::modules::lower_modules;
+use self::kin::Kin;
+use self::link_plan::link_generations;
+use self::modules::{insert, lower_modules};
+use self::older::lower_older;
 use self::users::lower_users_items;
-use self::world::lower_world;
+use self::world::{Newest, lower_world};
 use crate::Audience;
 use crate::impossible::Impossible;
-use crate::model::{Bindings, BoundWorld, HostResult, TypeAlias};
+use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
 use crate::names;
-use crate::options::{Entries, Options, Settings};
+use crate::options::{Options, Settings};
 use crate::place::Places;
+use crate::relate::Relations;
 use crate::survey::Survey;
+
+/// What the model is made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts<'a> {
+    pub(crate) survey: &'a Survey<'a>,
+    pub(crate) relations: &'a Relations,
+    pub(crate) places: &'a Places,
+}
 
 /// Makes the model.
 ///
@@ -51,15 +77,15 @@ use crate::survey::Survey;
 ///
 /// If the facts are in a state that an earlier stage excludes.
 pub(crate) fn lower(
-    survey: &Survey<'_>,
-    places: &Places,
+    facts: Facts<'_>,
     options: &Options,
     audience: Audience,
 ) -> Result<Bindings, Impossible> {
+    let Facts { survey, places, .. } = facts;
     let Options {
         worlds: _,
         generations: _,
-        entries,
+        entries: _,
         settings,
         warnings: _,
     } = options;
@@ -80,22 +106,17 @@ pub(crate) fn lower(
         include_generated_code_from_file: _,
         debug: _,
     } = settings;
-    let users = lower_users_items(survey, places, entries, audience)?;
-    let pairs = survey.worlds.iter().zip(&places.worlds);
-    let worlds: Vec<_> = pairs
-        .map(|(facts, world)| Lower {
-            facts,
-            world,
-            places,
-            entries,
-            settings,
-            users: &users,
-        })
-        .collect();
+    let users = lower_users_items(survey, places, options, audience);
+    let worlds = contexts(facts, options, &users);
+    let lowered = match Kin::of(&worlds) {
+        Some(kin) => lower_generations_of(&worlds, kin, survey)?,
+        None => lower_worlds(&worlds)?,
+    };
+    let Lowered {
+        worlds: bound,
+        modules,
+    } = lowered;
     let types = lower_definitions(&worlds, places)?;
-    let modules = lower_modules(&worlds)?;
-    let bound = worlds.iter().map(|cx| lower_bound_world(*cx));
-    let bound = bound.collect::<Result<Vec<_>, _>>()?;
     let host_result = match anyhow {
         true => HostResult::Anyhow,
         false => HostResult::Wasmtime,
@@ -105,7 +126,7 @@ pub(crate) fn lower(
         runtime: runtime_module(runtime.as_ref()),
         host_result,
         wasmtime: wasmtime_crate.clone(),
-        type_aliases: lower_type_aliases(survey, places, entries),
+        type_aliases: lower_type_aliases(survey, places, options),
         types,
         worlds: bound,
         modules,
@@ -113,8 +134,119 @@ pub(crate) fn lower(
     })
 }
 
-fn lower_bound_world(cx: Lower<'_>) -> Result<BoundWorld, Impossible> {
-    let own = cx.facts.items.has_own.then(|| lower_world(cx));
+/// What the lowering of each world reads.
+fn contexts<'a>(
+    facts: Facts<'a>,
+    options: &'a Options,
+    users: &'a [Replacement],
+) -> Vec<Lower<'a>> {
+    let Facts {
+        survey,
+        relations,
+        places,
+    } = facts;
+    let pairs = survey.worlds.iter().zip(&places.worlds);
+    let contexts = pairs.zip(&options.worlds).enumerate();
+    let contexts = contexts.map(|(index, ((facts, world), of_world))| {
+        let generation = of_world.generation.as_ref();
+        let list = survey.generations.as_ref().map(|all| &all.list);
+        let in_list = list.and_then(|list| list.get(index));
+        Lower {
+            facts,
+            world,
+            places,
+            survey,
+            entries: generation.map_or(&options.entries, |generation| &generation.entries),
+            settings: &options.settings,
+            users,
+            version: in_list.and_then(|generation| generation.version.as_ref()),
+            index,
+            relations,
+            kin: None,
+        }
+    });
+    contexts.collect()
+}
+
+/// The worlds, and the modules at the root.
+struct Lowered {
+    worlds: Vec<BoundWorld>,
+    modules: Vec<Module>,
+}
+
+fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
+    let mut modules = Vec::new();
+    let mut own = Vec::new();
+    for cx in worlds {
+        let mut imports = lower_all_imports(*cx)?;
+        own.push(imports.own.take());
+        lower_modules(*cx, imports, &mut modules)?;
+    }
+    let worlds = worlds.iter().zip(own);
+    let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, own, None));
+    Ok(Lowered {
+        worlds: worlds.collect::<Result<_, _>>()?,
+        modules,
+    })
+}
+
+/// Lowers the generations of one API: the older ones first, since the newest refers to them.
+fn lower_generations_of(
+    worlds: &[Lower<'_>],
+    mut kin: Kin<'_>,
+    survey: &Survey<'_>,
+) -> Result<Lowered, Impossible> {
+    let mut modules = Vec::new();
+    let mut functions = HashMap::new();
+    let imports = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let mut imports = imports.collect::<Result<Vec<_>, _>>()?;
+    let link = link_generations(worlds, &mut imports);
+    let mut imports = imports.into_iter();
+    let Some((newest, older)) = worlds.split_last() else {
+        return Err(Impossible::new("there are no generations"));
+    };
+    for cx in older {
+        let cx = Lower {
+            kin: Some(&kin),
+            ..*cx
+        };
+        let older = lower_older(cx, &kin, imports.next().unwrap_or_default())?;
+        functions.extend(older.functions);
+        for (path, contents) in older.modules {
+            insert(&mut modules, &path, contents);
+        }
+    }
+    kin.older = functions;
+    let newest = Lower {
+        kin: Some(&kin),
+        ..*newest
+    };
+    let mut imports = imports.next().unwrap_or_default();
+    let own = imports.own.take();
+    lower_modules(newest, imports, &mut modules)?;
+    let parted = survey.generations.as_ref().map(|all| &all.parted[..]);
+    let all = Newest {
+        kin: &kin,
+        all: worlds,
+        parted: parted.unwrap_or_default(),
+        link: &link,
+    };
+    Ok(Lowered {
+        worlds: vec![lower_bound_world(newest, own, Some(&all))?],
+        modules,
+    })
+}
+
+fn lower_bound_world(
+    cx: Lower<'_>,
+    imports: Option<Imports>,
+    newest: Option<&Newest<'_>>,
+) -> Result<BoundWorld, Impossible> {
+    let own = cx
+        .facts
+        .items
+        .has_own
+        .then(|| lower_world(cx, imports, newest));
     Ok(BoundWorld {
         own: own.transpose()?,
         component_type: cx.facts.wit.encoded.clone(),
@@ -139,17 +271,31 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's error types and id types, with the names that modules use for them.
-fn lower_type_aliases(survey: &Survey<'_>, places: &Places, entries: &Entries) -> Vec<TypeAlias> {
-    let alias = |ident: &Ident, path: &syn::Path, is_idle| TypeAlias {
-        ident: ident.clone(),
-        path: path.clone(),
-        is_idle,
+fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -> Vec<TypeAlias> {
+    let mut aliases: Vec<TypeAlias> = Vec::new();
+    let mut add = |ident: &Ident, path: &syn::Path, is_idle| {
+        // Several generations share it.
+        if !aliases.iter().any(|alias| alias.ident == *ident) {
+            aliases.push(TypeAlias {
+                ident: ident.clone(),
+                path: path.clone(),
+                is_idle,
+            });
+        }
     };
-    let errors = entries.trappable_errors.iter().zip(&places.root.errors);
-    let errors = errors.enumerate().map(|(index, (error, ident))| {
-        alias(ident, &error.path, survey.idle_errors.contains(&index))
-    });
-    let ids = entries.named_imports.iter().zip(&places.root.ids);
-    let ids = ids.map(|(import, ident)| alias(ident, &import.path, false));
-    errors.chain(ids).collect()
+    for (world, places) in options.worlds.iter().zip(&places.worlds) {
+        let generation = world.generation.as_ref();
+        let entries = generation.map_or(&options.entries, |generation| &generation.entries);
+        let errors = entries.trappable_errors.iter().zip(&places.root.errors);
+        for (index, (error, ident)) in errors.enumerate() {
+            let shared = index.checked_sub(entries.own.trappable_errors);
+            let is_idle = shared.is_some_and(|index| survey.idle_errors.contains(&index));
+            add(ident, &error.path, is_idle);
+        }
+        let ids = entries.named_imports.iter().zip(&places.root.ids);
+        for (import, ident) in ids {
+            add(ident, &import.path, false);
+        }
+    }
+    aliases
 }

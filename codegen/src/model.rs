@@ -10,6 +10,7 @@ mod definitions;
 mod derives;
 mod docs;
 mod exports;
+mod generations;
 mod imports;
 mod layout;
 mod linking;
@@ -28,6 +29,12 @@ pub(crate) use self::derives::{Derive, StdDerive};
 pub(crate) use self::docs::{Deprecated, Docs};
 pub(crate) use self::exports::{
     Absence, Call, ExportedInterface, Function, GuestResource, Handle, Presence, Versions, WitType,
+};
+pub(crate) use self::generations::{
+    Choice, Elsewhere, Generation, GenerationModule, Generations, GuestRole, GuestRow, HostPath,
+    Lent, LentPart, LinkNames, LinkPart, LinkPlan, LinkStep, OlderChoice, OlderField,
+    OlderFunctions, OlderInterface, OlderPlugin, OwnType, Reexport, RowOf, RowPlace,
+    Stored, StoredGuest, Summary,
 };
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};
 pub(crate) use self::layout::Layout;

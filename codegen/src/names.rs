@@ -188,6 +188,12 @@ pub(crate) fn accessor(namespace: &str, package: &str, interface: &str) -> Strin
     format!("{namespace}_{package}_{}", snake(interface))
 }
 
+/// The enum over the types of a function that differ between generations: `Apply`, `SessionReset`.
+pub(crate) fn choice(resource: Option<&str>, function: &str) -> String {
+    let resource = resource.unwrap_or_default().to_upper_camel_case();
+    camel_beside_host(&format!("{resource}{}", function.to_upper_camel_case()))
+}
+
 /// Whether a type with this name needs a path even in its own module, because a generic parameter
 /// or a helper type of generated code or of the engine's derives has the same name.
 pub(crate) fn needs_path(name: &Ident) -> bool {

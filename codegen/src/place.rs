@@ -1,30 +1,39 @@
 //! Gives every generated item one home and one Rust name.
 //!
 //! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come from
-//! [`crate::names`]. The options do not matter here: the facts already say what they mean.
+//! [`crate::names`]. The options do not matter here: the facts already say what they mean. Of several
+//! generations, the newest is at the root, and each older one in a module of its own. An item is
+//! generated in its home, the newest generation that has an equal one.
 
+mod generations;
 mod interfaces;
 mod modules;
+mod payloads;
 mod places;
+mod root_names;
 mod types;
 mod world;
 mod world_idents;
 
+pub(crate) use self::generations::GenerationIdents;
 pub(crate) use self::modules::accessor_name;
+pub(crate) use self::payloads::PayloadIdents;
 pub(crate) use self::places::{HostIdents, Places, WorldPlaces};
 pub(crate) use self::types::PlacedType;
 pub(crate) use self::world_idents::WorldIdents;
 
-use std::collections::HashMap;
-
+use self::generations::place_generations;
 use self::interfaces::{place_exports, place_imports};
 use self::modules::Modules;
-use self::places::RootNames;
+use self::payloads::Payloads;
+use self::places::Names;
+use self::root_names::RootNames;
 use self::types::Types;
 use self::world::place_own;
 use crate::impossible::Impossible;
-use crate::names;
+use crate::model::ModulePath;
 use crate::options::Options;
+use crate::relate::Relations;
 use crate::survey::{Survey, WorldFacts};
 
 /// Places the items of all worlds.
@@ -32,45 +41,89 @@ use crate::survey::{Survey, WorldFacts};
 /// # Errors
 ///
 /// If the WIT is in a state that the parser excludes.
-pub(crate) fn place(survey: &Survey<'_>, options: &Options) -> Result<Places, Impossible> {
-    let root = RootNames::of(&options.entries);
+pub(crate) fn place(
+    survey: &Survey<'_>,
+    relations: &Relations,
+    options: &Options,
+) -> Result<Places, Impossible> {
+    let mut roots = RootNames::of_worlds(options).into_iter();
     let mut modules = Modules::default();
     let mut types = Types::default();
+    let generations = place_generations(survey, relations, options);
+    let bases = generations.as_ref().map(GenerationIdents::bases);
+    modules.reserve(bases.iter().flatten());
     let mut worlds = Vec::new();
-    for facts in &survey.worlds {
-        worlds.push(place_world(facts, &root, &mut modules, &mut types)?);
+    // Items of older generations refer to those of newer ones.
+    for (index, facts) in survey.worlds.iter().enumerate().rev() {
+        let base = bases.as_ref().and_then(|bases| bases.get(index));
+        let named_after = match relations.is_empty() {
+            true => facts,
+            false => survey.worlds.last().unwrap_or(facts),
+        };
+        let placing = Placing {
+            relations,
+            index,
+            base: base.cloned().unwrap_or_default(),
+            idents: WorldIdents::of(named_after.items.world, bases.is_some()),
+            root: roots.next_back().unwrap_or_default(),
+        };
+        worlds.push(placing.world(facts, &mut modules, &mut types)?);
     }
+    worlds.reverse();
     Ok(Places {
         worlds,
         types: types.placed,
-        root,
+        generations,
         modules: modules.placed,
     })
 }
 
-fn place_world(
-    facts: &WorldFacts<'_>,
-    root: &RootNames,
-    modules: &mut Modules,
-    types: &mut Types,
-) -> Result<WorldPlaces, Impossible> {
-    let (imports, exports) = modules.place(facts)?;
-    let mut hosts = HashMap::new();
-    let mut guests = HashMap::new();
-    let idents = WorldIdents::of(facts.items.world);
-    let types_module = names::ident(&names::world_types(&facts.items.world.name));
-    let mut of_world = types.of_world(facts);
-    place_imports(facts, &imports, &mut of_world, &mut hosts);
-    place_exports(facts, &exports, root, &mut of_world, &mut guests)?;
-    place_own(facts, &idents, &types_module, &mut of_world, &mut hosts);
-    let types = of_world.refs;
-    Ok(WorldPlaces {
-        idents,
-        types_module,
-        imports,
-        exports,
-        types,
-        hosts,
-        guests,
-    })
+/// What the places of a world depend on.
+struct Placing<'a> {
+    relations: &'a Relations,
+    /// The position of the world.
+    index: usize,
+    /// The module that has all of its modules.
+    base: ModulePath,
+    idents: WorldIdents,
+    root: RootNames,
+}
+
+impl Placing<'_> {
+    fn world(
+        self,
+        facts: &WorldFacts<'_>,
+        modules: &mut Modules,
+        types: &mut Types,
+    ) -> Result<WorldPlaces, Impossible> {
+        let Placing {
+            relations,
+            index,
+            base,
+            idents,
+            root,
+        } = self;
+        let (imports, exports) = modules.place(facts, &base)?;
+        let mut names = Names::default();
+        let payloads = Payloads { relations, index };
+        let mut of_world = types.of_world(facts, relations, index);
+        place_imports(facts, &imports, &mut of_world, &mut names);
+        place_exports(facts, &exports, &root, &mut of_world, &payloads, &mut names)?;
+        place_own(facts, &idents, &base, &mut of_world, &payloads, &mut names);
+        let (refs, reexports) = (of_world.refs, of_world.reexports);
+        types.finish_world(index, refs.clone());
+        Ok(WorldPlaces {
+            types_module: idents.types.clone(),
+            idents,
+            base,
+            root,
+            imports,
+            exports,
+            types: refs,
+            reexports,
+            hosts: names.hosts,
+            guests: names.guests,
+            payloads: names.payloads,
+        })
+    }
 }

@@ -38,7 +38,7 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Exports, Implemented, ImportedFunction, ImportedResource,
     Imports, Tracing,
 };
-pub(crate) use self::generations::{GenerationError, GenerationWhy, Generations};
+pub(crate) use self::generations::{GenerationError, GenerationWhy, Generations, Item, ItemKey, Side};
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
 pub(crate) use self::obstacle::{Holds, Obstacle, Part};

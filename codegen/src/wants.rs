@@ -138,7 +138,12 @@ fn collect(
         match module.contents {
             Some(ModuleContents::Exported(interface)) => exported.push(interface),
             Some(ModuleContents::Named(imports)) => named_imports.push(imports.wit_name),
-            Some(ModuleContents::Imported(_) | ModuleContents::Replaced(_)) | None => {}
+            Some(
+                ModuleContents::Imported(_)
+                | ModuleContents::Replaced(_)
+                | ModuleContents::Generation(_),
+            )
+            | None => {}
         }
         collect(module.children, exported, named_imports);
     }
@@ -161,8 +166,9 @@ fn wanted_functions(functions: Vec<model::Function>) -> Vec<WantedFunction> {
         need: match function.presence {
             Presence::Required => Need::Required,
             Presence::MayBeAbsent { absence, .. } => match absence {
-                Absence::Since(version) => Need::Since(version),
-                Absence::Unstable(_) | Absence::Optional => Need::Optional,
+                None => Need::Required,
+                Some(Absence::Since(version)) => Need::Since(version),
+                Some(Absence::Unstable(_) | Absence::Optional) => Need::Optional,
             },
         },
         handles: function.handles.into_iter().map(handle).collect(),

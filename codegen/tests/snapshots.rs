@@ -46,7 +46,12 @@ fn generate(case: &str) -> String {
     let options = std::fs::read_to_string(folder.join(format!("{case}.options")));
     let options = options.unwrap_or_default();
     let is_in_a_program = options.starts_with(IN_A_PROGRAM);
-    let input: TokenStream = format!("{{ path: {wit:?}, {options} }}").parse().unwrap();
+    // Each generation has a path of its own.
+    let path = match options.contains("generations:") {
+        true => String::new(),
+        false => format!("path: {wit:?},"),
+    };
+    let input: TokenStream = format!("{{ {path} {options} }}").parse().unwrap();
     let audience = match is_in_a_program {
         true => Audience::Program,
         false => Audience::Anyone,

@@ -26,6 +26,10 @@ pub mod flags;
 #[rustfmt::skip]
 pub mod functions;
 #[rustfmt::skip]
+pub mod generations_equal;
+#[rustfmt::skip]
+pub mod generations_exports;
+#[rustfmt::skip]
 pub mod hostile_names;
 #[rustfmt::skip]
 pub mod imported_types;

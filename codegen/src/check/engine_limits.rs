@@ -1,7 +1,7 @@
 //! Limits of the engine's typed functions that WIT does not have.
 
 use crate::model::{
-    Bindings, Case, ExportedInterface, Field, Function, ImportedInterface, Imports, MethodKind,
+    Bindings, Case, ExportedInterface, Field, Function, GenerationModule, ImportedInterface, Imports, MethodKind,
     Module, ModuleContents, Param, Type, TypeDef, TypeKind, TypeRef, World,
 };
 
@@ -66,13 +66,31 @@ fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
                 ..
             } = &**interface;
             check_types(messages, all, wit_name, types);
-            check_imports(messages, wit_name, imports);
+            if let Some(imports) = imports {
+                check_imports(messages, wit_name, imports);
+            }
+        }
+        Some(ModuleContents::Generation(generation)) => {
+            check_generation(messages, all, generation);
         }
         // The interfaces of `named_imports` are imported as well, and checked there.
         Some(ModuleContents::Named(_) | ModuleContents::Replaced(_)) | None => {}
     }
     for child in &module.children {
         check_module(messages, all, child);
+    }
+}
+
+fn check_generation(messages: &mut Vec<String>, all: &[TypeDef], of: &GenerationModule) {
+    let plugin = of.plugin.iter().flat_map(|plugin| &plugin.functions);
+    for function in plugin.flat_map(|functions| &functions.functions) {
+        check_function(messages, &of.world, function);
+    }
+    if let Some(imports) = &of.imports {
+        check_imports(messages, &of.world, imports);
+    }
+    if let Some(types) = &of.types {
+        check_types(messages, all, &of.world, &types.types);
     }
 }
 

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::absence::emit_absence_docs;
+use super::choices::emit_accessor;
 use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
-use super::{Context, emit_arguments_lint, emit_deprecated, emit_docs_and, emit_docs_or};
-use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
+use super::{Context, emit_arguments_lint, emit_deprecated, emit_docs_or};
+use crate::model::{Absence, Call, Function, Handle, OwnType, Param, Presence};
 
 /// The type of the field that holds a function.
 ///
@@ -15,13 +17,23 @@ use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 /// ```
 pub(crate) fn emit_field_type(cx: &Context<'_>, function: &Function) -> TokenStream {
     let rt = &cx.rt;
-    let (params, results) = emit_static_signature(cx, function);
+    let ty = match &function.own_type {
+        Some(OwnType { ident, .. }) => quote!(#ident),
+        None => emit_function_type(cx, function),
+    };
     match function.presence {
-        Presence::Required => quote!(#rt::Function<#params, #results>),
-        Presence::MayBeAbsent { .. } => {
-            quote!(#rt::Option<#rt::Function<#params, #results>>)
-        }
+        Presence::Required => ty,
+        Presence::MayBeAbsent { .. } => quote!(#rt::Option<#ty>),
     }
+}
+
+/// ```text
+/// rt::Function<(Mode, &'static str), (rt::String,)>
+/// ```
+pub(crate) fn emit_function_type(cx: &Context<'_>, function: &Function) -> TokenStream {
+    let rt = &cx.rt;
+    let (params, results) = emit_static_signature(cx, function);
+    quote!(#rt::Function<#params, #results>)
 }
 
 /// The specification of a function. `owner` is the type that has the function's methods.
@@ -37,13 +49,19 @@ pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStre
         func_ident,
         handles,
         presence,
+        own_type,
         ..
     } = function;
+    let owner = match own_type {
+        Some(OwnType { ident, .. }) => quote!(#ident),
+        None => owner.clone(),
+    };
     let need = match presence {
         Presence::Required => quote!(),
         Presence::MayBeAbsent { absence, .. } => match absence {
-            Absence::Since(version) => quote!(.since(#version)),
-            Absence::Unstable(_) | Absence::Optional => quote!(.optional()),
+            None => quote!(),
+            Some(Absence::Since(version)) => quote!(.since(#version)),
+            Some(Absence::Unstable(_) | Absence::Optional) => quote!(.optional()),
         },
     };
     let handles = if handles.is_empty() {
@@ -66,9 +84,15 @@ pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStre
 /// ```
 pub(crate) fn emit_load(function: &Function) -> TokenStream {
     let field = &function.field;
-    match function.presence {
-        Presence::Required => quote!(#field: loader.function()?,),
-        Presence::MayBeAbsent { .. } => quote!(#field: loader.optional()?,),
+    match (&function.presence, &function.own_type) {
+        (Presence::Required, None) => quote!(#field: loader.function()?,),
+        (Presence::MayBeAbsent { .. }, None) => quote!(#field: loader.optional()?,),
+        (Presence::Required, Some(OwnType { ident, .. })) => {
+            quote!(#field: #ident(loader.function()?),)
+        }
+        (Presence::MayBeAbsent { .. }, Some(OwnType { ident, .. })) => {
+            quote!(#field: loader.optional()?.map(#ident),)
+        }
     }
 }
 
@@ -79,6 +103,9 @@ pub(crate) fn emit_load(function: &Function) -> TokenStream {
 /// pub fn func_apply(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> { … }
 /// ```
 pub(crate) fn emit_methods(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
+    if let Some(own_type) = &function.own_type {
+        return emit_accessor(cx, function, own_type, owner);
+    }
     let call = emit_call(cx, function, owner);
     let func = emit_func(cx, function, owner);
     let has = emit_has(function, owner);
@@ -104,6 +131,52 @@ pub(crate) enum OwnerKind {
     Interface,
     /// The world itself.
     World,
+    /// An older world, what is left of which may be missing as a whole.
+    MissingWorld,
+    /// The type of the function itself.
+    Function,
+}
+
+impl Owner {
+    /// The expression for the value of a function's field.
+    pub(crate) fn field(&self, function: &Function) -> TokenStream {
+        let (holder, field) = (&self.holder, &function.field);
+        match (self.kind, &function.presence) {
+            (OwnerKind::Function, _) => quote!(self.0),
+            (OwnerKind::MissingWorld, Presence::Required) => {
+                quote!(#holder.map(|functions| functions.#field))
+            }
+            (OwnerKind::MissingWorld, Presence::MayBeAbsent { .. }) => {
+                quote!(#holder.and_then(|functions| functions.#field))
+            }
+            (OwnerKind::Interface | OwnerKind::World, _) => quote!(#holder.#field),
+        }
+    }
+
+    /// Whether that is an `Option`.
+    pub(crate) fn is_optional(&self, function: &Function) -> bool {
+        match (self.kind, &function.presence) {
+            (OwnerKind::Function, _) => false,
+            (OwnerKind::MissingWorld, _) => true,
+            (_, presence) => matches!(presence, Presence::MayBeAbsent { .. }),
+        }
+    }
+
+    /// What is required of an optional function.
+    pub(crate) fn require(
+        &self,
+        cx: &Context<'_>,
+        value: &TokenStream,
+        wit_name: &str,
+    ) -> TokenStream {
+        let (rt, holder) = (&cx.rt, &self.holder);
+        match self.kind {
+            OwnerKind::Interface => quote!(#holder.taken.require(#value, #wit_name)),
+            OwnerKind::World | OwnerKind::MissingWorld | OwnerKind::Function => {
+                quote!(#rt::require(#value, #wit_name))
+            }
+        }
+    }
 }
 
 /// ```text
@@ -111,13 +184,12 @@ pub(crate) enum OwnerKind {
 ///     self.apply.typed().call(store, (m, s)).map(rt::one)
 /// }
 /// ```
-fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
+pub(super) fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
         plain_name,
         docs,
-        field,
         call_ident,
         presence,
         call,
@@ -126,7 +198,7 @@ fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStrea
         result,
         ..
     } = function;
-    let holder = &owner.holder;
+    let value = owner.field(function);
     let idents: Vec<_> = params.iter().map(|param| &param.ident).collect();
     let arguments = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
     let params = params.iter().map(|param| {
@@ -142,18 +214,17 @@ fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStrea
         Some(_) => quote!(.map(#rt::one)),
         None => quote!(),
     };
-    let (docs, typed) = match presence {
-        Presence::Required => (
+    let (docs, typed) = if owner.is_optional(function) {
+        let required = owner.require(cx, &value, wit_name);
+        (
+            emit_absence_docs(docs, presence),
+            quote!(#required?.typed()),
+        )
+    } else {
+        (
             emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
-            quote!(#holder.#field.typed()),
-        ),
-        Presence::MayBeAbsent { absence, .. } => {
-            let required = match owner.kind {
-                OwnerKind::Interface => quote!(#holder.taken.require(#holder.#field, #wit_name)),
-                OwnerKind::World => quote!(#rt::require(#holder.#field, #wit_name)),
-            };
-            (emit_absence_docs(docs, absence), quote!(#required?.typed()))
-        }
+            quote!(#value.typed()),
+        )
     };
     let future = match call {
         Call::Sync => quote!(#typed.call(store, #arguments) #unwrap),
@@ -196,34 +267,32 @@ fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStrea
 ///     self.apply.typed()
 /// }
 /// ```
-fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
+pub(super) fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         plain_name,
-        field,
         func_ident,
-        presence,
         ..
     } = function;
-    let holder = &owner.holder;
+    let value = owner.field(function);
     let (params, results) = emit_signature(cx, function);
-    match presence {
-        Presence::Required => {
+    match owner.is_optional(function) {
+        false => {
             let docs = format!(" The engine's handle to `{plain_name}`.");
             quote! {
                 #[doc = #docs]
                 pub fn #func_ident(&self) -> #rt::TypedFunc<#params, #results> {
-                    #holder.#field.typed()
+                    #value.typed()
                 }
             }
         }
-        Presence::MayBeAbsent { .. } => {
+        true => {
             let docs =
                 format!(" The engine's handle to `{plain_name}`, if the component exports it.");
             quote! {
                 #[doc = #docs]
                 pub fn #func_ident(&self) -> #rt::Option<#rt::TypedFunc<#params, #results>> {
-                    #holder.#field.map(|function| function.typed())
+                    #value.map(|function| function.typed())
                 }
             }
         }
@@ -236,10 +305,8 @@ fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStrea
 /// }
 /// ```
 fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
-    let Function {
-        plain_name, field, ..
-    } = function;
-    let holder = &owner.holder;
+    let plain_name = &function.plain_name;
+    let value = owner.field(function);
     match &function.presence {
         Presence::Required => quote!(),
         Presence::MayBeAbsent { has_ident, .. } => {
@@ -247,30 +314,11 @@ fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
             quote! {
                 #[doc = #docs]
                 pub fn #has_ident(&self) -> bool {
-                    #holder.#field.is_some()
+                    #value.is_some()
                 }
             }
         }
     }
-}
-
-fn emit_absence_docs(docs: &Docs, absence: &Absence) -> TokenStream {
-    let ours = match absence {
-        Absence::Since(version) => format!(
-            "Available since {version}: returns the error `NotExported` if the component was \
-             built against an older version."
-        ),
-        Absence::Unstable(feature) => format!(
-            "Unstable (feature `{feature}`): returns the error `NotExported` if the component \
-             does not export it."
-        ),
-        Absence::Optional => {
-            "Optional: returns the error `NotExported` if the component does not export \
-             it."
-            .to_owned()
-        }
-    };
-    emit_docs_and(docs, &ours)
 }
 
 /// The parameters and results, with the lifetimes of a call.

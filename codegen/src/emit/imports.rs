@@ -2,6 +2,7 @@
 //! missing traits in `unimplemented`, and the statements that link in `links` and `call`.
 
 mod call;
+mod composite;
 mod links;
 mod traits;
 mod unimplemented;
@@ -10,10 +11,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(crate) use self::links::emit_links;
+pub(crate) use self::composite::{
+    emit_own_imports, emit_own_imports_named, emit_own_step, emit_part,
+};
+use self::composite::emit_composite_link;
 use self::traits::emit_id;
 pub(crate) use self::traits::emit_traits;
 use super::Context;
-use crate::model::{HostTrait, ImportId, Imports, LinkOptions, Linked, Linking};
+use crate::model::{
+    HostTrait, ImportId, Imports, ItemPath, LinkOptions, LinkPart, Linked, Linking,
+};
 
 /// `add_to_linker_instance` and `add_to_linker` of an imported interface.
 pub(crate) fn emit_interface_link(
@@ -34,6 +41,9 @@ pub(crate) fn emit_interface_link(
         }
     };
     let id = emit_id(cx, imports).map(|ty| quote!(#id: #ty,));
+    if imports.is_named || !imports.parts.is_empty() {
+        return emit_composite_link(cx, imports);
+    }
     let add_to_linker = match linking {
         Linking::OwnName(_) => emit_add_to_linker(cx, imports, options),
         Linking::AnyName { id, options: _ } => emit_add_named(cx, imports, id, options),
@@ -64,15 +74,33 @@ pub(crate) fn emit_interface_link(
 ///     T: 'static,
 /// ```
 fn emit_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    emit_bounds_with(cx, imports, &[])
+}
+
+/// The same, with what other modules implement.
+fn emit_bounds_with(cx: &Context<'_>, imports: &Imports, parts: &[LinkPart]) -> TokenStream {
     let HostTrait {
         ident, with_store, ..
     } = &imports.host;
-    let converters = imports.converters.iter().map(|trait_| cx.path(trait_));
-    let data = emit_data_bound(cx, imports.is_send);
+    let rt = &cx.rt;
+    let mut others: Vec<&ItemPath> = imports.converters.iter().collect();
+    others.extend(parts.iter().map(|part| &part.host.host));
+    others.extend(parts.iter().flat_map(|part| &part.converters));
+    let mut seen: Vec<&ItemPath> = Vec::new();
+    for path in others {
+        if !seen.contains(&path) {
+            seen.push(path);
+        }
+    }
+    let others = seen.into_iter().map(|trait_| cx.path(trait_));
+    let with_stores = parts.iter().map(|part| cx.path(&part.host.with_store));
+    let is_part_send = parts.iter().any(|part| part.is_send);
+    let send = (is_part_send && !imports.is_send).then(|| quote!(+ #rt::Send));
+    let data = emit_data_bound(cx, imports.is_send || is_part_send);
     quote! {
         where
-            D: #with_store<T>,
-            for<'a> D::Data<'a>: #ident #(+ #converters)*,
+            D: #with_store<T> #(+ #with_stores<T>)*,
+            for<'a> D::Data<'a>: #ident #(+ #others)* #send,
             T: #data,
     }
 }

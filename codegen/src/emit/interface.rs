@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::choices::emit_own_types;
 use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
+use super::generations::{emit_reexports, emit_stored};
 use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
 use crate::model::{
-    ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
+    ExportedInterface, Function, GuestResource, GuestRole, ImportedInterface, Imports, Versions, WitType,
 };
 
 /// The module of an imported interface: its types, and the traits that the host implements.
@@ -17,19 +19,29 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
         wit_name: _,
         docs,
         types,
+        reexports,
         imports,
     } = interface;
-    let allow = emit_allow_deprecated(imports.has_deprecated);
+    let has_deprecated = imports.iter().any(|imports| imports.has_deprecated);
+    let allow = emit_allow_deprecated(has_deprecated);
     let types = &cx.types_of(types);
-    let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
+    let uses = match imports {
+        Some(_) => Uses::Runtime,
+        None => Uses::Nothing,
+    };
+    let (cx, import) = cx.within_module(uses_of(types).max(uses));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);
-    let traits = emit_traits(&cx, imports, &quote!());
-    let link = imports.linking.iter();
-    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
+    let reexports = emit_reexports(&cx, reexports);
+    let traits = imports.iter().map(|imports| {
+        let traits = emit_traits(&cx, imports, &quote!());
+        let link = imports.linking.iter();
+        let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
+        quote!(#traits #(#link)*)
+    });
     Contents {
         attrs: quote!(#docs #lints #allow),
-        items: quote!(#import #types #traits #(#link)*),
+        items: quote!(#reexports #import #types #(#traits)*),
     }
 }
 
@@ -67,25 +79,71 @@ pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> 
         deprecated,
         versions: _,
         types,
-        functions: _,
+        reexports,
+        role,
+        functions,
         resources: _,
         wit_types: _,
     } = interface;
     let types = &cx.types_of(types);
-    let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
+    let has_guest = match role {
+        GuestRole::Newest { .. } => true,
+        GuestRole::Older { .. } => !functions.is_empty(),
+    };
+    let uses = match has_guest {
+        true => Uses::Runtime,
+        false => Uses::Nothing,
+    };
+    let (cx, import) = cx.within_module(uses_of(types).max(uses));
+    let reexports = emit_reexports(&cx, reexports);
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let deprecated = emit_deprecated(deprecated);
     let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
     let types = emit_types(&cx, types);
-    let guest = emit_guest(&cx, interface);
-    let spec = emit_guest_spec(&cx, interface);
-    let common = emit_common(&cx, interface);
-    let methods = emit_guest_methods(&cx, interface);
-    let resources = emit_resources(&cx, interface);
+    let guest = has_guest.then(|| emit_guest_items(&cx, interface));
     Contents {
         attrs: quote!(#docs #deprecated #lints #allow),
-        items: quote!(#import #types #guest #spec #common #methods #resources),
+        items: quote!(#reexports #import #types #guest),
     }
+}
+
+/// The functions of an interface.
+fn emit_guest_items(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
+    let own_resources = emit_own_resources(cx, interface);
+    let own_types = emit_own_types(cx, &interface.functions);
+    let guest = emit_guest(cx, interface);
+    let spec = emit_guest_spec(cx, interface);
+    let common = emit_common(cx, interface);
+    let methods = emit_guest_methods(cx, interface);
+    let resources = emit_resources(cx, interface);
+    quote!(#own_resources #own_types #guest #spec #common #methods #resources)
+}
+
+/// The functions of resources whose types are those of a newer generation.
+///
+/// ```text
+/// /// The functions of [`Session`].
+/// pub struct GuestSession<'a> { funcs: &'a Guest }
+/// ```
+fn emit_own_resources(_cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
+    let resources = interface.resources.iter().filter_map(|resource| {
+        let GuestResource {
+            deprecated,
+            ident,
+            reexported,
+            ..
+        } = resource;
+        let docs = format!(" The functions of [`{}`].", reexported.as_ref()?);
+        let deprecated = emit_deprecated(deprecated);
+        Some(quote! {
+            #[doc = #docs]
+            #deprecated
+            pub struct #ident<'a> {
+                funcs: &'a Guest,
+            }
+        })
+    });
+    quote!(#(#resources)*)
 }
 
 /// ```text
@@ -101,22 +159,42 @@ fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let ExportedInterface {
         wit_name,
         functions,
+        role,
         ..
     } = interface;
-    let docs = format!(" The functions of the interface `{wit_name}` in an instance.");
+    let (docs, stored) = match role {
+        GuestRole::Newest { within } => (
+            format!(" The functions of the interface `{wit_name}` in an instance."),
+            emit_stored(cx, within),
+        ),
+        GuestRole::Older { generation } => (
+            format!(
+                " The functions of `{wit_name}` in an instance whose newest form is in generation \
+                 `{generation}`."
+            ),
+            quote!(),
+        ),
+    };
     let pre_docs = format!(" The interface `{wit_name}`, found in a component and checked.");
     let fields = functions.iter().map(|function| {
         let field = &function.field;
         let ty = emit_field_type(cx, function);
         quote!(#field: #ty,)
     });
-    quote! {
+    let guest = quote! {
         #[doc = #docs]
         #[derive(::core::clone::Clone)]
         pub struct Guest {
             taken: #rt::Taken,
             #(#fields)*
+            #stored
         }
+    };
+    if let GuestRole::Older { .. } = role {
+        return guest;
+    }
+    quote! {
+        #guest
 
         #[doc = #pre_docs]
         #[derive(::core::clone::Clone)]
@@ -150,8 +228,21 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
         functions,
         resources,
         wit_types,
+        role,
         ..
     } = interface;
+    let stored = match role {
+        GuestRole::Newest { within } => within.iter().map(|stored| &stored.field).collect(),
+        GuestRole::Older { .. } => Vec::new(),
+    };
+    // An older `Guest` is only searched together with the newest.
+    let versions = match role {
+        GuestRole::Newest { .. } => versions,
+        GuestRole::Older { .. } => &Versions {
+            rules: Vec::new(),
+            has_policy: false,
+        },
+    };
     let versions = emit_versions(cx, versions);
     let specs = functions.iter().map(|function| {
         let resource = function.resource.and_then(|index| resources.get(index));
@@ -184,6 +275,7 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
                 #rt::Ok(Guest {
                     taken: loader.taken()?,
                     #(#loads)*
+                    #(#stored: loader.older()?,)*
                 })
             }
         }
@@ -212,6 +304,16 @@ pub(crate) fn emit_versions(cx: &Context<'_>, versions: &Versions) -> TokenStrea
 /// ```
 fn emit_common(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
+    if let GuestRole::Older { .. } = interface.role {
+        return quote! {
+            impl Guest {
+                /// The name and version that were found.
+                pub fn interface(&self) -> &#rt::InterfaceName {
+                    self.taken.name()
+                }
+            }
+        };
+    }
     let policy = interface
         .versions
         .has_policy
@@ -245,6 +347,7 @@ fn emit_guest_methods(cx: &Context<'_>, interface: &ExportedInterface) -> TokenS
             deprecated,
             ident,
             accessor,
+            reexported: _,
         } = resource;
         let deprecated = emit_deprecated(deprecated);
         let docs = format!(" The functions of the resource `{wit_name}`.");

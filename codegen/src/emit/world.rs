@@ -1,16 +1,24 @@
 //! The world: its struct, its `…Pre` and `…Indices`, its own types.
 
 mod link;
+mod linkers;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use self::link::{emit_add_to_linker, emit_host};
+use self::linkers::emit_linkers;
+use super::absence::elsewhere_text;
+use super::choices::emit_own_types;
 use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
+use super::generations::{
+    emit_common as emit_common_of_generations, emit_generation_enum, emit_generations_impl, emit_lent,
+    emit_linkers_struct, emit_parted_docs,
+};
 use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
-use crate::model::{TypeDef, World, WorldInterface, WorldTypes};
+use crate::model::{OlderField, TypeDef, World, WorldInterface, WorldTypes};
 
 /// All items at the root, except for the modules of interfaces.
 ///
@@ -25,13 +33,21 @@ use crate::model::{TypeDef, World, WorldInterface, WorldTypes};
 /// ```
 pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
     let (cx, import) = cx.at_root(world);
-    let types = emit_world_types(&cx, world);
+    let types = world
+        .types
+        .iter()
+        .map(|types| emit_world_types(&cx, types));
     let host = emit_host(&cx, world);
     let structs = emit_structs(&cx, world);
     let spec = emit_world_spec(&cx, world);
     let common = emit_common(&cx, world);
     let methods = emit_world_methods(&cx, world);
-    quote!(#import #types #host #structs #spec #common #methods)
+    let generations = world.generations.iter();
+    let generations = generations.map(|of| emit_generation_enum(&cx, of));
+    let own_types = emit_own_types(&cx, &world.functions);
+    quote! {
+        #import #(#types)* #host #(#generations)* #own_types #structs #spec #common #methods
+    }
 }
 
 /// Whether an item at the root uses deprecated items: one of the world's own types, a function that
@@ -58,10 +74,8 @@ fn has_deprecated(types: &[&TypeDef]) -> bool {
 /// mod __plugin_types { … }
 /// pub use __plugin_types::{Mode, Item};
 /// ```
-fn emit_world_types(cx: &Context<'_>, world: &World) -> TokenStream {
-    let Some(WorldTypes { module, types }) = &world.types else {
-        return quote!();
-    };
+pub(super) fn emit_world_types(cx: &Context<'_>, types: &WorldTypes) -> TokenStream {
+    let WorldTypes { module, types } = types;
     let types = &cx.types_of(types);
     let (cx, import) = cx.inside(module).within_module(uses_of(types));
     let (lints, docs_lint) = (emit_type_lints(types), emit_docs_lint());
@@ -99,16 +113,21 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         indices_ident,
         interfaces,
         functions,
+        generations,
         ..
     } = world;
+    let fits = match generations {
+        Some(generations) => format!("a generation of the world `{}`", generations.world),
+        None => format!("the world `{wit_name}`"),
+    };
     let docs = emit_docs_and(
         docs,
         &format!(
-            "An instance of a component that fits the world `{wit_name}`. [`{pre_ident}`] makes it."
+            "An instance of a component that fits {fits}. [`{pre_ident}`] makes it."
         ),
     );
     let pre_docs =
-        format!(" A component that fits the world `{wit_name}` and is ready to be instantiated.");
+        format!(" A component that fits {fits} and is ready to be instantiated.");
     let indices_docs = format!(" Where the exports of the world `{wit_name}` are in a component.");
     let interfaces = interfaces.iter().map(|interface| {
         let field = &interface.field;
@@ -122,15 +141,30 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
     });
     let lint = emit_name_lint(ident);
     let allow = &cx.allow_deprecated;
+    let generation = generations.iter().map(|of| &of.ident);
+    let older = generations.iter().flat_map(|of| &of.older).map(|older| {
+        let OlderField { field, ty } = older;
+        let ty = cx.path(ty);
+        quote!(#field: #rt::Option<#ty>,)
+    });
+    let linkers = generations
+        .iter()
+        .map(|of| emit_linkers_struct(cx, of));
+    let parted_docs = generations.iter().map(emit_parted_docs);
     quote! {
         #docs
         #allow
         pub struct #ident {
+            #(generation: #generation,)*
             #(#interfaces)*
+            #(#older)*
             #(#functions)*
         }
 
+        #(#linkers)*
+
         #[doc = #pre_docs]
+        #(#parted_docs)*
         #lint
         pub struct #pre_ident<T: 'static>(#rt::WorldPre<T, #ident>);
 
@@ -159,14 +193,30 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
         versions,
         interfaces,
         functions,
+        generations,
         ..
     } = world;
+    let generation = generations.iter().map(|of| {
+        let generation = &of.ident;
+        let newest = of.all.iter().last().map(|newest| &newest.variant);
+        quote!(generation: loader.generation(#generation::ALL, #generation::#newest),)
+    });
+    let older = generations.iter().flat_map(|of| &of.older);
+    let older = older.map(|older| {
+        let field = &older.field;
+        quote!(#field: loader.older()?,)
+    });
+    let generations = generations
+        .iter()
+        .map(|of| emit_generations_impl(cx, world, of));
     let optional = interfaces.iter().filter(|interface| interface.is_optional);
     let optional: Vec<_> = optional.map(|interface| &interface.wit_name).collect();
     let optional = (!optional.is_empty())
         .then(|| quote!(const OPTIONAL: &'static [&'static str] = &[#(#optional),*];));
     let versions = emit_versions(cx, versions);
-    let loader = match interfaces.is_empty() && functions.is_empty() {
+    let is_unused =
+        interfaces.is_empty() && functions.is_empty() && world.generations.is_none();
+    let loader = match is_unused {
         true => quote!(_),
         false => quote!(loader),
     };
@@ -176,7 +226,7 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     });
     let loads = interfaces.iter().map(|interface| {
         let field = &interface.field;
-        match interface.is_optional {
+        match interface.is_option() {
             false => quote!(#field: #rt::Interface::load(loader)?,),
             true => quote!(#field: loader.interface()?,),
         }
@@ -189,6 +239,7 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
         .iter()
         .any(|function| function.deprecated.is_some());
     let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(cx, world));
+    let allows = world.generations.iter().map(|_| &allow);
     quote! {
         #allow
         impl #rt::World for #ident {
@@ -203,11 +254,15 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
 
             fn load(#loader: &mut #rt::Loader<'_>) -> #rt::Result<Self> {
                 #rt::Ok(#ident {
+                    #(#generation)*
                     #(#loads)*
+                    #(#older)*
                     #(#function_loads)*
                 })
             }
         }
+
+        #(#allows #generations)*
     }
 }
 
@@ -225,6 +280,9 @@ fn emit_common(cx: &Context<'_>, world: &World) -> TokenStream {
         versions,
         ..
     } = world;
+    if let Some(generations) = &world.generations {
+        return emit_common_of_generations(cx, world, generations);
+    }
     let idents = quote!(#rt, #ident, #pre_ident, #indices_ident);
     let policy = versions
         .has_policy
@@ -236,7 +294,7 @@ fn emit_common(cx: &Context<'_>, world: &World) -> TokenStream {
 fn emit_interface_type(cx: &Context<'_>, interface: &WorldInterface) -> TokenStream {
     let rt = &cx.rt;
     let module = &interface.module;
-    match interface.is_optional {
+    match interface.is_option() {
         false => quote!(#(#module)::*::Guest),
         true => quote!(#rt::Option<#(#module)::*::Guest>),
     }
@@ -273,11 +331,16 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
             module,
             field,
             accessor,
-            is_optional,
+            is_optional: _,
+            elsewhere,
+            stored: _,
         } = interface;
         let deprecated = emit_deprecated(deprecated);
-        if *is_optional {
-            let docs = format!(" The functions of `{wit_name}`, if the component exports it.");
+        if interface.is_option() {
+            let missing = elsewhere_text(elsewhere).map(|missing| format!(" {missing}."));
+            let missing = missing.unwrap_or_default();
+            let docs =
+                format!(" The functions of `{wit_name}`, if the component exports it.{missing}");
             quote! {
                 #[doc = #docs]
                 #deprecated
@@ -305,12 +368,19 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
         .map(|function| emit_methods(cx, function, &owner));
     let add_to_linker = emit_add_to_linker(cx, world);
     let allow = &cx.allow_deprecated;
+    let generations = world.generations.as_ref();
+    let linkers = generations.map(|of| emit_linkers(cx, world, of));
+    let lent = generations.into_iter().flat_map(|of| &of.lent);
+    let lent = lent.map(|lent| emit_lent(cx, lent));
     quote! {
+        #linkers
+
         #allow
         impl #ident {
             #add_to_linker
             #(#accessors)*
             #(#methods)*
+            #(#lent)*
         }
     }
 }

@@ -1,12 +1,15 @@
 //! The values that the lowering of a world reads.
 
+use semver::Version;
 use wit_parser::{Resolve, TypeId};
 
 use crate::impossible::Impossible;
-use crate::model::{Replacement, TypeRef};
+use crate::model::{Reexport, Replacement, TypeRef};
 use crate::options::{Entries, Settings};
+use super::kin::Kin;
 use crate::place::{Places, WorldPlaces};
-use crate::survey::{Mode, WorldFacts};
+use crate::relate::{FunctionKey, Relations};
+use crate::survey::{Mode, Side, Survey, WorldFacts};
 
 /// The values that the lowering of a world reads.
 #[derive(Clone, Copy)]
@@ -15,10 +18,18 @@ pub(super) struct Lower<'a> {
     /// The homes and the names of the items of this world.
     pub(super) world: &'a WorldPlaces,
     pub(super) places: &'a Places,
+    pub(super) survey: &'a Survey<'a>,
     pub(super) entries: &'a Entries,
     pub(super) settings: &'a Settings,
     /// The user's items, in the order of the option `with`.
     pub(super) users: &'a [Replacement],
+    /// The version of this generation.
+    pub(super) version: Option<&'a Version>,
+    /// The position of this world.
+    pub(super) index: usize,
+    pub(super) relations: &'a Relations,
+    /// What is known of the other generations.
+    pub(super) kin: Option<&'a Kin<'a>>,
 }
 
 impl<'a> Lower<'a> {
@@ -33,6 +44,52 @@ impl<'a> Lower<'a> {
             let name = name.unwrap_or("without a name");
             Impossible::new(format!("the type {name} has no place in the bindings"))
         })
+    }
+
+    /// Whether a function is generated for this generation.
+    pub(super) fn is_home(self, side: Side, key: &FunctionKey) -> bool {
+        self.relations.is_home(self.index, side, key)
+    }
+
+    /// Whether a type is generated for this generation.
+    pub(super) fn is_type_home(self, id: TypeId) -> bool {
+        let related = self.relations.generations.get(self.index);
+        let home = related.and_then(|related| related.types.get(&id));
+        home.is_none_or(|(home, _)| *home == self.index)
+    }
+
+    /// The user's item of an entry of `with`.
+    pub(super) fn users_item(self, entry: usize) -> Result<&'a Replacement, Impossible> {
+        let ident = self.world.root.with.get(entry);
+        let item = ident.and_then(|ident| self.users.iter().find(|item| item.ident == *ident));
+        item.ok_or_else(|| Impossible::new("a type is replaced by nothing"))
+    }
+
+    /// The types among these that are generated here, in all forms.
+    pub(super) fn own_type_refs(
+        self,
+        ids: impl Iterator<Item = TypeId>,
+    ) -> Result<Vec<TypeRef>, Impossible> {
+        self.type_refs(ids.filter(|id| self.is_type_home(*id)))
+    }
+
+    /// The other types among these, with their names here.
+    pub(super) fn reexports(
+        self,
+        ids: impl Iterator<Item = TypeId>,
+    ) -> Result<Vec<Reexport>, Impossible> {
+        let mut reexports = Vec::new();
+        for id in ids.filter(|id| !self.is_type_home(*id)) {
+            for mode in self.facts.types.forms(id).modes() {
+                let ident = self.world.reexports.get(&(id, *mode));
+                let ident = ident.ok_or_else(|| Impossible::new("a type has no name"))?;
+                reexports.push(Reexport {
+                    ident: ident.clone(),
+                    ty: self.type_ref(id, *mode)?,
+                });
+            }
+        }
+        Ok(reexports)
     }
 
     /// All forms of some types.

@@ -47,8 +47,7 @@ fn lower_definition(cx: Lower<'_>, placed: &PlacedType) -> Result<TypeDef, Impos
 fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Impossible> {
     let WorldFacts { items, types, .. } = cx.facts;
     if let Some(&entry) = types.replaced.types.get(&id) {
-        let item = cx.users.get(entry);
-        let item = item.ok_or_else(|| Impossible::new("a type is replaced by nothing"))?;
+        let item = cx.users_item(entry)?;
         return Ok(TypeKind::Replaced {
             path: item.users_path.clone(),
             visibility: item.visibility,

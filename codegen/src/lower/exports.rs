@@ -7,15 +7,18 @@ use super::context::Lower;
 use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};
+use super::stored::lower_role;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
 use crate::model::{ExportedInterface, GuestResource, Versions, WitType};
 use crate::names::{self, Scope};
-use crate::survey::{self, Export};
+use crate::relate::{FunctionKey, Within};
+use crate::survey::{self, Export, ExportedFunction, Mode, Side};
 
 /// Lowers the types and functions of an exported interface.
 pub(super) fn lower_export(
     cx: Lower<'_>,
+    position: usize,
     export: &Export<'_>,
     facts: &survey::ExportedInterface<'_>,
 ) -> Result<ExportedInterface, Impossible> {
@@ -25,6 +28,7 @@ pub(super) fn lower_export(
     let text = WitText::new(cx.resolve(), Some(*id));
     let exporter = Exporter {
         interface: Some((*id, &facts.rule)),
+        within: Within::Interface(position),
         traced: &wit_name,
         text: &text,
     };
@@ -36,7 +40,11 @@ pub(super) fn lower_export(
     }
     let mut resources: Vec<Resource> = Vec::new();
     let mut functions = Vec::new();
+    let within = Within::Interface(position);
     for exported in &facts.functions {
+        if !cx.is_home(Side::Export, &key_of(within, exported)) {
+            continue;
+        }
         let resource = exported.function.kind.resource();
         let resource = resource.map(|id| position_of_resource(&mut resources, id));
         let methods = match resource.and_then(|index| resources.get_mut(index)) {
@@ -51,19 +59,31 @@ pub(super) fn lower_export(
     }
     let resources = resources.into_iter();
     let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
+    let resources = resources.collect::<Result<_, _>>()?;
+    let role = lower_role(cx, position, &mut functions)?;
     let wit_types = text.definitions().into_iter();
     Ok(ExportedInterface {
         docs: lower_docs(&interface.docs),
         deprecated: lower_interface_deprecated(cx, *id),
         versions: lower_versions(&facts.rule, has_policy),
-        types: cx.type_refs(cx.facts.items.types_of(*id))?,
+        types: cx.own_type_refs(cx.facts.items.types_of(*id))?,
+        reexports: cx.reexports(cx.facts.items.types_of(*id))?,
+        role,
         functions,
-        resources: resources.collect::<Result<_, _>>()?,
+        resources,
         wit_types: wit_types
             .map(|(name, definition)| WitType { name, definition })
             .collect(),
         wit_name,
     })
+}
+
+/// The key of a function.
+pub(super) fn key_of(within: Within, exported: &ExportedFunction<'_>) -> FunctionKey {
+    FunctionKey {
+        within,
+        name: exported.function.name.clone(),
+    }
 }
 
 /// The version rule for the interface.
@@ -111,5 +131,9 @@ fn lower_guest_resource(
         deprecated: lower_type_deprecated(cx, id),
         ident: ident.clone(),
         accessor: methods.claim(names::snake(name)),
+        reexported: match cx.is_type_home(id) {
+            true => None,
+            false => cx.world.reexports.get(&(id, Mode::Owned)).cloned(),
+        },
     })
 }

@@ -1,7 +1,7 @@
 //! The features of the runtime's crate that the bindings need.
 
 use crate::model::{
-    BoundWorld, Call, Feature, Function, HostMethod, HostResult, Imports, Module, ModuleContents,
+    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, Imports, Module, ModuleContents,
     Returned, Type, TypeDef, TypeKind, World,
 };
 
@@ -31,11 +31,20 @@ fn is_async_world(world: &World) -> bool {
 fn is_async_module(module: &Module) -> bool {
     let is_async = module.contents.iter().any(|contents| match contents {
         ModuleContents::Exported(interface) => interface.functions.iter().any(is_async_function),
-        ModuleContents::Imported(interface) => is_async_import(&interface.imports),
+        ModuleContents::Imported(interface) => interface.imports.iter().any(is_async_import),
+        ModuleContents::Generation(generation) => is_async_generation(generation),
         ModuleContents::Named(imports) => is_async_import(imports),
         ModuleContents::Replaced(_) => false,
     });
     is_async || module.children.iter().any(is_async_module)
+}
+
+fn is_async_generation(generation: &GenerationModule) -> bool {
+    let plugin = generation.plugin.iter();
+    let mut functions = plugin.flat_map(|plugin| &plugin.functions);
+    let mut imports = generation.imports.iter();
+    functions.any(|of| of.functions.iter().any(is_async_function))
+        || imports.any(is_async_import)
 }
 
 fn is_async_function(function: &Function) -> bool {

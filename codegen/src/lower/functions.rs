@@ -9,6 +9,7 @@ use super::context::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
 use super::handles::lower_handles;
+use super::own_types::lower_own_type;
 use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
 use super::wit_text::WitText;
@@ -17,7 +18,8 @@ use crate::load::plain_name;
 use crate::load::{Role, role};
 use crate::model::{Call, Function, Param, Presence};
 use crate::names::{self, Scope};
-use crate::survey::{ExportedFunction, Mode};
+use crate::relate::{FunctionKey, Within};
+use crate::survey::{ExportedFunction, Mode, Side};
 
 /// The scopes of a function's names.
 pub(super) struct Scopes<'a> {
@@ -32,6 +34,7 @@ pub(super) struct Scopes<'a> {
 pub(super) struct Exporter<'a> {
     /// Its interface, and which versions of that are accepted; `None` for the world itself.
     pub(super) interface: Option<(InterfaceId, &'a Rule)>,
+    pub(super) within: Within,
     /// The name for traces.
     pub(super) traced: &'a str,
     pub(super) text: &'a WitText<'a>,
@@ -47,12 +50,26 @@ pub(super) fn lower_function(
 ) -> Result<Function, Impossible> {
     let Exporter {
         interface,
+        within,
         traced,
         text,
     } = exporter;
     let function = exported.function;
     let item = function.item_name();
     let absence = lower_absence(cx, interface, exported);
+    let key = FunctionKey {
+        within,
+        name: function.name.clone(),
+    };
+    let elsewhere = cx.kin.map(|kin| kin.elsewhere(cx.index, &key));
+    let elsewhere = elsewhere.unwrap_or_default();
+    let differs = cx.relations.differs(cx.index, Side::Export, &key);
+    let is_newest = cx.index == cx.relations.newest();
+    let mut method = |prefix: &str| match differs {
+        // It is a method of the function's own type.
+        true => names::ident(prefix),
+        false => scopes.methods.claim(names::prefixed(prefix, item)),
+    };
     let is_traced = Traced {
         function,
         tracing: exported.tracing,
@@ -67,14 +84,19 @@ pub(super) fn lower_function(
         deprecated: lower_function_deprecated(cx, interface.map(|(id, _)| id), function),
         resource,
         field: scopes.fields.claim(field_name(cx, function)),
-        call_ident: scopes.methods.claim(names::prefixed("call", item)),
-        func_ident: scopes.methods.claim(names::prefixed("func", item)),
+        call_ident: method("call"),
+        func_ident: method("func"),
         presence: match absence {
-            None => Presence::Required,
-            Some(absence) => Presence::MayBeAbsent {
+            None if elsewhere.is_empty() && !(differs && is_newest) => Presence::Required,
+            absence => Presence::MayBeAbsent {
                 absence,
-                has_ident: scopes.methods.claim(names::prefixed("has", item)),
+                elsewhere,
+                has_ident: method("has"),
             },
+        },
+        own_type: match differs {
+            true => Some(lower_own_type(cx, &key, item, scopes.methods)?),
+            false => None,
         },
         call: exported.call,
         params: lower_params(cx, function, exported.call)?,
@@ -101,7 +123,7 @@ fn lower_params(
 }
 
 /// `describe`, `method_session_push`.
-fn field_name(cx: Lower<'_>, function: &wit::Function) -> String {
+pub(super) fn field_name(cx: Lower<'_>, function: &wit::Function) -> String {
     names::snake(&unique_name(cx, function))
 }
 

@@ -14,6 +14,8 @@ use crate::model::{
 };
 use crate::names;
 use crate::place::HostIdents;
+use super::own::own_implemented;
+use crate::relate::Within;
 use crate::survey::{Implemented, Import, UsersModule};
 
 /// Lowers an imported interface: its types and the traits for the host, or the user's module.
@@ -31,10 +33,25 @@ pub(super) fn lower_import(
     let imported = ImportedInterface {
         wit_name: cx.resolve().name_world_key(&import.key),
         docs: lower_docs(&cx.resolve().interfaces[import.id].docs),
-        types: cx.type_refs(cx.facts.items.types_of(import.id))?,
-        imports: lower_traits(cx, index, import, &module, Linking::OwnName)?,
+        types: cx.own_type_refs(cx.facts.items.types_of(import.id))?,
+        reexports: cx.reexports(cx.facts.items.types_of(import.id))?,
+        imports: lower_own_traits(cx, index, import, &module)?,
     };
     Ok((module, ModuleContents::Imported(Box::new(imported))))
+}
+
+/// Lowers the traits of an interface. An older generation has only what it is the home of, and no traits
+/// if that is nothing.
+fn lower_own_traits(
+    cx: Lower<'_>,
+    index: usize,
+    import: &Import<'_>,
+    module: &ModulePath,
+) -> Result<Option<Imports>, Impossible> {
+    let imports = lower_traits(cx, index, import, module, Linking::OwnName)?;
+    let is_empty = imports.methods.is_empty() && imports.resources.is_empty();
+    let is_older = cx.index != cx.relations.newest();
+    Ok((!(is_empty && is_older)).then_some(imports))
 }
 
 fn module_of(cx: Lower<'_>, index: usize) -> Result<ModulePath, Impossible> {
@@ -49,7 +66,7 @@ fn lower_replaced(
     import: &Import<'_>,
     users: &UsersModule,
 ) -> Result<ReplacedInterface, Impossible> {
-    let mut module = cx.places.root.users_module(users)?;
+    let mut module = cx.world.root.users_module(users)?;
     let last = module.pop();
     let ident = last.ok_or_else(|| Impossible::new("a module of the user has no name"))?;
     let types = cx.facts.items.types_of(import.id);
@@ -72,7 +89,7 @@ pub(super) fn lower_named_import(
     };
     let mut module = vec![names::ident("named_imports")];
     module.extend(module_of(cx, index)?);
-    let ident = cx.places.root.ids.get(entry).cloned();
+    let ident = cx.world.root.ids.get(entry).cloned();
     let ident = ident.ok_or_else(|| Impossible::new("a type of ids has no name"))?;
     let resources = implemented(cx, index)?.resources.iter();
     let resources = cx.type_refs(resources.map(|resource| resource.id))?;
@@ -118,7 +135,7 @@ fn lower_traits(
                 host: names::ident("Host"),
                 with_store: names::ident("HostWithStore"),
             },
-            implemented: implemented(cx, index)?,
+            implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
             linking: Some(linking(options)),
             gate: lower_gate(&interface.stability),
             package: interface.package,

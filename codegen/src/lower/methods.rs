@@ -11,15 +11,18 @@ use super::deprecated::lower_deprecated;
 use super::docs::lower_docs;
 use super::gates::lower_gate;
 use super::importer::Importer;
+use super::own::own_implemented;
 use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::load::definition;
 use crate::load::plain_name;
 use crate::model::{
-    Deprecated, Docs, HostMethod, ItemPath, MethodKind, Param, Receiver, Returned, Type,
+    Deprecated, Docs, HostMethod, ItemPath, MethodKind, ModulePath, Param, Receiver, Returned, Type,
+    TypeRef,
 };
 use crate::names::{self, Scope};
+use crate::relate::Within;
 use crate::survey::{ImportedFunction, ImportedResource, Mode};
 
 /// The names of the methods of each trait.
@@ -146,15 +149,13 @@ fn lower_returned(cx: Lower<'_>, imported: &ImportedFunction<'_>) -> Result<Retu
         return Ok(Returned::Trappable(ty(result)?));
     };
     let error_type = cx.type_ref(id, Mode::Owned)?;
-    let home = cx.places.types.get(error_type.0).map(|placed| &placed.home);
-    let home = home.ok_or_else(|| Impossible::new("an error type has no home"))?;
     Ok(Returned::TrappableError {
         ok: ty(ok)?,
         err: lower_type(cx, err, Mode::Owned)?,
         error: lower_error(cx, entry)?,
         // The `Host` of the interface that defines the type.
         converter: ItemPath {
-            module: home.path.module.clone(),
+            module: converting_module(cx, id, error_type)?,
             ident: names::ident("Host"),
         },
         convert: convert_ident(cx, id),
@@ -183,9 +184,62 @@ fn replaced_error<'a>(
 
 /// A host-defined error, by its name at the root.
 fn lower_error(cx: Lower<'_>, entry: usize) -> Result<ItemPath, Impossible> {
-    let ident = cx.places.root.errors.get(entry).cloned();
+    let ident = cx.world.root.errors.get(entry).cloned();
     let ident = ident.ok_or_else(|| Impossible::new("an error of the user has no name"))?;
     Ok(ItemPath::at_root(ident))
+}
+
+/// The module with the trait that converts an error.
+fn converting_module(
+    cx: Lower<'_>,
+    id: TypeId,
+    error_type: TypeRef,
+) -> Result<ModulePath, Impossible> {
+    if !converts_elsewhere(cx, id) && !cx.is_type_home(id) {
+        let mut imports = cx.facts.items.imports.iter();
+        let position =
+            imports.position(|import| cx.facts.items.types_of(import.id).any(|of| of == id));
+        let module = position.and_then(|position| cx.world.imports.get(position));
+        let module = module.ok_or_else(|| Impossible::new("an error type has no interface"))?;
+        return Ok(module.clone());
+    }
+    let home = cx.places.types.get(error_type.0).map(|placed| &placed.home);
+    let home = home.ok_or_else(|| Impossible::new("an error type has no home"))?;
+    Ok(home.path.module.clone())
+}
+
+/// Whether a newer generation, in which the error type is generated, converts the same error.
+fn converts_elsewhere(cx: Lower<'_>, id: TypeId) -> bool {
+    let related = cx.relations.generations.get(cx.index);
+    let Some((home, home_id)) = related.and_then(|related| related.types.get(&id)) else {
+        return false;
+    };
+    let Some(home_facts) = cx.survey.worlds.get(*home).filter(|_| *home != cx.index) else {
+        return false;
+    };
+    let home_places = cx.places.worlds.get(*home);
+    let of_home = home_facts.errors.converted.get(home_id);
+    let of_home = of_home.and_then(|entry| home_places?.root.errors.get(*entry));
+    let own = cx.facts.errors.converted.get(&id);
+    let own = own.and_then(|entry| cx.world.root.errors.get(*entry));
+    own.is_some() && own == of_home
+}
+
+/// Whether a function that this generation implements fails with an error.
+fn fails_with(cx: Lower<'_>, id: TypeId) -> bool {
+    let interfaces = cx.facts.imports.interfaces.iter().enumerate();
+    let interfaces = interfaces.filter_map(|(position, implemented)| {
+        Some((Within::Interface(position), implemented.as_ref()?))
+    });
+    let mut all = interfaces.chain([(Within::World, &cx.facts.imports.own)]);
+    all.any(|(within, implemented)| {
+        let own = own_implemented(cx, within, implemented);
+        let mut functions = own.functions.iter();
+        functions.any(|imported| {
+            let error = replaced_error(cx, imported.function.result.as_ref());
+            imported.is_trappable && error.is_some_and(|(_, _, error, _)| error == id)
+        })
+    })
 }
 
 fn convert_ident(cx: Lower<'_>, id: TypeId) -> Ident {
@@ -200,6 +254,10 @@ pub(super) fn lower_converters(
 ) -> Result<Vec<HostMethod>, Impossible> {
     let types = importer.types.iter();
     let converted = types.filter_map(|id| Some((*id, cx.facts.errors.converted.get(id)?)));
+    let is_newest = cx.index == cx.relations.newest();
+    let converted = converted.filter(|(id, _)| {
+        is_newest || fails_with(cx, *id) && !converts_elsewhere(cx, *id)
+    });
     let methods = converted.map(|(id, entry)| lower_converter(cx, id, *entry));
     methods.collect()
 }

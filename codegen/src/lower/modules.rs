@@ -4,35 +4,36 @@ use proc_macro2::Ident;
 
 use super::context::Lower;
 use super::exports::lower_export;
-use super::imports::{lower_import, lower_named_import};
+use super::all_imports::WorldImports;
+use super::imports::lower_named_import;
 use crate::impossible::Impossible;
 use crate::model::{Module, ModuleContents};
 
-/// The modules of all interfaces.
-pub(super) fn lower_modules(worlds: &[Lower<'_>]) -> Result<Vec<Module>, Impossible> {
-    let mut modules = Vec::new();
-    for &cx in worlds {
-        let items = &cx.facts.items;
-        for (index, import) in items.imports.iter().enumerate() {
-            let (module, contents) = lower_import(cx, index, import)?;
-            insert(&mut modules, &module, contents);
-        }
-        for (index, import) in items.imports.iter().enumerate() {
-            if let Some((module, contents)) = lower_named_import(cx, index, import)? {
-                insert(&mut modules, &module, contents);
-            }
-        }
-        let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
-        for ((export, facts), module) in exports.zip(&cx.world.exports) {
-            let contents = ModuleContents::Exported(lower_export(cx, export, facts)?);
-            insert(&mut modules, module, contents);
+/// Adds the modules of all interfaces of a world.
+pub(super) fn lower_modules(
+    cx: Lower<'_>,
+    imports: WorldImports,
+    modules: &mut Vec<Module>,
+) -> Result<(), Impossible> {
+    let items = &cx.facts.items;
+    for (module, contents) in imports.modules {
+        insert(modules, &module, contents);
+    }
+    for (index, import) in items.imports.iter().enumerate() {
+        if let Some((module, contents)) = lower_named_import(cx, index, import)? {
+            insert(modules, &module, contents);
         }
     }
-    Ok(modules)
+    let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
+    for (position, ((export, facts), module)) in exports.zip(&cx.world.exports).enumerate() {
+        let contents = ModuleContents::Exported(lower_export(cx, position, export, facts)?);
+        insert(modules, module, contents);
+    }
+    Ok(())
 }
 
 /// Inserts a module into the tree of modules, with all modules on the path to it.
-fn insert(modules: &mut Vec<Module>, path: &[Ident], contents: ModuleContents) {
+pub(super) fn insert(modules: &mut Vec<Module>, path: &[Ident], contents: ModuleContents) {
     let [ident, rest @ ..] = path else { return };
     let index = match modules.iter().position(|module| module.ident == *ident) {
         Some(index) => index,

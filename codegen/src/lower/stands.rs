@@ -3,22 +3,29 @@
 
 use std::collections::HashSet;
 
+use proc_macro2::Ident;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
 use super::definitions::lower_layout;
 use crate::load::{components, definition, is_resource};
 use crate::model::{StandsFor, StdDerive};
+use crate::place::Places;
 use crate::survey::{Forms, NamedType, Survey, WorldFacts, named_types};
 
 /// The WIT types that the user's item of an entry replaces. A host-defined resource can be any type.
-pub(super) fn lower_stands(survey: &Survey<'_>, entry: usize) -> Vec<StandsFor> {
+pub(super) fn lower_stands(
+    survey: &Survey<'_>,
+    places: &Places,
+    ident: &Ident,
+) -> Vec<StandsFor> {
     let mut all = Vec::new();
-    for facts in &survey.worlds {
+    for (facts, world) in survey.worlds.iter().zip(&places.worlds) {
         let types = named_types(&facts.items, &facts.types.replaced);
         let is_replaced = |ty: &&NamedType<'_>| {
             let resolve = facts.items.resolve;
-            facts.types.replaced.types.get(&ty.id) == Some(&entry)
+            let entry = facts.types.replaced.types.get(&ty.id);
+            entry.and_then(|entry| world.root.with.get(*entry)) == Some(ident)
                 && !is_resource(resolve, definition(resolve, ty.id))
         };
         for ty in types.iter().filter(is_replaced) {

@@ -19,6 +19,9 @@ pub(super) fn lower_imports(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imp
     } = importer.implemented;
     let mut methods = Vec::new();
     for (index, resource) in resources.iter().enumerate() {
+        if !cx.is_type_home(resource.id) {
+            continue;
+        }
         methods.push(lower_destructor(cx, resource, index)?);
     }
     // The traits in the interface's own module convert errors for both modules.
@@ -51,6 +54,8 @@ pub(super) fn lower_imports(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imp
         has_forwarding: !cx.settings.skip_mut_forwarding_impls,
         linked: lower_linked(importer.gate, &methods),
         linking: importer.linking,
+        is_named: false,
+        parts: Vec::new(),
         of: importer.of,
         wit_name: importer.wit_name,
         has_deprecated,

@@ -10,10 +10,9 @@ use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 use super::stands::lower_stands;
 use crate::Audience;
-use crate::impossible::Impossible;
 use crate::load::components;
 use crate::model::{ItemPath, Replacement, UsersPath, Visibility};
-use crate::options::{Entries, With};
+use crate::options::{Options, With};
 use crate::place::Places;
 use crate::survey::{Survey, WorldFacts, named_types};
 
@@ -34,30 +33,33 @@ const MACROS: &[&str] = &[
 pub(super) fn lower_users_items(
     survey: &Survey<'_>,
     places: &Places,
-    entries: &Entries,
+    options: &Options,
     audience: Audience,
-) -> Result<Vec<Replacement>, Impossible> {
-    let items = entries.with.iter().enumerate().map(|(entry, with)| {
-        let ident = places.root.with.get(entry);
-        let ident = ident.ok_or_else(|| Impossible::new("an entry of `with` has no name"))?;
-        Ok(lower_users_item(
-            survey, places, audience, entry, with, ident,
-        ))
-    });
-    items.collect()
+) -> Vec<Replacement> {
+    let mut items: Vec<Replacement> = Vec::new();
+    for (world, places_of_world) in options.worlds.iter().zip(&places.worlds) {
+        let generation = world.generation.as_ref();
+        let entries = generation.map_or(&options.entries, |generation| &generation.entries);
+        for (ident, with) in places_of_world.root.with.iter().zip(&entries.with) {
+            // Several generations share it.
+            if !items.iter().any(|item| item.ident == *ident) {
+                items.push(lower_users_item(survey, places, audience, with, ident));
+            }
+        }
+    }
+    items
 }
 
 fn lower_users_item(
     survey: &Survey<'_>,
     places: &Places,
     audience: Audience,
-    entry: usize,
     with: &With,
     ident: &Ident,
 ) -> Replacement {
     let path = located(&with.path);
-    let visibility = lower_visibility(survey, places, audience, entry);
-    let stands_for = lower_stands(survey, entry);
+    let visibility = lower_visibility(survey, places, audience, ident);
+    let stands_for = lower_stands(survey, places, ident);
     let is_type = visibility != Visibility::Bindings;
     let is_named_by_path = is_type && start_of(&path) != Start::Unknown;
     Replacement {
@@ -128,13 +130,14 @@ fn lower_visibility(
     survey: &Survey<'_>,
     places: &Places,
     audience: Audience,
-    entry: usize,
+    ident: &Ident,
 ) -> Visibility {
-    let types = survey.worlds.iter().flat_map(|facts| {
+    let worlds = survey.worlds.iter().zip(&places.worlds);
+    let types = worlds.flat_map(|(facts, world)| {
         let types = facts.types.replaced.types.iter();
-        types.map(move |(id, at)| (facts, *id, *at))
+        types.map(move |(id, at)| (facts, *id, world.root.with.get(*at)))
     });
-    let mut own = types.filter(|(_, _, at)| *at == entry).peekable();
+    let mut own = types.filter(|(_, _, at)| *at == Some(ident)).peekable();
     if own.peek().is_none() {
         return Visibility::Bindings;
     }

@@ -7,7 +7,11 @@ use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};
 use super::gates::lower_gate;
+use super::generations::{lower_generations, lower_older_fields};
 use super::importer::Importer;
+use super::kin::Kin;
+use super::own::own_implemented;
+use super::stored::{set_holders, stored_in};
 use super::traits::lower_imports;
 use super::wit_text::WitText;
 use super::world_link::lower_world_link;
@@ -15,12 +19,31 @@ use crate::impossible::Impossible;
 use crate::model;
 use crate::names::Scope;
 use crate::options::{Entries, VersionRule};
+use crate::relate::Within;
 use crate::place::{HostIdents, WorldIdents, accessor_name};
 use crate::survey::{Export, Items};
 
+/// What the newest of several generations is lowered with.
+pub(super) struct Newest<'a> {
+    pub(super) kin: &'a Kin<'a>,
+    /// The worlds of all generations.
+    pub(super) all: &'a [Lower<'a>],
+    /// The generations that nobody but the host can tell apart.
+    pub(super) parted: &'a [(usize, usize)],
+    /// How what they import is linked.
+    pub(super) link: &'a Option<model::LinkPlan>,
+}
+
 /// Lowers the world's struct and the items that belong to it.
-pub(super) fn lower_world(cx: Lower<'_>) -> Result<model::World, Impossible> {
-    let mut fields = Scope::default();
+pub(super) fn lower_world(
+    cx: Lower<'_>,
+    imports: Option<model::Imports>,
+    newest: Option<&Newest<'_>>,
+) -> Result<model::World, Impossible> {
+    let mut fields = match newest {
+        Some(_) => Scope::with(&["generation"]),
+        None => Scope::default(),
+    };
     let mut methods = Scope::with(&[
         "add_to_linker",
         "add_to_linker_imports",
@@ -31,16 +54,30 @@ pub(super) fn lower_world(cx: Lower<'_>) -> Result<model::World, Impossible> {
     if cx.entries.versions.is_some() {
         methods.reserve("with_policy");
     }
-    let functions = lower_functions(cx, &mut fields, &mut methods)?;
+    if newest.is_some() {
+        methods.reserve("generation");
+    }
+    let mut functions = lower_functions(cx, &mut fields, &mut methods)?;
     let interfaces = lower_interfaces(cx, &mut fields, &mut methods)?;
-    let imports = lower_own_imports(cx)?;
+    let generations = newest.map(|newest| {
+        let Newest {
+            kin,
+            all,
+            parted,
+            link,
+        } = newest;
+        let older = lower_older_fields(cx, kin, all, &mut fields)?;
+        for item in &older {
+            set_holders(&mut functions, &item.field.ty, &item.field.field);
+        }
+        lower_generations(cx, kin, all, &interfaces, older, parted, link, &mut methods)
+    });
     let WorldIdents {
         ident,
         pre,
         indices,
         runtime,
-        imports: _,
-        imports_with_store: _,
+        ..
     } = &cx.world.idents;
     let world = cx.facts.items.world;
     Ok(model::World {
@@ -53,6 +90,7 @@ pub(super) fn lower_world(cx: Lower<'_>) -> Result<model::World, Impossible> {
         types: lower_own_types(cx)?,
         import_names: import_names(cx.resolve(), world),
         versions: lower_versions(cx.entries),
+        generations: generations.transpose()?,
         link: lower_world_link(cx, imports.as_ref()),
         imports,
         interfaces,
@@ -61,7 +99,7 @@ pub(super) fn lower_world(cx: Lower<'_>) -> Result<model::World, Impossible> {
 }
 
 /// `acme:plugin/plugin@0.2.3`.
-fn world_name(resolve: &Resolve, world: &World) -> String {
+pub(super) fn world_name(resolve: &Resolve, world: &World) -> String {
     match world.package {
         Some(package) => resolve.id_of_name(package, &world.name),
         None => world.name.clone(),
@@ -69,7 +107,7 @@ fn world_name(resolve: &Resolve, world: &World) -> String {
 }
 
 /// The names of the world's imports, without types.
-fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
+pub(super) fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
     let is_linked = |item: &WorldItem| match item {
         WorldItem::Interface { .. } | WorldItem::Function(_) => true,
         WorldItem::Type { .. } => false,
@@ -81,7 +119,7 @@ fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
 }
 
 /// The user's keys and rules of `versions`, as the runtime reads them.
-fn lower_versions(entries: &Entries) -> model::Versions {
+pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
     let rules = entries.versions.iter().flat_map(|versions| &versions.rules);
     let rules = rules.map(|VersionRule { key, rule, .. }| {
         let key = key
@@ -104,6 +142,7 @@ fn lower_functions(
     let text = WitText::new(cx.resolve(), None);
     let exporter = Exporter {
         interface: None,
+        within: Within::World,
         traced: "default",
         text: &text,
     };
@@ -127,7 +166,8 @@ fn lower_interfaces(
         resolve, exports, ..
     } = &cx.facts.items;
     let all = exports.iter().zip(&cx.facts.exports.interfaces);
-    let interfaces = all.zip(&cx.world.exports).map(|((export, facts), module)| {
+    let all = all.zip(&cx.world.exports).enumerate();
+    let interfaces = all.map(|(position, ((export, facts), module))| {
         let accessor = accessor_name(resolve, export.key, export.id)?;
         Ok(model::WorldInterface {
             wit_name: resolve.name_world_key(export.key),
@@ -136,9 +176,16 @@ fn lower_interfaces(
             field: fields.claim(accessor.clone()),
             accessor: methods.claim(accessor),
             is_optional: facts.is_optional,
+            elsewhere: lower_elsewhere(cx, position),
+            stored: stored_in(cx, position)?,
         })
     });
     interfaces.collect()
+}
+
+/// In which generations an interface may be missing.
+fn lower_elsewhere(cx: Lower<'_>, position: usize) -> model::Elsewhere {
+    cx.kin.map_or_else(Default::default, |kin| kin.interface_elsewhere(cx.index, position))
 }
 
 /// The deprecation of an exported interface, or of the world's export of it.
@@ -151,9 +198,9 @@ fn lower_export_deprecated(cx: Lower<'_>, export: &Export<'_>) -> Option<model::
     })
 }
 
-fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>, Impossible> {
+pub(super) fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>, Impossible> {
     let types = cx.facts.items.types.iter().map(|(_, id)| *id);
-    let types = cx.type_refs(types)?;
+    let types = cx.own_type_refs(types)?;
     Ok((!types.is_empty()).then(|| model::WorldTypes {
         module: cx.world.types_module.clone(),
         types,
@@ -161,8 +208,8 @@ fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>, Impossibl
 }
 
 /// The imports of the world itself.
-fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible> {
-    let implemented = &cx.facts.imports.own;
+pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible> {
+    let implemented = &own_implemented(cx, Within::World, &cx.facts.imports.own);
     if implemented.resources.is_empty() && implemented.functions.is_empty() {
         return Ok(None);
     }

@@ -5,23 +5,15 @@ use wit_parser::WorldKey;
 use super::context::Lower;
 use super::gates::{lower_gate, lower_link_options, stabilities};
 use crate::load::is_resource;
-use crate::model::{Imports, InterfaceLink, LinkedInterface, WorldLink};
+use crate::model::{Imports, InterfaceLink, LinkOptions, LinkedInterface, WorldLink};
 use crate::survey::{Import, Items, WorldFacts};
 
 /// Lowers how all imports are linked. `own` are the imports of the world itself.
 pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<WorldLink> {
-    let Items { imports, world, .. } = &cx.facts.items;
+    let imports = &cx.facts.items.imports;
     if own.is_none() && imports.is_empty() {
         return None;
     }
-    let item_stabilities = world.imports.values();
-    let item_stabilities = item_stabilities.map(|item| item.stability(cx.resolve()));
-    let within = imports.iter();
-    let within = within.flat_map(|import| stabilities(cx.resolve(), import.id));
-    let all = [&world.stability]
-        .into_iter()
-        .chain(item_stabilities)
-        .chain(within);
     let interfaces = imports.iter().zip(&cx.world.imports);
     let interfaces = interfaces.filter(|(import, _)| is_linked(cx.facts, import));
     let interfaces = interfaces.map(|(import, module)| LinkedInterface {
@@ -41,9 +33,20 @@ pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<W
         is_send: is_host_send
             || cx.settings.require_store_data_send
             || defaults.iter().any(|flags| flags.is_async),
-        options: lower_link_options(all),
-        gate: lower_gate(&world.stability),
+        options: lower_world_options(cx),
+        gate: lower_gate(&cx.facts.items.world.stability),
     })
+}
+
+/// The link options for everything that the world imports.
+fn lower_world_options(cx: Lower<'_>) -> Option<LinkOptions> {
+    let Items { imports, world, .. } = &cx.facts.items;
+    let items = world.imports.values();
+    let items = items.map(|item| item.stability(cx.resolve()));
+    let within = imports.iter();
+    let within = within.flat_map(|import| stabilities(cx.resolve(), import.id));
+    let all = [&world.stability].into_iter().chain(items).chain(within);
+    lower_link_options(all)
 }
 
 fn lower_interface_link(cx: Lower<'_>, import: &Import<'_>, key: &WorldKey) -> InterfaceLink {

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::docs::{Deprecated, Docs};
+use super::generations::{Elsewhere, GuestRole, OwnType, Reexport};
 use super::trace::Trace;
 use super::types::{Param, Type, TypeRef};
 
@@ -15,6 +16,10 @@ pub(crate) struct ExportedInterface {
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) versions: Versions,
     pub(crate) types: Vec<TypeRef>,
+    /// Types that are generated for a newer generation.
+    pub(crate) reexports: Vec<Reexport>,
+    /// What it is among several generations.
+    pub(crate) role: GuestRole,
     /// All functions, including those of resources.
     pub(crate) functions: Vec<Function>,
     /// The resources that have functions.
@@ -49,6 +54,8 @@ pub(crate) struct GuestResource {
     pub(crate) ident: Ident,
     /// The method of `Guest` that returns it, `session`.
     pub(crate) accessor: Ident,
+    /// The resource here, if its type is generated for a newer generation and not here.
+    pub(crate) reexported: Option<Ident>,
 }
 
 /// An exported function.
@@ -71,6 +78,8 @@ pub(crate) struct Function {
     /// `func_push`.
     pub(crate) func_ident: Ident,
     pub(crate) presence: Presence,
+    /// The type that holds it, if its type differs between the generations.
+    pub(crate) own_type: Option<OwnType>,
     pub(crate) call: Call,
     pub(crate) trace: Option<Trace>,
     pub(crate) params: Vec<Param>,
@@ -85,14 +94,17 @@ pub(crate) enum Presence {
     Required,
     /// It may be missing.
     MayBeAbsent {
-        absence: Absence,
+        /// In a component of the function's own generation. `None` if it must exist there.
+        absence: Option<Absence>,
+        /// In components of other generations.
+        elsewhere: Elsewhere,
         /// `has_push`.
         has_ident: Ident,
     },
 }
 
 /// Which components do not have to export a function.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Absence {
     /// Components that export the interface in a version below this one.
     Since(String),

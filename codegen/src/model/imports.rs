@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::docs::Docs;
+use super::generations::LinkPart;
 use super::linking::{ImportId, Linked, Linking};
 use super::methods::HostMethod;
 use super::paths::ItemPath;
@@ -35,6 +36,10 @@ pub(crate) struct Imports {
     pub(crate) linking: Option<Linking>,
     /// Which of the methods are linked.
     pub(crate) linked: Linked,
+    /// Whether another generation links some of the methods, or under other names.
+    pub(crate) is_named: bool,
+    /// What newer generations implement of the same interface.
+    pub(crate) parts: Vec<LinkPart>,
     /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
 }

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::docs::Docs;
 use super::exports::ExportedInterface;
+use super::generations::{GenerationModule, Reexport};
 use super::imports::Imports;
 use super::paths::ItemPath;
 use super::types::TypeRef;
@@ -27,6 +28,8 @@ pub(crate) enum ModuleContents {
     Named(Box<Imports>),
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
+    /// The items of an older generation's world itself.
+    Generation(Box<GenerationModule>),
 }
 
 /// An imported interface that the user replaced with a module.
@@ -45,5 +48,9 @@ pub(crate) struct ImportedInterface {
     pub(crate) wit_name: String,
     pub(crate) docs: Docs,
     pub(crate) types: Vec<TypeRef>,
-    pub(crate) imports: Imports,
+    /// Types that are generated for a newer generation.
+    pub(crate) reexports: Vec<Reexport>,
+    /// The traits; `None` if the interface is of an older generation, and all that a host implements
+    /// of it is implemented for newer ones.
+    pub(crate) imports: Option<Imports>,
 }

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::docs::{Deprecated, Docs};
 use super::exports::{Function, Versions};
+use super::generations::{Elsewhere, Generations, StoredGuest};
 use super::imports::Imports;
 use super::linking::LinkOptions;
 use super::paths::ModulePath;
@@ -34,6 +35,8 @@ pub(crate) struct World {
     pub(crate) functions: Vec<Function>,
     /// The traits for the imports of the world itself, if it has any.
     pub(crate) imports: Option<Imports>,
+    /// What it has because it is the newest of several generations.
+    pub(crate) generations: Option<Generations>,
     /// How all imports of the world are linked, if there are any. Imports with only types need no
     /// linking.
     pub(crate) link: Option<WorldLink>,
@@ -60,6 +63,17 @@ pub(crate) struct WorldInterface {
     pub(crate) accessor: Ident,
     /// Whether a component does not have to export it.
     pub(crate) is_optional: bool,
+    /// In which generations it may be missing.
+    pub(crate) elsewhere: Elsewhere,
+    /// What its `Guest` stores of older generations.
+    pub(crate) stored: Vec<StoredGuest>,
+}
+
+impl WorldInterface {
+    /// Whether the world's struct has an `Option`.
+    pub(crate) fn is_option(&self) -> bool {
+        self.is_optional || !self.elsewhere.is_empty()
+    }
 }
 
 /// `add_to_linker` of the world.

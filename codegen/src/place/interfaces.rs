@@ -1,16 +1,16 @@
 //! The names in the modules of interfaces.
 
-use std::collections::HashMap;
+use wit_parser::{Function, TypeId};
 
-use proc_macro2::Ident;
-use wit_parser::{InterfaceId, TypeId};
-
-use super::places::{HostIdents, RootNames};
+use super::payloads::Payloads;
+use super::places::{HostIdents, Names};
+use super::root_names::RootNames;
 use super::types::{TypesModule, WorldTypes};
 use crate::impossible::Impossible;
 use crate::load::is_resource;
 use crate::model::ModulePath;
 use crate::names::{self, Scope};
+use crate::relate::Within;
 use crate::survey::WorldFacts;
 
 /// Names the types of the imported interfaces, and the traits of their resources.
@@ -18,12 +18,12 @@ pub(super) fn place_imports(
     facts: &WorldFacts<'_>,
     modules: &[ModulePath],
     types: &mut WorldTypes<'_>,
-    hosts: &mut HashMap<TypeId, HostIdents>,
+    names: &mut Names,
 ) {
     for (import, module) in facts.items.imports.iter().zip(modules) {
         let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
         let of_interface = || facts.items.types_of(import.id);
-        name_hosts(facts, of_interface(), &mut scope, hosts);
+        name_hosts(facts, of_interface(), &mut scope, names);
         let module_of = |_| TypesModule {
             own: module,
             elsewhere: module,
@@ -39,11 +39,16 @@ pub(super) fn place_exports(
     modules: &[ModulePath],
     root: &RootNames,
     types: &mut WorldTypes<'_>,
-    guests: &mut HashMap<TypeId, Ident>,
+    payloads: &Payloads<'_>,
+    names: &mut Names,
 ) -> Result<(), Impossible> {
-    for (export, module) in facts.items.exports.iter().zip(modules) {
+    let exports = facts.items.exports.iter().zip(modules).enumerate();
+    for (position, (export, module)) in exports {
+        let within = Within::Interface(position);
+        let own = |function: &&Function| payloads.is_home(within, function);
+        let mut functions = facts.items.functions_of(export.id).filter(own);
         let mut scope = Scope::with(&["Guest", "GuestPre", "GuestIndices"]);
-        name_guests(facts, export.id, &mut scope, guests);
+        name_guests(facts, &mut functions, &mut scope, names);
         let users = facts.types.replaced.used_exports.get(&export.id);
         let users = users.map(|users| root.users_module(users)).transpose()?;
         let module_of = |id| TypesModule {
@@ -55,6 +60,8 @@ pub(super) fn place_exports(
             },
         };
         types.place(facts.items.types_of(export.id), module_of, &mut scope);
+        let functions = facts.items.functions_of(export.id);
+        payloads.place(facts.items.resolve, within, functions, &mut scope, names);
     }
     Ok(())
 }
@@ -64,7 +71,7 @@ pub(super) fn name_hosts(
     facts: &WorldFacts<'_>,
     types: impl Iterator<Item = TypeId>,
     scope: &mut Scope,
-    hosts: &mut HashMap<TypeId, HostIdents>,
+    names: &mut Names,
 ) {
     let resolve = facts.items.resolve;
     for id in types.filter(|id| is_resource(resolve, *id)) {
@@ -75,18 +82,18 @@ pub(super) fn name_hosts(
             host: scope.claim(names::derived("Host", name, "")),
             with_store: scope.claim(names::derived("Host", name, "WithStore")),
         };
-        hosts.insert(id, idents);
+        names.hosts.insert(id, idents);
     }
 }
 
-fn name_guests(
+fn name_guests<'a>(
     facts: &WorldFacts<'_>,
-    id: InterfaceId,
+    functions: &mut dyn Iterator<Item = &'a Function>,
     scope: &mut Scope,
-    guests: &mut HashMap<TypeId, Ident>,
+    names: &mut Names,
 ) {
     let resolve = facts.items.resolve;
-    for function in facts.items.functions_of(id) {
+    for function in functions {
         let Some(resource) = function.kind.resource() else {
             continue;
         };
@@ -94,6 +101,6 @@ fn name_guests(
             continue;
         };
         let ident = || scope.claim(names::derived("Guest", name, ""));
-        guests.entry(resource).or_insert_with(ident);
+        names.guests.entry(resource).or_insert_with(ident);
     }
 }

@@ -19,6 +19,8 @@ enum Side {
 #[derive(Default)]
 pub(super) struct Modules {
     pub(super) placed: Vec<ModulePath>,
+    /// The modules of older generations.
+    reserved: Vec<ModulePath>,
 }
 
 impl Modules {
@@ -26,23 +28,31 @@ impl Modules {
     pub(super) fn place(
         &mut self,
         facts: &WorldFacts<'_>,
+        base: &ModulePath,
     ) -> Result<(Vec<ModulePath>, Vec<ModulePath>), Impossible> {
         let resolve = facts.items.resolve;
         let mut imports = Vec::new();
         for import in &facts.items.imports {
             let path = module_path(resolve, import.id, &import.key, Side::Import)?;
-            imports.push(self.add(path));
+            imports.push(self.add(base, path));
         }
         let mut exports = Vec::new();
         for export in &facts.items.exports {
             let path = module_path(resolve, export.id, export.key, Side::Export)?;
-            exports.push(self.add(path));
+            exports.push(self.add(base, path));
         }
         Ok((imports, exports))
     }
 
-    fn add(&mut self, mut path: ModulePath) -> ModulePath {
-        while let Some(meeting) = self.meeting(&path) {
+    /// Keeps names of modules at the root for other modules.
+    pub(super) fn reserve<'a>(&mut self, paths: impl Iterator<Item = &'a ModulePath>) {
+        let modules = paths.filter(|path| !path.is_empty());
+        self.reserved.extend(modules.cloned());
+    }
+
+    fn add(&mut self, base: &ModulePath, path: ModulePath) -> ModulePath {
+        let mut path: ModulePath = base.iter().cloned().chain(path).collect();
+        while let Some(meeting) = self.meeting(base, &path) {
             let Some(last) = path.get_mut(meeting) else {
                 break;
             };
@@ -55,11 +65,15 @@ impl Modules {
     /// The segment of a path that must change, because the path up to it is the path of another
     /// interface, or the beginning of one. The module of an interface must not contain other
     /// modules: their names could be equal to names that the module uses.
-    fn meeting(&self, path: &[Ident]) -> Option<usize> {
+    fn meeting(&self, base: &[Ident], path: &[Ident]) -> Option<usize> {
         let shared = |other: &ModulePath| {
             let length = other.len().min(path.len());
             (path.get(..length) == other.get(..length)).then_some(length)
         };
+        let mut reserved = self.reserved.iter();
+        if base.is_empty() && reserved.any(|other| path.first() == other.first()) {
+            return Some(0);
+        }
         self.placed.iter().filter_map(shared).min()?.checked_sub(1)
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
 use wit_parser::{TypeDefKind, TypeId};
 
 use crate::model::{Home, ItemPath, ModulePath, TypeRef};
 use crate::names::{self, Scope};
+use crate::relate::Relations;
 use crate::survey::{Forms, Mode, WorldFacts};
 
 /// One form of a named type.
@@ -21,15 +23,19 @@ pub(crate) struct PlacedType {
 #[derive(Default)]
 pub(super) struct Types {
     pub(super) placed: Vec<PlacedType>,
-    worlds: usize,
+    /// The forms of the types of the worlds that were placed.
+    worlds: HashMap<usize, HashMap<(TypeId, Mode), TypeRef>>,
 }
 
 /// The types of a world that were placed.
 pub(super) struct WorldTypes<'a> {
     facts: &'a WorldFacts<'a>,
     world: usize,
-    placed: &'a mut Vec<PlacedType>,
+    relations: &'a Relations,
+    types: &'a mut Types,
     pub(super) refs: HashMap<(TypeId, Mode), TypeRef>,
+    /// The names here of types that are at home elsewhere.
+    pub(super) reexports: HashMap<(TypeId, Mode), Ident>,
 }
 
 /// A module of types, as the module itself and as other modules name it.
@@ -39,15 +45,29 @@ pub(super) struct TypesModule<'a> {
 }
 
 impl Types {
-    pub(super) fn of_world<'a>(&'a mut self, facts: &'a WorldFacts<'a>) -> WorldTypes<'a> {
-        let world = self.worlds;
-        self.worlds += 1;
+    pub(super) fn of_world<'a>(
+        &'a mut self,
+        facts: &'a WorldFacts<'a>,
+        relations: &'a Relations,
+        world: usize,
+    ) -> WorldTypes<'a> {
         WorldTypes {
             facts,
             world,
-            placed: &mut self.placed,
+            relations,
+            types: self,
             refs: HashMap::new(),
+            reexports: HashMap::new(),
         }
+    }
+
+    /// Keeps the forms of a world's types for older generations.
+    pub(super) fn finish_world(
+        &mut self,
+        world: usize,
+        refs: HashMap<(TypeId, Mode), TypeRef>,
+    ) {
+        self.worlds.insert(world, refs);
     }
 }
 
@@ -65,6 +85,11 @@ impl WorldTypes<'_> {
                 continue;
             };
             for (mode, ident) in self.idents(id, name) {
+                if let Some(home) = self.home_elsewhere(id, mode) {
+                    self.refs.insert((id, mode), home);
+                    self.reexports.insert((id, mode), scope.claim(ident));
+                    continue;
+                }
                 let TypesModule { own, elsewhere } = module_of(id);
                 let home = Home {
                     module: own.clone(),
@@ -73,8 +98,8 @@ impl WorldTypes<'_> {
                         ident: scope.claim(ident),
                     },
                 };
-                self.refs.insert((id, mode), TypeRef(self.placed.len()));
-                self.placed.push(PlacedType {
+                self.refs.insert((id, mode), TypeRef(self.types.placed.len()));
+                self.types.placed.push(PlacedType {
                     world: self.world,
                     id,
                     mode,
@@ -82,6 +107,14 @@ impl WorldTypes<'_> {
                 });
             }
         }
+    }
+
+    /// The form of an equal type in a newer generation, where it is generated.
+    fn home_elsewhere(&self, id: TypeId, mode: Mode) -> Option<TypeRef> {
+        let related = self.relations.generations.get(self.world)?;
+        let (world, id) = *related.types.get(&id)?;
+        let refs = self.types.worlds.get(&world)?;
+        refs.get(&(id, mode)).copied()
     }
 
     /// The forms of a type, with their names.

@@ -1,31 +1,39 @@
 //! The names of the items of a world itself.
 
-use std::collections::HashMap;
-
-use proc_macro2::Ident;
-use wit_parser::TypeId;
-
 use super::interfaces::name_hosts;
-use super::places::HostIdents;
+use super::payloads::Payloads;
+use super::places::Names;
 use super::types::{TypesModule, WorldTypes};
 use super::world_idents::WorldIdents;
+use crate::model::ModulePath;
+use crate::relate::Within;
 use crate::survey::WorldFacts;
 
 /// Names the types of the world itself, and the traits of its resources.
 pub(super) fn place_own(
     facts: &WorldFacts<'_>,
     idents: &WorldIdents,
-    types_module: &Ident,
+    base: &ModulePath,
     types: &mut WorldTypes<'_>,
-    hosts: &mut HashMap<TypeId, HostIdents>,
+    payloads: &Payloads<'_>,
+    names: &mut Names,
 ) {
     let mut scope = idents.scope();
     let own = || facts.items.types.iter().map(|(_, id)| *id);
-    name_hosts(facts, own(), &mut scope, hosts);
-    let (module, root) = (vec![types_module.clone()], Vec::new());
+    name_hosts(facts, own(), &mut scope, names);
+    let mut module = base.clone();
+    module.push(idents.types.clone());
     let module_of = |_| TypesModule {
         own: &module,
-        elsewhere: &root,
+        elsewhere: base,
     };
     types.place(own(), module_of, &mut scope);
+    let functions = facts.items.functions.iter().copied();
+    payloads.place(
+        facts.items.resolve,
+        Within::World,
+        functions,
+        &mut scope,
+        names,
+    );
 }

@@ -19,10 +19,18 @@ pub(crate) struct WorldIdents {
     pub(crate) imports: Ident,
     /// `PluginImportsWithStore`
     pub(crate) imports_with_store: Ident,
+    /// `__plugin_types`, the module of the world's own types
+    pub(crate) types: Ident,
+    /// `Generation`, if there are several
+    pub(crate) generation: Ident,
+    /// `PluginLinkers`, if there are several generations
+    pub(crate) linkers: Ident,
+    /// Whether the last two are generated.
+    has_generations: bool,
 }
 
 impl WorldIdents {
-    pub(super) fn of(world: &World) -> Self {
+    pub(super) fn of(world: &World, has_generations: bool) -> Self {
         let name = names::world(&world.name);
         WorldIdents {
             ident: names::ident(&name),
@@ -31,6 +39,13 @@ impl WorldIdents {
             runtime: names::ident(&names::world_runtime(&world.name)),
             imports: names::ident(&format!("{name}Imports")),
             imports_with_store: names::ident(&format!("{name}ImportsWithStore")),
+            types: names::ident(&names::world_types(&world.name)),
+            generation: names::ident(match name.as_str() {
+                "Generation" => "Generation_",
+                _ => "Generation",
+            }),
+            linkers: names::ident(&format!("{name}Linkers")),
+            has_generations,
         }
     }
 
@@ -44,10 +59,20 @@ impl WorldIdents {
             runtime: _,
             imports,
             imports_with_store,
+            types: _,
+            generation,
+            linkers,
+            has_generations,
         } = self;
         let mut scope = Scope::with(&["LinkOptions"]);
         for ident in [ident, pre, indices, imports, imports_with_store] {
             scope.reserve(&ident.to_string());
+        }
+        if *has_generations {
+            scope.reserve(&generation.to_string());
+            scope.reserve(&linkers.to_string());
+            // In the module of an older generation.
+            scope.reserve("Functions");
         }
         scope
     }

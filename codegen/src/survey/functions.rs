@@ -41,6 +41,7 @@ pub(crate) struct Exports<'a> {
 }
 
 /// A function that a host implements.
+#[derive(Clone, Copy)]
 pub(crate) struct ImportedFunction<'a> {
     pub(crate) function: &'a Function,
     pub(crate) receiver: Receiver,
@@ -49,6 +50,7 @@ pub(crate) struct ImportedFunction<'a> {
 }
 
 /// A resource that a host defines.
+#[derive(Clone, Copy)]
 pub(crate) struct ImportedResource {
     pub(crate) id: TypeId,
     /// How its destructor is implemented.

@@ -19,6 +19,19 @@ use crate::model::{HostMethod, HostTrait, Imports, Linked, MethodKind, Receiver,
 /// link.finish()
 /// ```
 pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    emit_links_restricted(cx, imports, &quote!())
+}
+
+/// The same, only for some `names`.
+pub(super) fn emit_links_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    emit_links_restricted(cx, imports, &quote!(.named(names)))
+}
+
+fn emit_links_restricted(
+    cx: &Context<'_>,
+    imports: &Imports,
+    restriction: &TokenStream,
+) -> TokenStream {
     let rt = &cx.rt;
     let id = emit_id(cx, imports);
     let new = match &id {
@@ -39,7 +52,7 @@ pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
         emit_gated(&gate, quote!(#(#links)*))
     });
     let links = quote! {
-        let mut link = #new;
+        let mut link = #new #restriction;
         #(#links)*
         link.finish()
     };

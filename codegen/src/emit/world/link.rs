@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::emit_name_lint;
+use super::linkers::emit_add_all_to_linker;
 use crate::emit::imports::{
     emit_data_bound, emit_gated, emit_link_options, emit_links, emit_options, emit_options_param,
-    emit_traits,
+    emit_own_imports_named, emit_traits,
 };
 use crate::emit::{Context, emit_docs_lint};
 use crate::model::{HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldLink};
@@ -63,6 +64,12 @@ fn emit_world_options(_cx: &Context<'_>, link: &WorldLink) -> TokenStream {
 /// { … }
 /// ```
 pub(super) fn emit_add_to_linker(cx: &Context<'_>, world: &World) -> TokenStream {
+    if let Some(generations) = &world.generations {
+        let own = world.link.as_ref();
+        let own = own.map(|link| emit_own_links(cx, world, &emit_data_bound(cx, link.is_send)));
+        let all = emit_add_all_to_linker(cx, generations);
+        return quote!(#own #all);
+    }
     let Some(link) = &world.link else {
         return quote!();
     };
@@ -192,7 +199,21 @@ fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenS
     let param = emit_options_param(link.options.as_ref(), imports.linked.needs_options());
     let converters = imports.converters.iter().map(|trait_| cx.path(trait_));
     let links = emit_links(cx, imports);
+    let named = imports
+        .is_named
+        .then(|| emit_own_imports_named(cx, imports, &quote!()));
+    let (links, named) = match named {
+        None => (quote!(let linker = &mut linker.root(); #links), None),
+        Some(named) => {
+            let all = quote! {
+                Self::add_to_linker_imports_named::<T, D>(linker, host_getter, #rt::Names::All)
+            };
+            (all, Some(named))
+        }
+    };
     quote! {
+        #named
+
         /// Adds the functions and resources that the world itself imports to a `Linker`.
         pub fn add_to_linker_imports<T, D>(
             linker: &mut #rt::Linker<T>,
@@ -204,7 +225,6 @@ fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenS
             for<'a> D::Data<'a>: #ident #(+ #converters)*,
             T: #data,
         {
-            let linker = &mut linker.root();
             #links
         }
     }

@@ -6,9 +6,9 @@ use worldbind::wasmtime::component::Linker;
 use worldbind::{NoGeneration, NotExported};
 use worldbind_tests::{engine, stub, stub_with_numbers};
 
-use super::by_hand::cases::exports::test::cases::i::{B, H, Point, RSize, T, W};
-use super::by_hand::cases::g1::exports::test::cases::i::Point as PointOfG1;
-use super::by_hand::cases::{Generation, Plugin, PluginLinkers, PluginPre, Run};
+use super::bindings::cases::exports::test::cases::i::{B, H, Point, RSize, T, W};
+use super::bindings::cases::g1::exports::test::cases::i::Point as PointOfG1;
+use super::bindings::cases::{Generation, Plugin, PluginLinkers, PluginPre, Run};
 
 const G0: &str = include_str!("wit/cases-g0.wit");
 const G1: &str = include_str!("wit/cases-g1.wit");

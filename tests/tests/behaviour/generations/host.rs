@@ -6,9 +6,9 @@ use worldbind::wasmtime::{Result, Store};
 use worldbind::{LinkError, Misfit, NoGeneration};
 use worldbind_tests::{engine, guest, stub_with_imports};
 
-use super::by_hand::host::acme::host::kv::{self, Bucket, Error};
-use super::by_hand::host::acme::host::log::{self, Entry};
-use super::by_hand::host::{
+use super::bindings::host::acme::host::kv::{self, Bucket, Error};
+use super::bindings::host::acme::host::log::{self, Entry};
+use super::bindings::host::{
     Generation, PluginImports, PluginLinkers, PluginPre, Run, config, v0_1,
 };
 

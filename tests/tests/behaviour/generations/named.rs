@@ -4,9 +4,9 @@ use worldbind::wasmtime::Store;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};
 use worldbind_tests::engine;
 
-use super::by_hand::named::exports::test::named::i::B;
-use super::by_hand::named::test::k::k;
-use super::by_hand::named::{Generation, Plugin, PluginLinkers, PluginPre};
+use super::bindings::named::exports::test::named::i::B;
+use super::bindings::named::test::k::k;
+use super::bindings::named::{Generation, Plugin, PluginLinkers, PluginPre};
 
 struct Host;
 

@@ -5,10 +5,10 @@ use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::{NotExported, Version};
 use worldbind_tests::{engine, guest};
 
-use super::by_hand::plugin::exports::acme::plugin::transform::{
+use super::bindings::plugin::exports::acme::plugin::transform::{
     Apply, Error, Item, Mode, Options, Value,
 };
-use super::by_hand::plugin::{Generation, Plugin, PluginIndices, PluginLinkers, PluginPre};
+use super::bindings::plugin::{Generation, Plugin, PluginIndices, PluginLinkers, PluginPre};
 
 /// Linkers that satisfy the functions of WASI that components in C import and do not call.
 fn linkers(component: &Component) -> PluginLinkers<()> {
@@ -213,7 +213,7 @@ fn an_instance_pre_is_bound_to_the_newest_generation() {
         .unwrap();
     assert_eq!(plugin.generation(), Generation::V2);
     let guest =
-        super::by_hand::plugin::exports::acme::plugin::transform::Guest::new(&mut store, &instance);
+        super::bindings::plugin::exports::acme::plugin::transform::Guest::new(&mut store, &instance);
     assert!(guest.unwrap().apply().is_ok());
 
     let old = super::plugin::guest("c-v0.3.0");

@@ -4,10 +4,10 @@ use worldbind::wasmtime::component::{Component, HasSelf, Resource};
 use worldbind::wasmtime::{Result, Store};
 use worldbind_tests::engine;
 
-use super::by_hand::unversioned::exports::test::unversioned::i::F;
-use super::by_hand::unversioned::g1::test::unversioned::k as old;
-use super::by_hand::unversioned::test::unversioned::k as new;
-use super::by_hand::unversioned::{Generation, PluginLinkers, PluginPre};
+use super::bindings::unversioned::exports::test::unversioned::i::F;
+use super::bindings::unversioned::g1::test::unversioned::k as old;
+use super::bindings::unversioned::test::unversioned::k as new;
+use super::bindings::unversioned::{Generation, PluginLinkers, PluginPre};
 
 /// What the option `with` of the older generation has for the resource.
 pub(crate) struct OldR;

@@ -1,0 +1,185 @@
+//! What a world has because it is the newest of several generations.
+
+mod enumeration;
+mod rows;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) use self::enumeration::emit_generation_enum;
+pub(super) use self::rows::emit_generations_impl;
+use super::Context;
+use crate::model::{
+    Generations, Lent, LentPart, Reexport, StoredGuest, TypeDef, TypeKind, Visibility, World,
+};
+
+/// Types of a newer generation, under their names in this one.
+///
+/// ```text
+/// #[doc(no_inline)]
+/// pub use super::super::acme::host::log::{Entry, Level};
+/// ```
+pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenStream {
+    let reexports = reexports.iter().map(|reexport| {
+        let Reexport { ident, ty } = reexport;
+        let path = cx.path_to_type(*ty);
+        let is_same = cx.type_of(*ty).is_some_and(|ty| ty.ident() == ident);
+        let alias = (!is_same).then(|| quote!(as #ident));
+        let visibility = match cx.type_of(*ty) {
+            Some(TypeDef {
+                kind:
+                    TypeKind::Replaced {
+                        visibility: Visibility::Crate,
+                        ..
+                    },
+                ..
+            }) => quote!(pub(crate)),
+            _ => quote!(pub),
+        };
+        quote!(#[doc(no_inline)] #visibility use #path #alias;)
+    });
+    quote!(#(#reexports)*)
+}
+
+/// The fields of a `Guest` with those of older generations. The struct that is lent is made at the
+/// root.
+///
+/// ```text
+/// pub(in super::super::super::super) v0_3: rt::Option<super::super::super::super::v0_3::exports::acme::plugin::transform::Guest>,
+/// ```
+pub(super) fn emit_stored(cx: &Context<'_>, within: &[StoredGuest]) -> TokenStream {
+    let rt = &cx.rt;
+    let root = cx.root();
+    let fields = within.iter().map(|stored| {
+        let StoredGuest { field, guest } = stored;
+        let guest = cx.path(guest);
+        quote!(pub(in #root) #field: #rt::Option<#guest>,)
+    });
+    quote!(#(#fields)*)
+}
+
+/// The struct with a linker for each generation.
+pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -> TokenStream {
+    let rt = &cx.rt;
+    let ident = &generations.linkers_ident;
+    quote! {
+        /// A linker for components of each generation.
+        pub struct #ident<T: 'static>(#rt::Linkers<T>);
+    }
+}
+
+/// The methods that are the same for every world with several generations.
+///
+/// ```text
+/// __plugin_rt::generations!(
+///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
+///     &impl __plugin_rt::LinkerOf<T>
+/// );
+/// __plugin_rt::choose!(__plugin_rt, PluginPre, Generation, &impl __plugin_rt::LinkerOf<T>);
+/// ```
+pub(super) fn emit_common(
+    cx: &Context<'_>,
+    world: &World,
+    generations: &Generations,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let World {
+        ident,
+        pre_ident,
+        indices_ident,
+        ..
+    } = world;
+    let Generations {
+        ident: generation,
+        linkers_ident,
+        all,
+        parted,
+        link,
+        ..
+    } = generations;
+    let newest = all.iter().last().map(|newest| &newest.variant);
+    let linkers = match link {
+        Some(link) if link.is_per_generation => quote!(&#linkers_ident<T>),
+        Some(_) | None => quote!(&impl #rt::LinkerOf<T>),
+    };
+    let choose = parted
+        .is_empty()
+        .then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
+    quote! {
+        #rt::generations!(
+            #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation, newest #newest,
+            #linkers
+        );
+        #choose
+    }
+}
+
+/// Why the `…Pre` has no `choose`.
+pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
+    let lines = generations.parted.iter().map(|(older, newer)| {
+        format!(
+            " The option `by_hand` says that generations `{older}` and `{newer}` differ in meaning, \
+             and no export tells these two apart. So the host must name the generation."
+        )
+    });
+    quote!(#(#[doc = ""] #[doc = #lines])*)
+}
+
+/// ```text
+/// pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
+///     __plugin_rt::Some(v1::Plugin {
+///         acme_plugin_transform: self.acme_plugin_transform.v1.as_ref()?,
+///     })
+/// }
+/// ```
+pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
+    let rt = &cx.rt;
+    let Lent {
+        method,
+        generation,
+        plugin,
+        parts,
+    } = lent;
+    let docs = format!(
+        " The functions whose newest form is in generation `{generation}`, if the component has one \
+         of them."
+    );
+    let plugin = cx.path(plugin);
+    let expression = |part: &LentPart| {
+        let LentPart { newest, holder, .. } = part;
+        match newest {
+            None => quote!(self.#holder.as_ref()),
+            Some((newest, false)) => quote!(self.#newest.#holder.as_ref()),
+            Some((newest, true)) => {
+                quote!(self.#newest.as_ref().and_then(|guest| guest.#holder.as_ref()))
+            }
+        }
+    };
+    let fields = parts.iter().map(|part| {
+        let (field, value) = (&part.field, expression(part));
+        match part.is_optional {
+            false => quote!(let #field = #value?;),
+            true => quote!(let #field = #value;),
+        }
+    });
+    let idents: Vec<_> = parts.iter().map(|part| &part.field).collect();
+    let is_any_required = parts.iter().any(|part| !part.is_optional);
+    let check = (!is_any_required).then(|| {
+        let all_absent = idents.iter().map(|ident| quote!(#ident.is_none()));
+        quote! {
+            if #(#all_absent)&&* {
+                return #rt::None;
+            }
+        }
+    });
+    quote! {
+        #[doc = #docs]
+        pub fn #method(&self) -> #rt::Option<#plugin<'_>> {
+            #(#fields)*
+            #check
+            #rt::Some(#plugin {
+                #(#idents),*
+            })
+        }
+    }
+}

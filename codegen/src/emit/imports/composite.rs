@@ -1,0 +1,215 @@
+//! Links what several generations implement of one interface, or a part of what one implements.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::links::{emit_links, emit_links_named};
+use super::traits::emit_traits;
+use super::{emit_add_to_linker, emit_bounds, emit_bounds_with};
+use crate::emit::Context;
+use crate::model::{Imports, ItemPath, LinkNames, LinkPart, Linked};
+use crate::names;
+
+/// `add_to_linker_named`, `add_to_linker_instance` and `add_to_linker` of an interface that several
+/// generations implement, or of which another generation links a part.
+///
+/// ```text
+/// pub fn add_to_linker_instance<T, D>(linker: …, host_getter: …) -> rt::Result<()> {
+///     super::super::super::super::acme::host::kv::add_to_linker_named::<T, D>(
+///         linker, host_getter, rt::Names::Except(&["[method]bucket.keys"]),
+///     )?;
+///     …
+/// }
+/// ```
+pub(super) fn emit_composite_link(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    let rt = &cx.rt;
+    let named = imports.is_named.then(|| emit_named(cx, imports));
+    let bounds = emit_bounds_with(cx, imports, &imports.parts);
+    let parts = imports.parts.iter().map(|part| {
+        let call = emit_part(cx, part, &quote!(linker));
+        quote!(#call?;)
+    });
+    let own = match imports.is_named {
+        true => quote!(add_to_linker_named::<T, D>(linker, host_getter, #rt::Names::All)),
+        false => emit_links(cx, imports),
+    };
+    let add_to_linker = emit_add_to_linker(cx, imports, None);
+    quote! {
+        #named
+
+        /// Adds this interface to a `LinkerInstance` under a different import name.
+        pub fn add_to_linker_instance<T, D>(
+            linker: &mut #rt::LinkerInstance<'_, T>,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        #bounds
+        {
+            #(#parts)*
+            #own
+        }
+
+        #add_to_linker
+    }
+}
+
+/// The function that links a part of the own functions.
+fn emit_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    let rt = &cx.rt;
+    let root = cx.root();
+    let bounds = emit_bounds(cx, imports);
+    let links = emit_links_named(cx, imports);
+    let (linker, getter, names) = unused(imports);
+    quote! {
+        /// Adds some of the functions that are implemented here, perhaps under other names.
+        pub(in #root) fn add_to_linker_named<T, D>(
+            #linker: &mut #rt::LinkerInstance<'_, T>,
+            #getter: fn(&mut T) -> D::Data<'_>,
+            #names: #rt::Names<'_>,
+        ) -> #rt::Result<()>
+        #bounds
+        {
+            #links
+        }
+    }
+}
+
+/// The names of the parameters, which nothing uses if there is nothing to link.
+fn unused(imports: &Imports) -> (TokenStream, TokenStream, TokenStream) {
+    match imports.linked {
+        Linked::Nothing => (quote!(_), quote!(_), quote!(_)),
+        Linked::Everything | Linked::Parts | Linked::If(_) => {
+            (quote!(linker), quote!(host_getter), quote!(names))
+        }
+    }
+}
+
+/// A call that links a part of what a module implements.
+pub(crate) fn emit_part(cx: &Context<'_>, part: &LinkPart, linker: &TokenStream) -> TokenStream {
+    let function = |name: &str| {
+        cx.path(&ItemPath {
+            module: part.module.clone(),
+            ident: names::ident(name),
+        })
+    };
+    if !part.needs_names() {
+        let function = function("add_to_linker_instance");
+        return quote!(#function::<T, D>(#linker, host_getter));
+    }
+    let function = function("add_to_linker_named");
+    let names = emit_names(cx, &part.names);
+    quote!(#function::<T, D>(#linker, host_getter, #names))
+}
+
+/// ```text
+/// rt::Names::Except(&["now"])
+/// ```
+pub(crate) fn emit_names(cx: &Context<'_>, names: &LinkNames) -> TokenStream {
+    let rt = &cx.rt;
+    match names {
+        LinkNames::All => quote!(#rt::Names::All),
+        LinkNames::Except(names) => quote!(#rt::Names::Except(&[#(#names),*])),
+        LinkNames::Only(names) => {
+            let pairs = names.iter().map(|(now, here)| quote!((#now, #here)));
+            quote!(#rt::Names::Only(&[#(#pairs),*]))
+        }
+    }
+}
+
+/// The traits for the imports of an older generation's world itself, and the functions that link them.
+pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    let rt = &cx.rt;
+    let traits = emit_traits(cx, imports, &quote!());
+    let named = imports
+        .is_named
+        .then(|| emit_own_imports_named(cx, imports, &quote!(pub(super))));
+    let bounds = emit_bounds_with(cx, imports, &imports.parts);
+    let parts = imports
+        .parts
+        .iter()
+        .map(|part| emit_own_step(cx, part, &quote!(linker)));
+    let own = match imports.is_named {
+        true => quote!(add_to_linker_imports_named::<T, D>(linker, host_getter, #rt::Names::All)),
+        false => {
+            let links = emit_links(cx, imports);
+            quote! {
+                let linker = &mut linker.root();
+                #links
+            }
+        }
+    };
+    quote! {
+        #traits
+
+        #named
+
+        /// Adds the functions and resources that the world itself imports to a `Linker`, for
+        /// components of this generation.
+        pub fn add_to_linker_imports<T, D>(
+            linker: &mut #rt::Linker<T>,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        #bounds
+        {
+            #(#parts)*
+            #own
+        }
+    }
+}
+
+/// A function that links imports of a world itself. Those of the newest are methods of its struct.
+fn own_function(cx: &Context<'_>, part: &LinkPart, name: &str) -> TokenStream {
+    let name = names::ident(name);
+    match (part.module.is_empty(), &part.world) {
+        (true, Some(world)) => {
+            let world = cx.path(&ItemPath::at_root(world.clone()));
+            quote!(#world::#name)
+        }
+        _ => cx.path(&ItemPath {
+            module: part.module.clone(),
+            ident: name,
+        }),
+    }
+}
+
+/// The step that links some imports of a world itself.
+pub(crate) fn emit_own_step(
+    cx: &Context<'_>,
+    part: &LinkPart,
+    linker: &TokenStream,
+) -> TokenStream {
+    let names = emit_names(cx, &part.names);
+    match part.needs_names() {
+        true => {
+            let function = own_function(cx, part, "add_to_linker_imports_named");
+            quote!(#function::<T, D>(#linker, host_getter, #names)?;)
+        }
+        false => {
+            let function = own_function(cx, part, "add_to_linker_imports");
+            quote!(#function::<T, D>(#linker, host_getter)?;)
+        }
+    }
+}
+
+/// The function that links some of the imports of a world itself.
+pub(crate) fn emit_own_imports_named(
+    cx: &Context<'_>,
+    imports: &Imports,
+    visibility: &TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let bounds = emit_bounds(cx, imports);
+    let links = emit_links_named(cx, imports);
+    quote! {
+        /// Adds some of the functions that the world itself imports, perhaps under other names.
+        #visibility fn add_to_linker_imports_named<T, D>(
+            linker: &mut #rt::Linker<T>,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+            names: #rt::Names<'_>,
+        ) -> #rt::Result<()>
+        #bounds
+        {
+            let linker = &mut linker.root();
+            #links
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Links the imports of all generations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::Context;
+use crate::emit::imports::{emit_data_bound, emit_own_step, emit_part};
+use crate::model::{Generations, ItemPath, LinkPlan, LinkStep, World};
+use crate::names;
+
+/// ```text
+/// impl<T> PluginLinkers<T> {
+///     pub fn new<D>(engine: &…::Engine, host_getter: fn(&mut T) -> D::Data<'_>) -> …::Result<Self> { … }
+/// }
+/// ```
+pub(super) fn emit_linkers(
+    cx: &Context<'_>,
+    world: &World,
+    generations: &Generations,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let Generations {
+        ident,
+        linkers_ident,
+        link,
+        ..
+    } = generations;
+    let new = match link {
+        None => quote! {
+            /// Linkers for all generations. The host implements no imports.
+            pub fn new(engine: &#rt::Engine) -> Self {
+                let linker = #rt::Linker::new(engine);
+                #linkers_ident(#rt::Linkers::new(linker, #ident::ALL.len()))
+            }
+        },
+        Some(plan) => emit_new(cx, world, generations, plan),
+    };
+    quote! {
+        impl<T> #linkers_ident<T> {
+            #new
+        }
+    }
+}
+
+fn emit_new(
+    cx: &Context<'_>,
+    world: &World,
+    generations: &Generations,
+    plan: &LinkPlan,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let Generations {
+        ident,
+        linkers_ident,
+        ..
+    } = generations;
+    let data = plan.is_send.then(|| quote!(T: #rt::Send,));
+    let bounds = emit_host_bounds(cx, plan);
+    let links = match plan.is_per_generation {
+        false => {
+            let world = &world.ident;
+            quote! {
+                let mut linker = #rt::Linker::new(engine);
+                #world::add_to_linker::<T, D>(&mut linker, host_getter)?;
+                #rt::Ok(#linkers_ident(#rt::Linkers::new(linker, #ident::ALL.len())))
+            }
+        }
+        true => emit_each(cx, generations, plan),
+    };
+    quote! {
+        /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut` of
+        /// the host, call it as `new::<HasSelf<_>>`.
+        pub fn new<D>(
+            engine: &#rt::Engine,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<Self>
+        where
+            #bounds
+            #data
+        {
+            #links
+        }
+    }
+}
+
+/// First what has one meaning, then what each generation means by a name.
+fn emit_each(cx: &Context<'_>, generations: &Generations, plan: &LinkPlan) -> TokenStream {
+    let rt = &cx.rt;
+    let Generations {
+        ident,
+        linkers_ident,
+        all,
+        ..
+    } = generations;
+    let linker = match plan.shared.is_empty() {
+        true => quote!(let linker),
+        false => quote!(let mut linker),
+    };
+    let shared = plan.shared.iter();
+    let shared = shared.map(|step| emit_step(cx, step, &quote!(&mut linker)));
+    let mut arms: Vec<(Vec<TokenStream>, &Vec<LinkStep>)> = Vec::new();
+    for (generation, steps) in all.iter().zip(&plan.own) {
+        let variant = &generation.variant;
+        let pattern = quote!(#ident::#variant);
+        match arms.iter_mut().find(|(_, of)| *of == steps) {
+            Some((patterns, _)) => patterns.push(pattern),
+            None => arms.push((vec![pattern], steps)),
+        }
+    }
+    let arms = arms.iter().map(|(patterns, steps)| {
+        let steps = steps.iter();
+        let steps = steps.map(|step| emit_step(cx, step, &quote!(linker)));
+        quote!(#(#patterns)|* => { #(#steps)* })
+    });
+    quote! {
+        #linker = #rt::Linker::new(engine);
+        #(#shared)*
+        let mut linkers = #rt::Linkers::new(linker, #ident::ALL.len());
+        for generation in #ident::ALL {
+            let linker = linkers.get_mut(*generation as usize);
+            match generation {
+                #(#arms)*
+            }
+        }
+        #rt::Ok(#linkers_ident(linkers))
+    }
+}
+
+/// The bounds on the host.
+fn emit_host_bounds(cx: &Context<'_>, plan: &LinkPlan) -> TokenStream {
+    let rt = &cx.rt;
+    let send = plan.is_host_send.then(|| quote!(#rt::Send));
+    let hosts = plan.hosts.iter().map(|host| cx.path(&host.host));
+    let hosts = hosts.chain(send.clone());
+    let with_stores = plan.hosts.iter().map(|host| {
+        let path = cx.path(&host.with_store);
+        quote!(#path<T>)
+    });
+    let with_stores = with_stores.chain(send);
+    quote! {
+        D: #(#with_stores)+*,
+        for<'a> D::Data<'a>: #(#hosts)+*,
+    }
+}
+
+/// `add_to_linker` for all generations, if no name means different things in two.
+pub(super) fn emit_add_all_to_linker(
+    cx: &Context<'_>,
+    generations: &Generations,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let Some(plan) = &generations.link else {
+        return quote!();
+    };
+    if plan.is_per_generation {
+        return quote!();
+    }
+    let bounds = emit_host_bounds(cx, plan);
+    let data = emit_data_bound(cx, plan.is_send);
+    let steps = plan.shared.iter();
+    let steps = steps.map(|step| emit_step(cx, step, &quote!(linker)));
+    quote! {
+        /// Adds everything that the worlds of all generations import to a `Linker`. Where
+        /// `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+        pub fn add_to_linker<T, D>(
+            linker: &mut #rt::Linker<T>,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+        ) -> #rt::Result<()>
+        where
+            #bounds
+            T: #data,
+        {
+            #(#steps)*
+            #rt::Ok(())
+        }
+    }
+}
+
+/// ```text
+/// acme::host::kv::add_to_linker::<T, D>(&mut linker, host_getter)?;
+/// ```
+fn emit_step(cx: &Context<'_>, step: &LinkStep, linker: &TokenStream) -> TokenStream {
+    let rt = &cx.rt;
+    let function = |module: &crate::model::ModulePath, name: &str| {
+        cx.path(&ItemPath {
+            module: module.clone(),
+            ident: names::ident(name),
+        })
+    };
+    match step {
+        LinkStep::Interface(module) => {
+            let function = function(module, "add_to_linker");
+            quote!(#function::<T, D>(#linker, host_getter)?;)
+        }
+        LinkStep::Renamed { module, name } => {
+            let function = function(module, "add_to_linker_instance");
+            quote! {
+                #rt::add_interface(#linker, #name, |linker| {
+                    #function::<T, D>(linker, host_getter)
+                })?;
+            }
+        }
+        LinkStep::Parts { name, parts } => {
+            let calls = parts.iter();
+            let calls = calls.map(|part| emit_part(cx, part, &quote!(linker)));
+            quote! {
+                #rt::add_interface(#linker, #name, |linker| {
+                    #(#calls?;)*
+                    #rt::Ok(())
+                })?;
+            }
+        }
+        LinkStep::Own(part) => emit_own_step(cx, part, linker),
+    }
+}

@@ -1,0 +1,224 @@
+//! What a world has because it is the newest of several generations.
+
+use proc_macro2::Ident;
+
+use super::context::Lower;
+use super::kin::Kin;
+use super::older::{is_optional, package_name};
+use super::rows::lower_rows;
+use super::stored::{older_guest, stored_guests};
+use super::summary::lower_summary;
+use super::world::{import_names, lower_versions, world_name};
+use crate::impossible::Impossible;
+use crate::model::{
+    Generation, Generations, ItemPath, Lent, LentPart, LinkPlan, OlderField, StoredGuest, WorldInterface,
+};
+use crate::names::Scope;
+use crate::place::{GenerationIdents, accessor_name};
+use crate::relate::Within;
+
+/// Lowers what exists because there are several generations. `all` are their worlds, and `older` the
+/// fields that [`lower_older_fields`] made.
+pub(super) fn lower_generations(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    all: &[Lower<'_>],
+    interfaces: &[WorldInterface],
+    older: Vec<OlderItem>,
+    parted: &[(usize, usize)],
+    link: &Option<LinkPlan>,
+    methods: &mut Scope,
+) -> Result<Generations, Impossible> {
+    let idents = cx.places.generations.as_ref();
+    let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
+    let generations = all
+        .iter()
+        .map(|each| lower_generation(cx, *each, kin, idents, &older));
+    let lent = lower_lent(cx, kin, all, interfaces, &older, methods)?;
+    let parted = parted.iter().map(|(older, newer)| {
+        let older = module_of(kin, *older)?.to_string();
+        Ok((older, module_of(kin, *newer)?.to_string()))
+    });
+    let world = world_name(cx.resolve(), cx.facts.items.world);
+    Ok(Generations {
+        ident: idents.ident.clone(),
+        linkers_ident: idents.linkers.clone(),
+        world: without_version(&world).to_owned(),
+        all: generations.collect::<Result<_, _>>()?,
+        link: link.clone(),
+        older: older.into_iter().map(|item| item.field).collect(),
+        lent,
+        parted: parted.collect::<Result<_, Impossible>>()?,
+    })
+}
+
+fn without_version(name: &str) -> &str {
+    name.split('@').next().unwrap_or(name)
+}
+
+/// A field of the world's struct for what only older generations have.
+pub(super) struct OlderItem {
+    pub(super) generation: usize,
+    pub(super) within: Within,
+    pub(super) field: OlderField,
+}
+
+/// The fields for what only older generations have: first the interfaces, then the functions of the
+/// worlds themselves.
+pub(super) fn lower_older_fields(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    all: &[Lower<'_>],
+    fields: &mut Scope,
+) -> Result<Vec<OlderItem>, Impossible> {
+    let stored = (0..cx.facts.items.exports.len())
+        .flat_map(|position| stored_guests(cx, kin, position))
+        .collect::<Vec<_>>();
+    let mut items = Vec::new();
+    for (generation, older) in all.iter().enumerate().take(cx.index) {
+        for (position, export) in older.facts.items.exports.iter().enumerate() {
+            let within = Within::Interface(position);
+            let has_functions = kin.own(generation, within).next().is_some();
+            if !has_functions || stored.contains(&(generation, position)) {
+                continue;
+            }
+            let accessor = accessor_name(older.resolve(), export.key, export.id)?;
+            let module = module_of(kin, generation)?;
+            items.push(OlderItem {
+                generation,
+                within,
+                field: OlderField {
+                    field: fields.claim(format!("{module}_{accessor}")),
+                    ty: older_guest(cx, generation, within)?,
+                },
+            });
+        }
+    }
+    for generation in 0..cx.index {
+        if kin.own(generation, Within::World).next().is_none() {
+            continue;
+        }
+        items.push(OlderItem {
+            generation,
+            within: Within::World,
+            field: OlderField {
+                field: fields.claim(module_of(kin, generation)?.to_string()),
+                ty: older_guest(cx, generation, Within::World)?,
+            },
+        });
+    }
+    Ok(items)
+}
+
+fn module_of<'a>(kin: &'a Kin<'_>, generation: usize) -> Result<&'a Ident, Impossible> {
+    let module = kin.modules.get(generation);
+    module.ok_or_else(|| Impossible::new("a generation has no name"))
+}
+
+fn lower_generation(
+    cx: Lower<'_>,
+    each: Lower<'_>,
+    kin: &Kin<'_>,
+    idents: &GenerationIdents,
+    older: &[OlderItem],
+) -> Result<Generation, Impossible> {
+    let items = &each.facts.items;
+    let exports = items.exports.iter();
+    let interfaces: Vec<_> = exports
+        .map(|export| each.resolve().name_world_key(export.key))
+        .collect();
+    let optional = interfaces.iter().zip(&each.facts.exports.interfaces);
+    let optional = optional.filter(|(_, facts)| facts.is_optional);
+    let variant = idents.variants.get(each.index).cloned();
+    Ok(Generation {
+        module: module_of(kin, each.index)?.clone(),
+        variant: variant.ok_or_else(|| Impossible::new("a generation has no name"))?,
+        package: package_name(each),
+        version: each.version.cloned(),
+        summary: lower_summary(each),
+        world: world_name(each.resolve(), items.world),
+        imports: import_names(each.resolve(), items.world),
+        optional: optional.map(|(name, _)| name.clone()).collect(),
+        versions: lower_versions(each.entries).rules,
+        guests: lower_rows(cx, each, kin, older)?,
+        interfaces,
+    })
+}
+
+/// The methods that lend what is at home in an older generation.
+fn lower_lent(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    all: &[Lower<'_>],
+    interfaces: &[WorldInterface],
+    older: &[OlderItem],
+    methods: &mut Scope,
+) -> Result<Vec<Lent>, Impossible> {
+    let mut lent = Vec::new();
+    for each in all.iter().take(cx.index) {
+        let module = module_of(kin, each.index)?;
+        let mut fields = Scope::with(&["functions"]);
+        let mut parts = Vec::new();
+        for (position, export) in each.facts.items.exports.iter().enumerate() {
+            let within = Within::Interface(position);
+            if kin.own(each.index, within).next().is_none() {
+                continue;
+            }
+            let name = accessor_name(each.resolve(), export.key, export.id)?;
+            let guest = older_guest(cx, each.index, within)?;
+            let (newest, holder) = holder_of(interfaces, older, &guest, each.index, within)?;
+            parts.push(LentPart {
+                field: fields.claim(name),
+                is_optional: is_optional(*each, kin, within),
+                newest,
+                holder,
+            });
+        }
+        if kin.own(each.index, Within::World).next().is_some() {
+            let guest = older_guest(cx, each.index, Within::World)?;
+            let (newest, holder) = holder_of(&[], older, &guest, each.index, Within::World)?;
+            parts.push(LentPart {
+                field: crate::names::ident("functions"),
+                is_optional: is_optional(*each, kin, Within::World),
+                newest,
+                holder,
+            });
+        }
+        if !parts.is_empty() {
+            lent.push(Lent {
+                method: methods.claim(module.to_string()),
+                generation: module.to_string(),
+                plugin: ItemPath {
+                    module: each.world.base.clone(),
+                    ident: cx.world.idents.ident.clone(),
+                },
+                parts,
+            });
+        }
+    }
+    Ok(lent)
+}
+
+/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and the
+/// field within.
+#[allow(clippy::type_complexity, reason = "it is taken apart at once")]
+fn holder_of(
+    interfaces: &[WorldInterface],
+    older: &[OlderItem],
+    guest: &ItemPath,
+    generation: usize,
+    within: Within,
+) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
+    let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
+    if let Some(item) = older.iter().find(is_own) {
+        return Ok((None, item.field.field.clone()));
+    }
+    let stored = interfaces.iter().find_map(|interface| {
+        let stored = interface.stored.iter().find(|it| it.guest == *guest)?;
+        Some((interface, stored))
+    });
+    let (interface, StoredGuest { field, .. }) =
+        stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))?;
+    let newest = (interface.field.clone(), interface.is_option());
+    Ok((Some(newest), field.clone()))
+}

@@ -1,0 +1,225 @@
+//! Where the exported functions of each generation are in the others.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+
+use super::absence::lower_absence;
+use super::context::Lower;
+use crate::model::{Absence, Elsewhere, RowPlace};
+use crate::relate::{FunctionKey, Relations, Within};
+use crate::survey::{ExportedFunction, Side};
+
+/// What is known of all generations.
+pub(super) struct Kin<'a> {
+    relations: &'a Relations,
+    /// `v0_1`
+    pub(super) modules: Vec<Ident>,
+    /// `V0_1`
+    pub(super) variants: Vec<Ident>,
+    /// For each function, in its home, where each generation has it.
+    found: HashMap<(usize, FunctionKey), Vec<Option<Found>>>,
+    /// The functions that are at home in each generation, in the order of the facts.
+    own: Vec<Vec<FunctionKey>>,
+    /// Which of the exported interfaces of each generation a component does not have to export.
+    optional: Vec<Vec<bool>>,
+    /// How newer generations name what older ones store; empty while those are lowered.
+    pub(super) older: HashMap<(usize, FunctionKey), OlderFunction>,
+}
+
+/// A function in a generation.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub(super) key: FunctionKey,
+    /// Which components of the generation do not have to export it.
+    pub(super) absence: Option<Absence>,
+}
+
+/// A function of an older generation whose type differs, as that generation's items have it.
+pub(super) struct OlderFunction {
+    pub(super) accessor: Ident,
+    pub(super) field: Ident,
+    pub(super) resource: Option<Ident>,
+    pub(super) wit_type: String,
+    pub(super) is_optional: bool,
+    pub(super) is_deprecated: bool,
+}
+
+impl<'a> Kin<'a> {
+    /// Collects the functions of all worlds.
+    pub(super) fn of(worlds: &[Lower<'a>]) -> Option<Self> {
+        let first = worlds.first().filter(|cx| !cx.relations.is_empty())?;
+        let generations = first.places.generations.as_ref()?;
+        let mut kin = Kin {
+            relations: first.relations,
+            modules: generations.modules.clone(),
+            variants: generations.variants.clone(),
+            found: HashMap::new(),
+            own: Vec::new(),
+            optional: Vec::new(),
+            older: HashMap::new(),
+        };
+        for cx in worlds {
+            let mut own = Vec::new();
+            for (key, absence) in functions(*cx) {
+                let relation = cx.relations.relation(cx.index, Side::Export, &key);
+                let home = relation.map_or((cx.index, key.clone()), |it| it.home.clone());
+                if home.0 == cx.index {
+                    own.push(key.clone());
+                }
+                let found = kin.found.entry(home);
+                let found = found.or_insert_with(|| vec![None; worlds.len()]);
+                if let Some(found) = found.get_mut(cx.index) {
+                    *found = Some(Found { key, absence });
+                }
+            }
+            kin.own.push(own);
+            let interfaces = cx.facts.exports.interfaces.iter();
+            kin.optional
+                .push(interfaces.map(|facts| facts.is_optional).collect());
+        }
+        Some(kin)
+    }
+
+    /// Where each generation has a function that is at home in one.
+    pub(super) fn found(&self, home: usize, key: &FunctionKey) -> &[Option<Found>] {
+        let found = self.found.get(&(home, key.clone()));
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    fn found_in(&self, home: usize, key: &FunctionKey, generation: usize) -> Option<&Found> {
+        self.found(home, key).get(generation)?.as_ref()
+    }
+
+    /// The functions of an interface, or of the world itself, that are at home in a generation.
+    pub(super) fn own(
+        &self,
+        generation: usize,
+        within: Within,
+    ) -> impl Iterator<Item = &FunctionKey> {
+        let own = self.own.get(generation).into_iter().flatten();
+        own.filter(move |key| key.within == within)
+    }
+
+    /// The interface that is the counterpart of one of the newest generation.
+    pub(super) fn counterpart(&self, generation: usize, newest: usize) -> Option<usize> {
+        let related = self.relations.generations.get(generation)?;
+        let mut interfaces = related.interfaces(Side::Export).iter();
+        interfaces.position(|counterpart| *counterpart == Some(newest))
+    }
+
+    /// Whether a generation has the functions of a `Guest`, or at least one.
+    pub(super) fn has_guest(&self, generation: usize, home: usize, within: Within) -> bool {
+        let is_newest = home == self.relations.newest();
+        let has_counterpart = match within {
+            Within::World => is_newest,
+            Within::Interface(position) => {
+                is_newest && self.counterpart(generation, position).is_some()
+            }
+        };
+        let mut own = self.own(home, within);
+        has_counterpart || own.any(|key| self.found_in(home, key, generation).is_some())
+    }
+
+    /// Whether a generation has a function of a `Guest` that no component of it may lack.
+    pub(super) fn requires_guest(&self, generation: usize, home: usize, within: Within) -> bool {
+        let mut own = self.own(home, within);
+        own.any(|key| {
+            let found = self.found_in(home, key, generation);
+            found.is_some_and(|found| found.absence.is_none())
+        })
+    }
+
+    /// In which other generations a function may be missing.
+    pub(super) fn elsewhere(&self, home: usize, key: &FunctionKey) -> Elsewhere {
+        let mut elsewhere = Elsewhere::default();
+        for (generation, module) in self.modules.iter().enumerate() {
+            if generation == home {
+                continue;
+            }
+            match self.found_in(home, key, generation) {
+                None if self.has_guest(generation, home, key.within) => {
+                    elsewhere.missing.push(module.to_string());
+                }
+                Some(Found {
+                    absence: Some(absence),
+                    ..
+                }) => elsewhere.gated.push((module.to_string(), absence.clone())),
+                None | Some(_) => {}
+            }
+        }
+        elsewhere
+    }
+
+    /// In which other generations an interface of the newest may be missing.
+    pub(super) fn interface_elsewhere(&self, newest: usize, position: usize) -> Elsewhere {
+        let mut elsewhere = Elsewhere::default();
+        let within = Within::Interface(position);
+        for (generation, module) in self.modules.iter().enumerate().take(newest) {
+            if !self.has_guest(generation, newest, within) {
+                elsewhere.missing.push(module.to_string());
+                continue;
+            }
+            let here = self.counterpart(generation, position);
+            let optional = self.optional.get(generation);
+            if optional.is_some_and(|it| here.and_then(|here| it.get(here)) == Some(&true)) {
+                let gated = (module.to_string(), Absence::Optional);
+                elsewhere.gated.push(gated);
+            }
+        }
+        elsewhere
+    }
+
+    /// Where the functions of a `Guest` are in a generation.
+    pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<RowPlace> {
+        if !self.has_guest(generation, home, within) {
+            return None;
+        }
+        let counterpart = match within {
+            Within::World => return Some(RowPlace::World),
+            Within::Interface(position) if home == self.relations.newest() => {
+                self.counterpart(generation, position)
+            }
+            Within::Interface(_) => None,
+        };
+        let in_first = || {
+            let mut own = self.own(home, within);
+            own.find_map(|key| Some(place_of(self.found_in(home, key, generation)?.key.within)))
+        };
+        counterpart.map(RowPlace::Interface).or_else(in_first)
+    }
+
+    /// The older generations, the newest first.
+    pub(super) fn older(&self) -> impl Iterator<Item = usize> {
+        (0..self.relations.newest()).rev()
+    }
+}
+
+/// Where a function is.
+pub(super) fn place_of(within: Within) -> RowPlace {
+    match within {
+        Within::Interface(position) => RowPlace::Interface(position),
+        Within::World => RowPlace::World,
+    }
+}
+
+/// All exported functions of a world.
+fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, Option<Absence>)> {
+    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
+        within,
+        name: exported.function.name.clone(),
+    };
+    let mut all = Vec::new();
+    let interfaces = cx.facts.items.exports.iter();
+    let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
+    for (position, (export, facts)) in interfaces {
+        for exported in &facts.functions {
+            let absence = lower_absence(cx, Some((export.id, &facts.rule)), exported);
+            all.push((key(Within::Interface(position), exported), absence));
+        }
+    }
+    for exported in &cx.facts.exports.functions {
+        all.push((key(Within::World, exported), lower_absence(cx, None, exported)));
+    }
+    all
+}

@@ -1,0 +1,98 @@
+//! What is linked for an import, and where it is implemented.
+
+use wit_parser::TypeId;
+
+use super::context::Lower;
+use crate::relate::{FunctionKey, Within};
+use crate::survey::{Implemented, Side};
+
+/// A function, or a resource with its destructor, that is linked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LinkedItem {
+    /// Its name in the import.
+    pub(super) name: String,
+    /// The generation that implements it.
+    pub(super) home: usize,
+    /// What declares it there, and its name there.
+    pub(super) within: Within,
+    pub(super) home_name: String,
+}
+
+impl LinkedItem {
+    /// Whether it is implemented there.
+    pub(super) fn is_at(&self, generation: usize, within: Within) -> bool {
+        (self.home, self.within) == (generation, within)
+    }
+}
+
+/// What is linked for an interface, or for the world itself.
+pub(super) fn linked_items(
+    worlds: &[Lower<'_>],
+    cx: Lower<'_>,
+    within: Within,
+) -> Vec<LinkedItem> {
+    let imports = &cx.facts.imports;
+    let implemented = match within {
+        Within::World => Some(&imports.own),
+        // What the user replaces, the user links.
+        Within::Interface(position) => imports.interfaces.get(position).and_then(Option::as_ref),
+    };
+    let Some(Implemented {
+        functions,
+        resources,
+    }) = implemented
+    else {
+        return Vec::new();
+    };
+    let resources = resources
+        .iter()
+        .filter_map(|resource| resource_item(worlds, cx, within, resource.id));
+    let functions = functions.iter().map(|imported| {
+        let key = FunctionKey {
+            within,
+            name: imported.function.name.clone(),
+        };
+        let relation = cx.relations.relation(cx.index, Side::Import, &key);
+        let (home, at) = relation.map_or((cx.index, key.clone()), |it| it.home.clone());
+        LinkedItem {
+            name: key.name,
+            home,
+            within: at.within,
+            home_name: at.name,
+        }
+    });
+    resources.chain(functions).collect()
+}
+
+fn resource_item(
+    worlds: &[Lower<'_>],
+    cx: Lower<'_>,
+    within: Within,
+    id: TypeId,
+) -> Option<LinkedItem> {
+    let name = cx.resolve().types[id].name.clone()?;
+    let related = cx.relations.generations.get(cx.index)?;
+    let (home, home_id) = *related.types.get(&id)?;
+    if home == cx.index {
+        return Some(LinkedItem {
+            home_name: name.clone(),
+            name,
+            home,
+            within,
+        });
+    }
+    let of_home = worlds.get(home)?;
+    let interfaces = of_home.facts.imports.interfaces.iter().enumerate();
+    let mut interfaces = interfaces.filter_map(|(position, implemented)| {
+        let resources = &implemented.as_ref()?.resources;
+        let mut ids = resources.iter().map(|resource| resource.id);
+        ids.any(|id| id == home_id).then_some(position)
+    });
+    let at = interfaces.next().map_or(Within::World, Within::Interface);
+    Some(LinkedItem {
+        name,
+        home,
+        within: at,
+        home_name: of_home.resolve().types[home_id].name.clone()?,
+    })
+}

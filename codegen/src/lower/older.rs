@@ -1,0 +1,210 @@
+//! The modules of older generations.
+
+use std::collections::HashMap;
+
+use super::context::Lower;
+use super::deprecated::lower_interface_deprecated;
+use super::exports::{key_of, lower_export};
+use super::functions::{Exporter, Scopes, lower_function};
+use super::kin::{Kin, OlderFunction};
+use super::stored::older_guest;
+use super::wit_text::WitText;
+use super::all_imports::WorldImports;
+use super::world::{lower_own_types, world_name};
+use crate::impossible::Impossible;
+use crate::model::{
+    ExportedInterface, Function, GenerationModule, ModuleContents, ModulePath, OlderFunctions,
+    Imports, OlderInterface, OlderPlugin, Presence,
+};
+use crate::names::Scope;
+use crate::place::accessor_name;
+use crate::relate::{FunctionKey, Within};
+use crate::survey::Side;
+
+/// The modules of a generation, and its functions whose type differs from that of the newest.
+pub(super) struct Older {
+    pub(super) modules: Vec<(ModulePath, ModuleContents)>,
+    pub(super) functions: HashMap<(usize, FunctionKey), OlderFunction>,
+}
+
+/// Lowers the modules of an older generation.
+pub(super) fn lower_older(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    imports: WorldImports,
+) -> Result<Older, Impossible> {
+    let mut older = Older {
+        modules: imports.modules,
+        functions: HashMap::new(),
+    };
+    let items = &cx.facts.items;
+    let mut interfaces = Vec::new();
+    let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
+    for (position, ((export, facts), module)) in exports.zip(&cx.world.exports).enumerate() {
+        let interface = lower_export(cx, position, export, facts)?;
+        older.add(cx.index, Within::Interface(position), &interface);
+        if !interface.functions.is_empty() {
+            interfaces.push((position, export));
+        }
+        let contents = ModuleContents::Exported(interface);
+        older.modules.push((module.clone(), contents));
+    }
+    let plugin = lower_plugin(cx, kin, &interfaces)?;
+    let functions = plugin.iter().flat_map(|plugin| &plugin.functions);
+    for function in functions.flat_map(|functions| &functions.functions) {
+        older.insert(cx.index, Within::World, function, None);
+    }
+    let root = lower_root(cx, imports.own, plugin, older.modules.is_empty())?;
+    let root = ModuleContents::Generation(Box::new(root));
+    older.modules.insert(0, (cx.world.base.clone(), root));
+    Ok(older)
+}
+
+impl Older {
+    fn add(&mut self, generation: usize, within: Within, interface: &ExportedInterface) {
+        for function in &interface.functions {
+            let resource = function.resource;
+            let resource = resource.and_then(|at| interface.resources.get(at));
+            let accessor = resource.map(|resource| resource.accessor.clone());
+            self.insert(generation, within, function, accessor);
+        }
+    }
+
+    fn insert(
+        &mut self,
+        generation: usize,
+        within: Within,
+        function: &Function,
+        resource: Option<proc_macro2::Ident>,
+    ) {
+        let Some(own_type) = &function.own_type else {
+            return;
+        };
+        let key = FunctionKey {
+            within,
+            name: function.wit_name.clone(),
+        };
+        let function = OlderFunction {
+            accessor: own_type.accessor.clone(),
+            field: function.field.clone(),
+            resource,
+            wit_type: function.wit_type.clone(),
+            is_optional: matches!(function.presence, Presence::MayBeAbsent { .. }),
+            is_deprecated: function.deprecated.is_some(),
+        };
+        self.functions.insert((generation, key), function);
+    }
+}
+
+fn lower_root(
+    cx: Lower<'_>,
+    imports: Option<Imports>,
+    plugin: Option<OlderPlugin>,
+    has_no_interfaces: bool,
+) -> Result<GenerationModule, Impossible> {
+    let own_types = cx.facts.items.types.iter().map(|(_, id)| *id);
+    let (types, reexports) = (lower_own_types(cx)?, cx.reexports(own_types)?);
+    let generation = cx.kin.and_then(|kin| kin.modules.get(cx.index));
+    let generation = generation.map(ToString::to_string).unwrap_or_default();
+    Ok(GenerationModule {
+        package: package_name(cx),
+        world: world_name(cx.resolve(), cx.facts.items.world),
+        is_empty: has_no_interfaces
+            && plugin.is_none()
+            && imports.is_none()
+            && types.is_none()
+            && reexports.is_empty(),
+        generation,
+        types,
+        reexports,
+        plugin,
+        imports,
+        component_type: cx.facts.wit.encoded.clone(),
+    })
+}
+
+/// `acme:plugin@0.3.0`.
+pub(super) fn package_name(cx: Lower<'_>) -> String {
+    let package = cx.facts.items.world.package;
+    let package = package.map(|package| cx.resolve().packages[package].name.to_string());
+    package.unwrap_or_default()
+}
+
+/// What the generation lends: the functions whose home it is.
+fn lower_plugin(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    interfaces: &[(usize, &crate::survey::Export<'_>)],
+) -> Result<Option<OlderPlugin>, Impossible> {
+    let mut fields = Scope::with(&["functions"]);
+    let mut methods = Scope::default();
+    let mut lent = Vec::new();
+    for (position, export) in interfaces {
+        let within = Within::Interface(*position);
+        let name = accessor_name(cx.resolve(), export.key, export.id)?;
+        lent.push(OlderInterface {
+            wit_name: cx.resolve().name_world_key(export.key),
+            deprecated: lower_interface_deprecated(cx, export.id),
+            guest: older_guest(cx, cx.index, within)?,
+            field: fields.claim(name.clone()),
+            accessor: methods.claim(name),
+            is_optional: is_optional(cx, kin, within),
+        });
+    }
+    let functions = lower_functions(cx, kin, &mut methods)?;
+    if lent.is_empty() && functions.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(OlderPlugin {
+        ident: cx.world.idents.ident.clone(),
+        interfaces: lent,
+        functions,
+    }))
+}
+
+/// Whether a component in which a part of the generation is found may lack this one.
+pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
+    let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
+    let parts: Vec<_> = positions.chain([Within::World]).collect();
+    let mut generations = 0..kin.modules.len();
+    generations.any(|generation| {
+        let mut parts = parts.iter();
+        parts.any(|other| kin.has_guest(generation, cx.index, *other))
+            && !kin.requires_guest(generation, cx.index, part)
+    })
+}
+
+/// The functions of the world itself whose home is the generation.
+fn lower_functions(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    methods: &mut Scope,
+) -> Result<Option<OlderFunctions>, Impossible> {
+    let text = WitText::new(cx.resolve(), None);
+    let exporter = Exporter {
+        interface: None,
+        within: Within::World,
+        traced: "default",
+        text: &text,
+    };
+    let mut fields = Scope::default();
+    let mut functions = Vec::new();
+    for exported in &cx.facts.exports.functions {
+        if !cx.is_home(Side::Export, &key_of(Within::World, exported)) {
+            continue;
+        }
+        let scopes = Scopes {
+            fields: &mut fields,
+            methods: &mut *methods,
+        };
+        functions.push(lower_function(cx, exporter, exported, None, scopes)?);
+    }
+    if functions.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(OlderFunctions {
+        wit_name: world_name(cx.resolve(), cx.facts.items.world),
+        functions,
+        is_optional: is_optional(cx, kin, Within::World),
+    }))
+}

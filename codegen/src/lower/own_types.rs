@@ -1,0 +1,103 @@
+//! The types of exported functions whose type differs between the generations.
+
+use proc_macro2::Ident;
+
+use super::context::Lower;
+use super::kin::{Kin, OlderFunction};
+use crate::impossible::Impossible;
+use crate::model::{Choice, ItemPath, OlderChoice, OwnType, Stored};
+use crate::names::{self, Scope};
+use crate::relate::{FunctionKey, Within};
+use crate::survey::Side;
+
+/// Lowers the type of a function, and in the newest generation the enum over all types of it.
+pub(super) fn lower_own_type(
+    cx: Lower<'_>,
+    key: &FunctionKey,
+    item: &str,
+    methods: &mut Scope,
+) -> Result<OwnType, Impossible> {
+    let idents = cx.world.payloads.get(key);
+    let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
+    let kin = cx.kin.ok_or_else(|| Impossible::new("a generation is alone"))?;
+    let choice = idents.choice.as_ref();
+    Ok(OwnType {
+        ident: idents.payload.clone(),
+        accessor: methods.claim(names::snake(item)),
+        generation: module_of(kin, cx.index)?.to_string(),
+        choice: choice
+            .map(|ident| lower_choice(cx, kin, key, ident))
+            .transpose()?,
+    })
+}
+
+fn module_of<'a>(kin: &'a Kin<'_>, generation: usize) -> Result<&'a Ident, Impossible> {
+    let module = kin.modules.get(generation);
+    module.ok_or_else(|| Impossible::new("a generation has no name"))
+}
+
+fn variant_of(kin: &Kin<'_>, generation: usize) -> Result<Ident, Impossible> {
+    let variant = kin.variants.get(generation).cloned();
+    variant.ok_or_else(|| Impossible::new("a generation has no name"))
+}
+
+fn lower_choice(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    key: &FunctionKey,
+    ident: &Ident,
+) -> Result<Choice, Impossible> {
+    let older = cx.relations.older_homes(Side::Export, key).into_iter();
+    let older = older.map(|(generation, key)| lower_older(cx, kin, generation, &key));
+    Ok(Choice {
+        ident: ident.clone(),
+        newest: variant_of(kin, cx.index)?,
+        newest_module: module_of(kin, cx.index)?.clone(),
+        older: older.collect::<Result<_, _>>()?,
+    })
+}
+
+fn lower_older(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    generation: usize,
+    key: &FunctionKey,
+) -> Result<OlderChoice, Impossible> {
+    let nowhere = || Impossible::new("an older function has no place");
+    let places = cx.places.worlds.get(generation).ok_or_else(nowhere)?;
+    let module = match key.within {
+        Within::Interface(position) => places.exports.get(position),
+        Within::World => Some(&places.base),
+    };
+    let idents = places.payloads.get(key).ok_or_else(nowhere)?;
+    let older = kin.older.get(&(generation, key.clone()));
+    let OlderFunction {
+        accessor,
+        field,
+        resource,
+        wit_type,
+        is_optional,
+        is_deprecated,
+    } = older.ok_or_else(nowhere)?;
+    let module_ident = module_of(kin, generation)?;
+    Ok(OlderChoice {
+        variant: variant_of(kin, generation)?,
+        module: module_ident.clone(),
+        wit_type: wit_type.clone(),
+        payload: ItemPath {
+            module: module.ok_or_else(nowhere)?.clone(),
+            ident: idents.payload.clone(),
+        },
+        // What stores it gives it its name.
+        holder: module_ident.clone(),
+        stored: match key.within {
+            Within::Interface(_) => Stored::InGuest {
+                resource: resource.clone(),
+                accessor: accessor.clone(),
+            },
+            Within::World => Stored::InWorld(field.clone()),
+        },
+        is_optional: *is_optional,
+        is_deprecated: *is_deprecated,
+    })
+}

@@ -1,0 +1,117 @@
+//! What a `Guest` of the newest generation stores of older ones.
+
+use super::context::Lower;
+use super::functions::field_name;
+use super::kin::Kin;
+use crate::impossible::Impossible;
+use crate::model::{Function, GuestRole, ItemPath, StoredGuest};
+use crate::names::{self, Scope};
+use crate::relate::Within;
+use crate::survey::Side;
+
+/// Lowers what the functions of an interface are among several generations. It gives the functions that
+/// have several types the fields with the older ones.
+pub(super) fn lower_role(
+    cx: Lower<'_>,
+    position: usize,
+    functions: &mut [Function],
+) -> Result<GuestRole, Impossible> {
+    let Some(kin) = cx.kin else {
+        return Ok(GuestRole::Newest { within: Vec::new() });
+    };
+    if let Some(module) = kin.modules.get(cx.index)
+        && cx.index != cx.relations.newest()
+    {
+        let generation = module.to_string();
+        return Ok(GuestRole::Older { generation });
+    }
+    let within = stored_in(cx, position)?;
+    for stored in &within {
+        set_holders(functions, &stored.guest, &stored.field);
+    }
+    Ok(GuestRole::Newest { within })
+}
+
+/// What the `Guest` of an interface of the newest generation stores.
+pub(super) fn stored_in(cx: Lower<'_>, position: usize) -> Result<Vec<StoredGuest>, Impossible> {
+    let Some(kin) = cx.kin else {
+        return Ok(Vec::new());
+    };
+    let mut fields = Scope::with(&["taken"]);
+    let facts = cx.facts.exports.interfaces.get(position);
+    for exported in facts.iter().flat_map(|facts| &facts.functions) {
+        fields.claim(field_name(cx, exported.function));
+    }
+    let stored = stored_guests(cx, kin, position).into_iter();
+    let stored = stored.map(|(generation, older)| {
+        let guest = older_guest(cx, generation, Within::Interface(older))?;
+        let module = kin.modules.get(generation);
+        let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
+        let field = fields.claim(module.to_string());
+        Ok(StoredGuest { field, guest })
+    });
+    stored.collect()
+}
+
+/// Names the field that has a `Guest` in the enums of functions that it has.
+pub(super) fn set_holders(
+    functions: &mut [Function],
+    guest: &ItemPath,
+    field: &proc_macro2::Ident,
+) {
+    let choices = functions.iter_mut();
+    let choices = choices.filter_map(|function| function.own_type.as_mut()?.choice.as_mut());
+    for older in choices.flat_map(|choice| &mut choice.older) {
+        if older.payload.module == guest.module {
+            older.holder = field.clone();
+        }
+    }
+}
+
+/// The `Guest`s of older generations that one of the newest generation stores, as generations and
+/// interfaces, the newest first.
+pub(super) fn stored_guests(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    position: usize,
+) -> Vec<(usize, usize)> {
+    let within = Within::Interface(position);
+    let stored = kin.older().flat_map(|generation| {
+        let related = cx.relations.generations.get(generation);
+        let interfaces = related.map_or(0, |it| it.interfaces(Side::Export).len());
+        (0..interfaces).map(move |older| (generation, older))
+    });
+    let is_stored = |(generation, older): &(usize, usize)| {
+        let related = cx.relations.generations.get(*generation);
+        let counterpart = related.and_then(|it| *it.interfaces(Side::Export).get(*older)?);
+        let mut own = kin.own(*generation, Within::Interface(*older)).peekable();
+        let has_functions = own.peek().is_some();
+        let is_moved_here = own.any(|key| {
+            let relation = cx.relations.relation(*generation, Side::Export, key);
+            let newest = relation.and_then(|relation| relation.newest.as_ref());
+            newest.is_some_and(|newest| newest.within == within)
+        });
+        has_functions && (counterpart == Some(position) || is_moved_here)
+    };
+    stored.filter(is_stored).collect()
+}
+
+/// The `Guest` of an interface of an older generation, or the `Functions` of the world itself.
+pub(super) fn older_guest(
+    cx: Lower<'_>,
+    generation: usize,
+    within: Within,
+) -> Result<ItemPath, Impossible> {
+    let nowhere = || Impossible::new("an older interface has no module");
+    let places = cx.places.worlds.get(generation).ok_or_else(nowhere)?;
+    Ok(match within {
+        Within::Interface(position) => ItemPath {
+            module: places.exports.get(position).ok_or_else(nowhere)?.clone(),
+            ident: names::ident("Guest"),
+        },
+        Within::World => ItemPath {
+            module: places.base.clone(),
+            ident: names::ident("Functions"),
+        },
+    })
+}

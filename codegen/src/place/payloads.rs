@@ -1,0 +1,65 @@
+//! The names of the types of functions whose type differs between the generations.
+
+use proc_macro2::Ident;
+use wit_parser::{Function, Resolve};
+
+use super::places::Names;
+use crate::names::{self, Scope};
+use crate::relate::{FunctionKey, Relations, Within};
+use crate::survey::Side;
+
+/// The names of the types of a function whose type differs between the generations.
+pub(crate) struct PayloadIdents {
+    /// `ApplyFunction`
+    pub(crate) payload: Ident,
+    /// The enum `Apply`, in the newest generation.
+    pub(crate) choice: Option<Ident>,
+}
+
+/// Which functions of a generation have types of their own.
+pub(super) struct Payloads<'a> {
+    pub(super) relations: &'a Relations,
+    pub(super) index: usize,
+}
+
+impl Payloads<'_> {
+    /// Whether the function is generated here.
+    pub(super) fn is_home(&self, within: Within, function: &Function) -> bool {
+        let key = key(within, function);
+        self.relations.is_home(self.index, Side::Export, &key)
+    }
+
+    /// Names the types of the exported functions of an interface or of the world itself.
+    pub(super) fn place<'f>(
+        &self,
+        resolve: &Resolve,
+        within: Within,
+        functions: impl Iterator<Item = &'f Function>,
+        scope: &mut Scope,
+        names: &mut Names,
+    ) {
+        for function in functions {
+            let key = key(within, function);
+            let is_home = self.relations.is_home(self.index, Side::Export, &key);
+            if !is_home || !self.relations.differs(self.index, Side::Export, &key) {
+                continue;
+            }
+            let resource = function.kind.resource();
+            let resource = resource.and_then(|id| resolve.types[id].name.as_deref());
+            let name = names::choice(resource, function.item_name());
+            let is_newest = self.index == self.relations.newest();
+            let idents = PayloadIdents {
+                choice: is_newest.then(|| scope.claim(name.clone())),
+                payload: scope.claim(format!("{name}Function")),
+            };
+            names.payloads.insert(key, idents);
+        }
+    }
+}
+
+fn key(within: Within, function: &Function) -> FunctionKey {
+    FunctionKey {
+        within,
+        name: function.name.clone(),
+    }
+}

@@ -1,0 +1,272 @@
+//! Where each item of several generations is generated: in its home, the newest generation that has an
+//! equal one.
+//!
+//! It takes what [`crate::survey`] says the generations have in common, and finds the items by their
+//! positions in the worlds. [`crate::place`] and [`crate::lower`] read the result.
+
+use std::collections::HashMap;
+
+use wit_parser::TypeId;
+
+use crate::survey::{Generations, Item, ItemKey, Side, Survey, WorldFacts};
+
+/// One for each generation, in the order of [`Survey::worlds`]. Empty without the option
+/// `generations`.
+#[derive(Debug, Default)]
+pub(crate) struct Relations {
+    pub(crate) generations: Vec<Related>,
+}
+
+/// What the items of a generation have to do with those of the others.
+#[derive(Debug, Default)]
+pub(crate) struct Related {
+    /// The home of each named type of the world, aliases too: a generation and the type there. A type
+    /// that is at home in its own generation is here as well.
+    pub(crate) types: HashMap<TypeId, (usize, TypeId)>,
+    /// The functions that a component exports.
+    pub(crate) exports: HashMap<FunctionKey, FunctionRelation>,
+    /// The functions that a host implements.
+    pub(crate) imports: HashMap<FunctionKey, FunctionRelation>,
+    /// For each exported interface its counterpart in the newest generation, as a position.
+    pub(crate) exported_interfaces: Vec<Option<usize>>,
+    /// For each imported interface its counterpart in the newest generation, as a position.
+    pub(crate) imported_interfaces: Vec<Option<usize>>,
+}
+
+/// A function of a generation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct FunctionKey {
+    pub(crate) within: Within,
+    /// The name in the component model: `[method]session.push`.
+    pub(crate) name: String,
+}
+
+/// What declares a function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Within {
+    /// An interface, by its position in [`Items::exports`](crate::survey::Items::exports) or
+    /// [`Items::imports`](crate::survey::Items::imports).
+    Interface(usize),
+    /// The world itself.
+    World,
+}
+
+/// What a function has to do with those of other generations.
+#[derive(Debug, Clone)]
+pub(crate) struct FunctionRelation {
+    /// The newest generation that has an equal counterpart of it, and the counterpart.
+    pub(crate) home: (usize, FunctionKey),
+    /// The counterpart in the newest generation, whether it is equal or not.
+    pub(crate) newest: Option<FunctionKey>,
+}
+
+impl Relations {
+    /// Whether there are several generations.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.generations.is_empty()
+    }
+
+    /// The position of the newest generation.
+    pub(crate) fn newest(&self) -> usize {
+        self.generations.len().saturating_sub(1)
+    }
+
+    /// Whether a function is generated in its own generation. True for all without generations.
+    pub(crate) fn is_home(&self, generation: usize, side: Side, key: &FunctionKey) -> bool {
+        let relation = self.relation(generation, side, key);
+        relation.is_none_or(|relation| relation.home.0 == generation)
+    }
+
+    /// What is known of a function.
+    pub(crate) fn relation(
+        &self,
+        generation: usize,
+        side: Side,
+        key: &FunctionKey,
+    ) -> Option<&FunctionRelation> {
+        self.generations.get(generation)?.side(side).get(key)
+    }
+
+    /// Whether a function that is generated in its own generation has another type in another one,
+    /// so that it has an enum in the newest.
+    pub(crate) fn differs(&self, generation: usize, side: Side, key: &FunctionKey) -> bool {
+        let Some(relation) = self.relation(generation, side, key) else {
+            return false;
+        };
+        match generation == self.newest() {
+            true => !self.older_homes(side, key).is_empty(),
+            false => relation.newest.is_some(),
+        }
+    }
+
+    /// The older homes of a function of the newest generation, the newest first.
+    pub(crate) fn older_homes(&self, side: Side, newest: &FunctionKey) -> Vec<(usize, FunctionKey)> {
+        let older = self.generations.iter().enumerate().rev().skip(1);
+        let homes = older.flat_map(|(generation, related)| {
+            let functions = related.side(side).iter();
+            let own = functions.filter(move |(_, relation)| {
+                relation.newest.as_ref() == Some(newest) && relation.home.0 == generation
+            });
+            own.map(move |(key, _)| (generation, key.clone()))
+        });
+        homes.collect()
+    }
+}
+
+impl Related {
+    /// The functions of a side.
+    pub(crate) fn side(&self, side: Side) -> &HashMap<FunctionKey, FunctionRelation> {
+        match side {
+            Side::Import => &self.imports,
+            Side::Export => &self.exports,
+        }
+    }
+
+    /// The counterparts of the interfaces of a side.
+    pub(crate) fn interfaces(&self, side: Side) -> &[Option<usize>] {
+        match side {
+            Side::Import => &self.imported_interfaces,
+            Side::Export => &self.exported_interfaces,
+        }
+    }
+}
+
+/// Finds the homes of all items.
+pub(crate) fn relate(survey: &Survey<'_>) -> Relations {
+    let Some(generations) = &survey.generations else {
+        return Relations::default();
+    };
+    let worlds = survey.worlds.iter().zip(&generations.list);
+    let worlds = worlds.map(|(facts, generation)| Positions {
+        facts,
+        interfaces: &generation.interfaces,
+    });
+    let worlds: Vec<_> = worlds.collect();
+    let related = (0..worlds.len()).map(|generation| Related {
+        types: relate_types(generations, &worlds, generation),
+        exports: relate_functions(generations, &worlds, generation, Side::Export),
+        imports: relate_functions(generations, &worlds, generation, Side::Import),
+        exported_interfaces: relate_interfaces(generations, &worlds, generation, Side::Export),
+        imported_interfaces: relate_interfaces(generations, &worlds, generation, Side::Import),
+    });
+    Relations {
+        generations: related.collect(),
+    }
+}
+
+/// The items of a world by their keys.
+struct Positions<'a> {
+    facts: &'a WorldFacts<'a>,
+    interfaces: &'a [Item],
+}
+
+impl Positions<'_> {
+    /// What declares an item.
+    fn within(&self, key: &ItemKey) -> Option<Within> {
+        if key.interface.is_none() {
+            return Some(Within::World);
+        }
+        let is_own = |of: &&Item| of.key.side == key.side;
+        let mut own = self.interfaces.iter().filter(is_own);
+        let position = own.position(|of| of.key.interface == key.interface)?;
+        Some(Within::Interface(position))
+    }
+
+    fn type_id(&self, key: &ItemKey) -> Option<TypeId> {
+        let items = &self.facts.items;
+        let name = key.name.as_ref()?;
+        let id = match (self.within(key)?, key.side) {
+            (Within::World, _) => {
+                let mut types = items.types.iter();
+                return types.find(|(of, _)| *of == name).map(|(_, id)| *id);
+            }
+            (Within::Interface(position), Side::Import) => items.imports.get(position)?.id,
+            (Within::Interface(position), Side::Export) => items.exports.get(position)?.id,
+        };
+        items.resolve.interfaces[id].types.get(name).copied()
+    }
+}
+
+fn relate_types(
+    generations: &Generations,
+    worlds: &[Positions<'_>],
+    generation: usize,
+) -> HashMap<TypeId, (usize, TypeId)> {
+    let id_of = |generation: usize, key: &ItemKey| worlds.get(generation)?.type_id(key);
+    let types = generations.list.get(generation);
+    let types = types.iter().flat_map(|facts| &facts.types);
+    let homes = types.filter_map(|item| {
+        let id = id_of(generation, &item.key)?;
+        let at_home = || {
+            let strand = generations.types.get(item.strand)?;
+            let position = (*strand.items.get(item.home)?)?;
+            let home = generations.list.get(item.home)?.types.get(position)?;
+            (home.class == item.class).then(|| id_of(item.home, &home.key))?
+        };
+        // The definition may have another key than an alias of it.
+        let defined = || {
+            let definition = generations.definitions.get(item.definition?)?;
+            let (home, key) = definition.members.first()?;
+            (*home == item.home).then(|| id_of(*home, key))?
+        };
+        let home = at_home().or_else(defined).map_or((generation, id), |home| (item.home, home));
+        Some((id, home))
+    });
+    homes.collect()
+}
+
+fn relate_functions(
+    generations: &Generations,
+    worlds: &[Positions<'_>],
+    generation: usize,
+    side: Side,
+) -> HashMap<FunctionKey, FunctionRelation> {
+    let key_of = |generation: usize, key: &ItemKey| {
+        Some(FunctionKey {
+            within: worlds.get(generation)?.within(key)?,
+            name: key.name.clone()?,
+        })
+    };
+    let functions = generations.list.get(generation);
+    let functions = functions.iter().flat_map(|facts| &facts.functions);
+    let functions = functions.filter(|item| item.key.side == side);
+    let related = functions.filter_map(|item| {
+        let key = key_of(generation, &item.key)?;
+        let in_generation = |generation: usize| {
+            let strand = generations.functions.get(item.strand)?;
+            let position = (*strand.items.get(generation)?)?;
+            let other = generations.list.get(generation)?.functions.get(position)?;
+            key_of(generation, &other.key)
+        };
+        let home = in_generation(item.home).unwrap_or_else(|| key.clone());
+        let relation = FunctionRelation {
+            home: (item.home, home),
+            newest: in_generation(generations.newest()),
+        };
+        Some((key, relation))
+    });
+    related.collect()
+}
+
+/// The counterparts in the newest generation, as positions among the interfaces of a side.
+fn relate_interfaces(
+    generations: &Generations,
+    worlds: &[Positions<'_>],
+    generation: usize,
+    side: Side,
+) -> Vec<Option<usize>> {
+    let newest = generations.newest();
+    let interfaces = generations.list.get(generation);
+    let interfaces = interfaces.iter().flat_map(|facts| &facts.interfaces);
+    let interfaces = interfaces.filter(|item| item.key.side == side);
+    let counterparts = interfaces.map(|item| {
+        let strand = generations.interfaces.get(item.strand)?;
+        let position = (*strand.items.get(newest)?)?;
+        let other = generations.list.get(newest)?.interfaces.get(position)?;
+        match worlds.get(newest)?.within(&other.key)? {
+            Within::Interface(position) => Some(position),
+            Within::World => None,
+        }
+    });
+    counterparts.collect()
+}

@@ -1,0 +1,184 @@
+use ::worldbind::__private48_0 as __plugin_rt;
+/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+///
+/// | generation | version | as in the newest | only in older generations |
+/// |---|---|---|---|
+/// | `v1` | 1.0.0 | 1 function, 1 type |  |
+/// | `v2` | 2.0.0 | the newest |  |
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Generation {
+    /// `acme:plugin@1.0.0`
+    V1,
+    /// `acme:plugin@2.0.0`
+    V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+    /// The version of its WIT.
+    pub fn version(self) -> __plugin_rt::Version {
+        match self {
+            Self::V1 => __plugin_rt::Version::new(1, 0, 0),
+            Self::V2 => __plugin_rt::Version::new(2, 0, 0),
+        }
+    }
+    /// The generation for a version: the one on the version's track, or else the one with the
+    /// greatest version that is not above it.
+    pub fn at(version: &__plugin_rt::Version) -> __plugin_rt::Option<Self> {
+        __plugin_rt::generation_at(version, Self::ALL, Self::version)
+    }
+}
+impl ::core::fmt::Display for Generation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.pad(
+            match self {
+                Self::V1 => "v1",
+                Self::V2 => "v2",
+            },
+        )
+    }
+}
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+pub struct Plugin {
+    generation: Generation,
+    api: exports::api::Guest,
+}
+/// A linker for components of each generation.
+pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
+/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
+/// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+impl __plugin_rt::World for Plugin {
+    const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
+        name: "acme:plugin/plugin@2.0.0",
+        imports: &[],
+        interfaces: &[<exports::api::Guest as __plugin_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+        __plugin_rt::Ok(Plugin {
+            generation: loader.generation(Generation::ALL, Generation::V2),
+            api: __plugin_rt::Interface::load(loader)?,
+        })
+    }
+}
+impl __plugin_rt::Generations for Plugin {
+    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+        __plugin_rt::GenerationSpec {
+            label: "v1",
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &[],
+            interfaces: &["api"],
+            optional: &[],
+            versions: &[],
+            guests: &[
+                __plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0),
+            ],
+        },
+        __plugin_rt::GenerationSpec {
+            label: "v2",
+            world: "acme:plugin/plugin@2.0.0",
+            imports: &[],
+            interfaces: &["api"],
+            optional: &[],
+            versions: &[],
+            guests: &[
+                __plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0),
+            ],
+        },
+    ];
+}
+__plugin_rt::generations!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
+    & impl __plugin_rt::LinkerOf < T >
+);
+__plugin_rt::choose!(
+    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
+);
+impl<T> PluginLinkers<T> {
+    /// Linkers for all generations. The host implements no imports.
+    pub fn new(engine: &__plugin_rt::Engine) -> Self {
+        let linker = __plugin_rt::Linker::new(engine);
+        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
+    }
+}
+impl Plugin {
+    /// The functions of `api`.
+    pub fn api(&self) -> &exports::api::Guest {
+        &self.api
+    }
+}
+#[allow(missing_docs)]
+/// Generation `v1`: `acme:plugin@1.0.0`.
+pub mod v1 {
+    pub mod exports {
+        pub mod api {
+            #[doc(no_inline)]
+            pub use super::super::super::exports::api::Item;
+        }
+    }
+}
+#[allow(missing_docs)]
+pub mod exports {
+    pub mod api {
+        use ::worldbind::__private48_0::{self as rt, wasmtime};
+        #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+        #[component(record)]
+        pub struct Item {
+            pub name: rt::String,
+        }
+        const _: () = rt::check_layout::<Item>(8, 4);
+        /// The functions of the interface `api` in an instance.
+        #[derive(::core::clone::Clone)]
+        pub struct Guest {
+            taken: rt::Taken,
+            run: rt::Function<(&'static [Item],), ()>,
+        }
+        /// The interface `api`, found in a component and checked.
+        #[derive(::core::clone::Clone)]
+        pub struct GuestPre(rt::InterfacePre<Guest>);
+        /// An alias of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+        impl rt::Interface for Guest {
+            const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                name: "api",
+                functions: &[
+                    rt::function("run", "func(items: list<item>)", Self::func_run),
+                ],
+                types: &[("item", "record { name: string }")],
+            };
+            fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                rt::Ok(Guest {
+                    taken: loader.taken()?,
+                    run: loader.function()?,
+                })
+            }
+        }
+        rt::guest_methods!(rt, Guest, GuestPre);
+        impl Guest {
+            /// Calls `run`.
+            pub fn call_run<S: rt::AsContextMut>(
+                &self,
+                store: S,
+                items: &[Item],
+            ) -> rt::Result<()> {
+                self.run.typed().call(store, (items,))
+            }
+            /// The engine's handle to `run`.
+            pub fn func_run(&self) -> rt::TypedFunc<(&[Item],), ()> {
+                self.run.typed()
+            }
+        }
+    }
+}
