@@ -112,7 +112,7 @@ fn emit_add_to_linker(
 ) -> TokenStream {
     let rt = &cx.rt;
     let wit_name = &imports.wit_name;
-    let bounds = emit_bounds(cx, imports);
+    let bounds = emit_bounds_with(cx, imports, &imports.parts);
     let (param, argument) = emit_options(options);
     quote! {
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,

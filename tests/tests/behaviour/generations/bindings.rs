@@ -45,7 +45,7 @@ pub(super) mod plugin {
         generations: {
             v0_0: "guests/wit/v0.0.1",
             v0_1: "guests/wit/v0.1.0",
-            v0_2: "guests/wit/v0.2.3",
+            v0_2: "tests/behaviour/generations/wit/plugin-v0_2.wit",
             v0_3: "guests/wit/v0.3.0",
             v1: "guests/wit/v1.4.2",
             v2: "guests/wit/v2.0.0",
@@ -65,6 +65,7 @@ pub(super) mod unversioned {
             },
             g2: "tests/behaviour/generations/wit/unversioned-g2.wit",
         },
+        imports: { "test:unversioned/k.get": trappable },
         trappable_error_type: {
             "test:unversioned/k.error" => crate::generations::unversioned::HostError,
         },

@@ -10,7 +10,7 @@ use super::bindings::unversioned::test::unversioned::k as new;
 use super::bindings::unversioned::{Generation, PluginLinkers, PluginPre};
 
 /// What the option `with` of the older generation has for the resource.
-pub(crate) struct OldR;
+pub struct OldR;
 
 /// The errors of the host's functions.
 pub(crate) enum HostError {
