@@ -321,3 +321,16 @@ fn without_generations_to_try_the_error_says_so() {
         "no generation of the host's world was tried"
     );
 }
+
+#[test]
+fn the_error_is_bounded_whatever_is_tried() {
+    let linker = Linker::<()>::new(engine());
+    let component = stub("package test:other; interface o { z: func(); } world w { export o; }");
+    let generations = std::iter::repeat_n(Generation::G1, 100);
+    let error = PluginPre::among(&linker, &component, generations);
+    let error: NoGeneration = error.err().unwrap().downcast().unwrap();
+    assert_eq!(error.attempts.len(), 100);
+    let text = error.to_string();
+    assert!(text.ends_with("and 79 more"), "{text}");
+    assert!(text.len() < 64_000);
+}
