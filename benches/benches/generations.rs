@@ -15,6 +15,7 @@ mod newest {
 #[path = "../../tests/tests/behaviour/generations/by_hand"]
 mod by_hand {
     #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
+    #![allow(clippy::module_inception, clippy::type_complexity)]
 
     pub(super) mod plugin;
 }

@@ -6,6 +6,7 @@
 /// The code that `bindgen!` generates, by hand. Each file or folder is one invocation.
 mod by_hand {
     #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
+    #![allow(clippy::module_inception, clippy::type_complexity)]
 
     pub(super) mod cases;
     pub(super) mod host;
