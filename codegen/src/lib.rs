@@ -10,10 +10,14 @@
 //! |---|---|---|
 //! | [`parse`] | tokens | [`options::Options`] |
 //! | [`load`] | WIT files and text | [`load::Wit`] |
-//! | `lower` | both | a model of the output, with every Rust name |
-//! | `check` | the model | nothing but errors and warnings |
+//! | `survey` | both | facts, and which options were used |
+//! | `place` | the facts | the homes and the names of all items |
+//! | `lower` | the facts and the homes | a model of the output |
+//! | `check` | the model, and which options were used | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
+//! Each stage is a function of the results of earlier ones. If one invocation generates several
+//! worlds, a stage between `lower` and `check` will relate their items: equal, different or absent.
 //! Each stage reports all of its errors together. The next stage begins only if there were none.
 
 // No options and no WIT cause a panic; they cause errors.
@@ -33,6 +37,7 @@
 
 mod builder;
 mod check;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
 pub mod errors;
@@ -49,6 +54,7 @@ pub mod load;
 )]
 mod lower;
 mod markdown;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod model;
 mod model_text;
 mod names;
@@ -58,6 +64,7 @@ pub mod parse;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod place;
 mod source;
 #[cfg(test)]
@@ -67,6 +74,7 @@ pub mod suggest;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod survey;
 mod wants;
 pub mod warnings;

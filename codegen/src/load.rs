@@ -25,7 +25,9 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{components, definition, error_of, is_resource, plain_name};
+pub(crate) use self::contents::{
+    components, definition, error_of, has_parts, is_resource, plain_name,
+};
 pub(crate) use self::engine::{all_sizes, role};
 use self::measures::check_types;
 use self::missing::Missing;
@@ -115,6 +117,12 @@ fn load_world(
     root: &Path,
     inputs: &mut Inputs,
 ) -> Result<(WorldWit, Warnings), syn::Error> {
+    let WorldOptions {
+        // `find_sources` and `parse_wit` read these two.
+        paths: _,
+        inline: _,
+        world: wanted,
+    } = options;
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
     inputs.files.extend(files.map(|file| root.join(file)));
@@ -126,7 +134,7 @@ fn load_world(
     let parsed = parse_wit(options, &sources, root)?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
-    let world = choose_world(read.resolve(), &packages, options.world.as_ref())
+    let world = choose_world(read.resolve(), &packages, wanted.as_ref())
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
         .map_err(at_world)?;
     check_types(read.resolve(), world)

@@ -54,6 +54,27 @@ pub(crate) fn id_of(ty: &Type) -> Option<TypeId> {
     }
 }
 
+/// Whether a definition has fields or cases that contain other types.
+pub(crate) fn has_parts(kind: &TypeDefKind) -> bool {
+    match kind {
+        TypeDefKind::Record(_) | TypeDefKind::Variant(_) => true,
+        TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
+}
+
 /// Whether a type is a resource, and not another name of one.
 pub(crate) fn is_resource(resolve: &Resolve, id: TypeId) -> bool {
     matches!(resolve.types[id].kind, TypeDefKind::Resource)
