@@ -95,10 +95,7 @@ pub(crate) fn lower(
     let modules = lower_modules(&worlds)?;
     let bound = worlds.iter().map(|cx| lower_bound_world(*cx));
     let bound = bound.collect::<Result<Vec<_>, _>>()?;
-    let host_result = match anyhow {
-        true => HostResult::Anyhow,
-        false => HostResult::Wasmtime,
-    };
+    let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
         runtime: runtime_module(runtime.as_ref()),
@@ -110,6 +107,13 @@ pub(crate) fn lower(
         modules,
         replacements: users,
     })
+}
+
+fn lower_host_result(anyhow: bool) -> HostResult {
+    match anyhow {
+        true => HostResult::Anyhow,
+        false => HostResult::Wasmtime,
+    }
 }
 
 fn lower_bound_world(cx: Lower<'_>) -> Result<BoundWorld, Impossible> {
