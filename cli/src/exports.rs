@@ -9,8 +9,8 @@ use wit_parser::{Function, InterfaceId};
 use worldbind_codegen as codegen;
 use worldbind_resolve as resolve;
 use worldbind_resolve::{
-    BindError, FunctionSpec, InterfaceName, InterfaceSpec, Problem, Reason, Refused, Resolution,
-    Rule, WorldFunctionProblem, WorldSpec, wit_name,
+    BindError, FunctionSpec, Handle, InterfaceName, InterfaceSpec, Need, Problem, Reason, Refused,
+    Resolution, Rule, WorldFunctionProblem, WorldSpec, plain_name,
 };
 
 use crate::component::Component;
@@ -113,7 +113,7 @@ fn explain_function<'a>(
     WantedFunction {
         wanted: wanted.name.clone(),
         ty: wanted.wit.clone(),
-        optional: wanted.need == codegen::Need::Optional,
+        optional: wanted.need == Need::Optional,
         verdict,
         differing,
     }
@@ -130,7 +130,11 @@ fn resolve<'a>(
 ) -> Result<Resolution, BindError> {
     let id = interface.and_then(|interface| host.exported(&interface.name));
     let wanted = interface.map_or(&[][..], |interface| &interface.functions);
-    let handles: Vec<_> = wanted.iter().chain(function).map(handles).collect();
+    let handles: Vec<Vec<_>> = wanted
+        .iter()
+        .chain(function)
+        .map(|wanted| wanted.handles.iter().map(Handle::as_deref).collect())
+        .collect();
     let specs: Vec<_> = wanted
         .iter()
         .chain(function)
@@ -168,28 +172,16 @@ fn function_spec<'s, 'a: 's>(
     host: &'a Host,
     interface: Option<InterfaceId>,
     wanted: &'a codegen::WantedFunction,
-    handles: &'s [resolve::Handle<'s>],
+    handles: &'s [Handle<&'s str>],
 ) -> Option<FunctionSpec<'s, &'a Function>> {
     let function = host.exported_function(interface, &wanted.name)?;
     Some(FunctionSpec {
         name: &wanted.name,
         wit: &wanted.wit,
-        need: match &wanted.need {
-            codegen::Need::Required => resolve::Need::Required,
-            codegen::Need::Optional => resolve::Need::Optional,
-            codegen::Need::Since(version) => resolve::Need::Since(version),
-        },
+        need: wanted.need.as_deref(),
         handles,
         signature: function,
     })
-}
-
-fn handles(wanted: &codegen::WantedFunction) -> Vec<resolve::Handle<'_>> {
-    let handles = wanted.handles.iter().map(|handle| match handle {
-        codegen::Handle::Own(name) => resolve::Handle::Own(name),
-        codegen::Handle::Borrow(name) => resolve::Handle::Borrow(name),
-    });
-    handles.collect()
 }
 
 fn in_short(problem: &Problem) -> Option<String> {
@@ -234,7 +226,7 @@ impl Candidates<'_, '_, '_> {
         } = *self;
         let functions = self.wanted.functions.iter();
         let functions: HashMap<_, _> = functions
-            .map(|function| (wit_name(&function.name), function))
+            .map(|function| (plain_name(&function.name), function))
             .collect();
         let mut offered: Vec<_> = refused
             .into_iter()

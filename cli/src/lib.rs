@@ -10,7 +10,7 @@
 mod arguments;
 mod comparison;
 mod component;
-mod difference;
+mod convert;
 mod differing;
 mod exports;
 mod foreign;
@@ -18,7 +18,6 @@ mod given;
 mod host;
 mod imports;
 mod json;
-mod kinds;
 mod offering;
 mod options;
 mod provided;
@@ -27,9 +26,7 @@ pub mod report;
 mod resources;
 mod run;
 mod steps;
-mod structures;
 mod text;
-mod types;
 
 pub use arguments::{Arguments, Host as HostArguments};
 pub use host::Host;

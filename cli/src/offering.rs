@@ -12,37 +12,39 @@ use wasmparser::component_types::{
 };
 use wit_parser::{Function, InterfaceId};
 use worldbind_codegen::WantedFunction;
-use worldbind_resolve::{Check, FoundFunction, FunctionSpec, FunctionType, InterfaceName};
+use worldbind_resolve::{
+    Check, Compared, FoundFunction, FunctionSpec, FunctionType, InterfaceName,
+};
 use worldbind_resolve::{Names, Offer};
 
-use crate::comparison::{Compared, Comparison, ExportedResources};
+use crate::comparison::{Comparison, ExportedResources};
 use crate::component::Component;
+use crate::convert::Converter;
 use crate::differing::{ComponentFunction, HostFunction, differing};
-use crate::host::{Host, HostTypes};
+use crate::host::Host;
 use crate::report::Differing;
 use crate::resources::Resources;
 use crate::steps::step;
-use crate::types::{TypeNames, TypeTexts};
 
 /// The exports of a component, by what their names have in common.
 pub(crate) struct Exported<'a> {
     component: &'a Component,
     resources: &'a Resources,
-    texts: TypeTexts<'a>,
+    converter: Converter<'a>,
     instances: Vec<Instance<'a>>,
     /// The positions in `instances` of those of a package, in the component's order.
     by_package: HashMap<String, Vec<usize>>,
     /// The same of those that are of no package.
     by_path: HashMap<String, Vec<usize>>,
     /// What instances have that export no types, as the component itself is to a function of a world.
-    no_names: TypeNames<'a>,
+    no_names: Names,
 }
 
 struct Instance<'a> {
     name: InterfaceName,
     ty: &'a ComponentInstanceType,
     /// Collected at the first use.
-    names: OnceCell<TypeNames<'a>>,
+    names: OnceCell<Names>,
 }
 
 impl<'a> Exported<'a> {
@@ -50,11 +52,11 @@ impl<'a> Exported<'a> {
         let mut exported = Exported {
             component,
             resources,
-            texts: TypeTexts::new(component.types()),
+            converter: Converter::new(component.types()),
             instances: Vec::new(),
             by_path: HashMap::new(),
             by_package: HashMap::new(),
-            no_names: TypeNames::default(),
+            no_names: Names::default(),
         };
         for (name, item) in component.exports() {
             if let ComponentEntityType::Instance(id) = item.ty
@@ -94,7 +96,9 @@ impl<'a> Exported<'a> {
 /// What of a component's exports is offered for one interface, or for the functions of a world.
 pub(crate) struct Offering<'e, 'a> {
     exported: &'e Exported<'a>,
-    host: HostTypes<'a>,
+    host: &'a Host,
+    /// The interface in the host's WIT; `None` is the world itself.
+    id: Option<InterfaceId>,
     names: Vec<InterfaceName>,
     /// The positions of the instances with these names.
     positions: Vec<usize>,
@@ -112,7 +116,8 @@ impl<'e, 'a> Offering<'e, 'a> {
     pub(crate) fn for_functions(host: &'a Host, exported: &'e Exported<'a>) -> Self {
         Offering {
             exported,
-            host: host.types(None),
+            host,
+            id: None,
             names: Vec::new(),
             positions: Vec::new(),
             by_name: HashMap::new(),
@@ -142,7 +147,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         let item = types.component_item_for_export(wanted.as_str());
         let other = item.filter(|item| !matches!(item.ty, ComponentEntityType::Instance(_)));
         Offering {
-            host: host.types(id),
+            id,
             names,
             positions,
             by_name,
@@ -179,7 +184,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         let component = ComponentFunction {
             ty,
             names: self.type_names(interface),
-            texts: &self.exported.texts,
+            converter: &self.exported.converter,
         };
         let because = because.map(|because| because.to_string());
         differing(&host, &component, because)
@@ -207,12 +212,12 @@ impl<'e, 'a> Offering<'e, 'a> {
         }
     }
 
-    fn type_names(&self, interface: Option<usize>) -> &'e TypeNames<'a> {
+    fn type_names(&self, interface: Option<usize>) -> &'e Names {
         let Some(interface) = interface else {
             return &self.exported.no_names;
         };
         let Instance { ty, names, .. } = self.instance(interface);
-        names.get_or_init(|| self.exported.texts.names(ty))
+        names.get_or_init(|| self.exported.converter.names(ty))
     }
 
     fn compare(
@@ -221,19 +226,18 @@ impl<'e, 'a> Offering<'e, 'a> {
         wanted: &Function,
         found: &ComponentFuncType,
     ) -> Compared {
+        let Exported {
+            resources,
+            converter,
+            ..
+        } = self.exported;
         let mut comparisons = self.comparisons.borrow_mut();
         let comparison = comparisons.entry(interface).or_insert_with(|| {
-            let Exported {
-                component,
-                resources,
-                ..
-            } = self.exported;
-            let of_instance = interface
+            let exported = interface
                 .map(|interface| exported_resources(self.instance(interface).ty, resources));
-            let of_instance = of_instance.unwrap_or_default();
-            Comparison::of_export(self.host, component.types(), resources, of_instance)
+            Comparison::of_export(self.host, self.id, resources, exported.unwrap_or_default())
         });
-        comparison.function(wanted, found)
+        comparison.function(converter, wanted, found)
     }
 }
 
@@ -251,7 +255,7 @@ fn exported_resources(
         ComponentEntityType::Type {
             created: ComponentAnyTypeId::Resource(resource),
             ..
-        } => Some((name.clone(), resources.identity(resource))),
+        } => Some((name.clone(), resources.identity(resource.resource()))),
         _ => None,
     });
     resources.collect()

@@ -59,8 +59,9 @@ pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
+pub use self::lower::WitText;
 pub use self::source::source;
-pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
+pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;

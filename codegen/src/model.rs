@@ -499,12 +499,8 @@ pub(crate) struct Param {
     pub(crate) ty: Type,
 }
 
-/// A handle in a function's type.
-#[derive(Debug)]
-pub(crate) enum Handle {
-    Own(String),
-    Borrow(String),
-}
+/// A handle in a function's type, with the name of the resource.
+pub(crate) type Handle = worldbind_resolve::Handle<String>;
 
 /// A named type in WIT.
 #[derive(Debug)]

@@ -16,7 +16,6 @@ mod error;
 mod index;
 mod interned;
 mod name;
-mod names;
 mod offer;
 mod policy;
 mod printable;
@@ -24,9 +23,8 @@ mod problems;
 mod resolution;
 mod resolve;
 mod search;
-mod shapes;
 mod spec;
-mod ty;
+mod types;
 
 pub use bounded::{CUT, LISTED, write_message, write_more};
 pub use error::{
@@ -36,15 +34,16 @@ pub use error::{
 pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName, Track};
-pub use names::Names;
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
 pub use printable::{
     Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
-pub use problems::used_types;
+pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
 pub use semver::{Version, VersionReq};
-pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
-pub use ty::{FunctionType, ResourceId, Type};
+pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};
+pub use types::{
+    Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,
+};

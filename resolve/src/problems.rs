@@ -3,7 +3,7 @@
 use crate::bounded::{CUT, LISTED, cut};
 use crate::error::{Differing, DifferingType, Missing, Reason, WorldFunctionProblem};
 use crate::offer::FoundFunction;
-use crate::spec::{Need, wit_name};
+use crate::spec::{Need, plain_name};
 use crate::{Names, printable_up_to};
 
 /// The size of all texts in an error that contain types of the component.
@@ -73,10 +73,10 @@ impl<'a> Problems<'a> {
     }
 
     #[cold]
-    pub(crate) fn missing(&mut self, name: &str, wit: &str, need: Need<'_>) {
+    pub(crate) fn missing(&mut self, name: &str, wit: &str, need: Need<&str>) {
         self.add(|_| {
             WorldFunctionProblem::Missing(Missing {
-                function: wit_name(name),
+                function: plain_name(name),
                 expected: cut(wit, HOST_TYPE),
                 since: need.since(),
             })
@@ -101,12 +101,16 @@ impl<'a> Problems<'a> {
                 if room.types == 0 {
                     return CUT.to_owned();
                 }
-                differing = differing_types(&used_types(wit, types), names(), room);
+                differing = differing_types(wit, types, names());
+                for ty in &mut differing {
+                    ty.expected = cut(&ty.expected, HOST_TYPE);
+                    ty.found = room.take(std::mem::take(&mut ty.found));
+                }
                 room.take(names().function(&ty))
             });
             let reason = reason.map(|reason| printable_up_to(&reason, REASON).to_string());
             WorldFunctionProblem::Differs(Differing {
-                function: wit_name(name),
+                function: plain_name(name),
                 expected: cut(wit, HOST_TYPE),
                 found: ty,
                 types: differing,
@@ -142,15 +146,16 @@ impl<'a> Problems<'a> {
     }
 }
 
-/// Those of the host's types that the component defines differently.
-fn differing_types(types: &[(&str, &str)], names: &Names, room: &mut Room) -> Vec<DifferingType> {
+/// Those of the host's types that a function uses and the component defines differently. `types`
+/// contains the types of the host's interface.
+pub fn differing_types(wit: &str, types: &[(&str, &str)], names: &Names) -> Vec<DifferingType> {
     let mut differing = Vec::new();
-    for (name, expected) in types {
+    for (name, expected) in used_types(wit, types) {
         match names.definition(name) {
             Some(found) if !reads_alike(expected, &found) => differing.push(DifferingType {
-                name: (*name).to_owned(),
-                expected: cut(expected, HOST_TYPE),
-                found: room.take(found),
+                name: name.to_owned(),
+                expected: expected.to_owned(),
+                found,
             }),
             _ => {}
         }
@@ -170,7 +175,7 @@ fn reads_alike(a: &str, b: &str) -> bool {
 }
 
 /// The types that a function's text names, and then the types that their definitions name.
-pub fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut used: Vec<(&str, &str)> = Vec::new();
     let mut texts = vec![text];
     while let Some(text) = texts.pop() {

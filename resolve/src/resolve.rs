@@ -165,7 +165,7 @@ impl<O: Offer> Search<'_, O> {
 ///
 /// A canonical name without a suffix has an unknown version, so it may be below any gate on its
 /// track.
-fn may_be_absent(need: Need<'_>, name: Option<&InterfaceName>) -> bool {
+fn may_be_absent(need: Need<&str>, name: Option<&InterfaceName>) -> bool {
     match (need, name) {
         (Need::Optional, _) => true,
         (Need::Required, _) | (Need::Since(_), None) => false,
@@ -195,7 +195,11 @@ impl Resolution {
                     wanted,
                     found: None,
                     refused: Vec::new(),
-                    absent: spec.functions.iter().map(FunctionSpec::wit_name).collect(),
+                    absent: spec
+                        .functions
+                        .iter()
+                        .map(FunctionSpec::plain_name)
+                        .collect(),
                 },
             });
         }
@@ -214,7 +218,7 @@ fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &mut &[Option<S>]) -> 
     let functions = functions.iter().zip(of_functions);
     functions
         .filter(|(_, slot)| slot.is_none())
-        .map(|(function, _)| function.wit_name())
+        .map(|(function, _)| function.plain_name())
         .collect()
 }
 

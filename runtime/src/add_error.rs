@@ -4,7 +4,7 @@ use std::fmt;
 
 use wasmtime::Result;
 use wasmtime::component::{Linker, LinkerInstance};
-use worldbind_resolve::{printable, wit_name};
+use worldbind_resolve::{plain_name, printable};
 
 /// A function, a resource or an interface cannot be added to a linker.
 ///
@@ -70,7 +70,7 @@ pub(crate) fn not_added(item: &str, error: wasmtime::Error) -> wasmtime::Error {
 fn explain(interface: Option<&str>, item: Option<&str>, error: wasmtime::Error) -> wasmtime::Error {
     let explained = AddToLinkerError {
         interface: interface.map(str::to_owned),
-        item: item.map(wit_name),
+        item: item.map(plain_name),
         is_duplicate: error.to_string().ends_with("defined twice"),
     };
     error.context(explained)

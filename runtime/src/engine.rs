@@ -112,7 +112,22 @@ pub(crate) fn for_each_part(ty: &Type, each: &mut dyn FnMut(&str, Option<&Type>)
         }
         Type::Future(future) => give(each, "", future.ty()),
         Type::Stream(stream) => give(each, "", stream.ty()),
-        _ => {}
+        Type::Bool
+        | Type::S8
+        | Type::U8
+        | Type::S16
+        | Type::U16
+        | Type::S32
+        | Type::U32
+        | Type::S64
+        | Type::U64
+        | Type::Float32
+        | Type::Float64
+        | Type::Char
+        | Type::String
+        | Type::ErrorContext
+        | Type::Own(_)
+        | Type::Borrow(_) => {}
     }
 }
 

@@ -42,7 +42,7 @@ impl Taken {
         let spec = self.spec.functions.iter().find(|spec| spec.name == name);
         NotExported {
             interface: Some(self.name().clone()),
-            function: worldbind_resolve::wit_name(name),
+            function: worldbind_resolve::plain_name(name),
             since: spec.and_then(FunctionSpec::since_version),
         }
     }

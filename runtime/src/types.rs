@@ -3,7 +3,7 @@
 use wasmtime::Engine;
 use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
-use worldbind_resolve::{FunctionType, Interned, Names, ResourceId, Type as Ty};
+use worldbind_resolve::{FunctionType, Interned, Kind, Names, Part, ResourceId, Type as Ty};
 
 use crate::engine::{for_each_export_of, for_each_part, for_each_type};
 
@@ -27,7 +27,11 @@ impl Converter {
         for_each_export_of(instance, engine, &mut |name, item| match item {
             ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
             ComponentItem::Resource(ty) => names.insert_resource(name, self.resource(ty)),
-            _ => {}
+            ComponentItem::ComponentFunc(_)
+            | ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::ComponentInstance(_) => {}
         });
         names
     }
@@ -51,64 +55,56 @@ impl Converter {
     }
 
     fn ty(&mut self, ty: &Type) -> Ty {
-        let (keyword, has_names) = match ty {
-            Type::Bool => return Ty::Plain("bool"),
-            Type::S8 => return Ty::Plain("s8"),
-            Type::U8 => return Ty::Plain("u8"),
-            Type::S16 => return Ty::Plain("s16"),
-            Type::U16 => return Ty::Plain("u16"),
-            Type::S32 => return Ty::Plain("s32"),
-            Type::U32 => return Ty::Plain("u32"),
-            Type::S64 => return Ty::Plain("s64"),
-            Type::U64 => return Ty::Plain("u64"),
-            Type::Float32 => return Ty::Plain("f32"),
-            Type::Float64 => return Ty::Plain("f64"),
-            Type::Char => return Ty::Plain("char"),
-            Type::String => return Ty::Plain("string"),
-            Type::ErrorContext => return Ty::Plain("error-context"),
-            Type::Own(resource) => return Ty::Own(self.resource(resource)),
-            Type::Borrow(resource) => return Ty::Borrow(self.resource(resource)),
-            Type::List(_) | Type::FixedLengthList(_) => ("list", false),
-            Type::Map(_) => ("map", false),
-            Type::Option(_) => ("option", false),
-            Type::Tuple(_) => ("tuple", false),
-            Type::Result(_) => ("result", false),
-            Type::Future(_) => ("future", false),
-            Type::Stream(_) => ("stream", false),
-            Type::Record(_) => ("record", true),
-            Type::Variant(_) => ("variant", true),
-            Type::Enum(_) => ("enum", true),
-            Type::Flags(_) => ("flags", true),
-        };
+        let kind = self.kind(ty);
+        if !kind.has_parts() {
+            return Ty::plain(kind);
+        }
         let key = format!("{ty:?}");
         if let Some(number) = self.known.find(key.as_bytes()) {
             return self.converted[number].clone();
         }
-        let converted = match has_names {
-            true => Ty::Parts(keyword, self.named_parts(ty).into()),
-            false => Ty::Of(keyword, self.parts(ty).into()),
-        };
+        let mut parts = Vec::new();
+        for_each_part(ty, &mut |name, ty| {
+            parts.push(Part::named(name, ty.map(|ty| self.ty(ty))));
+        });
+        let converted = Ty::new(kind, parts);
         if self.known.number(key.as_bytes()) == self.converted.len() {
             self.converted.push(converted.clone());
         }
         converted
     }
 
-    fn named_parts(&mut self, ty: &Type) -> Vec<(String, Option<Ty>)> {
-        let mut parts = Vec::new();
-        for_each_part(ty, &mut |name, ty| {
-            parts.push((name.to_owned(), ty.map(|ty| self.ty(ty))));
-        });
-        parts
-    }
-
-    fn parts(&mut self, ty: &Type) -> Vec<Option<Ty>> {
-        let mut parts = Vec::new();
-        for_each_part(ty, &mut |_, ty| parts.push(ty.map(|ty| self.ty(ty))));
-        if let Type::FixedLengthList(list) = ty {
-            parts.push(Some(Ty::Length(list.len())));
+    fn kind(&mut self, ty: &Type) -> Kind {
+        match ty {
+            Type::Bool => Kind::Bool,
+            Type::S8 => Kind::S8,
+            Type::U8 => Kind::U8,
+            Type::S16 => Kind::S16,
+            Type::U16 => Kind::U16,
+            Type::S32 => Kind::S32,
+            Type::U32 => Kind::U32,
+            Type::S64 => Kind::S64,
+            Type::U64 => Kind::U64,
+            Type::Float32 => Kind::F32,
+            Type::Float64 => Kind::F64,
+            Type::Char => Kind::Char,
+            Type::String => Kind::String,
+            Type::ErrorContext => Kind::ErrorContext,
+            Type::Own(resource) => Kind::Own(self.resource(resource)),
+            Type::Borrow(resource) => Kind::Borrow(self.resource(resource)),
+            Type::List(_) => Kind::List,
+            Type::FixedLengthList(list) => Kind::FixedLengthList(list.len()),
+            Type::Map(_) => Kind::Map,
+            Type::Option(_) => Kind::Option,
+            Type::Tuple(_) => Kind::Tuple,
+            Type::Result(_) => Kind::Result,
+            Type::Future(_) => Kind::Future,
+            Type::Stream(_) => Kind::Stream,
+            Type::Record(_) => Kind::Record,
+            Type::Variant(_) => Kind::Variant,
+            Type::Enum(_) => Kind::Enum,
+            Type::Flags(_) => Kind::Flags,
         }
-        parts
     }
 }
 

@@ -6,12 +6,13 @@ use proc_macro2::Ident;
 use semver::Version;
 use wit_parser as wit;
 use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner, WorldKey};
+use worldbind_resolve::plain_name;
 
 use super::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
 use super::info::{components, definition};
-use super::keys::{function_keys, plain_name};
+use super::keys::function_keys;
 use super::types::{Here, Mode, lower_type};
 use super::versions::lowest;
 use super::wit_text::WitText;

@@ -5,13 +5,14 @@ use std::collections::{BTreeSet, HashMap};
 use proc_macro2::Ident;
 use wit_parser as wit;
 use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeId, WorldKey};
+use worldbind_resolve::plain_name;
 
 use super::Lower;
 use super::deprecated::{lower_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
 use super::functions::lower_trace;
 use super::info::definition;
-use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_name};
+use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys};
 use super::modules::{from_root, within};
 use super::types::{Here, Mode, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{

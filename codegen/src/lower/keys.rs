@@ -5,6 +5,7 @@
 //! of `wasmtime::component::bindgen!`.
 
 use wit_parser::{InterfaceId, Resolve, WorldKey};
+use worldbind_resolve::plain_name;
 
 use crate::names;
 
@@ -124,16 +125,6 @@ pub(crate) const DESTRUCTOR: &str = "[drop]";
 fn resource_name(function: &str) -> Option<&str> {
     let (_, name) = function.strip_prefix('[')?.split_once(']')?;
     name.split('.').next()
-}
-
-/// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
-/// `[constructor]session` to `session.constructor`.
-pub(crate) fn plain_name(name: &str) -> String {
-    match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some(("constructor", resource)) => format!("{resource}.constructor"),
-        Some((_, plain)) => plain.to_owned(),
-        None => name.to_owned(),
-    }
 }
 
 fn named_interface_keys(resolve: &Resolve, id: InterfaceId) -> Vec<Key> {

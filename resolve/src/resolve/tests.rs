@@ -5,8 +5,8 @@ use std::cell::Cell;
 use super::*;
 use crate::spec::function;
 use crate::{
-    Differing, FoundFunction, FunctionType, InterfaceProblem, Names, Problem, Reason, Type,
-    WorldFunctionProblem,
+    Differing, FoundFunction, FunctionType, InterfaceProblem, Kind, Names, Part, Problem, Reason,
+    Type, WorldFunctionProblem,
 };
 
 const SPEC: &InterfaceSpec<'_, ()> = &InterfaceSpec {
@@ -89,11 +89,11 @@ impl Offer for Exports {
 
     fn found(&self, _: Option<usize>, _: &FunctionSpec<'_, ()>) -> FoundFunction {
         count(&self.types);
-        let cases = (0..1000).map(|i| (format!("c{i}"), None)).collect();
+        let cases = (0..1000).map(|i| Part::named(format!("c{i}"), None));
         FoundFunction {
             ty: Some(FunctionType {
                 is_async: false,
-                params: vec![("a".to_owned(), Type::Parts("enum", cases))],
+                params: vec![("a".to_owned(), Type::new(Kind::Enum, cases.collect()))],
                 result: None,
             }),
             reason: Some("x\u{1b}".repeat(10_000)),

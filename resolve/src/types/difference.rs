@@ -3,28 +3,26 @@
 use std::fmt;
 use std::rc::Rc;
 
-/// How many types a text leads through before it says in what they differ.
+/// The number of types that a text names before the difference itself.
 const PLACES: usize = 12;
 
-/// A difference of two types. The parts are shared by all types that have them within.
+/// A difference between two types. Types that share a part share its difference.
 #[derive(Debug)]
-pub(crate) enum Difference {
+pub enum Difference {
     /// What is different.
     Here(String),
-    /// Where it is: `` field `level` ``.
+    /// Where it is, such as `` field `level` ``.
     Within(String, Rc<Difference>),
 }
 
-/// A difference of the types themselves.
+/// A difference between the types themselves.
 pub(crate) fn different(what: impl Into<String>) -> Rc<Difference> {
     Rc::new(Difference::Here(what.into()))
 }
 
-/// Says where a difference is.
-pub(crate) fn within(
-    place: impl FnOnce() -> String,
-) -> impl FnOnce(Rc<Difference>) -> Rc<Difference> {
-    move |difference| Rc::new(Difference::Within(place(), difference))
+/// Adds where a difference is.
+pub(crate) fn within(place: String, difference: Rc<Difference>) -> Rc<Difference> {
+    Rc::new(Difference::Within(place, difference))
 }
 
 impl fmt::Display for Difference {
@@ -56,7 +54,7 @@ mod tests {
     fn a_difference_deep_within_names_the_outermost_types() {
         let mut difference = different("here");
         for depth in 0..50 {
-            difference = within(|| format!("field {depth}"))(difference);
+            difference = within(format!("field {depth}"), difference);
         }
         let text = difference.to_string();
         assert!(text.starts_with("field 49: field 48: "), "{text}");
