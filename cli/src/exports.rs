@@ -9,8 +9,8 @@ use wit_parser::{Function, InterfaceId};
 use worldbind_codegen as codegen;
 use worldbind_resolve as resolve;
 use worldbind_resolve::{
-    BindError, FunctionSpec, Handle, InterfaceName, InterfaceSpec, Need, Problem, Reason, Refused,
-    Resolution, Rule, WorldFunctionProblem, WorldSpec, plain_name,
+    BindError, FunctionProblem, FunctionSpec, Handle, InterfaceName, InterfaceSpec, Need, Problem,
+    Reason, Refused, Resolution, Rule, WorldSpec, plain_name,
 };
 
 use crate::component::Component;
@@ -205,7 +205,7 @@ fn differs(error: &BindError) -> bool {
     error
         .problems
         .iter()
-        .any(|problem| matches!(problem, Problem::Function(WorldFunctionProblem::Differs(_))))
+        .any(|problem| matches!(problem, Problem::Function(FunctionProblem::Differs(_))))
 }
 
 /// The exports that could be an interface, and what is wanted of them.

@@ -29,7 +29,7 @@ pub enum Problem {
     /// An interface.
     Interface(InterfaceProblem),
     /// A function that the world itself exports.
-    Function(WorldFunctionProblem),
+    Function(FunctionProblem),
 }
 
 /// No export fits a required interface.
@@ -122,10 +122,10 @@ pub struct DifferingType {
     pub found: String,
 }
 
-/// A function that the world itself exports does not fit.
+/// A function does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum WorldFunctionProblem {
+pub enum FunctionProblem {
     /// The component does not export it.
     Missing(Missing),
     /// The component exports it with a different type.

@@ -28,8 +28,8 @@ mod types;
 
 pub use bounded::{CUT, LISTED, write_message, write_more};
 pub use error::{
-    BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
-    WorldFunctionProblem,
+    BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
+    Reason, Refused,
 };
 pub use index::Index;
 pub use interned::Interned;

@@ -1,7 +1,7 @@
 //! Collects the functions of an export that do not fit, and limits how much an error says about them.
 
 use crate::bounded::{CUT, LISTED, cut};
-use crate::error::{Differing, DifferingType, Missing, Reason, WorldFunctionProblem};
+use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};
 use crate::offer::FoundFunction;
 use crate::spec::{Need, plain_name};
 use crate::{Names, printable_up_to};
@@ -49,7 +49,7 @@ impl Room {
 
 /// Functions that do not fit, in the order of the specification.
 pub(crate) struct Problems<'a> {
-    found: Vec<WorldFunctionProblem>,
+    found: Vec<FunctionProblem>,
     is_any: bool,
     room: &'a mut Room,
 }
@@ -75,7 +75,7 @@ impl<'a> Problems<'a> {
     #[cold]
     pub(crate) fn missing(&mut self, name: &str, wit: &str, need: Need<&str>) {
         self.add(|_| {
-            WorldFunctionProblem::Missing(Missing {
+            FunctionProblem::Missing(Missing {
                 function: plain_name(name),
                 expected: cut(wit, HOST_TYPE),
                 since: need.since(),
@@ -109,7 +109,7 @@ impl<'a> Problems<'a> {
                 room.take(names().function(&ty))
             });
             let reason = reason.map(|reason| printable_up_to(&reason, REASON).to_string());
-            WorldFunctionProblem::Differs(Differing {
+            FunctionProblem::Differs(Differing {
                 function: plain_name(name),
                 expected: cut(wit, HOST_TYPE),
                 found: ty,
@@ -119,7 +119,7 @@ impl<'a> Problems<'a> {
         });
     }
 
-    fn add(&mut self, problem: impl FnOnce(&mut Room) -> WorldFunctionProblem) {
+    fn add(&mut self, problem: impl FnOnce(&mut Room) -> FunctionProblem) {
         self.is_any = true;
         if self.room.explained > 0 {
             self.found.push(problem(self.room));
@@ -127,7 +127,7 @@ impl<'a> Problems<'a> {
     }
 
     /// Each by itself, for functions that are not those of an interface.
-    pub(crate) fn into_problems(self) -> Vec<WorldFunctionProblem> {
+    pub(crate) fn into_problems(self) -> Vec<FunctionProblem> {
         self.found
     }
 
@@ -137,8 +137,8 @@ impl<'a> Problems<'a> {
         let mut differing = Vec::new();
         for problem in self.found {
             match problem {
-                WorldFunctionProblem::Missing(problem) => missing.push(problem),
-                WorldFunctionProblem::Differs(problem) => differing.push(problem),
+                FunctionProblem::Missing(problem) => missing.push(problem),
+                FunctionProblem::Differs(problem) => differing.push(problem),
             }
         }
         self.room.explained = self.room.explained.saturating_sub(1);

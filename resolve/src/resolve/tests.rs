@@ -5,8 +5,8 @@ use std::cell::Cell;
 use super::*;
 use crate::spec::function;
 use crate::{
-    Differing, FoundFunction, FunctionType, InterfaceProblem, Kind, Names, Part, Problem, Reason,
-    Type, WorldFunctionProblem,
+    Differing, FoundFunction, FunctionProblem, FunctionType, InterfaceProblem, Kind, Names, Part,
+    Problem, Reason, Type,
 };
 
 const SPEC: &InterfaceSpec<'_, ()> = &InterfaceSpec {
@@ -166,7 +166,7 @@ fn all_problems_come_in_one_error() {
             "acme:app/api@1.0.0"
         ]
     );
-    assert!(matches!(function, WorldFunctionProblem::Missing(m) if m.function == "run"));
+    assert!(matches!(function, FunctionProblem::Missing(m) if m.function == "run"));
     assert_eq!(error.exports.len(), 4);
 }
 

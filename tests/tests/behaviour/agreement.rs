@@ -1,7 +1,7 @@
 //! What the engine and `worldbind explain` say of a component's exports, in one form to compare.
 
 use worldbind::{BindError, Differing, Missing, Problem, Reason, Refused, Resolution};
-use worldbind::{ResolvedInterface, WorldFunctionProblem};
+use worldbind::{FunctionProblem, ResolvedInterface};
 use worldbind_cli::report::{self, Choice, Taken};
 
 /// What was found, or what does not fit. Of a world that does not fit, the engine's side says no more than
@@ -40,10 +40,10 @@ fn problem(problem: &Problem) -> String {
             let refused: Vec<_> = problem.refused.iter().map(refusal).collect();
             format!("{} is not {refused:?}", problem.wanted)
         }
-        Problem::Function(WorldFunctionProblem::Missing(missing)) => {
+        Problem::Function(FunctionProblem::Missing(missing)) => {
             format!("{} is missing", missing.function)
         }
-        Problem::Function(WorldFunctionProblem::Differs(differing)) => difference(differing),
+        Problem::Function(FunctionProblem::Differs(differing)) => difference(differing),
         other => panic!("{other:?}"),
     }
 }

@@ -1,7 +1,7 @@
 //! All that is wrong with a component is in one error.
 
 use expect_test::expect;
-use worldbind::{BindError, Problem, Reason, WorldFunctionProblem};
+use worldbind::{BindError, FunctionProblem, Problem, Reason};
 use worldbind_tests::{linker, stub};
 
 worldbind::bindgen!({
@@ -134,8 +134,8 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
         Problem::Interface(old),
         Problem::Interface(gone),
         Problem::Interface(status),
-        Problem::Function(WorldFunctionProblem::Differs(run)),
-        Problem::Function(WorldFunctionProblem::Missing(stop)),
+        Problem::Function(FunctionProblem::Differs(run)),
+        Problem::Function(FunctionProblem::Missing(stop)),
     ] = &problems[..]
     else {
         panic!("{problems:?}");
