@@ -22,8 +22,10 @@ mod printable;
 mod problems;
 mod resolution;
 mod resolve;
+mod rule;
 mod search;
 mod spec;
+mod trace;
 mod types;
 
 pub use bounded::{CUT, LISTED, write_message, write_more};
@@ -35,13 +37,14 @@ pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName, Track};
 pub use offer::{Check, FoundFunction, Offer};
-pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
+pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{
     Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
 pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
+pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};
 pub use types::{

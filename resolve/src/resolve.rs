@@ -7,7 +7,7 @@ use crate::error::Refused;
 use crate::offer::{Check, Offer};
 use crate::policy::Policy;
 use crate::problems::Problems;
-use crate::search::{Searched, search_only_interface, search_world};
+use crate::search::{Functions, Searched, search_only_interface, search_world};
 use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
@@ -114,38 +114,28 @@ impl<O: Offer> Searched for Search<'_, O> {
         self.offer.exports()
     }
 
-    fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems<'_>) {
-        let len = self.slots.len();
-        let InterfaceSpec {
-            name: _,
-            functions,
-            types,
-        } = self.interfaces[interface];
-        self.check(Some(candidate), functions, types, problems);
-        if !problems.is_empty() {
-            self.slots.truncate(len);
-        }
-    }
-
-    fn check_world(&mut self, problems: &mut Problems<'_>) {
-        self.check(None, self.functions, &[], problems);
-    }
-}
-
-impl<O: Offer> Search<'_, O> {
-    fn check(
-        &mut self,
-        candidate: Option<usize>,
-        functions: &[FunctionSpec<'_, O::Signature>],
-        types: &[(&str, &str)],
-        problems: &mut Problems<'_>,
-    ) {
+    fn check_functions(&mut self, of: Functions, problems: &mut Problems<'_>) {
+        let (candidate, functions, types) = match of {
+            Functions::OfInterface {
+                interface,
+                candidate,
+            } => {
+                let InterfaceSpec {
+                    name: _,
+                    functions,
+                    types,
+                } = self.interfaces[interface];
+                (Some(candidate), *functions, *types)
+            }
+            Functions::OfWorld => (None, self.functions, &[][..]),
+        };
+        let before = self.slots.len();
         let offer = self.offer;
         let name = candidate.map(|candidate| &offer.interfaces()[candidate]);
         self.slots.reserve(functions.len());
         for function in functions {
             if problems.is_complete() {
-                return;
+                break;
             }
             match offer.check(candidate, function) {
                 Check::Fits(slot) => self.slots.push(Some(slot)),
@@ -157,6 +147,9 @@ impl<O: Offer> Search<'_, O> {
                     problems.differs(function.name, function.wit, types, &found, &names);
                 }
             }
+        }
+        if !problems.is_empty() {
+            self.slots.truncate(before);
         }
     }
 }

@@ -62,36 +62,15 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-mod add_error;
-mod bindings_macros;
-mod component;
+mod bind;
 mod engine;
-mod error;
-mod error_enum;
-mod features;
-mod field;
-mod function;
-mod handles;
-#[cfg(feature = "anyhow")]
-mod host_result;
-mod interface;
-mod layout;
+mod generated;
+mod imports;
 mod link;
-mod link_error;
-mod link_macros;
-#[cfg(feature = "component-model-async")]
-mod link_store;
-mod spec;
-mod stand_in;
-mod taken;
-mod types;
-mod unsatisfied;
-mod visible;
-mod world;
 
-pub use add_error::AddToLinkerError;
-pub use error::{ForeignInstance, NotExported};
-pub use link_error::{ImportProblem, LinkError};
+pub use bind::{ForeignInstance, NotExported};
+pub use imports::{ImportProblem, LinkError};
+pub use link::AddToLinkerError;
 pub use semver::{Version, VersionReq};
 pub use wasmtime;
 pub use worldbind_macro::bindgen;
@@ -116,4 +95,4 @@ pub use worldbind_resolve::{
 
 // The docs of the specification link to these. Only generated code uses the specification.
 #[doc(hidden)]
-pub use {interface::Interface, world::World};
+pub use bind::{Interface, World};

@@ -7,9 +7,9 @@ use wasmtime::Result;
 use wasmtime::component::{Component, InstancePre, Linker};
 use worldbind_resolve::{Index, LISTED, write_message, write_more};
 
-use crate::error::sentences;
-use crate::stand_in::{Fillable, Filled, Filling};
-use crate::unsatisfied::{Import, Unsatisfied, unsatisfied};
+use super::stand_in::{Fillable, Filled, Filling};
+use super::unsatisfied::{Import, Unsatisfied, unsatisfied};
+use crate::engine::sentences;
 use crate::{InterfaceName, Track};
 
 /// A linker does not provide everything that a component imports.

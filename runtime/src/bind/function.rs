@@ -6,16 +6,16 @@
 //!
 //! The proof. [`TypedFunc::new_unchecked`] requires that the function has the type `P -> R`. Only
 //! [`Function::typed`] calls it, so every [`Function<P, R>`] must guarantee this. Only
-//! [`Loader::function`] and [`Loader::optional`] make a `Function`. They make it from a [`Slot`]
+//! [`Functions::required`] and [`Functions::optional`] make a `Function`. They make it from a [`Slot`]
 //! whose [`Signature`] is the one of `P` and `R`, which they check with a `TypeId`, and from a
 //! [`Func`] that was loaded for the slot in one of two ways:
 //!
-//! * [`Loader::load`]: the instance was made from the `InstancePre` that the slot's [`Finder`]
+//! * [`Functions::of_same`]: the instance was made from the `InstancePre` that the slot's [`Finder`]
 //!   checked. That value owns the component, and the resource types that a linker used for its
 //!   imports. A type check reads nothing else, so a second check would have the same result.
-//! * [`Loader::load_foreign`]: the function is checked again, in the instance that it comes from.
+//! * [`Functions::of_foreign`]: the function is checked again, in the instance that it comes from.
 //!
-//! Only [`Finder::find`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
+//! Only [`Finder::check_function`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
 //! cannot see them, and the engine keeps no parameter after a call. So the engine declares
 //! [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as well, so it can be stored
 //! with `'static` in `P` and be called with any borrow.
@@ -32,10 +32,8 @@ use wasmtime::component::{
 };
 use wasmtime::{AsContextMut, Result, StoreContextMut, format_err};
 
-use crate::ForeignInstance;
+use super::error::ForeignInstance;
 use crate::engine::export;
-use crate::interface::Interface;
-use crate::taken::Taken;
 
 /// A function of an instance that takes `P` and returns `R`.
 pub struct Function<P, R> {
@@ -71,7 +69,7 @@ pub struct Signature {
 }
 
 /// The type of functions that take `P` and return `R`.
-pub(crate) const fn signature<P, R>() -> Signature
+pub(super) const fn signature<P, R>() -> Signature
 where
     P: ComponentNamedList + Lower + 'static,
     R: ComponentNamedList + Lift + 'static,
@@ -90,19 +88,19 @@ impl fmt::Debug for Signature {
 
 /// A function that was found in a component and checked.
 #[derive(Clone)]
-pub(crate) struct Slot {
+pub(super) struct Slot {
     index: ComponentExportIndex,
     signature: Signature,
 }
 
 /// Looks up functions in a component whose imports are linked.
-pub(crate) struct Finder<'a> {
+pub(super) struct Finder<'a> {
     component: &'a Component,
     instance_type: InstanceType<'a>,
 }
 
-/// The result of [`Finder::find`].
-pub(crate) enum Find {
+/// The result of [`Finder::check_function`].
+pub(super) enum Checked {
     /// No export of that name.
     Missing,
     /// An export of that name that is not a function.
@@ -114,7 +112,7 @@ pub(crate) enum Find {
 }
 
 impl<'a> Finder<'a> {
-    pub(crate) fn new<T>(instance_pre: &'a InstancePre<T>) -> Self {
+    pub(super) fn new<T>(instance_pre: &'a InstancePre<T>) -> Self {
         Finder {
             component: instance_pre.component(),
             instance_type: instance_pre.instance_type(),
@@ -122,70 +120,65 @@ impl<'a> Finder<'a> {
     }
 
     /// The component in which functions are looked up.
-    pub(crate) fn component(&self) -> &'a Component {
+    pub(super) fn component(&self) -> &'a Component {
         self.component
     }
 
     /// Finds and checks an export of `instance`, or of the component itself.
-    pub(crate) fn find(
+    pub(super) fn check_function(
         &self,
         instance: Option<&ComponentExportIndex>,
         name: &str,
         signature: Signature,
-    ) -> Find {
+    ) -> Checked {
         match export(self.component, instance, name) {
             Some((Some(func), index)) => match (signature.check)(&func, &self.instance_type) {
-                Ok(()) => Find::Fits(func, Slot { index, signature }),
-                Err(error) => Find::Differs(func, error),
+                Ok(()) => Checked::Fits(func, Slot { index, signature }),
+                Err(error) => Checked::Differs(func, error),
             },
-            Some((None, _)) => Find::NotAFunction,
-            None => Find::Missing,
+            Some((None, _)) => Checked::NotAFunction,
+            None => Checked::Missing,
         }
     }
 }
 
-/// Returns the functions of an instance, in the order of the slots.
-pub struct Loader<'a> {
+/// The functions of an instance, in the order of the slots.
+pub(super) struct Functions<'a> {
     slots: std::slice::Iter<'a, Option<Slot>>,
-    taken: std::slice::Iter<'a, Option<Taken>>,
     get: &'a mut dyn FnMut(&Slot) -> Result<Func>,
 }
 
-impl<'a> Loader<'a> {
-    /// Loads bindings from an instance that was made from the `InstancePre` in which the slots were
+impl<'a> Functions<'a> {
+    /// The functions of an instance that was made from the `InstancePre` in which the slots were
     /// checked.
-    pub(crate) fn load<R>(
+    pub(super) fn of_same<R>(
         mut store: impl AsContextMut,
         instance: &Instance,
-        slots: &'a [Option<Slot>],
-        taken: &'a [Option<Taken>],
-        load: fn(&mut Loader<'_>) -> Result<R>,
-    ) -> Result<R> {
-        load(&mut Loader {
+        slots: &[Option<Slot>],
+        load: impl FnOnce(Functions<'_>) -> R,
+    ) -> R {
+        load(Functions {
             slots: slots.iter(),
-            taken: taken.iter(),
             get: &mut get(store.as_context_mut(), instance),
         })
     }
 
-    /// Loads bindings from an instance that may come from anywhere. `name` is for the error.
-    pub(crate) fn load_foreign<R>(
+    /// The functions of an instance that may come from anywhere. `name` is for the error.
+    pub(super) fn of_foreign<R>(
         mut store: impl AsContextMut,
         instance: &Instance,
         name: &str,
-        slots: &'a [Option<Slot>],
-        taken: &'a [Option<Taken>],
-        load: fn(&mut Loader<'_>) -> Result<R>,
-    ) -> Result<R> {
-        load(&mut Loader {
+        slots: &[Option<Slot>],
+        load: impl FnOnce(Functions<'_>) -> R,
+    ) -> R {
+        load(Functions {
             slots: slots.iter(),
-            taken: taken.iter(),
             get: &mut get_foreign(store.as_context_mut(), instance, name),
         })
     }
 
     /// The next function, which is required.
-    pub fn function<P: 'static, R: 'static>(&mut self) -> Result<Function<P, R>> {
+    pub(super) fn required<P: 'static, R: 'static>(&mut self) -> Result<Function<P, R>> {
         let func = self.next(TypeId::of::<(P, R)>())?;
         Ok(Function {
             func,
@@ -194,7 +187,7 @@ impl<'a> Loader<'a> {
     }
 
     /// The next function, which may be absent.
-    pub fn optional<P: 'static, R: 'static>(&mut self) -> Result<Option<Function<P, R>>> {
+    pub(super) fn optional<P: 'static, R: 'static>(&mut self) -> Result<Option<Function<P, R>>> {
         let func = self.next_optional(TypeId::of::<(P, R)>())?;
         Ok(func.map(|func| Function {
             func,
@@ -221,23 +214,6 @@ impl<'a> Loader<'a> {
                 Ok(None)
             }
             _ => self.next(id).map(Some),
-        }
-    }
-
-    /// The export that is used for the interface whose functions come next.
-    pub fn taken(&mut self) -> Result<Taken> {
-        let taken = self.taken.next().cloned().flatten();
-        taken.ok_or_else(out_of_step)
-    }
-
-    /// The next interface, which may be absent. If it is absent, its functions have no slots.
-    pub fn interface<G: Interface>(&mut self) -> Result<Option<G>> {
-        match self.taken.as_slice().first() {
-            Some(None) => {
-                self.taken.next();
-                Ok(None)
-            }
-            _ => G::load(self).map(Some),
         }
     }
 }
@@ -285,6 +261,6 @@ fn lacks_an_export() -> wasmtime::Error {
 
 /// The error if generated code loads other functions than its specification lists.
 #[cold]
-fn out_of_step() -> wasmtime::Error {
+pub(super) fn out_of_step() -> wasmtime::Error {
     format_err!("the bindings do not match their own list of functions; this is a bug in worldbind")
 }

@@ -6,14 +6,14 @@ use wasmtime::component::types::{ComponentFunc, Type};
 use crate::engine::{for_each_part, for_each_type};
 
 /// A handle to a resource.
-pub(crate) enum FoundHandle<'a> {
+pub(super) enum FoundHandle<'a> {
     Own(&'a ResourceType),
     Borrow(&'a ResourceType),
 }
 
 /// Visits the handles in a function's type, in the order of the type; those of the parameters come
 /// first.
-pub(crate) fn for_each_handle(function: &ComponentFunc, each: &mut dyn FnMut(FoundHandle<'_>)) {
+pub(super) fn for_each_handle(function: &ComponentFunc, each: &mut dyn FnMut(FoundHandle<'_>)) {
     for_each_type(function, &mut |_, ty| for_each_handle_in(ty, each));
 }
 

@@ -3,7 +3,7 @@
 use wasmtime::component::Lower;
 use wasmtime::{Result, ToWasmtimeResult, anyhow};
 
-use crate::link::{HostResult, Results, Trappable};
+use super::results::{HostResult, Results, Trappable};
 
 /// The engine's error contains the host's error as an `anyhow::Error`.
 impl<O> HostResult<O> for anyhow::Result<O> {

@@ -6,15 +6,16 @@ use std::sync::{Arc, OnceLock};
 
 use wasmtime::component::{Component, Instance, InstancePre, Linker};
 use wasmtime::{AsContextMut, Engine, Result};
+use worldbind_resolve::{BindError, FoundWorld, Policy, Resolution, resolve_world};
 
-use worldbind_resolve::{FoundWorld, resolve_world};
-
-use crate::component::{Exports, find_world};
-use crate::function::{Finder, Loader, Slot};
-use crate::link_error::link;
-use crate::spec::{Source, Versions, WorldSpec};
-use crate::taken::Taken;
-use crate::{BindError, Policy, Resolution};
+use super::exports::Exports;
+use super::function::{Finder, Slot};
+use super::loader::Loader;
+use super::policy::{PolicySource, Versions};
+use super::spec::WorldSpec;
+use super::taken::Taken;
+use super::trace::span;
+use crate::imports::link;
 
 /// Bindings of a world. Every generated world struct implements this trait.
 pub trait World: Sized {
@@ -68,13 +69,16 @@ impl Shared {
     }
 }
 
-fn find(
+/// Finds all exports of a world and checks them. It is not generic, so hosts contain it once.
+fn bind_world(
     finder: Finder<'_>,
     spec: &'static WorldSpec,
     optional: &[&str],
-    policy: Source<'_>,
+    policy: PolicySource<'_>,
 ) -> Result<Arc<dyn Kept>> {
-    let found = find_world(finder, spec, optional, policy)?;
+    let _span = span(spec.name);
+    let exports = Exports::of(finder);
+    let found = policy.with(|policy| Ok(resolve_world(spec, optional, policy, &exports)?))?;
     let mut taken = Vec::with_capacity(found.interfaces.len());
     for (spec, found) in spec.interfaces.iter().zip(&found.interfaces) {
         let name = found.as_ref().map(|found| found.name.clone());
@@ -98,7 +102,7 @@ impl<W> Clone for Indices<W> {
 }
 
 impl<W: World> Indices<W> {
-    const POLICY: Source<'static> = Source::of(W::VERSIONS);
+    const POLICY: PolicySource<'static> = PolicySource::of(W::VERSIONS);
 
     /// Finds all exports of the world in a component and checks them.
     ///
@@ -106,7 +110,8 @@ impl<W: World> Indices<W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        Self::find(Finder::new(instance_pre), Self::POLICY)
+        let finder = Finder::new(instance_pre);
+        bind_world(finder, W::SPEC, W::OPTIONAL, Self::POLICY).map(Self::of)
     }
 
     /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
@@ -115,14 +120,15 @@ impl<W: World> Indices<W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
-        Self::find(Finder::new(instance_pre), Source::Given(policy))
+        let finder = Finder::new(instance_pre);
+        bind_world(finder, W::SPEC, W::OPTIONAL, PolicySource::Given(policy)).map(Self::of)
     }
 
-    fn find(finder: Finder<'_>, policy: Source<'_>) -> Result<Self> {
-        Ok(Indices {
-            shared: find(finder, W::SPEC, W::OPTIONAL, policy)?,
+    fn of(shared: Arc<dyn Kept>) -> Self {
+        Indices {
+            shared,
             marker: PhantomData,
-        })
+        }
     }
 
     /// Loads the exports from any instance. Its functions are checked again.

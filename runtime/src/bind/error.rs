@@ -1,11 +1,11 @@
-//! Errors with a component that fits: types for programs, and messages for people.
+//! Errors with a component that was bound: types for programs, and messages for people.
 
 use std::fmt;
 
 use semver::Version;
-use worldbind_resolve::{CUT, printable};
+use worldbind_resolve::InterfaceName;
 
-use crate::InterfaceName;
+use crate::engine::in_words;
 
 /// A host called an optional function that the component does not export.
 ///
@@ -89,28 +89,4 @@ impl fmt::Display for ForeignInstance {
             ),
         }
     }
-}
-
-/// The number of the engine's sentences that are shown of one error.
-const SENTENCES: usize = 16;
-
-/// An error of the engine and its causes, each as a message may show it. Of very many, those in the middle are left
-/// out.
-pub(crate) fn sentences(error: &wasmtime::Error) -> Vec<String> {
-    let mut sentences = Vec::new();
-    for cause in error.chain() {
-        sentences.push(printable(&format!("{cause}")).to_string());
-    }
-    if sentences.len() > SENTENCES {
-        let last = sentences.split_off(sentences.len() - SENTENCES / 2);
-        sentences.truncate(SENTENCES / 2);
-        sentences.push(CUT.to_owned());
-        sentences.extend(last);
-    }
-    sentences
-}
-
-/// An error of the engine with its causes, in one line.
-pub(crate) fn in_words(error: &wasmtime::Error) -> String {
-    sentences(error).join(": ")
 }

@@ -62,7 +62,7 @@ const ADD_IT_ONCE: &str = ": add it only once, or call `allow_shadowing(true)` o
 
 /// The engine's error about a function or resource.
 #[cold]
-pub(crate) fn not_added(item: &str, error: wasmtime::Error) -> wasmtime::Error {
+pub(super) fn not_added(item: &str, error: wasmtime::Error) -> wasmtime::Error {
     explain(None, Some(item), error)
 }
 

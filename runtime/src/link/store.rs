@@ -1,4 +1,4 @@
-//! The same as `link.rs` for functions that need the engine's concurrency: they have access to the
+//! The same as `functions.rs` for functions that need the engine's concurrency: they have access to the
 //! store, or run concurrently.
 
 use std::pin::Pin;
@@ -6,7 +6,8 @@ use std::pin::Pin;
 use wasmtime::component::{Access, Accessor, ComponentNamedList, HasData, Lift, Lower};
 use wasmtime::{AsContextMut, Result, StoreContextMut};
 
-use crate::link::{Convert, DropParams, Getter, HostResult, Id, Link, Results, converted, known};
+use super::functions::{DropParams, Getter, Id, Link};
+use super::results::{Convert, HostResult, Results, converted, known};
 
 /// A function that borrows the store until it returns.
 pub trait StoreFunc<T: 'static, D: HasData, I, P, O>: 'static {

@@ -8,7 +8,7 @@
 use worldbind_resolve::{Track, printable_up_to};
 
 use crate::InterfaceName;
-use crate::error::sentences;
+use crate::engine::sentences;
 
 /// How often the engine is asked before missing functions are reported without it, and how often after that.
 const QUESTIONS: usize = 64;

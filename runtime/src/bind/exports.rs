@@ -2,25 +2,16 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use wasmtime::Result;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
 use wasmtime::component::{ComponentExportIndex, ResourceType};
+use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, InterfaceName, Names, Offer};
 
-use worldbind_resolve::{
-    Check, FoundFunction, FoundInterface, FoundWorld, FunctionSpec, Handle, Names, Offer,
-    resolve_interface, resolve_world,
-};
-
-use crate::InterfaceName;
-use crate::engine::{for_each_export, resource};
-use crate::error::in_words;
-use crate::function::{Find, Finder, Signature, Slot};
-use crate::handles::{FoundHandle, for_each_handle};
-use crate::spec::{InterfaceSpec, Source, WorldSpec};
-use crate::types::Converter;
+use super::function::{Checked, Finder, Signature, Slot};
+use super::handles::{FoundHandle, for_each_handle};
+use crate::engine::{Converter, for_each_export, in_words, resource};
 
 /// The exports of a component whose imports a linker satisfied.
-pub(crate) struct Exports<'a> {
+pub(super) struct Exports<'a> {
     finder: Finder<'a>,
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
@@ -36,29 +27,8 @@ struct ExportedInstance {
     types: OnceCell<Names>,
 }
 
-/// Finds all exports of a world, as [`resolve_world`] does.
-pub(crate) fn find_world(
-    finder: Finder<'_>,
-    spec: &WorldSpec,
-    optional: &[&str],
-    policy: Source<'_>,
-) -> Result<FoundWorld<Slot>> {
-    let exports = Exports::of(finder);
-    policy.with(|policy| Ok(resolve_world(spec, optional, policy, &exports)?))
-}
-
-/// Finds the export for one interface, as [`resolve_interface`] does.
-pub(crate) fn find_interface(
-    finder: Finder<'_>,
-    spec: &InterfaceSpec,
-    policy: Source<'_>,
-) -> Result<FoundInterface<Slot>> {
-    let exports = Exports::of(finder);
-    policy.with(|policy| Ok(resolve_interface(spec, policy, &exports)?))
-}
-
 impl<'a> Exports<'a> {
-    pub(crate) fn of(finder: Finder<'a>) -> Self {
+    pub(super) fn of(finder: Finder<'a>) -> Self {
         let component = finder.component();
         let mut names = Vec::new();
         let mut instances = Vec::new();
@@ -84,10 +54,15 @@ impl<'a> Exports<'a> {
         }
     }
 
-    fn find(&self, interface: Option<usize>, function: &FunctionSpec<'_, Signature>) -> Find {
+    /// Checks a function as the engine does.
+    fn check_engine(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, Signature>,
+    ) -> Checked {
         let instance = interface.map(|i| &self.instances[i].index);
         self.finder
-            .find(instance, function.name, function.signature)
+            .check_function(instance, function.name, function.signature)
     }
 
     /// The part of the check that is stricter than the engine's: it compares the kinds and
@@ -153,10 +128,10 @@ impl Offer for Exports<'_> {
         interface: Option<usize>,
         function: &FunctionSpec<'_, Signature>,
     ) -> Check<Slot> {
-        match self.find(interface, function) {
-            Find::Missing => Check::Missing,
-            Find::NotAFunction | Find::Differs(..) => Check::Differs,
-            Find::Fits(found, slot) => {
+        match self.check_engine(interface, function) {
+            Checked::Missing => Check::Missing,
+            Checked::NotAFunction | Checked::Differs(..) => Check::Differs,
+            Checked::Fits(found, slot) => {
                 if self.is_same_type(interface, function, &found) {
                     Check::Fits(slot)
                 } else {
@@ -171,10 +146,10 @@ impl Offer for Exports<'_> {
         interface: Option<usize>,
         function: &FunctionSpec<'_, Signature>,
     ) -> FoundFunction {
-        let (found, reason) = match self.find(interface, function) {
-            Find::Missing | Find::NotAFunction => return FoundFunction::default(),
-            Find::Fits(found, _) => (found, None),
-            Find::Differs(found, error) => (found, Some(in_words(&error))),
+        let (found, reason) = match self.check_engine(interface, function) {
+            Checked::Missing | Checked::NotAFunction => return FoundFunction::default(),
+            Checked::Fits(found, _) => (found, None),
+            Checked::Differs(found, error) => (found, Some(in_words(&error))),
         };
         FoundFunction {
             ty: Some(self.converter.borrow_mut().function(&found)),

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use wasmtime::Result;
+use worldbind_resolve::{InterfaceName, plain_name};
 
-use crate::spec::{FunctionSpec, InterfaceSpec};
-use crate::{InterfaceName, NotExported};
+use super::error::NotExported;
+use super::spec::{FunctionSpec, InterfaceSpec};
 
 /// The export of a component that is used for an interface.
 #[derive(Clone, Debug)]
@@ -15,7 +16,7 @@ pub struct Taken {
 }
 
 impl Taken {
-    pub(crate) fn new(name: InterfaceName, spec: &'static InterfaceSpec) -> Self {
+    pub(super) fn new(name: InterfaceName, spec: &'static InterfaceSpec) -> Self {
         Taken {
             name: Arc::new(name),
             spec,
@@ -42,7 +43,7 @@ impl Taken {
         let spec = self.spec.functions.iter().find(|spec| spec.name == name);
         NotExported {
             interface: Some(self.name().clone()),
-            function: worldbind_resolve::plain_name(name),
+            function: plain_name(name),
             since: spec.and_then(FunctionSpec::since_version),
         }
     }

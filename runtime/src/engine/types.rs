@@ -5,7 +5,7 @@ use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
 use worldbind_resolve::{FunctionType, Interned, Kind, Names, Part, ResourceId, Type as Ty};
 
-use crate::engine::{for_each_export_of, for_each_part, for_each_type};
+use super::items::{for_each_export_of, for_each_part, for_each_type};
 
 /// Converts the types of one component, each once: types may share their parts many times over.
 ///

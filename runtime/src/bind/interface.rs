@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use wasmtime::component::{Instance, InstancePre};
 use wasmtime::{AsContextMut, Result};
+use worldbind_resolve::{FoundInterface, InterfaceName, Policy, resolve_interface};
 
-use worldbind_resolve::FoundInterface;
-
-use crate::component::find_interface;
-use crate::function::{Finder, Loader, Slot};
-use crate::spec::{InterfaceSpec, Source, Versions};
-use crate::taken::Taken;
-use crate::{InterfaceName, Policy};
+use super::exports::Exports;
+use super::function::{Finder, Slot};
+use super::loader::Loader;
+use super::policy::{PolicySource, Versions};
+use super::spec::InterfaceSpec;
+use super::taken::Taken;
+use super::trace::span;
 
 /// Bindings of an exported interface. Every generated `Guest` implements this trait.
 pub trait Interface: Sized {
@@ -48,7 +49,7 @@ impl<G> Clone for InterfacePre<G> {
 }
 
 impl<G: Interface> InterfacePre<G> {
-    const POLICY: Source<'static> = Source::of(G::VERSIONS);
+    const POLICY: PolicySource<'static> = PolicySource::of(G::VERSIONS);
 
     /// Finds the interface in a component and checks its functions.
     ///
@@ -56,7 +57,7 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
-        Self::find(Finder::new(instance_pre), Self::POLICY)
+        bind_interface(Finder::new(instance_pre), G::SPEC, Self::POLICY).map(Self::of)
     }
 
     /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
@@ -65,16 +66,16 @@ impl<G: Interface> InterfacePre<G> {
     ///
     /// [`BindError`](crate::BindError) if no export fits.
     pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
-        Self::find(Finder::new(instance_pre), Source::Given(policy))
+        let policy = PolicySource::Given(policy);
+        bind_interface(Finder::new(instance_pre), G::SPEC, policy).map(Self::of)
     }
 
-    fn find(finder: Finder<'_>, policy: Source<'_>) -> Result<Self> {
-        let (taken, slots) = find(finder, G::SPEC, policy)?;
-        Ok(InterfacePre {
+    fn of((taken, slots): BoundInterface) -> Self {
+        InterfacePre {
             taken,
             slots,
             marker: PhantomData,
-        })
+        }
     }
 
     /// The name and version that were found.
@@ -104,13 +105,22 @@ impl<G: Interface> InterfacePre<G> {
     }
 }
 
-fn find(
+/// The export that is used, and its functions.
+type BoundInterface = (Taken, Arc<[Option<Slot>]>);
+
+/// Finds the export for an interface and checks its functions. It is not generic, so hosts contain
+/// it once.
+fn bind_interface(
     finder: Finder<'_>,
     spec: &'static InterfaceSpec,
-    policy: Source<'_>,
-) -> Result<(Taken, Arc<[Option<Slot>]>)> {
-    let FoundInterface { found, slots } = find_interface(finder, spec, policy)?;
-    Ok((Taken::new(found.name, spec), slots.into()))
+    policy: PolicySource<'_>,
+) -> Result<BoundInterface> {
+    let _span = span(spec.name);
+    let exports = Exports::of(finder);
+    policy.with(|policy| {
+        let FoundInterface { found, slots } = resolve_interface(spec, policy, &exports)?;
+        Ok((Taken::new(found.name, spec), slots.into()))
+    })
 }
 
 /// Finds an interface in an instance, and checks and loads its functions.

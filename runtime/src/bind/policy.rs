@@ -1,30 +1,16 @@
-//! What a host requires from a component, as generated code writes it: the resolver's types, with
-//! the signature that the engine checks.
+//! Where the policy for binding a component comes from.
 
 use std::borrow::Borrow;
 
 use wasmtime::Result;
-use worldbind_resolve::DEFAULT_POLICY;
-
-use crate::Policy;
-use crate::function::Signature;
-
-/// A world's exports, in the order in which [`World::load`](crate::World::load) loads them.
-pub type WorldSpec = worldbind_resolve::WorldSpec<'static, Signature>;
-
-/// An exported interface, with its functions in the order in which
-/// [`Interface::load`](crate::Interface::load) loads them.
-pub type InterfaceSpec = worldbind_resolve::InterfaceSpec<'static, Signature>;
-
-/// An exported function.
-pub(crate) type FunctionSpec = worldbind_resolve::FunctionSpec<'static, Signature>;
+use worldbind_resolve::{DEFAULT_POLICY, Policy};
 
 /// The option `versions`: keys and rules, as [`Policy::parse`] reads them.
 pub type Versions = &'static [(&'static str, &'static str)];
 
 /// The source of the policy for binding a component.
 #[derive(Clone, Copy)]
-pub(crate) enum Source<'a> {
+pub(super) enum PolicySource<'a> {
     /// A policy of the host.
     Given(&'a Policy),
     /// The rules of the option `versions`, and the function that reads them.
@@ -35,22 +21,22 @@ pub(crate) enum Source<'a> {
 /// policy.
 type Read = fn(Versions) -> Result<Box<dyn Borrow<Policy>>>;
 
-impl Source<'_> {
+impl PolicySource<'_> {
     /// Makes the source for a constant. Without rules, the result does not refer to the function
     /// that reads rules, so a host without rules does not contain it.
-    pub(crate) const fn of(versions: Versions) -> Source<'static> {
+    pub(super) const fn of(versions: Versions) -> PolicySource<'static> {
         match versions {
-            [] => Source::Given(&DEFAULT_POLICY),
-            versions => Source::Rules { versions, read },
+            [] => PolicySource::Given(&DEFAULT_POLICY),
+            versions => PolicySource::Rules { versions, read },
         }
     }
 
     /// Calls `then` with the policy.
-    pub(crate) fn with<R>(self, then: impl FnOnce(&Policy) -> Result<R>) -> Result<R> {
+    pub(super) fn with<R>(self, then: impl FnOnce(&Policy) -> Result<R>) -> Result<R> {
         let own;
         then(match self {
-            Source::Given(policy) => policy,
-            Source::Rules { versions, read } => {
+            PolicySource::Given(policy) => policy,
+            PolicySource::Rules { versions, read } => {
                 own = read(versions)?;
                 (*own).borrow()
             }

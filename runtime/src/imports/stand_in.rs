@@ -4,9 +4,9 @@ use wasmtime::component::types::{ComponentInstance, ComponentItem};
 use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Engine, Error, Result, bail};
 
+use super::unsatisfied::{Fill, Import, Needs};
 use crate::InterfaceName;
 use crate::engine::{for_each_export_of, for_each_import};
-use crate::unsatisfied::{Fill, Import, Needs};
 
 /// How many functions and resources get a stand-in. Types can share their parts, so a small component can import a
 /// large number of them.

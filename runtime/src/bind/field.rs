@@ -4,9 +4,10 @@
 use wasmtime::Result;
 use wasmtime::component::{ComponentNamedList, Lift, Lower};
 
-use crate::function::{Function, Loader, Signature, signature};
-use crate::interface::Interface;
-use crate::spec::InterfaceSpec;
+use super::function::{Function, Signature, signature};
+use super::interface::Interface;
+use super::loader::Loader;
+use super::spec::InterfaceSpec;
 
 /// The type of a field with a function; an `Option` if the function may be absent.
 pub trait Field: Sized {
@@ -70,7 +71,10 @@ impl<G: Interface> InterfaceField for Option<G> {
     const SPEC: &'static InterfaceSpec = G::SPEC;
 
     fn load(loader: &mut Loader<'_>) -> Result<Self> {
-        loader.interface()
+        match loader.skip_absent() {
+            true => Ok(None),
+            false => G::load(loader).map(Some),
+        }
     }
 }
 
