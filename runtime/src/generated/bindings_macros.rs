@@ -115,7 +115,7 @@ macro_rules! __guest {
     };
 }
 
-/// Defines Defines `GuestPre::with_policy`.
+/// Defines `GuestPre::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest_pre_policy {
@@ -130,7 +130,7 @@ macro_rules! __guest_pre_policy {
     };
 }
 
-/// Defines Defines `Guest::with_policy`.
+/// Defines `Guest::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest_policy {
@@ -291,8 +291,7 @@ macro_rules! __world {
             }
 
             /// Finds every export of the world in an instance, and checks its type. Returns
-            /// `BindError`, which lists everything that does not fit. Returns `BindError`, which
-            /// lists everything that does not fit.
+            /// `BindError`, which lists everything that does not fit.
             pub fn new(
                 store: impl $crate::__private::AsContextMut,
                 instance: &$crate::__private::Instance,
@@ -305,7 +304,7 @@ macro_rules! __world {
     };
 }
 
-/// Defines Defines `…Pre::with_policy`.
+/// Defines `…Pre::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __world_pre_policy {
