@@ -10,10 +10,10 @@
 //! whose [`Signature`] is the one of `P` and `R`, which they check with a `TypeId`, and from a
 //! [`Func`] that was loaded for the slot in one of two ways:
 //!
-//! * [`Functions::of_same`]: the instance was made from the `InstancePre` that the slot's [`Finder`]
+//! * [`same_instance`]: the instance was made from the `InstancePre` that the slot's [`Finder`]
 //!   checked. That value owns the component, and the resource types that a linker used for its
 //!   imports. A type check reads nothing else, so a second check would have the same result.
-//! * [`Functions::of_foreign`]: the function is checked again, in the instance that it comes from.
+//! * [`foreign_instance`]: the function is checked again, in the instance that it comes from.
 //!
 //! Only [`Finder::check_function`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
 //! cannot see them, and the engine keeps no parameter after a call. So the engine declares
@@ -30,7 +30,7 @@ use wasmtime::component::{
     __internal::InstanceType, Component, ComponentExportIndex, ComponentNamedList, Func, Instance,
     InstancePre, Lift, Lower, TypedFunc,
 };
-use wasmtime::{AsContextMut, Result, StoreContextMut, format_err};
+use wasmtime::{Result, StoreContextMut, format_err};
 
 use super::error::ForeignInstance;
 use crate::engine::export;
@@ -149,32 +149,15 @@ pub(super) struct Functions<'a> {
 }
 
 impl<'a> Functions<'a> {
-    /// The functions of an instance that was made from the `InstancePre` in which the slots were
-    /// checked.
-    pub(super) fn of_same<R>(
-        mut store: impl AsContextMut,
-        instance: &Instance,
-        slots: &[Option<Slot>],
-        load: impl FnOnce(Functions<'_>) -> R,
-    ) -> R {
-        load(Functions {
+    /// The functions for these slots.
+    pub(super) fn new<F>(slots: &'a [Option<Slot>], instance: &'a mut Source<F>) -> Self
+    where
+        F: FnMut(&Slot) -> Result<Func>,
+    {
+        Functions {
             slots: slots.iter(),
-            get: &mut get(store.as_context_mut(), instance),
-        })
-    }
-
-    /// The functions of an instance that may come from anywhere. `name` is for the error.
-    pub(super) fn of_foreign<R>(
-        mut store: impl AsContextMut,
-        instance: &Instance,
-        name: &str,
-        slots: &[Option<Slot>],
-        load: impl FnOnce(Functions<'_>) -> R,
-    ) -> R {
-        load(Functions {
-            slots: slots.iter(),
-            get: &mut get_foreign(store.as_context_mut(), instance, name),
-        })
+            get: &mut instance.0,
+        }
     }
 
     /// The next function, which is required.
@@ -218,26 +201,31 @@ impl<'a> Functions<'a> {
     }
 }
 
-/// Loads functions without a check. Code that depends only on the store is compiled once for each
-/// kind of store.
-fn get<T>(
+/// Gets functions from an instance. Only this file makes one.
+pub(super) struct Source<F>(F);
+
+/// Gets functions without a check, from an instance that was made from the `InstancePre` in which
+/// the slots were checked. Code that depends only on the store is compiled once for each kind of
+/// store.
+pub(super) fn same_instance<T>(
     mut store: StoreContextMut<'_, T>,
     instance: &Instance,
-) -> impl FnMut(&Slot) -> Result<Func> {
-    move |slot| {
+) -> Source<impl FnMut(&Slot) -> Result<Func>> {
+    Source(move |slot: &Slot| {
         let func = instance.get_func(&mut store, slot.index);
         func.ok_or_else(lacks_an_export)
-    }
+    })
 }
 
-/// Checks functions before it loads them.
-fn get_foreign<T>(
+/// Gets functions from an instance that may come from anywhere, and checks them. `name` is for the
+/// error.
+pub(super) fn foreign_instance<T>(
     mut store: StoreContextMut<'_, T>,
     instance: &Instance,
     name: &str,
-) -> impl FnMut(&Slot) -> Result<Func> {
+) -> Source<impl FnMut(&Slot) -> Result<Func>> {
     let instance_pre = instance.instance_pre(&store);
-    move |slot| {
+    Source(move |slot: &Slot| {
         let Some(func) = instance.get_func(&mut store, slot.index) else {
             return Err(foreign(name, None));
         };
@@ -246,7 +234,7 @@ fn get_foreign<T>(
             Ok(()) => Ok(func),
             Err(error) => Err(foreign(name, Some(error))),
         }
-    }
+    })
 }
 
 #[cold]

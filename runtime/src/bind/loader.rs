@@ -4,7 +4,7 @@
 use wasmtime::component::Instance;
 use wasmtime::{AsContextMut, Result};
 
-use super::function::{Function, Functions, Slot, out_of_step};
+use super::function::{Function, Functions, Slot, foreign_instance, out_of_step, same_instance};
 use super::taken::Taken;
 
 /// Returns the functions and interfaces of an instance, in the order of the specification.
@@ -17,30 +17,32 @@ impl Loader<'_> {
     /// Loads bindings from an instance that was made from the `InstancePre` in which the slots were
     /// checked.
     pub(super) fn load<R>(
-        store: impl AsContextMut,
+        mut store: impl AsContextMut,
         instance: &Instance,
         slots: &[Option<Slot>],
         taken: &[Option<Taken>],
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
-        let taken = taken.iter();
-        Functions::of_same(store, instance, slots, |functions| {
-            load(&mut Loader { functions, taken })
+        let source = &mut same_instance(store.as_context_mut(), instance);
+        load(&mut Loader {
+            functions: Functions::new(slots, source),
+            taken: taken.iter(),
         })
     }
 
     /// Loads bindings from an instance that may come from anywhere. `name` is for the error.
     pub(super) fn load_foreign<R>(
-        store: impl AsContextMut,
+        mut store: impl AsContextMut,
         instance: &Instance,
         name: &str,
         slots: &[Option<Slot>],
         taken: &[Option<Taken>],
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
-        let taken = taken.iter();
-        Functions::of_foreign(store, instance, name, slots, |functions| {
-            load(&mut Loader { functions, taken })
+        let source = &mut foreign_instance(store.as_context_mut(), instance, name);
+        load(&mut Loader {
+            functions: Functions::new(slots, source),
+            taken: taken.iter(),
         })
     }
 
