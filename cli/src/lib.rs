@@ -12,6 +12,7 @@ mod comparison;
 mod component;
 mod convert;
 mod differing;
+mod exported;
 mod exports;
 mod foreign;
 mod given;

@@ -26,6 +26,7 @@ mod rule;
 mod search;
 mod spec;
 mod trace;
+mod track;
 mod types;
 
 pub use bounded::{CUT, LISTED, write_message, write_more};
@@ -35,7 +36,7 @@ pub use error::{
 };
 pub use index::Index;
 pub use interned::Interned;
-pub use name::{InterfaceName, ShownName, Track};
+pub use name::{InterfaceName, ShownName};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{
@@ -47,6 +48,7 @@ pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};
+pub use track::Track;
 pub use types::{
     Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,
 };
