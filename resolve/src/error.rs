@@ -105,8 +105,8 @@ pub struct Differing {
     pub found: Option<String>,
     /// The named types in the signature that host and component define differently.
     pub types: Vec<DifferingType>,
-    /// The difference in the engine's words, from the outermost type inwards, if the engine
-    /// reported one.
+    /// The first difference, from the outermost type inwards. It is in the engine's words if only
+    /// the engine knows it; for example, if the host's linker defines a different resource.
     pub reason: Option<String>,
 }
 

@@ -3,8 +3,9 @@
 use crate::bounded::{CUT, LISTED, cut};
 use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};
 use crate::offer::FoundFunction;
-use crate::spec::{Need, plain_name};
-use crate::{Names, printable_up_to};
+use crate::spec::{Described, plain_name};
+use crate::types::read_function;
+use crate::{Comparison, FunctionType, Names, ResourceId, Type, printable_up_to};
 
 /// The size of all texts in an error that contain types of the component.
 const TYPES: usize = 40_000;
@@ -73,7 +74,10 @@ impl<'a> Problems<'a> {
     }
 
     #[cold]
-    pub(crate) fn missing(&mut self, name: &str, wit: &str, need: Need<&str>) {
+    pub(crate) fn missing(&mut self, function: Described<'_>) {
+        let Described {
+            name, wit, need, ..
+        } = function;
         self.add(|_| {
             FunctionProblem::Missing(Missing {
                 function: plain_name(name),
@@ -83,35 +87,35 @@ impl<'a> Problems<'a> {
         });
     }
 
-    /// `types` are those of the host's interface; what is there instead and the component's types are asked for
-    /// where there is room.
+    /// `types` are those of the host's interface. `found` and `names` are only called if there is
+    /// room for what they return.
     #[cold]
     pub(crate) fn differs<'n>(
         &mut self,
-        name: &str,
-        wit: &str,
+        function: Described<'_>,
         types: &[(&str, &str)],
         found: &dyn Fn() -> FoundFunction,
         names: &dyn Fn() -> &'n Names,
     ) {
         self.add(|room| {
-            let FoundFunction { ty, reason } = found();
+            let FoundFunction { ty, mut reason } = found();
             let mut differing = Vec::new();
             let ty = ty.map(|ty| {
                 if room.types == 0 {
                     return CUT.to_owned();
                 }
-                differing = differing_types(wit, types, names());
+                differing = differing_types(function.wit, types, names());
                 for ty in &mut differing {
                     ty.expected = cut(&ty.expected, HOST_TYPE);
                     ty.found = room.take(std::mem::take(&mut ty.found));
                 }
+                reason = difference(function, types, &ty, names()).or(reason.take());
                 room.take(names().function(&ty))
             });
             let reason = reason.map(|reason| printable_up_to(&reason, REASON).to_string());
             FunctionProblem::Differs(Differing {
-                function: plain_name(name),
-                expected: cut(wit, HOST_TYPE),
+                function: plain_name(function.name),
+                expected: cut(function.wit, HOST_TYPE),
                 found: ty,
                 types: differing,
                 reason: reason.map(|reason| room.take(reason)),
@@ -161,6 +165,24 @@ pub fn differing_types(wit: &str, types: &[(&str, &str)], names: &Names) -> Vec<
         }
     }
     differing
+}
+
+/// The first difference between the host's type of a function and the component's. `None` if the
+/// texts of the host's types do not show it.
+fn difference(
+    function: Described<'_>,
+    types: &[(&str, &str)],
+    found: &FunctionType,
+    names: &Names,
+) -> Option<String> {
+    let expected = read_function(function.wit, types, function.handles)?;
+    // If the component exports no resource under the name, nothing is known.
+    let is_resource = |handle: &Type, resource: ResourceId| {
+        let exported = handle.name().and_then(|name| names.resource(name));
+        exported.is_none_or(|exported| exported == resource)
+    };
+    let compared = Comparison::of_exports().function(&expected, found, &is_resource);
+    compared.err().map(|difference| difference.to_string())
 }
 
 /// Whether two texts of types are the same, as far as neither of them is cut.

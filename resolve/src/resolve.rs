@@ -140,11 +140,11 @@ impl<O: Offer> Searched for Search<'_, O> {
             match offer.check(candidate, function) {
                 Check::Fits(slot) => self.slots.push(Some(slot)),
                 Check::Missing if may_be_absent(function.need, name) => self.slots.push(None),
-                Check::Missing => problems.missing(function.name, function.wit, function.need),
+                Check::Missing => problems.missing(function.described()),
                 Check::Differs => {
                     let found = || offer.found(candidate, function);
                     let names = || offer.names(candidate);
-                    problems.differs(function.name, function.wit, types, &found, &names);
+                    problems.differs(function.described(), types, &found, &names);
                 }
             }
         }

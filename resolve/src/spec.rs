@@ -140,6 +140,33 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
     }
 }
 
+/// What a [`FunctionSpec`] says apart from its signature, for code that is not generic.
+#[derive(Clone, Copy)]
+pub(crate) struct Described<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) wit: &'a str,
+    pub(crate) need: Need<&'a str>,
+    pub(crate) handles: &'a [Handle<&'a str>],
+}
+
+impl<'a, S> FunctionSpec<'a, S> {
+    pub(crate) fn described(&self) -> Described<'a> {
+        let FunctionSpec {
+            name,
+            wit,
+            need,
+            handles,
+            signature: _,
+        } = *self;
+        Described {
+            name,
+            wit,
+            need,
+            handles,
+        }
+    }
+}
+
 impl<S> FunctionSpec<'_, S> {
     /// The version of the gate, if there is one.
     pub fn since_version(&self) -> Option<Version> {

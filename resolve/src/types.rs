@@ -3,7 +3,6 @@
 mod comparison;
 mod difference;
 mod names;
-#[cfg(test)]
 mod read;
 mod shapes;
 mod text;
@@ -12,4 +11,5 @@ mod ty;
 pub use comparison::{Compared, Comparison, IsResource};
 pub use difference::Difference;
 pub use names::Names;
+pub(crate) use read::read_function;
 pub use ty::{FunctionType, Kind, Part, ResourceId, Type};

@@ -52,9 +52,17 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
+//! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!
 //! To enable other features of the engine, add a dependency on `wasmtime` next to this one.
+//!
+//! With the feature `tracing`, binding a component is a span `bind` with the target `worldbind`, at
+//! the level `DEBUG`. Its field `name` is the world or interface. In it there is one event for each
+//! export that was tried, `chosen` or `refused`, with the fields `wanted`, `candidate` and
+//! `reason`; and one event `not found` for each interface that no export fits. A subscriber that
+//! measures spans shows how long binding took. This feature is independent of the flag `tracing` of
+//! [`bindgen!`], which is about calls.
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -384,3 +384,35 @@ fn long_names_are_shortened_in_tables() {
         "{text}"
     );
 }
+
+#[test]
+fn how_types_differ_is_said_in_the_words_of_the_resolver_if_it_knows() {
+    // The component's type is `func(a: enum { c0, .. })`.
+    let reason = |wit: &'static str| {
+        let spec = &InterfaceSpec {
+            name: "acme:app/api@0.2.3",
+            functions: &[function("f", wit, ())],
+            types: &[("t", "record { x: u8 }"), ("u", "enum { c0, d1 }")],
+        };
+        let exports = Exports::new(&[("acme:app/api@0.2.3", &["f!"])]);
+        let error = resolve_interface(spec, &Policy::default(), &exports).err();
+        let problem = match &error.unwrap().problems[0] {
+            Problem::Interface(problem) => problem.clone(),
+            problem => panic!("{problem:?}"),
+        };
+        match &problem.refused[0].reason {
+            Reason::DoesNotFit { differing, .. } => differing[0].reason.clone().unwrap(),
+            reason => panic!("{reason:?}"),
+        }
+    };
+    assert_eq!(
+        reason("func(a: t)"),
+        "parameter `a`: the host has `record`, the component has `enum`"
+    );
+    assert_eq!(
+        reason("func(b: u)"),
+        "parameter `b`: case 2: the host has `d1`, the component has `c1`"
+    );
+    // Nothing is known about a part that was cut, so the words of the offer are used.
+    assert!(reason("func(a: …)").starts_with("x\\u{1b}"));
+}

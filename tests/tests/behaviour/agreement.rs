@@ -81,13 +81,15 @@ fn difference(differing: &Differing) -> String {
         expected,
         found,
         types,
+        reason,
         ..
     } = differing;
     let types: Vec<_> = types
         .iter()
         .map(|ty| (&ty.name, &ty.expected, &ty.found))
         .collect();
-    format!("{function} {:?} {found:?} {types:?}", Some(expected))
+    let expected = Some(expected);
+    format!("{function} {expected:?} {found:?} {types:?} because {reason:?}")
 }
 
 /// The same of a report.
@@ -176,11 +178,12 @@ fn reported_difference(differing: &report::Differing) -> String {
         host,
         component,
         types,
+        because,
         ..
     } = differing;
     let types: Vec<_> = types
         .iter()
         .map(|ty| (&ty.name, &ty.host, &ty.component))
         .collect();
-    format!("{name} {host:?} {component:?} {types:?}")
+    format!("{name} {host:?} {component:?} {types:?} because {because:?}")
 }
