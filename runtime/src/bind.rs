@@ -3,7 +3,6 @@
 
 mod error;
 mod exports;
-mod field;
 mod function;
 mod handles;
 mod interface;
@@ -15,12 +14,11 @@ mod trace;
 mod world;
 
 pub use error::{ForeignInstance, NotExported};
-pub use field::{Field, InterfaceField, one};
-pub use function::Function;
+pub use function::{Function, one};
 pub use interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use loader::Loader;
 pub use policy::Versions;
-pub use spec::{InterfaceSpec, WorldSpec};
+pub use spec::{HasSignature, InterfaceSpec, WorldSpec, function};
 pub use taken::{Taken, require};
 pub use world::{
     Indices, World, WorldPre, instantiate, instantiate_async, resolution_of, world_of,

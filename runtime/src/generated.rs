@@ -5,7 +5,6 @@ mod bindings_macros;
 mod error_enum;
 mod features;
 mod layout;
-mod link_macros;
 mod visible;
 
 pub use error_enum::{debug_error_enum, display_error_enum};

@@ -67,9 +67,10 @@
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// The name contains the number of the release. `codegen/tests/invariants.rs` checks it.
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
+pub mod __private48_0;
 mod bind;
 mod engine;
 mod generated;

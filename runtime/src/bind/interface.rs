@@ -31,6 +31,20 @@ pub trait Interface: Sized {
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
+impl Loader<'_> {
+    /// The next interface, which may be absent. If it is absent, its functions have no slots.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`Interface::load`].
+    pub fn interface<G: Interface>(&mut self) -> Result<Option<G>> {
+        match self.skip_absent() {
+            true => Ok(None),
+            false => G::load(self).map(Some),
+        }
+    }
+}
+
 /// An interface that was found in a component and checked. Every generated `GuestPre` contains one.
 pub struct InterfacePre<G> {
     taken: Taken,

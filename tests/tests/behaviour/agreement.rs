@@ -89,7 +89,18 @@ fn difference(differing: &Differing) -> String {
         .map(|ty| (&ty.name, &ty.expected, &ty.found))
         .collect();
     let expected = Some(expected);
+    let reason = because(reason.as_deref());
     format!("{function} {expected:?} {found:?} {types:?} because {reason:?}")
+}
+
+/// The words for a difference, which are the same on both sides. Only the engine knows which
+/// resources a linker defines, so there the words are its own.
+fn because(reason: Option<&str>) -> Option<&str> {
+    reason.map(|reason| match reason {
+        _ if reason.contains("a different resource instead of") => "another resource",
+        _ if reason.contains("resource type mismatch") => "another resource",
+        reason => reason,
+    })
 }
 
 /// The same of a report.
@@ -185,5 +196,6 @@ fn reported_difference(differing: &report::Differing) -> String {
         .iter()
         .map(|ty| (&ty.name, &ty.host, &ty.component))
         .collect();
-    format!("{name} {host:?} {component:?} {types:?} because {because:?}")
+    let reason = self::because(because.as_deref());
+    format!("{name} {host:?} {component:?} {types:?} because {reason:?}")
 }
