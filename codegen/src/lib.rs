@@ -52,6 +52,7 @@ pub mod load;
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod lower;
 mod markdown;
 #[warn(clippy::wildcard_enum_match_arm)]
@@ -81,9 +82,10 @@ pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
+pub use self::lower::WitText;
 pub use self::model_text::ModelText;
 pub use self::source::source;
-pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
+pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;

@@ -25,9 +25,7 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{
-    components, definition, error_of, has_parts, is_resource, plain_name,
-};
+pub(crate) use self::contents::{components, definition, error_of, has_parts, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::measures::check_types;
 use self::missing::Missing;

@@ -28,6 +28,7 @@ mod world;
 mod world_link;
 
 pub(crate) use self::given::lower_given;
+pub use self::wit_text::WitText;
 
 use proc_macro2::Ident;
 

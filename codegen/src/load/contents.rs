@@ -89,13 +89,3 @@ pub(crate) fn error_of(resolve: &Resolve, function: &Function) -> Option<TypeId>
     let error = err.as_ref().and_then(id_of)?;
     Some(definition(resolve, error))
 }
-
-/// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
-/// `[constructor]session` to `session.constructor`.
-pub(crate) fn plain_name(name: &str) -> String {
-    match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some(("constructor", resource)) => format!("{resource}.constructor"),
-        Some((_, plain)) => plain.to_owned(),
-        None => name.to_owned(),
-    }
-}
