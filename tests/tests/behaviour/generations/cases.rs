@@ -254,7 +254,7 @@ fn the_error_begins_with_the_nearest_generation() {
               found     func(p: point) -> u32
               expected  point = record { x: u32 }
               found     point = record { x: u64 }
-              because   type mismatch for field x: expected `u32` found `u64`
+              because   parameter `p`: field `x`: the host has `u32`, the component has `u64`
           other interfaces of the package: `test:cases/gone@1.0.0`
 
         the other generations
