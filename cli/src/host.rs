@@ -70,7 +70,7 @@ impl Host {
                 let key = WorldKey::Name(name.to_owned());
                 match self.world().exports.get(&key)? {
                     WorldItem::Function(function) => Some(function),
-                    _ => None,
+                    WorldItem::Interface { .. } | WorldItem::Type { .. } => None,
                 }
             }
         }

@@ -67,6 +67,8 @@ pub mod parse;
 )]
 #[warn(clippy::wildcard_enum_match_arm)]
 mod place;
+#[cfg(test)]
+mod several_worlds;
 mod source;
 #[cfg(test)]
 mod steps;
