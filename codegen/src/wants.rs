@@ -7,18 +7,19 @@
 
 use worldbind_resolve::{Handle, Need, Policy};
 
-use crate::load::Wit;
+use crate::load::WorldWit;
 use crate::lower::lower_given;
 use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
-use crate::options::{Options, VersionRules};
+use crate::options::Options;
 use crate::warnings::{Warning, Warnings};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Wants {
     /// All types, for tools that compare them. Interfaces and functions can be found in it by their
     /// names.
-    pub wit: Wit,
+    pub wit: WorldWit,
     /// `acme:plugin/plugin@0.2.3`.
     pub world: String,
     /// The exported interfaces, in WIT's order.
@@ -78,11 +79,11 @@ pub struct Given {
 /// interfaces and no world.
 pub(crate) fn wants(
     bindings: Bindings,
-    wit: Wit,
+    wit: WorldWit,
     options: &Options,
     warnings: Warnings,
 ) -> Option<Wants> {
-    let world = bindings.world?;
+    let world = bindings.worlds.into_iter().find_map(|world| world.own)?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
     collect(bindings.modules, &mut exported, &mut named_imports);
@@ -97,10 +98,7 @@ pub(crate) fn wants(
         world: world.wit_name,
         interfaces: interfaces.collect(),
         functions: wanted_functions(world.functions),
-        policy: options
-            .versions
-            .as_ref()
-            .map_or_else(Policy::default, VersionRules::policy),
+        policy: options.entries.policy(),
         given: lower_given(&wit),
         named_imports,
         wit,

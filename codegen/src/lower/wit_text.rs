@@ -13,7 +13,7 @@ use wit_parser as wit;
 use wit_parser::{Handle, InterfaceId, Resolve, TypeDefKind, TypeId};
 use worldbind_resolve::{FunctionType, Kind, Names, Part, ResourceId, Type};
 
-use super::info::definition;
+use crate::load::definition;
 
 /// The types of a host's WIT, with the names that they have in an interface.
 #[derive(Debug)]
@@ -46,10 +46,6 @@ impl<'a> WitText<'a> {
 
     pub(crate) fn resolve(&self) -> &'a Resolve {
         self.resolve
-    }
-
-    pub(crate) fn interface(&self) -> Option<InterfaceId> {
-        self.interface
     }
 
     /// The text of a function's type: `func(items: list<item>) -> u32`.
@@ -101,7 +97,7 @@ impl<'a> WitText<'a> {
 
     fn ty(&self, ty: &wit::Type) -> Type {
         #[cfg(test)]
-        super::steps::count();
+        crate::steps::count();
         Type::plain(match ty {
             wit::Type::Bool => Kind::Bool,
             wit::Type::U8 => Kind::U8,
