@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use expect_test::{expect, expect_file};
+use expect_test::expect_file;
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 fn tests() -> PathBuf {
@@ -120,8 +120,8 @@ fn a_set_of_flags_has_a_limit() {
     let error = worldbind_codegen::expand(tokens, Path::new(""))
         .errors
         .unwrap();
-    expect!["the type `Many` of `a:b/c` has 8161 flags; a component can have 32 at the most"]
-        .assert_eq(&error.to_string());
+    // `engines/` has another text for engines whose parsers know the limit.
+    expect_file!["engine/too-many-flags.txt"].assert_eq(&format!("{error}\n"));
 }
 
 #[test]

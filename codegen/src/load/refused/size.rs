@@ -6,13 +6,11 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Type, TypeDefKind, TypeId, World, WorldItem};
 
 use super::Found;
+use crate::load::engine::INTERFACES;
 use crate::lower::components;
 
 /// Of so many types nothing in a component can be made.
 const LIMIT: u64 = 1_000_000;
-
-/// How many interfaces a component can import and export.
-const INTERFACES: usize = 1_000;
 
 /// Looks for an interface, or a world, that is made of too many types.
 pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
