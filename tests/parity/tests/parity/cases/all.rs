@@ -21,6 +21,7 @@ mod options;
 mod ownership;
 mod plugin;
 mod refused;
+mod refused_by_newer_parsers;
 mod tracing_calls;
 mod tracing_in_scope;
 mod types;

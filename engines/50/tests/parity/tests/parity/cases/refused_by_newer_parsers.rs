@@ -1,0 +1,1 @@
+//! The parser of wasmtime 50 refuses what engines refuse.
