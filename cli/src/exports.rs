@@ -251,13 +251,13 @@ impl Candidates<'_, '_, '_> {
                 offer(
                     name,
                     Choice::NotTried,
-                    "compatible, and another one comes first",
+                    "compatible, but another version was tried first and fits",
                 )
             } else {
                 offer(
                     name,
                     Choice::OtherTrack,
-                    "not a version that the host takes",
+                    "the host does not accept this version",
                 )
             });
         }

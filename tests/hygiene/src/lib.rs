@@ -219,7 +219,7 @@ pub mod with_a_module_called_diagnostic {
         inline: "
             package acme:shapes;
             interface shapes { record point { x: u32 } draw: func(at: point); }
-            world shapes { import shapes; }
+            world drawing { import shapes; }
         ",
         with: { "acme:shapes/shapes.point": Point },
         crate: ::renamed,
