@@ -152,6 +152,26 @@ fn types_within_each_other_have_a_limit() {
 }
 
 #[test]
+fn a_type_consists_of_fewer_than_a_million_types() {
+    let fields = |name: &str, count: u32, ty: &str| -> String {
+        (0..count).map(|i| format!("{name}{i}: {ty}, ")).collect()
+    };
+    // `thousand` is 1,000 types, `large` is 999,001 and the last fields. Another name adds none.
+    for (last, is_right) in [(998, true), (999, false)] {
+        let wit = format!(
+            "package a:b; interface c {{ record thousand {{ {} }} type name = thousand; record large {{ {} {} }} }} \
+             world w {{ export c; }}",
+            fields("x", 999, "u8"),
+            fields("y", 999, "name"),
+            fields("z", last, "u8"),
+        );
+        let tokens = quote::quote!({ inline: #wit });
+        let errors = worldbind_codegen::expand(tokens, Path::new("")).errors;
+        assert_eq!(errors.is_none(), is_right, "{last}: {errors:?}");
+    }
+}
+
+#[test]
 fn requirements_that_a_version_meets_are_right() {
     for rule in [
         r#""<=0.2.0""#,

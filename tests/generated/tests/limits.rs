@@ -89,6 +89,29 @@ fn each_use_of_a_type_counts() {
 }
 
 #[test]
+fn the_limit_of_types_is_exact() {
+    // The types are 999,002, and each function is one more.
+    let fields = list(999, |i| format!("x{i}: u8"));
+    let uses = list(998, |i| format!("y{i}: r"));
+    let compared = (990..=1_000).map(|count| {
+        let functions = list(count, |i| format!("f{i}: func()")).replace(", ", "; ");
+        let items = format!("record r {{ {fields} }} record s {{ {uses} }} {functions};");
+        compare(&package(&items)).unwrap_or_else(|why| panic!("{count}: {why:.1000}"))
+    });
+    let compared: Vec<_> = compared.collect();
+    let accepted = compared
+        .iter()
+        .take_while(|verdict| **verdict == Verdict::Accepted);
+    let refused = compared
+        .iter()
+        .rev()
+        .take_while(|verdict| **verdict == Verdict::Refused);
+    let (accepted, refused) = (accepted.count(), refused.count());
+    assert!(accepted > 0 && refused > 0, "{compared:?}");
+    assert_eq!(accepted + refused, compared.len(), "{compared:?}");
+}
+
+#[test]
 fn worlds_have_so_many_interfaces() {
     // How many depends on the engine. Whatever it is, the generator and the validator agree.
     let mut verdicts = Vec::new();
