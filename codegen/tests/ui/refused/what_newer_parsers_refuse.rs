@@ -9,10 +9,20 @@ interface i {
   }
   type nothing = tuple<>;
   f: func(a: tuple<>) -> option<tuple<>>;
+  resource log {
+    constructor();
+    log: func();
+    other: func();
+    OTHER: static func();
+  }
+  resource put { put: static func(); }
+  enum same { a }
+  SAME: func();
 }
 
 world w {
   import i;
   export i;
+  resource res { res: func(); }
 }
 " });

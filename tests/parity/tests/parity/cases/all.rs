@@ -13,6 +13,7 @@ mod examples;
 mod files;
 mod filters;
 mod handles;
+mod idle_errors;
 mod linking;
 mod named_imports;
 mod names;

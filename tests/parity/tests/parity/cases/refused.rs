@@ -13,19 +13,11 @@ bindgen!({
             type letter = char;
             f: func() -> stream<letter>;
             g: func(a: list<u8, 0>);
-            resource log {
-                constructor();
-                log: func();
-            }
-            resource put { put: static func(); }
-            enum same { a }
-            SAME: func();
         }
 
         world refused {
             import i;
             export i;
-            resource res { res: func(); }
             export run: func(a: stream<char>);
         }
     ",

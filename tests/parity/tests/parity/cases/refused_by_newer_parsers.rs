@@ -17,11 +17,19 @@ bindgen!({
             }
             type nothing = tuple<>;
             f: func(a: tuple<>, b: empty, c: many) -> result<nothing, option<tuple<>>>;
+            resource log {
+                constructor();
+                log: func();
+            }
+            resource put { put: static func(); }
+            enum same { a }
+            SAME: func();
         }
 
         world refused {
             import i;
             export i;
+            resource res { res: func(); }
         }
     ",
 });
