@@ -1,14 +1,13 @@
 //! What a host requires and provides, with the types of its WIT.
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use wit_parser::{Function, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner};
 use wit_parser::{World, WorldItem, WorldKey};
 use worldbind_codegen::Wants;
 
 use crate::arguments;
-use crate::options::Input;
+use crate::options::{Input, root};
 
 /// A host: its world, with the options of its `bindgen!`.
 #[derive(Debug)]
@@ -28,7 +27,7 @@ impl Host {
     /// The text of all errors in the WIT and the options.
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
-        let wants = worldbind_codegen::wants(input.tokens.clone(), Path::new("."));
+        let wants = worldbind_codegen::wants(input.tokens.clone(), root());
         match wants {
             Ok(wants) => Ok(Host {
                 exported: exported(&wants),

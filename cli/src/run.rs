@@ -12,7 +12,7 @@ use crate::foreign::{escaped, name as shown};
 use crate::host::Host;
 use crate::imports::explain_imports;
 use crate::json::to_json;
-use crate::options::Input;
+use crate::options::{Input, root};
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
@@ -196,7 +196,7 @@ fn expand(host: &arguments::Host) -> Outcome {
         Ok(input) => input,
         Err(message) => return failure(message),
     };
-    let expansion = worldbind_codegen::expand(input.tokens.clone(), Path::new("."));
+    let expansion = worldbind_codegen::expand(input.tokens.clone(), root());
     match expansion.errors {
         None => Outcome {
             stderr: input.render_warnings(&expansion.warnings),

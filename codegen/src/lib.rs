@@ -52,6 +52,7 @@ mod model;
 mod names;
 pub mod options;
 pub mod parse;
+mod root;
 mod source;
 pub mod suggest;
 mod wants;
@@ -59,6 +60,7 @@ pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
+pub use self::root::Root;
 pub use self::source::source;
 pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
@@ -68,7 +70,7 @@ use crate::load::{Inputs, Wit};
 use crate::options::{Form, Options};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Who can use bindings, and so the user's types that they export again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,17 +105,23 @@ pub struct Expansion {
 
 /// Generates the bindings for a `bindgen!` with `input`.
 ///
-/// `root` is the folder that the paths of the options are relative to: the crate's folder.
-pub fn expand(input: TokenStream, root: &Path) -> Expansion {
+/// `root` is the folder that the paths of the options are relative to. A path is the crate's folder; [`Root`] can
+/// be any.
+pub fn expand<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Expansion {
     expand_for(Audience::Anyone, input, root)
 }
 
 /// The same, if it is known who can use the bindings.
-pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expansion {
+pub fn expand_for<'a>(
+    audience: Audience,
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Expansion {
     let mut inputs = Inputs::default();
     let options = parse::parse(input);
     let form = options.as_ref().map_or(Form::Items, Options::form);
-    let bindings = options.and_then(|options| bindings(audience, &options, root, &mut inputs));
+    let bindings =
+        options.and_then(|options| bindings(audience, &options, root.into(), &mut inputs));
     let Outcome {
         mut tokens,
         world,
@@ -137,7 +145,7 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
 ///
 /// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
 /// also an error if the options name only interfaces and no world.
-pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
+pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let lowered = lower::lower(&wit, &options, Audience::Anyone);
@@ -178,7 +186,7 @@ impl Outcome {
 fn bindings(
     audience: Audience,
     options: &Options,
-    root: &Path,
+    root: Root<'_>,
     inputs: &mut Inputs,
 ) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;

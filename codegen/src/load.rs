@@ -37,6 +37,7 @@ use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::Options;
+use crate::root::Root;
 use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
@@ -80,7 +81,12 @@ impl Wit {
 /// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
 /// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
 /// error is at the literal that names what is wrong.
-pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, syn::Error> {
+pub fn load<'a>(
+    options: &Options,
+    root: impl Into<Root<'a>>,
+    inputs: &mut Inputs,
+) -> Result<Wit, syn::Error> {
+    let root = &root.into();
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
     inputs.files.extend(files.map(|file| root.join(file)));
