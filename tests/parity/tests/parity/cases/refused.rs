@@ -19,12 +19,12 @@ bindgen!({
             import i;
             export i;
             export run: func(a: stream<char>);
-            export move: func(at: u8, to: u8, AT: u8);
+            export put: func(at: u8, to: u8, AT: u8);
         }
     ",
 });
 
 #[test]
 fn parameters_that_differ_only_in_case_compile() {
-    let _ = |store: wasmtime::Store<()>, refused: &Refused| refused.call_move(store, 1, 2, 3);
+    let _ = |store: wasmtime::Store<()>, refused: &Refused| refused.call_put(store, 1, 2, 3);
 }
