@@ -94,7 +94,7 @@ fn the_limit_of_types_is_exact() {
     let fields = list(999, |i| format!("x{i}: u8"));
     let uses = list(998, |i| format!("y{i}: r"));
     let compared = (990..=1_000).map(|count| {
-        let functions = list(count, |i| format!("f{i}: func()")).replace(", ", "; ");
+        let functions = list(count, |i| format!("call{i}: func()")).replace(", ", "; ");
         let items = format!("record r {{ {fields} }} record s {{ {uses} }} {functions};");
         compare(&package(&items)).unwrap_or_else(|why| panic!("{count}: {why:.1000}"))
     });
