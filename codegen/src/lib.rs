@@ -10,10 +10,14 @@
 //! |---|---|---|
 //! | [`parse`] | tokens | [`options::Options`] |
 //! | [`load`] | WIT files and text | [`load::Wit`] |
-//! | `lower` | both | a model of the output, with every Rust name |
-//! | `check` | the model | nothing but errors and warnings |
+//! | `survey` | both | facts, and which options were used |
+//! | `place` | the facts | the homes and the names of all items |
+//! | `lower` | the facts and the homes | a model of the output |
+//! | `check` | the model, and which options were used | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
+//! Each stage is a function of the results of earlier ones. If one invocation generates several
+//! worlds, a stage between `lower` and `check` will relate their items: equal, different or absent.
 //! Each stage reports all of its errors together. The next stage begins only if there were none.
 
 // No options and no WIT cause a panic; they cause errors.
@@ -33,6 +37,7 @@
 
 mod builder;
 mod check;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
 pub mod errors;
@@ -47,8 +52,10 @@ pub mod load;
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod lower;
 mod markdown;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod model;
 mod model_text;
 mod names;
@@ -58,12 +65,16 @@ pub mod parse;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod place;
 #[allow(
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
 mod relate;
+mod root;
+#[cfg(test)]
+mod several_worlds;
 mod source;
 #[cfg(test)]
 mod steps;
@@ -72,15 +83,18 @@ pub mod suggest;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod survey;
 mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
+pub use self::lower::WitText;
 pub use self::model_text::ModelText;
+pub use self::root::Root;
 pub use self::source::source;
-pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
+pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
@@ -91,7 +105,7 @@ use crate::model::Bindings;
 use crate::options::{Form, Options};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Who can use bindings, and so the user's types that they export again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,19 +141,25 @@ pub struct Expansion {
 
 /// Generates the bindings for a `bindgen!` with `input`.
 ///
-/// `root` is the folder that the paths of the options are relative to: the crate's folder.
-pub fn expand(input: TokenStream, root: &Path) -> Expansion {
+/// `root` is the folder that the paths of the options are relative to. A path is the crate's folder; [`Root`] can
+/// be any.
+pub fn expand<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Expansion {
     expand_for(Audience::Anyone, input, root)
 }
 
 /// The same, if it is known who can use the bindings.
-pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expansion {
+pub fn expand_for<'a>(
+    audience: Audience,
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Expansion {
     let mut inputs = Inputs::default();
     let options = parse::parse(input);
     let form = options
         .as_ref()
         .map_or(Form::Items, |options| options.settings.form());
-    let bindings = options.and_then(|options| bindings(audience, &options, root, &mut inputs));
+    let bindings =
+        options.and_then(|options| bindings(audience, &options, root.into(), &mut inputs));
     let Outcome {
         mut tokens,
         world,
@@ -163,7 +183,7 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
 ///
 /// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
 /// also an error if the options name only interfaces and no world.
-pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
+pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -185,7 +205,10 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
 ///
 /// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report.
-pub fn model_text(input: TokenStream, root: &Path) -> Result<ModelText, syn::Error> {
+pub fn model_text<'a>(
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<ModelText, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -246,7 +269,7 @@ impl Outcome {
 fn bindings(
     audience: Audience,
     options: &Options,
-    root: &Path,
+    root: Root<'_>,
     inputs: &mut Inputs,
 ) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;

@@ -27,7 +27,7 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{components, definition, error_of, is_resource, plain_name};
+pub(crate) use self::contents::{components, definition, error_of, has_parts, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
 use self::generations::{check_generations, report_world};
@@ -44,6 +44,7 @@ use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::{Options, Settings, WorldOptions};
+use crate::root::Root;
 use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
@@ -95,7 +96,12 @@ impl WorldWit {
 /// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
 /// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
 /// error is at the literal that names what is wrong. The errors of all worlds are reported together.
-pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, syn::Error> {
+pub fn load<'a>(
+    options: &Options,
+    root: impl Into<Root<'a>>,
+    inputs: &mut Inputs,
+) -> Result<Wit, syn::Error> {
+    let root = &root.into();
     let mut errors = Errors::new();
     let mut wit = Wit {
         worlds: Vec::new(),
@@ -136,9 +142,17 @@ impl From<syn::Error> for Unloaded {
 fn load_world(
     options: &WorldOptions,
     settings: &Settings,
-    root: &Path,
+    root: &Root,
     inputs: &mut Inputs,
 ) -> Result<(WorldWit, Warnings), Unloaded> {
+    let WorldOptions {
+        // `find_sources` and `parse_wit` read these two.
+        paths: _,
+        inline: _,
+        world: wanted,
+        // `resolve_wit` reads it.
+        generation: _,
+    } = options;
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
     inputs.files.extend(files.map(|file| root.join(file)));
@@ -150,7 +164,7 @@ fn load_world(
     let parsed = parse_wit(options, &sources, root)?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
-    let world = choose_world(read.resolve(), &packages, options.world.as_ref())
+    let world = choose_world(read.resolve(), &packages, wanted.as_ref())
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
         .map_err(Unloaded::NoWorld)?;
     check_types(read.resolve(), world)

@@ -39,6 +39,7 @@ mod world;
 mod world_link;
 
 pub(crate) use self::given::lower_given;
+pub use self::wit_text::WitText;
 
 use std::collections::HashMap;
 
@@ -117,10 +118,7 @@ pub(crate) fn lower(
         modules,
     } = lowered;
     let types = lower_definitions(&worlds, places)?;
-    let host_result = match anyhow {
-        true => HostResult::Anyhow,
-        false => HostResult::Wasmtime,
-    };
+    let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
         runtime: runtime_module(runtime.as_ref()),
@@ -132,6 +130,13 @@ pub(crate) fn lower(
         modules,
         replacements: users,
     })
+}
+
+fn lower_host_result(anyhow: bool) -> HostResult {
+    match anyhow {
+        true => HostResult::Anyhow,
+        false => HostResult::Wasmtime,
+    }
 }
 
 /// What the lowering of each world reads.

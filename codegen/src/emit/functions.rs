@@ -187,18 +187,13 @@ impl Owner {
 pub(super) fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
-        wit_name,
-        plain_name,
-        docs,
         call_ident,
-        presence,
         call,
         trace,
         params,
         result,
         ..
     } = function;
-    let value = owner.field(function);
     let idents: Vec<_> = params.iter().map(|param| &param.ident).collect();
     let arguments = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
     let params = params.iter().map(|param| {
@@ -214,18 +209,7 @@ pub(super) fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) ->
         Some(_) => quote!(.map(#rt::one)),
         None => quote!(),
     };
-    let (docs, typed) = if owner.is_optional(function) {
-        let required = owner.require(cx, &value, wit_name);
-        (
-            emit_absence_docs(docs, presence),
-            quote!(#required?.typed()),
-        )
-    } else {
-        (
-            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
-            quote!(#value.typed()),
-        )
-    };
+    let (docs, typed) = emit_typed(cx, function, owner);
     let future = match call {
         Call::Sync => quote!(#typed.call(store, #arguments) #unwrap),
         Call::Async => quote!(#typed.call_async(store, #arguments)),
@@ -259,6 +243,34 @@ pub(super) fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) ->
                 #future.await #unwrap
             }
         },
+    }
+}
+
+/// The docs of a call, and the engine's handle that it uses.
+///
+/// ```text
+/// self.taken.require(self.count, "count")?.typed()
+/// ```
+fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStream, TokenStream) {
+    let Function {
+        wit_name,
+        plain_name,
+        docs,
+        presence,
+        ..
+    } = function;
+    let value = owner.field(function);
+    if owner.is_optional(function) {
+        let required = owner.require(cx, &value, wit_name);
+        (
+            emit_absence_docs(docs, presence),
+            quote!(#required?.typed()),
+        )
+    } else {
+        (
+            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
+            quote!(#value.typed()),
+        )
     }
 }
 

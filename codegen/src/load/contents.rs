@@ -54,6 +54,27 @@ pub(crate) fn id_of(ty: &Type) -> Option<TypeId> {
     }
 }
 
+/// Whether a definition has fields or cases that contain other types.
+pub(crate) fn has_parts(kind: &TypeDefKind) -> bool {
+    match kind {
+        TypeDefKind::Record(_) | TypeDefKind::Variant(_) => true,
+        TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
+}
+
 /// Whether a type is a resource, and not another name of one.
 pub(crate) fn is_resource(resolve: &Resolve, id: TypeId) -> bool {
     matches!(resolve.types[id].kind, TypeDefKind::Resource)
@@ -67,14 +88,4 @@ pub(crate) fn error_of(resolve: &Resolve, function: &Function) -> Option<TypeId>
     };
     let error = err.as_ref().and_then(id_of)?;
     Some(definition(resolve, error))
-}
-
-/// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
-/// `[constructor]session` to `session.constructor`.
-pub(crate) fn plain_name(name: &str) -> String {
-    match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some(("constructor", resource)) => format!("{resource}.constructor"),
-        Some((_, plain)) => plain.to_owned(),
-        None => name.to_owned(),
-    }
 }

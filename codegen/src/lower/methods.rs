@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
+use worldbind_resolve::plain_name;
 
 use super::context::Lower;
 use super::deprecated::lower_deprecated;
@@ -16,7 +17,6 @@ use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::load::definition;
-use crate::load::plain_name;
 use crate::model::{
     Deprecated, Docs, HostMethod, ItemPath, MethodKind, ModulePath, Param, Receiver, Returned, Type,
     TypeRef,

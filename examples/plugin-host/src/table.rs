@@ -19,7 +19,8 @@ pub(crate) fn print() -> ExitCode {
     };
     let host = Host::new();
     let names: Vec<_> = files.iter().map(|file| file_name(file)).collect();
-    let width = names.iter().map(String::len).max().unwrap_or_default();
+    let width = names.iter().map(|name| name.chars().count()).max();
+    let width = width.unwrap_or_default();
     print_row(width, ["file", "found", "says", "counts", "absent"]);
     let mut refused = 0;
     for (file, name) in files.iter().zip(&names) {
@@ -29,7 +30,7 @@ pub(crate) fn print() -> ExitCode {
                 refused += 1;
                 print_row(width, [name, "refused", "", "", ""]);
                 for line in format!("{error:#}").lines() {
-                    println!("{}", format!("    {line}").trim_end());
+                    println!("{}", format!("    {}", escaped(line)).trim_end());
                 }
             }
         }
@@ -63,7 +64,7 @@ fn bundled() -> Vec<PathBuf> {
 
 fn file_name(file: &Path) -> String {
     let name = file.file_name().unwrap_or(file.as_os_str());
-    name.to_string_lossy().into_owned()
+    shown(&name.to_string_lossy())
 }
 
 fn print_report(width: usize, name: &str, report: &Report) {
@@ -76,11 +77,50 @@ fn print_report(width: usize, name: &str, report: &Report) {
         [] => "-".to_owned(),
         absent => absent.join(", "),
     };
-    let found = version.unwrap_or_default();
-    print_row(width, [name, &found, &report.description, &count, &absent]);
+    let found = shown(&version.unwrap_or_default());
+    let says = shown(&report.description);
+    print_row(width, [name, &found, &says, &count, &absent]);
 }
 
 fn print_row(width: usize, [file, found, says, counts, absent]: [&str; 5]) {
-    let row = format!("{file:width$}  {found:7}  {says:36}  {counts:12}  {absent}");
+    // Not `{file:width$}`: a width above 65,535 panics.
+    let file = format!(
+        "{file}{}",
+        " ".repeat(width.saturating_sub(file.chars().count()))
+    );
+    let row = format!("{file}  {found:7}  {says:36}  {counts:12}  {absent}");
     println!("{}", row.trim_end());
+}
+
+/// The text of a plugin, or of a file name, as a cell of the table: escaped, and not too long.
+fn shown(text: &str) -> String {
+    const LONGEST: usize = 100;
+    let start: String = text.chars().take(LONGEST).collect();
+    let end = if start.len() < text.len() { "…" } else { "" };
+    escaped(&start) + end
+}
+
+/// A plugin may return any text. Without control characters, it cannot change what is on a terminal.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '"' | '\'' | '\\' => escaped.push(c),
+            _ => escaped.extend(c.escape_debug()),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, shown};
+
+    #[test]
+    fn the_text_of_a_plugin_stays_on_its_line() {
+        let text = "a \"plugin\"\n\u{1b}[2Jé\u{202e}";
+        assert_eq!(shown(text), r#"a "plugin"\n\u{1b}[2Jé\u{202e}"#);
+        assert_eq!(shown(&"x".repeat(100_000)), "x".repeat(100) + "…");
+        assert_eq!(escaped("it's `C:\\x`"), "it's `C:\\x`");
+    }
 }

@@ -4,10 +4,9 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use wit_parser::{Function, InterfaceId, PackageName, Resolve, Span, TypeId};
-use worldbind_resolve::printable;
+use worldbind_resolve::{plain_name, printable};
 
 use super::Found;
-use crate::load::contents::plain_name;
 
 /// How many bytes a name can have.
 const LONGEST: usize = 100_000;
@@ -23,6 +22,26 @@ pub(super) fn check_labels<'a>(
         check_length(found, name, span);
         if let Some(earlier) = known.insert(name.to_ascii_lowercase(), name) {
             found.error(span, repeated(what, name, earlier));
+        }
+    }
+}
+
+/// The parameters of an exported function. In the bindings of wasmtime's macro they have numbers and no names, so that
+/// those compile.
+pub(super) fn check_exported_params<'a>(
+    found: &mut Found,
+    function: &Function,
+    params: impl Iterator<Item = (&'a str, Span)>,
+) {
+    let mut known = HashMap::new();
+    for (name, span) in params {
+        check_length(found, name, span);
+        if let Some(earlier) = known.insert(name.to_ascii_lowercase(), name) {
+            let what = format!(
+                "the parameters `{earlier}` and `{name}` of `{}`",
+                function.name
+            );
+            found.warn(span, &what, "to a component, both have the same name");
         }
     }
 }

@@ -254,7 +254,7 @@ fn the_error_begins_with_the_nearest_generation() {
               found     func(p: point) -> u32
               expected  point = record { x: u32 }
               found     point = record { x: u64 }
-              because   type mismatch for field x: expected `u32` found `u64`
+              because   parameter `p`: field `x`: the host has `u32`, the component has `u64`
           other interfaces of the package: `test:cases/gone@1.0.0`
 
         the other generations
@@ -320,4 +320,17 @@ fn without_generations_to_try_the_error_says_so() {
         error.to_string(),
         "no generation of the host's world was tried"
     );
+}
+
+#[test]
+fn the_error_is_bounded_whatever_is_tried() {
+    let linker = Linker::<()>::new(engine());
+    let component = stub("package test:other; interface o { z: func(); } world w { export o; }");
+    let generations = std::iter::repeat_n(Generation::G1, 100);
+    let error = PluginPre::among(&linker, &component, generations);
+    let error: NoGeneration = error.err().unwrap().downcast().unwrap();
+    assert_eq!(error.attempts.len(), 100);
+    let text = error.to_string();
+    assert!(text.ends_with("and 79 more"), "{text}");
+    assert!(text.len() < 64_000);
 }

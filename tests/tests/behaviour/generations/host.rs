@@ -353,7 +353,7 @@ fn the_error_says_which_imports_are_missing() {
         the function `run` has a different type
           expected  func() -> u32
           found     func()
-          because   expected 1-tuple, found 0-tuple
+          because   the host has a result, the component has none
 
         the other generations
           `v1`: `now` is imported, but the host provides it with different types, or not at all

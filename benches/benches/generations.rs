@@ -1,0 +1,112 @@
+//! Six generations of one API beside the newest alone: to choose one, an instance, and a call.
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use wasmtime::component::{Component, Linker};
+use wasmtime::{Engine, Store};
+
+use self::by_hand::plugin as generations;
+
+/// The newest generation.
+mod newest {
+    worldbind::bindgen!({ path: "../tests/guests/wit/v2.0.0" });
+}
+
+/// What the tests have: the generator does not know generations yet.
+#[path = "../../tests/tests/behaviour/generations/by_hand"]
+mod by_hand {
+    #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
+    #![allow(clippy::module_inception, clippy::type_complexity)]
+
+    pub(super) mod plugin;
+}
+
+/// A component in C, and a linker for it, in which WASI traps.
+fn linked(engine: &Engine, bytes: &[u8]) -> (Component, Linker<()>) {
+    let component = Component::new(engine, bytes).unwrap();
+    let mut linker = Linker::new(engine);
+    linker.define_unknown_imports_as_traps(&component).unwrap();
+    (component, linker)
+}
+
+fn bind(criterion: &mut Criterion, engine: &Engine) {
+    let (newest, linker) = linked(engine, NEWEST);
+    let (oldest, _) = linked(engine, OLDEST);
+    let mut group = criterion.benchmark_group("generations/bind");
+    group.bench_function("newest alone", |bencher| {
+        bencher.iter(|| newest::PluginPre::link(&newest, &linker).unwrap());
+    });
+    group.bench_function("six, fits the newest", |bencher| {
+        bencher.iter(|| generations::PluginPre::choose(&linker, &newest).unwrap());
+    });
+    group.bench_function("six, fits the oldest", |bencher| {
+        bencher.iter(|| generations::PluginPre::choose(&linker, &oldest).unwrap());
+    });
+    group.finish();
+}
+
+fn instantiate(criterion: &mut Criterion, engine: &Engine) {
+    let (component, linker) = linked(engine, NEWEST);
+    let newest = newest::PluginPre::link(&component, &linker).unwrap();
+    let six = generations::PluginPre::choose(&linker, &component).unwrap();
+    let store = || Store::new(engine, ());
+    let batch = BatchSize::SmallInput;
+    let mut group = criterion.benchmark_group("generations/instantiate");
+    group.bench_function("newest alone", |bencher| {
+        bencher.iter_batched(
+            store,
+            |mut store| (newest.instantiate(&mut store).unwrap(), store),
+            batch,
+        );
+    });
+    group.bench_function("six", |bencher| {
+        bencher.iter_batched(
+            store,
+            |mut store| (six.instantiate(&mut store).unwrap(), store),
+            batch,
+        );
+    });
+    group.finish();
+}
+
+fn call(criterion: &mut Criterion, engine: &Engine) {
+    let (component, linker) = linked(engine, NEWEST);
+    let mut store = Store::new(engine, ());
+    let newest = newest::PluginPre::link(&component, &linker).unwrap();
+    let newest = newest.instantiate(&mut store).unwrap();
+    let six = generations::PluginPre::choose(&linker, &component).unwrap();
+    let six = six.instantiate(&mut store).unwrap();
+    let mut group = criterion.benchmark_group("generations/call");
+    group.bench_function("newest alone", |bencher| {
+        let transform = newest.acme_plugin_transform();
+        bencher.iter(|| transform.call_describe(&mut store).unwrap());
+    });
+    group.bench_function("six", |bencher| {
+        let transform = six.acme_plugin_transform();
+        bencher.iter(|| transform.call_describe(&mut store).unwrap());
+    });
+    group.bench_function("six, a function that differs", |bencher| {
+        use generations::exports::acme::plugin::transform::{Apply, Mode};
+        let transform = six.acme_plugin_transform();
+        bencher.iter(|| match transform.apply().unwrap() {
+            Apply::V2(apply) => apply.call(&mut store, Mode::Lower, "x").unwrap(),
+            Apply::V0_3(apply) => {
+                let text = apply.call(&mut store, "x", Mode::Lower);
+                text.unwrap().unwrap()
+            }
+        });
+    });
+    group.finish();
+}
+
+const NEWEST: &[u8] = include_bytes!("../../tests/guests/components/c-v2.0.0.wasm");
+const OLDEST: &[u8] = include_bytes!("../../tests/guests/components/c-v0.0.1.wasm");
+
+fn compare(criterion: &mut Criterion) {
+    let engine = Engine::default();
+    bind(criterion, &engine);
+    instantiate(criterion, &engine);
+    call(criterion, &engine);
+}
+
+criterion_group!(benches, compare);
+criterion_main!(benches);

@@ -1,0 +1,103 @@
+//! Binds a component to one of several generations.
+
+use wasmtime::component::Component;
+use wasmtime::{Result, format_err};
+
+use super::find::find;
+use super::{Attempt, GenerationSpec, Generations, LinkerOf, Misfit, NoGeneration};
+use crate::bind::function::Finder;
+use crate::bind::world::WorldPre;
+use crate::imports::link;
+use crate::{BindError, LinkError};
+
+/// Links a component and binds it to the first of some generations that it fits. `generations`
+/// contains their numbers.
+///
+/// # Errors
+///
+/// [`NoGeneration`] if it fits none of them. Another error of the engine ends the search.
+pub fn among<T: 'static, W: Generations>(
+    linkers: &dyn LinkerOf<T>,
+    component: &Component,
+    generations: &mut dyn Iterator<Item = usize>,
+) -> Result<WorldPre<T, W>> {
+    let mut no_generation = NoGeneration::default();
+    for generation in generations {
+        match in_generation(generation, linkers, component) {
+            Ok(pre) => return Ok(pre),
+            Err(error) => add(&mut no_generation, W::GENERATIONS, generation, error)?,
+        }
+    }
+    Err(no_generation.into())
+}
+
+/// Links a component and binds it to the generation with this number.
+///
+/// # Errors
+///
+/// [`LinkError`] if the linker does not provide everything that the component imports.
+/// [`BindError`] if the component does not fit.
+pub fn in_generation<T: 'static, W: Generations>(
+    generation: usize,
+    linkers: &dyn LinkerOf<T>,
+    component: &Component,
+) -> Result<WorldPre<T, W>> {
+    let spec = spec(W::GENERATIONS, generation)?;
+    let instance_pre = link(component, linkers.linker_of(generation), spec.imports)?;
+    let found = find(Finder::new(&instance_pre), spec, generation)?;
+    Ok(WorldPre::of(instance_pre, found))
+}
+
+fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static GenerationSpec> {
+    let spec = all.get(generation);
+    spec.ok_or_else(|| {
+        format_err!("the bindings have no such generation; this is a bug in worldbind")
+    })
+}
+
+/// Remembers that a component does not fit a generation.
+#[cold]
+fn add(
+    no_generation: &mut NoGeneration,
+    all: &'static [GenerationSpec],
+    generation: usize,
+    error: wasmtime::Error,
+) -> Result<()> {
+    let misfit = match error.downcast::<BindError>() {
+        Ok(error) => Misfit::Bind(error),
+        Err(error) => Misfit::Link(error.downcast::<LinkError>()?),
+    };
+    no_generation.attempts.push(Attempt {
+        generation: spec(all, generation)?.label,
+        misfit,
+    });
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static GENERATIONS: &[GenerationSpec] = &[GenerationSpec {
+        label: "v1",
+        world: "acme:app/app@1.0.0",
+        imports: &[],
+        interfaces: &[],
+        optional: &[],
+        versions: &[],
+        guests: &[],
+    }];
+
+    #[test]
+    fn an_error_that_is_not_about_the_component_ends_the_search() {
+        let mut no_generation = NoGeneration::default();
+        let other = add(
+            &mut no_generation,
+            GENERATIONS,
+            0,
+            format_err!("out of memory"),
+        );
+        assert_eq!(other.unwrap_err().to_string(), "out of memory");
+        assert!(no_generation.attempts.is_empty());
+    }
+}

@@ -1,0 +1,209 @@
+//! Finds the exports of one generation in a component.
+//!
+//! Several `Guest`s may have functions of one interface: those that are equal in the newest
+//! generation, and those that only older generations have. The interface is searched once for all of
+//! them, so that all functions come from one export. Then what was found is put into the order in
+//! which the `Guest`s load it.
+
+use std::sync::Arc;
+
+use wasmtime::Result;
+use worldbind_resolve::{Found, FoundWorld, InterfaceSpec, WorldSpec, resolve_world};
+
+use super::{GenerationSpec, GuestSpec, Place};
+use crate::bind::exports::Exports;
+use crate::bind::function::{Finder, Signature, Slot};
+use crate::bind::loader;
+use crate::bind::policy::PolicySource;
+use crate::bind::spec::FunctionSpec;
+use crate::bind::taken::Taken;
+use crate::bind::trace::span;
+use crate::bind::world::Kept;
+use crate::{InterfaceName, Resolution};
+
+/// What was found of one generation.
+struct Bound {
+    slots: Vec<Option<Slot>>,
+    taken: Vec<Option<Taken>>,
+    generation: usize,
+    resolution: Resolution,
+}
+
+impl Kept for Bound {
+    fn found(&self) -> loader::Found<'_> {
+        loader::Found {
+            slots: &self.slots,
+            taken: &self.taken,
+            generation: Some(self.generation),
+        }
+    }
+
+    fn resolution(&self) -> &Resolution {
+        &self.resolution
+    }
+}
+
+/// Finds the exports of a generation. `generation` is its number.
+pub(super) fn find(
+    finder: Finder<'_>,
+    spec: &'static GenerationSpec,
+    generation: usize,
+) -> Result<Arc<dyn Kept>> {
+    let _span = span(spec.world);
+    let rows = Rows::of(spec);
+    let interfaces = rows.interfaces(spec);
+    let world = WorldSpec {
+        name: spec.world,
+        imports: spec.imports,
+        interfaces: &interfaces.iter().collect::<Vec<_>>(),
+        functions: &rows.world,
+    };
+    let exports = Exports::of(finder);
+    let found = PolicySource::of(spec.versions)
+        .with(|policy| Ok(resolve_world(&world, spec.optional, policy, &exports)?))?;
+    let resolution = Resolution::new(&world, &found);
+    let mut ordered = Ordered::new(spec, &rows, found);
+    for guest in spec.guests {
+        ordered.guest(guest);
+    }
+    Ok(Arc::new(Bound {
+        slots: ordered.slots,
+        taken: ordered.taken,
+        generation,
+        resolution,
+    }))
+}
+
+/// What a component must have, for each place. The functions of a place are in the order of the
+/// `Guest`s.
+struct Rows {
+    interfaces: Vec<RowsOfInterface>,
+    world: Vec<FunctionSpec>,
+}
+
+#[derive(Clone, Default)]
+struct RowsOfInterface {
+    functions: Vec<FunctionSpec>,
+    types: Vec<(&'static str, &'static str)>,
+}
+
+impl Rows {
+    fn of(spec: &GenerationSpec) -> Self {
+        let mut rows = Rows {
+            interfaces: vec![RowsOfInterface::default(); spec.interfaces.len()],
+            world: Vec::new(),
+        };
+        for guest in spec.guests {
+            rows.add(guest);
+        }
+        rows
+    }
+
+    fn add(&mut self, guest: &GuestSpec) {
+        for function in guest.functions {
+            match guest.row(function) {
+                Some((Place::Interface(i), row)) => self.interfaces[i].functions.push(row),
+                Some((Place::World, row)) => self.world.push(row),
+                None => {}
+            }
+        }
+        if let Some(Place::Interface(i)) = guest.from {
+            self.interfaces[i].types.extend(guest.types());
+        }
+        for older in guest.within {
+            self.add(older);
+        }
+    }
+
+    fn interfaces(&self, spec: &'static GenerationSpec) -> Vec<InterfaceSpec<'_, Signature>> {
+        let rows = spec.interfaces.iter().zip(&self.interfaces);
+        let interfaces = rows.map(|(name, rows)| InterfaceSpec {
+            name,
+            functions: &rows.functions,
+            types: &rows.types,
+        });
+        interfaces.collect()
+    }
+}
+
+/// What was found, in the order of the `Guest`s.
+struct Ordered {
+    world_name: &'static str,
+    interfaces: Vec<Option<FoundInterface>>,
+    world: std::vec::IntoIter<Option<Slot>>,
+    slots: Vec<Option<Slot>>,
+    taken: Vec<Option<Taken>>,
+}
+
+struct FoundInterface {
+    name: InterfaceName,
+    /// In the order of the rows.
+    slots: std::vec::IntoIter<Option<Slot>>,
+}
+
+impl Ordered {
+    fn new(spec: &GenerationSpec, rows: &Rows, found: FoundWorld<Slot>) -> Self {
+        let FoundWorld { interfaces, slots } = found;
+        let mut slots = slots.into_iter();
+        let interfaces = interfaces.into_iter().zip(&rows.interfaces);
+        let interfaces = interfaces.map(|(found, rows)| {
+            let Found { name, refused: _ } = found?;
+            let own = slots.by_ref().take(rows.functions.len());
+            let slots = own.collect::<Vec<_>>().into_iter();
+            Some(FoundInterface { name, slots })
+        });
+        Ordered {
+            world_name: spec.world,
+            interfaces: interfaces.collect(),
+            world: slots,
+            slots: Vec::new(),
+            taken: Vec::new(),
+        }
+    }
+
+    /// Adds a `Guest`, and what it stores of older generations.
+    fn guest(&mut self, guest: &GuestSpec) {
+        let name = guest.from.and_then(|place| self.name(place));
+        let before = self.slots.len();
+        for function in guest.functions {
+            let row = guest.row(function);
+            let slot = row.and_then(|(place, _)| self.next(place));
+            self.slots.push(slot);
+        }
+        let is_any = self.slots[before..].iter().any(Option::is_some);
+        let name = name.filter(|_| is_any || !guest.needs_a_function());
+        if name.is_none() {
+            // Absent bindings load nothing.
+            self.slots.truncate(before);
+        }
+        let is_present = name.is_some();
+        if let Some(interface) = guest.interface {
+            self.taken
+                .push(name.map(|name| Taken::new(name, interface)));
+        }
+        let (slots, taken) = (self.slots.len(), self.taken.len());
+        for older in guest.within {
+            self.guest(older);
+        }
+        if !is_present {
+            self.slots.truncate(slots);
+            self.taken.truncate(taken);
+        }
+    }
+
+    /// The name of what was found in a place; `None` if it is absent.
+    fn name(&self, place: Place) -> Option<InterfaceName> {
+        match place {
+            Place::Interface(i) => self.interfaces[i].as_ref().map(|found| found.name.clone()),
+            Place::World => Some(InterfaceName::new(self.world_name)),
+        }
+    }
+
+    /// The next slot that was found in a place.
+    fn next(&mut self, place: Place) -> Option<Slot> {
+        match place {
+            Place::Interface(i) => self.interfaces[i].as_mut()?.slots.next().flatten(),
+            Place::World => self.world.next().flatten(),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What one generation requires from a component, as generated code writes it.
+//!
+//! The functions are listed once, in the `Guest`s of all generations. A generation only says where
+//! they are in its components, and which of them it does not have.
+
+use worldbind_resolve::Need;
+
+use crate::bind::interface::Interface;
+use crate::bind::policy::Versions;
+use crate::bind::spec::{FunctionSpec, InterfaceSpec};
+use crate::bind::world::World;
+
+/// What one generation requires from a component.
+pub struct GenerationSpec {
+    /// The name in the option `generations`, such as `v0_3`.
+    pub label: &'static str,
+    /// The world: `acme:plugin/plugin@0.3.0`.
+    pub world: &'static str,
+    /// The names of the world's imports.
+    pub imports: &'static [&'static str],
+    /// The exported interfaces, in WIT's order.
+    pub interfaces: &'static [&'static str],
+    /// Those of them that a component does not have to export.
+    pub optional: &'static [&'static str],
+    /// Which versions are accepted: the rules of the option `versions`.
+    pub versions: Versions,
+    /// The `Guest`s of all generations and the functions of the world itself, in the order in which
+    /// [`World::load`] loads them.
+    pub guests: &'static [GuestSpec],
+}
+
+/// Where the functions of a `Guest` are in a component of a generation.
+#[derive(Clone, Copy)]
+pub struct GuestSpec {
+    pub(super) functions: &'static [FunctionSpec],
+    /// `None` for the functions of the newest world itself, which are not in a `Guest`.
+    pub(super) interface: Option<&'static InterfaceSpec>,
+    is_older: bool,
+    /// `None` if the generation has none of the functions.
+    pub(super) from: Option<Place>,
+    lacks: &'static [&'static str],
+    needs: &'static [(&'static str, Need<&'static str>)],
+    moved: &'static [(&'static str, Place, &'static str)],
+    hidden_types: &'static [&'static str],
+    /// What a `Guest` of the newest generation stores of older ones.
+    pub(super) within: &'static [GuestSpec],
+}
+
+/// Where a function is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the interface with this position in [`GenerationSpec::interfaces`].
+    Interface(usize),
+    /// In the world itself.
+    World,
+}
+
+impl GuestSpec {
+    /// The functions of a `Guest` of the newest generation.
+    pub const fn of<G: Interface>() -> Self {
+        GuestSpec {
+            interface: Some(G::SPEC),
+            ..GuestSpec::new(G::SPEC.functions)
+        }
+    }
+
+    /// The functions of a `Guest` of an older generation. It is loaded only if at least one of them
+    /// was found.
+    pub const fn older<G: Interface>() -> Self {
+        GuestSpec {
+            is_older: true,
+            ..GuestSpec::of::<G>()
+        }
+    }
+
+    /// The functions of the newest world itself.
+    pub const fn of_world<W: World>() -> Self {
+        GuestSpec::new(W::SPEC.functions).in_world()
+    }
+
+    const fn new(functions: &'static [FunctionSpec]) -> Self {
+        GuestSpec {
+            functions,
+            interface: None,
+            is_older: false,
+            from: None,
+            lacks: &[],
+            needs: &[],
+            moved: &[],
+            hidden_types: &[],
+            within: &[],
+        }
+    }
+
+    /// They are in the interface of the generation with this position.
+    pub const fn in_interface(self, interface: usize) -> Self {
+        GuestSpec {
+            from: Some(Place::Interface(interface)),
+            ..self
+        }
+    }
+
+    /// They are in the world itself.
+    pub const fn in_world(self) -> Self {
+        GuestSpec {
+            from: Some(Place::World),
+            ..self
+        }
+    }
+
+    /// The generation does not have these functions, or has them with a different type.
+    pub const fn lacks(self, lacks: &'static [&'static str]) -> Self {
+        GuestSpec { lacks, ..self }
+    }
+
+    /// When these functions may be missing from a component of the generation, if this is not as in
+    /// the `Guest`.
+    pub const fn needs(self, needs: &'static [(&'static str, Need<&'static str>)]) -> Self {
+        GuestSpec { needs, ..self }
+    }
+
+    /// The generation has these functions in another place or under another name.
+    pub const fn moved(self, moved: &'static [(&'static str, Place, &'static str)]) -> Self {
+        GuestSpec { moved, ..self }
+    }
+
+    /// The generation defines these types of the `Guest` differently. For messages.
+    pub const fn hides_types(self, hidden_types: &'static [&'static str]) -> Self {
+        GuestSpec {
+            hidden_types,
+            ..self
+        }
+    }
+
+    /// What the `Guest` stores of older generations, in the order in which it loads them.
+    pub const fn within(self, within: &'static [GuestSpec]) -> Self {
+        GuestSpec { within, ..self }
+    }
+
+    /// Whether the bindings of this `Guest` exist only if a function was found.
+    pub(super) fn needs_a_function(&self) -> bool {
+        self.is_older
+    }
+
+    /// What a component of the generation must have for a function of the `Guest`, and where.
+    pub(super) fn row(&self, function: &FunctionSpec) -> Option<(Place, FunctionSpec)> {
+        let from = self.from?;
+        if self.lacks.contains(&function.name) {
+            return None;
+        }
+        let need = self.needs.iter().find(|(name, _)| *name == function.name);
+        let need = need.map_or(function.need, |(_, need)| *need);
+        let moved = self.moved.iter().find(|(name, ..)| *name == function.name);
+        let (place, name) = moved.map_or((from, function.name), |(_, place, old)| (*place, *old));
+        let row = FunctionSpec {
+            name,
+            need,
+            ..*function
+        };
+        Some((place, row))
+    }
+
+    /// The types of the `Guest` that the generation defines in the same way.
+    pub(super) fn types(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let types = self.interface.map_or(&[][..], |interface| interface.types);
+        let types = types.iter().copied();
+        types.filter(|(name, _)| !self.hidden_types.contains(name))
+    }
+}
