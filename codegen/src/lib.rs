@@ -33,6 +33,7 @@
 
 mod builder;
 mod check;
+mod comparison;
 mod emit;
 mod error;
 pub mod errors;
@@ -71,6 +72,8 @@ mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
+#[doc(hidden)]
+pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
 pub use self::error::Error;
 pub use self::source::source;
 pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};

@@ -86,10 +86,10 @@ const GENERAL_IN_GENERATIONS: &[&str] = &[
 ];
 
 const OPTIONS: &[KnownOption] = &[
-    ("generations", generations::parse_generations),
     ("path", values::parse_path),
     ("inline", values::parse_inline),
     ("world", values::parse_world),
+    ("generations", generations::parse_generations),
     ("with", values::parse_with),
     ("additional_derives", values::parse_additional_derives),
     ("derives", values::parse_derives),
@@ -200,12 +200,7 @@ fn parse_short_form(input: ParseStream<'_>, options: &mut Draft) -> syn::Result<
     Ok(())
 }
 
-fn parse_options(
-    input: ParseStream<'_>,
-    within: Within,
-    options: &mut Draft,
-    errors: &mut Errors,
-) {
+fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, errors: &mut Errors) {
     let mut seen = HashMap::new();
     let (allowed, elsewhere) = within.options();
     for_each_entry(input, errors, |input, errors| {
@@ -227,15 +222,15 @@ fn parse_options(
             return Err(not_beside_interfaces(&ident, excluded));
         }
         for (excluded, why) in excluded_by_generations(name, &seen) {
-            let message = format!("`generations` and `{excluded}` cannot be used together: {why}");
-            errors.push(ident.span(), message);
+            errors.push(ident.span(), not_beside_generations(excluded, why));
         }
         if *name == "generations" {
             options.generations = Some(DraftGenerations {
                 span: ident.span(),
-                list: Vec::new(),
+                list: None,
             });
         }
+        options.own.is_placed |= matches!(*name, "path" | "inline");
         colon(input)?;
         parse_value(input, options, errors)
     });
@@ -250,19 +245,24 @@ fn unknown_option(
     elsewhere: &[&'static KnownOption],
 ) -> syn::Error {
     let is_elsewhere = elsewhere.iter().any(|(name, _)| ident == name);
-    let message = match within {
+    let excluded = NOT_BESIDE_GENERATIONS.iter();
+    let excluded = excluded.copied().find(|(name, _)| ident == name);
+    let message = match (within, excluded) {
         // Components have an option of this name, too.
-        Within::Macro if is_elsewhere && ident != "features" => format!(
+        (Within::Macro, _) if is_elsewhere && ident != "features" => format!(
             "`{ident}` is an option of one generation; write it there: \
              `generations: {{ v1: {{ path: \"..\", {ident}: .. }} }}`"
         ),
-        Within::Generation if ident == "generations" => {
+        (Within::Generation, _) if ident == "generations" => {
             "a generation has no `generations` of its own".to_owned()
         }
-        Within::Generation if is_elsewhere => {
+        (Within::Generation, Some((name, why))) if is_elsewhere => {
+            not_beside_generations(name, why)
+        }
+        (Within::Generation, None) if is_elsewhere => {
             format!("`{ident}` is not an option of one generation; write it beside `generations`")
         }
-        Within::Macro | Within::Generation => {
+        (Within::Macro | Within::Generation, _) => {
             let known = allowed.iter().map(|(name, _)| *name);
             let former = former_option(ident, input);
             return former.unwrap_or_else(|| unknown("option", ident, known));
@@ -273,10 +273,7 @@ fn unknown_option(
 
 /// The options that the user wrote before and that cannot be used together with `name`: of each pair
 /// the one that is not `generations`.
-fn excluded_by_generations<'a>(
-    name: &str,
-    seen: &HashMap<&str, Span>,
-) -> Vec<(&'a str, &'a str)> {
+fn excluded_by_generations<'a>(name: &str, seen: &HashMap<&str, Span>) -> Vec<(&'a str, &'a str)> {
     let is_pair = |(excluded, _): &&(&str, &str)| match name {
         "generations" => seen.contains_key(excluded),
         _ => name == *excluded && seen.contains_key("generations"),
@@ -293,6 +290,10 @@ fn excluded_by_interfaces(name: &str, seen: &HashMap<&str, Span>) -> Option<&'st
         _ => name == *excluded && seen.contains_key("interfaces"),
     };
     NOT_BESIDE_INTERFACES.iter().copied().find(is_pair)
+}
+
+fn not_beside_generations(excluded: &str, why: &str) -> String {
+    format!("`generations` and `{excluded}` cannot be used together: {why}")
 }
 
 fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {

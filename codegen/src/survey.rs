@@ -38,7 +38,7 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Exports, Implemented, ImportedFunction, ImportedResource,
     Imports, Tracing,
 };
-pub(crate) use self::generations::{GenerationError, GenerationWhy, Generations};
+pub(crate) use self::generations::{GenerationError, GenerationWhy, Generations, ItemKey, Side};
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
 pub(crate) use self::obstacle::{Holds, Obstacle, Part};
@@ -185,8 +185,10 @@ fn survey_world<'a>(
     let (exports, unused_exports, optional_without_world) =
         survey_exports(&items, (own.exports, export_rules), &mut versions);
     let is_named = |id| named_imports.contains_key(&id);
-    let (imports, unused_imports) = survey_imports(&items, (own.imports, import_rules), &replaced, is_named);
-    let (errors, error_keys, unknown_errors) = find_errors(&items, own.trappable_errors, trappable_errors);
+    let (imports, unused_imports) =
+        survey_imports(&items, (own.imports, import_rules), &replaced, is_named);
+    let (errors, error_keys, unknown_errors) =
+        find_errors(&items, own.trappable_errors, trappable_errors);
     let idle_errors = idle_errors(&items, &imports, &error_keys, trappable_errors.len());
     let (rules, derives, attributes) = find_type_rules(&items, &replaced, entries);
     let infos = Infos::of_world(&items, &exports, &replaced);

@@ -23,12 +23,15 @@ pub(super) struct Draft {
 pub(super) struct DraftGenerations {
     /// The option's name.
     pub(super) span: Span,
-    pub(super) list: Vec<DraftGeneration>,
+    /// `None` if the value is not in braces.
+    pub(super) list: Option<Vec<DraftGeneration>>,
 }
 
 /// The options that only a generation has.
 #[derive(Default)]
 pub(super) struct DraftOwn {
+    /// Whether `path` or `inline` is given, right or wrong.
+    pub(super) is_placed: bool,
     pub(super) features: Option<Vec<LitStr>>,
     pub(super) version: Option<GivenVersion>,
     pub(super) moved: Vec<Moved>,

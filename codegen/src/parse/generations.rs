@@ -58,7 +58,7 @@ pub(super) fn parse_generations(
         error.map_or(Ok(()), Err)
     });
     if let Some(generations) = &mut options.generations {
-        generations.list = list;
+        generations.list = Some(list);
     }
     Ok(())
 }
@@ -86,7 +86,9 @@ fn bad_label(label: &Ident) -> Option<String> {
         ));
     }
     names::is_taken_from_generations(&name).then(|| {
-        format!("`{name}` cannot be the name of a generation: generated code has an item with this name")
+        format!(
+            "`{name}` cannot be the name of a generation: generated code has an item with this name"
+        )
     })
 }
 
@@ -104,6 +106,7 @@ fn parse_value(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Draft
         parse_options(&content, Within::Generation, &mut draft, errors);
     } else if input.peek(LitStr) {
         draft.world.paths.push(input.parse()?);
+        draft.own.is_placed = true;
     } else {
         return Err(input.error(
             "expected a path as a string literal, or the options of a generation in braces",
@@ -121,6 +124,9 @@ pub(super) fn finish_generations(
     errors: &mut Errors,
 ) -> Vec<WorldOptions> {
     let DraftGenerations { span, list } = generations;
+    let Some(list) = list else {
+        return Vec::new();
+    };
     if list.len() < 2 {
         errors.push(span, "expected at least two generations");
     }
@@ -159,7 +165,7 @@ fn finish_generation(
         world,
         generation: _,
     } = world;
-    if paths.is_empty() && inline.is_none() {
+    if !own.is_placed {
         let message =
             format!("expected `path` or `inline`, which says where the WIT of `{label}` is");
         errors.push(label.span(), message);
@@ -222,9 +228,7 @@ fn parse_strings(
     example: &str,
 ) -> syn::Result<Vec<LitStr>> {
     if !input.peek(token::Bracket) {
-        return Err(input.error(format!(
-            "expected a list in brackets, such as `{example}`"
-        )));
+        return Err(input.error(format!("expected a list in brackets, such as `{example}`")));
     }
     let content;
     syn::bracketed!(content in input);

@@ -187,7 +187,9 @@ impl Generations {
         let newest = items.iter().rev().find_map(item);
         let presence = items.iter().map(|at| match item(at) {
             None => Presence::Absent,
-            Some((class, _)) if newest.is_some_and(|(newest, _)| newest == class) => Presence::Equal,
+            Some((class, _)) if newest.is_some_and(|(newest, _)| newest == class) => {
+                Presence::Equal
+            }
             Some((_, home)) => Presence::Differs { home },
         });
         presence.collect()
@@ -336,11 +338,7 @@ impl FunctionClasses {
 }
 
 /// The interfaces of a generation. [`find_homes_of_interfaces`] finds their classes and homes.
-fn interfaces(
-    position: usize,
-    inventory: &Inventory<'_>,
-    strands: &Strands,
-) -> Vec<Item> {
+fn interfaces(position: usize, inventory: &Inventory<'_>, strands: &Strands) -> Vec<Item> {
     let items = inventory.interfaces.iter().enumerate();
     let items = items.map(|(index, item)| Item {
         key: item.key.clone(),

@@ -229,7 +229,9 @@ impl<'a> TypeClasses<'a> {
         let facts = self.facts;
         Ok(match &facts.items.resolve.types[id].kind {
             TypeDefKind::Handle(Handle::Own(id)) => Shape::Own(self.class_of_id(classes, *id)),
-            TypeDefKind::Handle(Handle::Borrow(id)) => Shape::Borrow(self.class_of_id(classes, *id)),
+            TypeDefKind::Handle(Handle::Borrow(id)) => {
+                Shape::Borrow(self.class_of_id(classes, *id))
+            }
             TypeDefKind::Tuple(tuple) => {
                 let types = tuple.types.iter();
                 Shape::Tuple(types.map(|ty| self.class_of(classes, ty)).collect())
@@ -377,7 +379,9 @@ impl<'a> TypeClasses<'a> {
             let definition = classes.definition_of(class);
             let segment = self.cuts.segment(Kind::Type, strand, self.position);
             let homes = &mut classes.homes;
-            let by_key = homes.entry((strand, segment, class)).or_insert(self.position);
+            let by_key = homes
+                .entry((strand, segment, class))
+                .or_insert(self.position);
             let home = definition.and_then(|it| classes.definitions.home(it));
             found.push(TypeItem {
                 key: item.key.clone(),
@@ -387,7 +391,9 @@ impl<'a> TypeClasses<'a> {
                 definition,
             });
         }
-        let of_strands = found.iter().map(|item| ((self.position, item.strand), item.class));
+        let of_strands = found
+            .iter()
+            .map(|item| ((self.position, item.strand), item.class));
         classes.of_strands.extend(of_strands);
         found
     }

@@ -208,7 +208,8 @@ impl<'a> Inventory<'a> {
         let interfaces = interfaces
             .map(|(index, item)| (Kind::Interface, index, &item.key, item.texts.as_slice()));
         let types = self.types.iter().enumerate();
-        let types = types.map(|(index, item)| (Kind::Type, index, &item.key, item.texts.as_slice()));
+        let types =
+            types.map(|(index, item)| (Kind::Type, index, &item.key, item.texts.as_slice()));
         let functions = self.functions.iter().enumerate();
         let functions = functions
             .map(|(index, item)| (Kind::Function, index, &item.key, item.texts.as_slice()));

@@ -9,9 +9,7 @@ use syn::LitStr;
 use wit_parser::{TypeDefKind, WorldKey};
 
 use super::super::WorldFacts;
-use super::super::keys::{
-    DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys,
-};
+use super::super::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
 use super::inventory::{Side, interfaces_of};
 use super::{GenerationError, GenerationFacts, GenerationWhy, Generations};
 use crate::options::{FunctionFlags, FunctionRule, Generation};
@@ -123,7 +121,11 @@ fn own_entries(options: &Generation) -> Vec<Entry<'_>> {
     let errors = entries.trappable_errors.iter().take(own.trappable_errors);
     let errors = errors.map(|rule| &rule.key).map(entry(|| Of::Part));
     let functions = imports.chain(exports);
-    functions.chain(derives).chain(attributes).chain(errors).collect()
+    functions
+        .chain(derives)
+        .chain(attributes)
+        .chain(errors)
+        .collect()
 }
 
 /// Whether a rule says something that holds for an item in its home. A rule without flags exempts items
@@ -183,7 +185,9 @@ fn homes(facts: &WorldFacts<'_>, generation: &GenerationFacts) -> AllHomes {
         }
         // An alias has no derives.
         if !matches!(kind, TypeDefKind::Type(_)) {
-            homes.types.add(type_keys(resolve, interface, name), item.home);
+            homes
+                .types
+                .add(type_keys(resolve, interface, name), item.home);
         }
     }
     homes
