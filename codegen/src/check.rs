@@ -1,8 +1,9 @@
 //! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
+mod engine_limits;
 mod generations;
 mod hints;
-mod limits;
+
 mod refused;
 
 use std::collections::BTreeSet;
@@ -40,7 +41,7 @@ pub(crate) fn check(
     let mut warnings = Warnings::default();
     check_usage(usage, &mut errors, &mut warnings);
     // An interface that a world both imports and exports appears twice.
-    let exceeded: BTreeSet<_> = limits::exceeded(bindings).into_iter().collect();
+    let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {

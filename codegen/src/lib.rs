@@ -10,10 +10,14 @@
 //! |---|---|---|
 //! | [`parse`] | tokens | [`options::Options`] |
 //! | [`load`] | WIT files and text | [`load::Wit`] |
-//! | `lower` | both | a model of the output, with every Rust name |
-//! | `check` | the model | nothing but errors and warnings |
+//! | `survey` | both | facts, and which options were used |
+//! | `place` | the facts | the homes and the names of all items |
+//! | `lower` | the facts and the homes | a model of the output |
+//! | `check` | the model, and which options were used | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
+//! Each stage is a function of the results of earlier ones. If one invocation generates several
+//! worlds, a stage between `lower` and `check` will relate their items: equal, different or absent.
 //! Each stage reports all of its errors together. The next stage begins only if there were none.
 
 // No options and no WIT cause a panic; they cause errors.
@@ -34,6 +38,7 @@
 mod builder;
 mod check;
 mod comparison;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
 pub mod errors;
@@ -48,9 +53,12 @@ pub mod load;
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod lower;
 mod markdown;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod model;
+mod model_text;
 mod names;
 pub mod options;
 pub mod parse;
@@ -58,7 +66,10 @@ pub mod parse;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod place;
+#[cfg(test)]
+mod several_worlds;
 mod source;
 #[cfg(test)]
 mod steps;
@@ -67,6 +78,7 @@ pub mod suggest;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod survey;
 mod wants;
 pub mod warnings;
@@ -75,8 +87,10 @@ pub use self::builder::{Builder, Generated};
 #[doc(hidden)]
 pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
 pub use self::error::Error;
+pub use self::lower::WitText;
+pub use self::model_text::ModelText;
 pub use self::source::source;
-pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
+pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
@@ -175,6 +189,23 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
     })
+}
+
+/// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
+///
+/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report.
+pub fn model_text(input: TokenStream, root: &Path) -> Result<ModelText, syn::Error> {
+    let options = parse::parse(input)?;
+    let wit = load::load(&options, root, &mut Inputs::default())?;
+    let made = model(&wit, &options, Audience::Anyone)?;
+    let Checked { errors, warnings } = made.checked;
+    match errors {
+        Some(errors) => Err(errors),
+        None => Ok(ModelText {
+            text: model_text::model_text(&made.bindings),
+            warnings: all_warnings(&options, &wit, warnings).into_vec(),
+        }),
+    }
 }
 
 /// The model, and what [`check`] reports about it.

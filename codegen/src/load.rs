@@ -11,7 +11,7 @@ mod features;
 mod generations;
 mod graph;
 mod headers;
-mod limits;
+mod measures;
 mod missing;
 mod mixed;
 mod nearby;
@@ -27,12 +27,12 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{components, definition, error_of, is_resource, plain_name};
+pub(crate) use self::contents::{components, definition, error_of, has_parts, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
 pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
-use self::limits::check_types;
+use self::measures::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
 use self::place::literal_of;
@@ -139,6 +139,14 @@ fn load_world(
     root: &Path,
     inputs: &mut Inputs,
 ) -> Result<(WorldWit, Warnings), Unloaded> {
+    let WorldOptions {
+        // `find_sources` and `parse_wit` read these two.
+        paths: _,
+        inline: _,
+        world: wanted,
+        // `find_sources`, `resolve_wit` and `check_generations` read what they need of it.
+        generation: _,
+    } = options;
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
     inputs.files.extend(files.map(|file| root.join(file)));
@@ -150,7 +158,7 @@ fn load_world(
     let parsed = parse_wit(options, &sources, root)?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
-    let world = choose_world(read.resolve(), &packages, options.world.as_ref())
+    let world = choose_world(read.resolve(), &packages, wanted.as_ref())
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
         .map_err(Unloaded::NoWorld)?;
     check_types(read.resolve(), world)

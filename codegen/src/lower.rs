@@ -4,6 +4,7 @@
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
 
 mod absence;
+mod context;
 mod definitions;
 mod deprecated;
 mod docs;
@@ -13,6 +14,7 @@ mod functions;
 mod gates;
 mod given;
 mod handles;
+mod importer;
 mod imports;
 mod methods;
 mod modules;
@@ -26,10 +28,11 @@ mod world;
 mod world_link;
 
 pub(crate) use self::given::lower_given;
+pub use self::wit_text::WitText;
 
 use proc_macro2::Ident;
-use wit_parser::{Resolve, TypeId};
 
+use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::modules::lower_modules;
@@ -37,48 +40,11 @@ use self::users::lower_users_items;
 use self::world::lower_world;
 use crate::Audience;
 use crate::impossible::Impossible;
-use crate::model::{Bindings, BoundWorld, HostResult, Replacement, TypeAlias, TypeRef};
+use crate::model::{Bindings, BoundWorld, HostResult, TypeAlias};
 use crate::names;
 use crate::options::{Entries, Options, Settings};
-use crate::place::{Places, WorldPlaces};
-use crate::survey::{Mode, Survey, WorldFacts};
-
-/// The values that the lowering of a world reads.
-#[derive(Clone, Copy)]
-struct Lower<'a> {
-    facts: &'a WorldFacts<'a>,
-    /// The homes and the names of the items of this world.
-    world: &'a WorldPlaces,
-    places: &'a Places,
-    entries: &'a Entries,
-    settings: &'a Settings,
-    /// The user's items, in the order of the option `with`.
-    users: &'a [Replacement],
-}
-
-impl<'a> Lower<'a> {
-    fn resolve(self) -> &'a Resolve {
-        self.facts.items.resolve
-    }
-
-    /// The form of a named type.
-    fn type_ref(self, id: TypeId, mode: Mode) -> Result<TypeRef, Impossible> {
-        self.world.type_ref(id, mode).ok_or_else(|| {
-            let name = self.resolve().types[id].name.as_deref();
-            let name = name.unwrap_or("without a name");
-            Impossible::new(format!("the type {name} has no place in the bindings"))
-        })
-    }
-
-    /// All forms of some types.
-    fn type_refs(self, ids: impl Iterator<Item = TypeId>) -> Result<Vec<TypeRef>, Impossible> {
-        let forms = ids.flat_map(|id| {
-            let modes = self.facts.types.forms(id).modes().iter();
-            modes.map(move |mode| self.type_ref(id, *mode))
-        });
-        forms.collect()
-    }
-}
+use crate::place::Places;
+use crate::survey::Survey;
 
 /// Makes the model.
 ///
@@ -131,10 +97,7 @@ pub(crate) fn lower(
     let modules = lower_modules(&worlds)?;
     let bound = worlds.iter().map(|cx| lower_bound_world(*cx));
     let bound = bound.collect::<Result<Vec<_>, _>>()?;
-    let host_result = match anyhow {
-        true => HostResult::Anyhow,
-        false => HostResult::Wasmtime,
-    };
+    let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
         runtime: runtime_module(runtime.as_ref()),
@@ -146,6 +109,13 @@ pub(crate) fn lower(
         modules,
         replacements: users,
     })
+}
+
+fn lower_host_result(anyhow: bool) -> HostResult {
+    match anyhow {
+        true => HostResult::Anyhow,
+        false => HostResult::Wasmtime,
+    }
 }
 
 fn lower_bound_world(cx: Lower<'_>) -> Result<BoundWorld, Impossible> {

@@ -11,6 +11,7 @@ mod derives;
 mod docs;
 mod exports;
 mod imports;
+mod layout;
 mod linking;
 mod methods;
 mod modules;
@@ -21,7 +22,7 @@ mod users;
 mod world;
 
 pub(crate) use self::definitions::{
-    Case, Enum, EnumCase, Field, Flag, Flags, Layout, Record, TypeDef, TypeKind, Variant,
+    Case, Enum, EnumCase, Field, Flag, Flags, Record, TypeDef, TypeKind, Variant,
 };
 pub(crate) use self::derives::{Derive, StdDerive};
 pub(crate) use self::docs::{Deprecated, Docs};
@@ -29,6 +30,7 @@ pub(crate) use self::exports::{
     Absence, Call, ExportedInterface, Function, GuestResource, Handle, Presence, Versions, WitType,
 };
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};
+pub(crate) use self::layout::Layout;
 pub(crate) use self::linking::{ImportId, LinkOptions, Linked, Linking};
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};

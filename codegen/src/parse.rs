@@ -9,9 +9,11 @@
 
 mod draft;
 mod entries;
+mod finish;
 mod former;
 mod function_rules;
 mod generations;
+mod mistakes;
 mod paths;
 mod repeated;
 mod type_rules;
@@ -20,11 +22,12 @@ mod version_rules;
 
 use self::draft::{Draft, DraftGenerations};
 use self::entries::{colon, for_each_entry, string};
+use self::finish::finish;
 use self::former::former_option;
+use self::mistakes::{given_twice, unknown};
 use self::repeated::{Repeated, warn_of_earlier};
 use crate::errors::Errors;
 use crate::options::Options;
-use crate::suggest;
 use proc_macro2::{Span, TokenStream};
 use std::collections::HashMap;
 use syn::ext::IdentExt;
@@ -89,7 +92,9 @@ const OPTIONS: &[KnownOption] = &[
     ("path", values::parse_path),
     ("inline", values::parse_inline),
     ("world", values::parse_world),
-    ("generations", generations::parse_generations),
+    ("generations", |input, options, errors| {
+        generations::parse_generations(input, options, parse_generation, errors)
+    }),
     ("with", values::parse_with),
     ("additional_derives", values::parse_additional_derives),
     ("derives", values::parse_derives),
@@ -159,7 +164,7 @@ pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     if let Err(error) = parser.parse2(input) {
         errors.push_error(error);
     }
-    let options = options.finish(&mut errors);
+    let options = finish(options, &mut errors);
     errors.finish()?;
     Ok(options)
 }
@@ -183,6 +188,11 @@ fn parse_input(
         Err(input
             .error("expected no more tokens; write several options in braces: `bindgen!({ .. })`"))
     }
+}
+
+/// The options in the braces of a generation.
+fn parse_generation(input: ParseStream<'_>, options: &mut Draft, errors: &mut Errors) {
+    parse_options(input, Within::Generation, options, errors);
 }
 
 /// `"world" in "path"`, either of them, or nothing.
@@ -301,23 +311,4 @@ fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
         "`interfaces` and `{excluded}` cannot be used together: `interfaces` already defines a world"
     );
     syn::Error::new(ident.span(), message)
-}
-
-/// The error for an unknown option or flag.
-fn unknown(
-    what: &str,
-    ident: &Ident,
-    known: impl Iterator<Item = &'static str> + Clone,
-) -> syn::Error {
-    let name = ident.to_string();
-    let message = format!(
-        "unknown {what} `{name}`{}\nknown {what}s: {}",
-        suggest::did_you_mean(&name, known.clone()),
-        suggest::list(known),
-    );
-    syn::Error::new(ident.span(), message)
-}
-
-fn given_twice(ident: &Ident) -> syn::Error {
-    syn::Error::new(ident.span(), format!("`{ident}` is repeated"))
 }

@@ -5,7 +5,7 @@
 //! components reads it. The texts are the same as those that generated code passes to the runtime,
 //! so a tool can print the same messages as the runtime.
 
-use worldbind_resolve::Policy;
+use worldbind_resolve::{Handle, Need, Policy};
 
 use crate::load::WorldWit;
 use crate::lower::lower_given;
@@ -58,30 +58,9 @@ pub struct WantedFunction {
     /// The type in WIT's syntax.
     pub wit: String,
     /// Whether it may be missing.
-    pub need: Need,
+    pub need: Need<String>,
     /// The handles in the type, parameters first.
-    pub handles: Vec<Handle>,
-}
-
-/// Whether a function may be missing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Need {
-    /// It must exist.
-    Required,
-    /// It may be missing from any component, because of the options or because WIT gates it
-    /// `@unstable`.
-    Optional,
-    /// It may be missing from an export of the interface below this version.
-    Since(String),
-}
-
-/// A handle in a function's type. Contains the resource's name in the interface.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Handle {
-    /// `own<r>`
-    Own(String),
-    /// `borrow<r>`
-    Borrow(String),
+    pub handles: Vec<Handle<String>>,
 }
 
 /// What a host provides under one name: an interface, or a function of the world itself.
@@ -165,14 +144,7 @@ fn wanted_functions(functions: Vec<model::Function>) -> Vec<WantedFunction> {
                 Absence::Unstable(_) | Absence::Optional => Need::Optional,
             },
         },
-        handles: function.handles.into_iter().map(handle).collect(),
+        handles: function.handles,
     });
     wanted.collect()
-}
-
-fn handle(handle: model::Handle) -> Handle {
-    match handle {
-        model::Handle::Own(name) => Handle::Own(name),
-        model::Handle::Borrow(name) => Handle::Borrow(name),
-    }
 }

@@ -114,19 +114,13 @@ pub(crate) enum OwnerKind {
 fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
-        wit_name,
-        plain_name,
-        docs,
-        field,
         call_ident,
-        presence,
         call,
         trace,
         params,
         result,
         ..
     } = function;
-    let holder = &owner.holder;
     let idents: Vec<_> = params.iter().map(|param| &param.ident).collect();
     let arguments = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
     let params = params.iter().map(|param| {
@@ -142,19 +136,7 @@ fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStrea
         Some(_) => quote!(.map(#rt::one)),
         None => quote!(),
     };
-    let (docs, typed) = match presence {
-        Presence::Required => (
-            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
-            quote!(#holder.#field.typed()),
-        ),
-        Presence::MayBeAbsent { absence, .. } => {
-            let required = match owner.kind {
-                OwnerKind::Interface => quote!(#holder.taken.require(#holder.#field, #wit_name)),
-                OwnerKind::World => quote!(#rt::require(#holder.#field, #wit_name)),
-            };
-            (emit_absence_docs(docs, absence), quote!(#required?.typed()))
-        }
-    };
+    let (docs, typed) = emit_typed(cx, function, owner);
     let future = match call {
         Call::Sync => quote!(#typed.call(store, #arguments) #unwrap),
         Call::Async => quote!(#typed.call_async(store, #arguments)),
@@ -188,6 +170,37 @@ fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStrea
                 #future.await #unwrap
             }
         },
+    }
+}
+
+/// The docs of a call, and the engine's handle that it uses.
+///
+/// ```text
+/// self.taken.require(self.count, "count")?.typed()
+/// ```
+fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStream, TokenStream) {
+    let rt = &cx.rt;
+    let Function {
+        wit_name,
+        plain_name,
+        docs,
+        field,
+        presence,
+        ..
+    } = function;
+    let holder = &owner.holder;
+    match presence {
+        Presence::Required => (
+            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
+            quote!(#holder.#field.typed()),
+        ),
+        Presence::MayBeAbsent { absence, .. } => {
+            let required = match owner.kind {
+                OwnerKind::Interface => quote!(#holder.taken.require(#holder.#field, #wit_name)),
+                OwnerKind::World => quote!(#rt::require(#holder.#field, #wit_name)),
+            };
+            (emit_absence_docs(docs, absence), quote!(#required?.typed()))
+        }
     }
 }
 

@@ -33,6 +33,48 @@ pub(crate) fn definition(resolve: &Resolve, mut id: TypeId) -> TypeId {
     id
 }
 
+/// The id of a type that has one: a type with a name, or one that contains others.
+pub(crate) fn id_of(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Id(id) => Some(*id),
+        Type::Bool
+        | Type::U8
+        | Type::U16
+        | Type::U32
+        | Type::U64
+        | Type::S8
+        | Type::S16
+        | Type::S32
+        | Type::S64
+        | Type::F32
+        | Type::F64
+        | Type::Char
+        | Type::String
+        | Type::ErrorContext => None,
+    }
+}
+
+/// Whether a definition has fields or cases that contain other types.
+pub(crate) fn has_parts(kind: &TypeDefKind) -> bool {
+    match kind {
+        TypeDefKind::Record(_) | TypeDefKind::Variant(_) => true,
+        TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
+}
+
 /// Whether a type is a resource, and not another name of one.
 pub(crate) fn is_resource(resolve: &Resolve, id: TypeId) -> bool {
     matches!(resolve.types[id].kind, TypeDefKind::Resource)
@@ -40,24 +82,10 @@ pub(crate) fn is_resource(resolve: &Resolve, id: TypeId) -> bool {
 
 /// The named error type of a function: `e` of `result<_, e>`.
 pub(crate) fn error_of(resolve: &Resolve, function: &Function) -> Option<TypeId> {
-    let Some(Type::Id(result)) = function.result else {
+    let result = function.result.as_ref().and_then(id_of)?;
+    let TypeDefKind::Result(Result_ { ok: _, err }) = &resolve.types[result].kind else {
         return None;
     };
-    match &resolve.types[result].kind {
-        TypeDefKind::Result(Result_ {
-            err: Some(Type::Id(error)),
-            ..
-        }) => Some(definition(resolve, *error)),
-        _ => None,
-    }
-}
-
-/// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
-/// `[constructor]session` to `session.constructor`.
-pub(crate) fn plain_name(name: &str) -> String {
-    match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some(("constructor", resource)) => format!("{resource}.constructor"),
-        Some((_, plain)) => plain.to_owned(),
-        None => name.to_owned(),
-    }
+    let error = err.as_ref().and_then(id_of)?;
+    Some(definition(resolve, error))
 }

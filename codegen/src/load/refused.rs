@@ -213,11 +213,10 @@ fn check_count(found: &mut Found, span: Span, what: &str, part: &str, count: usi
 }
 
 fn is_char(resolve: &Resolve, mut ty: Type) -> bool {
-    while let Type::Id(id) = ty {
-        match resolve.types[id].kind {
-            TypeDefKind::Type(target) => ty = target,
-            _ => return false,
-        }
+    while let Type::Id(id) = ty
+        && let TypeDefKind::Type(target) = resolve.types[id].kind
+    {
+        ty = target;
     }
     ty == Type::Char
 }

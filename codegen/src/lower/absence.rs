@@ -7,7 +7,7 @@ use wit_parser as wit;
 use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner};
 use worldbind_resolve::Rule;
 
-use super::Lower;
+use super::context::Lower;
 use crate::load::components;
 use crate::model::Absence;
 use crate::survey::{ExportedFunction, lowest};

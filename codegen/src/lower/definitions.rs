@@ -3,7 +3,7 @@
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::lower_type_deprecated;
 use super::docs::lower_docs;
 use super::references::{lower_kind, lower_type};

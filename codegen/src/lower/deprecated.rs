@@ -1,10 +1,10 @@
 //! Finds items with the WIT gate `@deprecated`. The compiler warns about code that uses them.
 
 use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner};
+use worldbind_resolve::plain_name;
 
-use super::Lower;
+use super::context::Lower;
 use crate::load::definition;
-use crate::load::plain_name;
 use crate::model::Deprecated;
 
 /// The deprecation of a type. An alias of a deprecated type is deprecated as well.

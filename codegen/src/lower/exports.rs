@@ -3,7 +3,7 @@
 use wit_parser::TypeId;
 use worldbind_resolve::Rule;
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};

@@ -2,10 +2,10 @@
 
 use wit_parser as wit;
 use wit_parser::InterfaceId;
-use worldbind_resolve::Rule;
+use worldbind_resolve::{Rule, plain_name};
 
-use super::Lower;
 use super::absence::lower_absence;
+use super::context::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
 use super::handles::lower_handles;
@@ -13,7 +13,6 @@ use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::load::plain_name;
 use crate::load::{Role, role};
 use crate::model::{Call, Function, Param, Presence};
 use crate::names::{self, Scope};

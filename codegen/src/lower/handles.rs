@@ -3,7 +3,7 @@
 use wit_parser as wit;
 use wit_parser::TypeDefKind;
 
-use super::Lower;
+use super::context::Lower;
 use super::wit_text::WitText;
 use crate::load::{components, definition};
 use crate::model::Handle;

@@ -2,10 +2,11 @@
 
 use wit_parser::TypeId;
 
-use super::Lower;
+use super::context::Lower;
 use super::docs::lower_docs;
 use super::gates::{lower_gate, lower_link_options, stabilities};
-use super::traits::{Importer, lower_imports};
+use super::importer::Importer;
+use super::traits::lower_imports;
 use crate::impossible::Impossible;
 use crate::model::{
     HostOf, ImportId, ImportedInterface, Imports, ItemPath, LinkOptions, Linking, ModuleContents,

@@ -5,17 +5,17 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
+use worldbind_resolve::plain_name;
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::lower_deprecated;
 use super::docs::lower_docs;
 use super::gates::lower_gate;
+use super::importer::Importer;
 use super::references::{lower_optional, lower_type};
 use super::trace::{Traced, lower_trace};
-use super::traits::Importer;
 use crate::impossible::Impossible;
 use crate::load::definition;
-use crate::load::plain_name;
 use crate::model::{
     Deprecated, Docs, HostMethod, ItemPath, MethodKind, Param, Receiver, Returned, Type,
 };

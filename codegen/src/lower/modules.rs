@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::Lower;
+use super::context::Lower;
 use super::exports::lower_export;
 use super::imports::{lower_import, lower_named_import};
 use crate::impossible::Impossible;

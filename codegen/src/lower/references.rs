@@ -3,7 +3,7 @@
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
-use super::Lower;
+use super::context::Lower;
 use crate::impossible::Impossible;
 use crate::model::Type;
 use crate::options::Ownership;

@@ -7,7 +7,7 @@ use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
 use super::definitions::lower_layout;
-use crate::load::{components, definition, is_resource};
+use crate::load::{components, definition, has_parts, is_resource};
 use crate::model::{StandsFor, StdDerive};
 use crate::survey::{Forms, NamedType, Survey, WorldFacts, named_types};
 
@@ -56,7 +56,7 @@ fn lower_needed_derives(
 ) -> Vec<StdDerive> {
     let contains = |outer: &TypeId| {
         let kind = &facts.items.resolve.types[*outer].kind;
-        matches!(kind, TypeDefKind::Record(_) | TypeDefKind::Variant(_))
+        has_parts(kind)
             && !facts.types.replaced.types.contains_key(outer)
             && has_within(facts, kind, id, &mut HashSet::new())
     };

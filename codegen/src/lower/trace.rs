@@ -2,7 +2,7 @@
 
 use wit_parser as wit;
 
-use super::Lower;
+use super::context::Lower;
 use crate::model::{Trace, TracingCrate};
 use crate::survey::Tracing;
 

@@ -1,52 +1,15 @@
 //! The traits that a host implements for an interface or for the world itself.
 
 use proc_macro2::Ident;
-use wit_parser::{PackageId, TypeId};
+use wit_parser::TypeId;
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::lower_type_deprecated;
+use super::importer::Importer;
 use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
 use crate::impossible::Impossible;
-use crate::model::{
-    Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, Linked, Linking, MethodKind, Returned,
-};
-use crate::place::HostIdents;
+use crate::model::{Docs, HostMethod, HostTrait, Imports, ItemPath, Linked, MethodKind, Returned};
 use crate::survey::{Implemented, ImportedResource};
-
-/// What declares imports: an interface or the world itself.
-pub(super) struct Importer<'a> {
-    /// The interface; `None` for the world itself.
-    pub(super) of: Option<HostOf>,
-    pub(super) wit_name: String,
-    /// The name for traces: the interface without its package, or the world.
-    pub(super) traced: &'a str,
-    /// `Host`, or `PluginImports` for the world itself.
-    pub(super) idents: HostIdents,
-    pub(super) implemented: &'a Implemented<'a>,
-    pub(super) linking: Option<Linking>,
-    /// The unstable feature that all imports need.
-    pub(super) gate: Option<Ident>,
-    /// The package that declares them.
-    pub(super) package: Option<PackageId>,
-    /// All types that the functions may use.
-    pub(super) types: Vec<TypeId>,
-}
-
-impl Importer<'_> {
-    /// What the trait is for. The docs of the interface are those of its module.
-    fn docs(&self) -> Docs {
-        let functions = match &self.of {
-            Some(of) => format!("The functions of the interface `{}`", of.interface),
-            None => "The functions that the world itself imports".to_owned(),
-        };
-        Docs(vec![format!("{functions}. A host implements them.")])
-    }
-
-    /// Whether every method takes the id of an import.
-    pub(super) fn has_id(&self) -> bool {
-        matches!(self.linking, Some(Linking::AnyName { .. }))
-    }
-}
 
 /// Lowers the traits that a host implements, and how they are linked.
 pub(super) fn lower_imports(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imports, Impossible> {

@@ -11,7 +11,7 @@ use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 use super::stands::lower_stands;
 use crate::Audience;
 use crate::impossible::Impossible;
-use crate::load::components;
+use crate::load::{components, has_parts};
 use crate::model::{ItemPath, Replacement, UsersPath, Visibility};
 use crate::options::{Entries, With};
 use crate::place::Places;
@@ -166,8 +166,7 @@ fn is_held(facts: &WorldFacts<'_>, sought: TypeId) -> bool {
 /// Whether a record or variant is generated for a type.
 fn is_definition(facts: &WorldFacts<'_>, id: TypeId) -> bool {
     let kind = &facts.items.resolve.types[id].kind;
-    matches!(kind, TypeDefKind::Record(_) | TypeDefKind::Variant(_))
-        && !facts.types.replaced.types.contains_key(&id)
+    has_parts(kind) && !facts.types.replaced.types.contains_key(&id)
 }
 
 /// Whether a definition names a type, with no other definition between them. What was `seen` need not be looked at

@@ -2,12 +2,13 @@
 
 use wit_parser::{Resolve, World, WorldItem};
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};
 use super::gates::lower_gate;
-use super::traits::{Importer, lower_imports};
+use super::importer::Importer;
+use super::traits::lower_imports;
 use super::wit_text::WitText;
 use super::world_link::lower_world_link;
 use crate::impossible::Impossible;

@@ -2,7 +2,7 @@
 
 use wit_parser::WorldKey;
 
-use super::Lower;
+use super::context::Lower;
 use super::gates::{lower_gate, lower_link_options, stabilities};
 use crate::load::is_resource;
 use crate::model::{Imports, InterfaceLink, LinkedInterface, WorldLink};

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::derives::Derive;
 use super::docs::{Deprecated, Docs};
+use super::layout::Layout;
 use super::paths::Home;
 use super::types::Type;
 use super::users::{UsersPath, Visibility};
@@ -128,11 +129,4 @@ pub(crate) struct Flag {
     pub(crate) wit_name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Docs,
-}
-
-/// The layout of a type in a component's memory.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Layout {
-    pub(crate) size: usize,
-    pub(crate) align: usize,
 }

@@ -113,9 +113,5 @@ pub(crate) enum Call {
     Concurrent,
 }
 
-/// A handle in a function's type.
-#[derive(Debug)]
-pub(crate) enum Handle {
-    Own(String),
-    Borrow(String),
-}
+/// A handle in a function's type, with the name of the resource.
+pub(crate) type Handle = worldbind_resolve::Handle<String>;

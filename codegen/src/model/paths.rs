@@ -1,12 +1,14 @@
 //! Where generated items are: absolute paths of modules, from the module that contains the bindings.
 
+use std::fmt;
+
 use proc_macro2::Ident;
 
 /// A module, as the path from the root of the bindings.
 pub(crate) type ModulePath = Vec<Ident>;
 
 /// An item in a module.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct ItemPath {
     pub(crate) module: ModulePath,
     pub(crate) ident: Ident,
@@ -19,6 +21,16 @@ impl ItemPath {
             module: Vec::new(),
             ident,
         }
+    }
+}
+
+impl fmt::Debug for ItemPath {
+    /// `acme::host::kv::Host`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for module in &self.module {
+            write!(f, "{module}::")?;
+        }
+        write!(f, "{}", self.ident)
     }
 }
 

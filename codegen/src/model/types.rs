@@ -1,12 +1,21 @@
 //! References to types, and the parameters that have these types.
 
+use std::fmt;
+
 use proc_macro2::Ident;
 
 use super::paths::ItemPath;
 
 /// A named type: a position in [`Bindings::types`](super::Bindings::types).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct TypeRef(pub(crate) usize);
+
+impl fmt::Debug for TypeRef {
+    /// On one line, also in a pretty text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TypeRef({})", self.0)
+    }
+}
 
 /// A Rust type.
 #[derive(Debug, Clone)]

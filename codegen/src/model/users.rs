@@ -2,8 +2,8 @@
 
 use proc_macro2::Ident;
 
-use super::definitions::Layout;
 use super::derives::StdDerive;
+use super::layout::Layout;
 use super::paths::ItemPath;
 
 /// A user's item that is re-exported at the root under a generated name.

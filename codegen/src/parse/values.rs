@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::entries::{colon, computed, for_each_entry, string};
 use super::function_rules::{Side, parse_function_rules};
+use super::mistakes::key_given_twice;
 use super::paths::{plain_path, type_path};
 use super::repeated::warn_of_earlier;
 use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
@@ -336,8 +337,4 @@ pub(super) fn boolean(input: ParseStream<'_>) -> syn::Result<bool> {
     } else {
         Err(input.error("expected `true` or `false`"))
     }
-}
-
-pub(super) fn key_given_twice(key: &LitStr) -> syn::Error {
-    syn::Error::new(key.span(), format!("`{}` is repeated", key.value()))
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use wit_parser::{InterfaceId, TypeId};
 
+use super::places::{HostIdents, RootNames};
 use super::types::{TypesModule, WorldTypes};
-use super::{HostIdents, RootNames};
 use crate::impossible::Impossible;
 use crate::load::is_resource;
 use crate::model::ModulePath;

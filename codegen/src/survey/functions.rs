@@ -81,8 +81,8 @@ pub(crate) enum Tracing {
 }
 
 impl Tracing {
-    fn of(flags: FunctionFlags) -> Option<Self> {
-        match (flags.is_tracing, flags.is_verbose_tracing) {
+    fn of(is_tracing: bool, is_verbose: bool) -> Option<Self> {
+        match (is_tracing, is_verbose) {
             (true, true) => Some(Tracing::Verbose),
             (true, false) => Some(Tracing::WithoutLists),
             (false, _) => None,
@@ -144,20 +144,30 @@ fn exported<'a>(
         None => Within::World,
     };
     let keys = function_keys(items.resolve, key, &function.name);
-    let flags = filters.flags(keys, within);
+    let FunctionFlags {
+        is_async,
+        is_store,
+        is_tracing,
+        is_verbose_tracing,
+        is_optional,
+        // No host function is called.
+        is_trappable: _,
+        // It says to which functions the others apply.
+        is_exact: _,
+    } = filters.flags(keys, within);
     ExportedFunction {
         function,
-        call: call_of(flags, function),
-        is_optional: flags.is_optional,
-        tracing: Tracing::of(flags),
+        call: call_of(is_async, is_store, function),
+        is_optional,
+        tracing: Tracing::of(is_tracing, is_verbose_tracing),
     }
 }
 
 /// How a function is called, according to its WIT or to the user's flags.
-fn call_of(flags: FunctionFlags, function: &Function) -> Call {
-    if function.kind.is_async() || (flags.is_async && flags.is_store) {
+fn call_of(is_async: bool, is_store: bool, function: &Function) -> Call {
+    if function.kind.is_async() || (is_async && is_store) {
         Call::Concurrent
-    } else if flags.is_async {
+    } else if is_async {
         Call::Async
     } else {
         Call::Sync
@@ -210,12 +220,22 @@ fn implemented<'a>(
     let resources = resources.collect();
     let functions = functions.map(|function| {
         let keys = import_keys(items, key, &function.name);
-        let flags = filters.flags(keys, Within::Interface);
+        let FunctionFlags {
+            is_async,
+            is_store,
+            is_trappable,
+            is_tracing,
+            is_verbose_tracing,
+            // A host implements all functions.
+            is_optional: _,
+            // It says to which functions the others apply.
+            is_exact: _,
+        } = filters.flags(keys, Within::Interface);
         ImportedFunction {
             function,
-            receiver: receiver_of(flags, function.kind.is_async()),
-            is_trappable: flags.is_trappable,
-            tracing: Tracing::of(flags),
+            receiver: receiver_of(is_async, is_store, function.kind.is_async()),
+            is_trappable,
+            tracing: Tracing::of(is_tracing, is_verbose_tracing),
         }
     });
     Implemented {
@@ -234,7 +254,7 @@ fn destructor(
     let name = items.resolve.types[id].name.as_deref().unwrap_or_default();
     let keys = import_keys(items, key, &format!("{DESTRUCTOR}{name}"));
     let flags = filters.flags(keys, Within::Interface);
-    match receiver_of(flags, false) {
+    match receiver_of(flags.is_async, flags.is_store, false) {
         Receiver::AsyncStore => Receiver::Accessor,
         other @ (Receiver::Host | Receiver::AsyncHost | Receiver::Store | Receiver::Accessor) => {
             other
@@ -242,8 +262,8 @@ fn destructor(
     }
 }
 
-fn receiver_of(flags: FunctionFlags, is_async_in_wit: bool) -> Receiver {
-    match (flags.is_async, flags.is_store) {
+fn receiver_of(is_async: bool, is_store: bool, is_async_in_wit: bool) -> Receiver {
+    match (is_async, is_store) {
         _ if is_async_in_wit => Receiver::Accessor,
         (false, false) => Receiver::Host,
         (true, false) => Receiver::AsyncHost,

@@ -30,6 +30,7 @@ mod reach;
 mod strands;
 #[cfg(test)]
 mod tests;
+mod users;
 
 pub(crate) use self::inventory::{ItemKey, Side};
 pub(crate) use self::strands::Strand;

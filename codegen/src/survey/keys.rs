@@ -5,8 +5,8 @@
 //! of `wasmtime::component::bindgen!`.
 
 use wit_parser::{InterfaceId, Resolve, WorldKey};
+use worldbind_resolve::plain_name;
 
-use crate::load::plain_name;
 use crate::names;
 
 /// A text that names an item.

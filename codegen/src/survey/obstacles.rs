@@ -217,7 +217,7 @@ impl Search<'_, '_> {
     }
 
     fn in_kind(&mut self, id: TypeId, mode: Mode) -> Option<Obstacle> {
-        use StdDerive::{Clone, Copy, Default, Eq, Hash, Ord, PartialEq, PartialOrd};
+        use StdDerive::{Clone, Copy, Default, Hash, Ord, PartialOrd};
         let (items, trait_) = (self.known.items, self.trait_);
         match &items.resolve.types[id].kind {
             TypeDefKind::Record(_) | TypeDefKind::Variant(_) | TypeDefKind::Enum(_) => {
@@ -230,15 +230,8 @@ impl Search<'_, '_> {
                     Obstacle::of(Holds::UsersType)
                 }
             }
-            TypeDefKind::Handle(wit::Handle::Own(resource) | wit::Handle::Borrow(resource)) => {
-                // A handle to a resource of the guest is a number, which the host may copy and
-                // compare.
-                let is_guests = items.is_guest_resource(*resource);
-                if is_guests && trait_.is_one_of(&[Clone, Copy, Eq, PartialEq]) {
-                    return None;
-                }
-                let name = items.resolve.types[*resource].name.clone();
-                self.of_handle(Holds::Handle(name.unwrap_or_default()))
+            TypeDefKind::Handle(wit::Handle::Own(id) | wit::Handle::Borrow(id)) => {
+                self.in_handle(*id)
             }
             TypeDefKind::Future(_) => self.of_handle(Holds::Future),
             TypeDefKind::Stream(_) => self.of_handle(Holds::Stream),
@@ -276,6 +269,18 @@ impl Search<'_, '_> {
                 Obstacle::worst(obstacles.flatten())
             }
         }
+    }
+
+    /// A handle to a resource of the guest is a number, which the host may copy and compare.
+    fn in_handle(&self, resource: TypeId) -> Option<Obstacle> {
+        use StdDerive::{Clone, Copy, Eq, PartialEq};
+        let items = self.known.items;
+        let is_guests = items.is_guest_resource(resource);
+        if is_guests && self.trait_.is_one_of(&[Clone, Copy, Eq, PartialEq]) {
+            return None;
+        }
+        let name = items.resolve.types[resource].name.clone();
+        self.of_handle(Holds::Handle(name.unwrap_or_default()))
     }
 
     /// A handle, future or stream implements `Debug` and no other of these traits.

@@ -112,11 +112,11 @@ fn find_export(
 
 /// Whether another exported interface has a `use` of an exported one.
 fn is_used_by_another(items: &Items<'_>, id: InterfaceId) -> bool {
-    let is_of = |ty: TypeId| match items.resolve.types[ty].kind {
-        TypeDefKind::Type(Type::Id(used)) => {
-            items.resolve.types[used].owner == TypeOwner::Interface(id)
-        }
-        _ => false,
+    let is_of = |ty: TypeId| {
+        let TypeDefKind::Type(Type::Id(used)) = items.resolve.types[ty].kind else {
+            return false;
+        };
+        items.resolve.types[used].owner == TypeOwner::Interface(id)
     };
     let others = items.exports.iter().filter(|other| other.id != id);
     let mut types = others.flat_map(|other| items.types_of(other.id));

@@ -3,7 +3,9 @@
 use wit_parser::TypeId;
 
 use super::forms::Forms;
+use super::functions::Exports;
 use super::info::Infos;
+use super::items::Items;
 use super::replaced::Replaced;
 use super::type_rules::TypeRules;
 use crate::options::Ownership;
@@ -19,7 +21,22 @@ pub(crate) struct TypeFacts<'a> {
     pub(crate) ownership: Ownership,
 }
 
-impl TypeFacts<'_> {
+impl<'a> TypeFacts<'a> {
+    pub(super) fn new(
+        items: &Items<'_>,
+        exports: &Exports<'_>,
+        replaced: Replaced,
+        rules: TypeRules<'a>,
+        ownership: Ownership,
+    ) -> Self {
+        TypeFacts {
+            infos: Infos::of_world(items, exports, &replaced),
+            replaced,
+            rules,
+            ownership,
+        }
+    }
+
     /// The forms in which a type is generated.
     pub(crate) fn forms(&self, id: TypeId) -> Forms {
         let info = self.infos.get(id);

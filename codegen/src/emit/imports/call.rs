@@ -27,16 +27,59 @@ pub(super) fn emit_call(
     id: &Option<TokenStream>,
 ) -> TokenStream {
     let rt = &cx.rt;
+    let output = emit_returned(cx, &method.returned);
+    let ids = emit_tuple(id.iter().cloned());
+    let types = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
+    let returned = match (method.receiver.is_async(), &method.returned) {
+        (true, _) => quote!(-> impl #rt::Future<Output = #output> + #rt::Send),
+        (false, Returned::Plain(None)) => quote!(),
+        (false, _) => quote!(-> #output),
+    };
+    let id_pattern = emit_tuple(id.iter().map(|_| quote!(id)));
+    let params = emit_tuple(method.params.iter().map(|param| {
+        let ident = &param.ident;
+        quote!(#ident)
+    }));
+    let body = emit_body(cx, method, traits, trace, id.is_some());
+    let signature = quote!(#ids, #types, #output);
+    let Header {
+        generics,
+        implemented,
+        host,
+    } = emit_header(cx, method.receiver, traits, &signature);
+    quote! {
+        struct _Call;
+        impl<#generics> #rt::#implemented for _Call {
+            fn call(host: #host, #id_pattern: &#ids, #params: #types) #returned {
+                #body
+            }
+        }
+    }
+}
+
+/// What differs between the receivers of a method.
+struct Header {
+    /// `_H: Host`
+    generics: TokenStream,
+    /// `Func<_H, (), (Entry,), u32>`
+    implemented: TokenStream,
+    /// The type of the first parameter: `&mut _H`.
+    host: TokenStream,
+}
+
+fn emit_header(
+    cx: &Context<'_>,
+    receiver: Receiver,
+    traits: &HostTrait,
+    signature: &TokenStream,
+) -> Header {
+    let rt = &cx.rt;
     let HostTrait {
         ident: host,
         with_store,
         ..
     } = traits;
-    let output = emit_returned(cx, &method.returned);
-    let ids = emit_tuple(id.iter().cloned());
-    let types = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
-    let signature = quote!(#ids, #types, #output);
-    let (generics, kind, receiver) = match method.receiver {
+    let (generics, implemented, host) = match receiver {
         Receiver::Host => (
             quote!(_H: #host),
             quote!(Func<_H, #signature>),
@@ -63,27 +106,10 @@ pub(super) fn emit_call(
             quote!(&#rt::Accessor<_T, _D>),
         ),
     };
-    let returned = match (method.receiver.is_async(), &method.returned) {
-        (true, _) => {
-            quote!(-> impl #rt::Future<Output = #output> + #rt::Send)
-        }
-        (false, Returned::Plain(None)) => quote!(),
-        (false, _) => quote!(-> #output),
-    };
-    let has_id = id.is_some();
-    let id = emit_tuple(id.iter().map(|_| quote!(id)));
-    let params = emit_tuple(method.params.iter().map(|param| {
-        let ident = &param.ident;
-        quote!(#ident)
-    }));
-    let body = emit_body(cx, method, traits, trace, has_id);
-    quote! {
-        struct _Call;
-        impl<#generics> #rt::#kind for _Call {
-            fn call(host: #receiver, #id: &#ids, #params: #types) #returned {
-                #body
-            }
-        }
+    Header {
+        generics,
+        implemented,
+        host,
     }
 }
 

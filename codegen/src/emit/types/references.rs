@@ -1,10 +1,10 @@
 //! References to types.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::emit::Context;
-use crate::model::Type;
+use crate::model::{Type, TypeRef};
 
 /// A reference to a type.
 pub(crate) fn emit_type(cx: &Context<'_>, ty: &Type) -> TokenStream {
@@ -19,21 +19,22 @@ pub(crate) fn emit_static_type(cx: &Context<'_>, ty: &Type) -> TokenStream {
 pub(super) fn emit_type_with(cx: &Context<'_>, ty: &Type, lifetime: &TokenStream) -> TokenStream {
     let rt = &cx.rt;
     let emit = |ty: &Type| emit_type_with(cx, ty, lifetime);
-    let or_unit = |ty: &Option<Box<Type>>| match ty {
+    let emit_or_unit = |ty: &Option<Box<Type>>| match ty {
         Some(ty) => emit_type_with(cx, ty, lifetime),
         None => quote!(()),
     };
+    let generic = |name: &str, types: &[TokenStream]| {
+        let name = Ident::new(name, Span::call_site());
+        quote!(#rt::#name<#(#types),*>)
+    };
     match ty {
         Type::Primitive(name) => {
-            let ident = Ident::new(name, proc_macro2::Span::call_site());
+            let ident = Ident::new(name, Span::call_site());
             quote!(#ident)
         }
         Type::String => quote!(#rt::String),
         Type::Str => quote!(&#lifetime str),
-        Type::Vec(ty) => {
-            let ty = emit(ty);
-            quote!(#rt::Vec<#ty>)
-        }
+        Type::Vec(ty) => generic("Vec", &[emit(ty)]),
         Type::Slice(ty) => {
             let ty = emit(ty);
             quote!(&#lifetime [#ty])
@@ -42,51 +43,33 @@ pub(super) fn emit_type_with(cx: &Context<'_>, ty: &Type, lifetime: &TokenStream
             let ty = emit(ty);
             quote!(&#lifetime #ty)
         }
-        Type::Option(ty) => {
-            let ty = emit(ty);
-            quote!(#rt::Option<#ty>)
-        }
-        Type::Result(ok, err) => {
-            let (ok, err) = (or_unit(ok), or_unit(err));
-            quote!(#rt::Result<#ok, #err>)
-        }
+        Type::Option(ty) => generic("Option", &[emit(ty)]),
+        Type::Result(ok, err) => generic("Result", &[emit_or_unit(ok), emit_or_unit(err)]),
         Type::Tuple(types) => emit_tuple(types.iter().map(emit)),
         Type::Array(ty, len) => {
             let ty = emit(ty);
             let len = Literal::u32_unsuffixed(*len);
             quote!([#ty; #len])
         }
-        Type::Map(key, value) => {
-            let (key, value) = (emit(key), emit(value));
-            quote!(#rt::HashMap<#key, #value>)
-        }
-        Type::Named(named) => {
-            let path = cx.path_to_type(*named);
-            let is_borrowed = cx.type_of(*named).is_some_and(|ty| ty.is_borrowed);
-            let lifetime = match lifetime.is_empty() {
-                true => quote!('_),
-                false => lifetime.clone(),
-            };
-            match is_borrowed {
-                true => quote!(#path<#lifetime>),
-                false => path,
-            }
-        }
+        Type::Map(key, value) => generic("HashMap", &[emit(key), emit(value)]),
+        Type::Named(named) => emit_named(cx, *named, lifetime),
         Type::Users(path) => cx.path(path),
         Type::ResourceAny => quote!(#rt::ResourceAny),
-        Type::Resource(resource) => {
-            let path = cx.path_to_type(*resource);
-            quote!(#rt::Resource<#path>)
-        }
-        Type::Future(payload) => {
-            let payload = or_unit(payload);
-            quote!(#rt::FutureReader<#payload>)
-        }
-        Type::Stream(payload) => {
-            let payload = or_unit(payload);
-            quote!(#rt::StreamReader<#payload>)
-        }
+        Type::Resource(resource) => generic("Resource", &[cx.path_to_type(*resource)]),
+        Type::Future(payload) => generic("FutureReader", &[emit_or_unit(payload)]),
+        Type::Stream(payload) => generic("StreamReader", &[emit_or_unit(payload)]),
         Type::ErrorContext => quote!(#rt::ErrorContext),
+    }
+}
+
+/// A named type. One that borrows its contents has a lifetime.
+fn emit_named(cx: &Context<'_>, named: TypeRef, lifetime: &TokenStream) -> TokenStream {
+    let path = cx.path_to_type(named);
+    let is_borrowed = cx.type_of(named).is_some_and(|ty| ty.is_borrowed);
+    match (is_borrowed, lifetime.is_empty()) {
+        (false, _) => path,
+        (true, true) => quote!(#path<'_>),
+        (true, false) => quote!(#path<#lifetime>),
     }
 }
 

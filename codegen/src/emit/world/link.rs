@@ -69,7 +69,7 @@ pub(super) fn emit_add_to_linker(cx: &Context<'_>, world: &World) -> TokenStream
     let rt = &cx.rt;
     let WorldLink {
         interfaces,
-        is_host_send,
+        is_host_send: _,
         is_send,
         options,
         gate,
@@ -80,56 +80,16 @@ pub(super) fn emit_add_to_linker(cx: &Context<'_>, world: &World) -> TokenStream
     };
     let is_passed_on = world.imports.is_some() || interfaces.iter().any(needs_options);
     let param = emit_options_param(options.as_ref(), gate.is_some() || is_passed_on);
-    let send = is_host_send.then(|| quote!(#rt::Send));
-    let hosts = interfaces.iter().map(|interface| {
-        let module = &interface.module;
-        quote!(#(#module)::*::Host)
-    });
-    let own = world.imports.iter().map(|imports| {
-        let ident = &imports.host.ident;
-        quote!(#ident)
-    });
-    let hosts = hosts.chain(own).chain(send.clone());
-    let with_stores = interfaces.iter().map(|interface| {
-        let module = &interface.module;
-        quote!(#(#module)::*::HostWithStore<T>)
-    });
-    let own = world.imports.iter().map(|imports| {
-        let ident = &imports.host.with_store;
-        quote!(#ident<T>)
-    });
-    let with_stores = with_stores.chain(own).chain(send);
+    let (hosts, with_stores) = emit_traits_of_all(cx, world, link);
     let data = emit_data_bound(cx, *is_send);
     let own = emit_own_links(cx, world, &data);
     let call_own = world
         .imports
         .iter()
         .map(|_| quote!(Self::add_to_linker_imports::<T, D>(linker, #argument host_getter)?;));
-    let calls = interfaces.iter().map(|interface| {
-        let LinkedInterface {
-            module,
-            options,
-            links,
-        } = interface;
-        let options = options
-            .as_ref()
-            .map(|_| quote!(&::core::convert::Into::into(options),));
-        let links = links.iter().map(|link| {
-            let InterfaceLink { name, gate } = link;
-            let call = match name {
-                None => quote! {
-                    #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
-                },
-                Some(name) => quote! {
-                    #rt::add_interface(linker, #name, |linker| {
-                        #(#module)::*::add_to_linker_instance::<T, D>(linker, #options host_getter)
-                    })?;
-                },
-            };
-            emit_gated(gate, call)
-        });
-        quote!(#(#links)*)
-    });
+    let calls = interfaces
+        .iter()
+        .map(|interface| emit_interface_calls(cx, interface));
     let links = emit_gated(gate, quote!(#(#call_own)* #(#calls)*));
     if interfaces.is_empty() && world.imports.is_none() {
         return emit_empty_add_to_linker(cx, options, &data);
@@ -153,6 +113,64 @@ pub(super) fn emit_add_to_linker(cx: &Context<'_>, world: &World) -> TokenStream
             #rt::Ok(())
         }
     }
+}
+
+/// The traits that a host implements for all imports, and those for the functions that need the
+/// store.
+fn emit_traits_of_all(
+    cx: &Context<'_>,
+    world: &World,
+    link: &WorldLink,
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let rt = &cx.rt;
+    let mut hosts = Vec::new();
+    let mut with_stores = Vec::new();
+    for LinkedInterface { module, .. } in &link.interfaces {
+        hosts.push(quote!(#(#module)::*::Host));
+        with_stores.push(quote!(#(#module)::*::HostWithStore<T>));
+    }
+    if let Some(imports) = &world.imports {
+        let HostTrait {
+            ident, with_store, ..
+        } = &imports.host;
+        hosts.push(quote!(#ident));
+        with_stores.push(quote!(#with_store<T>));
+    }
+    if link.is_host_send {
+        hosts.push(quote!(#rt::Send));
+        with_stores.push(quote!(#rt::Send));
+    }
+    (hosts, with_stores)
+}
+
+/// ```text
+/// acme::host::kv::add_to_linker::<T, D>(linker, &::core::convert::Into::into(options), host_getter)?;
+/// ```
+fn emit_interface_calls(cx: &Context<'_>, interface: &LinkedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let LinkedInterface {
+        module,
+        options,
+        links,
+    } = interface;
+    let options = options
+        .as_ref()
+        .map(|_| quote!(&::core::convert::Into::into(options),));
+    let links = links.iter().map(|link| {
+        let InterfaceLink { name, gate } = link;
+        let call = match name {
+            None => quote! {
+                #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
+            },
+            Some(name) => quote! {
+                #rt::add_interface(linker, #name, |linker| {
+                    #(#module)::*::add_to_linker_instance::<T, D>(linker, #options host_getter)
+                })?;
+            },
+        };
+        emit_gated(gate, call)
+    });
+    quote!(#(#links)*)
 }
 
 /// `add_to_linker` of a world that imports only types. It exists so that code that is generic over

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use wit_parser::{Handle, Type, TypeDefKind, TypeId, TypeOwner};
+use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 use super::super::WorldFacts;
 use super::TypeItem;
@@ -13,10 +13,9 @@ use super::cuts::Cuts;
 use super::definitions::{Definitions, Place, Structure, StructureKind};
 use super::inventory::{Inventory, Kind};
 use super::strands::Strands;
+use super::users::{used_export, users_path};
 use crate::load::definition;
-use crate::names;
 use crate::options::Generation;
-use crate::survey::UsersModule;
 
 /// What the types of a class have in common.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -142,7 +141,7 @@ impl<'a> TypeClasses<'a> {
         let items = &self.facts.items;
         while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {
             let is_users = self.facts.types.replaced.is_users(items, id);
-            if is_users || self.used_export(id, target).is_some() {
+            if is_users || used_export(self.facts, self.options, id, target).is_some() {
                 return true;
             }
             id = target;
@@ -171,7 +170,7 @@ impl<'a> TypeClasses<'a> {
                     Ok(shape) => classes.intern(shape),
                     Err(class) => class,
                 };
-                match self.users_path(id) {
+                match users_path(self.facts, self.options, id) {
                     Some(path) => classes.intern(Shape::Users(path, class)),
                     None => class,
                 }
@@ -219,7 +218,7 @@ impl<'a> TypeClasses<'a> {
         Some(Structure {
             name: strand.and_then(|strand| strand.key.name.clone()),
             kind,
-            with: self.users_path(id),
+            with: users_path(self.facts, self.options, id),
         })
     }
 
@@ -253,7 +252,7 @@ impl<'a> TypeClasses<'a> {
             TypeDefKind::Type(target) => {
                 let class = self.class_of(classes, target);
                 match target {
-                    Type::Id(target) => match self.used_export(id, *target) {
+                    Type::Id(target) => match used_export(self.facts, self.options, id, *target) {
                         Some(path) => Shape::Users(path, class),
                         None => return Err(class),
                     },
@@ -331,44 +330,6 @@ impl<'a> TypeClasses<'a> {
         })
     }
 
-    /// The user's type that replaces a type.
-    fn users_path(&self, id: TypeId) -> Option<String> {
-        let replaced = &self.facts.types.replaced;
-        if let Some(entry) = replaced.types.get(&id) {
-            let with = self.options.entries.with.get(*entry)?;
-            return Some(path_text(&with.path));
-        }
-        match self.facts.items.resolve.types[id].owner {
-            TypeOwner::Interface(owner) => {
-                let module = replaced.interfaces.get(&owner)?;
-                self.path_in_module(module, id)
-            }
-            TypeOwner::World(_) | TypeOwner::None => None,
-        }
-    }
-
-    /// The user's type in place of one that an exported interface takes from another.
-    fn used_export(&self, id: TypeId, target: TypeId) -> Option<String> {
-        let types = &self.facts.items.resolve.types;
-        match types[target].owner {
-            TypeOwner::Interface(owner) if types[id].owner != types[target].owner => {
-                let module = self.facts.types.replaced.used_exports.get(&owner)?;
-                self.path_in_module(module, target)
-            }
-            TypeOwner::Interface(_) | TypeOwner::World(_) | TypeOwner::None => None,
-        }
-    }
-
-    fn path_in_module(&self, module: &UsersModule, id: TypeId) -> Option<String> {
-        let with = self.options.entries.with.get(module.entry)?;
-        let name = self.facts.items.resolve.types[id].name.as_deref()?;
-        let mut path = path_text(&with.path);
-        for module in &module.modules {
-            path = format!("{path}::{module}");
-        }
-        Some(format!("{path}::{}", names::camel(name)))
-    }
-
     /// The types of the generation. Those of newer generations were found before.
     pub(super) fn into_items(mut self, classes: &mut Classes) -> Vec<TypeItem> {
         let inventory = self.inventory;
@@ -397,11 +358,4 @@ impl<'a> TypeClasses<'a> {
         classes.of_strands.extend(of_strands);
         found
     }
-}
-
-fn path_text(path: &syn::Path) -> String {
-    let segments = path.segments.iter();
-    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
-    let leading = path.leading_colon.map_or("", |_| "::");
-    format!("{leading}{}", segments.join("::"))
 }
