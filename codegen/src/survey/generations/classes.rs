@@ -7,8 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
-use super::super::WorldFacts;
-use super::TypeItem;
+use super::common::TypeItem;
 use super::cuts::Cuts;
 use super::definitions::{Definitions, Place, Structure, StructureKind};
 use super::inventory::{Inventory, Kind};
@@ -16,6 +15,7 @@ use super::strands::Strands;
 use super::users::{used_export, users_path};
 use crate::load::definition;
 use crate::options::Generation;
+use crate::survey::world_facts::WorldFacts;
 
 /// What the types of a class have in common.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

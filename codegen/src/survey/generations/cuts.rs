@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::inventory::{Inventory, Kind};
+use super::mistakes::{GenerationError, GenerationWhy};
 use super::strands::Strands;
-use super::{GenerationError, GenerationWhy};
 use crate::options::Generation;
 
 /// The cuts of all strands.

@@ -8,11 +8,12 @@ use std::collections::{BTreeSet, HashMap};
 use syn::LitStr;
 use wit_parser::{TypeDefKind, WorldKey};
 
-use super::super::WorldFacts;
-use super::super::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
-use super::inventory::{Side, interfaces_of};
-use super::{GenerationError, GenerationFacts, GenerationWhy, Generations};
+use super::common::{GenerationFacts, Generations};
+use super::inventory::{Side, interfaces_of, type_ids};
+use super::mistakes::{GenerationError, GenerationWhy};
 use crate::options::{FunctionFlags, FunctionRule, Generation};
+use crate::survey::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
+use crate::survey::world_facts::WorldFacts;
 
 /// The homes of all items that a text reaches.
 #[derive(Default)]
@@ -191,12 +192,6 @@ fn homes(facts: &WorldFacts<'_>, generation: &GenerationFacts) -> AllHomes {
         }
     }
     homes
-}
-
-/// The types in the order of the inventory.
-fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = wit_parser::TypeId> + 'i {
-    let of_interfaces = interfaces_of(facts).flat_map(|(_, _, id)| facts.items.types_of(id));
-    of_interfaces.chain(facts.items.types.iter().map(|(_, id)| *id))
 }
 
 fn part_names(kind: &TypeDefKind) -> Vec<&str> {

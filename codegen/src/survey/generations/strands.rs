@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind};
+use super::mistakes::{GenerationError, GenerationWhy};
 use super::moves::Step;
-use super::{GenerationError, GenerationWhy};
 use crate::options::Generation;
 
 /// An item through all generations.

@@ -3,11 +3,14 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::super::{GenerationWhy, survey};
-use super::{Generations, ItemKey, Presence, Side, Strand};
+use super::common::{Generations, Presence};
+use super::inventory::{ItemKey, Side};
+use super::mistakes::GenerationWhy;
+use super::strands::Strand;
 use crate::load::{Inputs, load};
 use crate::parse::parse;
 use crate::steps;
+use crate::survey::survey;
 
 /// The WIT of a generation, with further options of it.
 struct Wit<'a> {
@@ -583,4 +586,31 @@ fn types_that_share_their_parts_are_looked_at_once() {
         );
     }
     assert_eq!(costs[2] - costs[1], costs[1] - costs[0]);
+}
+
+#[test]
+fn a_type_has_its_uses_in_all_generations() {
+    let world =
+        |f: &str| format!("interface i {{ record t {{ x: string }} {f} }} world w {{ export i; }}");
+    let (lent, kept) = (
+        world("f: func(x: t);"),
+        world("f: func() -> result<u8, t>;"),
+    );
+    let input = format!(
+        "{{ generations: {{ g1: {{ inline: {:?} }}, g2: {{ inline: {:?} }} }}, ownership: Borrowing {{ duplicate_if_necessary: true }} }}",
+        format!("package p:q; {lent}"),
+        format!("package p:q; {kept}")
+    );
+    let options = parse(input.parse().unwrap()).unwrap();
+    let wit = load(&options, Path::new(""), &mut Inputs::default()).unwrap();
+    let (survey, _) = survey(&wit, &options);
+    for facts in &survey.worlds {
+        let id = facts
+            .items
+            .types_of(facts.items.exports[0].id)
+            .next()
+            .unwrap();
+        let info = facts.types.infos.get(id);
+        assert!(info.is_lent && info.is_kept && info.is_error, "{info:?}");
+    }
 }

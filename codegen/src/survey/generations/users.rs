@@ -2,10 +2,10 @@
 
 use wit_parser::{TypeId, TypeOwner};
 
-use super::super::WorldFacts;
 use crate::names;
 use crate::options::Generation;
-use crate::survey::UsersModule;
+use crate::survey::replaced::UsersModule;
+use crate::survey::world_facts::WorldFacts;
 
 /// The user's type that replaces a type.
 pub(super) fn users_path(
