@@ -68,7 +68,7 @@ fn compared(generations: &Generations) -> Vec<ComparedGeneration> {
     let list = generations.list.iter().enumerate();
     let list = list.map(|(position, generation)| {
         let types = generation.types.iter();
-        let types = types.map(|ty| item(&ty.key, false, ty.home));
+        let types = types.map(|ty| item(&ty.key, false, ty.newest_equal));
         let functions = generation.functions.iter();
         let functions = functions.map(|function| item(&function.key, true, function.home));
         let parted = generations.parted.iter();

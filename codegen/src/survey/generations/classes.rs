@@ -126,11 +126,11 @@ impl<'a> TypeClasses<'a> {
             let target = definition(self.facts.items.resolve, item.id);
             let strand = self.strands.of(Kind::Type, self.position, index);
             if target == item.id {
-                let place = self.places.entry(target).or_insert_with(Place::default);
+                let place = self.places.entry(target).or_default();
                 place.own = Some((strand, item.key.clone()));
                 self.own_strands.insert(strand);
             } else if !self.is_replaced_on_the_way(item.id) {
-                let place = self.places.entry(target).or_insert_with(Place::default);
+                let place = self.places.entry(target).or_default();
                 place.others.push(strand);
             }
         }
@@ -152,7 +152,20 @@ impl<'a> TypeClasses<'a> {
     pub(super) fn class_of(&mut self, classes: &mut Classes, ty: &Type) -> usize {
         match ty {
             Type::Id(id) => self.class_of_id(classes, *id),
-            primitive => classes.intern(Shape::Primitive(*primitive)),
+            Type::Bool
+            | Type::U8
+            | Type::U16
+            | Type::U32
+            | Type::U64
+            | Type::S8
+            | Type::S16
+            | Type::S32
+            | Type::S64
+            | Type::F32
+            | Type::F64
+            | Type::Char
+            | Type::String
+            | Type::ErrorContext => classes.intern(Shape::Primitive(*ty)),
         }
     }
 
@@ -251,12 +264,12 @@ impl<'a> TypeClasses<'a> {
             TypeDefKind::Stream(ty) => Shape::Stream(self.class_of_some(classes, ty)),
             TypeDefKind::Type(target) => {
                 let class = self.class_of(classes, target);
-                match target {
-                    Type::Id(target) => match used_export(self.facts, self.options, id, *target) {
-                        Some(path) => Shape::Users(path, class),
-                        None => return Err(class),
-                    },
-                    _ => return Err(class),
+                let Type::Id(target) = target else {
+                    return Err(class);
+                };
+                match used_export(self.facts, self.options, id, *target) {
+                    Some(path) => Shape::Users(path, class),
+                    None => return Err(class),
                 }
             }
             TypeDefKind::Record(_)
@@ -349,6 +362,7 @@ impl<'a> TypeClasses<'a> {
                 strand,
                 class,
                 home: home.unwrap_or(*by_key),
+                newest_equal: *by_key,
                 definition,
             });
         }

@@ -60,6 +60,9 @@ pub(crate) struct TypeItem {
     /// The newest generation that has an equal counterpart; of a type with a definition, that which
     /// has the definition.
     pub(crate) home: usize,
+    /// The newest generation that has an equal counterpart. It differs from the home where another name of
+    /// a type has none, and the type itself is generated in a newer generation.
+    pub(crate) newest_equal: usize,
     /// The record, variant, enum, set of flags or resource that it is, or that it is another name of.
     pub(crate) definition: Option<usize>,
 }

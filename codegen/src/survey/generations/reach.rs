@@ -199,6 +199,18 @@ fn part_names(kind: &TypeDefKind) -> Vec<&str> {
         TypeDefKind::Record(record) => record.fields.iter().map(|f| f.name.as_str()).collect(),
         TypeDefKind::Variant(variant) => variant.cases.iter().map(|c| c.name.as_str()).collect(),
         TypeDefKind::Enum(enum_) => enum_.cases.iter().map(|c| c.name.as_str()).collect(),
-        _ => Vec::new(),
+        TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => Vec::new(),
     }
 }

@@ -614,3 +614,18 @@ fn a_type_has_its_uses_in_all_generations() {
         assert!(info.is_lent && info.is_kept && info.is_error, "{info:?}");
     }
 }
+
+#[test]
+fn another_name_may_have_no_equal_counterpart_although_its_type_has() {
+    let wit = |t1: &str| {
+        format!(
+            "interface i {{ record t0 {{ x: u8 }} {t1} f: func(x: t1); }} world w {{ export i; }}"
+        )
+    };
+    let (older, newer) = (wit("type t1 = t0;"), wit("record t1 { x: u8 }"));
+    let found = generations(&[plain(&older), plain(&newer)], "");
+    let alias = &found.list[0].types[1];
+    assert_eq!((alias.newest_equal, alias.home), (0, 1));
+    assert_eq!(alias.definition, found.list[0].types[0].definition);
+    assert_eq!(found.list[0].functions[0].home, 0);
+}
