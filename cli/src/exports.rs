@@ -9,16 +9,14 @@ use wit_parser::{Function, InterfaceId};
 use worldbind_codegen as codegen;
 use worldbind_resolve as resolve;
 use worldbind_resolve::{
-    BindError, FunctionSpec, InterfaceName, InterfaceSpec, Problem, Reason, Refused, Resolution,
-    Rule, WorldFunctionProblem, WorldSpec, wit_name,
+    BindError, FunctionSpec, InterfaceName, InterfaceSpec, Problem, Refused, Resolution, Rule,
+    WorldFunctionProblem, WorldSpec, wit_name,
 };
 
 use crate::component::Component;
 use crate::host::Host;
 use crate::offering::{Exported, Offering};
-use crate::report::{
-    Choice, Differing, Exports, Missing, Offered, Taken, WantedFunction, WantedInterface,
-};
+use crate::report::{Choice, Differing, Exports, Offered, Taken, WantedFunction, WantedInterface};
 use crate::resources::Resources;
 
 /// Explains the result for everything that a world exports.
@@ -43,10 +41,11 @@ pub(crate) fn explain_exports(
         .chain(functions.iter().map(|function| function.verdict));
     let offered = component.exports().map(|(name, _)| name.to_owned());
     Exports {
+        world: None,
         fit: verdicts.all(|verdict| verdict != Taken::Refused),
         interfaces,
         functions,
-        offered: offered.collect(),
+        offered: Some(offered.collect()),
     }
 }
 
@@ -86,7 +85,7 @@ fn explain_interface<'a>(
     };
     WantedInterface {
         wanted: wanted.name.clone(),
-        optional: wanted.is_optional,
+        optional: Some(wanted.is_optional),
         verdict,
         because,
         absent,
@@ -112,8 +111,8 @@ fn explain_function<'a>(
     };
     WantedFunction {
         wanted: wanted.name.clone(),
-        ty: wanted.wit.clone(),
-        optional: wanted.need == codegen::Need::Optional,
+        ty: Some(wanted.wit.clone()),
+        optional: Some(wanted.need == codegen::Need::Optional),
         verdict,
         differing,
     }
@@ -240,7 +239,7 @@ impl Candidates<'_, '_, '_> {
             .into_iter()
             .map(|refused| self.refused(refused, &functions))
             .collect();
-        offered.extend(taken.map(|taken| offer(taken, Choice::Taken, "")));
+        offered.extend(taken.map(|taken| Offered::new(taken, Choice::Taken, "")));
         // If the resolver found an export, it does not report the exports that it did not try.
         let mut known: HashSet<_> = offered.iter().map(|offered| offered.name.clone()).collect();
         for name in self.offer.instance_names() {
@@ -248,13 +247,13 @@ impl Candidates<'_, '_, '_> {
                 continue;
             }
             offered.push(if rule.admits(wanted, name) {
-                offer(
+                Offered::new(
                     name,
                     Choice::NotTried,
                     "compatible, and another one comes first",
                 )
             } else {
-                offer(
+                Offered::new(
                     name,
                     Choice::OtherTrack,
                     "not a version that the host takes",
@@ -269,25 +268,14 @@ impl Candidates<'_, '_, '_> {
         refused: Refused,
         functions: &HashMap<String, &codegen::WantedFunction>,
     ) -> Offered {
-        let because = refused.in_short(self.name, self.rule);
-        let mut offered = offer(&refused.name, Choice::OtherInterface, &because);
-        offered.verdict = match refused.reason {
-            Reason::OtherTrack => Choice::OtherTrack,
-            Reason::Requirement => Choice::Requirement,
-            Reason::NotAnInterface => Choice::NotAnInterface,
-            Reason::DoesNotFit { missing, differing } => {
-                let position = self.offer.position(&refused.name);
-                let differing = differing
-                    .iter()
-                    .filter_map(|differing| functions.get(&differing.function));
-                offered.missing = missing.into_iter().map(missing_in_export).collect();
-                offered.differing = differing
-                    .filter_map(|function| self.differing(position?, function))
-                    .collect();
-                Choice::DoesNotFit
-            }
-            _ => Choice::OtherInterface,
-        };
+        let position = self.offer.position(&refused.name);
+        let mut offered = Offered::refused(&refused, self.name, self.rule);
+        // The resolver has no more than the text of a component's type.
+        let differing = offered.differing.iter();
+        let differing = differing.filter_map(|differing| functions.get(&differing.name));
+        offered.differing = differing
+            .filter_map(|function| self.differing(position?, function))
+            .collect();
         offered
     }
 
@@ -298,23 +286,5 @@ impl Candidates<'_, '_, '_> {
             self.offer
                 .differing(Some(position), wanted, function, types),
         )
-    }
-}
-
-fn offer(name: &InterfaceName, verdict: Choice, because: &str) -> Offered {
-    Offered {
-        name: name.to_string(),
-        verdict,
-        because: because.to_owned(),
-        missing: Vec::new(),
-        differing: Vec::new(),
-    }
-}
-
-fn missing_in_export(missing: resolve::Missing) -> Missing {
-    Missing {
-        name: missing.function,
-        ty: missing.expected,
-        since: missing.since.map(|since| since.to_string()),
     }
 }

@@ -21,9 +21,13 @@ mod offer;
 mod policy;
 mod printable;
 mod problems;
+#[cfg(feature = "serde")]
+pub mod report;
 mod resolution;
 mod resolve;
 mod search;
+#[cfg(feature = "serde")]
+mod serialize;
 mod shapes;
 mod spec;
 mod ty;

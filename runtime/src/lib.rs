@@ -52,6 +52,7 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
+//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`] and their parts, in the format of the command `worldbind explain --format json` |
 //! | `wat` | yes | components as text |
 //!
 //! To enable other features of the engine, add a dependency on `wasmtime` next to this one.
@@ -81,6 +82,8 @@ mod link_error;
 mod link_macros;
 #[cfg(feature = "component-model-async")]
 mod link_store;
+#[cfg(feature = "serde")]
+mod serialize;
 mod spec;
 mod stand_in;
 mod taken;

@@ -29,6 +29,7 @@ mod plugin;
 mod policy;
 mod problems;
 mod replaced;
+mod serialized;
 mod strict;
 mod tracing;
 mod typecheck;
