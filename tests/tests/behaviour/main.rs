@@ -16,6 +16,7 @@ mod deprecated;
 mod derives;
 mod evolution;
 mod explained;
+mod fakes;
 mod files;
 mod foreign;
 mod hostile;

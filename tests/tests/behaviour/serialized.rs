@@ -7,9 +7,10 @@ use expect_test::expect;
 use serde::Serialize;
 use serde_json::{Value, json};
 use worldbind::wasmtime::Error;
-use worldbind::wasmtime::component::Linker;
+use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::{BindError, LinkError};
 use worldbind_cli::{HostArguments, Provided};
+use worldbind_testing::FakeGuest;
 use worldbind_tests::{engine, linker, stub, stub_bytes, stub_with_imports};
 
 use schema::{Seen, schema, validate};
@@ -40,15 +41,14 @@ world_and_text!(WORLD = "
 ", exports: { "acme:plugin/extra": optional, "stop": optional });
 
 /// An older plugin, without what need not be there.
-const OLDER: &str = "
-    package acme:plugin@0.2.0;
-    interface transform {
-        record item { id: u32 }
-        describe: func() -> string;
-        apply: func(item: item) -> u32;
-    }
-    world plugin { export transform; export start: func(); }
-";
+fn older() -> Vec<u8> {
+    FakeGuest::from_text(WORLD)
+        .version("acme:plugin", "0.2.0")
+        .without("acme:plugin/extra")
+        .without("stop")
+        .component()
+        .unwrap_or_else(|error| panic!("{error}"))
+}
 
 /// A plugin in which everything is wrong that can be, and that comes with a second version.
 const WRONG: &str = "
@@ -85,7 +85,7 @@ fn bind_error(wit: &str) -> BindError {
 }
 
 /// What the command says of the same plugin.
-fn explained(wit: &str) -> Value {
+fn explained(component: &[u8]) -> Value {
     let host = HostArguments {
         options: Some(format!(
             "inline: {WORLD:?}, exports: {{ \"acme:plugin/extra\": optional, \"stop\": optional }}"
@@ -93,13 +93,13 @@ fn explained(wit: &str) -> Value {
         ..HostArguments::default()
     };
     let host = worldbind_cli::Host::new(&host).unwrap_or_else(|error| panic!("{error}"));
-    let report = worldbind_cli::explain(&host, "", &stub_bytes(wit), &Provided::default());
+    let report = worldbind_cli::explain(&host, "", component, &Provided::default());
     serde_json::to_value(report.exports).unwrap()
 }
 
 #[test]
 fn a_resolution_is_serialized_as_the_exports_of_the_command() {
-    let component = stub(OLDER);
+    let component = Component::new(engine(), older()).unwrap();
     let pre = linker(&component).instantiate_pre(&component).unwrap();
     let pre = PluginPre::new(pre).unwrap();
     let value = serialized(pre.resolution(), "exports", &mut Seen::default());
@@ -136,7 +136,7 @@ fn a_resolution_is_serialized_as_the_exports_of_the_command() {
         ],
     });
     assert_eq!(value, expected);
-    let explained = explained(OLDER);
+    let explained = explained(&older());
     for (ours, theirs) in pairs(&value["interfaces"], &explained["interfaces"]) {
         assert_eq!(ours, theirs);
     }
@@ -147,7 +147,7 @@ fn a_bind_error_is_serialized_as_the_exports_of_the_command() {
     let mut seen = Seen::default();
     let error = bind_error(WRONG);
     let value = serialized(&error, "exports", &mut seen);
-    let explained = explained(WRONG);
+    let explained = explained(&stub_bytes(WRONG));
     assert_eq!(value["fit"], explained["fit"]);
     assert_eq!(value["offered"], explained["offered"]);
     assert_eq!(value["interfaces"].as_array().unwrap().len(), 1);
