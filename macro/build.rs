@@ -1,4 +1,4 @@
-//! With a build script a crate has a folder to write into, `OUT_DIR`; see `src/file.rs`.
+//! A crate with a build script has a folder that it may write to, `OUT_DIR`; see `src/file.rs`.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

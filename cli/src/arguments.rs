@@ -102,8 +102,8 @@ pub struct Host {
 
     /// More options, as in the host's `bindgen!`.
     ///
-    /// Such as `exports: { "acme:plugin/extra": async }`; with or without braces around them. `@FILE` reads
-    /// them from a file. Paths within begin at the current folder.
+    /// For example `exports: { "acme:plugin/extra": async }`, with or without braces around all
+    /// options. `@FILE` reads them from a file. Paths in them are relative to the current folder.
     #[arg(long, value_name = "OPTIONS")]
     pub options: Option<String>,
 }

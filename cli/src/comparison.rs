@@ -77,10 +77,14 @@ impl<'a> Comparison<'a> {
     pub(crate) fn function(&mut self, host: &Function, component: &ComponentFuncType) -> Compared {
         match (host.kind.is_async(), component.async_) {
             (true, false) => {
-                return Err(different("the host has it as `async`, the component not"));
+                return Err(different(
+                    "the function is `async` in the host, but not in the component",
+                ));
             }
             (false, true) => {
-                return Err(different("the component has it as `async`, the host not"));
+                return Err(different(
+                    "the function is `async` in the component, but not in the host",
+                ));
             }
             (true, true) | (false, false) => {}
         }
@@ -100,8 +104,8 @@ impl<'a> Comparison<'a> {
             (Some(host), Some(component)) => self
                 .ty(host, component)
                 .map_err(within(|| "result".to_owned())),
-            (Some(_), None) => Err(different("the host has a result, the component none")),
-            (None, Some(_)) => Err(different("the component has a result, the host none")),
+            (Some(_), None) => Err(different("the host has a result, the component has none")),
+            (None, Some(_)) => Err(different("the component has a result, the host has none")),
         }
     }
 
@@ -174,7 +178,8 @@ impl<'a> Comparison<'a> {
             ) => {
                 if expected != length {
                     return Err(different(format!(
-                        "the host has a list of {expected}, the component one of {length}"
+                        "the host has a list of length {expected}, the component has one of \
+                         length {length}"
                     )));
                 }
                 self.ty(host, *element)
@@ -231,7 +236,7 @@ impl<'a> Comparison<'a> {
         for (i, ((name, host), (found, component))) in host.zip(component).enumerate() {
             if name != found {
                 return Err(different(format!(
-                    "{what} {}: the host has `{}`, the component `{}`",
+                    "{what} {}: the host has `{}`, the component has `{}`",
                     i + 1,
                     shown(name),
                     shown(found)
@@ -257,8 +262,8 @@ impl<'a> Comparison<'a> {
             (Some(host), Some(component)) => {
                 return self.ty(&host, component).map_err(within(place));
             }
-            (Some(_), None) => "the host has a type, the component none",
-            (None, Some(_)) => "the component has a type, the host none",
+            (Some(_), None) => "the host has a type, the component has none",
+            (None, Some(_)) => "the component has a type, the host has none",
         };
         Err(within(place)(different(what)))
     }
@@ -292,7 +297,7 @@ impl<'a> Comparison<'a> {
             Ok(())
         } else {
             Err(different(format!(
-                "the component has another resource in place of `{}`",
+                "the component has a different resource instead of `{}`",
                 shown(name)
             )))
         }
@@ -327,13 +332,13 @@ fn named(what: &str, name: &str) -> String {
 
 fn kinds(host: &str, component: &str) -> Rc<Difference> {
     different(format!(
-        "the host has `{host}`, the component `{component}`"
+        "the host has `{host}`, the component has `{component}`"
     ))
 }
 
 fn counts(what: &str, host: usize, component: usize) -> Rc<Difference> {
     let plural = if host == 1 { "" } else { "s" };
     different(format!(
-        "the host has {host} {what}{plural}, the component {component}"
+        "the host has {host} {what}{plural}, the component has {component}"
     ))
 }

@@ -70,13 +70,11 @@ impl fmt::Display for NotAComponent {
         match self {
             NotAComponent::Empty => f.write_str("is empty"),
             NotAComponent::NotWasm { is_text: true } => f.write_str(
-                "is text, not a component in binary form; `wasm-tools parse` makes one of a component in text \
-                 form",
+                "is text, not a component in binary form; `wasm-tools parse` converts a component from text to binary form",
             ),
             NotAComponent::NotWasm { is_text: false } => f.write_str("is not WebAssembly"),
             NotAComponent::CoreModule => f.write_str(
-                "is a core module, not a component; `wasm-tools component new` makes one of it, if the module \
-                 was built for a world",
+                "is a core module, not a component; `wasm-tools component new` makes a component from a module that was built for a world",
             ),
             // The validator quotes names of the component as they are.
             NotAComponent::Invalid(error) => write!(

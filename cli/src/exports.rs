@@ -250,13 +250,13 @@ impl Candidates<'_, '_, '_> {
                 Offered::new(
                     name,
                     Choice::NotTried,
-                    "compatible, and another one comes first",
+                    "compatible, but another version was tried first and fits",
                 )
             } else {
                 Offered::new(
                     name,
                     Choice::OtherTrack,
-                    "not a version that the host takes",
+                    "the host does not accept this version",
                 )
             });
         }

@@ -90,7 +90,7 @@ struct Linking<'a> {
 #[derive(Default)]
 struct Place<'a> {
     instance: Option<&'a ComponentInstanceType>,
-    /// Collected when they are first asked for.
+    /// Collected at the first use.
     names: OnceCell<TypeNames<'a>>,
 }
 
@@ -240,7 +240,7 @@ impl<'a> Linking<'a> {
             (Identity::Given(known), Some(given)) if known != given => {
                 lacks
                     .missing
-                    .push(missing("resource, the same as that of another import"));
+                    .push(missing("resource; must be the same as in another import"));
             }
             (Identity::Given(_), _) => {}
         }

@@ -26,7 +26,7 @@ pub(crate) fn is_primitive(host: &Type, component: PrimitiveValType) -> bool {
     expected == component
 }
 
-/// The name of a primitive type, which is that of its kind.
+/// The name of a primitive type. It is also the name of its kind.
 pub(crate) fn primitive_name(primitive: PrimitiveValType) -> &'static str {
     match primitive {
         PrimitiveValType::Bool => "bool",

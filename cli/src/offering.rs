@@ -1,4 +1,4 @@
-//! What a component exports, as the resolver asks for it.
+//! Implements [`Offer`] for a component.
 //!
 //! The resolver looks through all that it is offered, for each interface that is wanted. So it is offered what is
 //! of the package: only that could be the interface, or is named where nothing is.
@@ -41,7 +41,7 @@ pub(crate) struct Exported<'a> {
 struct Instance<'a> {
     name: InterfaceName,
     ty: &'a ComponentInstanceType,
-    /// Collected when they are first asked for.
+    /// Collected at the first use.
     names: OnceCell<TypeNames<'a>>,
 }
 
@@ -237,7 +237,7 @@ impl<'e, 'a> Offering<'e, 'a> {
     }
 }
 
-/// The name of an import or export, with what the component model has beside it.
+/// The name of an import or export, with its version suffix.
 pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
     InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
 }

@@ -210,7 +210,7 @@ fn read_options(options: Option<&str>) -> Result<(String, String), String> {
     }
 }
 
-/// `path: ["a", "b"],`, or nothing.
+/// `path: ["a", "b"],`, or an empty text.
 fn path_option(host: &Host) -> Result<String, String> {
     if host.wit.is_empty() {
         return Ok(String::new());
@@ -236,7 +236,7 @@ fn path_literal(path: &Path) -> Result<String, String> {
     }
 }
 
-/// `world: "plugin",`, or nothing.
+/// `world: "plugin",`, or an empty text.
 fn world_option(host: &Host) -> String {
     match &host.world {
         Some(world) => format!("world: {},", Literal::string(world)),

@@ -138,7 +138,7 @@ fn check_files(files: &[PathBuf]) -> Result<(), String> {
     let stdin = Path::new(STANDARD_INPUT);
     match files.iter().filter(|file| *file == stdin).count() {
         0 | 1 => Ok(()),
-        _ => Err("error: `-` is given twice; standard input can be read only once\n".to_owned()),
+        _ => Err("error: `-` is repeated; standard input can be read only once\n".to_owned()),
     }
 }
 
@@ -224,7 +224,7 @@ fn man(command: Option<&str>) -> Outcome {
             Some(command) => command.clone(),
             None => {
                 let name = shown(name);
-                return failure(format!("error: there is no command `{name}`\n"));
+                return failure(format!("error: unknown command `{name}`\n"));
             }
         },
     };

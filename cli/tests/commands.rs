@@ -101,12 +101,12 @@ fn errors_in_the_options_are_shown_where_they_are() {
     check(
         "{ exports: { \"a:b/c\": async } }",
         expect![[r#"
-        error: `a:b/c` names no function that the world exports
-         --> --options:1:14
-          |
-        1 |   exports: { "a:b/c": async }
-          |              ^^^^^^^
-    "#]],
+            error: `a:b/c` matches no function that the world exports
+             --> --options:1:14
+              |
+            1 |   exports: { "a:b/c": async }
+              |              ^^^^^^^
+        "#]],
     );
     check(
         "exports: {",
@@ -131,12 +131,12 @@ fn errors_in_the_options_are_shown_where_they_are() {
     check(
         "versions: { default: \">=x\" }",
         expect![[r#"
-        error: bad version requirement: unexpected character 'x' while parsing major version number; one is such as `>=0.2.3, <0.3`
-         --> --options:1:22
-          |
-        1 | versions: { default: ">=x" }
-          |                      ^^^^^
-    "#]],
+            error: bad version requirement: unexpected character 'x' while parsing major version number; expected one such as `>=0.2.3, <0.3`
+             --> --options:1:22
+              |
+            1 | versions: { default: ">=x" }
+              |                      ^^^^^
+        "#]],
     );
     check(
         "path: \"elsewhere\"",
@@ -162,12 +162,12 @@ fn errors_in_the_options_are_shown_where_they_are() {
     check(
         "\"plugin\" in \"wit\"",
         expect![[r#"
-        error: expected an option's name
-         --> --options:1:1
-          |
-        1 | "plugin" in "wit"
-          | ^^^^^^^^
-    "#]],
+            error: expected the name of an option
+             --> --options:1:1
+              |
+            1 | "plugin" in "wit"
+              | ^^^^^^^^
+        "#]],
     );
 }
 
@@ -345,7 +345,7 @@ fn interfaces_without_a_world_cannot_be_fitted() {
     let outcome = run(&["explain", "plugin.wasm", "--options", options]);
     assert_eq!(outcome.status, 2);
     expect![[r#"
-        error: `interfaces` makes no world; expected one that components can fit
+        error: the option `interfaces` generates no world; expected a world that components can fit
          --> --options:1:13
           |
         1 | interfaces: "export i: interface { f: func(); }"
@@ -375,7 +375,7 @@ fn there_is_a_man_page_for_the_tool_and_for_its_commands() {
     let none = run(&["man", "nothing"]);
     assert_eq!(
         (none.status, none.stderr.as_str()),
-        (2, "error: there is no command `nothing`\n")
+        (2, "error: unknown command `nothing`\n")
     );
 }
 

@@ -88,18 +88,18 @@ fn a_component_fits_without_what_its_version_does_not_have() {
         expect![[r#"
             ../tests/guests/components/c-v0.2.0.wasm fits acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  takes acme:plugin/transform@0.2.0  without count, echo-many
 
-            imports: what the component needs of the host
-              wasi:io/error@0.2.12             provided besides
-              wasi:io/streams@0.2.12           provided besides
-              wasi:cli/stdin@0.2.12            provided besides
-              wasi:cli/stdout@0.2.12           provided besides
-              wasi:cli/stderr@0.2.12           provided besides
-              wasi:clocks/wall-clock@0.2.12    needs nothing but types
-              wasi:filesystem/types@0.2.12     provided besides
-              wasi:filesystem/preopens@0.2.12  provided besides
+            imports: what the component requires from the host
+              wasi:io/error@0.2.12             named by --provided
+              wasi:io/streams@0.2.12           named by --provided
+              wasi:cli/stdin@0.2.12            named by --provided
+              wasi:cli/stdout@0.2.12           named by --provided
+              wasi:cli/stderr@0.2.12           named by --provided
+              wasi:clocks/wall-clock@0.2.12    only types, nothing to link
+              wasi:filesystem/types@0.2.12     named by --provided
+              wasi:filesystem/preopens@0.2.12  named by --provided
         "#]],
     );
 }
@@ -115,31 +115,31 @@ fn what_does_not_fit_is_told_to_its_author() {
         expect![[r#"
             ../tests/guests/components/c-v0.2.9-changed.wasm does not fit acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  refused
 
-              `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is as the host needs it
-                `acme:plugin/transform@0.2.9` is compatible by its version, but
-                  the function `apply` has another type
+              `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
+                `acme:plugin/transform@0.2.9`: the version is compatible, but
+                  the function `apply` has a different type
                     expected  func(m: mode, s: string) -> string
                     found     func(s: string, m: mode) -> result<string, error>
-                    because   parameter `m`: the host has `enum`, the component `string`
-                  the function `count` is missing, which the interface has since 0.2.1
+                    because   parameter `m`: the host has `enum`, the component has `string`
+                  the function `count` is missing; the interface has it since 0.2.1
                     expected  func(items: list<item>) -> u32
-                  the function `echo-many` is missing, which the interface has since 0.2.3
+                  the function `echo-many` is missing; the interface has it since 0.2.3
                     expected  func(l: list<string>) -> list<string>
 
-            imports: what the component needs of the host
-              wasi:io/error@0.2.12             not in the world
-              wasi:io/streams@0.2.12           not in the world
-              wasi:cli/stdin@0.2.12            not in the world
-              wasi:cli/stdout@0.2.12           not in the world
-              wasi:cli/stderr@0.2.12           not in the world
-              wasi:clocks/wall-clock@0.2.12    needs nothing but types
-              wasi:filesystem/types@0.2.12     not in the world
-              wasi:filesystem/preopens@0.2.12  not in the world
+            imports: what the component requires from the host
+              wasi:io/error@0.2.12             missing
+              wasi:io/streams@0.2.12           missing
+              wasi:cli/stdin@0.2.12            missing
+              wasi:cli/stdout@0.2.12           missing
+              wasi:cli/stderr@0.2.12           missing
+              wasi:clocks/wall-clock@0.2.12    only types, nothing to link
+              wasi:filesystem/types@0.2.12     missing
+              wasi:filesystem/preopens@0.2.12  missing
 
-              if the host gives it beside what its world imports, say so: --provided wasi
+              if the host provides it in addition to its world's imports, add: --provided wasi
         "#]],
     );
     check(
@@ -157,24 +157,24 @@ fn what_does_not_fit_is_told_to_its_author() {
         expect![[r#"
             ../tests/guests/components/c-multi-0.1.0-0.2.1-1.0.0-2.0.0-rc.1.wasm does not fit acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  refused
 
-              `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z that meets `>=0.2.2`) is exported
+              `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z that meets `>=0.2.2`) is exported
                 `acme:plugin/transform@0.1.0`: another track: 0.1.0 is not compatible with 0.2.3
-                `acme:plugin/transform@0.2.1`: version 0.2.1 is compatible, but the host takes what meets `>=0.2.2` alone
+                `acme:plugin/transform@0.2.1`: version 0.2.1 is compatible, but the host accepts only versions that meet `>=0.2.2`
                 `acme:plugin/transform@1.0.0`: another track: 1.0.0 is not compatible with 0.2.3
-                `acme:plugin/transform@2.0.0-rc.1`: another track: a prerelease is compatible with itself alone
+                `acme:plugin/transform@2.0.0-rc.1`: another track: a prerelease is compatible only with itself
 
-            imports: what the component needs of the host
-              wasi:io/error@0.2.12             provided besides
-              wasi:io/streams@0.2.12           provided besides
-              wasi:cli/stdin@0.2.12            provided besides
-              wasi:cli/stdout@0.2.12           provided besides
-              wasi:cli/stderr@0.2.12           provided besides
-              wasi:clocks/wall-clock@0.2.12    needs nothing but types
-              wasi:filesystem/types@0.2.12     provided besides
-              wasi:filesystem/preopens@0.2.12  provided besides
+            imports: what the component requires from the host
+              wasi:io/error@0.2.12             named by --provided
+              wasi:io/streams@0.2.12           named by --provided
+              wasi:cli/stdin@0.2.12            named by --provided
+              wasi:cli/stdout@0.2.12           named by --provided
+              wasi:cli/stderr@0.2.12           named by --provided
+              wasi:clocks/wall-clock@0.2.12    only types, nothing to link
+              wasi:filesystem/types@0.2.12     named by --provided
+              wasi:filesystem/preopens@0.2.12  named by --provided
         "#]],
     );
 }
@@ -195,30 +195,30 @@ fn several_components_have_a_table() {
             the host's world is acme:plugin/plugin@0.2.3
 
             component                                         verdict       exports                                imports
-            ../tests/guests/components/c-v0.2.0.wasm          fits          acme:plugin/transform@0.2.0 without 2  given
-            ../tests/guests/components/c-v0.2.0-missing.wasm  does not fit  acme:plugin/transform@0.2.3 refused    given
-            ../tests/guests/components/c-v0.2.3.wasm          fits          acme:plugin/transform@0.2.3            given
-            ../tests/guests/components/c-v1.0.0.wasm          does not fit  acme:plugin/transform@0.2.3 refused    given
+            ../tests/guests/components/c-v0.2.0.wasm          fits          acme:plugin/transform@0.2.0 without 2  provided
+            ../tests/guests/components/c-v0.2.0-missing.wasm  does not fit  acme:plugin/transform@0.2.3 refused    provided
+            ../tests/guests/components/c-v0.2.3.wasm          fits          acme:plugin/transform@0.2.3            provided
+            ../tests/guests/components/c-v1.0.0.wasm          does not fit  acme:plugin/transform@0.2.3 refused    provided
             README.md                                         error
 
             ../tests/guests/components/c-v0.2.0-missing.wasm does not fit acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  refused
 
-              `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is as the host needs it
-                `acme:plugin/transform@0.2.0` is compatible by its version, but
+              `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
+                `acme:plugin/transform@0.2.0`: the version is compatible, but
                   the function `classify` is missing
                     expected  func(v: value) -> tuple<string, u64>
 
             ../tests/guests/components/c-v1.0.0.wasm does not fit acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  refused
 
-              `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
                 `acme:plugin/transform@1.0.0`: another track: 1.0.0 is not compatible with 0.2.3
-            error: `README.md` is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
+            error: `README.md` is text, not a component in binary form; `wasm-tools parse` converts a component from text to binary form
         "#]],
     );
 }
@@ -234,18 +234,18 @@ fn imports_are_compared_with_what_the_world_imports() {
         expect![[r#"
             ../tests/guests/components/rust-with-imports-1.0.0-rc.2.wasm does not fit acme:plugin/plugin@0.2.1
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.1  takes acme:plugin/transform@0.2.1
               health                       takes health
-              run                          taken
+              run                          found
 
-            imports: what the component needs of the host
-              acme:host/log@1.0.0-rc.2  not in the world, but acme:host/log@0.2.1, which is not compatible
-              acme:host/kv@1.0.0-rc.2   not in the world, but acme:host/kv@0.2.1, which is not compatible
-              config                    given
-              now                       given
+            imports: what the component requires from the host
+              acme:host/log@1.0.0-rc.2  missing; the world imports acme:host/log@0.2.1, which is not compatible
+              acme:host/kv@1.0.0-rc.2   missing; the world imports acme:host/kv@0.2.1, which is not compatible
+              config                    provided
+              now                       provided
 
-              if the host gives it beside what its world imports, say so: --provided acme:host
+              if the host provides it in addition to its world's imports, add: --provided acme:host
         "#]],
     );
 
@@ -283,32 +283,32 @@ fn imports_are_compared_with_what_the_world_imports() {
         expect![[r#"
             ../tests/guests/components/rust-with-imports.wasm does not fit acme:app/app
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               nothing
 
-            imports: what the component needs of the host
-              acme:host/log@0.2.1  given otherwise
-              acme:host/kv@0.2.1   given otherwise
-              config               not in the world
-              now                  given
+            imports: what the component requires from the host
+              acme:host/log@0.2.1  provided with different types
+              acme:host/kv@0.2.1   provided with different types
+              config               missing
+              now                  provided
 
-              `acme:host/log@0.2.1` is needed, and the host's `acme:host/log@0.2.4` is not as the component needs it
-                the function `log` has another type
+              `acme:host/log@0.2.1` is required, but the host's `acme:host/log@0.2.4` has different types
+                the function `log` has a different type
                   needed    func(e: entry)
                   given     func(e: entry)
                   needed    entry = record { level: level, message: string, fields: list<tuple<string, string>> }
                   given     entry = record { level: level, message: string }
                   needed    level = enum { debug, info, warn, error }
                   given     level = enum { info, error }
-                  because   parameter `e`: field `level`: case 1: the host has `info`, the component `debug`
+                  because   parameter `e`: field `level`: case 1: the host has `info`, the component has `debug`
 
-              `acme:host/kv@0.2.1` is needed, and the host's `acme:host/kv@0.2.4` is not as the component needs it
-                the host has no `bucket.set`
+              `acme:host/kv@0.2.1` is required, but the host's `acme:host/kv@0.2.4` has different types
+                `bucket.set` is missing in the host
                   needed    func(self: borrow<bucket>, key: string, value: list<u8>) -> result<_, error>
-                the host has no `bucket.keys`
+                `bucket.keys` is missing in the host
                   needed    func(self: borrow<bucket>) -> list<string>
 
-              if the host gives it beside what its world imports, say so: --provided config
+              if the host provides it in addition to its world's imports, add: --provided config
         "#]],
     );
     let provided = ["--provided", "config", "--provided", "acme:host/log@0.2.1"];
@@ -321,14 +321,14 @@ fn imports_are_compared_with_what_the_world_imports() {
         expect![[r#"
             ../tests/guests/components/rust-with-imports.wasm fits acme:app/app
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               nothing
 
-            imports: what the component needs of the host
-              acme:host/log@0.2.1  provided besides
-              acme:host/kv@0.2.1   provided besides
-              config               provided besides
-              now                  given
+            imports: what the component requires from the host
+              acme:host/log@0.2.1  named by --provided
+              acme:host/kv@0.2.1   named by --provided
+              config               named by --provided
+              now                  provided
         "#]],
     );
 }
@@ -370,20 +370,20 @@ fn what_is_optional_may_be_absent() {
         expect![[r#"
             ../tests/guests/components/c-v0.2.3.wasm fits acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  takes acme:plugin/transform@0.2.3  without explain
-              acme:plugin/extra@0.2.3      absent, and optional
-              run                          absent, and optional
+              acme:plugin/extra@0.2.3      absent (optional)
+              run                          absent (optional)
 
-            imports: what the component needs of the host
-              wasi:io/error@0.2.12             provided besides
-              wasi:io/streams@0.2.12           provided besides
-              wasi:cli/stdin@0.2.12            provided besides
-              wasi:cli/stdout@0.2.12           provided besides
-              wasi:cli/stderr@0.2.12           provided besides
-              wasi:clocks/wall-clock@0.2.12    needs nothing but types
-              wasi:filesystem/types@0.2.12     provided besides
-              wasi:filesystem/preopens@0.2.12  provided besides
+            imports: what the component requires from the host
+              wasi:io/error@0.2.12             named by --provided
+              wasi:io/streams@0.2.12           named by --provided
+              wasi:cli/stdin@0.2.12            named by --provided
+              wasi:cli/stdout@0.2.12           named by --provided
+              wasi:cli/stderr@0.2.12           named by --provided
+              wasi:clocks/wall-clock@0.2.12    only types, nothing to link
+              wasi:filesystem/types@0.2.12     named by --provided
+              wasi:filesystem/preopens@0.2.12  named by --provided
         "#]],
     );
     // `@FILE` has the same from a file.
@@ -406,18 +406,18 @@ fn what_is_optional_may_be_absent() {
         expect![[r#"
             ../tests/guests/components/c-v0.2.3.wasm does not fit acme:plugin/plugin@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:plugin/transform@0.2.3  refused
               acme:plugin/extra@0.2.3      refused
               run                          missing
 
-              `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is as the host needs it
-                `acme:plugin/transform@0.2.3` is compatible by its version, but
+              `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
+                `acme:plugin/transform@0.2.3`: the version is compatible, but
                   the function `explain` is missing
                     expected  func() -> string
 
-              `acme:plugin/extra@0.2.3` is wanted, and no version of it is exported
-                `acme:plugin/transform@0.2.3`: another interface
+              `acme:plugin/extra@0.2.3` is required, but no version of it is exported
+                `acme:plugin/transform@0.2.3`: a different interface
 
               the function `run` is missing
                 expected  func()
@@ -425,15 +425,15 @@ fn what_is_optional_may_be_absent() {
               the component exports
                 acme:plugin/transform@0.2.3
 
-            imports: what the component needs of the host
-              wasi:io/error@0.2.12             provided besides
-              wasi:io/streams@0.2.12           provided besides
-              wasi:cli/stdin@0.2.12            provided besides
-              wasi:cli/stdout@0.2.12           provided besides
-              wasi:cli/stderr@0.2.12           provided besides
-              wasi:clocks/wall-clock@0.2.12    needs nothing but types
-              wasi:filesystem/types@0.2.12     provided besides
-              wasi:filesystem/preopens@0.2.12  provided besides
+            imports: what the component requires from the host
+              wasi:io/error@0.2.12             named by --provided
+              wasi:io/streams@0.2.12           named by --provided
+              wasi:cli/stdin@0.2.12            named by --provided
+              wasi:cli/stdout@0.2.12           named by --provided
+              wasi:cli/stderr@0.2.12           named by --provided
+              wasi:clocks/wall-clock@0.2.12    only types, nothing to link
+              wasi:filesystem/types@0.2.12     named by --provided
+              wasi:filesystem/preopens@0.2.12  named by --provided
         "#]],
     );
 }
@@ -466,9 +466,9 @@ fn what_is_no_component_cannot_be_told() {
     let texts = texts.replace(&format!("{}/", folder.0.display()), "");
     expect![[r#"
         error: `empty.wasm` is empty
-        error: `text.wasm` is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
+        error: `text.wasm` is text, not a component in binary form; `wasm-tools parse` converts a component from text to binary form
         error: `archive.wasm` is not WebAssembly
-        error: `module.wasm` is a core module, not a component; `wasm-tools component new` makes one of it, if the module was built for a world
+        error: `module.wasm` is a core module, not a component; `wasm-tools component new` makes a component from a module that was built for a world
         error: `half.wasm` is not a valid component: unexpected end-of-file (at byte 31412)
         header.wasm does not fit acme:plugin/plugin@0.2.3
         error: `short.wasm` is not a valid component: unexpected end-of-file (at byte 4)

@@ -134,25 +134,25 @@ fn a_name_makes_no_rows_and_no_colours() {
     folder.check(&component, expect![[r#"
         names.wasm does not fit acme:app/app@0.2.3
 
-        exports: what the host wants of the component
+        exports: what the host requires from the component
           acme:app/api@0.2.3  refused
           acme:app/two@0.2.3  refused
 
-          `acme:app/api@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+          `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-          `acme:app/two@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+          `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
           the component exports nothing
 
-        imports: what the component needs of the host
-          url=<https://x/\u{1b}[31mRED\u{1b}[0m\u{1b}]0;owned\u{7}\n  acme:app/ok  given\u{202e} \u{9b}2J\u{200b}>  not in the world
-          log  given otherwise
+        imports: what the component requires from the host
+          url=<https://x/\u{1b}[31mRED\u{1b}[0m\u{1b}]0;owned\u{7}\n  acme:app/ok  given\u{202e} \u{9b}2J\u{200b}>  missing
+          log  provided with different types
 
-          `log` is needed, and the host's is not as the component needs it
-            the function `log` has another type
+          `log` is required, but the host's has different types
+            the function `log` has a different type
               needed    func()
               given     func(s: string)
-              because   the host has 1 parameter, the component 0
+              because   the host has 1 parameter, the component has 0
     "#]]);
     let (report, _) = folder.json(&component);
     let name = format!("url=<{FORGED}>");
@@ -232,7 +232,7 @@ fn a_name_is_as_long_as_a_person_reads_it() {
         "a".repeat(70_000)
     );
     let text = folder.text(&folder.component("imports.wasm", &imports));
-    assert!(text.contains("\n  b  not in the world\n"), "{text}");
+    assert!(text.contains("\n  b  missing\n"), "{text}");
 
     // The title of several components is a table, too.
     let outcome = folder.explain([&component, &component]);
@@ -287,64 +287,67 @@ fn many_versions_are_a_list_that_ends() {
     let folder = Folder::new("versions", APP);
     let names = (0..900).map(|i| format!("acme:app/api@0.2.{i}"));
     let component = folder.component("versions.wasm", &exports(names));
-    folder.check(&component, expect![[r#"
+    folder.check(
+        &component,
+        expect![[r#"
         versions.wasm does not fit acme:app/app@0.2.3
 
-        exports: what the host wants of the component
+        exports: what the host requires from the component
           acme:app/api@0.2.3  refused
           acme:app/two@0.2.3  refused
 
-          `acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z) is as the host needs it
-            `acme:app/api@0.2.3` is compatible by its version, but
+          `acme:app/api@0.2.3` is required, but no compatible version (any 0.2.z) fits
+            `acme:app/api@0.2.3`: the version is compatible, but
               the function `f` is missing
                 expected  func()
-            `acme:app/api@0.2.899` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.898` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.897` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.896` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.895` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.894` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.893` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.892` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.891` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.890` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.889` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.888` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.887` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.886` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.885` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.884` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.883` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.882` is compatible by its version, but has the same problems
-            `acme:app/api@0.2.881` is compatible by its version, but has the same problems
+            `acme:app/api@0.2.899`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.898`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.897`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.896`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.895`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.894`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.893`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.892`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.891`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.890`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.889`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.888`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.887`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.886`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.885`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.884`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.883`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.882`: the version is compatible, but has the same problems
+            `acme:app/api@0.2.881`: the version is compatible, but has the same problems
             and 880 more
 
-          `acme:app/two@0.2.3` is wanted, and no version of it is exported
-            `acme:app/api@0.2.0`: another interface
-            `acme:app/api@0.2.1`: another interface
-            `acme:app/api@0.2.2`: another interface
-            `acme:app/api@0.2.3`: another interface
-            `acme:app/api@0.2.4`: another interface
-            `acme:app/api@0.2.5`: another interface
-            `acme:app/api@0.2.6`: another interface
-            `acme:app/api@0.2.7`: another interface
-            `acme:app/api@0.2.8`: another interface
-            `acme:app/api@0.2.9`: another interface
-            `acme:app/api@0.2.10`: another interface
-            `acme:app/api@0.2.11`: another interface
-            `acme:app/api@0.2.12`: another interface
-            `acme:app/api@0.2.13`: another interface
-            `acme:app/api@0.2.14`: another interface
-            `acme:app/api@0.2.15`: another interface
-            `acme:app/api@0.2.16`: another interface
-            `acme:app/api@0.2.17`: another interface
-            `acme:app/api@0.2.18`: another interface
-            `acme:app/api@0.2.19`: another interface
+          `acme:app/two@0.2.3` is required, but no version of it is exported
+            `acme:app/api@0.2.0`: a different interface
+            `acme:app/api@0.2.1`: a different interface
+            `acme:app/api@0.2.2`: a different interface
+            `acme:app/api@0.2.3`: a different interface
+            `acme:app/api@0.2.4`: a different interface
+            `acme:app/api@0.2.5`: a different interface
+            `acme:app/api@0.2.6`: a different interface
+            `acme:app/api@0.2.7`: a different interface
+            `acme:app/api@0.2.8`: a different interface
+            `acme:app/api@0.2.9`: a different interface
+            `acme:app/api@0.2.10`: a different interface
+            `acme:app/api@0.2.11`: a different interface
+            `acme:app/api@0.2.12`: a different interface
+            `acme:app/api@0.2.13`: a different interface
+            `acme:app/api@0.2.14`: a different interface
+            `acme:app/api@0.2.15`: a different interface
+            `acme:app/api@0.2.16`: a different interface
+            `acme:app/api@0.2.17`: a different interface
+            `acme:app/api@0.2.18`: a different interface
+            `acme:app/api@0.2.19`: a different interface
             and 880 more
 
-        imports: what the component needs of the host
-          log  given
-    "#]]);
+        imports: what the component requires from the host
+          log  provided
+    "#]],
+    );
     let (report, _) = folder.json(&component);
     assert_eq!(report["exports"]["offered"].as_array().unwrap().len(), 900);
     let api = &report["exports"]["interfaces"][0];
@@ -365,40 +368,40 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
         expect![[r#"
             fit.wasm does not fit acme:app/app@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:app/api@0.2.3  refused
               acme:app/two@0.2.3  refused
 
-              `acme:app/api@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+              `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-              `acme:app/two@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+              `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
               the component exports nothing
 
-            imports: what the component needs of the host
-              t0   needs nothing but types
-              t1   needs nothing but types
-              t2   needs nothing but types
-              t3   needs nothing but types
-              t4   needs nothing but types
-              t5   needs nothing but types
-              t6   needs nothing but types
-              t7   needs nothing but types
-              t8   needs nothing but types
-              t9   needs nothing but types
-              t10  needs nothing but types
-              t11  needs nothing but types
-              t12  needs nothing but types
-              t13  needs nothing but types
-              t14  needs nothing but types
-              t15  needs nothing but types
-              t16  needs nothing but types
-              t17  needs nothing but types
-              f0   not in the world
-              f1   not in the world
+            imports: what the component requires from the host
+              t0   only types, nothing to link
+              t1   only types, nothing to link
+              t2   only types, nothing to link
+              t3   only types, nothing to link
+              t4   only types, nothing to link
+              t5   only types, nothing to link
+              t6   only types, nothing to link
+              t7   only types, nothing to link
+              t8   only types, nothing to link
+              t9   only types, nothing to link
+              t10  only types, nothing to link
+              t11  only types, nothing to link
+              t12  only types, nothing to link
+              t13  only types, nothing to link
+              t14  only types, nothing to link
+              t15  only types, nothing to link
+              t16  only types, nothing to link
+              t17  only types, nothing to link
+              f0   missing
+              f1   missing
               and 5 more, which fit
 
-              if the host gives it beside what its world imports, say so: --provided f0 --provided f1
+              if the host provides it in addition to its world's imports, add: --provided f0 --provided f1
         "#]],
     );
     folder.check(
@@ -406,40 +409,40 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
         expect![[r#"
             unfit.wasm does not fit acme:app/app@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:app/api@0.2.3  refused
               acme:app/two@0.2.3  refused
 
-              `acme:app/api@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+              `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-              `acme:app/two@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+              `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
               the component exports nothing
 
-            imports: what the component needs of the host
-              f0   not in the world
-              f1   not in the world
-              f2   not in the world
-              f3   not in the world
-              f4   not in the world
-              f5   not in the world
-              f6   not in the world
-              f7   not in the world
-              f8   not in the world
-              f9   not in the world
-              f10  not in the world
-              f11  not in the world
-              f12  not in the world
-              f13  not in the world
-              f14  not in the world
-              f15  not in the world
-              f16  not in the world
-              f17  not in the world
-              f18  not in the world
-              f19  not in the world
+            imports: what the component requires from the host
+              f0   missing
+              f1   missing
+              f2   missing
+              f3   missing
+              f4   missing
+              f5   missing
+              f6   missing
+              f7   missing
+              f8   missing
+              f9   missing
+              f10  missing
+              f11  missing
+              f12  missing
+              f13  missing
+              f14  missing
+              f15  missing
+              f16  missing
+              f17  missing
+              f18  missing
+              f19  missing
               and 980 more, which do not fit
 
-              if the host gives it beside what its world imports, say so: --provided f0 --provided f1 --provided f2 --provided f3 --provided f4 --provided f5 --provided f6 --provided f7 --provided f8 --provided f9 --provided f10 --provided f11 --provided f12 --provided f13 --provided f14 --provided f15 --provided f16 --provided f17 --provided f18 --provided f19 and 980 more
+              if the host provides it in addition to its world's imports, add: --provided f0 --provided f1 --provided f2 --provided f3 --provided f4 --provided f5 --provided f6 --provided f7 --provided f8 --provided f9 --provided f10 --provided f11 --provided f12 --provided f13 --provided f14 --provided f15 --provided f16 --provided f17 --provided f18 --provided f19 and 980 more
         "#]],
     );
     folder.check(
@@ -447,40 +450,40 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
         expect![[r#"
             both.wasm does not fit acme:app/app@0.2.3
 
-            exports: what the host wants of the component
+            exports: what the host requires from the component
               acme:app/api@0.2.3  refused
               acme:app/two@0.2.3  refused
 
-              `acme:app/api@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+              `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-              `acme:app/two@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+              `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
               the component exports nothing
 
-            imports: what the component needs of the host
-              f0   not in the world
-              f1   not in the world
-              f2   not in the world
-              f3   not in the world
-              f4   not in the world
-              f5   not in the world
-              f6   not in the world
-              f7   not in the world
-              f8   not in the world
-              f9   not in the world
-              f10  not in the world
-              f11  not in the world
-              f12  not in the world
-              f13  not in the world
-              f14  not in the world
-              f15  not in the world
-              f16  not in the world
-              f17  not in the world
-              f18  not in the world
-              f19  not in the world
+            imports: what the component requires from the host
+              f0   missing
+              f1   missing
+              f2   missing
+              f3   missing
+              f4   missing
+              f5   missing
+              f6   missing
+              f7   missing
+              f8   missing
+              f9   missing
+              f10  missing
+              f11  missing
+              f12  missing
+              f13  missing
+              f14  missing
+              f15  missing
+              f16  missing
+              f17  missing
+              f18  missing
+              f19  missing
               and 15 more, of which 10 do not fit
 
-              if the host gives it beside what its world imports, say so: --provided f0 --provided f1 --provided f2 --provided f3 --provided f4 --provided f5 --provided f6 --provided f7 --provided f8 --provided f9 --provided f10 --provided f11 --provided f12 --provided f13 --provided f14 --provided f15 --provided f16 --provided f17 --provided f18 --provided f19 and 10 more
+              if the host provides it in addition to its world's imports, add: --provided f0 --provided f1 --provided f2 --provided f3 --provided f4 --provided f5 --provided f6 --provided f7 --provided f8 --provided f9 --provided f10 --provided f11 --provided f12 --provided f13 --provided f14 --provided f15 --provided f16 --provided f17 --provided f18 --provided f19 and 10 more
         "#]],
     );
 }
@@ -521,7 +524,7 @@ fn the_whole_text_is_short_however_much_there_is_to_say() {
     );
     let text = folder.text(&folder.component("whole.wasm", &wat));
     assert!(text.contains("more lines; `--format json` prints all"));
-    assert!(text.contains("imports: what the component needs of the host"));
+    assert!(text.contains("imports: what the component requires from the host"));
 }
 
 /// Runs the binary, with this as the standard input.
@@ -560,7 +563,7 @@ fn a_component_may_come_from_the_standard_input() {
 
     let (stdout, stderr, status) = run_with_input(&folder, &["explain", "-", "-"], open());
     expect![[r#"
-        error: `-` is given twice; standard input can be read only once
+        error: `-` is repeated; standard input can be read only once
     "#]]
     .assert_eq(&stderr);
     assert_eq!((stdout.as_str(), status), ("", Some(2)));
@@ -612,8 +615,8 @@ fn what_has_no_end_is_not_read_to_it() {
     expect![[r#"
         error: `/dev/zero` is not WebAssembly
         error: `zeros.wasm` is not WebAssembly
-        error: `text.wasm` is text, not a component in binary form; `wasm-tools parse` makes one of a component in text form
-        error: `module.wasm` is a core module, not a component; `wasm-tools component new` makes one of it, if the module was built for a world
+        error: `text.wasm` is text, not a component in binary form; `wasm-tools parse` converts a component from text to binary form
+        error: `module.wasm` is a core module, not a component; `wasm-tools component new` makes a component from a module that was built for a world
         error: `component.wasm` is too large; expected a component of at most 1024 MiB
         error: `folder` is a folder, not a component
     "#]].assert_eq(&stderr);

@@ -13,9 +13,9 @@ use crate::{Expansion, expand, file, source};
 
 /// Generates bindings in a build script.
 ///
-/// It takes what stands in the parentheses of `worldbind::bindgen!`, with the same options, and writes what
-/// the macro would generate to a file, which a module includes. Messages of the compiler and "go to
-/// definition" of an editor then lead to that file.
+/// It takes the same text as the parentheses of `worldbind::bindgen!`. It writes the code that the
+/// macro would generate to a file, and a module includes this file. So compiler messages and an
+/// editor's "go to definition" lead to the file.
 ///
 /// ```no_run
 /// // build.rs
@@ -39,7 +39,7 @@ use crate::{Expansion, expand, file, source};
 /// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. What is
 /// accepted and has no effect is a warning, which cargo shows. The options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
 #[derive(Debug, Clone)]
-#[must_use = "nothing is generated until `build` or `generate` is called"]
+#[must_use = "no bindings are generated until `build` or `generate` is called"]
 pub struct Builder {
     options: String,
     /// The place of the options in the build script, for messages.
@@ -66,7 +66,7 @@ pub struct Generated {
 }
 
 impl Builder {
-    /// Takes what would stand in the parentheses of `bindgen!`: `"plugin" in "wit"`, or
+    /// Takes the text in the parentheses of `bindgen!`: `"plugin" in "wit"`, or
     /// `{ world: "plugin", imports: { default: async } }`.
     #[track_caller]
     pub fn new(options: impl Into<String>) -> Self {
@@ -145,7 +145,7 @@ impl Builder {
     fn expand(&self, root: &Path) -> Result<Expansion, Error> {
         let tokens: TokenStream = self.options.parse().map_err(|error| {
             let error: proc_macro2::LexError = error;
-            let message = "expected options as they stand in the parentheses of `bindgen!`";
+            let message = "expected options, as in the parentheses of `bindgen!`";
             self.error(syn::Error::new(error.span(), message))
         })?;
         Ok(expand(tokens, root))
@@ -179,7 +179,8 @@ fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<Pa
     let from_cargo = || env::var_os(variable).map(PathBuf::from);
     given.cloned().or_else(from_cargo).ok_or_else(|| {
         Error::new(format!(
-            "`{variable}` is not set, which cargo does for a build script; `{method}` stands for it"
+            "the environment variable `{variable}` is not set; cargo sets it for build scripts, \
+             elsewhere call `{method}`"
         ))
     })
 }

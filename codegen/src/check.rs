@@ -80,11 +80,11 @@ fn modules_for_types(bindings: &Bindings) -> Vec<&Ident> {
 fn unused_message(unused: &Unused, sides: &Sides) -> String {
     let name = unused.literal.value();
     if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {
-        return format!("`{name}` is the old form of `{now}`");
+        return format!("`{name}` is an old form; write `{now}`");
     }
     let what = match &unused.why {
         UnusedWhy::NothingToReplace => {
-            format!("`{name}` names no imported interface and no type of the world")
+            format!("`{name}` matches no imported interface and no type of the world")
         }
         UnusedWhy::ExportedInterface => {
             return format!(
@@ -94,42 +94,40 @@ fn unused_message(unused: &Unused, sides: &Sides) -> String {
         }
         UnusedWhy::GuestResource => {
             return format!(
-                "`{name}` is a resource that the component defines, for which the host has handles \
-                 alone (`ResourceAny`): it cannot be replaced"
+                "`{name}` cannot be replaced: it is a resource that the component defines, and \
+                 the host has only handles to it (`ResourceAny`)"
             );
         }
-        UnusedWhy::NoNamedImport => format!("`{name}` names no imported interface"),
+        UnusedWhy::NoNamedImport => format!("`{name}` matches no imported interface"),
         UnusedWhy::NoErrorType => format!("`{name}` names no type of an interface"),
         UnusedWhy::IdleError(why) => return idle_error_message(&name, why),
-        UnusedWhy::NoExport => format!("`{name}` names no function that the world exports"),
-        UnusedWhy::NoImport => format!("`{name}` names no function that the world imports"),
+        UnusedWhy::NoExport => format!("`{name}` matches no function that the world exports"),
+        UnusedWhy::NoImport => format!("`{name}` matches no function that the world imports"),
         UnusedWhy::OptionalWithoutWorld => {
             return format!(
-                "`{name}` cannot be optional here: `interfaces` makes no world that could be without it"
+                "`{name}` cannot be optional here: the option `interfaces` generates no world"
             );
         }
         UnusedWhy::NoVersionedExport => {
-            format!("`{name}` names no interface that the world exports")
+            format!("`{name}` matches no interface that the world exports")
         }
         UnusedWhy::UnversionedExport => {
-            return format!("`{name}` has no version, so that there is nothing to choose from");
+            return format!("`{name}` has no version, so no version rule can apply to it");
         }
         UnusedWhy::ShadowedVersions => {
             return format!(
-                "every interface that `{name}` names has a rule that names it more closely"
+                "a more specific rule applies to every interface that `{name}` matches"
             );
         }
         UnusedWhy::UnmetRequirement => {
             let wanted: Vec<_> = unused.known.iter().map(String::as_str).collect();
             return format!(
-                "no version that is compatible with {} meets this",
+                "no version that is compatible with {} meets this requirement",
                 list(wanted)
             );
         }
         UnusedWhy::Shadowed => {
-            return format!(
-                "every function that `{name}` names has a rule that names it more closely"
-            );
+            return format!("a more specific rule applies to every function that `{name}` matches");
         }
         UnusedWhy::ExactOfMany => {
             return format!(
@@ -137,18 +135,20 @@ fn unused_message(unused: &Unused, sides: &Sides) -> String {
             );
         }
         UnusedWhy::ShadowedKey => {
-            return format!("all that `{name}` names has another key that names it more closely");
+            return format!("a more specific key applies to everything that `{name}` matches");
         }
         UnusedWhy::NoDerivingType => {
-            format!("`{name}` names no record, variant or enum of the world")
+            format!("`{name}` matches no record, variant or enum of the world")
         }
         UnusedWhy::NoAttributes => {
-            format!("`{name}` names no record, variant or enum of the world, and no field or case")
+            format!(
+                "`{name}` matches no record, variant or enum of the world, and no field or case of one"
+            )
         }
         UnusedWhy::AttributesOfInterface => {
             return format!(
-                "`{name}` is not a type; attributes are for a record, variant or enum, or for a field or \
-                 case of one"
+                "`{name}` is not a type; attributes are allowed only on records, variants and \
+                 enums, and on their fields and cases"
             );
         }
         UnusedWhy::NoDefinition(why) => return no_definition_message(&name, why),
@@ -186,20 +186,23 @@ fn old_form(name: &str) -> Option<String> {
 fn no_definition_message(name: &str, why: &NoDefinition) -> String {
     match why {
         NoDefinition::Resource => format!(
-            "`{name}` is a resource; derives and attributes are for records, variants and enums"
+            "`{name}` is a resource; derives and attributes are allowed only on records, variants \
+             and enums"
         ),
         NoDefinition::Flags => format!(
-            "`{name}` is of a set of flags, which the engine's `flags!` defines without attributes"
+            "`{name}` belongs to flags; the engine's `flags!` defines them and accepts no \
+             attributes"
         ),
         NoDefinition::Alias(Some(target)) => format!(
-            "`{name}` is another name of `{target}`; derives and attributes are for the type itself"
+            "`{name}` is an alias of `{target}`; derives and attributes must name the type itself"
         ),
         NoDefinition::Alias(None) => format!(
-            "`{name}` is an alias; derives and attributes are for records, variants and enums"
+            "`{name}` is an alias; derives and attributes are allowed only on records, variants \
+             and enums"
         ),
         NoDefinition::Replaced => format!(
-            "`with` puts an item of the host's in place of `{name}`, so that there is nothing to have \
-             derives and attributes"
+            "`with` replaces `{name}`, so no type is generated that could have derives or \
+             attributes"
         ),
     }
 }

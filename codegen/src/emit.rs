@@ -1,7 +1,7 @@
-//! From the model to tokens. It cannot fail, looks at nothing but the model, and computes no name.
+//! From the model to tokens. This stage cannot fail, reads only the model, and computes no names.
 //!
-//! Comes from [`crate::lower`]. What goes out names `::core`, the runtime's one hidden module, its own
-//! items and the user's paths, and reads like code that a person wrote.
+//! The model comes from [`crate::lower`]. The output refers only to `::core`, to the runtime's
+//! hidden module, to its own items and to the user's paths. It reads like code that a person wrote.
 
 mod functions;
 mod imports;
@@ -42,7 +42,7 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         modules,
     } = bindings;
     let private = quote!(#runtime::__private);
-    // The engine's derives name `wasmtime` where they stand.
+    // The engine's derives use the name `wasmtime` in their scope.
     let derives_import = match wasmtime {
         Some(path) => quote!(use #private as rt; use #path as wasmtime;),
         None => quote!(use #private::{self as rt, wasmtime};),
@@ -71,7 +71,8 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
     }
 }
 
-/// Nothing, or an error if the feature is off: generated code cannot see the runtime's features.
+/// Calls a macro that expands to nothing, or to an error if the feature is off. Generated code
+/// cannot see the runtime's features.
 ///
 /// ```text
 /// ::worldbind::__private::component_model_async! {}
@@ -84,7 +85,8 @@ fn emit_feature(cx: &Context, feature: Feature) -> TokenStream {
     }
 }
 
-/// The docs of what WIT defines are WIT's, which may have none; nor has what the engine's `flags!` defines.
+/// Items from WIT have WIT's docs, and WIT may have none. The items that the engine's `flags!`
+/// defines have none either.
 pub(crate) fn emit_docs_lint() -> TokenStream {
     quote!(#[allow(missing_docs)])
 }
@@ -95,27 +97,29 @@ pub(crate) fn emit_docs_lint() -> TokenStream {
 fn emit_component_type(bytes: &[u8]) -> TokenStream {
     let bytes = Literal::byte_string(bytes);
     quote! {
-        /// The world that these bindings are of, in binary form, with all that it needs.
-        /// `wit_parser::decoding::decode_world` reads it.
+        /// The world of these bindings in binary form, with all its dependencies.
+        /// `wit_parser::decoding::decode_world` can read it.
         pub const COMPONENT_TYPE: &[u8] = #bytes;
     }
 }
 
-/// How the place where something is emitted names the runtime.
+/// What depends on the module that an item is emitted into.
 pub(crate) struct Context {
-    /// The runtime's hidden module, as it is named here: by its path, or `rt` once that is imported.
+    /// The runtime's hidden module, as items here name it: its path, or `rt` in a module that
+    /// imports it.
     pub(crate) rt: TokenStream,
-    /// The same by its path.
+    /// The path of the same module.
     private: TokenStream,
-    /// What a module imports that has the engine's derives in it.
+    /// The import for a module that contains the engine's derives.
     derives_import: TokenStream,
     host_result: HostResult,
-    /// Above items at the root that may use what is deprecated. A module has it above itself.
+    /// The attribute for items at the root that may use deprecated items. In a module, the module
+    /// itself has it.
     pub(crate) allow_deprecated: TokenStream,
 }
 
 impl Context {
-    /// The inside of a module of ours, and the import at its top.
+    /// The context inside a generated module, and the import at the top of this module.
     ///
     /// ```text
     /// use ::worldbind::__private::{self as rt, wasmtime};
@@ -143,7 +147,7 @@ impl Context {
         (inside, import)
     }
 
-    /// The type of what a host gives that can trap.
+    /// The result type of a host function that can trap.
     pub(crate) fn host_result(&self, ty: TokenStream) -> TokenStream {
         let rt = &self.rt;
         match self.host_result {
@@ -189,14 +193,14 @@ fn emit_module(cx: &Context, module: &Module) -> TokenStream {
     }
 }
 
-/// What is in a module beside other modules, and what stands above it.
+/// The items of a module, without child modules, and the attributes of the module.
 #[derive(Default)]
 pub(crate) struct Contents {
     pub(crate) attrs: TokenStream,
     pub(crate) items: TokenStream,
 }
 
-/// WIT's own docs, a `///` for each line.
+/// WIT's docs, with a `///` for each line.
 pub(crate) fn emit_docs(docs: &Docs) -> TokenStream {
     let Docs(lines) = docs;
     let lines = lines.iter().map(|line| {
@@ -220,7 +224,8 @@ pub(crate) fn emit_deprecated(deprecated: &Option<Deprecated>) -> TokenStream {
     }
 }
 
-/// What uses what is deprecated, as generated code must: a warning is for whoever uses it by choice.
+/// The attribute for generated code that must use deprecated items. Only code that uses them by
+/// choice should get a warning.
 pub(crate) fn emit_allow_deprecated(has_deprecated: bool) -> TokenStream {
     if has_deprecated {
         quote!(#[allow(deprecated)])
@@ -229,8 +234,8 @@ pub(crate) fn emit_allow_deprecated(has_deprecated: bool) -> TokenStream {
     }
 }
 
-/// The lint that a function with so many parameters would trip, `self` included: how many there are is for
-/// WIT to say.
+/// Allows a lint about the number of parameters, `self` included. WIT decides how many parameters a
+/// function has.
 pub(crate) fn emit_arguments_lint(count: usize) -> TokenStream {
     const CLIPPYS_LIMIT: usize = 7;
     if count > CLIPPYS_LIMIT {
@@ -240,7 +245,7 @@ pub(crate) fn emit_arguments_lint(count: usize) -> TokenStream {
     }
 }
 
-/// WIT's own docs, or a line of ours where there are none.
+/// WIT's docs, or a line of the generator if there are none.
 pub(crate) fn emit_docs_or(docs: &Docs, ours: &str) -> TokenStream {
     if docs.0.is_empty() {
         let ours = format!(" {ours}");
@@ -250,7 +255,7 @@ pub(crate) fn emit_docs_or(docs: &Docs, ours: &str) -> TokenStream {
     }
 }
 
-/// WIT's own docs, and below them a paragraph of ours.
+/// WIT's docs, and below them a paragraph of the generator.
 pub(crate) fn emit_docs_and(docs: &Docs, ours: &str) -> TokenStream {
     let mut lines = docs.0.clone();
     if !lines.is_empty() {

@@ -27,16 +27,14 @@ impl Error {
     pub(crate) fn unwritten(path: &Path, error: &std::io::Error) -> Self {
         let path = path.display().to_string();
         let path = printable(&path);
-        Error::new(format!(
-            "the bindings cannot be written to `{path}`: {error}"
-        ))
+        Error::new(format!("cannot write the bindings to `{path}`: {error}"))
     }
 
     /// All errors, each with its line of the options. `location` is the place of the options in the
     /// build script.
     pub(crate) fn in_options(options: &str, location: &Location<'_>, errors: syn::Error) -> Self {
         let mut message = format!(
-            "no bindings for the options at {}:{}",
+            "cannot generate bindings for the options at {}:{}",
             location.file(),
             location.line()
         );

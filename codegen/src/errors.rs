@@ -64,7 +64,7 @@ impl Drop for Errors {
     fn drop(&mut self) {
         debug_assert!(
             self.errors.is_none() || std::thread::panicking(),
-            "errors of a stage were collected and nobody looked"
+            "the errors of a stage were collected, but `finish` was not called"
         );
     }
 }

@@ -39,12 +39,12 @@ pub mod errors;
 pub mod file;
 #[allow(
     clippy::indexing_slicing,
-    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+    reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
 pub mod load;
 #[allow(
     clippy::indexing_slicing,
-    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+    reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
 mod lower;
 mod markdown;
@@ -147,7 +147,8 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     }
     let warnings = all_warnings(&options, &wit, warnings);
     wants::wants(lowered.bindings, wit, &options, warnings).ok_or_else(|| {
-        let message = "`interfaces` makes no world; expected one that components can fit";
+        let message =
+            "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(options.world_span(), message)
     })
 }

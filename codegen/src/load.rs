@@ -43,7 +43,7 @@ use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
-/// The WIT that was read, and the world in it to generate bindings for.
+/// The The WIT that was read, and the world in it to generate bindings for.
 #[derive(Debug)]
 pub struct Wit {
     /// All packages. An interface that `world` both imports and exports has two ids, one for each

@@ -111,7 +111,7 @@ fn parse_input(
         Ok(())
     } else {
         Err(input
-            .error("expected nothing more; several options go into braces: `bindgen!({ .. })`"))
+            .error("expected no more tokens; write several options in braces: `bindgen!({ .. })`"))
     }
 }
 
@@ -134,7 +134,7 @@ fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Err
     let mut seen = HashMap::new();
     for_each_entry(input, errors, |input, errors| {
         if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected an option's name"));
+            return Err(input.error("expected the name of an option"));
         }
         let ident = input.call(Ident::parse_any)?;
         let Some((name, parse_value)) = OPTIONS.iter().find(|(name, _)| ident == name) else {
@@ -168,8 +168,9 @@ fn excluded_by_interfaces(name: &str, seen: &HashMap<&str, Span>) -> Option<&'st
 }
 
 fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
-    let message =
-        format!("`interfaces` makes a world of its own; `{excluded}` cannot be given beside it");
+    let message = format!(
+        "`interfaces` and `{excluded}` cannot be used together: `interfaces` already defines a world"
+    );
     syn::Error::new(ident.span(), message)
 }
 
@@ -189,5 +190,5 @@ fn unknown(
 }
 
 fn given_twice(ident: &Ident) -> syn::Error {
-    syn::Error::new(ident.span(), format!("`{ident}` is given twice"))
+    syn::Error::new(ident.span(), format!("`{ident}` is repeated"))
 }

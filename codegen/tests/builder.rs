@@ -172,7 +172,7 @@ fn errors_are_shown_in_the_options() {
     check(
         Builder::new("{\n\twrold: \"plugin\",\n    path: \"nowhere\", path: 1\n}"),
         expect![[r#"
-            Error: no bindings for the options at codegen/tests/builder.rs:LINE
+            Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
             error: unknown option `wrold`; did you mean `world`?
             known options: `path`, `inline`, `world`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
@@ -191,7 +191,7 @@ fn errors_are_shown_in_the_options() {
     check(
         Builder::new(r#""nowhere" in "plugin""#),
         expect![[r#"
-            Error: no bindings for the options at codegen/tests/builder.rs:LINE
+            Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
             error: no world `nowhere` in package `acme:plugin@1.2.0`
             worlds: `plugin`
@@ -204,22 +204,22 @@ fn errors_are_shown_in_the_options() {
     check(
         Builder::new("{"),
         expect![[r#"
-        Error: no bindings for the options at codegen/tests/builder.rs:LINE
+            Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
-        error: expected options as they stand in the parentheses of `bindgen!`
-    "#]],
+            error: expected options, as in the parentheses of `bindgen!`
+        "#]],
     );
     check(
         Builder::new("in 'wit"),
         expect![[r#"
-        Error: no bindings for the options at codegen/tests/builder.rs:LINE
+            Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
-        error: expected a path as a string literal
-         --> options, line 1, column 4
-          |
-        1 | in 'wit
-          |    ^
-    "#]],
+            error: expected a path as a string literal
+             --> options, line 1, column 4
+              |
+            1 | in 'wit
+              |    ^
+        "#]],
     );
 }
 
@@ -228,23 +228,23 @@ fn errors_are_shown_in_the_wit() {
     check(
         Builder::new(r#"in "syntax""#),
         expect![[r#"
-        Error: no bindings for the options at codegen/tests/builder.rs:LINE
+            Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
-        error: invalid WIT: expected ':', found keyword `string`
-             --> syntax/world.wit:4:25
+            error: invalid WIT: expected ':', found keyword `string`
+                 --> syntax/world.wit:4:25
+                  |
+                4 |   export run: func(name string);
+                  |                         ^
+             --> options, line 1, column 4
               |
-            4 |   export run: func(name string);
-              |                         ^
-         --> options, line 1, column 4
-          |
-        1 | in "syntax"
-          |    ^^^^^^^^
-    "#]],
+            1 | in "syntax"
+              |    ^^^^^^^^
+        "#]],
     );
     check(
         Builder::new("{\n    inline: \"package a:b;\n    world w { export f: fun(); }\"\n}"),
         expect![[r#"
-            Error: no bindings for the options at codegen/tests/builder.rs:LINE
+            Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
             error: invalid WIT: expected ';', found '('
                  --> inline:2:28
@@ -275,7 +275,7 @@ fn what_cannot_be_written_is_named() {
     let error = builder.out_dir("nowhere").build().unwrap_err();
     let error = error.to_string();
     assert!(
-        error.starts_with("the bindings cannot be written to `nowhere/bindings.rs`: "),
+        error.starts_with("cannot write the bindings to `nowhere/bindings.rs`: "),
         "{error}"
     );
 }
@@ -283,6 +283,6 @@ fn what_cannot_be_written_is_named() {
 #[test]
 fn outside_of_a_build_script_a_folder_is_needed() {
     let builder = Builder::new(r#"in "plugin""#).root(fixtures());
-    expect!["`OUT_DIR` is not set, which cargo does for a build script; `Builder::out_dir` stands for it"]
+    expect!["the environment variable `OUT_DIR` is not set; cargo sets it for build scripts, elsewhere call `Builder::out_dir`"]
         .assert_eq(&builder.build().unwrap_err().to_string());
 }

@@ -40,7 +40,7 @@ fn a_chain_of_interfaces_may_be_long() {
 #[test]
 fn a_chain_of_interfaces_that_is_too_long_is_called_so() {
     let expected = expect![[r#"
-        invalid WIT: the interface `a:b/i1001` begins a chain of 1001 interfaces that each use another one; a chain can have 1000 at most
+        invalid WIT: the interface `a:b/i1001` starts a chain of 1001 interfaces that use each other; a chain can have at most 1000
              --> inline:1003:11
               |
          1003 | interface i1001 { use i1000.{t}; }
@@ -62,7 +62,7 @@ fn a_chain_of_packages_that_is_too_long_is_called_so() {
     }
     wit.push_str("package a:p0 { interface i { type t = u8; } }");
     let expected = expect![
-        "invalid WIT: the package `a:b` begins a chain of 5001 packages that each use another one; a chain can have 1000 at most"
+        "invalid WIT: the package `a:b` starts a chain of 5001 packages that use each other; a chain can have at most 1000"
     ];
     check(&wit, expected);
 }
@@ -89,7 +89,7 @@ fn too_many_names_of_one_type_are_called_so() {
     }
     wit.push_str("}\nworld w { import c; }");
     let expected = expect![[r#"
-        the type `t1000` of `a:b/c` has more than 1000 names that each stand for the next; `use` and `type` each add one
+        the type `t1000` of `a:b/c` has a chain of more than 1000 names; each `use` and each `type` adds one
              --> inline:1003:6
               |
          1003 | type t1000 = t999;
@@ -161,7 +161,7 @@ fn types_of_a_binary_package_that_are_too_deep_are_not_read() {
         fs::write(root.join(&file), nested_component_types(depth)).unwrap();
         let errors = expand(quote::quote!({ path: #file }), root).errors.unwrap();
         let expected =
-            format!("`{file}` is not a WIT package: it has more than 50 types within each other");
+            format!("`{file}` is not a WIT package: it has more than 50 levels of nested types");
         assert_eq!(errors.to_string(), expected);
     }
 }

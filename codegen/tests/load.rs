@@ -212,10 +212,13 @@ fn a_feature_of_a_package_in_binary_form_has_a_name() {
     let at = at.unwrap();
     for (feature, expected) in [
         ("later", None),
-        ("1ater", Some("the feature `1ater` has no valid name")),
+        (
+            "1ater",
+            Some("the name of the feature `1ater` is not valid"),
+        ),
         (
             "a\u{202e}r",
-            Some("the feature `a\\u{202e}r` has no valid name"),
+            Some("the name of the feature `a\\u{202e}r` is not valid"),
         ),
     ] {
         let mut binary = binary.clone();

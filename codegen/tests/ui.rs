@@ -120,7 +120,7 @@ fn a_set_of_flags_has_a_limit() {
     let error = worldbind_codegen::expand(tokens, Path::new(""))
         .errors
         .unwrap();
-    expect!["the type `Many` of `a:b/c` has 8161 flags; a component can have 32 at the most"]
+    expect!["the type `Many` of `a:b/c` has 8161 flags; a component can have at most 32"]
         .assert_eq(&error.to_string());
 }
 

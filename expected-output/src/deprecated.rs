@@ -16,7 +16,7 @@ pub trait AppImports {
     fn now(&mut self) -> Line;
 }
 ::worldbind::__private::forward!(#[allow(deprecated)] AppImports; fn now() -> Line;);
-/// An instance of a component that fits the world `acme:app/app@1.2.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@1.2.0`. [`AppPre`] makes it.
 #[allow(deprecated)]
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
@@ -53,7 +53,7 @@ impl AppIndices {
 }
 #[allow(deprecated)]
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -68,8 +68,8 @@ impl App {
         ::worldbind::__private::link!(link; fn "now" = func AppImports::now() -> Line, Plain;);
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -127,7 +127,7 @@ pub mod acme {
                 fn write(&mut self, line: Line);
             }
             rt::forward!(Host; fn write(line: Line) -> (););
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
@@ -29,8 +29,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -67,7 +67,7 @@ pub mod acme {
                 label = "missing `impl acme::app::host::HostFile for {Self}`"
             )]
             pub trait HostFile {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
@@ -80,7 +80,7 @@ pub mod acme {
                 fn open(&mut self, path: rt::String) -> Opened;
             }
             rt::forward!(Host; fn open(path: rt::String) -> Opened;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv", "acme";);
 /// Where the exports of the world `acme:app/app` are in a component.
@@ -23,8 +23,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -72,7 +72,7 @@ pub mod acme {
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(&mut self) -> rt::Resource<Bucket>;
                 fn new_(&mut self) -> rt::Resource<Bucket>;
@@ -92,7 +92,7 @@ pub mod acme {
             )]
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -132,7 +132,7 @@ pub mod acme_ {
         fn now(&mut self) -> u64;
     }
     rt::forward!(Host; fn now() -> u64;);
-    /// Links what the host gives to the interface, under another name than its own.
+    /// Adds this interface to a `LinkerInstance` under a different import name.
     pub fn add_to_linker_instance<T, D>(
         linker: &mut rt::LinkerInstance<'_, T>,
         host_getter: fn(&mut T) -> D::Data<'_>,

@@ -1,6 +1,6 @@
 /// An app of Acme's.
 ///
-/// An instance of a component that fits the world `acme:app/app@0.2.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.2.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }

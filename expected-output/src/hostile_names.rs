@@ -13,7 +13,7 @@ mod __host_types {
     const _: () = rt::check_layout::<HostPre>(1, 1);
 }
 pub use __host_types::{ImportedHost, HostPre};
-/// An instance of a component that fits the world `exports:type/host`. Made by [`Host_Pre`].
+/// An instance of a component that fits the world `exports:type/host`. [`Host_Pre`] makes it.
 pub struct Host_ {
     exports_type_session: exports::exports::type_::session::Guest,
     new: exports::new::Guest,
@@ -53,7 +53,7 @@ impl Host_Indices {
     }
 }
 impl Host_ {
-    /// Links all that the world imports: types, of which there is nothing to link.
+    /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
         _: &mut ::worldbind::__private::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
@@ -108,7 +108,7 @@ pub mod exports {
             )]
             pub trait Host {}
             rt::forward!(Host;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,

@@ -6,7 +6,7 @@ pub use __app_types::Token;
 ::worldbind::__private::no_store!(#[allow(missing_docs)] HostTokenWithStore, "HostToken");
 #[allow(missing_docs)]
 pub trait HostToken {
-    /// The component dropped its handle.
+    /// Called when the component drops its handle.
     fn drop(
         &mut self,
         rep: ::worldbind::__private::Resource<Token>,
@@ -28,7 +28,7 @@ pub trait HostToken {
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 ::worldbind::__private::forward!(AppImports;);
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(
     App, AppPre, "acme:app/app";
@@ -56,7 +56,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -78,8 +78,8 @@ impl App {
         );
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -125,7 +125,7 @@ pub mod acme {
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(&mut self, name: rt::String) -> rt::Resource<Bucket>;
                 fn get(
@@ -153,7 +153,7 @@ pub mod acme {
             )]
             pub trait Host: HostBucket {}
             rt::forward!(Host;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

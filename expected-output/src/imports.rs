@@ -4,7 +4,7 @@ pub trait AppImports {
     fn now(&mut self) -> u64;
 }
 ::worldbind::__private::forward!(AppImports; fn now() -> u64;);
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/log", "now";);
 /// Where the exports of the world `acme:app/app` are in a component.
@@ -29,7 +29,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -44,8 +44,8 @@ impl App {
         ::worldbind::__private::link!(link; fn "now" = func AppImports::now() -> u64, Plain;);
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -84,7 +84,7 @@ pub mod acme {
                 fn level(&mut self) -> u8;
             }
             rt::forward!(Host; fn write(entry: Entry) -> (); fn level() -> u8;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

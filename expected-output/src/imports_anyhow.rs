@@ -10,7 +10,7 @@ pub trait AppImports {
     AppImports;
     fn stop() -> ::worldbind::__private::anyhow::Result<()>;
 );
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(
     App, AppPre, "acme:app/app";
@@ -38,7 +38,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -57,8 +57,8 @@ impl App {
         );
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -102,7 +102,7 @@ pub mod acme {
                 label = "missing `impl acme::app::fs::HostFile for {Self}`"
             )]
             pub trait HostFile {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
                 fn new(
                     &mut self,
@@ -128,7 +128,7 @@ pub mod acme {
                 note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
             )]
             pub trait HostLockWithStore<T>: rt::HasData {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     host: rt::Access<'_, T, Self>,
                     rep: rt::Resource<Lock>,
@@ -147,7 +147,7 @@ pub mod acme {
             )]
             pub trait Host: HostFile + HostLock {
                 fn size(&mut self) -> rt::anyhow::Result<u64>;
-                /// Converts an error of the host's to the component's, or into a trap.
+                /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_errno(
                     &mut self,
                     err: super::super::super::_TrappableError0,
@@ -158,7 +158,7 @@ pub mod acme {
                 fn size() -> rt::anyhow::Result<u64>;
                 fn convert_errno(err: super::super::super::_TrappableError0) -> rt::anyhow::Result<Errno>;
             );
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -199,7 +199,7 @@ pub mod acme {
                 label = "missing `impl acme::app::clock::HostTimer for {Self}`"
             )]
             pub trait HostTimer {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Timer>,
@@ -220,7 +220,7 @@ pub mod acme {
                 ) -> impl rt::Future<Output = rt::anyhow::Result<u32>> + rt::Send;
             }
             rt::forward!(Host; async fn wait() -> rt::anyhow::Result<u32>;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv";);
 /// Where the exports of the world `acme:app/app` are in a component.
@@ -23,8 +23,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -50,7 +50,7 @@ pub mod acme {
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket: rt::Send {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Bucket>,
@@ -76,7 +76,7 @@ pub mod acme {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
             rt::forward!(Host; async fn count() -> u32;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

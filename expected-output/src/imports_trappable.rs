@@ -1,6 +1,6 @@
 type _TrappableError0 = crate::host::Errno;
 type _TrappableError1 = crate::host::Failure;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(
     App, AppPre, "acme:app/app";
@@ -28,8 +28,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -66,7 +66,7 @@ pub mod acme {
                 label = "missing `impl acme::app::types::Host for {Self}`"
             )]
             pub trait Host {
-                /// Converts an error of the host's to the component's, or into a trap.
+                /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_errno(
                     &mut self,
                     err: super::super::super::_TrappableError0,
@@ -76,7 +76,7 @@ pub mod acme {
                 Host;
                 fn convert_errno(err: super::super::super::_TrappableError0) -> rt::Result<Errno>;
             );
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -124,7 +124,7 @@ pub mod acme {
                     path: rt::String,
                 ) -> rt::Result<(), super::super::super::_TrappableError1>;
                 fn size(&mut self) -> rt::Result<u64>;
-                /// Converts an error of the host's to the component's, or into a trap.
+                /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_failure(
                     &mut self,
                     err: super::super::super::_TrappableError1,
@@ -137,7 +137,7 @@ pub mod acme {
                 fn size() -> rt::Result<u64>;
                 fn convert_failure(err: super::super::super::_TrappableError1) -> rt::Result<Failure>;
             );
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

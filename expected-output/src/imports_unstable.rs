@@ -1,16 +1,16 @@
-/// Which unstable features are linked: none, unless they are enabled.
+/// The unstable features to link. By default, none is enabled.
 #[derive(Clone, Debug, Default)]
 pub struct LinkOptions {
     raw_sockets: bool,
     time_travel: bool,
 }
 impl LinkOptions {
-    /// Whether what is `@unstable(feature = raw-sockets)` is linked.
+    /// Sets whether items with `@unstable(feature = raw-sockets)` are linked.
     pub fn raw_sockets(&mut self, enabled: bool) -> &mut Self {
         self.raw_sockets = enabled;
         self
     }
-    /// Whether what is `@unstable(feature = time-travel)` is linked.
+    /// Sets whether items with `@unstable(feature = time-travel)` are linked.
     pub fn time_travel(&mut self, enabled: bool) -> &mut Self {
         self.time_travel = enabled;
         self
@@ -34,7 +34,7 @@ pub trait AppImports {
     fn back(&mut self);
 }
 ::worldbind::__private::forward!(AppImports; fn back() -> (););
-/// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(
     App, AppPre, "acme:app/app@0.1.0";
@@ -62,7 +62,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         options: &LinkOptions,
@@ -83,8 +83,8 @@ impl App {
         }
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         options: &LinkOptions,
@@ -118,19 +118,19 @@ pub mod acme {
                 fn ping(&mut self);
             }
             rt::forward!(Host; fn raw() -> (); fn ping() -> (););
-            /// Which unstable features are linked: none, unless they are enabled.
+            /// The unstable features to link. By default, none is enabled.
             #[derive(Clone, Debug, Default)]
             pub struct LinkOptions {
                 raw_sockets: bool,
             }
             impl LinkOptions {
-                /// Whether what is `@unstable(feature = raw-sockets)` is linked.
+                /// Sets whether items with `@unstable(feature = raw-sockets)` are linked.
                 pub fn raw_sockets(&mut self, enabled: bool) -> &mut Self {
                     self.raw_sockets = enabled;
                     self
                 }
             }
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 options: &LinkOptions,
@@ -148,8 +148,8 @@ pub mod acme {
                 rt::link!(link; fn "ping" = func Host::ping() -> (), Nothing;);
                 link.finish()
             }
-            /// Links what the host gives to the interface.
-            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut rt::Linker<T>,
                 options: &LinkOptions,

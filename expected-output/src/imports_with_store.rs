@@ -1,5 +1,5 @@
 ::worldbind::__private::component_model_async! {}
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv";);
 /// Where the exports of the world `acme:app/app` are in a component.
@@ -24,8 +24,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -52,7 +52,7 @@ pub mod acme {
                 note = "implement it for `HasSelf<_>` or for your own `HasData` type, the `D` of `add_to_linker::<T, D>`"
             )]
             pub trait HostBucketWithStore<T>: rt::HasData + rt::Send {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     host: rt::Access<'_, T, Self>,
                     rep: rt::Resource<Bucket>,
@@ -84,7 +84,7 @@ pub mod acme {
             )]
             pub trait Host: HostBucket + rt::Send {}
             rt::forward!(Host;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

@@ -18,7 +18,7 @@ pub mod acme {
                 fn now(&mut self) -> Time;
             }
             rt::forward!(Host; fn now() -> Time;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

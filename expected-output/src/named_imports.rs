@@ -1,5 +1,5 @@
 type _NamedImport0 = crate::host::Id;
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
 ::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "primary", "backup";);
 /// Where the exports of the world `acme:app/app` are in a component.
@@ -24,8 +24,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -80,7 +80,7 @@ pub mod acme {
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn get(
                     &mut self,
@@ -103,7 +103,7 @@ pub mod acme {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
             rt::forward!(Host; async fn count() -> u32;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -141,7 +141,7 @@ pub mod named_imports {
                     label = "missing `impl named_imports::acme::app::kv::HostBucket for {Self}`"
                 )]
                 pub trait HostBucket {
-                    /// The component dropped its handle.
+                    /// Called when the component drops its handle.
                     fn drop(
                         &mut self,
                         id: super::super::super::super::_NamedImport0,
@@ -184,7 +184,7 @@ pub mod named_imports {
                     Host;
                     async fn count(id: super::super::super::super::_NamedImport0) -> u32;
                 );
-                /// Links what the host gives to the interface, under another name than its own.
+                /// Adds this interface to a `LinkerInstance` under a different import name.
                 pub fn add_to_linker_instance<T, D>(
                     linker: &mut rt::LinkerInstance<'_, T>,
                     id: super::super::super::super::_NamedImport0,
@@ -214,8 +214,8 @@ pub mod named_imports {
                     );
                     link.finish()
                 }
-                /// Links what the host gives to each import of a component that is the interface under another
-                /// name. `lookup` gives the id for the name.
+                /// Adds this interface to a `Linker`, under each name that the component imports it as.
+                /// `lookup` returns the id for a name.
                 pub fn add_to_linker<T, D>(
                     linker: &mut rt::Linker<T>,
                     component: &rt::Component,

@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app@0.2.3`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     acme_app_extra: ::worldbind::__private::Option<exports::acme::app::extra::Guest>,
@@ -38,13 +38,13 @@ impl App {
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
     }
-    /// The functions of `acme:app/extra@0.2.3`, if the component has them.
+    /// The functions of `acme:app/extra@0.2.3`, if the component exports it.
     pub fn acme_app_extra(
         &self,
     ) -> ::worldbind::__private::Option<&exports::acme::app::extra::Guest> {
         self.acme_app_extra.as_ref()
     }
-    /// Optional: fails with `NotExported` where the component does not have it.
+    /// Optional: returns the error `NotExported` if the component does not export it.
     pub fn call_health<S: ::worldbind::__private::AsContextMut>(
         &self,
         store: S,
@@ -54,13 +54,13 @@ impl App {
             .call(store, ())
             .map(::worldbind::__private::one)
     }
-    /// The engine's handle to `health`, if the component has it.
+    /// The engine's handle to `health`, if the component exports it.
     pub fn func_health(
         &self,
     ) -> ::worldbind::__private::Option<::worldbind::__private::TypedFunc<(), (u32,)>> {
         self.health.map(|function| function.typed())
     }
-    /// Whether the component has `health`.
+    /// Whether the component exports `health`.
     pub fn has_health(&self) -> bool {
         self.health.is_some()
     }
@@ -104,7 +104,7 @@ pub mod exports {
                     }
                     /// How many there are.
                     ///
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub async fn call_stats<S>(
                         &self,
                         store: S,
@@ -120,17 +120,17 @@ pub mod exports {
                             .await
                             .map(rt::one)
                     }
-                    /// The engine's handle to `stats`, if the component has it.
+                    /// The engine's handle to `stats`, if the component exports it.
                     pub fn func_stats(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(bool,), (u32,)>> {
                         self.stats.map(|function| function.typed())
                     }
-                    /// Whether the component has `stats`.
+                    /// Whether the component exports `stats`.
                     pub fn has_stats(&self) -> bool {
                         self.stats.is_some()
                     }
-                    /// Unstable, with the feature `beta`: fails with `NotExported` where the component does not have it.
+                    /// Unstable (feature `beta`): returns the error `NotExported` if the component does not export it.
                     pub fn call_guess<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -141,11 +141,11 @@ pub mod exports {
                             .call(store, ())
                             .map(rt::one)
                     }
-                    /// The engine's handle to `guess`, if the component has it.
+                    /// The engine's handle to `guess`, if the component exports it.
                     pub fn func_guess(&self) -> rt::Option<rt::TypedFunc<(), (u32,)>> {
                         self.guess.map(|function| function.typed())
                     }
-                    /// Whether the component has `guess`.
+                    /// Whether the component exports `guess`.
                     pub fn has_guess(&self) -> bool {
                         self.guess.is_some()
                     }
@@ -173,7 +173,7 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::ResourceAny,), (rt::String,)> {
                         self.funcs.method_session_name.typed()
                     }
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -188,13 +188,13 @@ pub mod exports {
                             .typed()
                             .call(store, (self_,))
                     }
-                    /// The engine's handle to `session.reset`, if the component has it.
+                    /// The engine's handle to `session.reset`, if the component exports it.
                     pub fn func_reset(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
                         self.funcs.method_session_reset.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.reset`.
+                    /// Whether the component exports `session.reset`.
                     pub fn has_reset(&self) -> bool {
                         self.funcs.method_session_reset.is_some()
                     }

@@ -2,10 +2,10 @@
 pub use crate::host::Point as __with_name0;
 const _: () = {
     #[diagnostic::on_unimplemented(
-        message = "`crate::host::Point` stands for the WIT type `acme:app/api@0.1.0.point`, and so must implement `ComponentType`, `Lift`, `Lower`, `Clone`, `Debug`",
+        message = "`crate::host::Point` replaces the WIT type `acme:app/api@0.1.0.point`, so it must implement `ComponentType`, `Lift`, `Lower`, `Clone`, `Debug`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names",
-        note = "types of the bindings that contain it derive `Clone`, `Debug`"
+        note = "generated types that contain it derive `Clone`, `Debug`"
     )]
     trait _StandsFor {}
     #[diagnostic::do_not_recommend]
@@ -20,14 +20,14 @@ const _: () = {
     >(
         8,
         4,
-        "`crate::host::Point` stands for the WIT type `acme:app/api@0.1.0.point`, which has another size or alignment",
+        "`crate::host::Point` replaces the WIT type `acme:app/api@0.1.0.point`, but its size or alignment differs",
     );
 };
 #[doc(hidden)]
 pub use crate::host::Options as __with_name1;
 const _: () = {
     #[diagnostic::on_unimplemented(
-        message = "`crate::host::Options` stands for the WIT type `acme:app/api@0.1.0.options`, and so must implement `ComponentType`, `Lift`, `Lower`",
+        message = "`crate::host::Options` replaces the WIT type `acme:app/api@0.1.0.options`, so it must implement `ComponentType`, `Lift`, `Lower`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
     )]
@@ -44,10 +44,10 @@ const _: () = {
     >(
         1,
         1,
-        "`crate::host::Options` stands for the WIT type `acme:app/api@0.1.0.options`, which has another size or alignment",
+        "`crate::host::Options` replaces the WIT type `acme:app/api@0.1.0.options`, but its size or alignment differs",
     );
 };
-/// An instance of a component that fits the world `acme:app/app@0.1.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }

@@ -7,7 +7,7 @@ pub use __app_types::Token;
 ::worldbind::__private::no_store!(#[allow(missing_docs)] HostTokenWithStore, "HostToken");
 #[allow(missing_docs)]
 pub trait HostToken {
-    /// The component dropped its handle.
+    /// Called when the component drops its handle.
     fn drop(
         &mut self,
         rep: ::worldbind::__private::Resource<Token>,
@@ -28,7 +28,7 @@ pub trait HostToken {
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 ::worldbind::__private::forward!(AppImports;);
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
@@ -59,7 +59,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -81,8 +81,8 @@ impl App {
         );
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -129,7 +129,7 @@ pub mod acme {
                 label = "missing `impl acme::app::memory::HostCell for {Self}`"
             )]
             pub trait HostCell {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Cell>) -> rt::Result<()>;
                 fn new(&mut self, value: u32) -> rt::Result<rt::Resource<Cell>>;
                 fn get(&mut self, self_: rt::Resource<Cell>) -> rt::Result<u32>;
@@ -153,7 +153,7 @@ pub mod acme {
                 label = "missing `impl acme::app::memory::HostPage for {Self}`"
             )]
             pub trait HostPage: rt::Send {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(
                     &mut self,
                     rep: rt::Resource<Page>,
@@ -179,7 +179,7 @@ pub mod acme {
                 fn total(&mut self) -> impl rt::Future<Output = u64> + rt::Send;
             }
             rt::forward!(Host; async fn total() -> u64;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,
@@ -258,7 +258,7 @@ pub mod exports {
                     }
                 }
                 impl GuestSession<'_> {
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub async fn call_constructor<S>(
                         &self,
                         store: S,
@@ -277,17 +277,17 @@ pub mod exports {
                             .await
                             .map(rt::one)
                     }
-                    /// The engine's handle to `session.constructor`, if the component has it.
+                    /// The engine's handle to `session.constructor`, if the component exports it.
                     pub fn func_constructor(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(), (rt::ResourceAny,)>> {
                         self.funcs.constructor_session.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.constructor`.
+                    /// Whether the component exports `session.constructor`.
                     pub fn has_constructor(&self) -> bool {
                         self.funcs.constructor_session.is_some()
                     }
-                    /// Optional: fails with `NotExported` where the component does not have it.
+                    /// Optional: returns the error `NotExported` if the component does not export it.
                     pub async fn call_push<S>(
                         &self,
                         store: S,
@@ -307,13 +307,13 @@ pub mod exports {
                             .call_async(store, (self_, line))
                             .await
                     }
-                    /// The engine's handle to `session.push`, if the component has it.
+                    /// The engine's handle to `session.push`, if the component exports it.
                     pub fn func_push(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny, &str), ()>> {
                         self.funcs.method_session_push.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.push`.
+                    /// Whether the component exports `session.push`.
                     pub fn has_push(&self) -> bool {
                         self.funcs.method_session_push.is_some()
                     }

@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app@0.2.3`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
@@ -76,7 +76,7 @@ pub mod exports {
                     }
                     /// Not gated itself, but what it gives is.
                     ///
-                    /// Since 0.2.2: fails with `NotExported` where the component was built against an older version.
+                    /// Available since 0.2.2: returns the error `NotExported` if the component was built against an older version.
                     pub fn call_load_now<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -87,19 +87,19 @@ pub mod exports {
                             .call(store, ())
                             .map(rt::one)
                     }
-                    /// The engine's handle to `load-now`, if the component has it.
+                    /// The engine's handle to `load-now`, if the component exports it.
                     pub fn func_load_now(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(), (Load,)>> {
                         self.load_now.map(|function| function.typed())
                     }
-                    /// Whether the component has `load-now`.
+                    /// Whether the component exports `load-now`.
                     pub fn has_load_now(&self) -> bool {
                         self.load_now.is_some()
                     }
                     /// How many items there are.
                     ///
-                    /// Since 0.2.1: fails with `NotExported` where the component was built against an older version.
+                    /// Available since 0.2.1: returns the error `NotExported` if the component was built against an older version.
                     pub fn call_count<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -111,13 +111,13 @@ pub mod exports {
                             .call(store, (items,))
                             .map(rt::one)
                     }
-                    /// The engine's handle to `count`, if the component has it.
+                    /// The engine's handle to `count`, if the component exports it.
                     pub fn func_count(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(&[rt::String],), (u32,)>> {
                         self.count.map(|function| function.typed())
                     }
-                    /// Whether the component has `count`.
+                    /// Whether the component exports `count`.
                     pub fn has_count(&self) -> bool {
                         self.count.is_some()
                     }
@@ -129,7 +129,7 @@ pub mod exports {
                 impl GuestSession<'_> {
                     /// Starts anew.
                     ///
-                    /// Since 0.2.3: fails with `NotExported` where the component was built against an older version.
+                    /// Available since 0.2.3: returns the error `NotExported` if the component was built against an older version.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -144,13 +144,13 @@ pub mod exports {
                             .typed()
                             .call(store, (self_,))
                     }
-                    /// The engine's handle to `session.reset`, if the component has it.
+                    /// The engine's handle to `session.reset`, if the component exports it.
                     pub fn func_reset(
                         &self,
                     ) -> rt::Option<rt::TypedFunc<(rt::ResourceAny,), ()>> {
                         self.funcs.method_session_reset.map(|function| function.typed())
                     }
-                    /// Whether the component has `session.reset`.
+                    /// Whether the component exports `session.reset`.
                     pub fn has_reset(&self) -> bool {
                         self.funcs.method_session_reset.is_some()
                     }

@@ -1,5 +1,5 @@
 ::worldbind::__private::component_model_async! {}
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     tick: ::worldbind::__private::Function<(), ()>,
@@ -32,8 +32,8 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -95,7 +95,7 @@ pub mod acme {
                 ) -> impl rt::Future<Output = u32> + rt::Send;
             }
             rt::forward!(Host; async fn write(line: rt::String, tags: rt::Vec<rt::String>) -> u32;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

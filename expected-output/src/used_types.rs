@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app@1.0.0`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app@1.0.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
@@ -29,7 +29,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links all that the world imports: types, of which there is nothing to link.
+    /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
         _: &mut ::worldbind::__private::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
@@ -63,7 +63,7 @@ pub mod acme {
             )]
             pub trait Host {}
             rt::forward!(Host;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,
@@ -98,7 +98,7 @@ pub mod geo {
             )]
             pub trait Host {}
             rt::forward!(Host;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
                 _: fn(&mut T) -> D::Data<'_>,

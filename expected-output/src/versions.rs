@@ -1,4 +1,4 @@
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_plugin0_1_0_api: exports::acme::plugin0_1_0::api::Guest,
     acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest,

@@ -4,7 +4,7 @@ use crate::hidden::clock as __with_name2;
 pub(crate) use crate::hidden::Answer as __with_name3;
 const _: () = {
     #[diagnostic::on_unimplemented(
-        message = "`crate::hidden::Answer` stands for the WIT type `acme:app/api.answer`, and so must implement `ComponentType`, `Lift`, `Lower`",
+        message = "`crate::hidden::Answer` replaces the WIT type `acme:app/api.answer`, so it must implement `ComponentType`, `Lift`, `Lower`",
         label = "does not implement all of these",
         note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
     )]
@@ -21,7 +21,7 @@ const _: () = {
     >(
         8,
         4,
-        "`crate::hidden::Answer` stands for the WIT type `acme:app/api.answer`, which has another size or alignment",
+        "`crate::hidden::Answer` replaces the WIT type `acme:app/api.answer`, but its size or alignment differs",
     );
 };
 #[allow(missing_docs)]
@@ -35,7 +35,7 @@ pub use __app_types::Token;
 ::worldbind::__private::no_store!(#[allow(missing_docs)] HostTokenWithStore, "HostToken");
 #[allow(missing_docs)]
 pub trait HostToken {
-    /// The component dropped its handle.
+    /// Called when the component drops its handle.
     fn drop(
         &mut self,
         rep: ::worldbind::__private::Resource<Token>,
@@ -51,7 +51,7 @@ pub trait HostToken {
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
 ::worldbind::__private::forward!(AppImports;);
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
@@ -82,7 +82,7 @@ impl AppIndices {
     }
 }
 impl App {
-    /// Links what the host gives to the world itself.
+    /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -101,8 +101,8 @@ impl App {
         );
         link.finish()
     }
-    /// Links all that the world imports.
-    /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
         linker: &mut ::worldbind::__private::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
@@ -144,7 +144,7 @@ pub mod acme {
                 label = "missing `impl acme::app::host::HostFile for {Self}`"
             )]
             pub trait HostFile {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
             rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
@@ -154,7 +154,7 @@ pub mod acme {
                 label = "missing `impl acme::app::host::HostDebug for {Self}`"
             )]
             pub trait HostDebug {
-                /// The component dropped its handle.
+                /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Debug>) -> rt::Result<()>;
             }
             rt::forward!(HostDebug; fn drop(rep: rt::Resource<Debug>) -> rt::Result<()>;);
@@ -167,7 +167,7 @@ pub mod acme {
                 fn modified(&mut self, file: rt::Resource<File>) -> u64;
             }
             rt::forward!(Host; fn modified(file: rt::Resource<File>) -> u64;);
-            /// Links what the host gives to the interface, under another name than its own.
+            /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
                 host_getter: fn(&mut T) -> D::Data<'_>,

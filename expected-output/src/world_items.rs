@@ -20,7 +20,7 @@ mod __app_types {
     const _: () = rt::check_layout::<Config>(12, 4);
 }
 pub use __app_types::{Level, Config};
-/// An instance of a component that fits the world `acme:app/app`. Made by [`AppPre`].
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     health: exports::health::Guest,
     run: ::worldbind::__private::Function<

@@ -22,7 +22,7 @@ fn include_from(folder: &str, items: TokenStream, name: &str) -> TokenStream {
     match write(Path::new(&path), &worldbind_codegen::source(items)) {
         Ok(()) => quote!(::core::include!(#path);),
         Err(error) => {
-            let message = format!("the bindings cannot be written to `{path}`: {error}");
+            let message = format!("cannot write the bindings to `{path}`: {error}");
             quote!(::core::compile_error!(#message);)
         }
     }

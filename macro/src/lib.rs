@@ -83,7 +83,8 @@ fn root_folder() -> Option<PathBuf> {
 fn no_root_folder() -> TokenStream {
     quote! {
         ::core::compile_error! {
-            "`CARGO_MANIFEST_DIR` is not set; expected the folder in which paths of `bindgen!` begin"
+            "the environment variable `CARGO_MANIFEST_DIR` is not set; expected the folder that \
+             paths of `bindgen!` are relative to"
         }
     }
 }

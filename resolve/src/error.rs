@@ -128,7 +128,7 @@ pub struct DifferingType {
 pub enum WorldFunctionProblem {
     /// The component does not export it.
     Missing(Missing),
-    /// The component exports it with another type.
+    /// The component exports it with a different type.
     Differs(Differing),
 }
 

@@ -1,7 +1,7 @@
 //! The text of a component's types, in WIT's syntax.
 //!
-//! A component's type knows no names of types, only what an instance exports: a type is named where
-//! the instance exports an equal one. A type with many parts is cut.
+//! A component's types have no names, except for those that an instance exports. So a type is
+//! printed with a name if the instance exports an equal type. A type with many parts is cut.
 
 use std::fmt::Write;
 
@@ -27,8 +27,8 @@ pub struct Names {
 }
 
 impl Names {
-    /// Adds a type. One that WIT gives no name of its own is an alias, which a component does not keep
-    /// apart from what it stands for; it is left out.
+    /// Adds a record, variant, enum or flags. Other types are ignored: they are aliases, and a
+    /// component does not distinguish an alias from its target.
     pub fn insert(&mut self, name: impl Into<String>, ty: Type) {
         if matches!(ty, Type::Parts(..)) {
             self.insert_named(name.into(), ty);
@@ -83,7 +83,7 @@ impl Names {
         text.written
     }
 
-    /// A type: by its name, if the instance exports it, or spelled out.
+    /// A type: its name if the instance exports it, or the written-out type.
     pub fn ty(&self, ty: &Type) -> String {
         let mut text = Text::new(self);
         text.write(ty);
@@ -180,7 +180,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// `<_, string>`, without what is absent at the end.
+    /// `<_, string>`, without missing payloads at the end.
     fn write_arguments(&mut self, types: &[Option<Type>]) {
         let Some(last) = types.iter().rposition(Option::is_some) else {
             return;
@@ -218,7 +218,7 @@ impl<'a> Text<'a> {
         self.parts_left = self.parts_left.saturating_sub(length / 32);
     }
 
-    /// Not inlined, as it is called in so many places.
+    /// Not inlined, because it is called in many places.
     #[inline(never)]
     fn push(&mut self, part: &str) {
         self.written.push_str(part);

@@ -155,7 +155,10 @@ impl FromStr for Rule {
                 _ => rule.requirement.is_some(),
             };
             if is_twice {
-                return Err(RuleError::new(part, "there is one already"));
+                return Err(RuleError::new(
+                    part,
+                    "a rule has at most one order, one requirement and one `prerelease`",
+                ));
             }
             match part {
                 "newest" => rule.order = Order::Newest,
@@ -359,9 +362,13 @@ mod tests {
             ),
             (
                 "nearest | newest",
-                "bad version rule `newest`: there is one already",
+                "bad version rule `newest`: a rule has at most one order, one requirement and one \
+                 `prerelease`",
             ),
-            ("^1 | ^2", "bad version rule `^2`: there is one already"),
+            (
+                "^1 | ^2",
+                "bad version rule `^2`: a rule has at most one order, one requirement and one `prerelease`",
+            ),
             (
                 ">=0.2.3.4",
                 "bad version rule `>=0.2.3.4`: expected comma after patch version number, found '.'",

@@ -169,7 +169,7 @@ fn reads_alike(a: &str, b: &str) -> bool {
     }
 }
 
-/// The types that a function's text names, and those that their definitions name, in that order.
+/// The types that a function's text names, and then the types that their definitions name.
 pub fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut used: Vec<(&str, &str)> = Vec::new();
     let mut texts = vec![text];

@@ -8,12 +8,12 @@ use crate::problems::{Problems, Room};
 use crate::resolve::Found;
 use crate::{BindError, InterfaceName};
 
-/// What is wanted and what is offered, where nobody needs to know what signatures and slots are.
+/// A search, as a trait without the types of signatures and slots.
 ///
-/// So most of the resolver is compiled once, in this crate. What is generic owns neither what is found nor what is
-/// wrong: the code that drops these is long.
+/// This way, most of the resolver is compiled only once, in this crate. Generic code owns neither
+/// results nor problems, because the code that drops them is long.
 pub(crate) trait Searched {
-    /// The name of a wanted interface.
+    /// The name of a required interface.
     fn wanted(&self, interface: usize) -> Option<&str>;
 
     /// See [`Offer::interfaces`](crate::Offer::interfaces).
@@ -22,10 +22,11 @@ pub(crate) trait Searched {
     /// See [`Offer::exports`](crate::Offer::exports).
     fn exports(&self) -> Vec<String>;
 
-    /// Checks the functions of a wanted interface in a candidate, and keeps their slots if there is no problem.
+    /// Checks the functions of a required interface in a candidate, and stores their slots if there
+    /// is no problem.
     fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems<'_>);
 
-    /// Checks the functions of the world itself, and keeps their slots.
+    /// Checks the functions of the world itself, and stores their slots.
     fn check_world(&mut self, problems: &mut Problems<'_>);
 }
 
@@ -91,7 +92,7 @@ impl<'a> Searching<'a> {
         }
     }
 
-    /// Finds the export for the interface of a position, or says why none fits.
+    /// Finds the export for the interface at a position, or explains why none fits.
     fn interface(
         &mut self,
         interface: usize,
@@ -117,7 +118,8 @@ impl<'a> Searching<'a> {
         Err(self.not_found(wanted, rule, refused))
     }
 
-    /// Why no export was found: what was `refused`, and what was no candidate.
+    /// Explains why no export was found: the exports in `refused`, and those that were not
+    /// candidates.
     #[cold]
     fn not_found(
         &mut self,
@@ -142,7 +144,7 @@ impl<'a> Searching<'a> {
         })
     }
 
-    /// Adds the exports of the same package that are no candidates, and why.
+    /// Adds the exports of the same package that are not candidates, with the reason.
     fn add_others(&self, wanted: &InterfaceName, rule: &Rule, refused: &mut Vec<Refused>) {
         let Some(package) = wanted.package() else {
             return;

@@ -14,8 +14,9 @@
 /// );
 /// ```
 ///
-/// The name is followed by `by [("default", "nearest")]` where the option `versions` is there, a function by what
-/// [`FunctionSpec`](worldbind_resolve::FunctionSpec) has: `.since("0.2.1")`.
+/// With the option `versions`, `by [("default", "nearest")]` follows the name. A function may be
+/// followed by methods of [`FunctionSpec`](worldbind_resolve::FunctionSpec), such as
+/// `.since("0.2.1")`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest {
@@ -27,14 +28,14 @@ macro_rules! __guest {
         )*
         $(type $type:literal = $definition:literal;)*
     ) => {
-        #[doc = ::core::concat!("The functions of `", $name, "` in an instance.")]
+        #[doc = ::core::concat!("The functions of the interface `", $name, "` in an instance.")]
         #[derive(::core::clone::Clone)]
         pub struct Guest {
             taken: $crate::__private::Taken,
             $($field: $function,)*
         }
 
-        #[doc = ::core::concat!("`", $name, "`, found in a component and checked.")]
+        #[doc = ::core::concat!("The interface `", $name, "`, found in a component and checked.")]
         #[derive(::core::clone::Clone)]
         pub struct GuestPre($crate::__private::InterfacePre<Guest>);
 
@@ -114,7 +115,7 @@ macro_rules! __guest {
     };
 }
 
-/// Defines `GuestPre::with_policy`.
+/// Defines Defines `GuestPre::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest_pre_policy {
@@ -129,7 +130,7 @@ macro_rules! __guest_pre_policy {
     };
 }
 
-/// Defines `Guest::with_policy`.
+/// Defines Defines `Guest::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __guest_policy {
@@ -173,7 +174,7 @@ macro_rules! __world {
             $(.$modifier:ident($($argument:tt)*))*;
         )*
     ) => {
-        #[doc = ::core::concat!("A component that fits the world `", $name, "`, ready to be instantiated.")]
+        #[doc = ::core::concat!("A component that fits the world `", $name, "` and is ready to be instantiated.")]
         $(#$attribute)*
         pub struct $pre<T: 'static>($crate::__private::WorldPre<T, $world>);
 
@@ -290,7 +291,8 @@ macro_rules! __world {
             }
 
             /// Finds every export of the world in an instance, and checks its type. Returns
-            /// `BindError`, which lists everything that does not fit.
+            /// `BindError`, which lists everything that does not fit. Returns `BindError`, which
+            /// lists everything that does not fit.
             pub fn new(
                 store: impl $crate::__private::AsContextMut,
                 instance: &$crate::__private::Instance,
@@ -303,7 +305,7 @@ macro_rules! __world {
     };
 }
 
-/// Defines `…Pre::with_policy`.
+/// Defines Defines `…Pre::with_policy`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __world_pre_policy {

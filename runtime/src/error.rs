@@ -81,11 +81,11 @@ impl fmt::Display for ForeignInstance {
         match &self.reason {
             None => write!(
                 f,
-                "`{name}` was looked up in another component than this instance's"
+                "`{name}` was looked up in a different component than the one of this instance"
             ),
             Some(reason) => write!(
                 f,
-                "`{name}` was checked for other imports than this instance was linked with: {reason}"
+                "`{name}` was checked with different imports than those of this instance: {reason}"
             ),
         }
     }

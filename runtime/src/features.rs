@@ -16,7 +16,8 @@ macro_rules! __anyhow_feature {
 macro_rules! __anyhow_feature {
     () => {
         ::core::compile_error! {
-            "`anyhow: true` needs the feature `anyhow` of the crate `worldbind`, which is off"
+            "`anyhow: true` needs the feature `anyhow` of the crate `worldbind`, which is not \
+enabled"
         }
     };
 }
@@ -38,8 +39,9 @@ macro_rules! __component_model_async {
 macro_rules! __component_model_async {
     () => {
         ::core::compile_error! {
-            "these bindings need the feature `component-model-async` of the crate `worldbind`, which is off: \
-             for WIT's `async` functions, streams, futures and error contexts, and for the flag `store`"
+            "these bindings need the feature `component-model-async` of the crate `worldbind`, \
+which is not enabled; it is needed for WIT's `async` functions, streams, futures and \
+error contexts, and for the flag `store`"
         }
     };
 }

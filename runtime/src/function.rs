@@ -280,13 +280,11 @@ fn foreign(name: &str, error: Option<wasmtime::Error>) -> wasmtime::Error {
 
 #[cold]
 fn lacks_an_export() -> wasmtime::Error {
-    format_err!("an instance lacks an export of its component")
+    format_err!("an export of the component is missing in its instance")
 }
 
 /// The error if generated code loads other functions than its specification lists.
 #[cold]
 fn out_of_step() -> wasmtime::Error {
-    format_err!(
-        "bindings do not agree with their own list of functions: this is a bug in worldbind"
-    )
+    format_err!("the bindings do not match their own list of functions; this is a bug in worldbind")
 }

@@ -17,11 +17,11 @@ use wasmtime::component::ComponentType;
 pub const fn check_layout<T: ComponentType>(size: usize, align: u32) {
     assert!(
         T::SIZE32 == size,
-        "the type has not the size that its WIT has"
+        "the size of the Rust type differs from the size of its WIT type"
     );
     assert!(
         T::ALIGN32 == align,
-        "the type has not the alignment that its WIT has"
+        "the alignment of the Rust type differs from the alignment of its WIT type"
     );
 }
 

@@ -19,8 +19,8 @@ use crate::add_error::not_added;
 /// A host's getter. It gets from the store's data to the value that implements the `Host` traits.
 pub(crate) type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
 
-/// The names under which a component imports an interface that it says they are
-/// (`(implements "acme:host/kv@0.2.1")`), at any compatible version.
+/// The names of the imports that a component marks as implementing an interface
+/// (`(implements "acme:host/kv@0.2.1")`), in any compatible version.
 pub fn imports_of(component: &Component, interface: &str) -> Vec<String> {
     let component_type = component.component_type();
     let imports = component_type.imports(component.engine());

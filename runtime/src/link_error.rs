@@ -95,7 +95,7 @@ impl fmt::Display for ImportProblem {
 
 impl LinkError {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
-        f.write_str("the host does not give the component all that it imports")?;
+        f.write_str("the host does not provide everything that the component imports")?;
         for problem in self.problems.iter().take(LISTED) {
             f.write_str("\n\n")?;
             problem.explain(f)?;
@@ -109,7 +109,7 @@ impl LinkError {
             let mark = if is_missing.is_some() {
                 ""
             } else {
-                "  (given)"
+                "  (provided)"
             };
             write!(f, "\n  `{}`{mark}", import.shown())?;
         }
@@ -124,17 +124,17 @@ impl ImportProblem {
             reason,
             offered,
         } = self;
-        write!(f, "`{}` is imported, and ", import.shown())?;
+        write!(f, "`{}` is imported, but ", import.shown())?;
         let is_compatible = |offered: &InterfaceName| offered.is_compatible_with(import);
         match offered.as_slice() {
-            [] => f.write_str("no import of the host's world is that interface")?,
+            [] => f.write_str("the host's world does not import it")?,
             offered if offered.iter().any(is_compatible) => {
-                f.write_str("the host gives it otherwise, or not at all")?;
+                f.write_str("the host provides it with different types, or not at all")?;
             }
             offered => {
-                f.write_str("the host gives it at another track alone")?;
+                f.write_str("the host provides it only in an incompatible version")?;
                 for name in offered {
-                    write!(f, "\n  given     `{name}`")?;
+                    write!(f, "\n  provided  `{name}`")?;
                     if let Some(track) = name.track() {
                         write!(f, " (any {})", versions_of(&track))?;
                     }

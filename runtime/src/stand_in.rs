@@ -131,7 +131,7 @@ impl<T: 'static> Fillable for Filled<'_, T> {
     }
 }
 
-/// What a stand-in gives for a resource.
+/// The type of a resource in a placeholder.
 struct StandIn;
 
 /// Gives the linker something of a type; `left` is for how many more it may.
@@ -143,7 +143,7 @@ fn stand_in<T: 'static>(
     left: &mut usize,
 ) -> Result<()> {
     if *left == 0 {
-        bail!("too many stand-ins");
+        bail!("too many placeholders");
     }
     *left -= 1;
     match item {

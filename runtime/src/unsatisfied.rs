@@ -27,7 +27,7 @@ const MISSING: &str = "function implementation is missing";
 
 /// For an import about which the engine was not asked.
 const NOT_CHECKED: &str =
-    "it was not checked, as many imports before it are missing or have another type";
+    "it was not checked, because many imports before it are missing or have a different type";
 
 /// An import of a component.
 pub(crate) struct Import {
@@ -176,7 +176,7 @@ impl Search<'_> {
     }
 }
 
-/// What stands behind the engine's sentence that an import has no match.
+/// The causes behind the engine's sentence that an import has no match.
 fn reason(error: &wasmtime::Error) -> String {
     match sentences(error).as_slice() {
         [_, reasons @ ..] if !reasons.is_empty() => reasons.join(": "),

@@ -8,7 +8,7 @@ use super::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Choice, Exports, Missing, Offered, Taken, WantedFunction, WantedInterface};
 
-/// A title, a table of all that is wanted, and what is wrong.
+/// A title, a table of everything that is required, and the problems.
 pub(super) fn exports(page: &mut Page, exports: &Exports) {
     let Exports {
         interfaces,
@@ -16,7 +16,7 @@ pub(super) fn exports(page: &mut Page, exports: &Exports) {
         ..
     } = exports;
     page.blank();
-    let title = "exports: what the host wants of the component";
+    let title = "exports: what the host requires from the component";
     page.line(0, &[(TITLE, title.to_owned())]);
     if interfaces.is_empty() && functions.is_empty() {
         page.plain(2, "nothing");
@@ -77,7 +77,7 @@ fn all_exports(page: &mut Page, offered: &[String]) {
     page.more(4, rest);
 }
 
-/// What became of the exports that could be an interface, if it is not plain from the table.
+/// Explains the exports that could be an interface, if the table does not already say everything.
 fn told(interface: &WantedInterface) -> Vec<&Offered> {
     let is_told = |offered: &&Offered| match offered.verdict {
         Choice::DoesNotFit => true,
@@ -99,7 +99,10 @@ fn interface(page: &mut Page, interface: &WantedInterface, told: &[&Offered]) {
         Some(because) => page.plain(2, because),
         None => {
             let wanted = shown(wanted);
-            page.plain(2, &format!("`{wanted}` is not taken from what comes first"));
+            page.plain(
+                2,
+                &format!("these versions of `{wanted}` were tried first, and do not fit"),
+            );
         }
     }
     let (told, rest) = first(told);
@@ -125,7 +128,7 @@ fn offered(page: &mut Page, offered: &Offered, before: Option<&Offered>) {
         page.plain(4, &format!("`{name}`: {because}"));
         return;
     }
-    let compatible = format!("`{name}` is compatible by its version, but");
+    let compatible = format!("`{name}`: the version is compatible, but");
     let is_same = |before: &Offered| (&before.missing, &before.differing) == (missing, differing);
     if before.is_some_and(is_same) {
         page.plain(4, &format!("{compatible} has the same problems"));
@@ -166,7 +169,7 @@ fn interface_row(interface: &WantedInterface) -> Vec<Piece> {
                 row.push((SOFT, format!("without {}", joined(absent))));
             }
         }
-        (Taken::Absent, _) => row.push((SOFT, "absent, and optional".to_owned())),
+        (Taken::Absent, _) => row.push((SOFT, "absent (optional)".to_owned())),
         (Taken::Refused, _) | (Taken::Taken, None) => row.push((BAD, "refused".to_owned())),
     }
     row
@@ -180,8 +183,8 @@ fn function_row(function: &WantedFunction) -> Vec<Piece> {
         ..
     } = function;
     let (style, verdict) = match (verdict, differing) {
-        (Taken::Taken, _) => (GOOD, "taken"),
-        (Taken::Absent, _) => (SOFT, "absent, and optional"),
+        (Taken::Taken, _) => (GOOD, "found"),
+        (Taken::Absent, _) => (SOFT, "absent (optional)"),
         (Taken::Refused, Some(_)) => (BAD, "refused"),
         (Taken::Refused, None) => (BAD, "missing"),
     };

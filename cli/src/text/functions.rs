@@ -60,7 +60,10 @@ pub(super) fn differing(page: &mut Page, indent: usize, sides: &Sides, differing
     let name = shown(name);
     let of_component = component.as_ref();
     match of_component {
-        Some(_) => page.plain(indent, &format!("the function `{name}` has another type")),
+        Some(_) => page.plain(
+            indent,
+            &format!("the function `{name}` has a different type"),
+        ),
         None => page.plain(indent, &format!("the export `{name}` is not a function")),
     }
     let (needed, found) = sides.order(host.as_ref(), of_component);
@@ -92,13 +95,13 @@ pub(super) fn missing(page: &mut Page, indent: usize, sides: &Sides, missing: &M
     let Missing { name, ty, since } = missing;
     let name = shown(name);
     let since = match since {
-        Some(since) => format!(", which the interface has since {since}"),
+        Some(since) => format!("; the interface has it since {since}"),
         None => String::new(),
     };
     if sides.is_host_in_need {
         page.plain(indent, &format!("the function `{name}` is missing{since}"));
     } else {
-        page.plain(indent, &format!("the host has no `{name}`"));
+        page.plain(indent, &format!("`{name}` is missing in the host"));
     }
     fact(page, indent, GOOD, sides.needed, ty);
 }

@@ -13,7 +13,7 @@ use crate::report::{Giving, Imports, Needed};
 /// A title, a table of all that is needed, and what is wrong.
 pub(super) fn imports(page: &mut Page, imports: &Imports) {
     page.blank();
-    let title = "imports: what the component needs of the host";
+    let title = "imports: what the component requires from the host";
     page.line(0, &[(TITLE, title.to_owned())]);
     if imports.needed.is_empty() {
         page.plain(2, "nothing");
@@ -59,7 +59,7 @@ fn table(page: &mut Page, all: &[Needed]) {
     }
 }
 
-/// What the host gives of an import with another type than the component needs.
+/// Explains an import that the host provides with different types than the component requires.
 fn needed(page: &mut Page, needed: &Needed) {
     let Needed {
         name,
@@ -75,15 +75,15 @@ fn needed(page: &mut Page, needed: &Needed) {
         None => "the host's".to_owned(),
     };
     page.blank();
-    let text = format!("`{name}` is needed, and {given} is not as the component needs it");
+    let text = format!("`{name}` is required, but {given} has different types");
     page.plain(2, &text);
     if missing.is_empty() && differing.is_empty() {
-        page.plain(4, "it is something else there");
+        page.plain(4, "in the host, it is a different kind of item");
     }
     functions(page, 4, &IMPORTED, differing, missing);
 }
 
-/// How to say what a host gives besides.
+/// Explains how to name items that a host provides in addition to its world's imports.
 fn hint(page: &mut Page, all: &[Needed]) {
     let missing = all
         .iter()
@@ -102,7 +102,7 @@ fn hint(page: &mut Page, all: &[Needed]) {
         .map(|name| format!("--provided {}", shown(name)))
         .collect();
     page.blank();
-    let text = "if the host gives it beside what its world imports, say so: ";
+    let text = "if the host provides it in addition to its world's imports, add: ";
     let mut pieces = vec![plain(text), (TITLE, names.join(" "))];
     if rest > 0 {
         pieces.push(plain(&format!(" and {rest} more")));
@@ -133,18 +133,18 @@ fn needed_row(needed: &Needed) -> Vec<Piece> {
     } = needed;
     let (style, verdict) = match (verdict, given) {
         (Giving::Given, Some(given)) if given != name => {
-            (GOOD, format!("given as {}", shown(given)))
+            (GOOD, format!("provided as {}", shown(given)))
         }
-        (Giving::Given, _) => (GOOD, "given".to_owned()),
-        (Giving::Provided, _) => (GOOD, "provided besides".to_owned()),
-        (Giving::NothingNeeded, _) => (GOOD, "needs nothing but types".to_owned()),
-        (Giving::Differs, _) => (BAD, "given otherwise".to_owned()),
-        (Giving::Missing, _) if other_tracks.is_empty() => (BAD, "not in the world".to_owned()),
+        (Giving::Given, _) => (GOOD, "provided".to_owned()),
+        (Giving::Provided, _) => (GOOD, "named by --provided".to_owned()),
+        (Giving::NothingNeeded, _) => (GOOD, "only types, nothing to link".to_owned()),
+        (Giving::Differs, _) => (BAD, "provided with different types".to_owned()),
+        (Giving::Missing, _) if other_tracks.is_empty() => (BAD, "missing".to_owned()),
         (Giving::Missing, _) => {
             let tracks = joined(other_tracks);
             (
                 BAD,
-                format!("not in the world, but {tracks}, which is not compatible"),
+                format!("missing; the world imports {tracks}, which is not compatible"),
             )
         }
     };
@@ -156,7 +156,7 @@ pub(super) fn imports_in_short(imports: &Imports) -> Piece {
     let lacking = imports.needed.iter();
     let lacking = lacking.filter(|needed| !needed.verdict.is_fit());
     match lacking.count() {
-        0 => (GOOD, "given".to_owned()),
-        count => (BAD, format!("{count} not given")),
+        0 => (GOOD, "provided".to_owned()),
+        count => (BAD, format!("{count} not provided")),
     }
 }

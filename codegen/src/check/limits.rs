@@ -102,8 +102,8 @@ fn check_params(messages: &mut Vec<String>, owner: &str, name: &str, params: &[P
     let count = params.len();
     if count > TUPLE {
         messages.push(format!(
-            "the function `{name}` of `{owner}` has {count} parameters; the engine's typed functions \
-             take {TUPLE} at the most: put some of them into a record"
+            "the function `{name}` of `{owner}` has {count} parameters; the engine's typed \
+             functions accept at most {TUPLE}; put some of them into a record"
         ));
     }
     for Param { ty, .. } in params {
@@ -134,7 +134,7 @@ fn check_types(messages: &mut Vec<String>, owner: &str, types: &[TypeDef]) {
             }
             TypeKind::Alias(ty) => check_type(messages, &name, ty, TUPLE),
             TypeKind::Flags(flags) if flags.flags.len() > FLAGS => messages.push(format!(
-                "{name} has {} flags; a component can have 32 at the most",
+                "{name} has {} flags; a component can have at most 32",
                 flags.flags.len()
             )),
             TypeKind::Flags(_)
@@ -151,7 +151,8 @@ fn check_type(messages: &mut Vec<String>, name: &str, ty: &Type, limit: usize) {
         && types.len() > limit
     {
         messages.push(format!(
-            "{name} has a tuple of {} elements; here it can have {limit} at the most: make it a record",
+            "{name} has a tuple with {} elements; at most {limit} are possible here; use a record \
+             instead",
             types.len()
         ));
     }

@@ -17,7 +17,7 @@ pub(super) fn refused_message(refused: &RefusedDerive) -> String {
     let because = match why {
         Some(obstacle) => obstacle_text(obstacle, &derive),
         None => format!(
-            "it is a set of flags, which the engine's `flags!` defines with {} alone",
+            "it is flags, and the engine's `flags!` derives only {}",
             suggest::list(StdDerive::OF_FLAGS.iter().map(|derive| derive.name())),
         ),
     };
@@ -27,7 +27,9 @@ pub(super) fn refused_message(refused: &RefusedDerive) -> String {
 fn obstacle_text(obstacle: &Obstacle, derive: &str) -> String {
     let Obstacle { part, holds, .. } = obstacle;
     let what = match holds {
-        Holds::NoDefaultCase => return "no case of it has the attribute `#[default]`".to_owned(),
+        Holds::NoDefaultCase => {
+            return "none of its cases has the attribute `#[default]`".to_owned();
+        }
         Holds::Handle(resource) => format!("a handle to the resource `{resource}`"),
         Holds::Future => "a `future`".to_owned(),
         Holds::Stream => "a `stream`".to_owned(),
@@ -41,5 +43,5 @@ fn obstacle_text(obstacle: &Obstacle, derive: &str) -> String {
         Some(Part::Case(name)) => format!("its case `{name}`"),
         None => "it".to_owned(),
     };
-    format!("{place} holds {what}, which is not `{derive}`")
+    format!("{place} contains {what}, which does not implement `{derive}`")
 }

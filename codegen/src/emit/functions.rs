@@ -1,4 +1,4 @@
-//! Exported functions: how they are held, found, lent and called.
+//! Exported functions: their fields, their specification, and their methods.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -24,7 +24,7 @@ pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream 
     }
 }
 
-/// The field that holds a function, and what is wanted of that.
+/// The field that holds a function, with the specification of the function.
 ///
 /// ```text
 /// fn apply: rt::Function<(Mode, &'static str), (rt::String,)> = "apply", "func(m: mode, s: string) -> string";
@@ -69,7 +69,7 @@ pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> 
     let call = emit_call(cx, function, owner);
     let func = emit_func(cx, function, owner);
     let has = emit_has(function, owner);
-    // It has `self` and a store as well.
+    // The method also has `self` and a store.
     let lint = emit_arguments_lint(2 + function.params.len());
     let methods = [quote!(#lint #call), func, has];
     let methods = methods.iter().filter(|method| !method.is_empty());
@@ -79,15 +79,15 @@ pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> 
 
 /// The struct that holds the functions, as its methods name it.
 pub(crate) struct Owner {
-    /// What has the fields: `self`, or `self.funcs`.
+    /// The expression that has the fields: `self`, or `self.funcs`.
     pub(crate) holder: TokenStream,
     pub(crate) kind: OwnerKind,
 }
 
-/// What the functions are of.
+/// Where the functions belong.
 #[derive(Clone, Copy)]
 pub(crate) enum OwnerKind {
-    /// An interface, of which the struct knows which export was taken.
+    /// An interface. The struct knows which export is used for it.
     Interface,
     /// The world itself.
     World,
@@ -205,7 +205,8 @@ fn emit_func(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
             }
         }
         Presence::MayBeAbsent { .. } => {
-            let docs = format!(" The engine's handle to `{plain_name}`, if the component has it.");
+            let docs =
+                format!(" The engine's handle to `{plain_name}`, if the component exports it.");
             quote! {
                 #[doc = #docs]
                 pub fn #func_ident(&self) -> #rt::Option<#rt::TypedFunc<#params, #results>> {
@@ -229,7 +230,7 @@ fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
     match &function.presence {
         Presence::Required => quote!(),
         Presence::MayBeAbsent { has_ident, .. } => {
-            let docs = format!(" Whether the component has `{plain_name}`.");
+            let docs = format!(" Whether the component exports `{plain_name}`.");
             quote! {
                 #[doc = #docs]
                 pub fn #has_ident(&self) -> bool {
@@ -243,26 +244,30 @@ fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
 fn emit_absence_docs(docs: &Docs, absence: &Absence) -> TokenStream {
     let ours = match absence {
         Absence::Since(version) => format!(
-            "Since {version}: fails with `NotExported` where the component was built against an older version."
+            "Available since {version}: returns the error `NotExported` if the component was \
+             built against an older version."
         ),
         Absence::Unstable(feature) => format!(
-            "Unstable, with the feature `{feature}`: fails with `NotExported` where the component does not have it."
+            "Unstable (feature `{feature}`): returns the error `NotExported` if the component \
+             does not export it."
         ),
         Absence::Optional => {
-            "Optional: fails with `NotExported` where the component does not have it.".to_owned()
+            "Optional: returns the error `NotExported` if the component does not export \
+             it."
+            .to_owned()
         }
     };
     emit_docs_and(docs, &ours)
 }
 
-/// The parameters and results, with what a call borrows.
+/// The parameters and results, with the lifetimes of a call.
 fn emit_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
     let params = function.params.iter().map(|param| emit_type(cx, &param.ty));
     let results = function.result.iter().map(|ty| emit_type(cx, ty));
     (emit_tuple(params), emit_tuple(results))
 }
 
-/// The same as a type that lasts.
+/// The same with `'static` lifetimes, for a field.
 fn emit_static_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
     let params = function.params.iter();
     let params = params.map(|param| emit_static_type(cx, &param.ty));

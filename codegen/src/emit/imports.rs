@@ -60,8 +60,8 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             #rt::add_to_linker!(#wit_name, #with_store, [#ident #(+ #converters)*], [#data]);
         },
         None => quote! {
-            /// Links what the host gives to the interface.
-            /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 #param
@@ -75,8 +75,8 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
             }
         },
         Some(id) => quote! {
-            /// Links what the host gives to each import of a component that is the interface under another
-            /// name. `lookup` gives the id for the name.
+            /// Adds this interface to a `Linker`, under each name that the component imports it as.
+            /// `lookup` returns the id for a name.
             pub fn add_to_linker<T, D>(
                 linker: &mut #rt::Linker<T>,
                 component: &#rt::Component,
@@ -101,7 +101,7 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     quote! {
         #options_struct
 
-        /// Links what the host gives to the interface, under another name than its own.
+        /// Adds this interface to a `LinkerInstance` under a different import name.
         pub fn add_to_linker_instance<T, D>(
             #linker: &mut #rt::LinkerInstance<'_, T>,
             #(#id)*
@@ -117,7 +117,8 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     }
 }
 
-/// Statements that end with a result, if the feature is linked that all of them need.
+/// Puts a check before statements that end with a result: they run only if the feature that all of
+/// them need is enabled.
 ///
 /// ```text
 /// if !options.experimental {
@@ -141,7 +142,7 @@ pub(crate) fn emit_gated_links(
     }
 }
 
-/// The bound of the store's data.
+/// The bound on the store's data.
 pub(crate) fn emit_data_bound(cx: &Context, is_send: bool) -> TokenStream {
     let rt = &cx.rt;
     if is_send {
@@ -151,7 +152,7 @@ pub(crate) fn emit_data_bound(cx: &Context, is_send: bool) -> TokenStream {
     }
 }
 
-/// The parameter that says which unstable features are linked, and how it is passed on.
+/// The parameter with the enabled unstable features, and the argument that passes it on.
 pub(crate) fn emit_options(options: &Option<LinkOptions>) -> (TokenStream, TokenStream) {
     match options {
         Some(_) => (quote!(options: &LinkOptions,), quote!(options,)),
@@ -159,7 +160,8 @@ pub(crate) fn emit_options(options: &Option<LinkOptions>) -> (TokenStream, Token
     }
 }
 
-/// The same parameter where it may have no use: of what is unstable, types need not be linked.
+/// The same parameter for a function that may not use it: if only types are unstable, there is
+/// nothing to link.
 pub(crate) fn emit_options_param(options: &Option<LinkOptions>, is_used: bool) -> TokenStream {
     match options {
         Some(_) if !is_used => quote!(_: &LinkOptions,),
@@ -167,7 +169,7 @@ pub(crate) fn emit_options_param(options: &Option<LinkOptions>, is_used: bool) -
     }
 }
 
-/// Whether an unstable feature decides on anything that is linked.
+/// Whether any function or resource needs an unstable feature.
 pub(crate) fn has_gate(imports: &Imports) -> bool {
     let functions = imports.functions.iter().map(|function| &function.gate);
     let resources = imports.resources.iter().map(|resource| &resource.gate);
@@ -175,7 +177,7 @@ pub(crate) fn has_gate(imports: &Imports) -> bool {
 }
 
 /// ```text
-/// /// Which unstable features are linked.
+/// /// The unstable features to link.
 /// #[derive(Clone, Debug, Default)]
 /// pub struct LinkOptions { experimental: bool }
 /// ```
@@ -185,7 +187,7 @@ pub(crate) fn emit_link_options(options: &Option<LinkOptions>) -> TokenStream {
     };
     let fields = features.iter().map(|(ident, _)| quote!(#ident: bool,));
     let setters = features.iter().map(|(ident, name)| {
-        let docs = format!(" Whether what is `@unstable(feature = {name})` is linked.");
+        let docs = format!(" Sets whether items with `@unstable(feature = {name})` are linked.");
         quote! {
             #[doc = #docs]
             pub fn #ident(&mut self, enabled: bool) -> &mut Self {
@@ -195,7 +197,7 @@ pub(crate) fn emit_link_options(options: &Option<LinkOptions>) -> TokenStream {
         }
     });
     quote! {
-        /// Which unstable features are linked: none, unless they are enabled.
+        /// The unstable features to link. By default, none is enabled.
         #[derive(Clone, Debug, Default)]
         pub struct LinkOptions {
             #(#fields)*

@@ -11,7 +11,7 @@ use crate::model::{
     ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
 };
 
-/// The types of an imported interface, and what the host gives to it.
+/// The module of an imported interface: its types, and the traits that the host implements.
 pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
     let ImportedInterface {
         wit_name: _,
@@ -31,7 +31,7 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
     }
 }
 
-/// What the host gives to an interface that is imported under several names.
+/// The module of an interface in `named_imports`: the traits that the host implements.
 pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
     let resources = imports.id.iter().flat_map(|id| &id.resources);
@@ -44,7 +44,7 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
     }
 }
 
-/// The types and functions of an exported interface.
+/// The module of an exported interface: its types and functions.
 ///
 /// ```text
 /// pub struct Item { … }
@@ -106,7 +106,7 @@ fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     quote!(#rt::guest!(#wit_name #rules; #(#functions)* #(#types)*);)
 }
 
-/// The rules of the option `versions`, where it is there.
+/// The rules of the option `versions`, if the user has it.
 ///
 /// ```text
 /// by [("default", "nearest")]

@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::suggest;
 
-/// The user's items, under names that the modules below can reach.
+/// Re-exports the user's items under names that the modules below can use.
 ///
 /// ```text
 /// #[doc(hidden)]
@@ -123,14 +123,14 @@ pub(super) fn emit_replaced(
     }
 }
 
-/// That one of the user's types can stand for a WIT type, in words that name both.
+/// Asserts that a user's type can replace a WIT type. The message names both.
 ///
-/// That it implements what it must is part of a function's type, which the compiler checks before it looks
-/// into derives and functions that use the type: so this is the first error.
+/// The required traits are bounds in the signature of a function. The compiler checks signatures
+/// before derives and function bodies that use the type, so this is the first error.
 ///
 /// ```text
 /// const _: () = {
-///     #[diagnostic::on_unimplemented(message = "`my::Point` stands for the WIT type …")]
+///     #[diagnostic::on_unimplemented(message = "`my::Point` replaces the WIT type …")]
 ///     trait _StandsFor {}
 ///     …
 ///     fn _check(_: _Check<__with_name0>) {}
@@ -152,12 +152,12 @@ fn emit_assertion(
     let derive_names = || derives.iter().map(|derive| derive.name());
     let engines = ["ComponentType", "Lift", "Lower"].into_iter();
     let names = suggest::list(engines.chain(derive_names()));
-    let stands = format!("`{text}` stands for the WIT type `{wit_name}`");
-    let unimplemented = format!("{stands}, and so must implement {names}");
-    let differs = format!("{stands}, which has another size or alignment");
+    let stands = format!("`{text}` replaces the WIT type `{wit_name}`");
+    let unimplemented = format!("{stands}, so it must implement {names}");
+    let differs = format!("{stands}, but its size or alignment differs");
     let derived = (!derives.is_empty()).then(|| {
         let names = suggest::list(derive_names());
-        let note = format!("types of the bindings that contain it derive {names}");
+        let note = format!("generated types that contain it derive {names}");
         quote!(, note = #note)
     });
     let traits = derives.iter().map(|derive| emit_std_trait(*derive));
@@ -185,7 +185,7 @@ fn emit_assertion(
     }
 }
 
-/// `_Check<__with_name0>`, which to the compiler stands where the user wrote `my::Point`.
+/// `_Check<__with_name0>`, with the span of the user's `my::Point`.
 fn emit_checked(ident: &Ident, path: &syn::Path) -> TokenStream {
     let mut spans = path.segments.iter().map(|segment| segment.ident.span());
     let first = spans.next().unwrap_or_else(Span::call_site);

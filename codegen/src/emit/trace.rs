@@ -1,4 +1,4 @@
-//! Spans and events of the crate `tracing`, which the user's crate must have.
+//! Spans and events of the crate `tracing`. The user's crate must depend on it.
 //!
 //! Their names are those of `wasmtime::component::bindgen!`, so that a filter goes on to work, and so is
 //! the scope in which `tracing` is looked up.
@@ -15,7 +15,7 @@ pub(crate) enum Direction {
     Import,
 }
 
-/// The body of a sync function within its span.
+/// Puts the body of a sync function into its span.
 ///
 /// ```text
 /// let span = ::tracing::span!(::tracing::Level::TRACE, "wit-bindgen export", module = "api", function = "run");
@@ -38,7 +38,7 @@ pub(crate) fn emit_traced(
     }
 }
 
-/// A future within its span.
+/// Puts a future into its span.
 ///
 /// ```text
 /// ::tracing::Instrument::instrument(…, ::tracing::span!(…))
@@ -85,7 +85,7 @@ fn emit_span(direction: Direction, trace: &Trace) -> TokenStream {
     }
 }
 
-/// What an import is given and what it gives are events.
+/// Emits events for the arguments and the result of an import.
 ///
 /// ```text
 /// ::tracing::event!(::tracing::Level::TRACE, line = ::tracing::field::debug(&line), "call");

@@ -16,7 +16,7 @@ pub(crate) fn emit_types(cx: &Context, types: &[TypeDef]) -> TokenStream {
     quote!(#(#types)*)
 }
 
-/// What the types of a module need.
+/// The imports that the types of a module need.
 pub(crate) fn uses_of(types: &[TypeDef]) -> Uses {
     let uses = types.iter().map(|ty| match &ty.kind {
         TypeKind::Record(_) | TypeKind::Variant(_) | TypeKind::Enum(_) | TypeKind::Flags(_) => {
@@ -33,7 +33,7 @@ pub(crate) fn uses_of(types: &[TypeDef]) -> Uses {
     uses.max().unwrap_or(Uses::Nothing)
 }
 
-/// Whether a reference to a type names the runtime.
+/// Whether a reference to a type uses the runtime's module.
 fn names_runtime(ty: &Type) -> bool {
     match ty {
         Type::Primitive(_) | Type::Str | Type::Path(_) | Type::BorrowedPath(_) => false,
@@ -52,10 +52,10 @@ fn names_runtime(ty: &Type) -> bool {
     }
 }
 
-/// The lints that the types of a module would trip.
+/// Allows the lints that the types of a module would trigger.
 ///
-/// A case `Lower` shares its name with an associated type of the engine's, which its derive calls
-/// `Self::Lower`. The compiler takes the associated type, and warns that this may change:
+/// A case `Lower` has the same name as an associated type of the engine, which the engine's derive
+/// uses as `Self::Lower`. The compiler uses the associated type, and warns that this may change:
 /// <https://github.com/rust-lang/rust/issues/57644>.
 pub(crate) fn emit_type_lints(types: &[TypeDef]) -> TokenStream {
     let is_lower = |ident: &Ident| ident == "Lower";
@@ -71,7 +71,7 @@ pub(crate) fn emit_type_lints(types: &[TypeDef]) -> TokenStream {
     }
 }
 
-/// What is defined: its name, and its lifetime if it borrows what is in it.
+/// The name of a type, and its lifetime if it borrows its contents.
 struct Definition<'a> {
     ident: &'a Ident,
     /// `'a`, or nothing.
@@ -308,7 +308,8 @@ fn emit_enum(
     }
 }
 
-/// An enum that a function fails with has a code, a name and a message: WIT's docs.
+/// Emits the methods of an enum that is a function's error type: its code, its name, and its
+/// message, which is WIT's docs.
 ///
 /// ```text
 /// rt::error_enum!(Errno; Access = "access", "permission denied";);
@@ -328,8 +329,8 @@ fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -> TokenStre
     quote!(#rt::error_enum!(#ident; #(#cases)*);)
 }
 
-/// A record or variant that a function fails with is an error, which shows itself as it does to
-/// programmers.
+/// Emits `Error` and `Display` for a record or variant that is a function's error type. `Display`
+/// is the same as `Debug`.
 ///
 /// ```text
 /// impl ::core::fmt::Display for Error { … }
@@ -350,8 +351,8 @@ fn emit_error(definition: &Definition<'_>, is_error: bool) -> TokenStream {
     }
 }
 
-/// The engine's macro defines the struct and its operators. It takes no docs, which therefore stand on
-/// an `impl` of their own, where rustdoc shows them.
+/// The engine's macro defines the struct and its operators. It accepts no docs. So the docs are on
+/// a separate `impl`, where rustdoc shows them.
 ///
 /// ```text
 /// rt::flags!(Options {
@@ -416,7 +417,7 @@ fn emit_layout(cx: &Context, definition: &Definition<'_>, layout: Layout) -> Tok
     quote!(const _: () = #rt::check_layout::<#ident #elided>(#size, #align);)
 }
 
-/// What borrows cannot come from a component.
+/// The derives. A type that borrows does not derive `Lift`: it cannot come from a component.
 fn emit_derives(cx: &Context, derives: &[Derive], definition: &Definition<'_>) -> TokenStream {
     let rt = &cx.rt;
     let lift = definition.lifetime.is_empty().then(|| quote!(#rt::Lift,));
@@ -430,7 +431,7 @@ fn emit_derives(cx: &Context, derives: &[Derive], definition: &Definition<'_>) -
     quote!(#[derive(#(#derives,)* #rt::ComponentType, #lift #rt::Lower)])
 }
 
-/// The trait that a derive of the standard library's implements.
+/// The trait that a derive of the standard library implements.
 pub(crate) fn emit_std_trait(derive: StdDerive) -> TokenStream {
     let ident = Ident::new(derive.name(), proc_macro2::Span::call_site());
     let module = match derive {
@@ -446,7 +447,7 @@ pub(crate) fn emit_std_trait(derive: StdDerive) -> TokenStream {
     quote!(::core::#module::#ident)
 }
 
-/// The name of a field or case in WIT, where it is not the Rust name.
+/// The attribute with the WIT name of a field or case, if it differs from the Rust name.
 fn emit_component_name(wit_name: &str, ident: &Ident) -> TokenStream {
     if ident == wit_name {
         quote!()
@@ -460,7 +461,7 @@ pub(crate) fn emit_type(cx: &Context, ty: &Type) -> TokenStream {
     emit_type_with(cx, ty, &quote!())
 }
 
-/// A reference to a type that lasts: what it borrows is `'static`.
+/// A reference to a type with `'static` lifetimes.
 pub(crate) fn emit_static_type(cx: &Context, ty: &Type) -> TokenStream {
     emit_type_with(cx, ty, &quote!('static))
 }

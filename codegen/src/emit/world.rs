@@ -14,7 +14,7 @@ use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
 use crate::model::{TypeDef, World, WorldInterface, WorldTypes};
 
-/// All that stands at the root, but for the modules of interfaces.
+/// All items at the root, except for the modules of interfaces.
 pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
     let types = emit_world_types(cx, world);
     let instance = emit_struct(cx, world);
@@ -25,8 +25,8 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
     quote!(#types #host #instance #common #indices #methods)
 }
 
-/// Whether something at the root uses what is deprecated: one of the world's own types, a function that
-/// it imports, or an exported interface.
+/// Whether an item at the root uses deprecated items: one of the world's own types, a function that
+/// the world imports, or an exported interface.
 pub(crate) fn uses_deprecated(world: &World) -> bool {
     let types = world.types.as_ref();
     let mut interfaces = world.interfaces.iter();
@@ -42,7 +42,8 @@ fn has_deprecated(types: &[TypeDef]) -> bool {
     types.iter().any(|ty| ty.deprecated.is_some())
 }
 
-/// The world's own types are in a module, so that they can import what their definitions need.
+/// The world's own types. They are in a module, so that the module can import what their
+/// definitions need.
 ///
 /// ```text
 /// mod __plugin_types { … }
@@ -89,7 +90,7 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
     let docs = emit_docs_and(
         docs,
         &format!(
-            "An instance of a component that fits the world `{wit_name}`. Made by [`{pre_ident}`]."
+            "An instance of a component that fits the world `{wit_name}`. [`{pre_ident}`] makes it."
         ),
     );
     let interfaces = interfaces.iter().map(|interface| {
@@ -159,7 +160,7 @@ fn emit_common(cx: &Context, world: &World) -> TokenStream {
     }
 }
 
-/// The type of the field that holds an interface's functions.
+/// The type of the field that holds an interface.
 fn emit_interface_type(cx: &Context, interface: &WorldInterface) -> TokenStream {
     let rt = &cx.rt;
     let module = &interface.module;
@@ -169,8 +170,8 @@ fn emit_interface_type(cx: &Context, interface: &WorldInterface) -> TokenStream 
     }
 }
 
-/// A world whose name yields to another has an underscore at the end, so that in `Host_Pre` it is in the
-/// middle, which the compiler finds unusual.
+/// Allows a lint. If the name of a world gets an underscore at its end, then `Host_Pre` has an
+/// underscore in the middle, and the compiler would warn.
 fn emit_name_lint(ident: &Ident) -> TokenStream {
     if ident.to_string().ends_with('_') {
         quote!(#[allow(non_camel_case_types)])
@@ -204,7 +205,7 @@ fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
         } = interface;
         let deprecated = emit_deprecated(deprecated);
         if *is_optional {
-            let docs = format!(" The functions of `{wit_name}`, if the component has them.");
+            let docs = format!(" The functions of `{wit_name}`, if the component exports it.");
             quote! {
                 #[doc = #docs]
                 #deprecated

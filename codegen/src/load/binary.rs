@@ -71,7 +71,9 @@ fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String
         Err(error) => return Ok(Err(format!("{error:#}"))),
     };
     if let Some(feature) = features(&resolve).find(|feature| validate_id(feature).is_err()) {
-        return Ok(Err(format!("the feature `{feature}` has no valid name")));
+        return Ok(Err(format!(
+            "the name of the feature `{feature}` is not valid"
+        )));
     }
     let mut empty = Resolve::default();
     let merged = merge_into(&mut empty, resolve.clone())?;
@@ -159,7 +161,7 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
                 let types = contents.get(range.clone()).unwrap_or_default();
                 let is_shallow = is_shallow(BinaryReader::new(types, range.start));
                 if !is_shallow.map_err(|error| error.to_string())? {
-                    return Err(format!("it has more than {DEPTH} types within each other"));
+                    return Err(format!("it has more than {DEPTH} levels of nested types"));
                 }
             }
             Payload::ComponentExportSection(section) => {

@@ -132,8 +132,8 @@ pub(super) fn longest(graph: &Graph, what: &str) -> Result<usize, BadChain> {
     }
     Err(BadChain {
         message: format!(
-            "the {what} `{}` begins a chain of {links} {what}s that each use another one; a chain can have \
-             {LIMIT} at most",
+            "the {what} `{}` starts a chain of {links} {what}s that use each other; a chain can have at most \
+             {LIMIT}",
             printable(begins_in)
         ),
         begins_in: begins_in.to_owned(),

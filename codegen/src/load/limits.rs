@@ -85,18 +85,16 @@ impl Measure {
         } = self;
         if size > SIZE {
             return Some(format!(
-                "is made of more than {SIZE} types, which no component can have"
+                "contains more than {SIZE} types; a component cannot have that many"
             ));
         }
         if depth > DEPTH {
             return Some(format!(
-                "has more than {DEPTH} types within each other, which no component can have"
+                "has more than {DEPTH} levels of nested types; a component cannot have that many"
             ));
         }
         (names > NAMES).then(|| {
-            format!(
-                "has more than {NAMES} names that each stand for the next; `use` and `type` each add one"
-            )
+            format!("has a chain of more than {NAMES} names; each `use` and each `type` adds one")
         })
     }
 }

@@ -240,7 +240,7 @@ impl Missing<'_> {
             true => String::new(),
             false => {
                 let deps = shown_path(&deps);
-                format!("there is no folder {deps}, from which packages are read; ")
+                format!("the folder {deps}, where packages are read from, does not exist; ")
             }
         };
         let tool = self.tool(folder, requested);

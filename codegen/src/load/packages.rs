@@ -327,7 +327,7 @@ impl Read {
             return match texts.find(|earlier| earlier.names.contains(name)) {
                 Some(earlier) if earlier.contents == text.contents => Ok(Some(*package)),
                 Some(earlier) => Err(invalid(format!(
-                    "package `{name}` is in {} and, with other contents, in {}",
+                    "package `{name}` is in {} and in {}, with different contents",
                     earlier.shown(),
                     text.shown()
                 ))),

@@ -37,7 +37,7 @@ fn explain_unnamed(resolve: &Resolve, main_packages: &[PackageId]) -> String {
     let [package] = main_packages else {
         let ids = world_ids(resolve, main_packages.iter().copied());
         return format!(
-            "several packages to take the world from; {choose}{}",
+            "several packages contain worlds; {choose}{}",
             line("worlds", &ids)
         );
     };
@@ -55,7 +55,7 @@ fn explain_unnamed(resolve: &Resolve, main_packages: &[PackageId]) -> String {
     } else {
         format!(
             "no world in package `{name}`; {choose}{}",
-            line("worlds elsewhere", &elsewhere)
+            line("worlds in other packages", &elsewhere)
         )
     }
 }
@@ -67,7 +67,7 @@ fn explain_unknown(resolve: &Resolve, main_packages: &[PackageId], wanted: &str)
         ),
         (Ok(ParsedUsePath::Name(name)), [package]) => explain_name(resolve, *package, &name),
         (Ok(ParsedUsePath::Name(name)), packages) => format!(
-            "several packages to look for the world `{name}` in; expected its full id{}",
+            "several packages could contain the world `{name}`; expected its full id{}",
             line("worlds", &world_ids(resolve, packages.iter().copied()))
         ),
         (Ok(ParsedUsePath::Package(package, name)), _) => explain_id(resolve, &package, &name),
@@ -123,7 +123,7 @@ fn explain_id(resolve: &Resolve, wanted: &PackageName, name: &str) -> String {
             line("worlds", &world_ids(resolve, packages.iter().copied()))
         ),
         (None, packages, Some(_)) => format!(
-            "no package `{wanted}`, but other versions of it{}",
+            "no package `{wanted}`; other versions of it exist{}",
             line("worlds", &world_ids(resolve, packages.iter().copied()))
         ),
     }

@@ -334,7 +334,7 @@ fn lower_converter(
         ident: convert_ident(cx, id),
         deprecated: None,
         docs: crate::model::Docs(vec![
-            "Converts an error of the host's to the component's, or into a trap.".to_owned(),
+            "Converts a host-defined error to the component's error, or into a trap.".to_owned(),
         ]),
         receiver: Receiver::Host,
         params: vec![Param {
@@ -374,7 +374,9 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     host.methods.push(HostMethod {
         ident: names::ident("drop"),
         deprecated: None,
-        docs: crate::model::Docs(vec!["The component dropped its handle.".to_owned()]),
+        docs: crate::model::Docs(vec![
+            "Called when the component drops its handle.".to_owned(),
+        ]),
         receiver: drop,
         params: vec![Param {
             ident: names::ident("rep"),

@@ -24,8 +24,8 @@ pub(super) struct ErrorKey {
     types: Vec<TypeId>,
 }
 
-/// Finds out in place of which types the host has errors of its own. Returns the keys that name no type, or one
-/// that another key names as well.
+/// Finds the error types that host-defined errors replace. Returns the keys that name no type, or
+/// one that another key names as well.
 pub(super) fn place_errors(cx: &mut Lower<'_>, items: &Items<'_>) -> Vec<Unused> {
     let mut unused = Vec::new();
     let mut keys: Vec<_> = cx.options.trappable_errors.iter().enumerate().collect();

@@ -74,7 +74,7 @@ pub(super) fn computed(input: ParseStream<'_>) -> Option<&'static str> {
              `worldbind_codegen::Builder`",
         ),
         _ if is_constant => Some(
-            ": a constant has no value here; a build script can put the options together as text, with \
+            ": a macro does not know the value of a constant; a build script can put the options together as text, with \
              `worldbind_codegen::Builder`",
         ),
         _ => None,

@@ -36,7 +36,7 @@ const FORMER: &[Former] = &[
 const FOR_COMPONENTS: &[(&str, &str)] = &[
     (
         "generate_all",
-        "everything is generated that `with` does not replace",
+        "everything that `with` does not replace is generated",
     ),
     ("features", "all features of the WIT are enabled"),
 ];

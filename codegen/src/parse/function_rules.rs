@@ -140,7 +140,7 @@ fn parse_flags(
 
 fn set_flag(flags: &mut FunctionFlags, side: Side, ident: &Ident) -> syn::Result<()> {
     if side == Side::Imports && ident == "optional" {
-        let message = "`optional` is for `exports`: a component need not import what a host has";
+        let message = "`optional` is allowed only in `exports`: a component never has to import what a host provides";
         return Err(syn::Error::new(ident.span(), message));
     }
     let is_known = |name: &&str| side == Side::Exports || *name != "optional";
@@ -167,7 +167,7 @@ fn warn_of_flags(
     for (index, ident) in idents.iter().enumerate() {
         let is_repeated = idents.iter().take(index).any(|earlier| earlier == ident);
         let why = match ident.to_string().as_str() {
-            _ if is_repeated => "it is given twice",
+            _ if is_repeated => "it is repeated",
             "exact" if of == Of::Default => "`default` is not a filter",
             "trappable" if side == Side::Exports => "every call of an exported function can trap",
             "store" if side == Side::Exports && !flags.is_async => {

@@ -14,8 +14,8 @@ const MODULES: [&str; 4] = ["crate", "$crate", "self", "super"];
 
 /// A path without generic arguments, such as `example`.
 ///
-/// Generic arguments are noted, at the path, and it is taken all the same: with commas in them it
-/// could not be skipped.
+/// Generic arguments are an error at the path, but the path is read as usual: it could contain
+/// commas, so it cannot be skipped.
 pub(super) fn plain_path(
     input: ParseStream<'_>,
     errors: &mut Errors,

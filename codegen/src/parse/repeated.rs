@@ -36,6 +36,6 @@ impl Repeated {
 
 /// Notes that the earlier one of two has no effect.
 pub(super) fn warn_of_earlier(name: &str, earlier: Span, warnings: &mut Warnings) {
-    let message = format!("`{name}` is given twice; this one has no effect");
+    let message = format!("`{name}` is repeated; this one has no effect");
     warnings.push(earlier, message);
 }

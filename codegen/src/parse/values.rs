@@ -272,7 +272,7 @@ fn parse_borrowing(input: ParseStream<'_>) -> syn::Result<Ownership> {
     let duplicate_if_necessary = boolean(input)?;
     input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
-        return Err(input.error("expected nothing more"));
+        return Err(input.error("expected no more tokens"));
     }
     Ok(Ownership::Borrowing {
         duplicate_if_necessary,
@@ -309,5 +309,5 @@ pub(super) fn boolean(input: ParseStream<'_>) -> syn::Result<bool> {
 }
 
 pub(super) fn key_given_twice(key: &LitStr) -> syn::Error {
-    syn::Error::new(key.span(), format!("`{}` is given twice", key.value()))
+    syn::Error::new(key.span(), format!("`{}` is repeated", key.value()))
 }

@@ -109,7 +109,7 @@ fn set_word(rule: &mut Rule, before: &[Ident], word: &Ident) -> syn::Result<()> 
         .iter()
         .any(|other| other == "newest" || other == "nearest")
     {
-        let message = "one order is enough: `newest` or `nearest`";
+        let message = "expected only one order, `newest` or `nearest`";
         return Err(syn::Error::new(word.span(), message));
     }
     rule.order = order;
@@ -119,7 +119,7 @@ fn set_word(rule: &mut Rule, before: &[Ident], word: &Ident) -> syn::Result<()> 
 fn set_requirement(rule: &mut VersionRule, literal: LitStr) -> syn::Result<()> {
     let error = |message: String| Err(syn::Error::new(literal.span(), message));
     if rule.requirement.is_some() {
-        return error("a rule has one requirement; `,` within it is `and`".to_owned());
+        return error("a rule has at most one requirement; combine conditions with `,`".to_owned());
     }
     match VersionReq::parse(&literal.value()) {
         Ok(requirement) => {
@@ -128,7 +128,7 @@ fn set_requirement(rule: &mut VersionRule, literal: LitStr) -> syn::Result<()> {
             Ok(())
         }
         Err(problem) => error(format!(
-            "bad version requirement: {problem}; one is such as `>=0.2.3, <0.3`"
+            "bad version requirement: {problem}; expected one such as `>=0.2.3, <0.3`"
         )),
     }
 }

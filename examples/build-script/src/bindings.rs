@@ -1,6 +1,7 @@
 //! The bindings, from the build script.
 
-// Of a file the compiler says what it does not say of a macro: that this host uses a part of it alone.
+// The compiler warns about unused items in a file, but not in the output of a macro. This host uses
+// only a part of the bindings.
 #![allow(dead_code, unreachable_pub)]
 // A function's type is as its WIT has it.
 #![allow(clippy::type_complexity)]

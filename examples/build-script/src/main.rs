@@ -1,5 +1,5 @@
-//! The host of `examples/plugin-host`, with bindings that a build script generates. All but those is the
-//! same source.
+//! The host of `examples/plugin-host`, with bindings that a build script generates. Everything
+//! except the bindings is the same source.
 
 mod bindings;
 #[path = "../../plugin-host/src/plugin.rs"]

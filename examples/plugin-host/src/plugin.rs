@@ -10,17 +10,17 @@ use worldbind::wasmtime::{Engine, Result, Store};
 use crate::bindings::PluginPre;
 use crate::bindings::exports::acme::plugin::transform::{Guest, Item};
 
-/// What all plugins share.
+/// The data that all plugins share.
 pub(crate) struct Host {
     engine: Engine,
 }
 
-/// What the host learnt of a plugin.
+/// What the host found out about a plugin.
 #[derive(Debug)]
 pub(crate) struct Report {
-    /// The interface and version that the plugin was found to export.
+    /// The interface and version that the plugin exports.
     pub(crate) found: InterfaceName,
-    /// What the plugin says of itself.
+    /// The plugin's description of itself.
     pub(crate) description: String,
     /// How many items it counted.
     pub(crate) count: Count,
@@ -28,17 +28,17 @@ pub(crate) struct Report {
     pub(crate) absent: Vec<String>,
 }
 
-/// A number, and who counted.
+/// The number of items, and who counted them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Count {
-    /// The plugin has `count`.
+    /// The plugin exports `count`, and counted.
     ByPlugin(u32),
-    /// The plugin was built before there was a `count`.
+    /// The plugin was built before `count` existed, so the host counted.
     ByHost(u32),
 }
 
 impl Host {
-    /// A host that gives its plugins nothing to import.
+    /// Makes a host that provides no imports to its plugins.
     pub(crate) fn new() -> Self {
         Host {
             engine: Engine::default(),
@@ -49,22 +49,23 @@ impl Host {
     ///
     /// # Errors
     ///
-    /// If the file is no component, does not fit the world `plugin` (`worldbind::BindError`), or traps.
+    /// If the file is not a component, does not fit the world `plugin` (`worldbind::BindError`), or
+    /// traps.
     pub(crate) fn inspect(&self, file: &Path) -> Result<Report> {
         let component =
             Component::from_file(&self.engine, file).context("the file is not a component")?;
 
-        // A plugin computes and does nothing else. Its C library imports WASI all the same, so that is
-        // there, and traps if it is called.
+        // A plugin only computes. But its C library imports WASI, so these imports are linked, and
+        // they trap if they are called.
         let mut linker = Linker::new(&self.engine);
         linker.define_unknown_imports_as_traps(&component)?;
 
-        // Once for each plugin: every export is found and checked here.
+        // This runs once for each plugin. It finds and checks every export.
         let plugin_pre = PluginPre::new(linker.instantiate_pre(&component)?)?;
         let absent = plugin_pre.resolution().interfaces.iter();
         let absent = absent.flat_map(|interface| interface.absent.clone());
 
-        // As often as the host likes: nothing is looked up or checked again.
+        // This can run many times. It does not look up or check anything again.
         let mut store = Store::new(&self.engine, ());
         let plugin = plugin_pre.instantiate(&mut store)?;
         let transform = plugin.acme_plugin_transform();
@@ -77,8 +78,9 @@ impl Host {
     }
 }
 
-/// Counts with the plugin if it can, and without it otherwise. To call an absent function is not a
-/// trap but the error `worldbind::NotExported`; `has_count` tells beforehand.
+/// Counts with the plugin if it exports `count`, and without it if not. Calling an absent function
+/// is not a trap. It returns the error `worldbind::NotExported`. `has_count` tells whether the
+/// function exists.
 fn count(store: &mut Store<()>, transform: &Guest) -> Result<Count> {
     let item = |id| Item {
         id,

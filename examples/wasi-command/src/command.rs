@@ -31,8 +31,8 @@ impl WasiView for Host {
 ///
 /// # Errors
 ///
-/// If the file is no component, imports more than WASI (`worldbind::LinkError`), exports no `wasi:cli/run`
-/// that fits (`worldbind::BindError`), or traps; or if a folder cannot be opened.
+/// If the file is not a component, imports more than WASI (`worldbind::LinkError`), exports no
+/// `wasi:cli/run` that fits (`worldbind::BindError`), or traps. Also if a folder cannot be opened.
 pub(crate) fn run(arguments: &Arguments) -> Result<i32> {
     let engine = Engine::default();
     let component = Component::from_file(&engine, &arguments.component)
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<i32> {
     let mut linker = Linker::<Host>::new(&engine);
     wasmtime_wasi::p2::add_to_linker_sync(&mut linker)?;
 
-    // The program was built against 0.2.0 or 0.2.6 or another version: this takes any of them.
+    // The program was built against 0.2.0, 0.2.6 or another version. This accepts any of them.
     let command_pre = CommandPre::link(&component, &linker)?;
     if arguments.is_verbose {
         eprintln!("{}", command_pre.resolution());
@@ -68,7 +68,8 @@ fn host(arguments: &Arguments) -> Result<Host> {
     })
 }
 
-/// A program ends by returning from `run` or by a call of `wasi:cli/exit`, which is an error of the call.
+/// A program ends by returning from `run` or by calling `wasi:cli/exit`. The latter is an error of
+/// the call.
 fn exit_code(ended: Result<Result<(), ()>>) -> Result<i32> {
     match ended {
         Ok(Ok(())) => Ok(0),

@@ -101,7 +101,7 @@ fn what_is_not_such_a_program_is_refused() {
         --- stderr
         wasi-command: the component does not fit the host's world `example:wasi-command/command`
 
-        `wasi:cli/run@0.2.12` is wanted, and no version of it is exported, nor is anything else of the package `wasi:cli`
+        `wasi:cli/run@0.2.12` is required, but no version of it is exported, and neither is anything else of the package `wasi:cli`
 
         the component exports
           `acme:plugin/transform@0.2.1`

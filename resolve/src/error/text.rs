@@ -34,7 +34,7 @@ impl Explain for BindError {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         match &self.world {
             Some(world) => write!(f, "the component does not fit the host's world `{world}`")?,
-            None => f.write_str("the component does not fit what the host needs of it")?,
+            None => f.write_str("the component does not fit the host")?,
         }
         let lacks_all = |problem: &Problem| match problem {
             Problem::Interface(problem) => problem.refused.is_empty(),
@@ -104,7 +104,7 @@ fn write_others(f: &mut dyn Write, others: &[&Refused]) -> fmt::Result {
     write_more(f, ", ", others.len())
 }
 
-/// Which versions a host that wants this one takes, if it wants a version.
+/// Which versions a host accepts that requires this one; `None` if it requires no version.
 fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
     let track = match rule.prereleases {
         true => wanted.canonical_track()?,
@@ -113,10 +113,10 @@ fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
     let versions = match track {
         Track::Major(major) => format!("any {major}.y.z"),
         Track::Minor(minor) => format!("any 0.{minor}.z"),
-        Track::Only(version) => format!("{version} alone"),
+        Track::Only(version) => format!("only {version}"),
     };
     let prereleases = if rule.prereleases {
-        ", prerelease or not"
+        ", including prereleases"
     } else {
         ""
     };
@@ -130,7 +130,8 @@ fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
 }
 
 impl InterfaceProblem {
-    /// What is wanted and that it is not there, in one line, without the exports that were refused.
+    /// Which interface is required and that it was not found, in one line, without the exports that
+    /// were refused.
     pub fn in_short(&self) -> String {
         let InterfaceProblem {
             wanted,
@@ -139,32 +140,32 @@ impl InterfaceProblem {
         } = self;
         let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
         let tried = if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
-            Some("as the host needs it")
+            Some(("fits", "does not fit"))
         } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
-            Some("exported")
+            Some(("is exported", "is not exported"))
         } else {
             None
         };
         let what = match (tried, compatible_versions(wanted, rule)) {
-            (Some(tried), Some(versions)) => {
-                format!("no compatible version ({versions}) is {tried}")
+            (Some((positive, _)), Some(versions)) => {
+                format!("no compatible version ({versions}) {positive}")
             }
-            (Some(tried), None) => format!("it is not {tried}"),
+            (Some((_, negative)), None) => format!("it {negative}"),
             (None, _) if wanted.version().is_some() => "no version of it is exported".to_owned(),
             (None, _) => "it is not exported".to_owned(),
         };
         match wanted.package() {
             Some(package) if refused.is_empty() => format!(
-                "`{wanted}` is wanted, and {what}, nor is anything else of the package `{package}`"
+                "`{wanted}` is required, but {what}, and neither is anything else of the package `{package}`"
             ),
-            _ => format!("`{wanted}` is wanted, and {what}"),
+            _ => format!("`{wanted}` is required, but {what}"),
         }
     }
 }
 
 impl Refused {
-    /// Why a host that wants `wanted` does not take the export, in one line. Of functions that do not fit it
-    /// says no more than which they are.
+    /// Why a host that requires `wanted` does not use the export, in one line. It only names the
+    /// functions that do not fit.
     pub fn in_short(&self, wanted: &InterfaceName, rule: &Rule) -> String {
         let mut text = String::new();
         // A string takes whatever is written to it.
@@ -200,7 +201,8 @@ impl Refused {
 const NOT_EXPLAINED: &str = "its functions do not fit either";
 
 impl Reason {
-    /// Says why `found` was not taken for `wanted`, after the name of `found` and a colon.
+    /// Writes why `found` was not used for `wanted`. The text comes after the name of `found` and a
+    /// colon.
     fn explain(
         &self,
         f: &mut dyn Write,
@@ -211,7 +213,7 @@ impl Reason {
         let version = found.version().map(ToString::to_string);
         let version = version.as_deref().map(printable);
         match self {
-            Reason::OtherInterface => f.write_str("another interface"),
+            Reason::OtherInterface => f.write_str("a different interface"),
             Reason::NotAnInterface => f.write_str("not an interface"),
             Reason::OtherTrack => {
                 f.write_str("another track: ")?;
@@ -220,13 +222,16 @@ impl Reason {
             Reason::Requirement => {
                 match version {
                     Some(version) => write!(f, "version {version} is compatible, but")?,
-                    None => f.write_str("it does not say which version it is, and")?,
+                    None => f.write_str("its exact version is unknown, and")?,
                 }
                 match &rule.requirement {
                     Some(requirement) => {
-                        write!(f, " the host takes what meets `{requirement}` alone")
+                        write!(
+                            f,
+                            " the host accepts only versions that meet `{requirement}`"
+                        )
                     }
-                    None => f.write_str(" the host does not take it"),
+                    None => f.write_str(" the host does not accept it"),
                 }
             }
             Reason::DoesNotFit { missing, differing } => {
@@ -278,25 +283,25 @@ fn explain_track(
         (Some(wanted_track), Some(found_track)) => {
             match (alone(&found_track), alone(&wanted_track)) {
                 (Some(kind), _) => f.write_str(kind)?,
-                (None, Some(kind)) => write!(f, "the host wants {kind}, which")?,
+                (None, Some(kind)) => write!(f, "the host requires {kind}, which")?,
                 (None, None) => {
                     write_version(f, found, &found_track)?;
                     f.write_str(" is not compatible with ")?;
                     return write_version(f, wanted, &wanted_track);
                 }
             }
-            " is compatible with itself alone"
+            " is compatible only with itself"
         }
         _ if found.has_opaque_version() || wanted.has_opaque_version() => {
-            "what is not a semantic version is compatible with itself alone"
+            "a version that is not a semantic version is compatible only with itself"
         }
-        (Some(_), None) => "it has no version, and the host wants one",
-        (None, _) => "it has a version, and the host wants none",
+        (Some(_), None) => "it has no version, but the host requires one",
+        (None, _) => "it has a version, but the host's interface has none",
     };
     f.write_str(why)
 }
 
-/// The version of a name, or as much of it as the name says.
+/// The version of a name, or the part of it that the name contains.
 fn write_version(f: &mut dyn Write, name: &InterfaceName, track: &Track) -> fmt::Result {
     let version = match name.version() {
         Some(version) => version.to_string(),
@@ -309,7 +314,7 @@ impl Explain for Missing {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         write!(f, "the function `{}` is missing", self.function)?;
         if let Some(since) = &self.since {
-            write!(f, ", which the interface has since {since}")?;
+            write!(f, "; the interface has it since {since}")?;
         }
         write!(f, "\n  expected  {}", self.expected)
     }
@@ -325,7 +330,7 @@ impl Explain for Differing {
             reason,
         } = self;
         match found {
-            Some(_) => write!(f, "the function `{function}` has another type")?,
+            Some(_) => write!(f, "the function `{function}` has a different type")?,
             None => write!(f, "the export `{function}` is not a function")?,
         }
         write!(f, "\n  expected  {expected}")?;
@@ -348,8 +353,9 @@ impl Explain for Differing {
         let is_same = found.as_ref() == Some(expected) && !expected.contains(CUT);
         if types.is_empty() && is_same {
             f.write_str(
-                "\n  note      both read alike, so a resource in them is another one: the host's linker \
-                 defines it\n            otherwise than its bindings, which is an error of the host",
+                "\n  note      both signatures print the same, so they name different resources: \
+                 the host's linker defines one\n            differently than the host's bindings; \
+                 this is an error in the host",
             )?;
         }
         Ok(())

@@ -25,7 +25,8 @@ const WORLD: &WorldSpec<'_, ()> = &WorldSpec {
     functions: &[function("run", "func()", ())],
 };
 
-/// Interfaces with the functions that they export; one that ends in `!` has another type.
+/// Interfaces with the functions that they export; a function that ends in `!` has a different
+/// type.
 struct Exports {
     names: Vec<InterfaceName>,
     functions: Vec<Vec<&'static str>>,
@@ -277,11 +278,11 @@ fn a_policy_says_which_versions_and_which_first() {
     assert_eq!(take(rule).unwrap(), "acme:app/api@0.2.3-rc.1");
     assert_eq!(
         problem(&policy(">=0.3"), &exports).to_string(),
-        "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z that meets `>=0.3`) is exported\n  \
-         `acme:app/api@0.2.9`: version 0.2.9 is compatible, but the host takes what meets `>=0.3` alone\n  \
-         `acme:app/api@0.2.4`: version 0.2.4 is compatible, but the host takes what meets `>=0.3` alone\n  \
-         `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host takes what meets `>=0.3` alone\n  \
-         `acme:app/api@0.2.3-rc.1`: another track: a prerelease is compatible with itself alone"
+        "`acme:app/api@0.2.3` is required, but no compatible version (any 0.2.z that meets `>=0.3`) is exported\n  \
+         `acme:app/api@0.2.9`: version 0.2.9 is compatible, but the host accepts only versions that meet `>=0.3`\n  \
+         `acme:app/api@0.2.4`: version 0.2.4 is compatible, but the host accepts only versions that meet `>=0.3`\n  \
+         `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host accepts only versions that meet `>=0.3`\n  \
+         `acme:app/api@0.2.3-rc.1`: another track: a prerelease is compatible only with itself"
     );
 }
 
@@ -295,7 +296,7 @@ fn a_canonical_name_is_taken_and_may_be_below_a_gate() {
     let problem = problem(&Policy::default(), &exports);
     assert_eq!(
         problem.to_string(),
-        "`acme:app/api@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported\n  \
+        "`acme:app/api@0.2.3` is required, but no compatible version (any 0.2.z) is exported\n  \
          `acme:app/api@0.3`: another track: 0.3 is not compatible with 0.2.3\n  \
          `acme:app/api@1`: another track: 1 is not compatible with 0.2.3"
     );

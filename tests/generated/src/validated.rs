@@ -13,7 +13,7 @@ use crate::random::Random;
 const WARNING: &str = "engines refuse every component with ";
 
 /// What is an error because nothing that is generated could be right.
-const ERRORS: &[&str] = &[" is given twice", "the set of flags "];
+const ERRORS: &[&str] = &[" is defined twice", "the set of flags "];
 
 /// The package with names changed to others of it, also in upper case, with contents removed, and with types that
 /// there cannot be. It may not be valid WIT.

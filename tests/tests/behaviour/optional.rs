@@ -194,7 +194,7 @@ fn what_is_there_with_another_type_is_refused() {
     let error = AppPre::new(instance_pre(&component(API, EXTRA, &own))).err();
     let error = error.unwrap().to_string();
     assert!(
-        error.contains("the function `version` has another type"),
+        error.contains("the function `version` has a different type"),
         "{error}"
     );
     // Something else of that name is not nothing.

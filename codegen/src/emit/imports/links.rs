@@ -1,5 +1,5 @@
-//! How each function and resource gets into a linker: a line of the runtime's `link!`, which says names and
-//! types. How it is linked, the runtime says.
+//! Emits a line of the runtime's `link!` for each function and resource. The line contains names
+//! and types. The code that links is in the runtime.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
 use crate::emit::types::{emit_type, emit_type_path};
 use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, Returned};
 
-/// The statements that link resources and functions to a `linker`, of which the last gives whether all were.
+/// The statements that add resources and functions to a `linker`. The last one returns the result.
 ///
 /// ```text
 /// let mut link = rt::Link::<T, D>::new(linker, host_getter);
@@ -57,7 +57,7 @@ pub(crate) fn emit_links(cx: &Context, imports: &Imports) -> TokenStream {
 
 /// A line of `link!`.
 struct Line<'a> {
-    /// The feature that it needs.
+    /// The unstable feature that it needs.
     gate: &'a Option<Ident>,
     stands_alone: bool,
     tokens: TokenStream,
@@ -145,7 +145,7 @@ fn emit_function_link(
     } else {
         quote!(#owner::#ident #id (#(#idents: #types),*) -> #output)
     };
-    // How what the host gives becomes what the component gets.
+    // How the host's result is converted to the component's result.
     let results = match returned {
         Returned::Plain(Some(_)) => quote!(, Plain),
         Returned::Plain(None) => quote!(, Nothing),
@@ -173,7 +173,7 @@ fn emit_function_link(
     quote!(fn #wit_name = #kind #called #results;)
 }
 
-/// Which of the runtime's traits a function has.
+/// The runtime's trait that a function implements.
 fn emit_kind(receiver: Receiver) -> TokenStream {
     match receiver {
         Receiver::Host => quote!(func),

@@ -24,12 +24,12 @@ pub(crate) fn emit_traits(cx: &Context, imports: &Imports, lints: &TokenStream) 
     quote!(#(#resources)* #host)
 }
 
-/// The type of the id that every method is given, if there is one.
+/// The type of the id that every method takes, if there is one.
 pub(super) fn emit_id(imports: &Imports) -> Option<TokenStream> {
     imports.id.as_ref().map(|id| emit_type_path(&id.ty))
 }
 
-/// Whether a method is the store's or the host's.
+/// Whether a method is in the trait with the store.
 fn is_with_store(method: &HostMethod) -> bool {
     match method.receiver {
         Receiver::Host | Receiver::AsyncHost => false,
@@ -98,7 +98,7 @@ fn emit_trait(
     }
 }
 
-/// A host that has nothing to do with the store need not implement the trait.
+/// If no function needs the store, the host does not have to implement this trait.
 ///
 /// ```text
 /// rt::no_store!(HostWithStore, "Host");
@@ -155,12 +155,12 @@ fn emit_with_store_trait(
     }
 }
 
-/// The host, or what gives it, is a parameter, and so is an id.
+/// Counts the parameters: the host, or the accessor to it, and the id are parameters as well.
 fn emit_method_lint(method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     emit_arguments_lint(1 + usize::from(id.is_some()) + method.params.len())
 }
 
-/// A method as `forward!` takes it.
+/// A method in the syntax of `forward!`.
 ///
 /// ```text
 /// fn log(entry: Entry) -> ();
@@ -227,7 +227,7 @@ fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -
     }
 }
 
-/// What the host's method gives.
+/// The return type of the host's method.
 pub(super) fn emit_returned(cx: &Context, returned: &Returned) -> TokenStream {
     let rt = &cx.rt;
     let or_unit = |ty: &Option<Type>| match ty {

@@ -1,4 +1,4 @@
-//! How what the world imports gets into a linker: the host's traits, the options, `add_to_linker`.
+//! Links the imports of a world: the host's traits, the link options, `add_to_linker`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::emit::types::emit_type_path;
 use crate::emit::{Context, emit_docs_lint};
 use crate::model::{HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldLink};
 
-/// What the host gives to the world itself, and what the world's link options are.
+/// The traits for the imports of the world itself, and the world's link options.
 pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
     let options = world.link.iter().map(|link| emit_world_options(cx, link));
     let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
@@ -22,7 +22,7 @@ pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
     quote!(#(#options)* #(#traits)*)
 }
 
-/// The options of the world, and how those of an interface follow from them.
+/// The link options of the world, and the conversions to the options of an interface.
 ///
 /// ```text
 /// pub struct LinkOptions { … }
@@ -138,8 +138,8 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
     quote! {
         #own
 
-        /// Links all that the world imports.
-        /// Where `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+        /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+        /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut #rt::Linker<T>,
             #param
@@ -156,7 +156,8 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
     }
 }
 
-/// `add_to_linker` of a world that imports types alone: what is generic over worlds can call it.
+/// `add_to_linker` of a world that imports only types. It exists so that code that is generic over
+/// worlds can call it.
 fn emit_empty_add_to_linker(
     cx: &Context,
     options: &Option<LinkOptions>,
@@ -165,7 +166,7 @@ fn emit_empty_add_to_linker(
     let rt = &cx.rt;
     let param = options.as_ref().map(|_| quote!(_: &LinkOptions,));
     quote! {
-        /// Links all that the world imports: types, of which there is nothing to link.
+        /// Does nothing: the world imports only types, and types need no linking.
         pub fn add_to_linker<T, D>(
             _: &mut #rt::Linker<T>,
             #param
@@ -180,7 +181,7 @@ fn emit_empty_add_to_linker(
     }
 }
 
-/// `add_to_linker_imports`: what the host gives to the world itself.
+/// `add_to_linker_imports`: links the imports of the world itself.
 fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStream {
     let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
         return quote!();
@@ -194,7 +195,7 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
     let links = emit_links(cx, imports);
     let links = emit_gated_links(cx, &link.gate, links);
     quote! {
-        /// Links what the host gives to the world itself.
+        /// Adds the functions and resources that the world itself imports to a `Linker`.
         pub fn add_to_linker_imports<T, D>(
             linker: &mut #rt::Linker<T>,
             #param

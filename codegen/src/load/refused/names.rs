@@ -32,7 +32,7 @@ fn repeated(what: &str, name: &str, earlier: &str) -> String {
         true => String::new(),
         false => format!(": `{earlier}` is the same name, since case does not count"),
     };
-    format!("the {what} `{name}` is given twice{why}")
+    format!("the {what} `{name}` is defined twice{why}")
 }
 
 /// What a name is of.

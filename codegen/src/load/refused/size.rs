@@ -53,7 +53,7 @@ pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
 }
 
 fn too_large() -> String {
-    format!("it is made of {LIMIT} types or more, with each type counted wherever it is used")
+    format!("it contains {LIMIT} types or more; a type counts once for each use")
 }
 
 fn size_of_function(

@@ -1,4 +1,4 @@
-// A rule for a function that there is not.
+// A rule for a function that does not exist.
 use worldbind::wasmtime::component::bindgen;
 
 bindgen!({

@@ -1,4 +1,4 @@
-// An item in place of an interface that there is not.
+// A replacement for an interface that does not exist.
 use worldbind::wasmtime::component::bindgen;
 
 pub mod log {}

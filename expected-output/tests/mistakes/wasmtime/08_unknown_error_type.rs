@@ -1,4 +1,4 @@
-// An error type that there is not.
+// An error type that does not exist.
 use worldbind::wasmtime::component::bindgen;
 
 pub struct LogError;

@@ -1,4 +1,4 @@
-// A type that there is not.
+// A type that does not exist.
 use worldbind::bindgen;
 
 bindgen!({

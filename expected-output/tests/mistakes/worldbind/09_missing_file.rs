@@ -1,4 +1,4 @@
-// A file that there is not.
+// A file that does not exist.
 use worldbind::bindgen;
 
 bindgen!("plugin" in "wit/plugin.wit");
