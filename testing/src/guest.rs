@@ -164,12 +164,29 @@ impl FakeGuest {
                 Change::Without(export) => world.remove(export)?,
             }
         }
-        encode(&world, &core_module(&world, answers)?)
+        encode(&world, core_module(&world, answers)?.as_bytes())
     }
 }
 
-fn encode(world: &World, module: &str) -> Result<Vec<u8>, Error> {
-    let mut module = wat::parse_str(module).map_err(in_words)?;
+/// Makes a component from a core module, for a guest that does more than a [`FakeGuest`] can.
+///
+/// `wit` is a file or a folder, as for [`FakeGuest::new`]. The module is in the text format or in the
+/// binary format. Its imports and exports have the names that `wit-component` defines. For example,
+/// a function that is exported as `acme:plugin/transform@0.2.3#describe` is the function `describe`.
+///
+/// # Errors
+///
+/// If the WIT or the module is not valid, or the module does not implement the world.
+pub fn component_of_module(
+    wit: impl AsRef<Path>,
+    world: Option<&str>,
+    module: &[u8],
+) -> Result<Vec<u8>, Error> {
+    encode(&World::read(wit.as_ref(), world)?, module)
+}
+
+fn encode(world: &World, module: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut module = wat::parse_bytes(module).map_err(in_words)?.into_owned();
     embed_component_metadata(&mut module, &world.resolve, world.id, StringEncoding::UTF8)
         .and_then(|()| ComponentEncoder::default().validate(true).module(&module))
         .and_then(|mut encoder| encoder.encode())

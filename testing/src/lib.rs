@@ -47,6 +47,7 @@
 //! Values are text in [WAVE](https://docs.rs/wasm-wave), the notation of the component model's
 //! tools: `42`, `"text"`, `[1, 2]`, `{id: 1, name: "a"}`, `some(1)`, `ok("a")`, `upper`.
 //! A value with resources, streams, futures or maps has no such text. So a fake cannot return it.
+//! [`component_of_module`] makes a component from any core module that a test has as text.
 #![forbid(unsafe_code)]
 
 mod function;
@@ -56,7 +57,7 @@ mod module;
 mod since;
 mod world;
 
-pub use guest::{Error, FakeGuest};
+pub use guest::{Error, FakeGuest, component_of_module};
 
 /// The example in the README.
 #[cfg(doctest)]
