@@ -24,6 +24,13 @@ fn without_arguments_it_takes_the_bundled_plugins() {
 }
 
 #[test]
+fn on_request_it_says_everything() {
+    let output = run(&["--verbose"]);
+    assert!(output.status.success());
+    expect_file!["verbose.txt"].assert_eq(&stdout(&output));
+}
+
+#[test]
 fn a_named_plugin_is_taken() {
     let output = run(&["../../tests/guests/components/c-v0.2.1.wasm"]);
     assert!(output.status.success());

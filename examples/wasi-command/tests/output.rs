@@ -111,21 +111,21 @@ fn what_is_not_such_a_program_is_refused() {
     check(
         "guests/wasi/rust-wb-cli-0.3.0.wasm",
         expect![[r#"
-        --- stderr
-        wasi-command: the host does not give the component all that it imports
+            --- stderr
+            wasi-command: the host does not provide everything that the component imports
 
-        `wasi:cli/environment@0.3.0` is imported, and no import of the host's world is that interface
-          because   instance export `get-arguments` has the wrong type: function implementation is missing
+            `wasi:cli/environment@0.3.0` is imported, but the host's world does not import it
+              because   instance export `get-arguments` has the wrong type: function implementation is missing
 
-        `wasi:cli/stdout@0.3.0` is imported, and no import of the host's world is that interface
-          because   instance export `write-via-stream` has the wrong type: function implementation is missing
+            `wasi:cli/stdout@0.3.0` is imported, but the host's world does not import it
+              because   instance export `write-via-stream` has the wrong type: function implementation is missing
 
-        the component imports
-          `wasi:cli/environment@0.3.0`
-          `wasi:cli/types@0.3.0`  (given)
-          `wasi:cli/stdout@0.3.0`
-        --- exit code 125
-    "#]],
+            the component imports
+              `wasi:cli/environment@0.3.0`
+              `wasi:cli/types@0.3.0`  (provided)
+              `wasi:cli/stdout@0.3.0`
+            --- exit code 125
+        "#]],
     );
 }
 
