@@ -22,7 +22,7 @@
 //!     let linker = Linker::new(&engine);
 //!
 //!     // Fits a component that exports `acme:greeter/api@0.2.0`, `@0.2.1`, `@0.2.9`, …
-//!     let pre = GreeterPre::new(linker.instantiate_pre(&component)?)?;
+//!     let pre = GreeterPre::link(&component, &linker)?;
 //!     println!("{}", pre.resolution());
 //!
 //!     let mut store = Store::new(&engine, ());
@@ -44,6 +44,18 @@
 //! are tried first. A [`Policy`] does the same at run time. The flag `optional` of the option
 //! `exports` marks items that a component does not have to export at all. [`Resolution`] reports
 //! what was chosen and what is absent.
+//!
+//! # Errors
+//!
+//! Linking returns [`LinkError`] or [`BindError`], a call of an absent function returns
+//! [`NotExported`], and loading the wrong instance returns [`ForeignInstance`]. The page
+//! [errors](guide::errors) says when each of them occurs, and how to match on it.
+//!
+//! # Guide
+//!
+//! The [guide] has a tutorial, a page about moving over from wasmtime's macro, and pages about
+//! resources, async hosts, streams and errors. The crate `worldbind-testing` makes plugins for the
+//! tests of a host.
 //!
 //! # Features
 //!
@@ -72,6 +84,8 @@ mod error_enum;
 mod features;
 mod field;
 mod function;
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod handles;
 #[cfg(feature = "anyhow")]
 mod host_result;

@@ -31,6 +31,15 @@ fn on_request_it_says_everything() {
 }
 
 #[test]
+fn the_readme_shows_a_part_of_it() {
+    let readme = include_str!("../../../README.md");
+    let blocks = readme.split("```text\n").skip(1);
+    let mut blocks = blocks.filter_map(|rest| rest.split("```").next());
+    let block = blocks.find(|block| block.contains("because ")).unwrap();
+    assert!(include_str!("verbose.txt").contains(block), "{block}");
+}
+
+#[test]
 fn a_named_plugin_is_taken() {
     let output = run(&["../../tests/guests/components/c-v0.2.1.wasm"]);
     assert!(output.status.success());
