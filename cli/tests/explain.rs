@@ -161,10 +161,10 @@ fn what_does_not_fit_is_told_to_its_author() {
               acme:plugin/transform@0.2.3  refused
 
               `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z that meets `>=0.2.2`) is exported
-                `acme:plugin/transform@0.1.0`: another track: 0.1.0 is not compatible with 0.2.3
+                `acme:plugin/transform@0.1.0`: 0.1.0 is not compatible with 0.2.3
                 `acme:plugin/transform@0.2.1`: version 0.2.1 is compatible, but the host accepts only versions that meet `>=0.2.2`
-                `acme:plugin/transform@1.0.0`: another track: 1.0.0 is not compatible with 0.2.3
-                `acme:plugin/transform@2.0.0-rc.1`: another track: a prerelease is compatible only with itself
+                `acme:plugin/transform@1.0.0`: 1.0.0 is not compatible with 0.2.3
+                `acme:plugin/transform@2.0.0-rc.1`: a prerelease is compatible only with itself
 
             imports: what the component requires from the host
               wasi:io/error@0.2.12             named by --provided
@@ -217,7 +217,7 @@ fn several_components_have_a_table() {
               acme:plugin/transform@0.2.3  refused
 
               `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
-                `acme:plugin/transform@1.0.0`: another track: 1.0.0 is not compatible with 0.2.3
+                `acme:plugin/transform@1.0.0`: 1.0.0 is not compatible with 0.2.3
             error: `README.md` is text, not a component in binary form; `wasm-tools parse` converts a component from text to binary form
         "#]],
     );

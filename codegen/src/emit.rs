@@ -17,7 +17,9 @@ use quote::quote;
 use self::interface::{emit_exported, emit_imported, emit_named};
 use self::replacements::{emit_replaced_interface, emit_replacements};
 use self::world::{emit_world, uses_deprecated};
-use crate::model::{Bindings, Deprecated, Docs, Feature, HostResult, Module, ModuleContents};
+use crate::model::{
+    Bindings, Deprecated, Docs, Feature, HostResult, Module, ModuleContents, World,
+};
 
 /// All bindings.
 ///
@@ -41,20 +43,19 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         component_type,
         modules,
     } = bindings;
-    let private = quote!(#runtime::__private);
     // The engine's derives use the name `wasmtime` in their scope.
     let derives_import = match wasmtime {
-        Some(path) => quote!(use #private as rt; use #path as wasmtime;),
-        None => quote!(use #private::{self as rt, wasmtime};),
+        Some(path) => quote!(use #runtime as rt; use #path as wasmtime;),
+        None => quote!(use #runtime::{self as rt, wasmtime};),
     };
     let cx = Context {
-        rt: private.clone(),
-        private,
+        rt: quote!(#runtime),
+        runtime: quote!(#runtime),
         derives_import,
         host_result: *host_result,
-        allow_deprecated: emit_allow_deprecated(world.as_ref().is_some_and(uses_deprecated)),
+        allow_deprecated: quote!(),
     };
-    let replacements = emit_replacements(&cx.rt, replacements, type_aliases);
+    let replacements = emit_replacements(&cx, replacements, type_aliases);
     let world = world.iter().map(|world| emit_world(&cx, world));
     let component_type = component_type
         .iter()
@@ -75,7 +76,7 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
 /// cannot see the runtime's features.
 ///
 /// ```text
-/// ::worldbind::__private::component_model_async! {}
+/// ::worldbind::__private…::component_model_async! {}
 /// ```
 fn emit_feature(cx: &Context, feature: Feature) -> TokenStream {
     let rt = &cx.rt;
@@ -105,11 +106,11 @@ fn emit_component_type(bytes: &[u8]) -> TokenStream {
 
 /// What depends on the module that an item is emitted into.
 pub(crate) struct Context {
-    /// The runtime's hidden module, as items here name it: its path, or `rt` in a module that
-    /// imports it.
+    /// The runtime's hidden module, as items here name it: its path, or the name under which it is
+    /// imported.
     pub(crate) rt: TokenStream,
     /// The path of the same module.
-    private: TokenStream,
+    runtime: TokenStream,
     /// The import for a module that contains the engine's derives.
     derives_import: TokenStream,
     host_result: HostResult,
@@ -122,29 +123,40 @@ impl Context {
     /// The context inside a generated module, and the import at the top of this module.
     ///
     /// ```text
-    /// use ::worldbind::__private::{self as rt, wasmtime};
+    /// use ::worldbind::__private…::{self as rt, wasmtime};
     /// ```
     pub(crate) fn within_module(&self, uses: Uses) -> (Context, TokenStream) {
-        let Context {
-            rt: _,
-            private,
-            derives_import,
-            host_result,
-            allow_deprecated: _,
-        } = self;
+        let runtime = &self.runtime;
         let import = match uses {
             Uses::Nothing => quote!(),
-            Uses::Runtime => quote!(use #private as rt;),
-            Uses::RuntimeAndDerives => derives_import.clone(),
+            Uses::Runtime => quote!(use #runtime as rt;),
+            Uses::RuntimeAndDerives => self.derives_import.clone(),
         };
-        let inside = Context {
-            rt: quote!(rt),
-            private: private.clone(),
-            derives_import: derives_import.clone(),
-            host_result: *host_result,
-            allow_deprecated: quote!(),
-        };
-        (inside, import)
+        (self.with(quote!(rt), quote!()), import)
+    }
+
+    /// The items of a world at the root, and the import above them. The user's items are there as well,
+    /// and so may be the items of other worlds.
+    ///
+    /// ```text
+    /// use ::worldbind::__private… as __plugin_rt;
+    /// ```
+    pub(crate) fn at_root(&self, world: &World) -> (Context, TokenStream) {
+        let runtime = &self.runtime;
+        let rt = &world.runtime_ident;
+        let allow_deprecated = emit_allow_deprecated(uses_deprecated(world));
+        let import = quote!(use #runtime as #rt;);
+        (self.with(quote!(#rt), allow_deprecated), import)
+    }
+
+    fn with(&self, rt: TokenStream, allow_deprecated: TokenStream) -> Context {
+        Context {
+            rt,
+            runtime: self.runtime.clone(),
+            derives_import: self.derives_import.clone(),
+            host_result: self.host_result,
+            allow_deprecated,
+        }
     }
 
     /// The result type of a host function that can trap.

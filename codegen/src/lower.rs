@@ -105,7 +105,7 @@ pub(crate) fn lower(wit: &Wit, options: &Options, audience: Audience) -> Lowered
     };
     let bindings = model::Bindings {
         features: lower_features(host_result, world.as_ref(), &modules),
-        runtime: options.runtime.clone().unwrap_or_else(default_runtime),
+        runtime: runtime_module(options.runtime.as_ref()),
         host_result,
         wasmtime: options.wasmtime_crate.clone(),
         replacements: std::mem::take(&mut cx.replacements),
@@ -348,6 +348,14 @@ fn optional_without_world(cx: &Lower<'_>, items: &Items<'_>) -> Vec<Unused> {
         known: Default::default(),
     };
     filters.into_iter().map(unused).collect()
+}
+
+/// `::worldbind::__private…`.
+fn runtime_module(runtime: Option<&syn::Path>) -> syn::Path {
+    let mut path = runtime.cloned().unwrap_or_else(default_runtime);
+    let module = names::ident(&names::runtime_module());
+    path.segments.push(module.into());
+    path
 }
 
 /// `::worldbind`.

@@ -9,7 +9,7 @@ use proc_macro2::Ident;
 /// Everything that is generated for a world.
 #[derive(Debug)]
 pub(crate) struct Bindings {
-    /// The runtime crate as generated code names it, `::worldbind`.
+    /// The runtime's hidden module as generated code names it, `::worldbind::__private…`.
     pub(crate) runtime: syn::Path,
     /// The features of the runtime's crate that must be enabled.
     pub(crate) features: Vec<Feature>,
@@ -49,6 +49,8 @@ pub(crate) struct World {
     pub(crate) pre_ident: Ident,
     /// `PluginIndices`.
     pub(crate) indices_ident: Ident,
+    /// What its items call the runtime's hidden module: `__plugin_rt`.
+    pub(crate) runtime_ident: Ident,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     /// The names of the world's imports in WIT.
@@ -213,8 +215,6 @@ pub(crate) struct HostResource {
     pub(crate) wit_name: String,
     /// `Bucket`
     pub(crate) ident: Ident,
-    /// The same type, as generic items name it.
-    pub(crate) ty: TypePath,
     pub(crate) host: HostTrait,
     pub(crate) drop: Receiver,
     pub(crate) gate: Option<Ident>,

@@ -117,6 +117,23 @@ pub(crate) fn world_types(world: &str) -> String {
     format!("__{}_types", world.to_snake_case())
 }
 
+/// The name that the items of a world have for the runtime's hidden module: `__plugin_rt`. Two
+/// worlds can be in one module, next to the user's items.
+pub(crate) fn world_runtime(world: &str) -> String {
+    format!("__{}_rt", world.to_snake_case())
+}
+
+/// The runtime's hidden module. Its name contains the number of the release: see `private.rs` there.
+/// All crates of a release have the same number.
+pub(crate) fn runtime_module() -> String {
+    const VERSION: &str = concat!(
+        env!("CARGO_PKG_VERSION_MINOR"),
+        "_",
+        env!("CARGO_PKG_VERSION_PATCH"),
+    );
+    format!("__private{VERSION}")
+}
+
 /// The module of a package: `plugin`, or `plugin0_2_0` if there are several versions.
 pub(crate) fn package(wit_name: &str, version: Option<&Version>) -> String {
     let Some(version) = version else {
@@ -217,6 +234,7 @@ mod tests {
         assert_eq!(root_module("str"), "str_");
         assert_eq!(root_module("named-imports"), "named_imports_");
         assert_eq!(world_types("type"), "__type_types");
+        assert_eq!(world_runtime("my-world"), "__my_world_rt");
     }
 
     #[test]

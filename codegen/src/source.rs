@@ -1,16 +1,16 @@
 //! From tokens to readable source.
 
-mod invocations;
+mod flags;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
-use self::invocations::Invocations;
+use self::flags::Flags;
 
 /// The items, formatted like the output of `rustfmt`.
 pub fn source(items: TokenStream) -> String {
-    let mut invocations = Invocations::default();
-    match syn::parse2(invocations.take(items.clone())) {
-        Ok(file) => invocations.put_back(&prettyplease::unparse(&file)),
+    let mut flags = Flags::default();
+    match syn::parse2(flags.take(items.clone())) {
+        Ok(file) => flags.put_back(&prettyplease::unparse(&file)),
         // Not formatted, but readable. The compiler will report what is wrong.
         Err(_) => items.to_string(),
     }

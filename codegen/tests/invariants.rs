@@ -95,3 +95,23 @@ fn generated_code_names_core_and_the_runtime_alone() {
         }
     }
 }
+
+/// What `names::runtime_module` makes of the number of the release.
+#[test]
+fn the_hidden_module_of_the_runtime_has_the_number_of_the_release() {
+    let (minor, patch) = (
+        env!("CARGO_PKG_VERSION_MINOR"),
+        env!("CARGO_PKG_VERSION_PATCH"),
+    );
+    let name = format!("__private{minor}_{patch}");
+    for folder in ["../runtime/src", "../expected-output/src", "../tests/src"] {
+        let lines = lines(folder);
+        let named = lines.iter().filter(|(_, line)| line.contains("__private"));
+        let mut count = 0;
+        for (path, line) in named {
+            assert!(line.contains(&name), "{}: {line}", path.display());
+            count += 1;
+        }
+        assert_ne!(count, 0, "{folder} does not name the module");
+    }
+}

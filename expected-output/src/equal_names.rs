@@ -1,34 +1,30 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv", "acme";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/kv", "acme"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::kv::HostWithStore<T> + acme_::HostWithStore<T>,
         for<'a> D::Data<'a>: acme::app::kv::Host + acme_::Host,
@@ -36,14 +32,14 @@ impl App {
     {
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
         acme_::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(
                 Clone,
                 Copy,
@@ -66,7 +62,11 @@ pub mod acme {
             pub type Point1 = Letter;
             pub type Point1_ = Letter;
             pub enum Bucket {}
-            rt::no_store!(HostBucketWithStore, "HostBucket");
+            /// The functions of [`HostBucket`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for _H {}
+            /// The functions of the resource `bucket`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
@@ -78,20 +78,34 @@ pub mod acme {
                 fn new_(&mut self) -> rt::Resource<Bucket>;
                 fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_);
             }
-            rt::forward!(
-                HostBucket;
-                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                fn new() -> rt::Resource<Bucket>;
-                fn new_() -> rt::Resource<Bucket>;
-                fn drop_(self_: rt::Resource<Bucket>, at: Point1_) -> ();
-            );
-            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
+            impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn new(&mut self) -> rt::Resource<Bucket> {
+                    HostBucket::new(&mut **self)
+                }
+                fn new_(&mut self) -> rt::Resource<Bucket> {
+                    HostBucket::new_(&mut **self)
+                }
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_) {
+                    HostBucket::drop_(&mut **self, self_, at)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
+            impl<
+                T,
+                _H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/kv`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::Host for {Self}`"
             )]
             pub trait Host: HostBucket {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -103,27 +117,87 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "bucket"
-                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[constructor]bucket" = func HostBucket::new() -> rt::Resource<Bucket>,
-                        Plain;
-                    fn "[static]bucket.new" = func HostBucket::new_() -> rt::Resource<Bucket>,
-                        Plain;
-                    fn "[method]bucket.drop" = func HostBucket::drop_(self_: rt::Resource<Bucket>,
-                        at: Point1_) -> (), Nothing;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::Resource<Bucket>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Bucket>,),
+                        ) -> rt::Result<()> {
+                            HostBucket::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("bucket");
+                }
+                {
+                    struct _Call;
+                    impl<_H: HostBucket> rt::Func<_H, (), (), rt::Resource<Bucket>>
+                    for _Call {
+                        fn call(host: &mut _H, (): &(), (): ()) -> rt::Resource<Bucket> {
+                            HostBucket::new(host)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[constructor]bucket");
+                }
+                {
+                    struct _Call;
+                    impl<_H: HostBucket> rt::Func<_H, (), (), rt::Resource<Bucket>>
+                    for _Call {
+                        fn call(host: &mut _H, (): &(), (): ()) -> rt::Resource<Bucket> {
+                            HostBucket::new_(host)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[static]bucket.new");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::Resource<Bucket>, Point1_), ()> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_, at): (rt::Resource<Bucket>, Point1_),
+                        ) {
+                            HostBucket::drop_(host, self_, at)
+                        }
+                    }
+                    link.func::<rt::Nothing, _Call, _, _>("[method]bucket.drop");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/kv",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
 #[allow(missing_docs)]
 pub mod acme_ {
-    use ::worldbind::__private as rt;
-    rt::no_store!(HostWithStore, "Host");
+    use ::worldbind::__private48_0 as rt;
+    /// The functions of [`Host`] that need the store.
+    /// There are none, so no host has to implement this trait.
+    pub trait HostWithStore<T>: rt::HasData {}
+    impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+    /// The functions of the interface `acme`. A host implements them.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not implement `Host` of the interface `acme`",
         label = "missing `impl acme_::Host for {Self}`"
@@ -131,7 +205,11 @@ pub mod acme_ {
     pub trait Host {
         fn now(&mut self) -> u64;
     }
-    rt::forward!(Host; fn now() -> u64;);
+    impl<_H: Host + ?rt::Sized> Host for &mut _H {
+        fn now(&mut self) -> u64 {
+            Host::now(&mut **self)
+        }
+    }
     /// Adds this interface to a `LinkerInstance` under a different import name.
     pub fn add_to_linker_instance<T, D>(
         linker: &mut rt::LinkerInstance<'_, T>,
@@ -143,8 +221,32 @@ pub mod acme_ {
         T: 'static,
     {
         let mut link = rt::Link::<T, D>::new(linker, host_getter);
-        rt::link!(link; fn "now" = func Host::now() -> u64, Plain;);
+        {
+            struct _Call;
+            impl<_H: Host> rt::Func<_H, (), (), u64> for _Call {
+                fn call(host: &mut _H, (): &(), (): ()) -> u64 {
+                    Host::now(host)
+                }
+            }
+            link.func::<rt::Plain, _Call, _, _>("now");
+        }
         link.finish()
     }
-    rt::add_to_linker!("acme", HostWithStore, [Host], ['static]);
+    /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+    /// call it as `add_to_linker::<_, HasSelf<_>>`.
+    pub fn add_to_linker<T, D>(
+        linker: &mut rt::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> rt::Result<()>
+    where
+        D: HostWithStore<T>,
+        for<'a> D::Data<'a>: Host,
+        T: 'static,
+    {
+        rt::add_interface(
+            linker,
+            "acme",
+            |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+        )
+    }
 }

@@ -1,32 +1,27 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &[],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -38,7 +33,7 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private::{self as rt, wasmtime};
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
                 #[derive(
                     Clone,
                     Copy,
@@ -59,11 +54,40 @@ pub mod exports {
                     NoEntry,
                 }
                 const _: () = rt::check_layout::<Errno>(1, 1);
-                rt::error_enum!(
-                    Errno;
-                    Access = "access", "permission denied";
-                    NoEntry = "no-entry", "no such thing";
-                );
+                impl Errno {
+                    /// The case's name in WIT.
+                    pub fn name(&self) -> &'static str {
+                        match self {
+                            Self::Access => "access",
+                            Self::NoEntry => "no-entry",
+                        }
+                    }
+                    /// The case's docs in WIT.
+                    pub fn message(&self) -> &'static str {
+                        match self {
+                            Self::Access => "permission denied",
+                            Self::NoEntry => "no such thing",
+                        }
+                    }
+                }
+                impl ::core::fmt::Debug for Errno {
+                    fn fmt(
+                        &self,
+                        f: &mut ::core::fmt::Formatter<'_>,
+                    ) -> ::core::fmt::Result {
+                        let (name, message) = (self.name(), self.message());
+                        rt::debug_error_enum(f, "Errno", *self as i32, name, message)
+                    }
+                }
+                impl ::core::fmt::Display for Errno {
+                    fn fmt(
+                        &self,
+                        f: &mut ::core::fmt::Formatter<'_>,
+                    ) -> ::core::fmt::Result {
+                        rt::display_error_enum(f, *self as i32, self.name())
+                    }
+                }
+                impl ::core::error::Error for Errno {}
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Failure {
@@ -98,19 +122,58 @@ pub mod exports {
                     }
                 }
                 impl ::core::error::Error for Problem {}
-                rt::guest!(
-                    "acme:app/api";
-                    fn a: rt::Function<(), (rt::Result<u32, Errno>,)> = "a",
-                        "func() -> result<u32, errno>";
-                    fn b: rt::Function<(), (rt::Result<(), Failure>,)> = "b",
-                        "func() -> result<_, failure>";
-                    fn c: rt::Function<(), (rt::Result<rt::String, Problem>,)> = "c",
-                        "func() -> result<string, problem>";
-                    fn d: rt::Function<(), (rt::Result<(), ()>,)> = "d", "func() -> result";
-                    type "errno" = "enum { access, no-entry }";
-                    type "failure" = "record { line: u32, text: string }";
-                    type "problem" = "variant { busy, other(string) }";
-                );
+                /// The functions of the interface `acme:app/api` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    a: rt::Function<(), (rt::Result<u32, Errno>,)>,
+                    b: rt::Function<(), (rt::Result<(), Failure>,)>,
+                    c: rt::Function<(), (rt::Result<rt::String, Problem>,)>,
+                    d: rt::Function<(), (rt::Result<(), ()>,)>,
+                }
+                /// The interface `acme:app/api`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api",
+                        functions: &[
+                            rt::function(
+                                "a",
+                                "func() -> result<u32, errno>",
+                                Self::func_a,
+                            ),
+                            rt::function(
+                                "b",
+                                "func() -> result<_, failure>",
+                                Self::func_b,
+                            ),
+                            rt::function(
+                                "c",
+                                "func() -> result<string, problem>",
+                                Self::func_c,
+                            ),
+                            rt::function("d", "func() -> result", Self::func_d),
+                        ],
+                        types: &[
+                            ("errno", "enum { access, no-entry }"),
+                            ("failure", "record { line: u32, text: string }"),
+                            ("problem", "variant { busy, other(string) }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            a: loader.function()?,
+                            b: loader.function()?,
+                            c: loader.function()?,
+                            d: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `a`.
                     pub fn call_a<S: rt::AsContextMut>(

@@ -1,32 +1,27 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &[],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -38,7 +33,7 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private::{self as rt, wasmtime};
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
                 rt::flags!(Few {
                     #[component(name = "read")] const READ;
                     #[component(name = "write-all")] const WRITE_ALL;
@@ -62,12 +57,36 @@ pub mod exports {
                     #[component(name = "b8")] const B8;
                 });
                 const _: () = rt::check_layout::<Many>(2, 2);
-                rt::guest!(
-                    "acme:app/api";
-                    fn set: rt::Function<(Few,), (Many,)> = "set", "func(few: few) -> many";
-                    type "few" = "flags { read, write-all }";
-                    type "many" = "flags { b0, b1, b2, b3, b4, b5, b6, b7, b8 }";
-                );
+                /// The functions of the interface `acme:app/api` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    set: rt::Function<(Few,), (Many,)>,
+                }
+                /// The interface `acme:app/api`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api",
+                        functions: &[
+                            rt::function("set", "func(few: few) -> many", Self::func_set),
+                        ],
+                        types: &[
+                            ("few", "flags { read, write-all }"),
+                            ("many", "flags { b0, b1, b2, b3, b4, b5, b6, b7, b8 }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            set: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `set`.
                     pub fn call_set<S: rt::AsContextMut>(

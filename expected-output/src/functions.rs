@@ -1,34 +1,29 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An app of Acme's.
 ///
 /// An instance of a component that fits the world `acme:app/app@0.2.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@0.2.0";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app@0.2.0` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.0` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.2.0",
+        imports: &[],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api@0.2.0`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -41,15 +36,48 @@ pub mod exports {
         pub mod app {
             /// What an app does.
             pub mod api {
-                use ::worldbind::__private as rt;
-                rt::guest!(
-                    "acme:app/api@0.2.0";
-                    fn greet: rt::Function<(&'static str, u32), (rt::String,)> = "greet",
-                        "func(name: string, times: u32) -> string";
-                    fn sum: rt::Function<(&'static [f64],), (f64,)> = "sum",
-                        "func(numbers: list<f64>) -> f64";
-                    fn stop: rt::Function<(), ()> = "stop", "func()";
-                );
+                use ::worldbind::__private48_0 as rt;
+                /// The functions of the interface `acme:app/api@0.2.0` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    greet: rt::Function<(&'static str, u32), (rt::String,)>,
+                    sum: rt::Function<(&'static [f64],), (f64,)>,
+                    stop: rt::Function<(), ()>,
+                }
+                /// The interface `acme:app/api@0.2.0`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api@0.2.0",
+                        functions: &[
+                            rt::function(
+                                "greet",
+                                "func(name: string, times: u32) -> string",
+                                Self::func_greet,
+                            ),
+                            rt::function(
+                                "sum",
+                                "func(numbers: list<f64>) -> f64",
+                                Self::func_sum,
+                            ),
+                            rt::function("stop", "func()", Self::func_stop),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            greet: loader.function()?,
+                            sum: loader.function()?,
+                            stop: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Says hello.
                     pub fn call_greet<S: rt::AsContextMut>(

@@ -1,7 +1,8 @@
+use ::worldbind::__private48_0 as __host_rt;
 #[allow(ambiguous_associated_items)]
 #[allow(missing_docs)]
 mod __host_types {
-    use ::worldbind::__private::{self as rt, wasmtime};
+    use ::worldbind::__private48_0::{self as rt, wasmtime};
     pub type ImportedHost = super::exports::type_::imported::Host_;
     #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
     #[component(enum)]
@@ -17,52 +18,51 @@ pub use __host_types::{ImportedHost, HostPre};
 pub struct Host_ {
     exports_type_session: exports::exports::type_::session::Guest,
     new: exports::new::Guest,
-    instantiate: ::worldbind::__private::Function<
-        (&'static str, ImportedHost, HostPre),
-        (),
-    >,
+    instantiate: __host_rt::Function<(&'static str, ImportedHost, HostPre), ()>,
 }
-::worldbind::__private::world!(
-    #[allow(non_camel_case_types)] Host_, Host_Pre, "exports:type/host";
-    import "exports:type/imported";
-    interface exports_type_session: exports::exports::type_::session::Guest;
-    interface new: exports::new::Guest;
-    fn instantiate: ::worldbind::__private::Function<(&'static str, ImportedHost, HostPre), ()>
-        = "instantiate", "func(store: string, t: variant { host }, s: enum { lower })";
-);
+/// A component that fits the world `exports:type/host` and is ready to be instantiated.
+#[allow(non_camel_case_types)]
+pub struct Host_Pre<T: 'static>(__host_rt::WorldPre<T, Host_>);
 /// Where the exports of the world `exports:type/host` are in a component.
 #[allow(non_camel_case_types)]
 #[derive(::core::clone::Clone)]
-pub struct Host_Indices(::worldbind::__private::Indices<Host_>);
-impl Host_Indices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<Host_> {
-        self.0.load(store, instance)
+pub struct Host_Indices(__host_rt::Indices<Host_>);
+impl __host_rt::World for Host_ {
+    const SPEC: &'static __host_rt::WorldSpec = &__host_rt::WorldSpec {
+        name: "exports:type/host",
+        imports: &["exports:type/imported"],
+        interfaces: &[
+            <exports::exports::type_::session::Guest as __host_rt::Interface>::SPEC,
+            <exports::new::Guest as __host_rt::Interface>::SPEC,
+        ],
+        functions: &[
+            __host_rt::function(
+                "instantiate",
+                "func(store: string, t: variant { host }, s: enum { lower })",
+                Self::func_instantiate,
+            ),
+        ],
+    };
+    fn load(loader: &mut __host_rt::Loader<'_>) -> __host_rt::Result<Self> {
+        __host_rt::Ok(Host_ {
+            exports_type_session: __host_rt::Interface::load(loader)?,
+            new: __host_rt::Interface::load(loader)?,
+            instantiate: loader.function()?,
+        })
     }
 }
+__host_rt::world_methods!(__host_rt, Host_, Host_Pre, Host_Indices);
 impl Host_ {
     /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
-        _: &mut ::worldbind::__private::Linker<T>,
+        _: &mut __host_rt::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __host_rt::Result<()>
     where
-        D: ::worldbind::__private::HasData,
+        D: __host_rt::HasData,
         T: 'static,
     {
-        ::worldbind::__private::Ok(())
+        __host_rt::Ok(())
     }
     /// The functions of `exports:type/session`.
     pub fn exports_type_session(&self) -> &exports::exports::type_::session::Guest {
@@ -73,19 +73,19 @@ impl Host_ {
         &self.new
     }
     /// Calls `instantiate`.
-    pub fn call_instantiate<S: ::worldbind::__private::AsContextMut>(
+    pub fn call_instantiate<S: __host_rt::AsContextMut>(
         &self,
         store: S,
         store_: &str,
         t: ImportedHost,
         s: HostPre,
-    ) -> ::worldbind::__private::Result<()> {
+    ) -> __host_rt::Result<()> {
         self.instantiate.typed().call(store, (store_, t, s))
     }
     /// The engine's handle to `instantiate`.
     pub fn func_instantiate(
         &self,
-    ) -> ::worldbind::__private::TypedFunc<(&str, ImportedHost, HostPre), ()> {
+    ) -> __host_rt::TypedFunc<(&str, ImportedHost, HostPre), ()> {
         self.instantiate.typed()
     }
 }
@@ -93,7 +93,7 @@ impl Host_ {
 pub mod exports {
     pub mod type_ {
         pub mod imported {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
             pub enum Host_ {
@@ -101,13 +101,17 @@ pub mod exports {
                 Host,
             }
             const _: () = rt::check_layout::<Host_>(1, 1);
-            rt::no_store!(HostWithStore, "Host");
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `exports:type/imported`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `exports:type/imported`",
                 label = "missing `impl exports::type_::imported::Host for {Self}`"
             )]
             pub trait Host {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -120,14 +124,30 @@ pub mod exports {
             {
                 rt::Ok(())
             }
-            rt::add_to_linker!("exports:type/imported", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "exports:type/imported",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
     pub mod exports {
         pub mod type_ {
             #[allow(ambiguous_associated_items)]
             pub mod session {
-                use ::worldbind::__private::{self as rt, wasmtime};
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub type Session = rt::ResourceAny;
                 /// The functions of [`Session`].
                 pub struct GuestSession<'a> {
@@ -338,52 +358,115 @@ pub mod exports {
                     #[component(name = "type")] const TYPE;
                 });
                 const _: () = rt::check_layout::<Rust>(1, 1);
-                rt::guest!(
-                    "exports:type/session";
-                    fn constructor_session: rt::Function<(), (rt::ResourceAny,)>
-                        = "[constructor]session", "func() -> session"
-                        .handles(&[rt::Handle::Own("session")]);
-                    fn static_session_new: rt::Function<(), (rt::ResourceAny,)>
-                        = "[static]session.new", "func() -> session"
-                        .handles(&[rt::Handle::Own("session")]);
-                    fn method_session_interface: rt::Function<(rt::ResourceAny, &'static str, u8), ()>
-                        = "[method]session.interface",
-                        "func(self: borrow<session>, store: string, instance: u8)"
-                        .handles(&[rt::Handle::Borrow("session")]);
-                    fn take: rt::Function<(Store, Self_, Guest_, self::T, self::S), (rt::Result<Option_, Lifting>,)>
-                        = "take",
-                        "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>";
-                    fn new: rt::Function<(self::S,), (self::Lowering,)> = "new",
-                        "func(s: s) -> lowering";
-                    fn call_new: rt::Function<(), (String,)> = "call-new", "func() -> string";
-                    fn taken_: rt::Function<(), (Vec,)> = "taken", "func() -> vec";
-                    type "result" = "record { ok: u8 }";
-                    type "option" = "record { some: u8, none: result }";
-                    type "string" = "record { string: string }";
-                    type "vec" = "record { vec: list<u8> }";
-                    type "box" = "record { type: u8, self: u8, async: u8 }";
-                    type "self" = "record { crate: u8 }";
-                    type "crate" = "record { super: u8 }";
-                    type "ok" = "record { err: u8 }";
-                    type "err" = "record { fn: u8 }";
-                    type "some" = "record { x: u8 }";
-                    type "none" = "record { x: u8 }";
-                    type "guest" = "record { x: u8 }";
-                    type "guest-pre" = "record { x: u8 }";
-                    type "guest-session" = "record { x: u8 }";
-                    type "host" = "record { x: u8 }";
-                    type "store" = "record { x: u8 }";
-                    type "copy" = "record { x: u8 }";
-                    type "clone" = "record { x: u8 }";
-                    type "t" = "record { x: u8 }";
-                    type "lower-s" = "record { x: s8 }";
-                    type "s" = "record { t: t, x: lower-s }";
-                    type "lowering"
-                        = "enum { lower, lift, some, none, ok, err, self, option, result }";
-                    type "lifting"
-                        = "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }";
-                    type "rust" = "flags { self, all, empty, bits, type }";
-                );
+                /// The functions of the interface `exports:type/session` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    constructor_session: rt::Function<(), (rt::ResourceAny,)>,
+                    static_session_new: rt::Function<(), (rt::ResourceAny,)>,
+                    method_session_interface: rt::Function<
+                        (rt::ResourceAny, &'static str, u8),
+                        (),
+                    >,
+                    take: rt::Function<
+                        (Store, Self_, Guest_, self::T, self::S),
+                        (rt::Result<Option_, Lifting>,),
+                    >,
+                    new: rt::Function<(self::S,), (self::Lowering,)>,
+                    call_new: rt::Function<(), (String,)>,
+                    taken_: rt::Function<(), (Vec,)>,
+                }
+                /// The interface `exports:type/session`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "exports:type/session",
+                        functions: &[
+                            rt::function(
+                                    "[constructor]session",
+                                    "func() -> session",
+                                    GuestSession::func_constructor,
+                                )
+                                .handles(&[rt::Handle::Own("session")]),
+                            rt::function(
+                                    "[static]session.new",
+                                    "func() -> session",
+                                    GuestSession::func_new,
+                                )
+                                .handles(&[rt::Handle::Own("session")]),
+                            rt::function(
+                                    "[method]session.interface",
+                                    "func(self: borrow<session>, store: string, instance: u8)",
+                                    GuestSession::func_interface,
+                                )
+                                .handles(&[rt::Handle::Borrow("session")]),
+                            rt::function(
+                                "take",
+                                "func(store: store, self: self, instance: guest, accessor: t, loader: s) -> result<option, lifting>",
+                                Self::func_take,
+                            ),
+                            rt::function(
+                                "new",
+                                "func(s: s) -> lowering",
+                                Self::func_new,
+                            ),
+                            rt::function(
+                                "call-new",
+                                "func() -> string",
+                                Self::func_call_new,
+                            ),
+                            rt::function("taken", "func() -> vec", Self::func_taken),
+                        ],
+                        types: &[
+                            ("result", "record { ok: u8 }"),
+                            ("option", "record { some: u8, none: result }"),
+                            ("string", "record { string: string }"),
+                            ("vec", "record { vec: list<u8> }"),
+                            ("box", "record { type: u8, self: u8, async: u8 }"),
+                            ("self", "record { crate: u8 }"),
+                            ("crate", "record { super: u8 }"),
+                            ("ok", "record { err: u8 }"),
+                            ("err", "record { fn: u8 }"),
+                            ("some", "record { x: u8 }"),
+                            ("none", "record { x: u8 }"),
+                            ("guest", "record { x: u8 }"),
+                            ("guest-pre", "record { x: u8 }"),
+                            ("guest-session", "record { x: u8 }"),
+                            ("host", "record { x: u8 }"),
+                            ("store", "record { x: u8 }"),
+                            ("copy", "record { x: u8 }"),
+                            ("clone", "record { x: u8 }"),
+                            ("t", "record { x: u8 }"),
+                            ("lower-s", "record { x: s8 }"),
+                            ("s", "record { t: t, x: lower-s }"),
+                            (
+                                "lowering",
+                                "enum { lower, lift, some, none, ok, err, self, option, result }",
+                            ),
+                            (
+                                "lifting",
+                                "variant { lower(u8), lift(t), some(option), none, ok(result), err, self }",
+                            ),
+                            ("rust", "flags { self, all, empty, bits, type }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            constructor_session: loader.function()?,
+                            static_session_new: loader.function()?,
+                            method_session_interface: loader.function()?,
+                            take: loader.function()?,
+                            new: loader.function()?,
+                            call_new: loader.function()?,
+                            taken_: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `take`.
                     pub fn call_take<S: rt::AsContextMut>(
@@ -507,8 +590,28 @@ pub mod exports {
         }
     }
     pub mod new {
-        use ::worldbind::__private as rt;
-        rt::guest!("new";);
+        use ::worldbind::__private48_0 as rt;
+        /// The functions of the interface `new` in an instance.
+        #[derive(::core::clone::Clone)]
+        pub struct Guest {
+            taken: rt::Taken,
+        }
+        /// The interface `new`, found in a component and checked.
+        #[derive(::core::clone::Clone)]
+        pub struct GuestPre(rt::InterfacePre<Guest>);
+        /// An alias of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+        impl rt::Interface for Guest {
+            const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                name: "new",
+                functions: &[],
+                types: &[],
+            };
+            fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                rt::Ok(Guest { taken: loader.taken()? })
+            }
+        }
+        rt::guest_methods!(rt, Guest, GuestPre);
         impl Guest {}
     }
 }

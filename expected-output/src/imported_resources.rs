@@ -1,89 +1,112 @@
+use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
     pub enum Token {}
 }
 pub use __app_types::Token;
-::worldbind::__private::no_store!(#[allow(missing_docs)] HostTokenWithStore, "HostToken");
+/// The functions of [`HostToken`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait HostTokenWithStore<T>: __app_rt::HasData {}
+impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> HostTokenWithStore<T> for _H {}
+/// The functions of the resource `token`. A host implements them.
 #[allow(missing_docs)]
 pub trait HostToken {
     /// Called when the component drops its handle.
-    fn drop(
-        &mut self,
-        rep: ::worldbind::__private::Resource<Token>,
-    ) -> ::worldbind::__private::Result<()>;
-    fn spend(
-        &mut self,
-        self_: ::worldbind::__private::Resource<Token>,
-        amount: u32,
-    ) -> bool;
+    fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()>;
+    fn spend(&mut self, self_: __app_rt::Resource<Token>, amount: u32) -> bool;
 }
-::worldbind::__private::forward!(
-    HostToken;
-    fn drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
-    fn spend(self_: ::worldbind::__private::Resource<Token>, amount: u32) -> bool;
-);
-::worldbind::__private::no_store!(
-    #[allow(missing_docs)] AppImportsWithStore, "AppImports", HostTokenWithStore<T>
-);
+impl<_H: HostToken + ?__app_rt::Sized> HostToken for &mut _H {
+    fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()> {
+        HostToken::drop(&mut **self, rep)
+    }
+    fn spend(&mut self, self_: __app_rt::Resource<Token>, amount: u32) -> bool {
+        HostToken::spend(&mut **self, self_, amount)
+    }
+}
+/// The functions of [`AppImports`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait AppImportsWithStore<T>: __app_rt::HasData + HostTokenWithStore<T> {}
+impl<
+    T,
+    _H: __app_rt::HasData + HostTokenWithStore<T> + ?__app_rt::Sized,
+> AppImportsWithStore<T> for _H {}
+/// The functions that the world itself imports. A host implements them.
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
-::worldbind::__private::forward!(AppImports;);
+impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/kv", "[method]token.spend";
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/kv", "[method]token.spend"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
         T: 'static,
     {
         let linker = &mut linker.root();
-        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(
-            link;
-            type "token"
-                = func resource HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
-            fn "[method]token.spend"
-                = func HostToken::spend(self_: ::worldbind::__private::Resource<Token>,
-                amount: u32) -> bool, Plain;
-        );
+        let mut link = __app_rt::Link::<T, D>::new(linker, host_getter);
+        {
+            struct _Call;
+            impl<
+                _H: HostToken,
+            > __app_rt::Func<_H, (), (__app_rt::Resource<Token>,), __app_rt::Result<()>>
+            for _Call {
+                fn call(
+                    host: &mut _H,
+                    (): &(),
+                    (rep,): (__app_rt::Resource<Token>,),
+                ) -> __app_rt::Result<()> {
+                    HostToken::drop(host, rep)
+                }
+            }
+            link.resource::<_Call, _, _>("token");
+        }
+        {
+            struct _Call;
+            impl<
+                _H: HostToken,
+            > __app_rt::Func<_H, (), (__app_rt::Resource<Token>, u32), bool> for _Call {
+                fn call(
+                    host: &mut _H,
+                    (): &(),
+                    (self_, amount): (__app_rt::Resource<Token>, u32),
+                ) -> bool {
+                    HostToken::spend(host, self_, amount)
+                }
+            }
+            link.func::<__app_rt::Plain, _Call, _, _>("[method]token.spend");
+        }
         link.finish()
     }
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::kv::HostWithStore<T> + AppImportsWithStore<T>,
         for<'a> D::Data<'a>: acme::app::kv::Host + AppImports,
@@ -91,14 +114,14 @@ impl App {
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
             pub enum Error {
@@ -119,7 +142,11 @@ pub mod acme {
             impl ::core::error::Error for Error {}
             /// A place to store things.
             pub enum Bucket {}
-            rt::no_store!(HostBucketWithStore, "HostBucket");
+            /// The functions of [`HostBucket`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for _H {}
+            /// The functions of the resource `bucket`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
@@ -138,21 +165,41 @@ pub mod acme {
                     name: rt::String,
                 ) -> rt::Result<rt::Resource<Bucket>, Error>;
             }
-            rt::forward!(
-                HostBucket;
-                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                fn new(name: rt::String) -> rt::Resource<Bucket>;
-                fn get(self_: rt::Resource<Bucket>,
-                    key: rt::String) -> rt::Result<rt::Vec<u8>, Error>;
-                fn open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>;
-            );
-            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
+            impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn new(&mut self, name: rt::String) -> rt::Resource<Bucket> {
+                    HostBucket::new(&mut **self, name)
+                }
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> rt::Result<rt::Vec<u8>, Error> {
+                    HostBucket::get(&mut **self, self_, key)
+                }
+                fn open(
+                    &mut self,
+                    name: rt::String,
+                ) -> rt::Result<rt::Resource<Bucket>, Error> {
+                    HostBucket::open(&mut **self, name)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
+            impl<
+                T,
+                _H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/kv`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::Host for {Self}`"
             )]
             pub trait Host: HostBucket {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -164,21 +211,96 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "bucket"
-                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[constructor]bucket"
-                        = func HostBucket::new(name: rt::String) -> rt::Resource<Bucket>, Plain;
-                    fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
-                        key: rt::String) -> rt::Result<rt::Vec<u8>, Error>, Plain;
-                    fn "[static]bucket.open"
-                        = func HostBucket::open(name: rt::String) -> rt::Result<rt::Resource<Bucket>, Error>,
-                        Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::Resource<Bucket>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Bucket>,),
+                        ) -> rt::Result<()> {
+                            HostBucket::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("bucket");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::String,), rt::Resource<Bucket>> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (name,): (rt::String,),
+                        ) -> rt::Resource<Bucket> {
+                            HostBucket::new(host, name)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[constructor]bucket");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::Resource<Bucket>, rt::String),
+                        rt::Result<rt::Vec<u8>, Error>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_, key): (rt::Resource<Bucket>, rt::String),
+                        ) -> rt::Result<rt::Vec<u8>, Error> {
+                            HostBucket::get(host, self_, key)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[method]bucket.get");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::String,),
+                        rt::Result<rt::Resource<Bucket>, Error>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (name,): (rt::String,),
+                        ) -> rt::Result<rt::Resource<Bucket>, Error> {
+                            HostBucket::open(host, name)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[static]bucket.open");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/kv",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

@@ -1,47 +1,41 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/host";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/host"],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::host::HostWithStore<T>,
         for<'a> D::Data<'a>: acme::app::host::Host,
         T: 'static,
     {
         acme::app::host::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -52,7 +46,7 @@ impl App {
 pub mod acme {
     pub mod app {
         pub mod host {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             pub enum File {}
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
@@ -60,7 +54,11 @@ pub mod acme {
                 pub size: u64,
             }
             const _: () = rt::check_layout::<Stat>(8, 8);
-            rt::no_store!(HostFileWithStore, "HostFile");
+            /// The functions of [`HostFile`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostFileWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostFileWithStore<T> for _H {}
+            /// The functions of the resource `file`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostFile` of the interface `acme:app/host`",
                 label = "missing `impl acme::app::host::HostFile for {Self}`"
@@ -69,14 +67,23 @@ pub mod acme {
                 /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()>;
             }
-            rt::forward!(HostFile; fn drop(rep: rt::Resource<File>) -> rt::Result<()>;);
-            rt::no_store!(HostWithStore, "Host", HostFileWithStore<T>);
+            impl<_H: HostFile + ?rt::Sized> HostFile for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<File>) -> rt::Result<()> {
+                    HostFile::drop(&mut **self, rep)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostFileWithStore<T> {}
+            impl<T, _H: rt::HasData + HostFileWithStore<T> + ?rt::Sized> HostWithStore<T>
+            for _H {}
+            /// The functions of the interface `acme:app/host`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/host`",
                 label = "missing `impl acme::app::host::Host for {Self}`"
             )]
             pub trait Host: HostFile {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -88,14 +95,40 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "file"
-                        = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::Result<()>;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostFile,
+                    > rt::Func<_H, (), (rt::Resource<File>,), rt::Result<()>> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<File>,),
+                        ) -> rt::Result<()> {
+                            HostFile::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("file");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/host", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/host",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -104,15 +137,41 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
+                use ::worldbind::__private48_0 as rt;
                 pub type File = super::super::super::super::acme::app::host::File;
                 pub type Stat = super::super::super::super::acme::app::host::Stat;
-                rt::guest!(
-                    "acme:app/api";
-                    fn stat_of: rt::Function<(rt::Resource<File>,), (Stat,)> = "stat-of",
-                        "func(file: borrow<file>) -> stat".handles(&[rt::Handle::Borrow("file")]);
-                    type "stat" = "record { size: u64 }";
-                );
+                /// The functions of the interface `acme:app/api` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    stat_of: rt::Function<(rt::Resource<File>,), (Stat,)>,
+                }
+                /// The interface `acme:app/api`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api",
+                        functions: &[
+                            rt::function(
+                                    "stat-of",
+                                    "func(file: borrow<file>) -> stat",
+                                    Self::func_stat_of,
+                                )
+                                .handles(&[rt::Handle::Borrow("file")]),
+                        ],
+                        types: &[("stat", "record { size: u64 }")],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            stat_of: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `stat-of`.
                     pub fn call_stat_of<S: rt::AsContextMut>(

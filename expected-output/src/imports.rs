@@ -1,55 +1,68 @@
-::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
+use ::worldbind::__private48_0 as __app_rt;
+/// The functions of [`AppImports`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait AppImportsWithStore<T>: __app_rt::HasData {}
+impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> AppImportsWithStore<T> for _H {}
+/// The functions that the world itself imports. A host implements them.
 #[allow(missing_docs)]
 pub trait AppImports {
     fn now(&mut self) -> u64;
 }
-::worldbind::__private::forward!(AppImports; fn now() -> u64;);
-/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
-pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/log", "now";);
-/// Where the exports of the world `acme:app/app` are in a component.
-#[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
+    fn now(&mut self) -> u64 {
+        AppImports::now(&mut **self)
     }
 }
+/// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
+pub struct App {}
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/log", "now"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
+    }
+}
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
         T: 'static,
     {
         let linker = &mut linker.root();
-        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(link; fn "now" = func AppImports::now() -> u64, Plain;);
+        let mut link = __app_rt::Link::<T, D>::new(linker, host_getter);
+        {
+            struct _Call;
+            impl<_H: AppImports> __app_rt::Func<_H, (), (), u64> for _Call {
+                fn call(host: &mut _H, (): &(), (): ()) -> u64 {
+                    AppImports::now(host)
+                }
+            }
+            link.func::<__app_rt::Plain, _Call, _, _>("now");
+        }
         link.finish()
     }
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::log::HostWithStore<T> + AppImportsWithStore<T>,
         for<'a> D::Data<'a>: acme::app::log::Host + AppImports,
@@ -57,7 +70,7 @@ impl App {
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::log::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
@@ -65,15 +78,18 @@ pub mod acme {
     pub mod app {
         /// Where an app writes to.
         pub mod log {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
             pub struct Entry {
                 pub text: rt::String,
             }
             const _: () = rt::check_layout::<Entry>(8, 4);
-            rt::no_store!(HostWithStore, "Host");
-            /// Where an app writes to.
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/log`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/log`",
                 label = "missing `impl acme::app::log::Host for {Self}`"
@@ -83,7 +99,14 @@ pub mod acme {
                 fn write(&mut self, entry: Entry);
                 fn level(&mut self) -> u8;
             }
-            rt::forward!(Host; fn write(entry: Entry) -> (); fn level() -> u8;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn write(&mut self, entry: Entry) {
+                    Host::write(&mut **self, entry)
+                }
+                fn level(&mut self) -> u8 {
+                    Host::level(&mut **self)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -95,14 +118,43 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    fn "write" = func Host::write(entry: Entry) -> (), Nothing;
-                    fn "level" = func Host::level() -> u8, Plain;
-                );
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (Entry,), ()> for _Call {
+                        fn call(host: &mut _H, (): &(), (entry,): (Entry,)) {
+                            Host::write(host, entry)
+                        }
+                    }
+                    link.func::<rt::Nothing, _Call, _, _>("write");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (), u8> for _Call {
+                        fn call(host: &mut _H, (): &(), (): ()) -> u8 {
+                            Host::level(host)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("level");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/log", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/log",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

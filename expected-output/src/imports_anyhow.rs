@@ -1,88 +1,91 @@
-::worldbind::__private::anyhow_feature! {}
-::worldbind::__private::component_model_async! {}
+::worldbind::__private48_0::anyhow_feature! {}
+::worldbind::__private48_0::component_model_async! {}
 type _TrappableError0 = crate::host::Errno;
-::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
+use ::worldbind::__private48_0 as __app_rt;
+/// The functions of [`AppImports`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait AppImportsWithStore<T>: __app_rt::HasData {}
+impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> AppImportsWithStore<T> for _H {}
+/// The functions that the world itself imports. A host implements them.
 #[allow(missing_docs)]
 pub trait AppImports {
-    fn stop(&mut self) -> ::worldbind::__private::anyhow::Result<()>;
+    fn stop(&mut self) -> __app_rt::anyhow::Result<()>;
 }
-::worldbind::__private::forward!(
-    AppImports;
-    fn stop() -> ::worldbind::__private::anyhow::Result<()>;
-);
+impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
+    fn stop(&mut self) -> __app_rt::anyhow::Result<()> {
+        AppImports::stop(&mut **self)
+    }
+}
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/fs", "acme:app/clock", "stop";
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/fs", "acme:app/clock", "stop"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
-        T: ::worldbind::__private::Send + 'static,
+        T: __app_rt::Send + 'static,
     {
         let linker = &mut linker.root();
-        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(
-            link;
-            fn "stop" = func AppImports::stop() -> ::worldbind::__private::anyhow::Result<()>,
-                TrappableNothing;
-        );
+        let mut link = __app_rt::Link::<T, D>::new(linker, host_getter);
+        {
+            struct _Call;
+            impl<_H: AppImports> __app_rt::Func<_H, (), (), __app_rt::anyhow::Result<()>>
+            for _Call {
+                fn call(host: &mut _H, (): &(), (): ()) -> __app_rt::anyhow::Result<()> {
+                    AppImports::stop(host)
+                }
+            }
+            link.func::<__app_rt::TrappableNothing, _Call, _, _>("stop");
+        }
         link.finish()
     }
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::fs::HostWithStore<T> + acme::app::clock::HostWithStore<T>
-            + AppImportsWithStore<T> + ::worldbind::__private::Send,
+            + AppImportsWithStore<T> + __app_rt::Send,
         for<'a> D::Data<
             'a,
-        >: acme::app::fs::Host + acme::app::clock::Host + AppImports
-            + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        >: acme::app::fs::Host + acme::app::clock::Host + AppImports + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::fs::add_to_linker::<T, D>(linker, host_getter)?;
         acme::app::clock::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod fs {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(enum)]
             #[repr(u8)]
@@ -93,10 +96,47 @@ pub mod acme {
                 NoEntry,
             }
             const _: () = rt::check_layout::<Errno>(1, 1);
-            rt::error_enum!(Errno; Access = "access", ""; NoEntry = "no-entry", "";);
+            impl Errno {
+                /// The case's name in WIT.
+                pub fn name(&self) -> &'static str {
+                    match self {
+                        Self::Access => "access",
+                        Self::NoEntry => "no-entry",
+                    }
+                }
+                /// The case's docs in WIT.
+                pub fn message(&self) -> &'static str {
+                    match self {
+                        Self::Access => "",
+                        Self::NoEntry => "",
+                    }
+                }
+            }
+            impl ::core::fmt::Debug for Errno {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    let (name, message) = (self.name(), self.message());
+                    rt::debug_error_enum(f, "Errno", *self as i32, name, message)
+                }
+            }
+            impl ::core::fmt::Display for Errno {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    rt::display_error_enum(f, *self as i32, self.name())
+                }
+            }
+            impl ::core::error::Error for Errno {}
             pub enum File {}
             pub enum Lock {}
-            rt::no_store!(HostFileWithStore, "HostFile");
+            /// The functions of [`HostFile`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostFileWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostFileWithStore<T> for _H {}
+            /// The functions of the resource `file`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostFile` of the interface `acme:app/fs`",
                 label = "missing `impl acme::app::fs::HostFile for {Self}`"
@@ -114,13 +154,29 @@ pub mod acme {
                 ) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
                 fn close(&mut self, self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             }
-            rt::forward!(
-                HostFile;
-                fn drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
-                fn new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>;
-                fn read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
-                fn close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
-            );
+            impl<_H: HostFile + ?rt::Sized> HostFile for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<File>) -> rt::anyhow::Result<()> {
+                    HostFile::drop(&mut **self, rep)
+                }
+                fn new(
+                    &mut self,
+                    path: rt::String,
+                ) -> rt::anyhow::Result<rt::Resource<File>> {
+                    HostFile::new(&mut **self, path)
+                }
+                fn read(
+                    &mut self,
+                    self_: rt::Resource<File>,
+                ) -> rt::Result<rt::String, super::super::super::_TrappableError0> {
+                    HostFile::read(&mut **self, self_)
+                }
+                fn close(
+                    &mut self,
+                    self_: rt::Resource<File>,
+                ) -> rt::anyhow::Result<()> {
+                    HostFile::close(&mut **self, self_)
+                }
+            }
             /// The functions of [`HostLock`] that need the store.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostLockWithStore<{T}>` of the interface `acme:app/fs`",
@@ -134,13 +190,24 @@ pub mod acme {
                     rep: rt::Resource<Lock>,
                 ) -> rt::anyhow::Result<()>;
             }
+            /// The functions of the resource `lock`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostLock` of the interface `acme:app/fs`",
                 label = "missing `impl acme::app::fs::HostLock for {Self}`"
             )]
             pub trait HostLock {}
-            rt::forward!(HostLock;);
-            rt::no_store!(HostWithStore, "Host", HostFileWithStore<T> + HostLockWithStore<T>);
+            impl<_H: HostLock + ?rt::Sized> HostLock for &mut _H {}
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<
+                T,
+            >: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T> {}
+            impl<
+                T,
+                _H: rt::HasData + HostFileWithStore<T> + HostLockWithStore<T>
+                    + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/fs`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/fs`",
                 label = "missing `impl acme::app::fs::Host for {Self}`"
@@ -153,11 +220,17 @@ pub mod acme {
                     err: super::super::super::_TrappableError0,
                 ) -> rt::anyhow::Result<Errno>;
             }
-            rt::forward!(
-                Host;
-                fn size() -> rt::anyhow::Result<u64>;
-                fn convert_errno(err: super::super::super::_TrappableError0) -> rt::anyhow::Result<Errno>;
-            );
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn size(&mut self) -> rt::anyhow::Result<u64> {
+                    Host::size(&mut **self)
+                }
+                fn convert_errno(
+                    &mut self,
+                    err: super::super::super::_TrappableError0,
+                ) -> rt::anyhow::Result<Errno> {
+                    Host::convert_errno(&mut **self, err)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -169,31 +242,157 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "file"
-                        = func resource HostFile::drop(rep: rt::Resource<File>) -> rt::anyhow::Result<()>;
-                    type "lock"
-                        = store_func store_resource HostLockWithStore::drop(rep: rt::Resource<Lock>) -> rt::anyhow::Result<()>;
-                    fn "[constructor]file"
-                        = func HostFile::new(path: rt::String) -> rt::anyhow::Result<rt::Resource<File>>,
-                        Trappable;
-                    fn "[method]file.read"
-                        = func HostFile::read(self_: rt::Resource<File>) -> rt::Result<rt::String, super::super::super::_TrappableError0>
-                        => func_or, <Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
-                    fn "[method]file.close"
-                        = func HostFile::close(self_: rt::Resource<File>) -> rt::anyhow::Result<()>,
-                        TrappableNothing;
-                    fn "size" = func Host::size() -> rt::anyhow::Result<u64>, Trappable;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostFile,
+                    > rt::Func<_H, (), (rt::Resource<File>,), rt::anyhow::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<File>,),
+                        ) -> rt::anyhow::Result<()> {
+                            HostFile::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("file");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: 'static,
+                        _D: HostLockWithStore<_T>,
+                    > rt::StoreFunc<
+                        _T,
+                        _D,
+                        (),
+                        (rt::Resource<Lock>,),
+                        rt::anyhow::Result<()>,
+                    > for _Call {
+                        fn call(
+                            host: rt::Access<'_, _T, _D>,
+                            (): &(),
+                            (rep,): (rt::Resource<Lock>,),
+                        ) -> rt::anyhow::Result<()> {
+                            <_D as HostLockWithStore<_T>>::drop(host, rep)
+                        }
+                    }
+                    link.store_resource::<_Call, _, _>("lock");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostFile,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::String,),
+                        rt::anyhow::Result<rt::Resource<File>>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (path,): (rt::String,),
+                        ) -> rt::anyhow::Result<rt::Resource<File>> {
+                            HostFile::new(host, path)
+                        }
+                    }
+                    link.func::<rt::Trappable, _Call, _, _>("[constructor]file");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostFile,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::Resource<File>,),
+                        rt::Result<rt::String, super::super::super::_TrappableError0>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_,): (rt::Resource<File>,),
+                        ) -> rt::Result<
+                            rt::String,
+                            super::super::super::_TrappableError0,
+                        > {
+                            HostFile::read(host, self_)
+                        }
+                    }
+                    impl<
+                        _H: Host,
+                    > rt::Convert<_H, super::super::super::_TrappableError0, Errno>
+                    for _Call {
+                        fn convert(
+                            host: &mut _H,
+                            error: super::super::super::_TrappableError0,
+                        ) -> rt::Result<Errno> {
+                            let converted = <_H as Host>::convert_errno(host, error);
+                            rt::HostResult::to_wasmtime(converted)
+                        }
+                    }
+                    link.func_or::<_Call, _, _, _, _>("[method]file.read");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostFile,
+                    > rt::Func<_H, (), (rt::Resource<File>,), rt::anyhow::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_,): (rt::Resource<File>,),
+                        ) -> rt::anyhow::Result<()> {
+                            HostFile::close(host, self_)
+                        }
+                    }
+                    link.func::<rt::TrappableNothing, _Call, _, _>("[method]file.close");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (), rt::anyhow::Result<u64>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (): (),
+                        ) -> rt::anyhow::Result<u64> {
+                            Host::size(host)
+                        }
+                    }
+                    link.func::<rt::Trappable, _Call, _, _>("size");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/fs", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/fs",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
         pub mod clock {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             pub enum Timer {}
-            rt::no_store!(HostTimerWithStore, "HostTimer");
+            /// The functions of [`HostTimer`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostTimerWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostTimerWithStore<T> for _H {}
+            /// The functions of the resource `timer`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostTimer` of the interface `acme:app/clock`",
                 label = "missing `impl acme::app::clock::HostTimer for {Self}`"
@@ -205,11 +404,22 @@ pub mod acme {
                     rep: rt::Resource<Timer>,
                 ) -> impl rt::Future<Output = rt::anyhow::Result<()>> + rt::Send;
             }
-            rt::forward!(
-                HostTimer;
-                async fn drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
-            );
-            rt::no_store!(HostWithStore, "Host", HostTimerWithStore<T> + rt::Send);
+            impl<_H: HostTimer + ?rt::Sized> HostTimer for &mut _H {
+                fn drop(
+                    &mut self,
+                    rep: rt::Resource<Timer>,
+                ) -> impl rt::Future<Output = rt::anyhow::Result<()>> + rt::Send {
+                    HostTimer::drop(&mut **self, rep)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostTimerWithStore<T> + rt::Send {}
+            impl<
+                T,
+                _H: rt::HasData + HostTimerWithStore<T> + rt::Send + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/clock`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/clock`",
                 label = "missing `impl acme::app::clock::Host for {Self}`"
@@ -219,7 +429,13 @@ pub mod acme {
                     &mut self,
                 ) -> impl rt::Future<Output = rt::anyhow::Result<u32>> + rt::Send;
             }
-            rt::forward!(Host; async fn wait() -> rt::anyhow::Result<u32>;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn wait(
+                    &mut self,
+                ) -> impl rt::Future<Output = rt::anyhow::Result<u32>> + rt::Send {
+                    Host::wait(&mut **self)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -231,15 +447,63 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "timer"
-                        = async_func async_resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::anyhow::Result<()>;
-                    fn "wait" = async_func Host::wait() -> rt::anyhow::Result<u32>, Trappable;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostTimer,
+                    > rt::AsyncFunc<
+                        _H,
+                        (),
+                        (rt::Resource<Timer>,),
+                        rt::anyhow::Result<()>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Timer>,),
+                        ) -> impl rt::Future<
+                            Output = rt::anyhow::Result<()>,
+                        > + rt::Send {
+                            HostTimer::drop(host, rep)
+                        }
+                    }
+                    link.async_resource::<_Call, _, _>("timer");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::AsyncFunc<_H, (), (), rt::anyhow::Result<u32>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (): (),
+                        ) -> impl rt::Future<
+                            Output = rt::anyhow::Result<u32>,
+                        > + rt::Send {
+                            Host::wait(host)
+                        }
+                    }
+                    link.async_func::<rt::Trappable, _Call, _, _>("wait");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/clock", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/clock",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

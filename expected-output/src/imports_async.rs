@@ -1,50 +1,51 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/kv"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: acme::app::kv::HostWithStore<T> + ::worldbind::__private::Send,
-        for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: acme::app::kv::HostWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             pub enum Bucket {}
-            rt::no_store!(HostBucketWithStore, "HostBucket", rt::Send);
+            /// The functions of [`HostBucket`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostBucketWithStore<T>: rt::HasData + rt::Send {}
+            impl<T, _H: rt::HasData + rt::Send + ?rt::Sized> HostBucketWithStore<T>
+            for _H {}
+            /// The functions of the resource `bucket`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
@@ -61,13 +62,29 @@ pub mod acme {
                     key: rt::String,
                 ) -> impl rt::Future<Output = rt::Option<rt::String>> + rt::Send;
             }
-            rt::forward!(
-                HostBucket;
-                async fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                async fn get(self_: rt::Resource<Bucket>,
-                    key: rt::String) -> rt::Option<rt::String>;
-            );
-            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
+            impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
+                fn drop(
+                    &mut self,
+                    rep: rt::Resource<Bucket>,
+                ) -> impl rt::Future<Output = rt::Result<()>> + rt::Send {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> impl rt::Future<Output = rt::Option<rt::String>> + rt::Send {
+                    HostBucket::get(&mut **self, self_, key)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {}
+            impl<
+                T,
+                _H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/kv`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::Host for {Self}`"
@@ -75,7 +92,11 @@ pub mod acme {
             pub trait Host: HostBucket + rt::Send {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
-            rt::forward!(Host; async fn count() -> u32;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send {
+                    Host::count(&mut **self)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -87,18 +108,76 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "bucket"
-                        = async_func async_resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[method]bucket.get"
-                        = async_func HostBucket::get(self_: rt::Resource<Bucket>,
-                        key: rt::String) -> rt::Option<rt::String>, Plain;
-                    fn "count" = async_func Host::count() -> u32, Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::AsyncFunc<_H, (), (rt::Resource<Bucket>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Bucket>,),
+                        ) -> impl rt::Future<Output = rt::Result<()>> + rt::Send {
+                            HostBucket::drop(host, rep)
+                        }
+                    }
+                    link.async_resource::<_Call, _, _>("bucket");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::AsyncFunc<
+                        _H,
+                        (),
+                        (rt::Resource<Bucket>, rt::String),
+                        rt::Option<rt::String>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_, key): (rt::Resource<Bucket>, rt::String),
+                        ) -> impl rt::Future<
+                            Output = rt::Option<rt::String>,
+                        > + rt::Send {
+                            HostBucket::get(host, self_, key)
+                        }
+                    }
+                    link.async_func::<rt::Plain, _Call, _, _>("[method]bucket.get");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::AsyncFunc<_H, (), (), u32> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (): (),
+                        ) -> impl rt::Future<Output = u32> + rt::Send {
+                            Host::count(host)
+                        }
+                    }
+                    link.async_func::<rt::Plain, _Call, _, _>("count");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/kv",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

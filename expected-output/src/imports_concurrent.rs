@@ -1,49 +1,45 @@
-::worldbind::__private::component_model_async! {}
+::worldbind::__private48_0::component_model_async! {}
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/clock";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/clock"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: acme::app::clock::HostWithStore<T> + ::worldbind::__private::Send,
-        for<'a> D::Data<'a>: acme::app::clock::Host + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: acme::app::clock::HostWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: acme::app::clock::Host + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         acme::app::clock::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod clock {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
             #[diagnostic::on_unimplemented(
@@ -58,6 +54,7 @@ pub mod acme {
                     seconds: u32,
                 ) -> impl rt::Future<Output = rt::Result<(), ()>> + rt::Send;
             }
+            /// The functions of the resource `timer`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostTimer` of the interface `acme:app/clock`",
                 label = "missing `impl acme::app::clock::HostTimer for {Self}`"
@@ -66,7 +63,11 @@ pub mod acme {
                 /// Called when the component drops its handle.
                 fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()>;
             }
-            rt::forward!(HostTimer; fn drop(rep: rt::Resource<Timer>) -> rt::Result<()>;);
+            impl<_H: HostTimer + ?rt::Sized> HostTimer for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<Timer>) -> rt::Result<()> {
+                    HostTimer::drop(&mut **self, rep)
+                }
+            }
             /// The functions of [`Host`] that need the store.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostWithStore<{T}>` of the interface `acme:app/clock`",
@@ -78,12 +79,13 @@ pub mod acme {
                     accessor: &rt::Accessor<T, Self>,
                 ) -> impl rt::Future<Output = rt::StreamReader<u64>> + rt::Send;
             }
+            /// The functions of the interface `acme:app/clock`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/clock`",
                 label = "missing `impl acme::app::clock::Host for {Self}`"
             )]
             pub trait Host: HostTimer + rt::Send {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -95,19 +97,80 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "timer"
-                        = func resource HostTimer::drop(rep: rt::Resource<Timer>) -> rt::Result<()>;
-                    fn "[method]timer.wait"
-                        = concurrent_func HostTimerWithStore::wait(self_: rt::Resource<Timer>,
-                        seconds: u32) -> rt::Result<(), ()>, Plain;
-                    fn "ticks" = concurrent_func HostWithStore::ticks() -> rt::StreamReader<u64>,
-                        Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostTimer,
+                    > rt::Func<_H, (), (rt::Resource<Timer>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Timer>,),
+                        ) -> rt::Result<()> {
+                            HostTimer::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("timer");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: 'static,
+                        _D: HostTimerWithStore<_T>,
+                    > rt::ConcurrentFunc<
+                        _T,
+                        _D,
+                        (),
+                        (rt::Resource<Timer>, u32),
+                        rt::Result<(), ()>,
+                    > for _Call {
+                        fn call(
+                            host: &rt::Accessor<_T, _D>,
+                            (): &(),
+                            (self_, seconds): (rt::Resource<Timer>, u32),
+                        ) -> impl rt::Future<Output = rt::Result<(), ()>> + rt::Send {
+                            <_D as HostTimerWithStore<_T>>::wait(host, self_, seconds)
+                        }
+                    }
+                    link.concurrent_func::<rt::Plain, _Call, _, _>("[method]timer.wait");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: 'static,
+                        _D: HostWithStore<_T>,
+                    > rt::ConcurrentFunc<_T, _D, (), (), rt::StreamReader<u64>>
+                    for _Call {
+                        fn call(
+                            host: &rt::Accessor<_T, _D>,
+                            (): &(),
+                            (): (),
+                        ) -> impl rt::Future<Output = rt::StreamReader<u64>> + rt::Send {
+                            <_D as HostWithStore<_T>>::ticks(host)
+                        }
+                    }
+                    link.concurrent_func::<rt::Plain, _Call, _, _>("ticks");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/clock", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/clock",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

@@ -1,63 +1,63 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "primary", "backup";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["primary", "backup"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::kv::HostWithStore<T>,
         for<'a> D::Data<'a>: acme::app::kv::Host,
         T: 'static,
     {
-        ::worldbind::__private::add_interface(
+        __app_rt::add_interface(
             linker,
             "primary",
             |linker| {
                 acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
             },
         )?;
-        ::worldbind::__private::add_interface(
+        __app_rt::add_interface(
             linker,
             "backup",
             |linker| {
                 acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
             },
         )?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             pub enum Bucket {}
-            rt::no_store!(HostBucketWithStore, "HostBucket");
+            /// The functions of [`HostBucket`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for _H {}
+            /// The functions of the resource `bucket`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
@@ -71,12 +71,26 @@ pub mod acme {
                     key: rt::String,
                 ) -> rt::String;
             }
-            rt::forward!(
-                HostBucket;
-                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                fn get(self_: rt::Resource<Bucket>, key: rt::String) -> rt::String;
-            );
-            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T>);
+            impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> rt::String {
+                    HostBucket::get(&mut **self, self_, key)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> {}
+            impl<
+                T,
+                _H: rt::HasData + HostBucketWithStore<T> + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/kv`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::Host for {Self}`"
@@ -84,7 +98,11 @@ pub mod acme {
             pub trait Host: HostBucket {
                 fn count(&mut self) -> u32;
             }
-            rt::forward!(Host; fn count() -> u32;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn count(&mut self) -> u32 {
+                    Host::count(&mut **self)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -96,17 +114,66 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "bucket"
-                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
-                        key: rt::String) -> rt::String, Plain;
-                    fn "count" = func Host::count() -> u32, Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::Resource<Bucket>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Bucket>,),
+                        ) -> rt::Result<()> {
+                            HostBucket::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("bucket");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::Resource<Bucket>, rt::String), rt::String>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_, key): (rt::Resource<Bucket>, rt::String),
+                        ) -> rt::String {
+                            HostBucket::get(host, self_, key)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[method]bucket.get");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (), u32> for _Call {
+                        fn call(host: &mut _H, (): &(), (): ()) -> u32 {
+                            Host::count(host)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("count");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/kv",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

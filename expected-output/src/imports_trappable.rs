@@ -1,39 +1,32 @@
 type _TrappableError0 = crate::host::Errno;
 type _TrappableError1 = crate::host::Failure;
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/types", "acme:app/fs";
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/types", "acme:app/fs"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::types::HostWithStore<T> + acme::app::fs::HostWithStore<T>,
         for<'a> D::Data<'a>: acme::app::types::Host + acme::app::fs::Host,
@@ -41,14 +34,14 @@ impl App {
     {
         acme::app::types::add_to_linker::<T, D>(linker, host_getter)?;
         acme::app::fs::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod types {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(enum)]
             #[repr(u8)]
@@ -59,8 +52,45 @@ pub mod acme {
                 NoEntry,
             }
             const _: () = rt::check_layout::<Errno>(1, 1);
-            rt::error_enum!(Errno; Access = "access", ""; NoEntry = "no-entry", "";);
-            rt::no_store!(HostWithStore, "Host");
+            impl Errno {
+                /// The case's name in WIT.
+                pub fn name(&self) -> &'static str {
+                    match self {
+                        Self::Access => "access",
+                        Self::NoEntry => "no-entry",
+                    }
+                }
+                /// The case's docs in WIT.
+                pub fn message(&self) -> &'static str {
+                    match self {
+                        Self::Access => "",
+                        Self::NoEntry => "",
+                    }
+                }
+            }
+            impl ::core::fmt::Debug for Errno {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    let (name, message) = (self.name(), self.message());
+                    rt::debug_error_enum(f, "Errno", *self as i32, name, message)
+                }
+            }
+            impl ::core::fmt::Display for Errno {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    rt::display_error_enum(f, *self as i32, self.name())
+                }
+            }
+            impl ::core::error::Error for Errno {}
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/types`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/types`",
                 label = "missing `impl acme::app::types::Host for {Self}`"
@@ -72,10 +102,14 @@ pub mod acme {
                     err: super::super::super::_TrappableError0,
                 ) -> rt::Result<Errno>;
             }
-            rt::forward!(
-                Host;
-                fn convert_errno(err: super::super::super::_TrappableError0) -> rt::Result<Errno>;
-            );
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn convert_errno(
+                    &mut self,
+                    err: super::super::super::_TrappableError0,
+                ) -> rt::Result<Errno> {
+                    Host::convert_errno(&mut **self, err)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -88,10 +122,26 @@ pub mod acme {
             {
                 rt::Ok(())
             }
-            rt::add_to_linker!("acme:app/types", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/types",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
         pub mod fs {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             pub type Errno = super::types::Errno;
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
@@ -109,7 +159,11 @@ pub mod acme {
                 }
             }
             impl ::core::error::Error for Failure {}
-            rt::no_store!(HostWithStore, "Host");
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/fs`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/fs`",
                 label = "missing `impl acme::app::fs::Host for {Self}`"
@@ -130,13 +184,29 @@ pub mod acme {
                     err: super::super::super::_TrappableError1,
                 ) -> rt::Result<Failure>;
             }
-            rt::forward!(
-                Host;
-                fn read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
-                fn write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>;
-                fn size() -> rt::Result<u64>;
-                fn convert_failure(err: super::super::super::_TrappableError1) -> rt::Result<Failure>;
-            );
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn read(
+                    &mut self,
+                    path: rt::String,
+                ) -> rt::Result<rt::String, super::super::super::_TrappableError0> {
+                    Host::read(&mut **self, path)
+                }
+                fn write(
+                    &mut self,
+                    path: rt::String,
+                ) -> rt::Result<(), super::super::super::_TrappableError1> {
+                    Host::write(&mut **self, path)
+                }
+                fn size(&mut self) -> rt::Result<u64> {
+                    Host::size(&mut **self)
+                }
+                fn convert_failure(
+                    &mut self,
+                    err: super::super::super::_TrappableError1,
+                ) -> rt::Result<Failure> {
+                    Host::convert_failure(&mut **self, err)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -148,21 +218,104 @@ pub mod acme {
                 T: 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    fn "read"
-                        = func Host::read(path: rt::String) -> rt::Result<rt::String, super::super::super::_TrappableError0>
-                        => func_or, <super::types::Host>::convert_errno(super::super::super::_TrappableError0) -> Errno;
-                    fn "write"
-                        = func Host::write(path: rt::String) -> rt::Result<(), super::super::super::_TrappableError1>
-                        => func_or, <Host>::convert_failure(super::super::super::_TrappableError1) -> Failure;
-                    fn "size" = func Host::size() -> rt::Result<u64>, Trappable;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: Host,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::String,),
+                        rt::Result<rt::String, super::super::super::_TrappableError0>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (path,): (rt::String,),
+                        ) -> rt::Result<
+                            rt::String,
+                            super::super::super::_TrappableError0,
+                        > {
+                            Host::read(host, path)
+                        }
+                    }
+                    impl<
+                        _H: super::types::Host,
+                    > rt::Convert<_H, super::super::super::_TrappableError0, Errno>
+                    for _Call {
+                        fn convert(
+                            host: &mut _H,
+                            error: super::super::super::_TrappableError0,
+                        ) -> rt::Result<Errno> {
+                            let converted = <_H as super::types::Host>::convert_errno(
+                                host,
+                                error,
+                            );
+                            rt::HostResult::to_wasmtime(converted)
+                        }
+                    }
+                    link.func_or::<_Call, _, _, _, _>("read");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: Host,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::String,),
+                        rt::Result<(), super::super::super::_TrappableError1>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (path,): (rt::String,),
+                        ) -> rt::Result<(), super::super::super::_TrappableError1> {
+                            Host::write(host, path)
+                        }
+                    }
+                    impl<
+                        _H: Host,
+                    > rt::Convert<_H, super::super::super::_TrappableError1, Failure>
+                    for _Call {
+                        fn convert(
+                            host: &mut _H,
+                            error: super::super::super::_TrappableError1,
+                        ) -> rt::Result<Failure> {
+                            let converted = <_H as Host>::convert_failure(host, error);
+                            rt::HostResult::to_wasmtime(converted)
+                        }
+                    }
+                    link.func_or::<_Call, _, _, _, _>("write");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (), rt::Result<u64>> for _Call {
+                        fn call(host: &mut _H, (): &(), (): ()) -> rt::Result<u64> {
+                            Host::size(host)
+                        }
+                    }
+                    link.func::<rt::Trappable, _Call, _, _>("size");
+                }
                 link.finish()
             }
-            rt::add_to_linker!(
-                "acme:app/fs", HostWithStore, [Host + super::types::Host], ['static]
-            );
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host + super::types::Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/fs",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

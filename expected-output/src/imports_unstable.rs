@@ -1,3 +1,4 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// The unstable features to link. By default, none is enabled.
 #[derive(Clone, Debug, Default)]
 pub struct LinkOptions {
@@ -28,68 +29,74 @@ impl ::core::convert::From<&LinkOptions> for acme::app::net::LinkOptions {
         all
     }
 }
-::worldbind::__private::no_store!(#[allow(missing_docs)] AppImportsWithStore, "AppImports");
+/// The functions of [`AppImports`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait AppImportsWithStore<T>: __app_rt::HasData {}
+impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> AppImportsWithStore<T> for _H {}
+/// The functions that the world itself imports. A host implements them.
 #[allow(missing_docs)]
 pub trait AppImports {
     fn back(&mut self);
 }
-::worldbind::__private::forward!(AppImports; fn back() -> (););
-/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
-pub struct App {}
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@0.1.0";
-    import "acme:app/net@0.1.0", "back";
-);
-/// Where the exports of the world `acme:app/app@0.1.0` are in a component.
-#[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
+    fn back(&mut self) {
+        AppImports::back(&mut **self)
     }
 }
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
+pub struct App {}
+/// A component that fits the world `acme:app/app@0.1.0` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app@0.1.0` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.1.0",
+        imports: &["acme:app/net@0.1.0", "back"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
+    }
+}
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         options: &LinkOptions,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
         T: 'static,
     {
         let linker = &mut linker.root();
-        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
+        let mut link = __app_rt::Link::<T, D>::new(linker, host_getter);
         if options.time_travel {
-            ::worldbind::__private::link!(
-                link;
-                fn "back" = func AppImports::back() -> (), Nothing;
-            );
+            {
+                struct _Call;
+                impl<_H: AppImports> __app_rt::Func<_H, (), (), ()> for _Call {
+                    fn call(host: &mut _H, (): &(), (): ()) {
+                        AppImports::back(host)
+                    }
+                }
+                link.func::<__app_rt::Nothing, _Call, _, _>("back");
+            }
         }
         link.finish()
     }
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         options: &LinkOptions,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: acme::app::net::HostWithStore<T> + AppImportsWithStore<T>,
         for<'a> D::Data<'a>: acme::app::net::Host + AppImports,
@@ -100,15 +107,19 @@ impl App {
             T,
             D,
         >(linker, &::core::convert::Into::into(options), host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod net {
-            use ::worldbind::__private as rt;
-            rt::no_store!(HostWithStore, "Host");
+            use ::worldbind::__private48_0 as rt;
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/net@0.1.0`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/net@0.1.0`",
                 label = "missing `impl acme::app::net::Host for {Self}`"
@@ -117,7 +128,14 @@ pub mod acme {
                 fn raw(&mut self);
                 fn ping(&mut self);
             }
-            rt::forward!(Host; fn raw() -> (); fn ping() -> (););
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn raw(&mut self) {
+                    Host::raw(&mut **self)
+                }
+                fn ping(&mut self) {
+                    Host::ping(&mut **self)
+                }
+            }
             /// The unstable features to link. By default, none is enabled.
             #[derive(Clone, Debug, Default)]
             pub struct LinkOptions {
@@ -143,9 +161,25 @@ pub mod acme {
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
                 if options.raw_sockets {
-                    rt::link!(link; fn "raw" = func Host::raw() -> (), Nothing;);
+                    {
+                        struct _Call;
+                        impl<_H: Host> rt::Func<_H, (), (), ()> for _Call {
+                            fn call(host: &mut _H, (): &(), (): ()) {
+                                Host::raw(host)
+                            }
+                        }
+                        link.func::<rt::Nothing, _Call, _, _>("raw");
+                    }
                 }
-                rt::link!(link; fn "ping" = func Host::ping() -> (), Nothing;);
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (), ()> for _Call {
+                        fn call(host: &mut _H, (): &(), (): ()) {
+                            Host::ping(host)
+                        }
+                    }
+                    link.func::<rt::Nothing, _Call, _, _>("ping");
+                }
                 link.finish()
             }
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,

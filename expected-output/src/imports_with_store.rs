@@ -1,49 +1,45 @@
-::worldbind::__private::component_model_async! {}
+::worldbind::__private48_0::component_model_async! {}
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "acme:app/kv";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/kv"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: acme::app::kv::HostWithStore<T> + ::worldbind::__private::Send,
-        for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: acme::app::kv::HostWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         acme::app::kv::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             #[diagnostic::on_unimplemented(
@@ -63,12 +59,13 @@ pub mod acme {
                     key: rt::String,
                 ) -> impl rt::Future<Output = rt::Option<rt::String>> + rt::Send;
             }
+            /// The functions of the resource `bucket`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
             )]
             pub trait HostBucket: rt::Send {}
-            rt::forward!(HostBucket;);
+            impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {}
             /// The functions of [`Host`] that need the store.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostWithStore<{T}>` of the interface `acme:app/kv`",
@@ -78,12 +75,13 @@ pub mod acme {
             pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {
                 fn count(host: rt::Access<'_, T, Self>) -> u32;
             }
+            /// The functions of the interface `acme:app/kv`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::Host for {Self}`"
             )]
             pub trait Host: HostBucket + rt::Send {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -95,18 +93,83 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "bucket"
-                        = store_func store_resource HostBucketWithStore::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[method]bucket.get"
-                        = async_store_func HostBucketWithStore::get(self_: rt::Resource<Bucket>,
-                        key: rt::String) -> rt::Option<rt::String>, Plain;
-                    fn "count" = store_func HostWithStore::count() -> u32, Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _T: 'static,
+                        _D: HostBucketWithStore<_T>,
+                    > rt::StoreFunc<_T, _D, (), (rt::Resource<Bucket>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: rt::Access<'_, _T, _D>,
+                            (): &(),
+                            (rep,): (rt::Resource<Bucket>,),
+                        ) -> rt::Result<()> {
+                            <_D as HostBucketWithStore<_T>>::drop(host, rep)
+                        }
+                    }
+                    link.store_resource::<_Call, _, _>("bucket");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: rt::Send + 'static,
+                        _D: HostBucketWithStore<_T>,
+                    > rt::AsyncStoreFunc<
+                        _T,
+                        _D,
+                        (),
+                        (rt::Resource<Bucket>, rt::String),
+                        rt::Option<rt::String>,
+                    > for _Call {
+                        fn call(
+                            host: rt::Access<'_, _T, _D>,
+                            (): &(),
+                            (self_, key): (rt::Resource<Bucket>, rt::String),
+                        ) -> impl rt::Future<
+                            Output = rt::Option<rt::String>,
+                        > + rt::Send {
+                            <_D as HostBucketWithStore<_T>>::get(host, self_, key)
+                        }
+                    }
+                    link.async_store_func::<
+                            rt::Plain,
+                            _Call,
+                            _,
+                            _,
+                        >("[method]bucket.get");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: 'static,
+                        _D: HostWithStore<_T>,
+                    > rt::StoreFunc<_T, _D, (), (), u32> for _Call {
+                        fn call(host: rt::Access<'_, _T, _D>, (): &(), (): ()) -> u32 {
+                            <_D as HostWithStore<_T>>::count(host)
+                        }
+                    }
+                    link.store_func::<rt::Plain, _Call, _, _>("count");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/kv",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }

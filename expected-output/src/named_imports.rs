@@ -1,62 +1,58 @@
 type _NamedImport0 = crate::host::Id;
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "primary", "backup";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["primary", "backup"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: acme::app::kv::HostWithStore<T> + ::worldbind::__private::Send,
-        for<'a> D::Data<'a>: acme::app::kv::Host + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: acme::app::kv::HostWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: acme::app::kv::Host + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
-        ::worldbind::__private::add_interface(
+        __app_rt::add_interface(
             linker,
             "primary",
             |linker| {
                 acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
             },
         )?;
-        ::worldbind::__private::add_interface(
+        __app_rt::add_interface(
             linker,
             "backup",
             |linker| {
                 acme::app::kv::add_to_linker_instance::<T, D>(linker, host_getter)
             },
         )?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }
 #[allow(missing_docs)]
 pub mod acme {
     pub mod app {
         pub mod kv {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
             pub enum Error {
@@ -74,7 +70,11 @@ pub mod acme {
             }
             impl ::core::error::Error for Error {}
             pub enum Bucket {}
-            rt::no_store!(HostBucketWithStore, "HostBucket");
+            /// The functions of [`HostBucket`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostBucketWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for _H {}
+            /// The functions of the resource `bucket`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::HostBucket for {Self}`"
@@ -88,13 +88,26 @@ pub mod acme {
                     key: rt::String,
                 ) -> rt::Result<rt::String, Error>;
             }
-            rt::forward!(
-                HostBucket;
-                fn drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                fn get(self_: rt::Resource<Bucket>,
-                    key: rt::String) -> rt::Result<rt::String, Error>;
-            );
-            rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
+            impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
+                    HostBucket::drop(&mut **self, rep)
+                }
+                fn get(
+                    &mut self,
+                    self_: rt::Resource<Bucket>,
+                    key: rt::String,
+                ) -> rt::Result<rt::String, Error> {
+                    HostBucket::get(&mut **self, self_, key)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData + HostBucketWithStore<T> + rt::Send {}
+            impl<
+                T,
+                _H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/kv`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                 label = "missing `impl acme::app::kv::Host for {Self}`"
@@ -102,7 +115,11 @@ pub mod acme {
             pub trait Host: HostBucket + rt::Send {
                 fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send;
             }
-            rt::forward!(Host; async fn count() -> u32;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn count(&mut self) -> impl rt::Future<Output = u32> + rt::Send {
+                    Host::count(&mut **self)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -114,17 +131,74 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "bucket"
-                        = func resource HostBucket::drop(rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                    fn "[method]bucket.get" = func HostBucket::get(self_: rt::Resource<Bucket>,
-                        key: rt::String) -> rt::Result<rt::String, Error>, Plain;
-                    fn "count" = async_func Host::count() -> u32, Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<_H, (), (rt::Resource<Bucket>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Bucket>,),
+                        ) -> rt::Result<()> {
+                            HostBucket::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("bucket");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostBucket,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::Resource<Bucket>, rt::String),
+                        rt::Result<rt::String, Error>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_, key): (rt::Resource<Bucket>, rt::String),
+                        ) -> rt::Result<rt::String, Error> {
+                            HostBucket::get(host, self_, key)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("[method]bucket.get");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::AsyncFunc<_H, (), (), u32> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (): (),
+                        ) -> impl rt::Future<Output = u32> + rt::Send {
+                            Host::count(host)
+                        }
+                    }
+                    link.async_func::<rt::Plain, _Call, _, _>("count");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/kv", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/kv",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -133,9 +207,13 @@ pub mod named_imports {
     pub mod acme {
         pub mod app {
             pub mod kv {
-                use ::worldbind::__private as rt;
+                use ::worldbind::__private48_0 as rt;
                 pub use super::super::super::super::acme::app::kv::Bucket;
-                rt::no_store!(HostBucketWithStore, "HostBucket");
+                /// The functions of [`HostBucket`] that need the store.
+                /// There are none, so no host has to implement this trait.
+                pub trait HostBucketWithStore<T>: rt::HasData {}
+                impl<T, _H: rt::HasData + ?rt::Sized> HostBucketWithStore<T> for _H {}
+                /// The functions of the resource `bucket`. A host implements them.
                 #[diagnostic::on_unimplemented(
                     message = "`{Self}` does not implement `HostBucket` of the interface `acme:app/kv`",
                     label = "missing `impl named_imports::acme::app::kv::HostBucket for {Self}`"
@@ -161,15 +239,40 @@ pub mod named_imports {
                         super::super::super::super::acme::app::kv::Error,
                     >;
                 }
-                rt::forward!(
-                    HostBucket;
-                    fn drop(id: super::super::super::super::_NamedImport0,
-                        rep: rt::Resource<super::super::super::super::acme::app::kv::Bucket>) -> rt::Result<()>;
-                    fn get(id: super::super::super::super::_NamedImport0,
-                        self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
-                        key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>;
-                );
-                rt::no_store!(HostWithStore, "Host", HostBucketWithStore<T> + rt::Send);
+                impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
+                    fn drop(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                        rep: rt::Resource<
+                            super::super::super::super::acme::app::kv::Bucket,
+                        >,
+                    ) -> rt::Result<()> {
+                        HostBucket::drop(&mut **self, id, rep)
+                    }
+                    fn get(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                        self_: rt::Resource<
+                            super::super::super::super::acme::app::kv::Bucket,
+                        >,
+                        key: rt::String,
+                    ) -> rt::Result<
+                        rt::String,
+                        super::super::super::super::acme::app::kv::Error,
+                    > {
+                        HostBucket::get(&mut **self, id, self_, key)
+                    }
+                }
+                /// The functions of [`Host`] that need the store.
+                /// There are none, so no host has to implement this trait.
+                pub trait HostWithStore<
+                    T,
+                >: rt::HasData + HostBucketWithStore<T> + rt::Send {}
+                impl<
+                    T,
+                    _H: rt::HasData + HostBucketWithStore<T> + rt::Send + ?rt::Sized,
+                > HostWithStore<T> for _H {}
+                /// The functions of the interface `acme:app/kv`. A host implements them.
                 #[diagnostic::on_unimplemented(
                     message = "`{Self}` does not implement `Host` of the interface `acme:app/kv`",
                     label = "missing `impl named_imports::acme::app::kv::Host for {Self}`"
@@ -180,10 +283,14 @@ pub mod named_imports {
                         id: super::super::super::super::_NamedImport0,
                     ) -> impl rt::Future<Output = u32> + rt::Send;
                 }
-                rt::forward!(
-                    Host;
-                    async fn count(id: super::super::super::super::_NamedImport0) -> u32;
-                );
+                impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                    fn count(
+                        &mut self,
+                        id: super::super::super::super::_NamedImport0,
+                    ) -> impl rt::Future<Output = u32> + rt::Send {
+                        Host::count(&mut **self, id)
+                    }
+                }
                 /// Adds this interface to a `LinkerInstance` under a different import name.
                 pub fn add_to_linker_instance<T, D>(
                     linker: &mut rt::LinkerInstance<'_, T>,
@@ -200,18 +307,95 @@ pub mod named_imports {
                         D,
                         (super::super::super::super::_NamedImport0,),
                     >::with_id(linker, host_getter, (id,));
-                    rt::link!(
-                        link;
-                        type "bucket"
-                            = func resource HostBucket::drop[id: super::super::super::super::_NamedImport0](rep: rt::Resource<Bucket>) -> rt::Result<()>;
-                        fn "[method]bucket.get"
-                            = func HostBucket::get[id: super::super::super::super::_NamedImport0](self_: rt::Resource<super::super::super::super::acme::app::kv::Bucket>,
-                            key: rt::String) -> rt::Result<rt::String, super::super::super::super::acme::app::kv::Error>,
-                            Plain;
-                        fn "count"
-                            = async_func Host::count[id: super::super::super::super::_NamedImport0]() -> u32,
-                            Plain;
-                    );
+                    {
+                        struct _Call;
+                        impl<
+                            _H: HostBucket,
+                        > rt::Func<
+                            _H,
+                            (super::super::super::super::_NamedImport0,),
+                            (
+                                rt::Resource<
+                                    super::super::super::super::acme::app::kv::Bucket,
+                                >,
+                            ),
+                            rt::Result<()>,
+                        > for _Call {
+                            fn call(
+                                host: &mut _H,
+                                (id,): &(super::super::super::super::_NamedImport0,),
+                                (
+                                    rep,
+                                ): (
+                                    rt::Resource<
+                                        super::super::super::super::acme::app::kv::Bucket,
+                                    >,
+                                ),
+                            ) -> rt::Result<()> {
+                                HostBucket::drop(host, rt::Clone::clone(id), rep)
+                            }
+                        }
+                        link.resource::<_Call, _, _>("bucket");
+                    }
+                    {
+                        struct _Call;
+                        impl<
+                            _H: HostBucket,
+                        > rt::Func<
+                            _H,
+                            (super::super::super::super::_NamedImport0,),
+                            (
+                                rt::Resource<
+                                    super::super::super::super::acme::app::kv::Bucket,
+                                >,
+                                rt::String,
+                            ),
+                            rt::Result<
+                                rt::String,
+                                super::super::super::super::acme::app::kv::Error,
+                            >,
+                        > for _Call {
+                            fn call(
+                                host: &mut _H,
+                                (id,): &(super::super::super::super::_NamedImport0,),
+                                (
+                                    self_,
+                                    key,
+                                ): (
+                                    rt::Resource<
+                                        super::super::super::super::acme::app::kv::Bucket,
+                                    >,
+                                    rt::String,
+                                ),
+                            ) -> rt::Result<
+                                rt::String,
+                                super::super::super::super::acme::app::kv::Error,
+                            > {
+                                HostBucket::get(host, rt::Clone::clone(id), self_, key)
+                            }
+                        }
+                        link.func::<rt::Plain, _Call, _, _>("[method]bucket.get");
+                    }
+                    {
+                        struct _Call;
+                        impl<
+                            _H: Host,
+                        > rt::AsyncFunc<
+                            _H,
+                            (super::super::super::super::_NamedImport0,),
+                            (),
+                            u32,
+                        > for _Call {
+                            fn call(
+                                host: &mut _H,
+                                (id,): &(super::super::super::super::_NamedImport0,),
+                                (): (),
+                            ) -> impl rt::Future<Output = u32> + rt::Send {
+                                Host::count(host, rt::Clone::clone(id))
+                            }
+                        }
+                        link.async_func::<rt::Plain, _Call, _, _>("count");
+                    }
                     link.finish()
                 }
                 /// Adds this interface to a `Linker`, under each name that the component imports it as.

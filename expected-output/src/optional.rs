@@ -1,63 +1,58 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
-    acme_app_extra: ::worldbind::__private::Option<exports::acme::app::extra::Guest>,
-    health: ::worldbind::__private::Option<::worldbind::__private::Function<(), (u32,)>>,
+    acme_app_extra: __app_rt::Option<exports::acme::app::extra::Guest>,
+    health: __app_rt::Option<__app_rt::Function<(), (u32,)>>,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@0.2.3";
-    optional "acme:app/extra@0.2.3";
-    interface acme_app_api: exports::acme::app::api::Guest;
-    interface acme_app_extra: ::worldbind::__private::Option<exports::acme::app::extra::Guest>;
-    fn health: ::worldbind::__private::Option<::worldbind::__private::Function<(), (u32,)>>
-        = "health", "func() -> u32".optional();
-);
+/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.2.3",
+        imports: &[],
+        interfaces: &[
+            <exports::acme::app::api::Guest as __app_rt::Interface>::SPEC,
+            <exports::acme::app::extra::Guest as __app_rt::Interface>::SPEC,
+        ],
+        functions: &[
+            __app_rt::function("health", "func() -> u32", Self::func_health).optional(),
+        ],
+    };
+    const OPTIONAL: &'static [&'static str] = &["acme:app/extra@0.2.3"];
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+            acme_app_extra: loader.interface()?,
+            health: loader.optional()?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api@0.2.3`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
     }
     /// The functions of `acme:app/extra@0.2.3`, if the component exports it.
-    pub fn acme_app_extra(
-        &self,
-    ) -> ::worldbind::__private::Option<&exports::acme::app::extra::Guest> {
+    pub fn acme_app_extra(&self) -> __app_rt::Option<&exports::acme::app::extra::Guest> {
         self.acme_app_extra.as_ref()
     }
     /// Optional: returns the error `NotExported` if the component does not export it.
-    pub fn call_health<S: ::worldbind::__private::AsContextMut>(
+    pub fn call_health<S: __app_rt::AsContextMut>(
         &self,
         store: S,
-    ) -> ::worldbind::__private::Result<u32> {
-        ::worldbind::__private::require(self.health, "health")?
+    ) -> __app_rt::Result<u32> {
+        __app_rt::require(self.health, "health")?
             .typed()
             .call(store, ())
-            .map(::worldbind::__private::one)
+            .map(__app_rt::one)
     }
     /// The engine's handle to `health`, if the component exports it.
-    pub fn func_health(
-        &self,
-    ) -> ::worldbind::__private::Option<::worldbind::__private::TypedFunc<(), (u32,)>> {
+    pub fn func_health(&self) -> __app_rt::Option<__app_rt::TypedFunc<(), (u32,)>> {
         self.health.map(|function| function.typed())
     }
     /// Whether the component exports `health`.
@@ -70,26 +65,74 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
+                use ::worldbind::__private48_0 as rt;
                 pub type Session = rt::ResourceAny;
                 /// The functions of [`Session`].
                 pub struct GuestSession<'a> {
                     funcs: &'a Guest,
                 }
-                rt::guest!(
-                    "acme:app/api@0.2.3";
-                    fn method_session_name: rt::Function<(rt::ResourceAny,), (rt::String,)>
-                        = "[method]session.name", "func(self: borrow<session>) -> string"
-                        .handles(&[rt::Handle::Borrow("session")]);
-                    fn method_session_reset: rt::Option<rt::Function<(rt::ResourceAny,), ()>>
-                        = "[method]session.reset", "func(self: borrow<session>)".optional()
-                        .handles(&[rt::Handle::Borrow("session")]);
-                    fn describe: rt::Function<(), (rt::String,)> = "describe", "func() -> string";
-                    fn stats: rt::Option<rt::Function<(bool,), (u32,)>> = "stats",
-                        "func(verbose: bool) -> u32".optional();
-                    fn guess: rt::Option<rt::Function<(), (u32,)>> = "guess", "func() -> u32"
-                        .optional();
-                );
+                /// The functions of the interface `acme:app/api@0.2.3` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    method_session_name: rt::Function<(rt::ResourceAny,), (rt::String,)>,
+                    method_session_reset: rt::Option<
+                        rt::Function<(rt::ResourceAny,), ()>,
+                    >,
+                    describe: rt::Function<(), (rt::String,)>,
+                    stats: rt::Option<rt::Function<(bool,), (u32,)>>,
+                    guess: rt::Option<rt::Function<(), (u32,)>>,
+                }
+                /// The interface `acme:app/api@0.2.3`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api@0.2.3",
+                        functions: &[
+                            rt::function(
+                                    "[method]session.name",
+                                    "func(self: borrow<session>) -> string",
+                                    GuestSession::func_name,
+                                )
+                                .handles(&[rt::Handle::Borrow("session")]),
+                            rt::function(
+                                    "[method]session.reset",
+                                    "func(self: borrow<session>)",
+                                    GuestSession::func_reset,
+                                )
+                                .optional()
+                                .handles(&[rt::Handle::Borrow("session")]),
+                            rt::function(
+                                "describe",
+                                "func() -> string",
+                                Self::func_describe,
+                            ),
+                            rt::function(
+                                    "stats",
+                                    "func(verbose: bool) -> u32",
+                                    Self::func_stats,
+                                )
+                                .optional(),
+                            rt::function("guess", "func() -> u32", Self::func_guess)
+                                .optional(),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            method_session_name: loader.function()?,
+                            method_session_reset: loader.optional()?,
+                            describe: loader.function()?,
+                            stats: loader.optional()?,
+                            guess: loader.optional()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `describe`.
                     pub fn call_describe<S: rt::AsContextMut>(
@@ -201,12 +244,38 @@ pub mod exports {
                 }
             }
             pub mod extra {
-                use ::worldbind::__private as rt;
-                rt::guest!(
-                    "acme:app/extra@0.2.3";
-                    fn preview: rt::Function<(&'static str,), (rt::String,)> = "preview",
-                        "func(text: string) -> string";
-                );
+                use ::worldbind::__private48_0 as rt;
+                /// The functions of the interface `acme:app/extra@0.2.3` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    preview: rt::Function<(&'static str,), (rt::String,)>,
+                }
+                /// The interface `acme:app/extra@0.2.3`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/extra@0.2.3",
+                        functions: &[
+                            rt::function(
+                                "preview",
+                                "func(text: string) -> string",
+                                Self::func_preview,
+                            ),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            preview: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `preview`.
                     pub fn call_preview<S: rt::AsContextMut>(

@@ -1,3 +1,4 @@
+use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
     pub type ApiItem<'a> = &'a [&'a str];
@@ -6,62 +7,56 @@ pub use __app_types::ApiItem;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
-    run: ::worldbind::__private::Function<(ApiItem<'static>,), ()>,
+    run: __app_rt::Function<(ApiItem<'static>,), ()>,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/types";
-    interface acme_app_api: exports::acme::app::api::Guest;
-    fn run: ::worldbind::__private::Function<(ApiItem<'static>,), ()> = "run",
-        "func(item: list<string>)";
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/types"],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[
+            __app_rt::function("run", "func(item: list<string>)", Self::func_run),
+        ],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+            run: loader.function()?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
-        _: &mut ::worldbind::__private::Linker<T>,
+        _: &mut __app_rt::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: ::worldbind::__private::HasData,
+        D: __app_rt::HasData,
         T: 'static,
     {
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
     }
     /// Calls `run`.
-    pub fn call_run<S: ::worldbind::__private::AsContextMut>(
+    pub fn call_run<S: __app_rt::AsContextMut>(
         &self,
         store: S,
         item: ApiItem<'_>,
-    ) -> ::worldbind::__private::Result<()> {
+    ) -> __app_rt::Result<()> {
         self.run.typed().call(store, (item,))
     }
     /// The engine's handle to `run`.
-    pub fn func_run(&self) -> ::worldbind::__private::TypedFunc<(ApiItem<'_>,), ()> {
+    pub fn func_run(&self) -> __app_rt::TypedFunc<(ApiItem<'_>,), ()> {
         self.run.typed()
     }
 }
@@ -69,7 +64,7 @@ impl App {
 pub mod acme {
     pub mod app {
         pub mod types {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
             pub struct Label {
@@ -77,13 +72,17 @@ pub mod acme {
                 pub tags: rt::Vec<rt::String>,
             }
             const _: () = rt::check_layout::<Label>(16, 4);
-            rt::no_store!(HostWithStore, "Host");
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/types`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/types`",
                 label = "missing `impl acme::app::types::Host for {Self}`"
             )]
             pub trait Host {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -96,7 +95,23 @@ pub mod acme {
             {
                 rt::Ok(())
             }
-            rt::add_to_linker!("acme:app/types", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/types",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -105,7 +120,7 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private::{self as rt, wasmtime};
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub type Label = super::super::super::super::acme::app::types::Label;
                 /// Lent alone.
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lower)]
@@ -129,18 +144,64 @@ pub mod exports {
                 }
                 const _: () = rt::check_layout::<Value>(12, 4);
                 pub type Labels<'a> = &'a [&'a Label];
-                rt::guest!(
-                    "acme:app/api";
-                    fn put: rt::Function<(Item<'static>, Labels<'static>), ()> = "put",
-                        "func(item: item, labels: list<label>)";
-                    fn echo: rt::Function<(&'static Value,), (Value,)> = "echo",
-                        "func(value: value) -> value";
-                    fn search: rt::Function<(&'static [&'static str],), (rt::Result<rt::Vec<rt::String>, rt::String>,)>
-                        = "search", "func(words: list<string>) -> result<list<string>, string>";
-                    type "label" = "record { text: string, tags: list<string> }";
-                    type "item" = "record { id: u32, label: label, names: list<string> }";
-                    type "value" = "variant { nothing, text(string), labels(list<label>) }";
-                );
+                /// The functions of the interface `acme:app/api` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    put: rt::Function<(Item<'static>, Labels<'static>), ()>,
+                    echo: rt::Function<(&'static Value,), (Value,)>,
+                    search: rt::Function<
+                        (&'static [&'static str],),
+                        (rt::Result<rt::Vec<rt::String>, rt::String>,),
+                    >,
+                }
+                /// The interface `acme:app/api`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api",
+                        functions: &[
+                            rt::function(
+                                "put",
+                                "func(item: item, labels: list<label>)",
+                                Self::func_put,
+                            ),
+                            rt::function(
+                                "echo",
+                                "func(value: value) -> value",
+                                Self::func_echo,
+                            ),
+                            rt::function(
+                                "search",
+                                "func(words: list<string>) -> result<list<string>, string>",
+                                Self::func_search,
+                            ),
+                        ],
+                        types: &[
+                            ("label", "record { text: string, tags: list<string> }"),
+                            (
+                                "item",
+                                "record { id: u32, label: label, names: list<string> }",
+                            ),
+                            (
+                                "value",
+                                "variant { nothing, text(string), labels(list<label>) }",
+                            ),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            put: loader.function()?,
+                            echo: loader.function()?,
+                            search: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `put`.
                     pub fn call_put<S: rt::AsContextMut>(

@@ -1,6 +1,7 @@
 #[doc(hidden)]
 pub use crate::host::Point as __with_name0;
 const _: () = {
+    use ::worldbind::__private48_0 as rt;
     #[diagnostic::on_unimplemented(
         message = "`crate::host::Point` replaces the WIT type `acme:app/api@0.1.0.point`, so it must implement `ComponentType`, `Lift`, `Lower`, `Clone`, `Debug`",
         label = "does not implement all of these",
@@ -10,12 +11,12 @@ const _: () = {
     trait _StandsFor {}
     #[diagnostic::do_not_recommend]
     impl<
-        T: ::worldbind::__private::ComponentType + ::worldbind::__private::Lift
-            + ::worldbind::__private::Lower + ::core::clone::Clone + ::core::fmt::Debug,
+        T: rt::ComponentType + rt::Lift + rt::Lower + ::core::clone::Clone
+            + ::core::fmt::Debug,
     > _StandsFor for T {}
     struct _Check<T: _StandsFor>(T);
     fn _check(_: _Check<__with_name0>) {}
-    ::worldbind::__private::check_replacement::<
+    rt::check_replacement::<
         __with_name0,
     >(
         8,
@@ -26,6 +27,7 @@ const _: () = {
 #[doc(hidden)]
 pub use crate::host::Options as __with_name1;
 const _: () = {
+    use ::worldbind::__private48_0 as rt;
     #[diagnostic::on_unimplemented(
         message = "`crate::host::Options` replaces the WIT type `acme:app/api@0.1.0.options`, so it must implement `ComponentType`, `Lift`, `Lower`",
         label = "does not implement all of these",
@@ -33,13 +35,10 @@ const _: () = {
     )]
     trait _StandsFor {}
     #[diagnostic::do_not_recommend]
-    impl<
-        T: ::worldbind::__private::ComponentType + ::worldbind::__private::Lift
-            + ::worldbind::__private::Lower,
-    > _StandsFor for T {}
+    impl<T: rt::ComponentType + rt::Lift + rt::Lower> _StandsFor for T {}
     struct _Check<T: _StandsFor>(T);
     fn _check(_: _Check<__with_name1>) {}
-    ::worldbind::__private::check_replacement::<
+    rt::check_replacement::<
         __with_name1,
     >(
         1,
@@ -47,35 +46,30 @@ const _: () = {
         "`crate::host::Options` replaces the WIT type `acme:app/api@0.1.0.options`, but its size or alignment differs",
     );
 };
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@0.1.0";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app@0.1.0` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.1.0` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.1.0",
+        imports: &[],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api@0.1.0`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -87,7 +81,7 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private::{self as rt, wasmtime};
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub use crate::host::Point as Point;
                 pub type Place = Point;
                 pub use crate::host::Options as Options;
@@ -98,15 +92,42 @@ pub mod exports {
                     pub to: rt::Vec<Point>,
                 }
                 const _: () = rt::check_layout::<Drawing>(16, 4);
-                rt::guest!(
-                    "acme:app/api@0.1.0";
-                    fn draw: rt::Function<(&'static Drawing, Options), ()> = "draw",
-                        "func(drawing: drawing, options: options)";
-                    type "point" = "record { x: s32, y: s32 }";
-                    type "place" = "record { x: s32, y: s32 }";
-                    type "options" = "flags { fast, quiet }";
-                    type "drawing" = "record { at: point, to: list<point> }";
-                );
+                /// The functions of the interface `acme:app/api@0.1.0` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    draw: rt::Function<(&'static Drawing, Options), ()>,
+                }
+                /// The interface `acme:app/api@0.1.0`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api@0.1.0",
+                        functions: &[
+                            rt::function(
+                                "draw",
+                                "func(drawing: drawing, options: options)",
+                                Self::func_draw,
+                            ),
+                        ],
+                        types: &[
+                            ("point", "record { x: s32, y: s32 }"),
+                            ("place", "record { x: s32, y: s32 }"),
+                            ("options", "flags { fast, quiet }"),
+                            ("drawing", "record { at: point, to: list<point> }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            draw: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `draw`.
                     pub fn call_draw<S: rt::AsContextMut>(

@@ -1,103 +1,136 @@
-::worldbind::__private::component_model_async! {}
+::worldbind::__private48_0::component_model_async! {}
+use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
     pub enum Token {}
 }
 pub use __app_types::Token;
-::worldbind::__private::no_store!(#[allow(missing_docs)] HostTokenWithStore, "HostToken");
+/// The functions of [`HostToken`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait HostTokenWithStore<T>: __app_rt::HasData {}
+impl<T, _H: __app_rt::HasData + ?__app_rt::Sized> HostTokenWithStore<T> for _H {}
+/// The functions of the resource `token`. A host implements them.
 #[allow(missing_docs)]
 pub trait HostToken {
     /// Called when the component drops its handle.
-    fn drop(
-        &mut self,
-        rep: ::worldbind::__private::Resource<Token>,
-    ) -> ::worldbind::__private::Result<()>;
+    fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()>;
     fn name(
         &mut self,
-        self_: ::worldbind::__private::Resource<Token>,
-    ) -> ::worldbind::__private::Result<::worldbind::__private::String>;
+        self_: __app_rt::Resource<Token>,
+    ) -> __app_rt::Result<__app_rt::String>;
 }
-::worldbind::__private::forward!(
-    HostToken;
-    fn drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
-    fn name(self_: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<::worldbind::__private::String>;
-);
-::worldbind::__private::no_store!(
-    #[allow(missing_docs)] AppImportsWithStore, "AppImports", HostTokenWithStore<T>
-);
+impl<_H: HostToken + ?__app_rt::Sized> HostToken for &mut _H {
+    fn drop(&mut self, rep: __app_rt::Resource<Token>) -> __app_rt::Result<()> {
+        HostToken::drop(&mut **self, rep)
+    }
+    fn name(
+        &mut self,
+        self_: __app_rt::Resource<Token>,
+    ) -> __app_rt::Result<__app_rt::String> {
+        HostToken::name(&mut **self, self_)
+    }
+}
+/// The functions of [`AppImports`] that need the store.
+/// There are none, so no host has to implement this trait.
+#[allow(missing_docs)]
+pub trait AppImportsWithStore<T>: __app_rt::HasData + HostTokenWithStore<T> {}
+impl<
+    T,
+    _H: __app_rt::HasData + HostTokenWithStore<T> + ?__app_rt::Sized,
+> AppImportsWithStore<T> for _H {}
+/// The functions that the world itself imports. A host implements them.
 #[allow(missing_docs)]
 pub trait AppImports: HostToken {}
-::worldbind::__private::forward!(AppImports;);
+impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/memory", "[method]token.name";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/memory", "[method]token.name"],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
-        T: ::worldbind::__private::Send + 'static,
+        T: __app_rt::Send + 'static,
     {
         let linker = &mut linker.root();
-        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(
-            link;
-            type "token"
-                = func resource HostToken::drop(rep: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<()>;
-            fn "[method]token.name"
-                = func HostToken::name(self_: ::worldbind::__private::Resource<Token>) -> ::worldbind::__private::Result<::worldbind::__private::String>,
-                Trappable;
-        );
+        let mut link = __app_rt::Link::<T, D>::new(linker, host_getter);
+        {
+            struct _Call;
+            impl<
+                _H: HostToken,
+            > __app_rt::Func<_H, (), (__app_rt::Resource<Token>,), __app_rt::Result<()>>
+            for _Call {
+                fn call(
+                    host: &mut _H,
+                    (): &(),
+                    (rep,): (__app_rt::Resource<Token>,),
+                ) -> __app_rt::Result<()> {
+                    HostToken::drop(host, rep)
+                }
+            }
+            link.resource::<_Call, _, _>("token");
+        }
+        {
+            struct _Call;
+            impl<
+                _H: HostToken,
+            > __app_rt::Func<
+                _H,
+                (),
+                (__app_rt::Resource<Token>,),
+                __app_rt::Result<__app_rt::String>,
+            > for _Call {
+                fn call(
+                    host: &mut _H,
+                    (): &(),
+                    (self_,): (__app_rt::Resource<Token>,),
+                ) -> __app_rt::Result<__app_rt::String> {
+                    HostToken::name(host, self_)
+                }
+            }
+            link.func::<__app_rt::Trappable, _Call, _, _>("[method]token.name");
+        }
         link.finish()
     }
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: acme::app::memory::HostWithStore<T> + AppImportsWithStore<T>
-            + ::worldbind::__private::Send,
-        for<'a> D::Data<
-            'a,
-        >: acme::app::memory::Host + AppImports + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: acme::app::memory::HostWithStore<T> + AppImportsWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: acme::app::memory::Host + AppImports + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
         acme::app::memory::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -108,7 +141,7 @@ impl App {
 pub mod acme {
     pub mod app {
         pub mod memory {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             pub enum Cell {}
             pub enum Page {}
             /// The functions of [`HostCell`] that need the store.
@@ -124,6 +157,7 @@ pub mod acme {
                     value: u32,
                 );
             }
+            /// The functions of the resource `cell`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostCell` of the interface `acme:app/memory`",
                 label = "missing `impl acme::app::memory::HostCell for {Self}`"
@@ -139,15 +173,30 @@ pub mod acme {
                     b: rt::Resource<Cell>,
                 ) -> rt::Result<rt::Resource<Cell>>;
             }
-            rt::forward!(
-                HostCell;
-                fn drop(rep: rt::Resource<Cell>) -> rt::Result<()>;
-                fn new(value: u32) -> rt::Result<rt::Resource<Cell>>;
-                fn get(self_: rt::Resource<Cell>) -> rt::Result<u32>;
-                fn merge(a: rt::Resource<Cell>,
-                    b: rt::Resource<Cell>) -> rt::Result<rt::Resource<Cell>>;
-            );
-            rt::no_store!(HostPageWithStore, "HostPage", rt::Send);
+            impl<_H: HostCell + ?rt::Sized> HostCell for &mut _H {
+                fn drop(&mut self, rep: rt::Resource<Cell>) -> rt::Result<()> {
+                    HostCell::drop(&mut **self, rep)
+                }
+                fn new(&mut self, value: u32) -> rt::Result<rt::Resource<Cell>> {
+                    HostCell::new(&mut **self, value)
+                }
+                fn get(&mut self, self_: rt::Resource<Cell>) -> rt::Result<u32> {
+                    HostCell::get(&mut **self, self_)
+                }
+                fn merge(
+                    &mut self,
+                    a: rt::Resource<Cell>,
+                    b: rt::Resource<Cell>,
+                ) -> rt::Result<rt::Resource<Cell>> {
+                    HostCell::merge(&mut **self, a, b)
+                }
+            }
+            /// The functions of [`HostPage`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostPageWithStore<T>: rt::HasData + rt::Send {}
+            impl<T, _H: rt::HasData + rt::Send + ?rt::Sized> HostPageWithStore<T>
+            for _H {}
+            /// The functions of the resource `page`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostPage` of the interface `acme:app/memory`",
                 label = "missing `impl acme::app::memory::HostPage for {Self}`"
@@ -163,14 +212,31 @@ pub mod acme {
                     self_: rt::Resource<Page>,
                 ) -> impl rt::Future<Output = ()> + rt::Send;
             }
-            rt::forward!(
-                HostPage;
-                async fn drop(rep: rt::Resource<Page>) -> rt::Result<()>;
-                async fn clear(self_: rt::Resource<Page>) -> ();
-            );
-            rt::no_store!(
-                HostWithStore, "Host", HostCellWithStore<T> + HostPageWithStore<T> + rt::Send
-            );
+            impl<_H: HostPage + ?rt::Sized> HostPage for &mut _H {
+                fn drop(
+                    &mut self,
+                    rep: rt::Resource<Page>,
+                ) -> impl rt::Future<Output = rt::Result<()>> + rt::Send {
+                    HostPage::drop(&mut **self, rep)
+                }
+                fn clear(
+                    &mut self,
+                    self_: rt::Resource<Page>,
+                ) -> impl rt::Future<Output = ()> + rt::Send {
+                    HostPage::clear(&mut **self, self_)
+                }
+            }
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<
+                T,
+            >: rt::HasData + HostCellWithStore<T> + HostPageWithStore<T> + rt::Send {}
+            impl<
+                T,
+                _H: rt::HasData + HostCellWithStore<T> + HostPageWithStore<T> + rt::Send
+                    + ?rt::Sized,
+            > HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/memory`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/memory`",
                 label = "missing `impl acme::app::memory::Host for {Self}`"
@@ -178,7 +244,11 @@ pub mod acme {
             pub trait Host: HostCell + HostPage + rt::Send {
                 fn total(&mut self) -> impl rt::Future<Output = u64> + rt::Send;
             }
-            rt::forward!(Host; async fn total() -> u64;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn total(&mut self) -> impl rt::Future<Output = u64> + rt::Send {
+                    Host::total(&mut **self)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -190,30 +260,152 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    type "cell"
-                        = func resource HostCell::drop(rep: rt::Resource<Cell>) -> rt::Result<()>;
-                    type "page"
-                        = async_func async_resource HostPage::drop(rep: rt::Resource<Page>) -> rt::Result<()>;
-                    fn "[constructor]cell"
-                        = func HostCell::new(value: u32) -> rt::Result<rt::Resource<Cell>>,
-                        Trappable;
-                    fn "[method]cell.get"
-                        = func HostCell::get(self_: rt::Resource<Cell>) -> rt::Result<u32>,
-                        Trappable;
-                    fn "[method]cell.set"
-                        = store_func HostCellWithStore::set(self_: rt::Resource<Cell>,
-                        value: u32) -> (), Nothing;
-                    fn "[static]cell.merge" = func HostCell::merge(a: rt::Resource<Cell>,
-                        b: rt::Resource<Cell>) -> rt::Result<rt::Resource<Cell>>, Trappable;
-                    fn "[method]page.clear"
-                        = async_func HostPage::clear(self_: rt::Resource<Page>) -> (), Nothing;
-                    fn "total" = async_func Host::total() -> u64, Plain;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostCell,
+                    > rt::Func<_H, (), (rt::Resource<Cell>,), rt::Result<()>> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Cell>,),
+                        ) -> rt::Result<()> {
+                            HostCell::drop(host, rep)
+                        }
+                    }
+                    link.resource::<_Call, _, _>("cell");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostPage,
+                    > rt::AsyncFunc<_H, (), (rt::Resource<Page>,), rt::Result<()>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (rep,): (rt::Resource<Page>,),
+                        ) -> impl rt::Future<Output = rt::Result<()>> + rt::Send {
+                            HostPage::drop(host, rep)
+                        }
+                    }
+                    link.async_resource::<_Call, _, _>("page");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostCell,
+                    > rt::Func<_H, (), (u32,), rt::Result<rt::Resource<Cell>>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (value,): (u32,),
+                        ) -> rt::Result<rt::Resource<Cell>> {
+                            HostCell::new(host, value)
+                        }
+                    }
+                    link.func::<rt::Trappable, _Call, _, _>("[constructor]cell");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostCell,
+                    > rt::Func<_H, (), (rt::Resource<Cell>,), rt::Result<u32>>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_,): (rt::Resource<Cell>,),
+                        ) -> rt::Result<u32> {
+                            HostCell::get(host, self_)
+                        }
+                    }
+                    link.func::<rt::Trappable, _Call, _, _>("[method]cell.get");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: 'static,
+                        _D: HostCellWithStore<_T>,
+                    > rt::StoreFunc<_T, _D, (), (rt::Resource<Cell>, u32), ()>
+                    for _Call {
+                        fn call(
+                            host: rt::Access<'_, _T, _D>,
+                            (): &(),
+                            (self_, value): (rt::Resource<Cell>, u32),
+                        ) {
+                            <_D as HostCellWithStore<_T>>::set(host, self_, value)
+                        }
+                    }
+                    link.store_func::<rt::Nothing, _Call, _, _>("[method]cell.set");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _H: HostCell,
+                    > rt::Func<
+                        _H,
+                        (),
+                        (rt::Resource<Cell>, rt::Resource<Cell>),
+                        rt::Result<rt::Resource<Cell>>,
+                    > for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (a, b): (rt::Resource<Cell>, rt::Resource<Cell>),
+                        ) -> rt::Result<rt::Resource<Cell>> {
+                            HostCell::merge(host, a, b)
+                        }
+                    }
+                    link.func::<rt::Trappable, _Call, _, _>("[static]cell.merge");
+                }
+                {
+                    struct _Call;
+                    impl<_H: HostPage> rt::AsyncFunc<_H, (), (rt::Resource<Page>,), ()>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (self_,): (rt::Resource<Page>,),
+                        ) -> impl rt::Future<Output = ()> + rt::Send {
+                            HostPage::clear(host, self_)
+                        }
+                    }
+                    link.async_func::<rt::Nothing, _Call, _, _>("[method]page.clear");
+                }
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::AsyncFunc<_H, (), (), u64> for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (): (),
+                        ) -> impl rt::Future<Output = u64> + rt::Send {
+                            Host::total(host)
+                        }
+                    }
+                    link.async_func::<rt::Plain, _Call, _, _>("total");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/memory", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/memory",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -222,24 +414,68 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
+                use ::worldbind::__private48_0 as rt;
                 pub type Session = rt::ResourceAny;
                 /// The functions of [`Session`].
                 pub struct GuestSession<'a> {
                     funcs: &'a Guest,
                 }
-                rt::guest!(
-                    "acme:app/api";
-                    fn constructor_session: rt::Option<rt::Function<(), (rt::ResourceAny,)>>
-                        = "[constructor]session", "func() -> session".optional()
-                        .handles(&[rt::Handle::Own("session")]);
-                    fn method_session_push: rt::Option<rt::Function<(rt::ResourceAny, &'static str), ()>>
-                        = "[method]session.push", "func(self: borrow<session>, line: string)"
-                        .optional().handles(&[rt::Handle::Borrow("session")]);
-                    fn static_session_count: rt::Function<(), (u32,)> = "[static]session.count",
-                        "func() -> u32";
-                    fn run: rt::Function<(), (u32,)> = "run", "func() -> u32";
-                );
+                /// The functions of the interface `acme:app/api` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    constructor_session: rt::Option<
+                        rt::Function<(), (rt::ResourceAny,)>,
+                    >,
+                    method_session_push: rt::Option<
+                        rt::Function<(rt::ResourceAny, &'static str), ()>,
+                    >,
+                    static_session_count: rt::Function<(), (u32,)>,
+                    run: rt::Function<(), (u32,)>,
+                }
+                /// The interface `acme:app/api`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api",
+                        functions: &[
+                            rt::function(
+                                    "[constructor]session",
+                                    "func() -> session",
+                                    GuestSession::func_constructor,
+                                )
+                                .optional()
+                                .handles(&[rt::Handle::Own("session")]),
+                            rt::function(
+                                    "[method]session.push",
+                                    "func(self: borrow<session>, line: string)",
+                                    GuestSession::func_push,
+                                )
+                                .optional()
+                                .handles(&[rt::Handle::Borrow("session")]),
+                            rt::function(
+                                "[static]session.count",
+                                "func() -> u32",
+                                GuestSession::func_count,
+                            ),
+                            rt::function("run", "func() -> u32", Self::func_run),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            constructor_session: loader.optional()?,
+                            method_session_push: loader.optional()?,
+                            static_session_count: loader.function()?,
+                            run: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `run`.
                     pub fn call_run<S: rt::AsContextMut>(

@@ -1,32 +1,27 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@0.2.3";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.2.3",
+        imports: &[],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api@0.2.3`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -38,7 +33,7 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private::{self as rt, wasmtime};
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub type Session = rt::ResourceAny;
                 /// The functions of [`Session`].
                 pub struct GuestSession<'a> {
@@ -50,18 +45,64 @@ pub mod exports {
                     pub percent: u8,
                 }
                 const _: () = rt::check_layout::<Load>(1, 1);
-                rt::guest!(
-                    "acme:app/api@0.2.3";
-                    fn method_session_reset: rt::Option<rt::Function<(rt::ResourceAny,), ()>>
-                        = "[method]session.reset", "func(self: borrow<session>)".since("0.2.3")
-                        .handles(&[rt::Handle::Borrow("session")]);
-                    fn describe: rt::Function<(), (rt::String,)> = "describe", "func() -> string";
-                    fn load_now: rt::Option<rt::Function<(), (Load,)>> = "load-now",
-                        "func() -> load".since("0.2.2");
-                    fn count: rt::Option<rt::Function<(&'static [rt::String],), (u32,)>> = "count",
-                        "func(items: list<string>) -> u32".since("0.2.1");
-                    type "load" = "record { percent: u8 }";
-                );
+                /// The functions of the interface `acme:app/api@0.2.3` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    method_session_reset: rt::Option<
+                        rt::Function<(rt::ResourceAny,), ()>,
+                    >,
+                    describe: rt::Function<(), (rt::String,)>,
+                    load_now: rt::Option<rt::Function<(), (Load,)>>,
+                    count: rt::Option<rt::Function<(&'static [rt::String],), (u32,)>>,
+                }
+                /// The interface `acme:app/api@0.2.3`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api@0.2.3",
+                        functions: &[
+                            rt::function(
+                                    "[method]session.reset",
+                                    "func(self: borrow<session>)",
+                                    GuestSession::func_reset,
+                                )
+                                .since("0.2.3")
+                                .handles(&[rt::Handle::Borrow("session")]),
+                            rt::function(
+                                "describe",
+                                "func() -> string",
+                                Self::func_describe,
+                            ),
+                            rt::function(
+                                    "load-now",
+                                    "func() -> load",
+                                    Self::func_load_now,
+                                )
+                                .since("0.2.2"),
+                            rt::function(
+                                    "count",
+                                    "func(items: list<string>) -> u32",
+                                    Self::func_count,
+                                )
+                                .since("0.2.1"),
+                        ],
+                        types: &[("load", "record { percent: u8 }")],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            method_session_reset: loader.optional()?,
+                            describe: loader.function()?,
+                            load_now: loader.optional()?,
+                            count: loader.optional()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `describe`.
                     pub fn call_describe<S: rt::AsContextMut>(

@@ -1,60 +1,54 @@
-::worldbind::__private::component_model_async! {}
+::worldbind::__private48_0::component_model_async! {}
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
-    tick: ::worldbind::__private::Function<(), ()>,
+    tick: __app_rt::Function<(), ()>,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    import "acme:app/log";
-    interface acme_app_api: exports::acme::app::api::Guest;
-    fn tick: ::worldbind::__private::Function<(), ()> = "tick", "func()";
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["acme:app/log"],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[__app_rt::function("tick", "func()", Self::func_tick)],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+            tick: loader.function()?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: acme::app::log::HostWithStore<T> + ::worldbind::__private::Send,
-        for<'a> D::Data<'a>: acme::app::log::Host + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: acme::app::log::HostWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: acme::app::log::Host + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         acme::app::log::add_to_linker::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
     /// The functions of `acme:app/api`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
         &self.acme_app_api
     }
     /// Calls `tick`.
-    pub fn call_tick<S: ::worldbind::__private::AsContextMut>(
+    pub fn call_tick<S: __app_rt::AsContextMut>(
         &self,
         store: S,
-    ) -> ::worldbind::__private::Result<()> {
+    ) -> __app_rt::Result<()> {
         let span = tracing::span!(
             tracing::Level::TRACE, "wit-bindgen export", module = "default", function =
             "tick"
@@ -63,7 +57,7 @@ impl App {
         self.tick.typed().call(store, ())
     }
     /// The engine's handle to `tick`.
-    pub fn func_tick(&self) -> ::worldbind::__private::TypedFunc<(), ()> {
+    pub fn func_tick(&self) -> __app_rt::TypedFunc<(), ()> {
         self.tick.typed()
     }
 }
@@ -71,7 +65,7 @@ impl App {
 pub mod acme {
     pub mod app {
         pub mod log {
-            use ::worldbind::__private as rt;
+            use ::worldbind::__private48_0 as rt;
             /// The functions of [`Host`] that need the store.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `HostWithStore<{T}>` of the interface `acme:app/log`",
@@ -83,6 +77,7 @@ pub mod acme {
                     host: rt::Access<'_, T, Self>,
                 ) -> impl rt::Future<Output = ()> + rt::Send;
             }
+            /// The functions of the interface `acme:app/log`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/log`",
                 label = "missing `impl acme::app::log::Host for {Self}`"
@@ -94,7 +89,15 @@ pub mod acme {
                     tags: rt::Vec<rt::String>,
                 ) -> impl rt::Future<Output = u32> + rt::Send;
             }
-            rt::forward!(Host; async fn write(line: rt::String, tags: rt::Vec<rt::String>) -> u32;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn write(
+                    &mut self,
+                    line: rt::String,
+                    tags: rt::Vec<rt::String>,
+                ) -> impl rt::Future<Output = u32> + rt::Send {
+                    Host::write(&mut **self, line, tags)
+                }
+            }
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 linker: &mut rt::LinkerInstance<'_, T>,
@@ -106,51 +109,87 @@ pub mod acme {
                 T: rt::Send + 'static,
             {
                 let mut link = rt::Link::<T, D>::new(linker, host_getter);
-                rt::link!(
-                    link;
-                    fn "write" = async_func |host: Host, line: rt::String,
-                        tags: rt::Vec<rt::String>| -> u32 {
-                        ::tracing::Instrument::instrument(
-                            async move {
-                                ::tracing::event!(
-                                    ::tracing::Level::TRACE, line = ::tracing::field::debug(& line), tags =
-                                    ::tracing::field::debug("..."), "call"
-                                );
-                                let output = Host::write(host, line, tags).await;
-                                ::tracing::event!(
-                                    ::tracing::Level::TRACE, result = ::tracing::field::debug(& output),
-                                    "return"
-                                );
-                                output
-                            },
-                            ::tracing::span!(
-                                ::tracing::Level::TRACE, "wit-bindgen import", module = "log", function =
-                                "write"
-                            ),
-                        )
-                    }, Plain;
-                );
-                rt::link!(
-                    link;
-                    fn "flush" = async_store_func |host: HostWithStore| -> () {
-                        ::tracing::Instrument::instrument(
-                            async move {
-                                ::tracing::event!(::tracing::Level::TRACE, "call");
-                                <_D as HostWithStore<_T>>::flush(host).await;
-                                ::tracing::event!(
-                                    ::tracing::Level::TRACE, result = ::tracing::field::debug(()), "return"
-                                );
-                            },
-                            ::tracing::span!(
-                                ::tracing::Level::TRACE, "wit-bindgen import", module = "log", function =
-                                "flush"
-                            ),
-                        )
-                    }, Nothing;
-                );
+                {
+                    struct _Call;
+                    impl<
+                        _H: Host,
+                    > rt::AsyncFunc<_H, (), (rt::String, rt::Vec<rt::String>), u32>
+                    for _Call {
+                        fn call(
+                            host: &mut _H,
+                            (): &(),
+                            (line, tags): (rt::String, rt::Vec<rt::String>),
+                        ) -> impl rt::Future<Output = u32> + rt::Send {
+                            ::tracing::Instrument::instrument(
+                                async move {
+                                    ::tracing::event!(
+                                        ::tracing::Level::TRACE, line = ::tracing::field::debug(&
+                                        line), tags = ::tracing::field::debug("..."), "call"
+                                    );
+                                    let output = Host::write(host, line, tags).await;
+                                    ::tracing::event!(
+                                        ::tracing::Level::TRACE, result = ::tracing::field::debug(&
+                                        output), "return"
+                                    );
+                                    output
+                                },
+                                ::tracing::span!(
+                                    ::tracing::Level::TRACE, "wit-bindgen import", module =
+                                    "log", function = "write"
+                                ),
+                            )
+                        }
+                    }
+                    link.async_func::<rt::Plain, _Call, _, _>("write");
+                }
+                {
+                    struct _Call;
+                    impl<
+                        _T: rt::Send + 'static,
+                        _D: HostWithStore<_T>,
+                    > rt::AsyncStoreFunc<_T, _D, (), (), ()> for _Call {
+                        fn call(
+                            host: rt::Access<'_, _T, _D>,
+                            (): &(),
+                            (): (),
+                        ) -> impl rt::Future<Output = ()> + rt::Send {
+                            ::tracing::Instrument::instrument(
+                                async move {
+                                    ::tracing::event!(::tracing::Level::TRACE, "call");
+                                    <_D as HostWithStore<_T>>::flush(host).await;
+                                    ::tracing::event!(
+                                        ::tracing::Level::TRACE, result =
+                                        ::tracing::field::debug(()), "return"
+                                    );
+                                },
+                                ::tracing::span!(
+                                    ::tracing::Level::TRACE, "wit-bindgen import", module =
+                                    "log", function = "flush"
+                                ),
+                            )
+                        }
+                    }
+                    link.async_store_func::<rt::Nothing, _Call, _, _>("flush");
+                }
                 link.finish()
             }
-            rt::add_to_linker!("acme:app/log", HostWithStore, [Host], [rt::Send + 'static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: rt::Send + 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/log",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -159,13 +198,41 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
-                rt::guest!(
-                    "acme:app/api";
-                    fn run: rt::Function<(&'static str,), (rt::String,)> = "run",
-                        "func(name: string) -> string";
-                    fn stop: rt::Function<(), ()> = "stop", "func()";
-                );
+                use ::worldbind::__private48_0 as rt;
+                /// The functions of the interface `acme:app/api` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    run: rt::Function<(&'static str,), (rt::String,)>,
+                    stop: rt::Function<(), ()>,
+                }
+                /// The interface `acme:app/api`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api",
+                        functions: &[
+                            rt::function(
+                                "run",
+                                "func(name: string) -> string",
+                                Self::func_run,
+                            ),
+                            rt::function("stop", "func()", Self::func_stop),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            run: loader.function()?,
+                            stop: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `run`.
                     pub async fn call_run<S>(

@@ -1,44 +1,38 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app@1.0.0`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@1.0.0";
-    import "acme:app/types@1.0.0", "geo:shapes/plane@2.1.0";
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app@1.0.0` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@1.0.0` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@1.0.0",
+        imports: &["acme:app/types@1.0.0", "geo:shapes/plane@2.1.0"],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Does nothing: the world imports only types, and types need no linking.
     pub fn add_to_linker<T, D>(
-        _: &mut ::worldbind::__private::Linker<T>,
+        _: &mut __app_rt::Linker<T>,
         _: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: ::worldbind::__private::HasData,
+        D: __app_rt::HasData,
         T: 'static,
     {
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
     /// The functions of `acme:app/api@1.0.0`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -49,20 +43,24 @@ impl App {
 pub mod acme {
     pub mod app {
         pub mod types {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
             pub struct Item {
                 pub id: u32,
             }
             const _: () = rt::check_layout::<Item>(4, 4);
-            rt::no_store!(HostWithStore, "Host");
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/types@1.0.0`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `acme:app/types@1.0.0`",
                 label = "missing `impl acme::app::types::Host for {Self}`"
             )]
             pub trait Host {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -75,7 +73,23 @@ pub mod acme {
             {
                 rt::Ok(())
             }
-            rt::add_to_linker!("acme:app/types@1.0.0", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/types@1.0.0",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -83,7 +97,7 @@ pub mod acme {
 pub mod geo {
     pub mod shapes {
         pub mod plane {
-            use ::worldbind::__private::{self as rt, wasmtime};
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
             pub struct Point {
@@ -91,13 +105,17 @@ pub mod geo {
                 pub y: f64,
             }
             const _: () = rt::check_layout::<Point>(16, 8);
-            rt::no_store!(HostWithStore, "Host");
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `geo:shapes/plane@2.1.0`. A host implements them.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not implement `Host` of the interface `geo:shapes/plane@2.1.0`",
                 label = "missing `impl geo::shapes::plane::Host for {Self}`"
             )]
             pub trait Host {}
-            rt::forward!(Host;);
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {}
             /// Adds this interface to a `LinkerInstance` under a different import name.
             pub fn add_to_linker_instance<T, D>(
                 _: &mut rt::LinkerInstance<'_, T>,
@@ -110,7 +128,23 @@ pub mod geo {
             {
                 rt::Ok(())
             }
-            rt::add_to_linker!("geo:shapes/plane@2.1.0", HostWithStore, [Host], ['static]);
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "geo:shapes/plane@2.1.0",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
         }
     }
 }
@@ -119,16 +153,43 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
+                use ::worldbind::__private48_0 as rt;
                 pub type Item = super::super::super::super::acme::app::types::Item;
                 pub type Place = super::super::super::super::geo::shapes::plane::Point;
-                rt::guest!(
-                    "acme:app/api@1.0.0";
-                    fn locate: rt::Function<(Item,), (Place,)> = "locate",
-                        "func(item: item) -> place";
-                    type "item" = "record { id: u32 }";
-                    type "place" = "record { x: f64, y: f64 }";
-                );
+                /// The functions of the interface `acme:app/api@1.0.0` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    locate: rt::Function<(Item,), (Place,)>,
+                }
+                /// The interface `acme:app/api@1.0.0`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api@1.0.0",
+                        functions: &[
+                            rt::function(
+                                "locate",
+                                "func(item: item) -> place",
+                                Self::func_locate,
+                            ),
+                        ],
+                        types: &[
+                            ("item", "record { id: u32 }"),
+                            ("place", "record { x: f64, y: f64 }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            locate: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `locate`.
                     pub fn call_locate<S: rt::AsContextMut>(

@@ -1,39 +1,32 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app@0.2.3`. [`AppPre`] makes it.
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app@0.2.3" by[("default", "newest"), ("acme:app", "nearest | >=0.2.1")];
-    interface acme_app_api: exports::acme::app::api::Guest;
-);
+/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// The same as [`Self::new`], by a policy in place of the bindings' own.
-    pub fn with_policy<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-        policy: &::worldbind::__private::Policy,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::with_policy(instance_pre, policy).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.2.3",
+        imports: &[],
+        interfaces: &[<exports::acme::app::api::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    const VERSIONS: __app_rt::Versions = &[
+        ("default", "newest"),
+        ("acme:app", "nearest | >=0.2.1"),
+    ];
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
+__app_rt::world_policy_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:app/api@0.2.3`.
     pub fn acme_app_api(&self) -> &exports::acme::app::api::Guest {
@@ -45,11 +38,40 @@ pub mod exports {
     pub mod acme {
         pub mod app {
             pub mod api {
-                use ::worldbind::__private as rt;
-                rt::guest!(
-                    "acme:app/api@0.2.3" by[("default", "nearest | >=0.2.1")];
-                    fn describe: rt::Function<(), (rt::String,)> = "describe", "func() -> string";
-                );
+                use ::worldbind::__private48_0 as rt;
+                /// The functions of the interface `acme:app/api@0.2.3` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    describe: rt::Function<(), (rt::String,)>,
+                }
+                /// The interface `acme:app/api@0.2.3`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/api@0.2.3",
+                        functions: &[
+                            rt::function(
+                                "describe",
+                                "func() -> string",
+                                Self::func_describe,
+                            ),
+                        ],
+                        types: &[],
+                    };
+                    const VERSIONS: rt::Versions = &[("default", "nearest | >=0.2.1")];
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            describe: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
+                rt::guest_policy_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `describe`.
                     pub fn call_describe<S: rt::AsContextMut>(

@@ -1,34 +1,32 @@
+use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     acme_plugin0_1_0_api: exports::acme::plugin0_1_0::api::Guest,
     acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    interface acme_plugin0_1_0_api: exports::acme::plugin0_1_0::api::Guest;
-    interface acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest;
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &[],
+        interfaces: &[
+            <exports::acme::plugin0_1_0::api::Guest as __app_rt::Interface>::SPEC,
+            <exports::acme::plugin0_2_0::api::Guest as __app_rt::Interface>::SPEC,
+        ],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_plugin0_1_0_api: __app_rt::Interface::load(loader)?,
+            acme_plugin0_2_0_api: __app_rt::Interface::load(loader)?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `acme:plugin/api@0.1.0`.
     pub fn acme_plugin0_1_0_api(&self) -> &exports::acme::plugin0_1_0::api::Guest {
@@ -44,11 +42,34 @@ pub mod exports {
     pub mod acme {
         pub mod plugin0_1_0 {
             pub mod api {
-                use ::worldbind::__private as rt;
-                rt::guest!(
-                    "acme:plugin/api@0.1.0";
-                    fn run: rt::Function<(), (u32,)> = "run", "func() -> u32";
-                );
+                use ::worldbind::__private48_0 as rt;
+                /// The functions of the interface `acme:plugin/api@0.1.0` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    run: rt::Function<(), (u32,)>,
+                }
+                /// The interface `acme:plugin/api@0.1.0`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:plugin/api@0.1.0",
+                        functions: &[
+                            rt::function("run", "func() -> u32", Self::func_run),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            run: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `run`.
                     pub fn call_run<S: rt::AsContextMut>(
@@ -66,11 +87,34 @@ pub mod exports {
         }
         pub mod plugin0_2_0 {
             pub mod api {
-                use ::worldbind::__private as rt;
-                rt::guest!(
-                    "acme:plugin/api@0.2.0";
-                    fn run: rt::Function<(), (u64,)> = "run", "func() -> u64";
-                );
+                use ::worldbind::__private48_0 as rt;
+                /// The functions of the interface `acme:plugin/api@0.2.0` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    run: rt::Function<(), (u64,)>,
+                }
+                /// The interface `acme:plugin/api@0.2.0`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:plugin/api@0.2.0",
+                        functions: &[
+                            rt::function("run", "func() -> u64", Self::func_run),
+                        ],
+                        types: &[],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            run: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
                     /// Calls `run`.
                     pub fn call_run<S: rt::AsContextMut>(

@@ -1,73 +1,86 @@
-::worldbind::__private::no_store!(
-    #[allow(missing_docs)] AppImportsWithStore, "AppImports", ::worldbind::__private::Send
-);
+use ::worldbind::__private48_0 as __app_rt;
+/// The functions of [`AppImports`] that need the store.
+/// There are none, so no host has to implement this trait.
 #[allow(missing_docs)]
-pub trait AppImports: ::worldbind::__private::Send {
+pub trait AppImportsWithStore<T>: __app_rt::HasData + __app_rt::Send {}
+impl<T, _H: __app_rt::HasData + __app_rt::Send + ?__app_rt::Sized> AppImportsWithStore<T>
+for _H {}
+/// The functions that the world itself imports. A host implements them.
+#[allow(missing_docs)]
+pub trait AppImports: __app_rt::Send {
     fn log(
         &mut self,
-        line: ::worldbind::__private::String,
-    ) -> impl ::worldbind::__private::Future<Output = ()> + ::worldbind::__private::Send;
+        line: __app_rt::String,
+    ) -> impl __app_rt::Future<Output = ()> + __app_rt::Send;
 }
-::worldbind::__private::forward!(
-    AppImports;
-    async fn log(line: ::worldbind::__private::String) -> ();
-);
+impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
+    fn log(
+        &mut self,
+        line: __app_rt::String,
+    ) -> impl __app_rt::Future<Output = ()> + __app_rt::Send {
+        AppImports::log(&mut **self, line)
+    }
+}
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-::worldbind::__private::world!(App, AppPre, "acme:app/app"; import "log";);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &["log"],
+        interfaces: &[],
+        functions: &[],
+    };
+    fn load(_: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {})
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// Adds the functions and resources that the world itself imports to a `Linker`.
     pub fn add_to_linker_imports<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
         D: AppImportsWithStore<T>,
         for<'a> D::Data<'a>: AppImports,
-        T: ::worldbind::__private::Send + 'static,
+        T: __app_rt::Send + 'static,
     {
         let linker = &mut linker.root();
-        let mut link = ::worldbind::__private::Link::<T, D>::new(linker, host_getter);
-        ::worldbind::__private::link!(
-            link;
-            fn "log" = async_func AppImports::log(line: ::worldbind::__private::String) -> (),
-                Nothing;
-        );
+        let mut link = __app_rt::Link::<T, D>::new(linker, host_getter);
+        {
+            struct _Call;
+            impl<_H: AppImports> __app_rt::AsyncFunc<_H, (), (__app_rt::String,), ()>
+            for _Call {
+                fn call(
+                    host: &mut _H,
+                    (): &(),
+                    (line,): (__app_rt::String,),
+                ) -> impl __app_rt::Future<Output = ()> + __app_rt::Send {
+                    AppImports::log(host, line)
+                }
+            }
+            link.async_func::<__app_rt::Nothing, _Call, _, _>("log");
+        }
         link.finish()
     }
     /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
     /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
     pub fn add_to_linker<T, D>(
-        linker: &mut ::worldbind::__private::Linker<T>,
+        linker: &mut __app_rt::Linker<T>,
         host_getter: fn(&mut T) -> D::Data<'_>,
-    ) -> ::worldbind::__private::Result<()>
+    ) -> __app_rt::Result<()>
     where
-        D: AppImportsWithStore<T> + ::worldbind::__private::Send,
-        for<'a> D::Data<'a>: AppImports + ::worldbind::__private::Send,
-        T: ::worldbind::__private::Send + 'static,
+        D: AppImportsWithStore<T> + __app_rt::Send,
+        for<'a> D::Data<'a>: AppImports + __app_rt::Send,
+        T: __app_rt::Send + 'static,
     {
         Self::add_to_linker_imports::<T, D>(linker, host_getter)?;
-        ::worldbind::__private::Ok(())
+        __app_rt::Ok(())
     }
 }

@@ -1,6 +1,7 @@
+use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
-    use ::worldbind::__private::{self as rt, wasmtime};
+    use ::worldbind::__private48_0::{self as rt, wasmtime};
     #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
     #[component(enum)]
     #[repr(u8)]
@@ -23,69 +24,86 @@ pub use __app_types::{Level, Config};
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {
     health: exports::health::Guest,
-    run: ::worldbind::__private::Function<
+    run: __app_rt::Function<
         (&'static Config,),
-        (::worldbind::__private::Result<Level, ::worldbind::__private::String>,),
+        (__app_rt::Result<Level, __app_rt::String>,),
     >,
 }
-::worldbind::__private::world!(
-    App, AppPre, "acme:app/app";
-    interface health: exports::health::Guest;
-    fn run: ::worldbind::__private::Function<(&'static Config,), (::worldbind::__private::Result<Level, ::worldbind::__private::String>,)>
-        = "run",
-        "func(config: record { name: string, level: enum { low, high } }) -> result<enum { low, high }, string>";
-);
+/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
-pub struct AppIndices(::worldbind::__private::Indices<App>);
-impl AppIndices {
-    /// Finds every export of the world, at any compatible version, and checks its type.
-    /// Fails with `BindError`.
-    pub fn new<T>(
-        instance_pre: &::worldbind::__private::InstancePre<T>,
-    ) -> ::worldbind::__private::Result<Self> {
-        ::worldbind::__private::Indices::new(instance_pre).map(Self)
-    }
-    /// Takes the exports from an instance, which may be any: its functions are checked again.
-    /// Fails with `ForeignInstance`.
-    pub fn load(
-        &self,
-        store: impl ::worldbind::__private::AsContextMut,
-        instance: &::worldbind::__private::Instance,
-    ) -> ::worldbind::__private::Result<App> {
-        self.0.load(store, instance)
+pub struct AppIndices(__app_rt::Indices<App>);
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app",
+        imports: &[],
+        interfaces: &[<exports::health::Guest as __app_rt::Interface>::SPEC],
+        functions: &[
+            __app_rt::function(
+                "run",
+                "func(config: record { name: string, level: enum { low, high } }) -> result<enum { low, high }, string>",
+                Self::func_run,
+            ),
+        ],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            health: __app_rt::Interface::load(loader)?,
+            run: loader.function()?,
+        })
     }
 }
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
 impl App {
     /// The functions of `health`.
     pub fn health(&self) -> &exports::health::Guest {
         &self.health
     }
     /// Calls `run`.
-    pub fn call_run<S: ::worldbind::__private::AsContextMut>(
+    pub fn call_run<S: __app_rt::AsContextMut>(
         &self,
         store: S,
         config: &Config,
-    ) -> ::worldbind::__private::Result<
-        ::worldbind::__private::Result<Level, ::worldbind::__private::String>,
-    > {
-        self.run.typed().call(store, (config,)).map(::worldbind::__private::one)
+    ) -> __app_rt::Result<__app_rt::Result<Level, __app_rt::String>> {
+        self.run.typed().call(store, (config,)).map(__app_rt::one)
     }
     /// The engine's handle to `run`.
     pub fn func_run(
         &self,
-    ) -> ::worldbind::__private::TypedFunc<
-        (&Config,),
-        (::worldbind::__private::Result<Level, ::worldbind::__private::String>,),
-    > {
+    ) -> __app_rt::TypedFunc<(&Config,), (__app_rt::Result<Level, __app_rt::String>,)> {
         self.run.typed()
     }
 }
 #[allow(missing_docs)]
 pub mod exports {
     pub mod health {
-        use ::worldbind::__private as rt;
-        rt::guest!("health"; fn check: rt::Function<(), (bool,)> = "check", "func() -> bool";);
+        use ::worldbind::__private48_0 as rt;
+        /// The functions of the interface `health` in an instance.
+        #[derive(::core::clone::Clone)]
+        pub struct Guest {
+            taken: rt::Taken,
+            check: rt::Function<(), (bool,)>,
+        }
+        /// The interface `health`, found in a component and checked.
+        #[derive(::core::clone::Clone)]
+        pub struct GuestPre(rt::InterfacePre<Guest>);
+        /// An alias of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+        impl rt::Interface for Guest {
+            const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                name: "health",
+                functions: &[rt::function("check", "func() -> bool", Self::func_check)],
+                types: &[],
+            };
+            fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                rt::Ok(Guest {
+                    taken: loader.taken()?,
+                    check: loader.function()?,
+                })
+            }
+        }
+        rt::guest_methods!(rt, Guest, GuestPre);
         impl Guest {
             /// Calls `check`.
             pub fn call_check<S: rt::AsContextMut>(&self, store: S) -> rt::Result<bool> {

@@ -15,6 +15,10 @@
 //!   imports. A type check reads nothing else, so a second check would have the same result.
 //! * [`Loader::load_foreign`]: the function is checked again, in the instance that it comes from.
 //!
+//! The generator writes the functions of a specification and the fields that `load` fills from one
+//! list, in the same order. The proof does not depend on this: if the types of the n-th function and
+//! of the n-th field differ, so do their `TypeId`s, and loading fails.
+//!
 //! Only [`Finder::find`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
 //! cannot see them, and the engine keeps no parameter after a call. So the engine declares
 //! [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as well, so it can be stored
@@ -61,6 +65,11 @@ where
         // SAFETY: `func` takes `P` and returns `R`; see the top of this file.
         unsafe { TypedFunc::new_unchecked(self.func) }
     }
+}
+
+/// Unpacks the result of a function with one result.
+pub fn one<R>((result,): (R,)) -> R {
+    result
 }
 
 /// A function's type, as the engine checks it.

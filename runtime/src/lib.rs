@@ -72,9 +72,10 @@
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// The name contains the number of the release. `codegen/tests/invariants.rs` checks it.
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
+pub mod __private48_0;
 mod add_error;
 mod bindings_macros;
 mod component;
@@ -82,7 +83,6 @@ mod engine;
 mod error;
 mod error_enum;
 mod features;
-mod field;
 mod function;
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
@@ -93,7 +93,6 @@ mod interface;
 mod layout;
 mod link;
 mod link_error;
-mod link_macros;
 #[cfg(feature = "component-model-async")]
 mod link_store;
 #[cfg(feature = "serde")]

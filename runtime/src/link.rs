@@ -1,9 +1,8 @@
 //! Adds a host's functions and resources to a linker.
 //!
 //! For each function, generated code contains only names and types: a type that implements one of
-//! the traits below, whose method calls the host. The macros of `link_macros.rs` write these types.
-//! The code that links them is here. Only the type depends on the function, so the compiler checks
-//! each closure and async block once, in this crate.
+//! the traits below, whose method calls the host. The code that links them is here. Only the type
+//! depends on the function, so the compiler checks each closure and async block once, in this crate.
 //!
 //! A call has two steps. First, the trait's method calls the host. Then [`Results`] or [`Convert`]
 //! converts the host's result to the component's result, or to a trap. [`Convert`] calls the host

@@ -13,6 +13,10 @@ use std::sync::{LazyLock, Mutex};
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::wasmtime::{Config, Engine, OptLevel};
 
+/// What the runtime keeps for generated code.
+#[doc(hidden)]
+pub use worldbind::__private48_0 as private;
+
 pub use encode::encode;
 pub use stub::{stub, stub_bytes, stub_bytes_with_imports, stub_with_imports};
 

@@ -24,22 +24,21 @@ pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream 
     }
 }
 
-/// The field that holds a function, with the specification of the function.
+/// The specification of a function. `owner` is the type that has the function's methods.
 ///
 /// ```text
-/// fn apply: rt::Function<(Mode, &'static str), (rt::String,)> = "apply", "func(m: mode, s: string) -> string";
+/// rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)
 /// ```
-pub(crate) fn emit_wanted(cx: &Context, function: &Function) -> TokenStream {
+pub(crate) fn emit_spec(cx: &Context, function: &Function, owner: &TokenStream) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
         wit_type,
-        field,
+        func_ident,
         handles,
         presence,
         ..
     } = function;
-    let ty = emit_field_type(cx, function);
     let need = match presence {
         Presence::Required => quote!(),
         Presence::MayBeAbsent { absence, .. } => match absence {
@@ -56,7 +55,21 @@ pub(crate) fn emit_wanted(cx: &Context, function: &Function) -> TokenStream {
         });
         quote!(.handles(&[#(#handles),*]))
     };
-    quote!(fn #field: #ty = #wit_name, #wit_type #need #handles;)
+    quote!(#rt::function(#wit_name, #wit_type, #owner::#func_ident) #need #handles)
+}
+
+/// How the field that holds a function is loaded.
+///
+/// ```text
+/// apply: loader.function()?,
+/// count: loader.optional()?,
+/// ```
+pub(crate) fn emit_load(function: &Function) -> TokenStream {
+    let field = &function.field;
+    match function.presence {
+        Presence::Required => quote!(#field: loader.function()?,),
+        Presence::MayBeAbsent { .. } => quote!(#field: loader.optional()?,),
+    }
 }
 
 /// The methods for a function.

@@ -1,6 +1,7 @@
-//! What a host gives to an interface: its traits are in `traits`, what the compiler says without them in
-//! `unimplemented`, and the statements that link them in `links`; here are the functions around those.
+//! The items with which a host links an interface. The traits are in `traits`, the compiler's messages about
+//! missing traits in `unimplemented`, and the statements that link in `links` and `call`.
 
+mod call;
 mod links;
 mod traits;
 mod unimplemented;
@@ -56,9 +57,6 @@ pub(crate) fn emit_interface_link(cx: &Context, imports: &Imports) -> TokenStrea
     };
     let options_struct = emit_link_options(options);
     let add_to_linker = match &id {
-        None if options.is_none() => quote! {
-            #rt::add_to_linker!(#wit_name, #with_store, [#ident #(+ #converters)*], [#data]);
-        },
         None => quote! {
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
             /// call it as `add_to_linker::<_, HasSelf<_>>`.

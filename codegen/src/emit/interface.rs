@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::functions::{Owner, OwnerKind, emit_methods, emit_wanted};
+use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
 use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
@@ -49,7 +49,10 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
 /// ```text
 /// pub struct Item { … }
 ///
-/// rt::guest!(…);
+/// pub struct Guest { … }
+/// pub struct GuestPre(rt::InterfacePre<Guest>);
+/// impl rt::Interface for Guest { … }
+/// rt::guest_methods!(rt, Guest, GuestPre);
 /// impl Guest {
 ///     pub fn call_apply(…) { … }
 /// }
@@ -71,53 +74,145 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
     let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
     let types = emit_types(&cx, types);
     let guest = emit_guest(&cx, interface);
+    let spec = emit_guest_spec(&cx, interface);
+    let common = emit_common(&cx, interface);
     let methods = emit_guest_methods(&cx, interface);
     let resources = emit_resources(&cx, interface);
     Contents {
         attrs: quote!(#docs #deprecated #lints #allow),
-        items: quote!(#import #types #guest #methods #resources),
+        items: quote!(#import #types #guest #spec #common #methods #resources),
     }
 }
 
-/// `Guest`, `GuestPre` and `GuestIndices`.
-///
 /// ```text
-/// rt::guest!(
-///     "acme:plugin/transform@0.2.3";
-///     fn apply: rt::Function<(Mode, &'static str), (rt::String,)> = "apply", "func(m: mode, s: string) -> string";
-///     type "mode" = "enum { upper, lower }";
-/// );
+/// pub struct Guest {
+///     taken: rt::Taken,
+///     apply: rt::Function<(Mode, &'static str), (rt::String,)>,
+/// }
+/// pub struct GuestPre(rt::InterfacePre<Guest>);
+/// pub type GuestIndices = GuestPre;
 /// ```
 fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
+        functions,
+        ..
+    } = interface;
+    let docs = format!(" The functions of the interface `{wit_name}` in an instance.");
+    let pre_docs = format!(" The interface `{wit_name}`, found in a component and checked.");
+    let fields = functions.iter().map(|function| {
+        let field = &function.field;
+        let ty = emit_field_type(cx, function);
+        quote!(#field: #ty,)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::clone::Clone)]
+        pub struct Guest {
+            taken: #rt::Taken,
+            #(#fields)*
+        }
+
+        #[doc = #pre_docs]
+        #[derive(::core::clone::Clone)]
+        pub struct GuestPre(#rt::InterfacePre<Guest>);
+
+        /// An alias of [`GuestPre`].
+        pub type GuestIndices = GuestPre;
+    }
+}
+
+/// The specification of the interface, and the function that loads its functions. Both have the same
+/// functions in the same order, which is the order of the fields.
+///
+/// ```text
+/// impl rt::Interface for Guest {
+///     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+///         name: "acme:plugin/transform@0.2.3",
+///         functions: &[rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)],
+///         types: &[("mode", "enum { upper, lower }")],
+///     };
+///     fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+///         rt::Ok(Guest { taken: loader.taken()?, apply: loader.function()? })
+///     }
+/// }
+/// ```
+fn emit_guest_spec(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let ExportedInterface {
+        wit_name,
         versions,
         functions,
+        resources,
         wit_types,
         ..
     } = interface;
-    let rules = emit_rules(versions);
-    let functions = functions.iter().map(|function| emit_wanted(cx, function));
+    let versions = emit_versions(cx, versions);
+    let specs = functions.iter().map(|function| {
+        let resource = function.resource.and_then(|index| resources.get(index));
+        let owner = match resource {
+            Some(GuestResource { ident, .. }) => quote!(#ident),
+            None => quote!(Self),
+        };
+        emit_spec(cx, function, &owner)
+    });
     let types = wit_types.iter().map(|ty| {
         let WitType { name, definition } = ty;
-        quote!(type #name = #definition;)
+        quote!((#name, #definition))
     });
-    quote!(#rt::guest!(#wit_name #rules; #(#functions)* #(#types)*);)
+    let loads = functions.iter().map(emit_load);
+    let has_deprecated = functions
+        .iter()
+        .any(|function| function.deprecated.is_some());
+    let allow = emit_allow_deprecated(has_deprecated);
+    quote! {
+        #allow
+        impl #rt::Interface for Guest {
+            const SPEC: &'static #rt::InterfaceSpec = &#rt::InterfaceSpec {
+                name: #wit_name,
+                functions: &[#(#specs),*],
+                types: &[#(#types),*],
+            };
+            #versions
+
+            fn load(loader: &mut #rt::Loader<'_>) -> #rt::Result<Self> {
+                #rt::Ok(Guest {
+                    taken: loader.taken()?,
+                    #(#loads)*
+                })
+            }
+        }
+    }
 }
 
 /// The rules of the option `versions`, if the user has it.
 ///
 /// ```text
-/// by [("default", "nearest")]
+/// const VERSIONS: rt::Versions = &[("default", "nearest")];
 /// ```
-pub(crate) fn emit_rules(versions: &Versions) -> TokenStream {
+pub(crate) fn emit_versions(cx: &Context, versions: &Versions) -> TokenStream {
+    let rt = &cx.rt;
     let Versions { rules, has_policy } = versions;
     if !has_policy {
         return quote!();
     }
     let rules = rules.iter().map(|(key, rule)| quote!((#key, #rule)));
-    quote!(by [#(#rules),*])
+    quote!(const VERSIONS: #rt::Versions = &[#(#rules),*];)
+}
+
+/// The methods that are the same for every interface.
+///
+/// ```text
+/// rt::guest_methods!(rt, Guest, GuestPre);
+/// ```
+fn emit_common(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let policy = interface
+        .versions
+        .has_policy
+        .then(|| quote!(#rt::guest_policy_methods!(#rt, Guest, GuestPre);));
+    quote!(#rt::guest_methods!(#rt, Guest, GuestPre); #policy)
 }
 
 /// ```text

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::types::{emit_std_trait, emit_type_path, emit_types};
-use super::{Contents, Context};
+use super::{Contents, Context, Uses};
 use crate::model::{
     Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, TypePath, Visibility,
 };
@@ -18,7 +18,7 @@ use crate::suggest;
 /// type _TrappableError0 = my::Error;
 /// ```
 pub(super) fn emit_replacements(
-    private: &TokenStream,
+    cx: &Context,
     replacements: &[Replacement],
     aliases: &[TypeAlias],
 ) -> TokenStream {
@@ -33,7 +33,7 @@ pub(super) fn emit_replacements(
         let import = is_named_at_root.then(|| emit_import(ident, path, *visibility));
         let assertions = stands_for
             .iter()
-            .map(|stands_for| emit_assertion(private, ident, path, stands_for));
+            .map(|stands_for| emit_assertion(cx, ident, path, stands_for));
         quote!(#import #(#assertions)*)
     });
     let aliases = aliases.iter().map(|alias| {
@@ -130,19 +130,22 @@ pub(super) fn emit_replaced(
 ///
 /// ```text
 /// const _: () = {
+///     use ::worldbind::__private… as rt;
 ///     #[diagnostic::on_unimplemented(message = "`my::Point` replaces the WIT type …")]
 ///     trait _StandsFor {}
 ///     …
 ///     fn _check(_: _Check<__with_name0>) {}
-///     ::worldbind::__private::check_replacement::<__with_name0>(8, 4, "…");
+///     rt::check_replacement::<__with_name0>(8, 4, "…");
 /// };
 /// ```
 fn emit_assertion(
-    rt: &TokenStream,
+    cx: &Context,
     ident: &Ident,
     path: &syn::Path,
     stands_for: &StandsFor,
 ) -> TokenStream {
+    let (inside, import) = cx.within_module(Uses::Runtime);
+    let rt = &inside.rt;
     let StandsFor {
         wit_name,
         derives,
@@ -166,6 +169,8 @@ fn emit_assertion(
     let checked = emit_checked(ident, path);
     quote! {
         const _: () = {
+            #import
+
             #[diagnostic::on_unimplemented(
                 message = #unimplemented,
                 label = "does not implement all of these",

@@ -1,8 +1,11 @@
 //! Definitions of types, and references to them.
 
+mod errors;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use self::errors::{emit_error, emit_error_enum};
 use super::replacements::emit_replaced;
 use super::{Context, Uses, emit_deprecated, emit_docs, emit_docs_and};
 use crate::model::{
@@ -305,49 +308,6 @@ fn emit_enum(
         }
         #layout
         #error
-    }
-}
-
-/// Emits the methods of an enum that is a function's error type: its code, its name, and its
-/// message, which is WIT's docs.
-///
-/// ```text
-/// rt::error_enum!(Errno; Access = "access", "permission denied";);
-/// ```
-fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -> TokenStream {
-    let rt = &cx.rt;
-    let cases = cases.iter().map(|case| {
-        let EnumCase {
-            wit_name,
-            ident,
-            docs,
-            attributes: _,
-        } = case;
-        let message = docs.0.join("\n");
-        quote!(#ident = #wit_name, #message;)
-    });
-    quote!(#rt::error_enum!(#ident; #(#cases)*);)
-}
-
-/// Emits `Error` and `Display` for a record or variant that is a function's error type. `Display`
-/// is the same as `Debug`.
-///
-/// ```text
-/// impl ::core::fmt::Display for Error { … }
-/// impl ::core::error::Error for Error {}
-/// ```
-fn emit_error(definition: &Definition<'_>, is_error: bool) -> TokenStream {
-    if !is_error {
-        return quote!();
-    }
-    let Definition { ident, elided, .. } = definition;
-    quote! {
-        impl ::core::fmt::Display for #ident #elided {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self, f)
-            }
-        }
-        impl ::core::error::Error for #ident #elided {}
     }
 }
 

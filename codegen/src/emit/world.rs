@@ -1,28 +1,37 @@
-//! The world: its struct, its `…Pre`, its own types.
+//! The world: its struct, its `…Pre` and `…Indices`, its own types.
 
-mod indices;
 mod link;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use self::indices::emit_indices;
 use self::link::{emit_add_to_linker, emit_host};
-use super::functions::{Owner, OwnerKind, emit_field_type, emit_methods, emit_wanted};
-use super::interface::emit_rules;
+use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
+use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
 use crate::model::{TypeDef, World, WorldInterface, WorldTypes};
 
 /// All items at the root, except for the modules of interfaces.
+///
+/// ```text
+/// use ::worldbind::__private… as __plugin_rt;
+/// pub struct Plugin { … }
+/// pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
+/// pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+/// impl __plugin_rt::World for Plugin { … }
+/// __plugin_rt::world_methods!(__plugin_rt, Plugin, PluginPre, PluginIndices);
+/// impl Plugin { … }
+/// ```
 pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
-    let types = emit_world_types(cx, world);
-    let instance = emit_struct(cx, world);
-    let common = emit_common(cx, world);
-    let indices = emit_indices(cx, world);
-    let methods = emit_world_methods(cx, world);
-    let host = emit_host(cx, world);
-    quote!(#types #host #instance #common #indices #methods)
+    let (cx, import) = cx.at_root(world);
+    let types = emit_world_types(&cx, world);
+    let host = emit_host(&cx, world);
+    let structs = emit_structs(&cx, world);
+    let spec = emit_world_spec(&cx, world);
+    let common = emit_common(&cx, world);
+    let methods = emit_world_methods(&cx, world);
+    quote!(#import #types #host #structs #spec #common #methods)
 }
 
 /// Whether an item at the root uses deprecated items: one of the world's own types, a function that
@@ -74,15 +83,19 @@ fn emit_world_types(cx: &Context, world: &World) -> TokenStream {
 /// ```text
 /// pub struct Plugin {
 ///     acme_plugin_transform: exports::acme::plugin::transform::Guest,
-///     run: ::worldbind::__private::Function<…>,
+///     run: __plugin_rt::Function<(), ()>,
 /// }
+/// pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
+/// pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 /// ```
-fn emit_struct(cx: &Context, world: &World) -> TokenStream {
+fn emit_structs(cx: &Context, world: &World) -> TokenStream {
+    let rt = &cx.rt;
     let World {
         wit_name,
         docs,
         ident,
         pre_ident,
+        indices_ident,
         interfaces,
         functions,
         ..
@@ -93,6 +106,9 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
             "An instance of a component that fits the world `{wit_name}`. [`{pre_ident}`] makes it."
         ),
     );
+    let pre_docs =
+        format!(" A component that fits the world `{wit_name}` and is ready to be instantiated.");
+    let indices_docs = format!(" Where the exports of the world `{wit_name}` are in a component.");
     let interfaces = interfaces.iter().map(|interface| {
         let field = &interface.field;
         let ty = emit_interface_type(cx, interface);
@@ -103,6 +119,7 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
         let ty = emit_field_type(cx, function);
         quote!(#field: #ty,)
     });
+    let lint = emit_name_lint(ident);
     let allow = &cx.allow_deprecated;
     quote! {
         #docs
@@ -111,53 +128,107 @@ fn emit_struct(cx: &Context, world: &World) -> TokenStream {
             #(#interfaces)*
             #(#functions)*
         }
+
+        #[doc = #pre_docs]
+        #lint
+        pub struct #pre_ident<T: 'static>(#rt::WorldPre<T, #ident>);
+
+        #[doc = #indices_docs]
+        #lint
+        #[derive(::core::clone::Clone)]
+        pub struct #indices_ident(#rt::Indices<#ident>);
     }
 }
 
-/// What is the same for every world: `PluginPre`, and how the world is made.
+/// The specification of the world, and the function that loads the exports. Both have the same exports in
+/// the same order, which is the order of the fields.
 ///
 /// ```text
-/// ::worldbind::__private::world!(
-///     Plugin, PluginPre, "acme:plugin/plugin@0.2.3";
-///     import "acme:host/log@0.2.3";
-///     interface acme_plugin_transform: exports::acme::plugin::transform::Guest;
-///     fn run: ::worldbind::__private::Function<(), ()> = "run", "func()";
-/// );
+/// impl __plugin_rt::World for Plugin {
+///     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec { … };
+///     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> { … }
+/// }
 /// ```
-fn emit_common(cx: &Context, world: &World) -> TokenStream {
+fn emit_world_spec(cx: &Context, world: &World) -> TokenStream {
     let rt = &cx.rt;
     let World {
         wit_name,
         ident,
-        pre_ident,
         import_names,
         versions,
         interfaces,
         functions,
         ..
     } = world;
-    let rules = emit_rules(versions);
-    let lint = emit_name_lint(ident);
-    let allow = &cx.allow_deprecated;
-    let import = (!import_names.is_empty()).then(|| quote!(import #(#import_names),*;));
     let optional = interfaces.iter().filter(|interface| interface.is_optional);
     let optional: Vec<_> = optional.map(|interface| &interface.wit_name).collect();
-    let optional = (!optional.is_empty()).then(|| quote!(optional #(#optional),*;));
-    let interfaces = interfaces.iter().map(|interface| {
-        let field = &interface.field;
-        let ty = emit_interface_type(cx, interface);
-        quote!(interface #field: #ty;)
+    let optional = (!optional.is_empty())
+        .then(|| quote!(const OPTIONAL: &'static [&'static str] = &[#(#optional),*];));
+    let versions = emit_versions(cx, versions);
+    let loader = match interfaces.is_empty() && functions.is_empty() {
+        true => quote!(_),
+        false => quote!(loader),
+    };
+    let specs = interfaces.iter().map(|interface| {
+        let module = &interface.module;
+        quote!(<#(#module)::*::Guest as #rt::Interface>::SPEC)
     });
-    let functions = functions.iter().map(|function| emit_wanted(cx, function));
+    let loads = interfaces.iter().map(|interface| {
+        let field = &interface.field;
+        match interface.is_optional {
+            false => quote!(#field: #rt::Interface::load(loader)?,),
+            true => quote!(#field: loader.interface()?,),
+        }
+    });
+    let function_specs = functions
+        .iter()
+        .map(|function| emit_spec(cx, function, &quote!(Self)));
+    let function_loads = functions.iter().map(emit_load);
+    let has_deprecated = functions
+        .iter()
+        .any(|function| function.deprecated.is_some());
+    let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(world));
     quote! {
-        #rt::world!(
-            #lint #allow #ident, #pre_ident, #wit_name #rules;
-            #import
+        #allow
+        impl #rt::World for #ident {
+            const SPEC: &'static #rt::WorldSpec = &#rt::WorldSpec {
+                name: #wit_name,
+                imports: &[#(#import_names),*],
+                interfaces: &[#(#specs),*],
+                functions: &[#(#function_specs),*],
+            };
             #optional
-            #(#interfaces)*
-            #(#functions)*
-        );
+            #versions
+
+            fn load(#loader: &mut #rt::Loader<'_>) -> #rt::Result<Self> {
+                #rt::Ok(#ident {
+                    #(#loads)*
+                    #(#function_loads)*
+                })
+            }
+        }
     }
+}
+
+/// The methods that are the same for every world.
+///
+/// ```text
+/// __plugin_rt::world_methods!(__plugin_rt, Plugin, PluginPre, PluginIndices);
+/// ```
+fn emit_common(cx: &Context, world: &World) -> TokenStream {
+    let rt = &cx.rt;
+    let World {
+        ident,
+        pre_ident,
+        indices_ident,
+        versions,
+        ..
+    } = world;
+    let idents = quote!(#rt, #ident, #pre_ident, #indices_ident);
+    let policy = versions
+        .has_policy
+        .then(|| quote!(#rt::world_policy_methods!(#idents);));
+    quote!(#rt::world_methods!(#idents); #policy)
 }
 
 /// The type of the field that holds an interface.

@@ -12,12 +12,12 @@ use super::docs::lower_docs;
 use super::functions::lower_trace;
 use super::info::definition;
 use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys, plain_name};
-use super::modules::{from_root, within};
+use super::modules::from_root;
 use super::types::{Here, Mode, lower_interface_types, lower_type, lower_type_defs};
 use crate::model::{
-    Deprecated, HostMethod, HostOf, HostResource, HostTrait, ImportId, ImportedInterface, Imports,
-    LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, ReplacedInterface, Returned,
-    Type, TypePath,
+    Deprecated, Docs, HostMethod, HostOf, HostResource, HostTrait, ImportId, ImportedInterface,
+    Imports, LinkOptions, LinkedFunction, ModuleContents, Param, Receiver, ReplacedInterface,
+    Returned, Type, TypePath,
 };
 use crate::names::{self, Scope};
 use crate::options::FunctionFlags;
@@ -31,7 +31,6 @@ pub(crate) struct Importer<'a> {
     /// `Host`, or `PluginImports` for the world itself.
     pub(crate) host: Ident,
     pub(crate) with_store: Ident,
-    pub(crate) docs: &'a wit::Docs,
     pub(crate) functions: Vec<&'a wit::Function>,
     pub(crate) resources: Vec<TypeId>,
     pub(crate) options: Option<LinkOptions>,
@@ -103,7 +102,7 @@ pub(crate) fn lower_imports(cx: &mut Lower<'_>, importer: Importer<'_>) -> Impor
             .iter()
             .any(|resource| resource.host.is_send || is_async(resource.drop));
     let host = HostTrait {
-        docs: lower_docs(importer.docs),
+        docs: importer.docs(),
         resources: resources
             .iter()
             .map(|resource| {
@@ -176,7 +175,7 @@ impl MethodScopes {
 impl HostTrait {
     fn named(ident: &Ident, with_store: &Ident) -> Self {
         HostTrait {
-            docs: crate::model::Docs::default(),
+            docs: Docs::default(),
             ident: ident.clone(),
             with_store: with_store.clone(),
             resources: Vec::new(),
@@ -189,6 +188,15 @@ impl HostTrait {
 }
 
 impl Importer<'_> {
+    /// What the trait is for. The docs of the interface are those of its module.
+    fn docs(&self) -> Docs {
+        let functions = match self.here.key {
+            Some(_) => format!("The functions of the interface `{}`", self.wit_name),
+            None => "The functions that the world itself imports".to_owned(),
+        };
+        Docs(vec![format!("{functions}. A host implements them.")])
+    }
+
     /// The interface, if that is what declares them.
     fn of(&self) -> Option<HostOf> {
         self.here.key?;
@@ -333,7 +341,7 @@ fn lower_converter(
     HostMethod {
         ident: convert_ident(cx, id),
         deprecated: None,
-        docs: crate::model::Docs(vec![
+        docs: Docs(vec![
             "Converts a host-defined error to the component's error, or into a trap.".to_owned(),
         ]),
         receiver: Receiver::Host,
@@ -371,10 +379,13 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     let mut host = HostTrait::named(host, with_store);
     host.has_forwarding = !cx.options.skip_mut_forwarding_impls;
     host.of = importer.of();
+    host.docs = Docs(vec![format!(
+        "The functions of the resource `{name}`. A host implements them."
+    )]);
     host.methods.push(HostMethod {
         ident: names::ident("drop"),
         deprecated: None,
-        docs: crate::model::Docs(vec![
+        docs: Docs(vec![
             "Called when the component drops its handle.".to_owned(),
         ]),
         receiver: drop,
@@ -386,9 +397,6 @@ fn lower_resource(cx: &mut Lower<'_>, importer: &Importer<'_>, id: TypeId) -> Op
     });
     Some(HostResource {
         wit_name: name,
-        // This also works for a type of another module, because that type is then brought into
-        // scope.
-        ty: within(ident.clone()),
         ident,
         host,
         drop,
@@ -511,7 +519,6 @@ fn interface_importer<'a>(
             .unwrap_or_else(|| "<no module>".to_owned()),
         host: names::ident("Host"),
         with_store: names::ident("HostWithStore"),
-        docs: &interface.docs,
         functions: interface.functions.values().collect(),
         resources: interface
             .types

@@ -186,11 +186,6 @@ pub(crate) fn from_root(from: &[Ident], item: Ident) -> TypePath {
     relative(from, &[], item)
 }
 
-/// The path to an item of the same module.
-pub(crate) fn within(item: Ident) -> TypePath {
-    relative(&[], &[], item)
-}
-
 /// The shortest path from one module to an item of another. It must be the shortest, because in the
 /// body of a function, `super` never leads to the root.
 fn relative(from: &[Ident], module: &[Ident], item: Ident) -> TypePath {

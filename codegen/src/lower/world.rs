@@ -1,7 +1,7 @@
 //! Lowers the world itself: its struct, its own items, and how it is linked.
 
 use proc_macro2::Ident;
-use wit_parser::{Docs, InterfaceId, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
+use wit_parser::{InterfaceId, Resolve, TypeDefKind, TypeId, World, WorldItem, WorldKey};
 
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
@@ -107,6 +107,7 @@ pub(super) fn lower_world(cx: &mut Lower<'_>, world: &World, items: &Items<'_>) 
         ident,
         pre_ident: pre,
         indices_ident: indices,
+        runtime_ident: names::ident(&names::world_runtime(&world.name)),
         types,
         import_names: import_names(cx.resolve, world),
         versions: model::Versions {
@@ -176,7 +177,6 @@ fn lower_world_imports(
     let importer = Importer {
         here: Here::ROOT,
         wit_name: String::new(),
-        docs: &Docs::default(),
         functions: items.imported_functions.clone(),
         resources,
         traced: world.name.clone(),

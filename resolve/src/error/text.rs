@@ -215,10 +215,7 @@ impl Reason {
         match self {
             Reason::OtherInterface => f.write_str("a different interface"),
             Reason::NotAnInterface => f.write_str("not an interface"),
-            Reason::OtherTrack => {
-                f.write_str("another track: ")?;
-                explain_track(f, wanted, rule, found)
-            }
+            Reason::OtherTrack => explain_track(f, wanted, rule, found),
             Reason::Requirement => {
                 match version {
                     Some(version) => write!(f, "version {version} is compatible, but")?,

@@ -282,7 +282,7 @@ fn a_policy_says_which_versions_and_which_first() {
          `acme:app/api@0.2.9`: version 0.2.9 is compatible, but the host accepts only versions that meet `>=0.3`\n  \
          `acme:app/api@0.2.4`: version 0.2.4 is compatible, but the host accepts only versions that meet `>=0.3`\n  \
          `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host accepts only versions that meet `>=0.3`\n  \
-         `acme:app/api@0.2.3-rc.1`: another track: a prerelease is compatible only with itself"
+         `acme:app/api@0.2.3-rc.1`: a prerelease is compatible only with itself"
     );
 }
 
@@ -297,8 +297,8 @@ fn a_canonical_name_is_taken_and_may_be_below_a_gate() {
     assert_eq!(
         problem.to_string(),
         "`acme:app/api@0.2.3` is required, but no compatible version (any 0.2.z) is exported\n  \
-         `acme:app/api@0.3`: another track: 0.3 is not compatible with 0.2.3\n  \
-         `acme:app/api@1`: another track: 1 is not compatible with 0.2.3"
+         `acme:app/api@0.3`: 0.3 is not compatible with 0.2.3\n  \
+         `acme:app/api@1`: 1 is not compatible with 0.2.3"
     );
 }
 

@@ -256,6 +256,32 @@ pub mod with_other_names {
     });
 }
 
+/// Beside items with names that bindings have in their modules, and with such names in WIT.
+pub mod with_names_of_bindings {
+    #![allow(missing_docs)]
+    pub mod rt {}
+    pub struct Guest;
+    pub struct GuestPre;
+    pub struct Loader;
+    pub trait Host {}
+    pub trait Interface {}
+    pub trait World {}
+
+    renamed::bindgen!({
+        inline: "
+            package acme:rt;
+            interface loader { record guest { a: u8 } rt: func(rt: guest) -> guest; }
+            world rt {
+                import loader;
+                import run: func(rt: string);
+                export api: interface { resource rt { m: func(rt: string); } loader: func(taken: u8); }
+                export rt: func(rt: string) -> string;
+            }
+        ",
+        crate: ::renamed,
+    });
+}
+
 /// Within a function.
 pub fn in_a_function() {
     renamed::bindgen!({

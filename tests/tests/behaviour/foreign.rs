@@ -70,9 +70,9 @@ fn an_instance_of_another_component_is_foreign() {
     let twin = link::<File>(&stub(WIT)).instantiate(&mut store).unwrap();
     let (interface, world) = refused(&pre, &mut store, &twin);
     assert_eq!(interface.reason, None);
-    expect!["`acme:files/api@1.0.0` was looked up in another component than this instance's"]
+    expect!["`acme:files/api@1.0.0` was looked up in a different component than the one of this instance"]
         .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was looked up in another component than this instance's"]
+    expect!["`acme:files/app@1.0.0` was looked up in a different component than the one of this instance"]
         .assert_eq(&world.to_string());
 
     let plugin = guest("c-v0.2.3");
@@ -92,11 +92,9 @@ fn an_instance_that_was_linked_with_another_resource_is_foreign() {
 
     let (interface, world) = refused(&pre, &mut store, &instance);
     assert!(interface.reason.is_some() && world.reason.is_some());
-    expect![[r#"
-        `acme:files/api@1.0.0` was checked for other imports than this instance was linked with: resource type mismatch"#]]
+    expect!["`acme:files/api@1.0.0` was checked with different imports than those of this instance: resource type mismatch"]
     .assert_eq(&interface.to_string());
-    expect![[r#"
-        `acme:files/app@1.0.0` was checked for other imports than this instance was linked with: resource type mismatch"#]]
+    expect!["`acme:files/app@1.0.0` was checked with different imports than those of this instance: resource type mismatch"]
     .assert_eq(&world.to_string());
 }
 
@@ -107,14 +105,14 @@ fn a_component_that_is_linked_with_another_resource_does_not_fit() {
     expect![[r#"
         the component does not fit the host's world `acme:files/app@1.0.0`
 
-        `acme:files/api@1.0.0` is wanted, and no compatible version (any 1.y.z) is as the host needs it
+        `acme:files/api@1.0.0` is required, but no compatible version (any 1.y.z) fits
           `acme:files/api@1.0.0`: version 1.0.0 is compatible, but
-            the function `handle-of` has another type
+            the function `handle-of` has a different type
               expected  func(file: file) -> u32
               found     func(file: file) -> u32
               because   resource type mismatch
-              note      both read alike, so a resource in them is another one: the host's linker defines it
-                        otherwise than its bindings, which is an error of the host"#]]
+              note      both signatures print the same, so they name different resources: the host's linker defines one
+                        differently than the host's bindings; this is an error in the host"#]]
     .assert_eq(&error.to_string());
 }
 

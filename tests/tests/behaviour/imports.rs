@@ -199,21 +199,21 @@ fn an_import_at_another_track_is_explained() {
     let error = error.err().unwrap();
     let error = error.downcast_ref::<LinkError>().unwrap();
     expect![[r#"
-        the host does not give the component all that it imports
+        the host does not provide everything that the component imports
 
-        `acme:host/log@1.0.0-rc.2` is imported, and the host gives it at another track alone
-          given     `acme:host/log@0.2.1` (any 0.2.z)
+        `acme:host/log@1.0.0-rc.2` is imported, but the host provides it only in an incompatible version
+          provided  `acme:host/log@0.2.1` (any 0.2.z)
           because   instance export `log` has the wrong type: function implementation is missing
 
-        `acme:host/kv@1.0.0-rc.2` is imported, and the host gives it at another track alone
-          given     `acme:host/kv@0.2.1` (any 0.2.z)
+        `acme:host/kv@1.0.0-rc.2` is imported, but the host provides it only in an incompatible version
+          provided  `acme:host/kv@0.2.1` (any 0.2.z)
           because   instance export `bucket` has the wrong type: resource implementation is missing
 
         the component imports
           `acme:host/log@1.0.0-rc.2`
           `acme:host/kv@1.0.0-rc.2`
-          `config`  (given)
-          `now`  (given)"#]]
+          `config`  (provided)
+          `now`  (provided)"#]]
     .assert_eq(&error.to_string());
 }
 
@@ -233,19 +233,19 @@ fn all_imports_that_are_missing_are_reported_at_once() {
         .collect();
     assert_eq!(missing, ["acme:host/kv@0.2.1", "config", "now"]);
     expect![[r#"
-        the host does not give the component all that it imports
+        the host does not provide everything that the component imports
 
-        `acme:host/kv@0.2.1` is imported, and the host gives it otherwise, or not at all
+        `acme:host/kv@0.2.1` is imported, but the host provides it with different types, or not at all
           because   instance export `bucket` has the wrong type: resource implementation is missing
 
-        `config` is imported, and the host gives it otherwise, or not at all
+        `config` is imported, but the host provides it with different types, or not at all
           because   instance export `get` has the wrong type: function implementation is missing
 
-        `now` is imported, and the host gives it otherwise, or not at all
+        `now` is imported, but the host provides it with different types, or not at all
           because   function implementation is missing
 
         the component imports
-          `acme:host/log@0.2.1`  (given)
+          `acme:host/log@0.2.1`  (provided)
           `acme:host/kv@0.2.1`
           `config`
           `now`"#]]
@@ -280,15 +280,15 @@ fn an_import_of_another_type_is_reported() {
         .err()
         .unwrap();
     expect![[r#"
-        the host does not give the component all that it imports
+        the host does not provide everything that the component imports
 
-        `now` is imported, and the host gives it otherwise, or not at all
+        `now` is imported, but the host provides it with different types, or not at all
           because   type mismatch with results: expected `string` found `u64`
 
         the component imports
-          `acme:host/log@0.2.1`  (given)
-          `acme:host/kv@0.2.1`  (given)
-          `config`  (given)
+          `acme:host/log@0.2.1`  (provided)
+          `acme:host/kv@0.2.1`  (provided)
+          `config`  (provided)
           `now`"#]]
     .assert_eq(&error.downcast_ref::<LinkError>().unwrap().to_string());
 }

@@ -243,7 +243,7 @@ fn a_function_that_was_never_optional_is_named_where_it_is_missing() {
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is as the host needs it
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
               `acme:plugin/transform@0.2.0`: version 0.2.0 is compatible, but
                 the function `classify` is missing
                   expected  func(v: value) -> tuple<string, u64>"#]],
@@ -257,17 +257,17 @@ fn a_function_of_another_type_is_shown_with_both_types() {
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is as the host needs it
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
               `acme:plugin/transform@0.2.9`: version 0.2.9 is compatible, but
-                the function `apply` has another type
+                the function `apply` has a different type
                   expected  func(m: mode, s: string) -> string
                   found     func(s: string, m: mode) -> result<string, error>
                   because   expected `enum` found `string`
-                the function `session.reset` is missing, which the interface has since 0.2.3
+                the function `session.reset` is missing; the interface has it since 0.2.3
                   expected  func(self: borrow<session>)
-                the function `count` is missing, which the interface has since 0.2.1
+                the function `count` is missing; the interface has it since 0.2.1
                   expected  func(items: list<item>) -> u32
-                the function `echo-many` is missing, which the interface has since 0.2.3
+                the function `echo-many` is missing; the interface has it since 0.2.3
                   expected  func(l: list<string>) -> list<string>"#]],
     );
 }
@@ -279,48 +279,48 @@ fn a_plugin_for_another_track_is_told_so() {
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
-              `acme:plugin/transform@0.3.0`: another track: 0.3.0 is not compatible with 0.2.3"#]],
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform@0.3.0`: 0.3.0 is not compatible with 0.2.3"#]],
     );
     refused(
         "c-v1.0.0",
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
-              `acme:plugin/transform@1.0.0`: another track: 1.0.0 is not compatible with 0.2.3"#]],
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform@1.0.0`: 1.0.0 is not compatible with 0.2.3"#]],
     );
     refused(
         "c-v2.0.0",
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
-              `acme:plugin/transform@2.0.0`: another track: 2.0.0 is not compatible with 0.2.3"#]],
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform@2.0.0`: 2.0.0 is not compatible with 0.2.3"#]],
     );
     refused(
         "c-v2.0.0-rc.1",
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
-              `acme:plugin/transform@2.0.0-rc.1`: another track: a prerelease is compatible with itself alone"#]],
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform@2.0.0-rc.1`: a prerelease is compatible only with itself"#]],
     );
     refused(
         "c-v0.0.1",
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
-              `acme:plugin/transform@0.0.1`: another track: a version below 0.1.0 is compatible with itself alone"#]],
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform@0.0.1`: a version below 0.1.0 is compatible only with itself"#]],
     );
     refused(
         "c-unversioned",
         expect![[r#"
             the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-            `acme:plugin/transform@0.2.3` is wanted, and no compatible version (any 0.2.z) is exported
-              `acme:plugin/transform`: another track: it has no version, and the host wants one"#]],
+            `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) is exported
+              `acme:plugin/transform`: it has no version, but the host requires one"#]],
     );
 }
 
@@ -337,7 +337,7 @@ fn a_component_that_is_no_plugin_at_all_is_told_what_it_exports() {
     expect![[r#"
         the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-        `acme:plugin/transform@0.2.3` is wanted, and no version of it is exported, nor is anything else of the package `acme:plugin`
+        `acme:plugin/transform@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:plugin`
 
         the component exports
           `stop`

@@ -117,9 +117,9 @@ fn what_does_not_meet_it_is_refused_with_the_reason() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@0.2.5`
 
-        `acme:app/api@0.2.5` is wanted, and no compatible version (any 0.2.z, prerelease or not, that meets `>=0.2.2`) is exported
-          `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host takes what meets `>=0.2.2` alone
-          `acme:app/api@0.2.2-rc.1`: version 0.2.2-rc.1 is compatible, but the host takes what meets `>=0.2.2` alone"#]].assert_eq(&error.downcast::<BindError>().unwrap().to_string());
+        `acme:app/api@0.2.5` is required, but no compatible version (any 0.2.z, including prereleases, that meets `>=0.2.2`) is exported
+          `acme:app/api@0.2.1`: version 0.2.1 is compatible, but the host accepts only versions that meet `>=0.2.2`
+          `acme:app/api@0.2.2-rc.1`: version 0.2.2-rc.1 is compatible, but the host accepts only versions that meet `>=0.2.2`"#]].assert_eq(&error.downcast::<BindError>().unwrap().to_string());
 }
 
 #[test]

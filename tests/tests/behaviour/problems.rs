@@ -82,16 +82,16 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `acme:app/old@1.2.0` is wanted, and no compatible version (any 1.y.z) is as the host needs it
+        `acme:app/old@1.2.0` is required, but no compatible version (any 1.y.z) fits
           `acme:app/old@1.1.0`: version 1.1.0 is compatible, but
-            the function `g` has another type
+            the function `g` has a different type
               expected  func() -> entry
               found     func() -> option<entry>
               because   expected `record` found `option`
-            the function `h` is missing, which the interface has since 1.1.0
+            the function `h` is missing; the interface has it since 1.1.0
               expected  func()
           `acme:app/old@1.0.0`: version 1.0.0 is compatible, but
-            the function `f` has another type
+            the function `f` has a different type
               expected  func(entries: list<entry>, by: order) -> list<entry>
               found     func(entries: list<entry>, by: order) -> list<entry>
               expected  entry = record { name: string, size: u64 }
@@ -103,13 +103,13 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
               expected  func() -> entry
           other interfaces of the package: `acme:app/good@1.0.0`, `acme:app/gone@2.0.0`
 
-        `acme:app/gone@1.2.0` is wanted, and no compatible version (any 1.y.z) is exported
-          `acme:app/gone@2.0.0`: another track: 2.0.0 is not compatible with 1.2.0
+        `acme:app/gone@1.2.0` is required, but no compatible version (any 1.y.z) is exported
+          `acme:app/gone@2.0.0`: 2.0.0 is not compatible with 1.2.0
           other interfaces of the package: `acme:app/good@1.0.0`, `acme:app/old@1.0.0`, `acme:app/old@1.1.0`
 
-        `status` is wanted, and it is not exported
+        `status` is required, but it is not exported
 
-        the function `run` has another type
+        the function `run` has a different type
           expected  func(args: list<string>) -> result<u32, string>
           found     func(args: list<string>) -> u32
           because   expected `result` found `u32`
@@ -181,7 +181,7 @@ fn what_is_exported_as_something_else_is_named() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `status` is wanted, and it is not exported
+        `status` is required, but it is not exported
           `status`: not an interface
 
         the export `run` is not a function
@@ -196,13 +196,13 @@ fn a_component_that_exports_nothing_is_told_all_that_is_wanted() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `acme:app/good@1.2.0` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+        `acme:app/good@1.2.0` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-        `acme:app/old@1.2.0` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+        `acme:app/old@1.2.0` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-        `acme:app/gone@1.2.0` is wanted, and no version of it is exported, nor is anything else of the package `acme:app`
+        `acme:app/gone@1.2.0` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
 
-        `status` is wanted, and it is not exported
+        `status` is required, but it is not exported
 
         the function `run` is missing
           expected  func(args: list<string>) -> result<u32, string>

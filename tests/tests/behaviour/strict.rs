@@ -90,36 +90,36 @@ fn handles_to_another_resource_or_of_another_kind_and_async_are_other_types() {
         writeln!(refusals, "{differing}").unwrap();
     }
     expect![[r#"
-        the function `enter` has another type
+        the function `enter` has a different type
           expected  func(room: room)
           found     func(room: borrow<room>)
-        the function `enter` has another type
+        the function `enter` has a different type
           expected  func(room: room)
           found     func(room: key)
-        the function `look` has another type
+        the function `look` has a different type
           expected  func(room: borrow<room>)
           found     func(room: room)
-        the function `look` has another type
+        the function `look` has a different type
           expected  func(room: borrow<room>)
           found     func(room: borrow<key>)
-        the function `build-all` has another type
+        the function `build-all` has a different type
           expected  func(sizes: list<u32>) -> list<room>
           found     func(sizes: list<u32>) -> list<key>
-        the function `swap` has another type
+        the function `swap` has a different type
           expected  func(pair: tuple<room, key>)
           found     func(pair: tuple<key, room>)
-        the function `visit` has another type
+        the function `visit` has a different type
           expected  func(place: place)
           found     func(place: place)
           expected  place = record { room: room, key: key }
           found     place = record { room: key, key: key }
-        the function `open` has another type
+        the function `open` has a different type
           expected  func(room: borrow<room>, key: option<key>) -> result<room, key>
           found     func(room: borrow<room>, key: option<key>) -> result<key, room>
-        the function `sleep` has another type
+        the function `sleep` has a different type
           expected  func()
           found     async func()
-        the function `wait` has another type
+        the function `wait` has a different type
           expected  async func()
           found     func()
     "#]]

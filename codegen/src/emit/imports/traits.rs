@@ -1,6 +1,6 @@
 //! The traits that a host implements.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::unimplemented::{emit_host_unimplemented, emit_with_store_unimplemented};
@@ -11,10 +11,10 @@ use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Ty
 /// The traits of an interface or of the world itself, with `lints` above each.
 ///
 /// ```text
-/// rt::no_store!(HostWithStore, "Host");
+/// pub trait HostWithStore<T>: rt::HasData { … }
 /// #[diagnostic::on_unimplemented(message = "`{Self}` does not implement …")]
 /// pub trait Host { … }
-/// rt::forward!(Host; …);
+/// impl<_H: Host + ?rt::Sized> Host for &mut _H { … }
 /// ```
 pub(crate) fn emit_traits(cx: &Context, imports: &Imports, lints: &TokenStream) -> TokenStream {
     let resources = imports.resources.iter();
@@ -77,14 +77,7 @@ fn emit_trait(
         let signature = emit_signature(cx, method, id);
         quote!(#docs #deprecated #lint #signature;)
     });
-    let forwarding = has_forwarding.then(|| {
-        let (concurrent, plain): (Vec<_>, Vec<_>) = own
-            .iter()
-            .partition(|method| method.receiver == Receiver::AsyncHost);
-        let methods = plain.into_iter().chain(concurrent);
-        let methods = methods.map(|method| emit_forwarded(cx, method, id));
-        quote!(#rt::forward!(#allow #ident; #(#methods)*);)
-    });
+    let forwarding = has_forwarding.then(|| emit_forwarding(cx, ident, &own, id));
     quote! {
         #with_store
         #docs
@@ -98,10 +91,52 @@ fn emit_trait(
     }
 }
 
-/// If no function needs the store, the host does not have to implement this trait.
+/// Implements the trait for references to a host.
 ///
 /// ```text
-/// rt::no_store!(HostWithStore, "Host");
+/// impl<_H: Host + ?rt::Sized> Host for &mut _H {
+///     fn log(&mut self, entry: Entry) {
+///         Host::log(&mut **self, entry)
+///     }
+/// }
+/// ```
+fn emit_forwarding(
+    cx: &Context,
+    host: &Ident,
+    methods: &[&HostMethod],
+    id: &Option<TokenStream>,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let methods = methods.iter().map(|method| {
+        let ident = &method.ident;
+        let signature = emit_signature(cx, method, id);
+        let id = id.as_ref().map(|_| quote!(id));
+        let params = method.params.iter().map(|param| {
+            let ident = &param.ident;
+            quote!(#ident)
+        });
+        let arguments = id.into_iter().chain(params);
+        quote! {
+            #signature {
+                #host::#ident(&mut **self #(, #arguments)*)
+            }
+        }
+    });
+    let allow = &cx.allow_deprecated;
+    quote! {
+        #allow
+        impl<_H: #host + ?#rt::Sized> #host for &mut _H {
+            #(#methods)*
+        }
+    }
+}
+
+/// The trait for functions that need the store. If there are none, a host does not have to implement
+/// it.
+///
+/// ```text
+/// pub trait HostWithStore<T>: rt::HasData {}
+/// impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
 /// ```
 fn emit_with_store_trait(
     cx: &Context,
@@ -127,10 +162,16 @@ fn emit_with_store_trait(
         .iter()
         .filter(|method| is_with_store(method))
         .collect();
+    let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
     if own.is_empty() {
-        let host = host.ident.to_string();
-        let bounds = (!supertraits.is_empty()).then(|| quote!(, #(#supertraits)+*));
-        return quote!(#rt::no_store!(#lints #with_store, #host #bounds););
+        return quote! {
+            #[doc = #docs]
+            /// There are none, so no host has to implement this trait.
+            #lints
+            pub trait #with_store<T>: #rt::HasData #(+ #supertraits)* {}
+
+            impl<T, _H: #rt::HasData #(+ #supertraits)* + ?#rt::Sized> #with_store<T> for _H {}
+        };
     }
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
@@ -141,7 +182,6 @@ fn emit_with_store_trait(
             .then(|| quote!(where Self: #rt::Sized));
         quote!(#docs #deprecated #lint #signature #sized;)
     });
-    let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
     let unimplemented = emit_with_store_unimplemented(with_store, of);
     let allow = &cx.allow_deprecated;
     quote! {
@@ -158,20 +198,6 @@ fn emit_with_store_trait(
 /// Counts the parameters: the host, or the accessor to it, and the id are parameters as well.
 fn emit_method_lint(method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     emit_arguments_lint(1 + usize::from(id.is_some()) + method.params.len())
-}
-
-/// A method in the syntax of `forward!`.
-///
-/// ```text
-/// fn log(entry: Entry) -> ();
-/// async fn level() -> u8;
-/// ```
-fn emit_forwarded(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
-    let ident = &method.ident;
-    let params = emit_params(cx, method, id);
-    let returned = emit_returned(cx, &method.returned);
-    let is_async = (method.receiver == Receiver::AsyncHost).then(|| quote!(async));
-    quote!(#is_async fn #ident(#params) -> #returned;)
 }
 
 fn emit_params(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {

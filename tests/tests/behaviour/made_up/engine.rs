@@ -1,12 +1,12 @@
 //! What the engine finds, by a specification that is made of what the generator says.
 
-use worldbind::__private::{InterfaceSpec, WorldSpec, resolution_of};
 use worldbind::wasmtime::component::{InstancePre, Linker, ResourceType};
 use worldbind::{BindError, Resolution};
 use worldbind_cli::HostArguments;
 use worldbind_codegen::{Need, WantedFunction, Wants, wants};
 use worldbind_resolve::{FunctionSpec, Handle};
 use worldbind_tests::engine;
+use worldbind_tests::private::{InterfaceSpec, WorldSpec, resolution_of};
 
 use super::kinds::{File, Folder, KINDS, Signature};
 use super::worlds::{FILES, Host};

@@ -2,23 +2,23 @@
 
 use std::collections::HashMap;
 
-use worldbind::__private::{Field, Function, WorldSpec};
 use worldbind::wasmtime::component::{
     ComponentNamedList, ComponentType, FutureReader, Lift, LinkerInstance, Lower, Resource,
-    ResourceAny, StreamReader, flags,
+    ResourceAny, StreamReader, TypedFunc, flags,
 };
 use worldbind::wasmtime::{self, Result, bail};
+use worldbind_tests::private::{HasSignature, WorldSpec};
 
 /// What the engine checks a function's type by, whose name the runtime keeps to itself.
-pub(super) trait HasSignature {
+pub(super) trait SignatureOf {
     type Signature;
 }
 
-impl<S> HasSignature for worldbind_resolve::WorldSpec<'static, S> {
+impl<S> SignatureOf for worldbind_resolve::WorldSpec<'static, S> {
     type Signature = S;
 }
 
-pub(super) type Signature = <WorldSpec as HasSignature>::Signature;
+pub(super) type Signature = <WorldSpec as SignatureOf>::Signature;
 
 /// A type of functions, in WIT and in Rust.
 pub(super) struct Kind {
@@ -142,7 +142,7 @@ macro_rules! kinds {
         &[$(Kind {
             wit: $wit,
             needs: &[$($needs),*],
-            signature: || <Function<$params, $result> as Field>::SIGNATURE,
+            signature: || <TypedFunc<$params, $result> as HasSignature>::SIGNATURE,
             link: kinds!(@link $params, $result $(, $link)?),
         }),*]
     };

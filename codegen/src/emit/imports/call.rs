@@ -1,0 +1,194 @@
+//! Emits the type that calls a function of the host. It implements a trait of the runtime. Each
+//! function has such a type, called `_Call`, in a separate block. No type from WIT has one of the names
+//! `_Call`, `_H`, `_T` and `_D`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::traits::emit_returned;
+use crate::emit::Context;
+use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
+use crate::emit::types::{emit_tuple, emit_type, emit_type_path};
+use crate::model::{HostMethod, Receiver, Returned, Trace};
+
+/// The two traits that a host implements. One of them has the method.
+#[derive(Clone, Copy)]
+pub(super) struct Traits<'a> {
+    /// `Host`
+    pub(super) host: &'a Ident,
+    /// `HostWithStore`
+    pub(super) with_store: &'a Ident,
+}
+
+/// ```text
+/// struct _Call;
+/// impl<_H: Host> rt::Func<_H, (), (Entry,), u32> for _Call {
+///     fn call(host: &mut _H, (): &(), (entry,): (Entry,)) -> u32 {
+///         Host::log(host, entry)
+///     }
+/// }
+/// ```
+pub(super) fn emit_call(
+    cx: &Context,
+    method: &HostMethod,
+    traits: Traits<'_>,
+    trace: &Option<Trace>,
+    id: &Option<TokenStream>,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let output = emit_returned(cx, &method.returned);
+    let ids = emit_tuple(id.iter().cloned());
+    let types = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
+    let returned = match (is_future(method.receiver), &method.returned) {
+        (true, _) => quote!(-> impl #rt::Future<Output = #output> + #rt::Send),
+        (false, Returned::Plain(None)) => quote!(),
+        (false, _) => quote!(-> #output),
+    };
+    let id_pattern = emit_tuple(id.iter().map(|_| quote!(id)));
+    let params = emit_tuple(method.params.iter().map(|param| {
+        let ident = &param.ident;
+        quote!(#ident)
+    }));
+    let body = emit_body(cx, method, traits, trace, id.is_some());
+    let signature = quote!(#ids, #types, #output);
+    let Header {
+        generics,
+        implemented,
+        host,
+    } = emit_header(cx, method.receiver, traits, &signature);
+    quote! {
+        struct _Call;
+        impl<#generics> #rt::#implemented for _Call {
+            fn call(host: #host, #id_pattern: &#ids, #params: #types) #returned {
+                #body
+            }
+        }
+    }
+}
+
+/// What differs between the receivers of a method.
+struct Header {
+    /// `_H: Host`
+    generics: TokenStream,
+    /// `Func<_H, (), (Entry,), u32>`
+    implemented: TokenStream,
+    /// The type of the first parameter: `&mut _H`.
+    host: TokenStream,
+}
+
+fn emit_header(
+    cx: &Context,
+    receiver: Receiver,
+    traits: Traits<'_>,
+    signature: &TokenStream,
+) -> Header {
+    let rt = &cx.rt;
+    let Traits { host, with_store } = traits;
+    let (generics, implemented, host) = match receiver {
+        Receiver::Host => (
+            quote!(_H: #host),
+            quote!(Func<_H, #signature>),
+            quote!(&mut _H),
+        ),
+        Receiver::AsyncHost => (
+            quote!(_H: #host),
+            quote!(AsyncFunc<_H, #signature>),
+            quote!(&mut _H),
+        ),
+        Receiver::Store => (
+            quote!(_T: 'static, _D: #with_store<_T>),
+            quote!(StoreFunc<_T, _D, #signature>),
+            quote!(#rt::Access<'_, _T, _D>),
+        ),
+        Receiver::AsyncStore => (
+            quote!(_T: #rt::Send + 'static, _D: #with_store<_T>),
+            quote!(AsyncStoreFunc<_T, _D, #signature>),
+            quote!(#rt::Access<'_, _T, _D>),
+        ),
+        Receiver::Accessor => (
+            quote!(_T: 'static, _D: #with_store<_T>),
+            quote!(ConcurrentFunc<_T, _D, #signature>),
+            quote!(&#rt::Accessor<_T, _D>),
+        ),
+    };
+    Header {
+        generics,
+        implemented,
+        host,
+    }
+}
+
+fn is_future(receiver: Receiver) -> bool {
+    match receiver {
+        Receiver::Host | Receiver::Store => false,
+        Receiver::AsyncHost | Receiver::AsyncStore | Receiver::Accessor => true,
+    }
+}
+
+/// ```text
+/// Host::log(host, entry)
+/// <_D as HostWithStore<_T>>::flush(host)
+/// ```
+fn emit_body(
+    cx: &Context,
+    method: &HostMethod,
+    traits: Traits<'_>,
+    trace: &Option<Trace>,
+    has_id: bool,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let Traits { host, with_store } = traits;
+    let HostMethod {
+        ident,
+        receiver,
+        params,
+        ..
+    } = method;
+    let id = has_id.then(|| quote!(#rt::Clone::clone(id),));
+    let params: Vec<_> = params.iter().map(|param| &param.ident).collect();
+    let callee = match receiver {
+        Receiver::Host | Receiver::AsyncHost => quote!(#host::#ident),
+        Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => {
+            quote!(<_D as #with_store<_T>>::#ident)
+        }
+    };
+    let call = quote!(#callee(host, #id #(#params),*));
+    match is_future(*receiver) {
+        false => emit_traced(Direction::Import, trace, &params, call),
+        true => emit_traced_future(Direction::Import, trace, &params, call),
+    }
+}
+
+/// How a host-defined error is converted.
+///
+/// ```text
+/// impl<_H: Host> rt::Convert<_H, Error, Code> for _Call {
+///     fn convert(host: &mut _H, error: Error) -> rt::Result<Code> {
+///         let converted = <_H as Host>::convert_code(host, error);
+///         rt::HostResult::to_wasmtime(converted)
+///     }
+/// }
+/// ```
+pub(super) fn emit_convert(cx: &Context, returned: &Returned) -> TokenStream {
+    let rt = &cx.rt;
+    let Returned::TrappableError {
+        ok: _,
+        err,
+        error,
+        converter,
+        convert,
+    } = returned
+    else {
+        return quote!();
+    };
+    let (error, converter) = (emit_type_path(error), emit_type_path(converter));
+    let err = emit_type(cx, err);
+    quote! {
+        impl<_H: #converter> #rt::Convert<_H, #error, #err> for _Call {
+            fn convert(host: &mut _H, error: #error) -> #rt::Result<#err> {
+                let converted = <_H as #converter>::#convert(host, error);
+                #rt::HostResult::to_wasmtime(converted)
+            }
+        }
+    }
+}
