@@ -1,5 +1,5 @@
 // E0046: a method of the host is missing
-// The interface has a function that your `impl` does not have. Often the WIT got a new function. Add the method: the message has its signature.
+// The interface has a function that your `impl` does not have. Often the WIT got a new function. Add the method that the message names. The docs of the trait, which `cargo doc` makes, have its signature.
 
 worldbind::bindgen!({
     inline: "
