@@ -85,6 +85,12 @@ pub(crate) struct Explain {
 pub(crate) struct Expand {
     #[command(flatten)]
     pub(crate) host: Host,
+
+    /// Print the model of the code instead: what the generator decided, before it wrote the code.
+    ///
+    /// For people who work on `worldbind`. The format may change in every version.
+    #[arg(long)]
+    pub(crate) model: bool,
 }
 
 /// The arguments that describe the `bindgen!` of a host.

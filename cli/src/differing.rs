@@ -1,10 +1,11 @@
 //! A function of which host and component have different types, in the texts of both.
 
 use wasmparser::component_types::ComponentFuncType;
-use worldbind_resolve::{used_types, wit_name};
+use worldbind_resolve as resolve;
+use worldbind_resolve::{Names, plain_name};
 
+use crate::convert::Converter;
 use crate::report::{Differing, DifferingType};
-use crate::types::{LEFT_OUT, TypeNames, TypeTexts};
 
 /// What the host's WIT has.
 pub(crate) struct HostFunction<'h> {
@@ -20,8 +21,8 @@ pub(crate) struct HostFunction<'h> {
 pub(crate) struct ComponentFunction<'c, 'a> {
     /// `None` if it is no function.
     pub(crate) ty: Option<&'c ComponentFuncType>,
-    pub(crate) names: &'c TypeNames<'a>,
-    pub(crate) texts: &'c TypeTexts<'a>,
+    pub(crate) names: &'c Names,
+    pub(crate) converter: &'c Converter<'a>,
 }
 
 /// Says how a function differs; `because` is the first difference.
@@ -30,11 +31,15 @@ pub(crate) fn differing(
     component: &ComponentFunction<'_, '_>,
     because: Option<String>,
 ) -> Differing {
-    let ComponentFunction { ty, names, texts } = component;
+    let ComponentFunction {
+        ty,
+        names,
+        converter,
+    } = component;
     Differing {
-        name: wit_name(host.name),
+        name: plain_name(host.name),
         host: host.wit.map(str::to_owned),
-        component: ty.map(|ty| texts.function(ty, names)),
+        component: ty.map(|ty| names.function(&converter.function(ty))),
         types: match ty {
             Some(_) => differing_types(host, component),
             None => Vec::new(),
@@ -43,30 +48,19 @@ pub(crate) fn differing(
     }
 }
 
-/// The named types that both define, in other texts.
+/// The named types that both define differently.
 fn differing_types(
     host: &HostFunction<'_>,
     component: &ComponentFunction<'_, '_>,
 ) -> Vec<DifferingType> {
-    let ComponentFunction { names, texts, .. } = component;
     let defined = host.types.iter();
     let defined: Vec<_> = defined.map(|(n, ty)| (n.as_str(), ty.as_str())).collect();
-    let used = used_types(host.wit.unwrap_or_default(), &defined);
-    let differing = used.into_iter().filter_map(|(name, host)| {
-        let component = texts.definition(name, names)?;
-        (!reads_alike(host, &component)).then(|| DifferingType {
-            name: name.to_owned(),
-            host: host.to_owned(),
-            component,
-        })
+    let wit = host.wit.unwrap_or_default();
+    let differing = resolve::differing_types(wit, &defined, component.names).into_iter();
+    let differing = differing.map(|ty| DifferingType {
+        name: ty.name,
+        host: ty.expected,
+        component: ty.found,
     });
     differing.collect()
-}
-
-/// Whether the texts of a type are the same, as far as the component's is not cut.
-fn reads_alike(host: &str, component: &str) -> bool {
-    match component.split_once(LEFT_OUT) {
-        Some((start, _)) => host.starts_with(start),
-        None => host == component,
-    }
 }

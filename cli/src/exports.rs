@@ -1,22 +1,24 @@
 //! Explains the exports that a host requires from a component.
 //!
-//! The resolver decides which export is used; it is the same as the runtime's. This file implements
-//! [`Offer`] for a component, and converts the results to a report.
+//! The resolver decides which export is used; it is the same as the runtime's. This file asks it
+//! for each export by itself, and converts the results to a report.
 
-use std::collections::{HashMap, HashSet};
+mod candidates;
 
 use wit_parser::{Function, InterfaceId};
 use worldbind_codegen as codegen;
 use worldbind_resolve as resolve;
 use worldbind_resolve::{
-    BindError, FunctionSpec, InterfaceName, InterfaceSpec, Problem, Refused, Resolution, Rule,
-    WorldFunctionProblem, WorldSpec, wit_name,
+    BindError, FunctionProblem, FunctionSpec, Handle, InterfaceName, InterfaceSpec, Need, Problem,
+    Refused, Resolution, WorldSpec,
 };
 
+use self::candidates::Candidates;
 use crate::component::Component;
+use crate::exported::Exported;
 use crate::host::Host;
-use crate::offering::{Exported, Offering};
-use crate::report::{Choice, Differing, Exports, Offered, Taken, WantedFunction, WantedInterface};
+use crate::offering::Offering;
+use crate::report::{Exports, Taken, WantedFunction, WantedInterface};
 use crate::resources::Resources;
 
 /// Explains the result for everything that a world exports.
@@ -112,7 +114,7 @@ fn explain_function<'a>(
     WantedFunction {
         wanted: wanted.name.clone(),
         ty: Some(wanted.wit.clone()),
-        optional: Some(wanted.need == codegen::Need::Optional),
+        optional: Some(wanted.need == Need::Optional),
         verdict,
         differing,
     }
@@ -129,7 +131,11 @@ fn resolve<'a>(
 ) -> Result<Resolution, BindError> {
     let id = interface.and_then(|interface| host.exported(&interface.name));
     let wanted = interface.map_or(&[][..], |interface| &interface.functions);
-    let handles: Vec<_> = wanted.iter().chain(function).map(handles).collect();
+    let handles: Vec<Vec<_>> = wanted
+        .iter()
+        .chain(function)
+        .map(|wanted| wanted.handles.iter().map(Handle::as_deref).collect())
+        .collect();
     let specs: Vec<_> = wanted
         .iter()
         .chain(function)
@@ -167,28 +173,16 @@ fn function_spec<'s, 'a: 's>(
     host: &'a Host,
     interface: Option<InterfaceId>,
     wanted: &'a codegen::WantedFunction,
-    handles: &'s [resolve::Handle<'s>],
+    handles: &'s [Handle<&'s str>],
 ) -> Option<FunctionSpec<'s, &'a Function>> {
     let function = host.exported_function(interface, &wanted.name)?;
     Some(FunctionSpec {
         name: &wanted.name,
         wit: &wanted.wit,
-        need: match &wanted.need {
-            codegen::Need::Required => resolve::Need::Required,
-            codegen::Need::Optional => resolve::Need::Optional,
-            codegen::Need::Since(version) => resolve::Need::Since(version),
-        },
+        need: wanted.need.as_deref(),
         handles,
         signature: function,
     })
-}
-
-fn handles(wanted: &codegen::WantedFunction) -> Vec<resolve::Handle<'_>> {
-    let handles = wanted.handles.iter().map(|handle| match handle {
-        codegen::Handle::Own(name) => resolve::Handle::Own(name),
-        codegen::Handle::Borrow(name) => resolve::Handle::Borrow(name),
-    });
-    handles.collect()
 }
 
 fn in_short(problem: &Problem) -> Option<String> {
@@ -212,79 +206,5 @@ fn differs(error: &BindError) -> bool {
     error
         .problems
         .iter()
-        .any(|problem| matches!(problem, Problem::Function(WorldFunctionProblem::Differs(_))))
-}
-
-/// The exports that could be an interface, and what is wanted of them.
-struct Candidates<'c, 'e, 'a> {
-    host: &'a Host,
-    id: Option<InterfaceId>,
-    wanted: &'a codegen::WantedInterface,
-    name: &'c InterfaceName,
-    rule: &'c Rule,
-    offer: &'c Offering<'e, 'a>,
-}
-
-impl Candidates<'_, '_, '_> {
-    /// Those that were tried, in that order, then the others.
-    fn offered(&self, refused: Vec<Refused>, taken: Option<&InterfaceName>) -> Vec<Offered> {
-        let Candidates {
-            name: wanted, rule, ..
-        } = *self;
-        let functions = self.wanted.functions.iter();
-        let functions: HashMap<_, _> = functions
-            .map(|function| (wit_name(&function.name), function))
-            .collect();
-        let mut offered: Vec<_> = refused
-            .into_iter()
-            .map(|refused| self.refused(refused, &functions))
-            .collect();
-        offered.extend(taken.map(|taken| Offered::new(taken, Choice::Taken, "")));
-        // If the resolver found an export, it does not report the exports that it did not try.
-        let mut known: HashSet<_> = offered.iter().map(|offered| offered.name.clone()).collect();
-        for name in self.offer.instance_names() {
-            if name.path() != wanted.path() || !known.insert(name.to_string()) {
-                continue;
-            }
-            offered.push(if rule.admits(wanted, name) {
-                Offered::new(
-                    name,
-                    Choice::NotTried,
-                    "compatible, but another version was tried first and fits",
-                )
-            } else {
-                Offered::new(
-                    name,
-                    Choice::OtherTrack,
-                    "the host does not accept this version",
-                )
-            });
-        }
-        offered
-    }
-
-    fn refused(
-        &self,
-        refused: Refused,
-        functions: &HashMap<String, &codegen::WantedFunction>,
-    ) -> Offered {
-        let position = self.offer.position(&refused.name);
-        let mut offered = Offered::refused(&refused, self.name, self.rule);
-        // The resolver has no more than the text of a component's type.
-        let differing = offered.differing.iter();
-        let differing = differing.filter_map(|differing| functions.get(&differing.name));
-        offered.differing = differing
-            .filter_map(|function| self.differing(position?, function))
-            .collect();
-        offered
-    }
-
-    fn differing(&self, position: usize, wanted: &codegen::WantedFunction) -> Option<Differing> {
-        let function = self.host.exported_function(self.id, &wanted.name)?;
-        let types = &self.wanted.types;
-        Some(
-            self.offer
-                .differing(Some(position), wanted, function, types),
-        )
-    }
+        .any(|problem| matches!(problem, Problem::Function(FunctionProblem::Differs(_))))
 }

@@ -1,11 +1,12 @@
 //! What a host requires and provides, with the types of its WIT.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use wit_parser::{Function, InterfaceId, Resolve, Type, TypeDefKind, TypeId, TypeOwner};
+use wit_parser::{Function, InterfaceId, Resolve, TypeDefKind, TypeId, TypeOwner};
 use wit_parser::{World, WorldItem, WorldKey};
-use worldbind_codegen::Wants;
+use worldbind_codegen::{Wants, WitText};
+use worldbind_resolve::ResourceId;
 
 use crate::arguments;
 use crate::options::Input;
@@ -16,6 +17,8 @@ pub struct Host {
     pub(crate) wants: Wants,
     /// The interfaces that the world exports, by name.
     exported: HashMap<String, InterfaceId>,
+    /// See [`Host::given`].
+    given: HashMap<ResourceId, ResourceId>,
     /// What is to be known of the options and the WIT, as text.
     pub(crate) warnings: String,
 }
@@ -32,6 +35,7 @@ impl Host {
         match wants {
             Ok(wants) => Ok(Host {
                 exported: exported(&wants),
+                given: given(&wants),
                 warnings: input.render_warnings(&wants.warnings),
                 wants,
             }),
@@ -39,13 +43,10 @@ impl Host {
         }
     }
 
-    /// The types of the world, with their names in `interface`; `None` is the world itself.
-    pub(crate) fn types(&self, interface: Option<InterfaceId>) -> HostTypes<'_> {
-        HostTypes {
-            resolve: &self.wants.wit.resolve,
-            world: self.world(),
-            interface,
-        }
+    /// The resource that identifies a resource of the WIT that the host defines. `None` if
+    /// components define it.
+    pub(crate) fn given(&self, resource: ResourceId) -> Option<ResourceId> {
+        self.given.get(&resource).copied()
     }
 
     pub(crate) fn world(&self) -> &World {
@@ -88,100 +89,35 @@ fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
     exported
 }
 
-/// The types of a host's WIT, with their names in an interface.
-#[derive(Clone, Copy)]
-pub(crate) struct HostTypes<'a> {
-    pub(crate) resolve: &'a Resolve,
-    world: &'a World,
-    interface: Option<InterfaceId>,
+/// The resources that the host defines, each with the one that identifies it.
+fn given(wants: &Wants) -> HashMap<ResourceId, ResourceId> {
+    let resolve = &wants.wit.resolve;
+    let exports = &resolve.worlds[wants.wit.world].exports;
+    let exported = exports.values().filter_map(|item| match item {
+        WorldItem::Interface { id, .. } => Some(*id),
+        WorldItem::Function(_) | WorldItem::Type { .. } => None,
+    });
+    let exported: HashSet<_> = exported.collect();
+    let mut given = HashMap::new();
+    for (id, ty) in &resolve.types {
+        let is_exported =
+            matches!(ty.owner, TypeOwner::Interface(owner) if exported.contains(&owner));
+        if matches!(ty.kind, TypeDefKind::Resource) && !is_exported {
+            let original = original(resolve, id).unwrap_or(id);
+            let original = WitText::resource_id(resolve, original);
+            given.insert(WitText::resource_id(resolve, id), original);
+        }
+    }
+    given
 }
 
-impl<'a> HostTypes<'a> {
-    /// The type at the end of a chain of `type` and `use`.
-    pub(crate) fn structure(self, ty: &Type) -> Type {
-        let mut ty = *ty;
-        while let Type::Id(id) = ty
-            && let TypeDefKind::Type(target) = self.resolve.types[id].kind
-        {
-            ty = target;
-        }
-        ty
-    }
-
-    fn definition(self, id: TypeId) -> TypeId {
-        match self.structure(&Type::Id(id)) {
-            Type::Id(id) => id,
-            _ => id,
-        }
-    }
-
-    /// The name of a resource in the interface, as in generated code.
-    pub(crate) fn resource_name(self, resource: TypeId) -> Option<&'a str> {
-        let target = self.definition(resource);
-        let Some(interface) = self.interface else {
-            return self.resolve.types[resource].name.as_deref();
-        };
-        let mut types = self.resolve.interfaces[interface].types.iter();
-        types.find_map(|(name, id)| (self.definition(*id) == target).then_some(name.as_str()))
-    }
-
-    /// The definition of a resource that the host defines; `None` if components define it.
-    pub(crate) fn given(self, resource: TypeId) -> Option<TypeId> {
-        let resource = self.definition(resource);
-        let TypeOwner::Interface(owner) = self.resolve.types[resource].owner else {
-            return Some(resource);
-        };
-        let is_owner =
-            |item: &WorldItem| matches!(item, WorldItem::Interface { id, .. } if *id == owner);
-        if self.world.exports.values().any(is_owner) {
-            return None;
-        }
-        // Imports of one interface under several names are one interface for the host.
-        let original = self.resolve.interfaces[owner]
-            .clone_of
-            .and_then(|original| {
-                let name = self.resolve.types[resource].name.as_ref()?;
-                self.resolve.interfaces[original].types.get(name).copied()
-            });
-        Some(original.unwrap_or(resource))
-    }
-
-    /// The name in WIT for types of this kind.
-    pub(crate) fn kind(self, ty: &Type) -> &'static str {
-        match ty {
-            Type::Bool => "bool",
-            Type::U8 => "u8",
-            Type::U16 => "u16",
-            Type::U32 => "u32",
-            Type::U64 => "u64",
-            Type::S8 => "s8",
-            Type::S16 => "s16",
-            Type::S32 => "s32",
-            Type::S64 => "s64",
-            Type::F32 => "f32",
-            Type::F64 => "f64",
-            Type::Char => "char",
-            Type::String => "string",
-            Type::ErrorContext => "error-context",
-            Type::Id(id) => match &self.resolve.types[*id].kind {
-                TypeDefKind::Record(_) => "record",
-                TypeDefKind::Resource => "resource",
-                TypeDefKind::Handle(wit_parser::Handle::Own(_)) => "own",
-                TypeDefKind::Handle(wit_parser::Handle::Borrow(_)) => "borrow",
-                TypeDefKind::Flags(_) => "flags",
-                TypeDefKind::Tuple(_) => "tuple",
-                TypeDefKind::Variant(_) => "variant",
-                TypeDefKind::Enum(_) => "enum",
-                TypeDefKind::Option(_) => "option",
-                TypeDefKind::Result(_) => "result",
-                TypeDefKind::List(_) => "list",
-                TypeDefKind::FixedLengthList(..) => "list of fixed length",
-                TypeDefKind::Map(..) => "map",
-                TypeDefKind::Future(_) => "future",
-                TypeDefKind::Stream(_) => "stream",
-                TypeDefKind::Type(_) => "alias",
-                TypeDefKind::Unknown => "unknown type",
-            },
-        }
-    }
+/// Imports of one interface under several names are one interface for the host. Returns the
+/// resource of that interface.
+fn original(resolve: &Resolve, resource: TypeId) -> Option<TypeId> {
+    let TypeOwner::Interface(owner) = resolve.types[resource].owner else {
+        return None;
+    };
+    let original = resolve.interfaces[owner].clone_of?;
+    let name = resolve.types[resource].name.as_ref()?;
+    resolve.interfaces[original].types.get(name).copied()
 }

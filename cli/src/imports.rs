@@ -12,19 +12,20 @@ use wasmparser::component_types::{
     ComponentInstanceType, ComponentItem,
 };
 use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId};
-use worldbind_resolve::{InterfaceName, wit_name};
+use worldbind_codegen::WitText;
+use worldbind_resolve::{Compared, InterfaceName, Names, plain_name};
 
-use crate::comparison::{Compared, Comparison};
+use crate::comparison::Comparison;
 use crate::component::Component;
+use crate::convert::Converter;
 use crate::differing::{ComponentFunction, HostFunction, differing};
+use crate::exported::interface_name;
 use crate::given::{AllGiven, Given, GivenItem};
 use crate::host::Host;
-use crate::offering::interface_name;
 use crate::provided::Provided;
 use crate::report::{Differing, Giving, Imports, Missing, Needed};
 use crate::resources::{Identity, Resources};
 use crate::steps::step;
-use crate::types::{TypeNames, TypeTexts};
 
 /// Explains the result for everything that a component imports, and returns which of its resources
 /// the host defines.
@@ -39,7 +40,7 @@ pub(crate) fn explain_imports(
         host,
         component,
         resources: &resources,
-        texts: TypeTexts::new(component.types()),
+        converter: Converter::new(component.types()),
         comparisons: HashMap::new(),
     };
     let needed: Vec<_> = component
@@ -81,7 +82,7 @@ struct Linking<'a> {
     host: &'a Host,
     component: &'a Component,
     resources: &'a Resources,
-    texts: TypeTexts<'a>,
+    converter: Converter<'a>,
     /// By interface of the host's. What was compared for one function is known for the others.
     comparisons: HashMap<Option<InterfaceId>, Comparison<'a>>,
 }
@@ -91,7 +92,7 @@ struct Linking<'a> {
 struct Place<'a> {
     instance: Option<&'a ComponentInstanceType>,
     /// Collected at the first use.
-    names: OnceCell<TypeNames<'a>>,
+    names: OnceCell<Names>,
 }
 
 impl<'a> Linking<'a> {
@@ -191,8 +192,8 @@ impl<'a> Linking<'a> {
                     match interface.functions.get(name.as_str()) {
                         Some(function) => self.check_function(given, function, ty, &place, lacks),
                         None => lacks.missing.push(Missing {
-                            name: wit_name(name),
-                            ty: self.texts.function(ty, self.names(&place)),
+                            name: plain_name(name),
+                            ty: self.names(&place).function(&self.converter.function(ty)),
                             since: None,
                         }),
                     }
@@ -228,12 +229,16 @@ impl<'a> Linking<'a> {
         given: Option<TypeId>,
         lacks: &mut Lacks,
     ) {
-        let given = given.and_then(|id| self.host.types(None).given(id));
+        let given = given.and_then(|id| {
+            let resolve = &self.host.wants.wit.resolve;
+            self.host.given(WitText::resource_id(resolve, id))
+        });
         let missing = |ty: &str| Missing {
             name: name.to_owned(),
             ty: ty.to_owned(),
             since: None,
         };
+        let resource = resource.resource();
         match (self.resources.identity(resource), given) {
             (Identity::Own(_), Some(given)) => self.resources.give(resource, given),
             (Identity::Own(_), None) => lacks.missing.push(missing("resource")),
@@ -265,7 +270,7 @@ impl<'a> Linking<'a> {
         let component = ComponentFunction {
             ty: Some(needed),
             names: self.names(place),
-            texts: &self.texts,
+            converter: &self.converter,
         };
         let because = Some(because.to_string());
         lacks.differing.push(differing(&host, &component, because));
@@ -278,18 +283,17 @@ impl<'a> Linking<'a> {
         needed: &ComponentFuncType,
     ) -> Compared {
         let (host, resources) = (self.host, self.resources);
-        let types = self.component.types();
         let comparison = self
             .comparisons
             .entry(interface)
-            .or_insert_with(|| Comparison::of_import(host.types(interface), types, resources));
-        comparison.function(function, needed)
+            .or_insert_with(|| Comparison::of_import(host, interface, resources));
+        comparison.function(&self.converter, function, needed)
     }
 
-    fn names<'p>(&self, place: &'p Place<'a>) -> &'p TypeNames<'a> {
+    fn names<'p>(&self, place: &'p Place<'a>) -> &'p Names {
         let collect = || match place.instance {
-            Some(instance) => self.texts.names(instance),
-            None => TypeNames::default(),
+            Some(instance) => self.converter.names(instance),
+            None => Names::default(),
         };
         place.names.get_or_init(collect)
     }

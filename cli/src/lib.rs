@@ -10,15 +10,15 @@
 mod arguments;
 mod comparison;
 mod component;
-mod difference;
+mod convert;
 mod differing;
+mod exported;
 mod exports;
 mod foreign;
 mod given;
 mod host;
 mod imports;
 mod json;
-mod kinds;
 mod offering;
 mod options;
 mod provided;
@@ -27,9 +27,7 @@ pub mod report;
 mod resources;
 mod run;
 mod steps;
-mod structures;
 mod text;
-mod types;
 
 pub use arguments::{Arguments, Host as HostArguments};
 pub use host::Host;

@@ -3,7 +3,7 @@
 //! The resolver looks through all that it is offered, for each interface that is wanted. So it is offered what is
 //! of the package: only that could be the interface, or is named where nothing is.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use wasmparser::component_types::{
@@ -12,89 +12,25 @@ use wasmparser::component_types::{
 };
 use wit_parser::{Function, InterfaceId};
 use worldbind_codegen::WantedFunction;
-use worldbind_resolve::{Check, FoundFunction, FunctionSpec, FunctionType, InterfaceName};
+use worldbind_resolve::{
+    Check, Compared, FoundFunction, FunctionSpec, FunctionType, InterfaceName,
+};
 use worldbind_resolve::{Names, Offer};
 
-use crate::comparison::{Compared, Comparison, ExportedResources};
-use crate::component::Component;
+use crate::comparison::{Comparison, ExportedResources};
 use crate::differing::{ComponentFunction, HostFunction, differing};
-use crate::host::{Host, HostTypes};
+use crate::exported::{Exported, Instance};
+use crate::host::Host;
 use crate::report::Differing;
 use crate::resources::Resources;
 use crate::steps::step;
-use crate::types::{TypeNames, TypeTexts};
-
-/// The exports of a component, by what their names have in common.
-pub(crate) struct Exported<'a> {
-    component: &'a Component,
-    resources: &'a Resources,
-    texts: TypeTexts<'a>,
-    instances: Vec<Instance<'a>>,
-    /// The positions in `instances` of those of a package, in the component's order.
-    by_package: HashMap<String, Vec<usize>>,
-    /// The same of those that are of no package.
-    by_path: HashMap<String, Vec<usize>>,
-    /// What instances have that export no types, as the component itself is to a function of a world.
-    no_names: TypeNames<'a>,
-}
-
-struct Instance<'a> {
-    name: InterfaceName,
-    ty: &'a ComponentInstanceType,
-    /// Collected at the first use.
-    names: OnceCell<TypeNames<'a>>,
-}
-
-impl<'a> Exported<'a> {
-    pub(crate) fn new(component: &'a Component, resources: &'a Resources) -> Self {
-        let mut exported = Exported {
-            component,
-            resources,
-            texts: TypeTexts::new(component.types()),
-            instances: Vec::new(),
-            by_path: HashMap::new(),
-            by_package: HashMap::new(),
-            no_names: TypeNames::default(),
-        };
-        for (name, item) in component.exports() {
-            if let ComponentEntityType::Instance(id) = item.ty
-                && let Some(ty) = component.types().get(id)
-            {
-                exported.add(interface_name(name, item), ty);
-            }
-        }
-        exported
-    }
-
-    fn add(&mut self, name: InterfaceName, ty: &'a ComponentInstanceType) {
-        step();
-        let position = self.instances.len();
-        let same = match name.package() {
-            Some(package) => self.by_package.entry(package.to_owned()),
-            None => self.by_path.entry(name.path().to_owned()),
-        };
-        same.or_default().push(position);
-        self.instances.push(Instance {
-            name,
-            ty,
-            names: OnceCell::new(),
-        });
-    }
-
-    /// What could be an interface of this name, and what is of its package, in the component's order.
-    fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
-        let relevant = match wanted.package() {
-            Some(package) => self.by_package.get(package),
-            None => self.by_path.get(wanted.path()),
-        };
-        relevant.cloned().unwrap_or_default()
-    }
-}
 
 /// What of a component's exports is offered for one interface, or for the functions of a world.
 pub(crate) struct Offering<'e, 'a> {
     exported: &'e Exported<'a>,
-    host: HostTypes<'a>,
+    host: &'a Host,
+    /// The interface in the host's WIT; `None` is the world itself.
+    id: Option<InterfaceId>,
     names: Vec<InterfaceName>,
     /// The positions of the instances with these names.
     positions: Vec<usize>,
@@ -112,7 +48,8 @@ impl<'e, 'a> Offering<'e, 'a> {
     pub(crate) fn for_functions(host: &'a Host, exported: &'e Exported<'a>) -> Self {
         Offering {
             exported,
-            host: host.types(None),
+            host,
+            id: None,
             names: Vec::new(),
             positions: Vec::new(),
             by_name: HashMap::new(),
@@ -142,7 +79,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         let item = types.component_item_for_export(wanted.as_str());
         let other = item.filter(|item| !matches!(item.ty, ComponentEntityType::Instance(_)));
         Offering {
-            host: host.types(id),
+            id,
             names,
             positions,
             by_name,
@@ -179,7 +116,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         let component = ComponentFunction {
             ty,
             names: self.type_names(interface),
-            texts: &self.exported.texts,
+            converter: &self.exported.converter,
         };
         let because = because.map(|because| because.to_string());
         differing(&host, &component, because)
@@ -207,12 +144,12 @@ impl<'e, 'a> Offering<'e, 'a> {
         }
     }
 
-    fn type_names(&self, interface: Option<usize>) -> &'e TypeNames<'a> {
+    fn type_names(&self, interface: Option<usize>) -> &'e Names {
         let Some(interface) = interface else {
             return &self.exported.no_names;
         };
         let Instance { ty, names, .. } = self.instance(interface);
-        names.get_or_init(|| self.exported.texts.names(ty))
+        names.get_or_init(|| self.exported.converter.names(ty))
     }
 
     fn compare(
@@ -221,25 +158,19 @@ impl<'e, 'a> Offering<'e, 'a> {
         wanted: &Function,
         found: &ComponentFuncType,
     ) -> Compared {
+        let Exported {
+            resources,
+            converter,
+            ..
+        } = self.exported;
         let mut comparisons = self.comparisons.borrow_mut();
         let comparison = comparisons.entry(interface).or_insert_with(|| {
-            let Exported {
-                component,
-                resources,
-                ..
-            } = self.exported;
-            let of_instance = interface
+            let exported = interface
                 .map(|interface| exported_resources(self.instance(interface).ty, resources));
-            let of_instance = of_instance.unwrap_or_default();
-            Comparison::of_export(self.host, component.types(), resources, of_instance)
+            Comparison::of_export(self.host, self.id, resources, exported.unwrap_or_default())
         });
-        comparison.function(wanted, found)
+        comparison.function(converter, wanted, found)
     }
-}
-
-/// The name of an import or export, with its version suffix.
-pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
-    InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
 }
 
 fn exported_resources(
@@ -251,7 +182,7 @@ fn exported_resources(
         ComponentEntityType::Type {
             created: ComponentAnyTypeId::Resource(resource),
             ..
-        } => Some((name.clone(), resources.identity(resource))),
+        } => Some((name.clone(), resources.identity(resource.resource()))),
         _ => None,
     });
     resources.collect()

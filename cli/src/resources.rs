@@ -4,31 +4,30 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use wasmparser::component_types as wasm;
-use wit_parser::TypeId;
+use worldbind_resolve::ResourceId;
 
 /// The resources of a component, after its imports were linked.
 #[derive(Debug, Default)]
 pub(crate) struct Resources {
-    given: RefCell<HashMap<wasm::ResourceId, TypeId>>,
+    given: RefCell<HashMap<wasm::ResourceId, ResourceId>>,
 }
 
 /// The identity of a resource: two resources with equal identities are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Identity {
     /// The host defines it. Contains its definition in the host's WIT.
-    Given(TypeId),
+    Given(ResourceId),
     /// The component defines it, or imports it and the host's world does not provide it.
     Own(wasm::ResourceId),
 }
 
 impl Resources {
     /// Records that the host defines an imported resource.
-    pub(crate) fn give(&self, resource: wasm::AliasableResourceId, given: TypeId) {
-        self.given.borrow_mut().insert(resource.resource(), given);
+    pub(crate) fn give(&self, resource: wasm::ResourceId, given: ResourceId) {
+        self.given.borrow_mut().insert(resource, given);
     }
 
-    pub(crate) fn identity(&self, resource: wasm::AliasableResourceId) -> Identity {
-        let resource = resource.resource();
+    pub(crate) fn identity(&self, resource: wasm::ResourceId) -> Identity {
         match self.given.borrow().get(&resource) {
             Some(given) => Identity::Given(*given),
             None => Identity::Own(resource),

@@ -61,7 +61,7 @@ pub fn run_with(arguments: &Arguments) -> Outcome {
     match &arguments.command {
         None => failure(FIRST_STEPS.to_owned()),
         Some(Command::Explain(arguments)) => explain_all(arguments),
-        Some(Command::Expand(arguments)) => expand(&arguments.host),
+        Some(Command::Expand(arguments)) => expand(arguments),
         Some(Command::Completions { shell }) => completions(*shell),
         Some(Command::Man { command }) => man(command.as_deref()),
     }
@@ -194,18 +194,32 @@ fn explain_component(
     }
 }
 
-fn expand(host: &arguments::Host) -> Outcome {
-    let input = match Input::new(host) {
+fn expand(arguments: &arguments::Expand) -> Outcome {
+    let input = match Input::new(&arguments.host) {
         Ok(input) => input,
         Err(message) => return failure(message),
     };
-    let expansion = worldbind_codegen::expand(input.tokens.clone(), Path::new("."));
-    match expansion.errors {
-        None => Outcome {
-            stderr: input.render_warnings(&expansion.warnings),
-            ..success(worldbind_codegen::source(expansion.tokens))
+    let root = Path::new(".");
+    let printed = match arguments.model {
+        true => worldbind_codegen::model_text(input.tokens.clone(), root)
+            .map(|model| (model.text, model.warnings)),
+        false => {
+            let expansion = worldbind_codegen::expand(input.tokens.clone(), root);
+            match expansion.errors {
+                Some(errors) => Err(errors),
+                None => Ok((
+                    worldbind_codegen::source(expansion.tokens),
+                    expansion.warnings,
+                )),
+            }
+        }
+    };
+    match printed {
+        Ok((text, warnings)) => Outcome {
+            stderr: input.render_warnings(&warnings),
+            ..success(text)
         },
-        Some(errors) => failure(input.render(errors)),
+        Err(errors) => failure(input.render(errors)),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
+mod engine_limits;
 mod hints;
-mod limits;
+
 mod refused;
 
 use std::collections::BTreeSet;
@@ -9,10 +10,11 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 
 use crate::errors::Errors;
-use crate::lower::{IdleError, Lowered, NoDefinition, Sides, Unused, UnusedWhy};
+
 use crate::model::{Bindings, Visibility};
 use crate::options::Options;
 use crate::suggest::list;
+use crate::survey::{IdleError, NoDefinition, Sides, Unused, UnusedWhy, Usage};
 use crate::warnings::Warnings;
 
 /// What is wrong with the options, and the bindings are sound without.
@@ -28,35 +30,36 @@ pub(crate) struct Checked {
 ///
 /// The same errors, and what would not compile: one for each limit of the engine's that the bindings exceed, at the
 /// option that says which world it is, and one for each keyword that cannot be a type.
-pub(crate) fn check(lowered: &Lowered, options: &Options) -> Result<Checked, syn::Error> {
+pub(crate) fn check(
+    bindings: &Bindings,
+    usage: &Usage,
+    options: &Options,
+) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
-    for unused in &lowered.unused {
-        let (span, message) = (
-            unused.literal.span(),
-            unused_message(unused, &lowered.sides),
-        );
+    for unused in &usage.unused {
+        let (span, message) = (unused.literal.span(), unused_message(unused, &usage.sides));
         match unused.why.is_accepted() {
             true => warnings.push(span, message),
             false => errors.push(span, message),
         }
     }
-    for refused in &lowered.refused_derives {
+    for refused in &usage.refused_derives {
         errors.push_error(syn::Error::new_spanned(
             &refused.path,
             refused::refused_message(refused),
         ));
     }
     // An interface that a world both imports and exports appears twice.
-    let exceeded: BTreeSet<_> = limits::exceeded(&lowered.bindings).into_iter().collect();
-    let modules = modules_for_types(&lowered.bindings);
+    let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
+    let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {
         let message = format!("`{module}` is a module, and the key names a type");
         errors.push(module.span(), message);
     }
     for message in exceeded {
-        errors.push(options.world_span(), message);
+        errors.push(options.span(), message);
     }
     match errors.finish() {
         Err(errors) if !is_sound => Err(errors),

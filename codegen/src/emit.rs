@@ -6,19 +6,21 @@
 mod functions;
 mod imports;
 mod interface;
+mod paths;
 mod replacements;
 mod trace;
 mod types;
 mod world;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use self::interface::{emit_exported, emit_imported, emit_named};
 use self::replacements::{emit_replaced_interface, emit_replacements};
 use self::world::{emit_world, uses_deprecated};
 use crate::model::{
-    Bindings, Deprecated, Docs, Feature, HostResult, Module, ModuleContents, World,
+    Bindings, BoundWorld, Deprecated, Docs, Feature, HostResult, ItemPath, Module, ModuleContents,
+    ModulePath, TypeDef, TypeRef, UsersPath, World,
 };
 
 /// All bindings.
@@ -39,8 +41,8 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         wasmtime,
         replacements,
         type_aliases,
-        world,
-        component_type,
+        types,
+        worlds,
         modules,
     } = bindings;
     // The engine's derives use the name `wasmtime` in their scope.
@@ -54,22 +56,31 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         derives_import,
         host_result: *host_result,
         allow_deprecated: quote!(),
+        here: ModulePath::new(),
+        types,
     };
     let replacements = emit_replacements(&cx, replacements, type_aliases);
-    let world = world.iter().map(|world| emit_world(&cx, world));
-    let component_type = component_type
-        .iter()
-        .map(|bytes| emit_component_type(bytes));
+    let worlds = worlds.iter().map(|world| emit_bound_world(&cx, world));
     let features = features.iter().map(|feature| emit_feature(&cx, *feature));
     let docs_lint = emit_docs_lint();
     let modules = modules.iter().map(|module| emit_module(&cx, module));
     quote! {
         #(#features)*
         #replacements
-        #(#world)*
-        #(#component_type)*
+        #(#worlds)*
         #(#docs_lint #modules)*
     }
+}
+
+fn emit_bound_world(cx: &Context<'_>, world: &BoundWorld) -> TokenStream {
+    let BoundWorld {
+        own,
+        component_type,
+    } = world;
+    let own = own.iter().map(|own| emit_world(cx, own));
+    let component_type = component_type.iter();
+    let component_type = component_type.map(|bytes| emit_component_type(bytes));
+    quote!(#(#own)* #(#component_type)*)
 }
 
 /// Calls a macro that expands to nothing, or to an error if the feature is off. Generated code
@@ -78,7 +89,7 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
 /// ```text
 /// ::worldbind::__private…::component_model_async! {}
 /// ```
-fn emit_feature(cx: &Context, feature: Feature) -> TokenStream {
+fn emit_feature(cx: &Context<'_>, feature: Feature) -> TokenStream {
     let rt = &cx.rt;
     match feature {
         Feature::Anyhow => quote!(#rt::anyhow_feature! {}),
@@ -105,7 +116,7 @@ fn emit_component_type(bytes: &[u8]) -> TokenStream {
 }
 
 /// What depends on the module that an item is emitted into.
-pub(crate) struct Context {
+pub(crate) struct Context<'a> {
     /// The runtime's hidden module, as items here name it: its path, or the name under which it is
     /// imported.
     pub(crate) rt: TokenStream,
@@ -117,15 +128,63 @@ pub(crate) struct Context {
     /// The attribute for items at the root that may use deprecated items. In a module, the module
     /// itself has it.
     pub(crate) allow_deprecated: TokenStream,
+    /// The module.
+    here: ModulePath,
+    /// All named types.
+    types: &'a [TypeDef],
 }
 
-impl Context {
+impl<'a> Context<'a> {
+    /// The context inside a child module.
+    pub(crate) fn inside(&self, module: &Ident) -> Context<'a> {
+        let mut inside = self.with(self.rt.clone(), self.allow_deprecated.clone());
+        inside.here.push(module.clone());
+        inside
+    }
+
+    /// Some of the named types.
+    pub(crate) fn types_of(&self, types: &[TypeRef]) -> Vec<&'a TypeDef> {
+        types.iter().filter_map(|ty| self.type_of(*ty)).collect()
+    }
+
+    /// A named type.
+    pub(crate) fn type_of(&self, TypeRef(index): TypeRef) -> Option<&'a TypeDef> {
+        self.types.get(index)
+    }
+
+    /// The path to an item.
+    pub(crate) fn path(&self, to: &ItemPath) -> TokenStream {
+        let path = paths::path(&self.here, to);
+        quote!(#(#path)::*)
+    }
+
+    /// The path to an item of the user. The compiler reports all errors about it where the user wrote
+    /// it.
+    pub(crate) fn users_path(&self, to: &UsersPath) -> Vec<Ident> {
+        match to {
+            UsersPath::Anywhere(path) => path.clone(),
+            UsersPath::FromRoot(path) => paths::path_at(&self.here, path, path.ident.span()),
+        }
+    }
+
+    /// The path to a named type.
+    pub(crate) fn path_to_type(&self, to: TypeRef) -> TokenStream {
+        match self.type_of(to) {
+            Some(ty) => {
+                let path = paths::path_to_type(&self.here, &ty.home);
+                quote!(#(#path)::*)
+            }
+            // The model has a definition for each reference.
+            None => quote!(::core::compile_error!("a type has no definition")),
+        }
+    }
+
     /// The context inside a generated module, and the import at the top of this module.
     ///
     /// ```text
     /// use ::worldbind::__private…::{self as rt, wasmtime};
     /// ```
-    pub(crate) fn within_module(&self, uses: Uses) -> (Context, TokenStream) {
+    pub(crate) fn within_module(&self, uses: Uses) -> (Context<'a>, TokenStream) {
         let runtime = &self.runtime;
         let import = match uses {
             Uses::Nothing => quote!(),
@@ -141,21 +200,23 @@ impl Context {
     /// ```text
     /// use ::worldbind::__private… as __plugin_rt;
     /// ```
-    pub(crate) fn at_root(&self, world: &World) -> (Context, TokenStream) {
+    pub(crate) fn at_root(&self, world: &World) -> (Context<'a>, TokenStream) {
         let runtime = &self.runtime;
         let rt = &world.runtime_ident;
-        let allow_deprecated = emit_allow_deprecated(uses_deprecated(world));
+        let allow_deprecated = emit_allow_deprecated(uses_deprecated(self, world));
         let import = quote!(use #runtime as #rt;);
         (self.with(quote!(#rt), allow_deprecated), import)
     }
 
-    fn with(&self, rt: TokenStream, allow_deprecated: TokenStream) -> Context {
+    fn with(&self, rt: TokenStream, allow_deprecated: TokenStream) -> Context<'a> {
         Context {
             rt,
             runtime: self.runtime.clone(),
             derives_import: self.derives_import.clone(),
             host_result: self.host_result,
             allow_deprecated,
+            here: self.here.clone(),
+            types: self.types,
         }
     }
 
@@ -182,12 +243,13 @@ pub(crate) enum Uses {
 ///     pub mod transform { … }
 /// }
 /// ```
-fn emit_module(cx: &Context, module: &Module) -> TokenStream {
+fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
     let Module {
         ident,
         contents,
         children,
     } = module;
+    let cx = &cx.inside(ident);
     let children = children.iter().map(|child| emit_module(cx, child));
     let Contents { attrs, items } = match contents {
         Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),

@@ -10,10 +10,14 @@
 //! |---|---|---|
 //! | [`parse`] | tokens | [`options::Options`] |
 //! | [`load`] | WIT files and text | [`load::Wit`] |
-//! | `lower` | both | a model of the output, with every Rust name |
-//! | `check` | the model | nothing but errors and warnings |
+//! | `survey` | both | facts, and which options were used |
+//! | `place` | the facts | the homes and the names of all items |
+//! | `lower` | the facts and the homes | a model of the output |
+//! | `check` | the model, and which options were used | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
+//! Each stage is a function of the results of earlier ones. If one invocation generates several
+//! worlds, a stage between `lower` and `check` will relate their items: equal, different or absent.
 //! Each stage reports all of its errors together. The next stage begins only if there were none.
 
 // No options and no WIT cause a panic; they cause errors.
@@ -33,10 +37,12 @@
 
 mod builder;
 mod check;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
 pub mod errors;
 pub mod file;
+mod impossible;
 #[allow(
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
@@ -46,25 +52,46 @@ pub mod load;
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
+#[warn(clippy::wildcard_enum_match_arm)]
 mod lower;
 mod markdown;
+#[warn(clippy::wildcard_enum_match_arm)]
 mod model;
+mod model_text;
 mod names;
 pub mod options;
 pub mod parse;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
+#[warn(clippy::wildcard_enum_match_arm)]
+mod place;
 mod source;
+#[cfg(test)]
+mod steps;
 pub mod suggest;
+#[allow(
+    clippy::indexing_slicing,
+    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+)]
+#[warn(clippy::wildcard_enum_match_arm)]
+mod survey;
 mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
+pub use self::lower::WitText;
+pub use self::model_text::ModelText;
 pub use self::source::source;
-pub use self::wants::{Given, Handle, Need, WantedFunction, WantedInterface, Wants};
+pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
-use crate::load::{Inputs, Wit};
+use crate::impossible::Impossible;
+use crate::load::{Inputs, Wit, WorldWit};
+use crate::model::Bindings;
 use crate::options::{Form, Options};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
@@ -81,6 +108,7 @@ pub enum Audience {
 
 /// The result of one `bindgen!`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Expansion {
     /// The bindings, and a `compile_error!` for each error. There are no bindings if an error makes
     /// them impossible, or if they would not compile.
@@ -112,7 +140,9 @@ pub fn expand(input: TokenStream, root: &Path) -> Expansion {
 pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expansion {
     let mut inputs = Inputs::default();
     let options = parse::parse(input);
-    let form = options.as_ref().map_or(Form::Items, Options::form);
+    let form = options
+        .as_ref()
+        .map_or(Form::Items, |options| options.settings.form());
     let bindings = options.and_then(|options| bindings(audience, &options, root, &mut inputs));
     let Outcome {
         mut tokens,
@@ -140,17 +170,53 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
 pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
-    let lowered = lower::lower(&wit, &options, Audience::Anyone);
-    let Checked { errors, warnings } = check::check(&lowered, &options)?;
+    let made = model(&wit, &options, Audience::Anyone)?;
+    let Checked { errors, warnings } = made.checked;
     if let Some(errors) = errors {
         return Err(errors);
     }
     let warnings = all_warnings(&options, &wit, warnings);
-    wants::wants(lowered.bindings, wit, &options, warnings).ok_or_else(|| {
+    let span = options.span();
+    let world = wit.worlds.into_iter().next();
+    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
+    wants.ok_or_else(|| {
         let message =
             "the option `interfaces` generates no world; expected a world that components can fit";
-        syn::Error::new(options.world_span(), message)
+        syn::Error::new(span, message)
     })
+}
+
+/// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
+///
+/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report.
+pub fn model_text(input: TokenStream, root: &Path) -> Result<ModelText, syn::Error> {
+    let options = parse::parse(input)?;
+    let wit = load::load(&options, root, &mut Inputs::default())?;
+    let made = model(&wit, &options, Audience::Anyone)?;
+    let Checked { errors, warnings } = made.checked;
+    match errors {
+        Some(errors) => Err(errors),
+        None => Ok(ModelText {
+            text: model_text::model_text(&made.bindings),
+            warnings: all_warnings(&options, &wit, warnings).into_vec(),
+        }),
+    }
+}
+
+/// The model, and what [`check`] reports about it.
+struct Model {
+    bindings: Bindings,
+    checked: Checked,
+}
+
+/// The stages from the WIT to the model.
+fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
+    let at_options = |impossible: Impossible| impossible.at(options.span());
+    let (survey, usage) = survey::survey(wit, options);
+    let places = place::place(&survey, options).map_err(at_options)?;
+    let bindings = lower::lower(&survey, &places, options, audience).map_err(at_options)?;
+    let checked = check::check(&bindings, &usage, options)?;
+    Ok(Model { bindings, checked })
 }
 
 /// The result of the pipeline.
@@ -182,10 +248,10 @@ fn bindings(
     inputs: &mut Inputs,
 ) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;
-    let lowered = lower::lower(&wit, options, audience);
-    let Checked { errors, warnings } = check::check(&lowered, options)?;
-    let items = emit::emit(&lowered.bindings);
-    let tokens = match options.form() {
+    let made = model(&wit, options, audience)?;
+    let Checked { errors, warnings } = made.checked;
+    let items = emit::emit(&made.bindings);
+    let tokens = match options.settings.form() {
         Form::Items | Form::File => items,
         // A string literal cannot have errors next to it.
         Form::Text if errors.is_some() => TokenStream::new(),
@@ -193,7 +259,7 @@ fn bindings(
     };
     Ok(Outcome {
         tokens,
-        world: wit.world_name().to_owned(),
+        world: wit.worlds.first().map_or("", WorldWit::name).to_owned(),
         errors,
         warnings: all_warnings(options, &wit, warnings),
     })

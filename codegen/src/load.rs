@@ -5,10 +5,11 @@
 
 mod binary;
 mod chains;
+mod contents;
 mod engine;
 mod graph;
 mod headers;
-mod limits;
+mod measures;
 mod missing;
 mod mixed;
 mod nearby;
@@ -24,8 +25,9 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
+pub(crate) use self::contents::{components, definition, error_of, has_parts, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
-use self::limits::check_types;
+use self::measures::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
 use self::place::literal_of;
@@ -36,16 +38,26 @@ use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
-use crate::options::Options;
+use crate::options::{Options, Settings, WorldOptions};
 use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
-/// The The WIT that was read, and the world in it to generate bindings for.
+/// The WIT that was read.
 #[derive(Debug)]
 pub struct Wit {
+    /// The worlds to generate bindings for, in the order of [`Options::worlds`].
+    pub worlds: Vec<WorldWit>,
+    /// The parts of the worlds that no engine accepts in a component.
+    pub warnings: Warnings,
+}
+
+/// A world, and the packages that were read for it. Each world has its own, because packages with
+/// one name may have different contents.
+#[derive(Debug)]
+pub struct WorldWit {
     /// All packages. An interface that `world` both imports and exports has two ids, one for each
     /// side ([`Resolve::generate_nominal_type_ids`]).
     pub resolve: Resolve,
@@ -53,8 +65,6 @@ pub struct Wit {
     pub world: WorldId,
     /// The world in binary form, if the options request it.
     pub encoded: Option<Vec<u8>>,
-    /// What of the world no engine takes in a component.
-    pub warnings: Warnings,
 }
 
 /// The files and folders that the bindings depend on. If one of them changes, the bindings must be
@@ -67,20 +77,50 @@ pub struct Inputs {
     pub folders: Vec<PathBuf>,
 }
 
-impl Wit {
+impl WorldWit {
     /// The name of the world, such as `plugin`.
-    pub fn world_name(&self) -> &str {
+    pub fn name(&self) -> &str {
         &self.resolve.worlds[self.world].name
     }
 }
 
-/// Reads the WIT that `options` name and chooses the world.
+/// Reads the WIT that `options` name and chooses the worlds.
 ///
 /// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
 /// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
 /// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
-/// error is at the literal that names what is wrong.
+/// error is at the literal that names what is wrong. The errors of all worlds are reported together.
 pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, syn::Error> {
+    let mut errors = Errors::new();
+    let mut wit = Wit {
+        worlds: Vec::new(),
+        warnings: Warnings::default(),
+    };
+    for world in &options.worlds {
+        match load_world(world, &options.settings, root, inputs) {
+            Ok((world, warnings)) => {
+                wit.worlds.push(world);
+                wit.warnings.append(warnings);
+            }
+            Err(error) => errors.push_error(error),
+        }
+    }
+    errors.finish()?;
+    Ok(wit)
+}
+
+fn load_world(
+    options: &WorldOptions,
+    settings: &Settings,
+    root: &Path,
+    inputs: &mut Inputs,
+) -> Result<(WorldWit, Warnings), syn::Error> {
+    let WorldOptions {
+        // `find_sources` and `parse_wit` read these two.
+        paths: _,
+        inline: _,
+        world: wanted,
+    } = options;
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
     inputs.files.extend(files.map(|file| root.join(file)));
@@ -91,19 +131,21 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
 
     let parsed = parse_wit(options, &sources, root)?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
-    let at_world = |message| syn::Error::new(options.world_span(), message);
-    let world = choose_world(read.resolve(), &packages, options.world.as_ref())
+    let at_world = |message| syn::Error::new(options.span(), message);
+    let world = choose_world(read.resolve(), &packages, wanted.as_ref())
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
         .map_err(at_world)?;
     check_types(read.resolve(), world)
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
     let warnings = check_refused(options, &sources, &read, world)?;
-    finish(options, read.into_resolve(), world, warnings).map_err(at_world)
+    let is_encoded = settings.include_component_type;
+    let wit = finish(is_encoded, read.into_resolve(), world).map_err(at_world)?;
+    Ok((wit, warnings))
 }
 
 /// A last line that says where the package of the world is, if it was not read.
-fn unread_world(options: &Options, sources: &[Source], root: &Path, read: &Read) -> String {
+fn unread_world(options: &WorldOptions, sources: &[Source], root: &Path, read: &Read) -> String {
     let wanted = options.world.as_ref().map(LitStr::value);
     let wanted = wanted.and_then(|wanted| parse_use_path(&wanted).ok());
     let Some(ParsedUsePath::Package(package, _)) = wanted else {
@@ -121,32 +163,25 @@ fn unread_world(options: &Options, sources: &[Source], root: &Path, read: &Read)
 }
 
 /// What is left to be done once it is known that the WIT is right.
-fn finish(
-    options: &Options,
-    mut resolve: Resolve,
-    world: WorldId,
-    warnings: Warnings,
-) -> Result<Wit, String> {
+fn finish(is_encoded: bool, mut resolve: Resolve, world: WorldId) -> Result<WorldWit, String> {
     let mut chains = Chains::default();
     chains.add_resolved(&resolve);
     let links = chains.links().map_err(|bad| bad.message)?;
-    let is_encoded = options.include_component_type;
     let encoded = on_stack_for(links, || {
         let encoded = is_encoded.then(|| encode_world(&resolve, world));
         resolve.generate_nominal_type_ids(world);
         encoded.transpose()
     });
-    Ok(Wit {
+    Ok(WorldWit {
         encoded: encoded??,
         resolve,
         world,
-        warnings,
     })
 }
 
 /// Reports what no component can have: as errors or as warnings.
 fn check_refused(
-    options: &Options,
+    options: &WorldOptions,
     sources: &[Source],
     read: &Read,
     world: WorldId,
@@ -188,7 +223,7 @@ struct ParsedSource {
 
 /// Parses every package, so that each one reports its syntax error.
 fn parse_wit(
-    options: &Options,
+    options: &WorldOptions,
     sources: &[Source],
     root: &Path,
 ) -> Result<Vec<ParsedSource>, syn::Error> {
@@ -223,7 +258,7 @@ fn parse_wit(
 /// Resolves the packages in order; a package may use the earlier ones. Returns the main packages:
 /// the package of `inline`, which is the last one, or without `inline` those of the paths.
 fn resolve_wit(
-    options: &Options,
+    options: &WorldOptions,
     sources: &[Source],
     parsed: Vec<ParsedSource>,
     root: &Path,

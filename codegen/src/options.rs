@@ -1,7 +1,7 @@
 //! The options of `bindgen!`, as plain data.
 //!
-//! [`crate::parse`] makes it. [`crate::load`] reads the options about the location of the WIT, and
-//! `lower` applies the others. Nothing changes an [`Options`] after parsing. Each value keeps the
+//! [`crate::parse`] makes it. [`crate::load`] reads the options about the location of the WIT,
+//! `survey` those that name items of it, and `lower` the others. Nothing changes an [`Options`] after parsing. Each value keeps the
 //! user's own token, so a later stage can report errors at it.
 
 use proc_macro2::Span;
@@ -11,8 +11,31 @@ use worldbind_resolve::{Policy, Rule};
 use crate::warnings::Warnings;
 
 /// All options of one `bindgen!`.
-#[derive(Debug, Default)]
+#[derive(Debug)]
+#[non_exhaustive]
 pub struct Options {
+    /// The worlds, at least one: where the WIT of each is, and which of its worlds is meant.
+    pub worlds: Vec<WorldOptions>,
+    /// The options with keys or filters, which name items of the WIT.
+    pub entries: Entries,
+    /// The options that apply to all bindings.
+    pub settings: Settings,
+    /// The options that have no effect, whatever the WIT is.
+    pub warnings: Warnings,
+}
+
+impl Options {
+    /// The place to report errors that are not about one of the worlds.
+    pub fn span(&self) -> Span {
+        self.worlds
+            .first()
+            .map_or_else(call_site, WorldOptions::span)
+    }
+}
+
+/// The options that say which world is meant.
+#[derive(Debug, Default)]
+pub struct WorldOptions {
     /// `path`: WIT files or folders, relative to the root folder that the entry point passes. If
     /// empty, the folder `wit` is read.
     pub paths: Vec<LitStr>,
@@ -20,25 +43,58 @@ pub struct Options {
     pub inline: Option<Inline>,
     /// `world`: the name of a world in the main package, or an id such as `wasi:cli/command`.
     pub world: Option<LitStr>,
+}
+
+impl WorldOptions {
+    /// The place to report errors about the world: its name, or, if there is none, the literal that
+    /// names the WIT.
+    pub fn span(&self) -> Span {
+        let WorldOptions {
+            paths,
+            inline,
+            world,
+        } = self;
+        let inline = inline.iter().map(Inline::literal);
+        let mut literals = world.iter().chain(inline).chain(paths);
+        literals.next().map_or_else(call_site, LitStr::span)
+    }
+}
+
+/// The options with keys or filters. `survey` finds what these name, and reports those that name
+/// nothing.
+#[derive(Debug, Default)]
+pub struct Entries {
     /// `with`: Rust items that replace WIT items.
     pub with: Vec<With>,
-    /// `additional_derives`: for every generated record, variant and enum.
-    pub additional_derives: Vec<syn::Path>,
     /// `derives`: for the types that the keys name.
     pub derives: DeriveRules,
     /// `attributes`: for the types, fields and cases that the keys name.
     pub attributes: Vec<AttributeRule>,
     /// `exports`: how exported functions are called.
     pub exports: FunctionRules,
-    /// `versions`: which versions of an exported interface are accepted, and which are tried first.
-    pub versions: Option<VersionRules>,
     /// `imports`: how imported functions are implemented.
     pub imports: FunctionRules,
+    /// `versions`: which versions of an exported interface are accepted, and which are tried first.
+    pub versions: Option<VersionRules>,
     /// `trappable_error_type`: host-defined errors that replace error types of WIT.
-    pub trappable_errors: Vec<With>,
-    /// `named_imports`: interfaces that a component may import several times, with the type of the
-    /// ids that distinguish these imports.
-    pub named_imports: Vec<With>,
+    pub trappable_errors: Vec<TrappableError>,
+    /// `named_imports`: interfaces that a component may import several times.
+    pub named_imports: Vec<NamedImport>,
+}
+
+impl Entries {
+    /// The rules of `versions` as a policy of the runtime.
+    pub fn policy(&self) -> Policy {
+        let versions = self.versions.as_ref();
+        versions.map_or_else(Policy::default, VersionRules::policy)
+    }
+}
+
+/// The options that apply to all bindings.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// `additional_derives`: for every generated record, variant and enum.
+    pub additional_derives: Vec<syn::Path>,
     /// `ownership`: whether types that are passed to a call borrow their contents.
     pub ownership: Ownership,
     /// `require_store_data_send`: the store's data must be `Send`, even if nothing is async.
@@ -59,19 +115,9 @@ pub struct Options {
     pub include_generated_code_from_file: bool,
     /// `debug`: the same.
     pub debug: bool,
-    /// What of them has no effect, whatever the WIT is.
-    pub warnings: Warnings,
 }
 
-impl Options {
-    /// The place to report errors about the world: its name, or, if there is none, the literal that
-    /// names the WIT.
-    pub fn world_span(&self) -> Span {
-        let inline = self.inline.iter().map(Inline::literal);
-        let mut literals = self.world.iter().chain(inline).chain(&self.paths);
-        literals.next().map_or_else(call_site, LitStr::span)
-    }
-
+impl Settings {
     /// The form in which the options request the bindings.
     pub fn form(&self) -> Form {
         if self.stringify {
@@ -134,6 +180,24 @@ pub struct With {
     /// The namespace, package, interface or type that is replaced.
     pub key: LitStr,
     /// The user's item.
+    pub path: syn::Path,
+}
+
+/// One entry of `trappable_error_type`: `"acme:host/kv.error" => crate::KvError`.
+#[derive(Debug)]
+pub struct TrappableError {
+    /// The error type of WIT.
+    pub key: LitStr,
+    /// The user's error, which is converted to it.
+    pub path: syn::Path,
+}
+
+/// One entry of `named_imports`: `"acme:host/kv": crate::KvId`.
+#[derive(Debug)]
+pub struct NamedImport {
+    /// The interface.
+    pub key: LitStr,
+    /// The type of the ids that distinguish its imports.
     pub path: syn::Path,
 }
 

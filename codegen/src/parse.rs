@@ -4,24 +4,27 @@
 //! comma. It reads no files and knows no WIT. Later stages check whether a world, a filter or a key
 //! of `with` exists.
 //!
-//! To add an option, add a field to [`Options`], a function to `values` unless it is a switch, and
+//! To add an option, add a field to a struct of [`Options`], a function to `values` unless it is a switch, and
 //! a row to `OPTIONS`.
 
+mod draft;
 mod entries;
 mod former;
 mod function_rules;
+mod mistakes;
 mod paths;
 mod repeated;
 mod type_rules;
 mod values;
 mod version_rules;
 
+use self::draft::Draft;
 use self::entries::{colon, for_each_entry, string};
 use self::former::former_option;
+use self::mistakes::{given_twice, unknown};
 use self::repeated::{Repeated, warn_of_earlier};
 use crate::errors::Errors;
 use crate::options::Options;
-use crate::suggest;
 use proc_macro2::{Span, TokenStream};
 use std::collections::HashMap;
 use syn::ext::IdentExt;
@@ -31,7 +34,7 @@ use syn::{Ident, LitStr, Token, token};
 /// Reads the value of one option into its field.
 ///
 /// An error that it returns ends the option. Errors that it adds to `Errors` do not.
-type ParseValue = fn(ParseStream<'_>, &mut Options, &mut Errors) -> syn::Result<()>;
+type ParseValue = fn(ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>;
 
 const OPTIONS: &[(&str, ParseValue)] = &[
     ("path", values::parse_path),
@@ -46,10 +49,10 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("versions", values::parse_versions),
     ("trappable_error_type", values::parse_trappable_error_type),
     ("require_store_data_send", |input, options, _| {
-        set(input, &mut options.require_store_data_send)
+        set(input, &mut options.settings.require_store_data_send)
     }),
     ("skip_mut_forwarding_impls", |input, options, _| {
-        set(input, &mut options.skip_mut_forwarding_impls)
+        set(input, &mut options.settings.skip_mut_forwarding_impls)
     }),
     ("named_imports", values::parse_named_imports),
     ("ownership", values::parse_ownership),
@@ -57,18 +60,23 @@ const OPTIONS: &[(&str, ParseValue)] = &[
     ("crate", values::parse_crate),
     ("wasmtime_crate", values::parse_wasmtime_crate),
     ("anyhow", |input, options, _| {
-        set(input, &mut options.anyhow)
+        set(input, &mut options.settings.anyhow)
     }),
     ("include_component_type", |input, options, _| {
-        set(input, &mut options.include_component_type)
+        set(input, &mut options.settings.include_component_type)
     }),
     ("stringify", |input, options, _| {
-        set(input, &mut options.stringify)
+        set(input, &mut options.settings.stringify)
     }),
     ("include_generated_code_from_file", |input, options, _| {
-        set(input, &mut options.include_generated_code_from_file)
+        set(
+            input,
+            &mut options.settings.include_generated_code_from_file,
+        )
     }),
-    ("debug", |input, options, _| set(input, &mut options.debug)),
+    ("debug", |input, options, _| {
+        set(input, &mut options.settings.debug)
+    }),
 ];
 
 /// Reads the value of a switch.
@@ -84,19 +92,19 @@ const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];
 ///
 /// Returns every error of the input.
 pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
-    let mut options = Options::default();
+    let mut options = Draft::default();
     let mut errors = Errors::new();
     let parser = |input: ParseStream<'_>| parse_input(input, &mut options, &mut errors);
     if let Err(error) = parser.parse2(input) {
         errors.push_error(error);
     }
     errors.finish()?;
-    Ok(options)
+    Ok(options.finish())
 }
 
 fn parse_input(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if input.peek(token::Brace) {
@@ -116,21 +124,21 @@ fn parse_input(
 }
 
 /// `"world" in "path"`, either of them, or nothing.
-fn parse_short_form(input: ParseStream<'_>, options: &mut Options) -> syn::Result<()> {
+fn parse_short_form(input: ParseStream<'_>, options: &mut Draft) -> syn::Result<()> {
     if !(input.is_empty() || input.peek(LitStr) || input.peek(Token![in])) {
         return Err(input.error(
             "expected a world's name as a string, `in` and a path, or options in braces: \
              `bindgen!({ .. })`",
         ));
     }
-    options.world = input.parse()?;
+    options.world.world = input.parse()?;
     if input.parse::<Option<Token![in]>>()?.is_some() {
-        options.paths.push(string(input, "a path")?);
+        options.world.paths.push(string(input, "a path")?);
     }
     Ok(())
 }
 
-fn parse_options(input: ParseStream<'_>, options: &mut Options, errors: &mut Errors) {
+fn parse_options(input: ParseStream<'_>, options: &mut Draft, errors: &mut Errors) {
     let mut seen = HashMap::new();
     for_each_entry(input, errors, |input, errors| {
         if !input.peek(Ident::peek_any) {
@@ -172,23 +180,4 @@ fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {
         "`interfaces` and `{excluded}` cannot be used together: `interfaces` already defines a world"
     );
     syn::Error::new(ident.span(), message)
-}
-
-/// The error for an unknown option or flag.
-fn unknown(
-    what: &str,
-    ident: &Ident,
-    known: impl Iterator<Item = &'static str> + Clone,
-) -> syn::Error {
-    let name = ident.to_string();
-    let message = format!(
-        "unknown {what} `{name}`{}\nknown {what}s: {}",
-        suggest::did_you_mean(&name, known.clone()),
-        suggest::list(known),
-    );
-    syn::Error::new(ident.span(), message)
-}
-
-fn given_twice(ident: &Ident) -> syn::Error {
-    syn::Error::new(ident.span(), format!("`{ident}` is repeated"))
 }

@@ -5,20 +5,21 @@
 //! components reads it. The texts are the same as those that generated code passes to the runtime,
 //! so a tool can print the same messages as the runtime.
 
-use worldbind_resolve::Policy;
+use worldbind_resolve::{Handle, Need, Policy};
 
-use crate::load::Wit;
+use crate::load::WorldWit;
 use crate::lower::lower_given;
 use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
-use crate::options::{Options, VersionRules};
+use crate::options::Options;
 use crate::warnings::{Warning, Warnings};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Wants {
     /// All types, for tools that compare them. Interfaces and functions can be found in it by their
     /// names.
-    pub wit: Wit,
+    pub wit: WorldWit,
     /// `acme:plugin/plugin@0.2.3`.
     pub world: String,
     /// The exported interfaces, in WIT's order.
@@ -57,30 +58,9 @@ pub struct WantedFunction {
     /// The type in WIT's syntax.
     pub wit: String,
     /// Whether it may be missing.
-    pub need: Need,
+    pub need: Need<String>,
     /// The handles in the type, parameters first.
-    pub handles: Vec<Handle>,
-}
-
-/// Whether a function may be missing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Need {
-    /// It must exist.
-    Required,
-    /// It may be missing from any component, because of the options or because WIT gates it
-    /// `@unstable`.
-    Optional,
-    /// It may be missing from an export of the interface below this version.
-    Since(String),
-}
-
-/// A handle in a function's type. Contains the resource's name in the interface.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Handle {
-    /// `own<r>`
-    Own(String),
-    /// `borrow<r>`
-    Borrow(String),
+    pub handles: Vec<Handle<String>>,
 }
 
 /// What a host provides under one name: an interface, or a function of the world itself.
@@ -99,11 +79,11 @@ pub struct Given {
 /// interfaces and no world.
 pub(crate) fn wants(
     bindings: Bindings,
-    wit: Wit,
+    wit: WorldWit,
     options: &Options,
     warnings: Warnings,
 ) -> Option<Wants> {
-    let world = bindings.world?;
+    let world = bindings.worlds.into_iter().find_map(|world| world.own)?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
     collect(bindings.modules, &mut exported, &mut named_imports);
@@ -118,10 +98,7 @@ pub(crate) fn wants(
         world: world.wit_name,
         interfaces: interfaces.collect(),
         functions: wanted_functions(world.functions),
-        policy: options
-            .versions
-            .as_ref()
-            .map_or_else(Policy::default, VersionRules::policy),
+        policy: options.entries.policy(),
         given: lower_given(&wit),
         named_imports,
         wit,
@@ -167,14 +144,7 @@ fn wanted_functions(functions: Vec<model::Function>) -> Vec<WantedFunction> {
                 Absence::Unstable(_) | Absence::Optional => Need::Optional,
             },
         },
-        handles: function.handles.into_iter().map(handle).collect(),
+        handles: function.handles,
     });
     wanted.collect()
-}
-
-fn handle(handle: model::Handle) -> Handle {
-    match handle {
-        model::Handle::Own(name) => Handle::Own(name),
-        model::Handle::Borrow(name) => Handle::Borrow(name),
-    }
 }

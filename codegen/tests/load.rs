@@ -134,7 +134,7 @@ fn two_paths_may_bring_the_same_dependency() {
     let (wit, _) =
         load_fixture(r#"{ path: ["plugin", "more-plugins"], world: "acme:more-plugins/more" }"#);
     assert_eq!(world(&wit), "acme:more-plugins/more");
-    let names: Vec<_> = wit
+    let names: Vec<_> = wit.worlds[0]
         .resolve
         .package_names
         .keys()
@@ -275,7 +275,7 @@ fn a_world_may_be_named_in_any_way_that_is_clear() {
 #[test]
 fn what_is_imported_and_exported_has_two_ids() {
     let (wit, _) = load_fixture(r#"in "plugin""#);
-    let basics = |key: &&WorldKey| wit.resolve.name_world_key(key) == "acme:types/basics";
+    let basics = |key: &&WorldKey| wit.worlds[0].resolve.name_world_key(key) == "acme:types/basics";
     let imported = chosen(&wit).imports.keys().find(basics).unwrap();
     let exported = chosen(&wit).exports.keys().find(basics).unwrap();
     assert_ne!(imported, exported);
@@ -366,11 +366,14 @@ fn from_fixtures(path: &Path) -> String {
 }
 
 fn chosen(wit: &Wit) -> &World {
+    let wit = &wit.worlds[0];
     &wit.resolve.worlds[wit.world]
 }
 
 /// The full id of the chosen world.
 fn world(wit: &Wit) -> String {
     let world = chosen(wit);
-    wit.resolve.id_of_name(world.package.unwrap(), &world.name)
+    wit.worlds[0]
+        .resolve
+        .id_of_name(world.package.unwrap(), &world.name)
 }

@@ -4,7 +4,9 @@ use expect_test::{Expect, expect};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::fmt::Write;
-use worldbind_codegen::options::{Form, FunctionFlags, Inline, Options, Ownership, VersionRule};
+use worldbind_codegen::options::{
+    Entries, Form, FunctionFlags, Inline, Options, Ownership, Settings, VersionRule, WorldOptions,
+};
 use worldbind_codegen::parse::parse;
 
 const ALL: &str = r#"{
@@ -140,7 +142,7 @@ fn a_form_is_what_is_asked_for_first() {
         ("stringify: true, debug: true", Form::Text),
     ] {
         let options = parse(format!("{{ {input} }}").parse().unwrap()).unwrap();
-        assert_eq!(options.form(), form, "{input}");
+        assert_eq!(options.settings.form(), form, "{input}");
     }
 }
 
@@ -242,18 +244,34 @@ fn show(input: &str) -> String {
 /// The options that differ from the default, a line each.
 fn show_options(options: &Options) -> String {
     let Options {
-        paths,
-        inline,
-        world,
+        worlds,
+        entries,
+        settings,
+        warnings,
+        ..
+    } = options;
+    let [
+        WorldOptions {
+            paths,
+            inline,
+            world,
+        },
+    ] = worlds.as_slice()
+    else {
+        panic!("one world was expected");
+    };
+    let Entries {
         with,
-        additional_derives,
         derives,
         attributes,
         exports,
-        versions,
         imports,
+        versions,
         trappable_errors,
         named_imports,
+    } = entries;
+    let Settings {
+        additional_derives,
         ownership,
         require_store_data_send,
         skip_mut_forwarding_impls,
@@ -264,8 +282,7 @@ fn show_options(options: &Options) -> String {
         stringify,
         include_generated_code_from_file,
         debug,
-        warnings,
-    } = options;
+    } = settings;
     let mut text = String::new();
     for path in paths {
         writeln!(text, "path {:?}", path.value()).unwrap();

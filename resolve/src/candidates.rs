@@ -6,7 +6,7 @@ use semver::Version;
 
 use crate::InterfaceName;
 use crate::index::sort;
-use crate::policy::{Order, Rule};
+use crate::rule::{Order, Rule};
 
 /// Of the positions in `offered` those of the names that a rule admits for `wanted`, the one to try first at the
 /// front: the exact name, then the others in the rule's order, then those of unknown version.

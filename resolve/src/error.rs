@@ -29,7 +29,7 @@ pub enum Problem {
     /// An interface.
     Interface(InterfaceProblem),
     /// A function that the world itself exports.
-    Function(WorldFunctionProblem),
+    Function(FunctionProblem),
 }
 
 /// No export fits a required interface.
@@ -105,8 +105,8 @@ pub struct Differing {
     pub found: Option<String>,
     /// The named types in the signature that host and component define differently.
     pub types: Vec<DifferingType>,
-    /// The difference in the engine's words, from the outermost type inwards, if the engine
-    /// reported one.
+    /// The first difference, from the outermost type inwards. It is in the engine's words if only
+    /// the engine knows it; for example, if the host's linker defines a different resource.
     pub reason: Option<String>,
 }
 
@@ -122,10 +122,10 @@ pub struct DifferingType {
     pub found: String,
 }
 
-/// A function that the world itself exports does not fit.
+/// A function does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum WorldFunctionProblem {
+pub enum FunctionProblem {
     /// The component does not export it.
     Missing(Missing),
     /// The component exports it with a different type.

@@ -16,7 +16,6 @@ mod error;
 mod index;
 mod interned;
 mod name;
-mod names;
 mod offer;
 mod policy;
 mod printable;
@@ -25,30 +24,35 @@ mod problems;
 pub mod report;
 mod resolution;
 mod resolve;
+mod rule;
 mod search;
 #[cfg(feature = "serde")]
 mod serialize;
-mod shapes;
 mod spec;
-mod ty;
+mod trace;
+mod track;
+mod types;
 
 pub use bounded::{CUT, LISTED, write_message, write_more};
 pub use error::{
-    BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
-    WorldFunctionProblem,
+    BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
+    Reason, Refused,
 };
 pub use index::Index;
 pub use interned::Interned;
-pub use name::{InterfaceName, ShownName, Track};
-pub use names::Names;
+pub use name::{InterfaceName, ShownName};
 pub use offer::{Check, FoundFunction, Offer};
-pub use policy::{DEFAULT_POLICY, Order, Policy, Rule, RuleError};
+pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{
     Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
-pub use problems::used_types;
+pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
+pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
-pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, wit_name};
-pub use ty::{FunctionType, ResourceId, Type};
+pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};
+pub use track::Track;
+pub use types::{
+    Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,
+};

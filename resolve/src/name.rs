@@ -8,9 +8,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use semver::{BuildMetadata, Version};
+use semver::Version;
 
-use crate::printable;
+use crate::{Track, printable};
 
 /// The name of an interface: `acme:plugin/transform@0.2.3`, `acme:plugin/transform`, or the plain
 /// name of an interface that a world defines in place, such as `health`.
@@ -190,88 +190,9 @@ impl PartialEq<&str> for InterfaceName {
     }
 }
 
-/// A set of versions that are compatible with each other.
-///
-/// Two versions are compatible if their tracks are equal. This is semver's rule: only a change of
-/// the leftmost nonzero number may break compatibility. A prerelease and a version below `0.1.0`
-/// are compatible only with themselves.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Track {
-    /// `X.y.z` with `X` above zero.
-    Major(u64),
-    /// `0.Y.z` with `Y` above zero.
-    Minor(u64),
-    /// `0.0.Z` or a prerelease: only this version. Its build metadata is dropped, because it never
-    /// makes versions incompatible.
-    Only(Version),
-}
-
-impl Track {
-    /// The track of a version.
-    pub fn of(version: &Version) -> Self {
-        match (version.major, version.minor) {
-            _ if !version.pre.is_empty() => Track::only(version),
-            (0, 0) => Track::only(version),
-            (0, minor) => Track::Minor(minor),
-            (major, _) => Track::Major(major),
-        }
-    }
-
-    /// The track of a version, where a prerelease is on the track of its release. This is the
-    /// canonical version of the component model: `0.3` for `0.3.0-rc.1`, and `0.0.1` for
-    /// `0.0.1-alpha`.
-    pub fn canonical(version: &Version) -> Self {
-        Track::of(&Version::new(version.major, version.minor, version.patch))
-    }
-
-    /// Reads a canonical version that is not a semantic version: `1`, `0.2`.
-    fn parse_canonical(text: &str) -> Option<Self> {
-        let number = |text: &str| {
-            let is_number =
-                text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
-            text.parse().ok().filter(|_| is_number)
-        };
-        match text.strip_prefix("0.") {
-            Some(minor) => number(minor).map(Track::Minor),
-            None => number(text).map(Track::Major),
-        }
-    }
-
-    fn only(version: &Version) -> Self {
-        Track::Only(Version {
-            build: BuildMetadata::EMPTY,
-            ..version.clone()
-        })
-    }
-}
-
-impl fmt::Display for Track {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Track::Major(major) => write!(f, "{major}"),
-            Track::Minor(minor) => write!(f, "0.{minor}"),
-            Track::Only(version) => write!(f, "{version}"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn track(version: &str) -> String {
-        Track::of(&Version::parse(version).unwrap()).to_string()
-    }
-
-    #[test]
-    fn a_track_is_the_leftmost_nonzero_number() {
-        assert_eq!(track("1.2.3"), "1");
-        assert_eq!(track("0.2.3"), "0.2");
-        assert_eq!(track("0.0.3"), "0.0.3");
-        assert_eq!(track("1.2.3-rc.1"), "1.2.3-rc.1");
-        assert_eq!(track("1.2.3+build"), "1");
-        assert_eq!(track("0.0.3+build"), "0.0.3");
-    }
 
     #[test]
     fn a_name_has_parts() {

@@ -55,7 +55,7 @@ pub enum Check<S> {
 pub struct FoundFunction {
     /// Its type; `None` if it is not a function.
     pub ty: Option<FunctionType>,
-    /// The difference, in the words of the implementation that checked the type; from the outermost
-    /// type inwards.
+    /// The difference, in the words of the implementation that checked the type. It is used if the
+    /// resolver does not find a difference between the types.
     pub reason: Option<String>,
 }

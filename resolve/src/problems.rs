@@ -1,10 +1,11 @@
 //! Collects the functions of an export that do not fit, and limits how much an error says about them.
 
 use crate::bounded::{CUT, LISTED, cut};
-use crate::error::{Differing, DifferingType, Missing, Reason, WorldFunctionProblem};
+use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};
 use crate::offer::FoundFunction;
-use crate::spec::{Need, wit_name};
-use crate::{Names, printable_up_to};
+use crate::spec::{Described, plain_name};
+use crate::types::read_function;
+use crate::{Comparison, FunctionType, Names, ResourceId, Type, printable_up_to};
 
 /// The size of all texts in an error that contain types of the component.
 const TYPES: usize = 40_000;
@@ -49,7 +50,7 @@ impl Room {
 
 /// Functions that do not fit, in the order of the specification.
 pub(crate) struct Problems<'a> {
-    found: Vec<WorldFunctionProblem>,
+    found: Vec<FunctionProblem>,
     is_any: bool,
     room: &'a mut Room,
 }
@@ -73,41 +74,48 @@ impl<'a> Problems<'a> {
     }
 
     #[cold]
-    pub(crate) fn missing(&mut self, name: &str, wit: &str, need: Need<'_>) {
+    pub(crate) fn missing(&mut self, function: Described<'_>) {
+        let Described {
+            name, wit, need, ..
+        } = function;
         self.add(|_| {
-            WorldFunctionProblem::Missing(Missing {
-                function: wit_name(name),
+            FunctionProblem::Missing(Missing {
+                function: plain_name(name),
                 expected: cut(wit, HOST_TYPE),
                 since: need.since(),
             })
         });
     }
 
-    /// `types` are those of the host's interface; what is there instead and the component's types are asked for
-    /// where there is room.
+    /// `types` are those of the host's interface. `found` and `names` are only called if there is
+    /// room for what they return.
     #[cold]
     pub(crate) fn differs<'n>(
         &mut self,
-        name: &str,
-        wit: &str,
+        function: Described<'_>,
         types: &[(&str, &str)],
         found: &dyn Fn() -> FoundFunction,
         names: &dyn Fn() -> &'n Names,
     ) {
         self.add(|room| {
-            let FoundFunction { ty, reason } = found();
+            let FoundFunction { ty, mut reason } = found();
             let mut differing = Vec::new();
             let ty = ty.map(|ty| {
                 if room.types == 0 {
                     return CUT.to_owned();
                 }
-                differing = differing_types(&used_types(wit, types), names(), room);
+                differing = differing_types(function.wit, types, names());
+                for ty in &mut differing {
+                    ty.expected = cut(&ty.expected, HOST_TYPE);
+                    ty.found = room.take(std::mem::take(&mut ty.found));
+                }
+                reason = difference(function, types, &ty, names()).or(reason.take());
                 room.take(names().function(&ty))
             });
             let reason = reason.map(|reason| printable_up_to(&reason, REASON).to_string());
-            WorldFunctionProblem::Differs(Differing {
-                function: wit_name(name),
-                expected: cut(wit, HOST_TYPE),
+            FunctionProblem::Differs(Differing {
+                function: plain_name(function.name),
+                expected: cut(function.wit, HOST_TYPE),
                 found: ty,
                 types: differing,
                 reason: reason.map(|reason| room.take(reason)),
@@ -115,7 +123,7 @@ impl<'a> Problems<'a> {
         });
     }
 
-    fn add(&mut self, problem: impl FnOnce(&mut Room) -> WorldFunctionProblem) {
+    fn add(&mut self, problem: impl FnOnce(&mut Room) -> FunctionProblem) {
         self.is_any = true;
         if self.room.explained > 0 {
             self.found.push(problem(self.room));
@@ -123,7 +131,7 @@ impl<'a> Problems<'a> {
     }
 
     /// Each by itself, for functions that are not those of an interface.
-    pub(crate) fn into_problems(self) -> Vec<WorldFunctionProblem> {
+    pub(crate) fn into_problems(self) -> Vec<FunctionProblem> {
         self.found
     }
 
@@ -133,8 +141,8 @@ impl<'a> Problems<'a> {
         let mut differing = Vec::new();
         for problem in self.found {
             match problem {
-                WorldFunctionProblem::Missing(problem) => missing.push(problem),
-                WorldFunctionProblem::Differs(problem) => differing.push(problem),
+                FunctionProblem::Missing(problem) => missing.push(problem),
+                FunctionProblem::Differs(problem) => differing.push(problem),
             }
         }
         self.room.explained = self.room.explained.saturating_sub(1);
@@ -142,20 +150,39 @@ impl<'a> Problems<'a> {
     }
 }
 
-/// Those of the host's types that the component defines differently.
-fn differing_types(types: &[(&str, &str)], names: &Names, room: &mut Room) -> Vec<DifferingType> {
+/// Those of the host's types that a function uses and the component defines differently. `types`
+/// contains the types of the host's interface.
+pub fn differing_types(wit: &str, types: &[(&str, &str)], names: &Names) -> Vec<DifferingType> {
     let mut differing = Vec::new();
-    for (name, expected) in types {
+    for (name, expected) in used_types(wit, types) {
         match names.definition(name) {
             Some(found) if !reads_alike(expected, &found) => differing.push(DifferingType {
-                name: (*name).to_owned(),
-                expected: cut(expected, HOST_TYPE),
-                found: room.take(found),
+                name: name.to_owned(),
+                expected: expected.to_owned(),
+                found,
             }),
             _ => {}
         }
     }
     differing
+}
+
+/// The first difference between the host's type of a function and the component's. `None` if the
+/// texts of the host's types do not show it.
+fn difference(
+    function: Described<'_>,
+    types: &[(&str, &str)],
+    found: &FunctionType,
+    names: &Names,
+) -> Option<String> {
+    let expected = read_function(function.wit, types, function.handles)?;
+    // If the component exports no resource under the name, nothing is known.
+    let is_resource = |handle: &Type, resource: ResourceId| {
+        let exported = handle.name().and_then(|name| names.resource(name));
+        exported.is_none_or(|exported| exported == resource)
+    };
+    let compared = Comparison::of_exports().function(&expected, found, &is_resource);
+    compared.err().map(|difference| difference.to_string())
 }
 
 /// Whether two texts of types are the same, as far as neither of them is cut.
@@ -170,7 +197,7 @@ fn reads_alike(a: &str, b: &str) -> bool {
 }
 
 /// The types that a function's text names, and then the types that their definitions name.
-pub fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut used: Vec<(&str, &str)> = Vec::new();
     let mut texts = vec![text];
     while let Some(text) = texts.pop() {

@@ -7,7 +7,7 @@ use crate::error::Refused;
 use crate::offer::{Check, Offer};
 use crate::policy::Policy;
 use crate::problems::Problems;
-use crate::search::{Searched, search_only_interface, search_world};
+use crate::search::{Functions, Searched, search_only_interface, search_world};
 use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
@@ -114,49 +114,42 @@ impl<O: Offer> Searched for Search<'_, O> {
         self.offer.exports()
     }
 
-    fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems<'_>) {
-        let len = self.slots.len();
-        let InterfaceSpec {
-            name: _,
-            functions,
-            types,
-        } = self.interfaces[interface];
-        self.check(Some(candidate), functions, types, problems);
-        if !problems.is_empty() {
-            self.slots.truncate(len);
-        }
-    }
-
-    fn check_world(&mut self, problems: &mut Problems<'_>) {
-        self.check(None, self.functions, &[], problems);
-    }
-}
-
-impl<O: Offer> Search<'_, O> {
-    fn check(
-        &mut self,
-        candidate: Option<usize>,
-        functions: &[FunctionSpec<'_, O::Signature>],
-        types: &[(&str, &str)],
-        problems: &mut Problems<'_>,
-    ) {
+    fn check_functions(&mut self, of: Functions, problems: &mut Problems<'_>) {
+        let (candidate, functions, types) = match of {
+            Functions::OfInterface {
+                interface,
+                candidate,
+            } => {
+                let InterfaceSpec {
+                    name: _,
+                    functions,
+                    types,
+                } = self.interfaces[interface];
+                (Some(candidate), *functions, *types)
+            }
+            Functions::OfWorld => (None, self.functions, &[][..]),
+        };
+        let before = self.slots.len();
         let offer = self.offer;
         let name = candidate.map(|candidate| &offer.interfaces()[candidate]);
         self.slots.reserve(functions.len());
         for function in functions {
             if problems.is_complete() {
-                return;
+                break;
             }
             match offer.check(candidate, function) {
                 Check::Fits(slot) => self.slots.push(Some(slot)),
                 Check::Missing if may_be_absent(function.need, name) => self.slots.push(None),
-                Check::Missing => problems.missing(function.name, function.wit, function.need),
+                Check::Missing => problems.missing(function.described()),
                 Check::Differs => {
                     let found = || offer.found(candidate, function);
                     let names = || offer.names(candidate);
-                    problems.differs(function.name, function.wit, types, &found, &names);
+                    problems.differs(function.described(), types, &found, &names);
                 }
             }
+        }
+        if !problems.is_empty() {
+            self.slots.truncate(before);
         }
     }
 }
@@ -165,7 +158,7 @@ impl<O: Offer> Search<'_, O> {
 ///
 /// A canonical name without a suffix has an unknown version, so it may be below any gate on its
 /// track.
-fn may_be_absent(need: Need<'_>, name: Option<&InterfaceName>) -> bool {
+fn may_be_absent(need: Need<&str>, name: Option<&InterfaceName>) -> bool {
     match (need, name) {
         (Need::Optional, _) => true,
         (Need::Required, _) | (Need::Since(_), None) => false,
@@ -195,7 +188,11 @@ impl Resolution {
                     wanted,
                     found: None,
                     refused: Vec::new(),
-                    absent: spec.functions.iter().map(FunctionSpec::wit_name).collect(),
+                    absent: spec
+                        .functions
+                        .iter()
+                        .map(FunctionSpec::plain_name)
+                        .collect(),
                 },
             });
         }
@@ -214,7 +211,7 @@ fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &mut &[Option<S>]) -> 
     let functions = functions.iter().zip(of_functions);
     functions
         .filter(|(_, slot)| slot.is_none())
-        .map(|(function, _)| function.wit_name())
+        .map(|(function, _)| function.plain_name())
         .collect()
 }
 

@@ -3,10 +3,11 @@
 use crate::candidates::candidates;
 use crate::error::{InterfaceProblem, Problem, Reason, Refused};
 use crate::index::{Index, sort};
-use crate::policy::{Policy, Rule};
+use crate::policy::Policy;
 use crate::problems::{Problems, Room};
 use crate::resolve::Found;
-use crate::{BindError, InterfaceName};
+use crate::rule::Rule;
+use crate::{BindError, InterfaceName, trace};
 
 /// A search, as a trait without the types of signatures and slots.
 ///
@@ -22,12 +23,17 @@ pub(crate) trait Searched {
     /// See [`Offer::exports`](crate::Offer::exports).
     fn exports(&self) -> Vec<String>;
 
-    /// Checks the functions of a required interface in a candidate, and stores their slots if there
-    /// is no problem.
-    fn check_interface(&mut self, interface: usize, candidate: usize, problems: &mut Problems<'_>);
+    /// Checks functions, and stores their slots if there is no problem.
+    fn check_functions(&mut self, functions: Functions, problems: &mut Problems<'_>);
+}
 
-    /// Checks the functions of the world itself, and stores their slots.
-    fn check_world(&mut self, problems: &mut Problems<'_>);
+/// Functions that are checked together.
+#[derive(Clone, Copy)]
+pub(crate) enum Functions {
+    /// Those of a required interface, in the export at a position of [`Searched::offered`].
+    OfInterface { interface: usize, candidate: usize },
+    /// Those of the world itself.
+    OfWorld,
 }
 
 /// Finds all interfaces that are wanted, and the functions of the world.
@@ -46,7 +52,7 @@ pub(crate) fn search_world(
         };
         let is_optional = optional.contains(&name);
         let wanted = InterfaceName::new(name);
-        match searching.interface(index, wanted, policy) {
+        match searching.find_export(index, wanted, policy) {
             Ok(found) => interfaces.push(Some(found)),
             Err(problem) if is_optional && !problem.has_candidate() => interfaces.push(None),
             Err(problem) => problems.push(Problem::Interface(*problem)),
@@ -54,7 +60,9 @@ pub(crate) fn search_world(
     }
     searching.room.next_interface();
     let mut of_world = Problems::new(&mut searching.room);
-    searching.search.check_world(&mut of_world);
+    searching
+        .search
+        .check_functions(Functions::OfWorld, &mut of_world);
     problems.extend(of_world.into_problems().into_iter().map(Problem::Function));
     if problems.is_empty() {
         return Ok(interfaces);
@@ -69,7 +77,7 @@ pub(crate) fn search_only_interface(
 ) -> Result<Found, BindError> {
     let wanted = InterfaceName::new(search.wanted(0).unwrap_or_default());
     let mut searching = Searching::new(search);
-    let found = searching.interface(0, wanted, policy);
+    let found = searching.find_export(0, wanted, policy);
     found.map_err(|problem| searching.bind_error(None, vec![Problem::Interface(*problem)]))
 }
 
@@ -93,7 +101,7 @@ impl<'a> Searching<'a> {
     }
 
     /// Finds the export for the interface at a position, or explains why none fits.
-    fn interface(
+    fn find_export(
         &mut self,
         interface: usize,
         wanted: InterfaceName,
@@ -106,14 +114,20 @@ impl<'a> Searching<'a> {
         let mut refused = Vec::new();
         for candidate in candidates(&wanted, rule, offered, versions) {
             let mut problems = Problems::new(&mut self.room);
-            self.search
-                .check_interface(interface, candidate, &mut problems);
+            let functions = Functions::OfInterface {
+                interface,
+                candidate,
+            };
+            self.search.check_functions(functions, &mut problems);
             let name = self.search.offered()[candidate].clone();
             if problems.is_empty() {
+                trace::chosen(&wanted, &name);
                 return Ok(Found { name, refused });
             }
             let reason = problems.into_reason();
-            refused.push(Refused { name, reason });
+            let candidate = Refused { name, reason };
+            trace::refused(&wanted, rule, &candidate);
+            refused.push(candidate);
         }
         Err(self.not_found(wanted, rule, refused))
     }
@@ -130,6 +144,7 @@ impl<'a> Searching<'a> {
         let offered = self.search.offered();
         let mut versions = self.index.interface(offered, &wanted).iter();
         let is_offered = versions.any(|i| wanted == offered[*i].as_str());
+        let tried = refused.len();
         if !is_offered && self.exports().contains(wanted.as_str()) {
             refused.push(Refused {
                 name: wanted.clone(),
@@ -137,6 +152,10 @@ impl<'a> Searching<'a> {
             });
         }
         self.add_others(&wanted, rule, &mut refused);
+        for other in &refused[tried..] {
+            trace::refused(&wanted, rule, other);
+        }
+        trace::not_found(&wanted);
         Box::new(InterfaceProblem {
             rule: rule.clone(),
             wanted,

@@ -4,8 +4,8 @@ use serde::{Serialize, Serializer};
 
 use crate::report::{self, Choice, Exports, Offered, Taken, WantedFunction, WantedInterface};
 use crate::{
-    BindError, Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Problem, Reason,
-    Refused, Resolution, ResolvedInterface, Rule, WorldFunctionProblem,
+    BindError, Differing, DifferingType, FunctionProblem, InterfaceName, InterfaceProblem, Missing,
+    Problem, Reason, Refused, Resolution, ResolvedInterface, Rule,
 };
 
 macro_rules! serialize_as {
@@ -27,7 +27,7 @@ serialize_as! {
     ResolvedInterface => WantedInterface,
     BindError => Exports,
     InterfaceProblem => WantedInterface,
-    WorldFunctionProblem => WantedFunction,
+    FunctionProblem => WantedFunction,
     Missing => report::Missing,
     Differing => report::Differing,
     DifferingType => report::DifferingType,
@@ -159,13 +159,11 @@ impl From<&InterfaceProblem> for WantedInterface {
     }
 }
 
-impl From<&WorldFunctionProblem> for WantedFunction {
-    fn from(problem: &WorldFunctionProblem) -> Self {
+impl From<&FunctionProblem> for WantedFunction {
+    fn from(problem: &FunctionProblem) -> Self {
         let (wanted, ty, optional, differing) = match problem {
-            WorldFunctionProblem::Missing(it) => (&it.function, &it.expected, Some(false), None),
-            WorldFunctionProblem::Differs(it) => {
-                (&it.function, &it.expected, None, Some(it.into()))
-            }
+            FunctionProblem::Missing(it) => (&it.function, &it.expected, Some(false), None),
+            FunctionProblem::Differs(it) => (&it.function, &it.expected, None, Some(it.into())),
         };
         WantedFunction {
             wanted: wanted.clone(),

@@ -39,44 +39,71 @@ pub struct FunctionSpec<'a, S> {
     /// The type in WIT's syntax, for error messages: `func(s: string) -> u32`.
     pub wit: &'a str,
     /// Whether and when the function may be missing.
-    pub need: Need<'a>,
+    pub need: Need<&'a str>,
     /// The handles in the type, in the order of the type; those of the parameters come first.
-    pub handles: &'a [Handle<'a>],
+    pub handles: &'a [Handle<&'a str>],
     /// What the type is checked with.
     pub signature: S,
 }
 
-/// Whether a function may be missing.
+/// Whether a function may be missing. `V` is the text of a version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need<'a> {
+pub enum Need<V> {
     /// It must exist.
     Required,
     /// It may be missing from any export.
     Optional,
     /// `@since`: it may be missing if the interface's version is below this one.
-    Since(&'a str),
+    Since(V),
 }
 
-impl Need<'_> {
+impl<V: AsRef<str>> Need<V> {
+    /// The same with a borrowed text.
+    pub fn as_deref(&self) -> Need<&str> {
+        match self {
+            Need::Required => Need::Required,
+            Need::Optional => Need::Optional,
+            Need::Since(version) => Need::Since(version.as_ref()),
+        }
+    }
+
     /// The version of the gate, if there is one.
-    pub(crate) fn since(self) -> Option<Version> {
+    pub(crate) fn since(&self) -> Option<Version> {
         match self {
             Need::Required | Need::Optional => None,
-            Need::Since(version) => Version::parse(version).ok(),
+            Need::Since(version) => Version::parse(version.as_ref()).ok(),
         }
     }
 }
 
-/// A handle to a resource in a function's type.
+/// A handle to a resource in a function's type. Contains the resource's name in the interface; `N`
+/// is the text of the name.
 ///
 /// The engine's check of `ResourceAny` accepts any handle to any resource. A `Handle` says which
 /// resource is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Handle<'a> {
-    /// `own<r>`. Contains the resource's name in the interface.
-    Own(&'a str),
-    /// `borrow<r>`. Contains the resource's name in the interface.
-    Borrow(&'a str),
+pub enum Handle<N> {
+    /// `own<r>`.
+    Own(N),
+    /// `borrow<r>`.
+    Borrow(N),
+}
+
+impl<N: AsRef<str>> Handle<N> {
+    /// The same with a borrowed text.
+    pub fn as_deref(&self) -> Handle<&str> {
+        match self {
+            Handle::Own(name) => Handle::Own(name.as_ref()),
+            Handle::Borrow(name) => Handle::Borrow(name.as_ref()),
+        }
+    }
+
+    /// The name of the resource.
+    pub fn resource(&self) -> &str {
+        match self {
+            Handle::Own(name) | Handle::Borrow(name) => name.as_ref(),
+        }
+    }
 }
 
 /// A required function.
@@ -108,8 +135,35 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
     }
 
     /// Adds the handles in the function's type.
-    pub const fn handles(self, handles: &'a [Handle<'a>]) -> Self {
+    pub const fn handles(self, handles: &'a [Handle<&'a str>]) -> Self {
         FunctionSpec { handles, ..self }
+    }
+}
+
+/// What a [`FunctionSpec`] says apart from its signature, for code that is not generic.
+#[derive(Clone, Copy)]
+pub(crate) struct Described<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) wit: &'a str,
+    pub(crate) need: Need<&'a str>,
+    pub(crate) handles: &'a [Handle<&'a str>],
+}
+
+impl<'a, S> FunctionSpec<'a, S> {
+    pub(crate) fn described(&self) -> Described<'a> {
+        let FunctionSpec {
+            name,
+            wit,
+            need,
+            handles,
+            signature: _,
+        } = *self;
+        Described {
+            name,
+            wit,
+            need,
+            handles,
+        }
     }
 }
 
@@ -119,15 +173,15 @@ impl<S> FunctionSpec<'_, S> {
         self.need.since()
     }
 
-    /// The name as it is written in WIT: see [`wit_name`].
-    pub fn wit_name(&self) -> String {
-        wit_name(self.name)
+    /// The name as it is written in WIT: see [`plain_name`].
+    pub fn plain_name(&self) -> String {
+        plain_name(self.name)
     }
 }
 
 /// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
 /// `[constructor]session` to `session.constructor`.
-pub fn wit_name(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some(("constructor", resource)) => format!("{resource}.constructor"),
         Some((_, item)) => item.to_owned(),

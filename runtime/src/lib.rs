@@ -65,9 +65,17 @@
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
 //! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`] and their parts, in the format of the command `worldbind explain --format json` |
+//! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!
 //! To enable other features of the engine, add a dependency on `wasmtime` next to this one.
+//!
+//! With the feature `tracing`, binding a component is a span `bind` with the target `worldbind`, at
+//! the level `DEBUG`. Its field `name` is the world or interface. In it there is one event for each
+//! export that was tried, `chosen` or `refused`, with the fields `wanted`, `candidate` and
+//! `reason`; and one event `not found` for each interface that no export fits. A subscriber that
+//! measures spans shows how long binding took. This feature is independent of the flag `tracing` of
+//! [`bindgen!`], which is about calls.
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -76,38 +84,17 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private48_0;
-mod add_error;
-mod bindings_macros;
-mod component;
+mod bind;
 mod engine;
-mod error;
-mod error_enum;
-mod features;
-mod function;
+mod generated;
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
-mod handles;
-#[cfg(feature = "anyhow")]
-mod host_result;
-mod interface;
-mod layout;
+mod imports;
 mod link;
-mod link_error;
-#[cfg(feature = "component-model-async")]
-mod link_store;
-#[cfg(feature = "serde")]
-mod serialize;
-mod spec;
-mod stand_in;
-mod taken;
-mod types;
-mod unsatisfied;
-mod visible;
-mod world;
 
-pub use add_error::AddToLinkerError;
-pub use error::{ForeignInstance, NotExported};
-pub use link_error::{ImportProblem, LinkError};
+pub use bind::{ForeignInstance, NotExported};
+pub use imports::{ImportProblem, LinkError};
+pub use link::AddToLinkerError;
 pub use semver::{Version, VersionReq};
 pub use wasmtime;
 pub use worldbind_macro::bindgen;
@@ -125,11 +112,11 @@ pub use worldbind_macro::bindgen;
 pub use worldbind_resolve::BindError;
 #[doc(inline)]
 pub use worldbind_resolve::{
-    Differing, DifferingType, InterfaceName, InterfaceProblem, Missing, Order, Policy, Problem,
-    Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, ShownName, Track,
-    WorldFunctionProblem,
+    Differing, DifferingType, FunctionProblem, InterfaceName, InterfaceProblem, Missing, Order,
+    Policy, Problem, Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, ShownName,
+    Track,
 };
 
 // The docs of the specification link to these. Only generated code uses the specification.
 #[doc(hidden)]
-pub use {interface::Interface, world::World};
+pub use bind::{Interface, World};

@@ -24,24 +24,19 @@ pub use wasmtime::component::{
 };
 pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
-pub use crate::add_error::add_interface;
-pub use crate::error_enum::{debug_error_enum, display_error_enum};
-pub use crate::function::{Function, Loader, one};
-pub use crate::interface::{Interface, InterfacePre, interface_of, interface_with_policy};
-pub use crate::layout::{check_layout, check_replacement};
+pub use crate::bind::{
+    Function, HasSignature, Indices, Interface, InterfacePre, InterfaceSpec, Loader, Taken,
+    Versions, World, WorldPre, WorldSpec, function, instantiate, instantiate_async, interface_of,
+    interface_with_policy, one, require, resolution_of, world_of, world_with_policy,
+};
+pub use crate::generated::{check_layout, check_replacement, debug_error_enum, display_error_enum};
+pub use crate::imports::questions;
 pub use crate::link::{
     AsyncFunc, Convert, Func, HostResult, Link, Nothing, Plain, Results, Trappable,
-    TrappableNothing, imports_of,
+    TrappableNothing, add_interface, imports_of,
 };
-pub use crate::link_error::questions;
 #[cfg(feature = "component-model-async")]
-pub use crate::link_store::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};
-pub use crate::spec::{HasSignature, InterfaceSpec, Versions, WorldSpec, function};
-pub use crate::taken::{Taken, require};
-pub use crate::world::{
-    Indices, World, WorldPre, instantiate, instantiate_async, resolution_of, world_of,
-    world_with_policy,
-};
+pub use crate::link::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};
 pub use crate::{
     __anyhow_feature as anyhow_feature, __component_model_async as component_model_async,
     __guest_methods as guest_methods, __guest_policy_methods as guest_policy_methods,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use semver::Version;
 use wit_parser::{Function, InterfaceId, Resolve, WorldId, WorldItem, WorldKey};
-use worldbind_resolve::wit_name;
+use worldbind_resolve::plain_name;
 
 use crate::guest::Error;
 use crate::since::{has_since, later_functions};
@@ -67,7 +67,7 @@ impl World {
         for (key, item) in items {
             match item {
                 WorldItem::Function(function) => all.push(Item {
-                    key: wit_name(&function.name),
+                    key: plain_name(&function.name),
                     module: None,
                     function,
                 }),
@@ -76,7 +76,7 @@ impl World {
                     let path = without_version(&module);
                     for function in self.resolve.interfaces[*id].functions.values() {
                         all.push(Item {
-                            key: format!("{path}.{}", wit_name(&function.name)),
+                            key: format!("{path}.{}", plain_name(&function.name)),
                             module: Some(module.clone()),
                             function,
                         });
@@ -175,7 +175,7 @@ impl World {
             let function = export.strip_prefix(without_version(&name))?;
             let function = function.strip_prefix('.')?;
             let mut names = self.resolve.interfaces[id].functions.keys();
-            let name = names.find(|name| wit_name(name) == function)?;
+            let name = names.find(|name| plain_name(name) == function)?;
             Some((id, name.clone()))
         })
     }

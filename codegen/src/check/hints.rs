@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use heck::ToKebabCase;
 
-use crate::lower::{Names, Sides, Unused, UnusedWhy};
 use crate::suggest::{did_you_mean, list, nearest};
+use crate::survey::{Names, Sides, Unused, UnusedWhy};
 
 /// How many names a hint lists.
 const MANY: usize = 3;

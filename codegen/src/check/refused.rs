@@ -1,8 +1,8 @@
 //! The message for a derive that the user requested by a type's name and that the type cannot have.
 
-use crate::lower::{Holds, Obstacle, Part, RefusedDerive};
 use crate::model::StdDerive;
 use crate::suggest;
+use crate::survey::{Holds, Obstacle, Part, RefusedDerive};
 
 /// ``the type `acme:plugin/types.item` cannot derive `Hash`: its field `weight` contains `f64`,
 /// ..``.

@@ -13,7 +13,7 @@ use crate::model::{Absence, Call, Docs, Function, Handle, Param, Presence};
 /// ```text
 /// rt::Function<(Mode, &'static str), (rt::String,)>
 /// ```
-pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream {
+pub(crate) fn emit_field_type(cx: &Context<'_>, function: &Function) -> TokenStream {
     let rt = &cx.rt;
     let (params, results) = emit_static_signature(cx, function);
     match function.presence {
@@ -29,7 +29,7 @@ pub(crate) fn emit_field_type(cx: &Context, function: &Function) -> TokenStream 
 /// ```text
 /// rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)
 /// ```
-pub(crate) fn emit_spec(cx: &Context, function: &Function, owner: &TokenStream) -> TokenStream {
+pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStream) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
@@ -78,7 +78,7 @@ pub(crate) fn emit_load(function: &Function) -> TokenStream {
 /// pub fn call_apply<S: rt::AsContextMut>(&self, store: S, m: Mode, s: &str) -> rt::Result<rt::String> { … }
 /// pub fn func_apply(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> { … }
 /// ```
-pub(crate) fn emit_methods(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+pub(crate) fn emit_methods(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let call = emit_call(cx, function, owner);
     let func = emit_func(cx, function, owner);
     let has = emit_has(function, owner);
@@ -111,22 +111,16 @@ pub(crate) enum OwnerKind {
 ///     self.apply.typed().call(store, (m, s)).map(rt::one)
 /// }
 /// ```
-fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
-        wit_name,
-        plain_name,
-        docs,
-        field,
         call_ident,
-        presence,
         call,
         trace,
         params,
         result,
         ..
     } = function;
-    let holder = &owner.holder;
     let idents: Vec<_> = params.iter().map(|param| &param.ident).collect();
     let arguments = emit_tuple(idents.iter().map(|ident| quote!(#ident)));
     let params = params.iter().map(|param| {
@@ -142,19 +136,7 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
         Some(_) => quote!(.map(#rt::one)),
         None => quote!(),
     };
-    let (docs, typed) = match presence {
-        Presence::Required => (
-            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
-            quote!(#holder.#field.typed()),
-        ),
-        Presence::MayBeAbsent { absence, .. } => {
-            let required = match owner.kind {
-                OwnerKind::Interface => quote!(#holder.taken.require(#holder.#field, #wit_name)),
-                OwnerKind::World => quote!(#rt::require(#holder.#field, #wit_name)),
-            };
-            (emit_absence_docs(docs, absence), quote!(#required?.typed()))
-        }
-    };
+    let (docs, typed) = emit_typed(cx, function, owner);
     let future = match call {
         Call::Sync => quote!(#typed.call(store, #arguments) #unwrap),
         Call::Async => quote!(#typed.call_async(store, #arguments)),
@@ -191,12 +173,43 @@ fn emit_call(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
     }
 }
 
+/// The docs of a call, and the engine's handle that it uses.
+///
+/// ```text
+/// self.taken.require(self.count, "count")?.typed()
+/// ```
+fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStream, TokenStream) {
+    let rt = &cx.rt;
+    let Function {
+        wit_name,
+        plain_name,
+        docs,
+        field,
+        presence,
+        ..
+    } = function;
+    let holder = &owner.holder;
+    match presence {
+        Presence::Required => (
+            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
+            quote!(#holder.#field.typed()),
+        ),
+        Presence::MayBeAbsent { absence, .. } => {
+            let required = match owner.kind {
+                OwnerKind::Interface => quote!(#holder.taken.require(#holder.#field, #wit_name)),
+                OwnerKind::World => quote!(#rt::require(#holder.#field, #wit_name)),
+            };
+            (emit_absence_docs(docs, absence), quote!(#required?.typed()))
+        }
+    }
+}
+
 /// ```text
 /// pub fn func_apply(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> {
 ///     self.apply.typed()
 /// }
 /// ```
-fn emit_func(cx: &Context, function: &Function, owner: &Owner) -> TokenStream {
+fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         plain_name,
@@ -274,14 +287,14 @@ fn emit_absence_docs(docs: &Docs, absence: &Absence) -> TokenStream {
 }
 
 /// The parameters and results, with the lifetimes of a call.
-fn emit_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
+fn emit_signature(cx: &Context<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let params = function.params.iter().map(|param| emit_type(cx, &param.ty));
     let results = function.result.iter().map(|ty| emit_type(cx, ty));
     (emit_tuple(params), emit_tuple(results))
 }
 
 /// The same with `'static` lifetimes, for a field.
-fn emit_static_signature(cx: &Context, function: &Function) -> (TokenStream, TokenStream) {
+fn emit_static_signature(cx: &Context<'_>, function: &Function) -> (TokenStream, TokenStream) {
     let params = function.params.iter();
     let params = params.map(|param| emit_static_type(cx, &param.ty));
     let results = function.result.iter().map(|ty| emit_static_type(cx, ty));

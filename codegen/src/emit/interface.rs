@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
 use super::imports::{emit_interface_link, emit_traits};
-use super::types::{emit_type_lints, emit_type_path, emit_types, uses_of};
+use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
 use crate::model::{
     ExportedInterface, Function, GuestResource, ImportedInterface, Imports, Versions, WitType,
 };
 
 /// The module of an imported interface: its types, and the traits that the host implements.
-pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Contents {
+pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> Contents {
     let ImportedInterface {
         wit_name: _,
         docs,
@@ -20,27 +20,30 @@ pub(crate) fn emit_imported(cx: &Context, interface: &ImportedInterface) -> Cont
         imports,
     } = interface;
     let allow = emit_allow_deprecated(imports.has_deprecated);
+    let types = &cx.types_of(types);
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let types = emit_types(&cx, types);
     let traits = emit_traits(&cx, imports, &quote!());
-    let link = emit_interface_link(&cx, imports);
+    let link = imports.linking.iter();
+    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
     Contents {
         attrs: quote!(#docs #lints #allow),
-        items: quote!(#import #types #traits #link),
+        items: quote!(#import #types #traits #(#link)*),
     }
 }
 
 /// The module of an interface in `named_imports`: the traits that the host implements.
-pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
+pub(crate) fn emit_named(cx: &Context<'_>, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
-    let resources = imports.id.iter().flat_map(|id| &id.resources);
-    let resources = resources.map(emit_type_path);
+    let resources = imports.id().into_iter().flat_map(|id| &id.resources);
+    let resources = resources.map(|ty| cx.path_to_type(*ty));
     let traits = emit_traits(&cx, imports, &quote!());
-    let link = emit_interface_link(&cx, imports);
+    let link = imports.linking.iter();
+    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
     Contents {
         attrs: emit_allow_deprecated(imports.has_deprecated),
-        items: quote!(#import #(pub use #resources;)* #traits #link),
+        items: quote!(#import #(pub use #resources;)* #traits #(#link)*),
     }
 }
 
@@ -57,7 +60,7 @@ pub(crate) fn emit_named(cx: &Context, imports: &Imports) -> Contents {
 ///     pub fn call_apply(…) { … }
 /// }
 /// ```
-pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Contents {
+pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> Contents {
     let ExportedInterface {
         wit_name: _,
         docs,
@@ -68,6 +71,7 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
         resources: _,
         wit_types: _,
     } = interface;
+    let types = &cx.types_of(types);
     let (cx, import) = cx.within_module(uses_of(types).max(Uses::Runtime));
     let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
     let deprecated = emit_deprecated(deprecated);
@@ -92,7 +96,7 @@ pub(crate) fn emit_exported(cx: &Context, interface: &ExportedInterface) -> Cont
 /// pub struct GuestPre(rt::InterfacePre<Guest>);
 /// pub type GuestIndices = GuestPre;
 /// ```
-fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
@@ -138,7 +142,7 @@ fn emit_guest(cx: &Context, interface: &ExportedInterface) -> TokenStream {
 ///     }
 /// }
 /// ```
-fn emit_guest_spec(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
@@ -191,7 +195,7 @@ fn emit_guest_spec(cx: &Context, interface: &ExportedInterface) -> TokenStream {
 /// ```text
 /// const VERSIONS: rt::Versions = &[("default", "nearest")];
 /// ```
-pub(crate) fn emit_versions(cx: &Context, versions: &Versions) -> TokenStream {
+pub(crate) fn emit_versions(cx: &Context<'_>, versions: &Versions) -> TokenStream {
     let rt = &cx.rt;
     let Versions { rules, has_policy } = versions;
     if !has_policy {
@@ -206,7 +210,7 @@ pub(crate) fn emit_versions(cx: &Context, versions: &Versions) -> TokenStream {
 /// ```text
 /// rt::guest_methods!(rt, Guest, GuestPre);
 /// ```
-fn emit_common(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_common(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     let policy = interface
         .versions
@@ -221,7 +225,7 @@ fn emit_common(cx: &Context, interface: &ExportedInterface) -> TokenStream {
 ///     pub fn session(&self) -> GuestSession<'_> { … }
 /// }
 /// ```
-fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_guest_methods(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let ExportedInterface {
         functions,
         resources,
@@ -265,7 +269,7 @@ fn emit_guest_methods(cx: &Context, interface: &ExportedInterface) -> TokenStrea
 ///     pub fn call_push(…) { … }
 /// }
 /// ```
-fn emit_resources(cx: &Context, interface: &ExportedInterface) -> TokenStream {
+fn emit_resources(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let owner = Owner {
         holder: quote!(self.funcs),
         kind: OwnerKind::Interface,

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::types::{emit_std_trait, emit_type_path, emit_types};
+use super::types::{emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
 use crate::model::{
-    Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, TypePath, Visibility,
+    Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, UsersPath, Visibility,
 };
 use crate::suggest;
 
@@ -18,7 +18,7 @@ use crate::suggest;
 /// type _TrappableError0 = my::Error;
 /// ```
 pub(super) fn emit_replacements(
-    cx: &Context,
+    cx: &Context<'_>,
     replacements: &[Replacement],
     aliases: &[TypeAlias],
 ) -> TokenStream {
@@ -26,6 +26,7 @@ pub(super) fn emit_replacements(
         let Replacement {
             ident,
             path,
+            users_path: _,
             visibility,
             stands_for,
             is_named_at_root,
@@ -72,10 +73,10 @@ fn emit_import(ident: &Ident, path: &syn::Path, visibility: Visibility) -> Token
 /// ```text
 /// pub use super::super::__with_name0::*;
 /// ```
-pub(super) fn emit_replaced_interface(cx: &Context, interface: &ReplacedInterface) -> Contents {
+pub(super) fn emit_replaced_interface(cx: &Context<'_>, interface: &ReplacedInterface) -> Contents {
     let ReplacedInterface { path, types } = interface;
-    let path = emit_type_path(path);
-    let types = emit_types(cx, types);
+    let path = cx.path(path);
+    let types = emit_types(cx, &cx.types_of(types));
     Contents {
         attrs: quote!(),
         // Nothing need be in the user's module, or be used of it.
@@ -99,14 +100,14 @@ pub(super) fn emit_replaced_interface(cx: &Context, interface: &ReplacedInterfac
 /// pub use rt::visible as Bucket;
 /// ```
 pub(super) fn emit_replaced(
-    cx: &Context,
-    path: &TypePath,
+    cx: &Context<'_>,
+    path: &UsersPath,
     visibility: Visibility,
     ident: &Ident,
     docs: &TokenStream,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let TypePath(segments) = path;
+    let segments = cx.users_path(path);
     let last = segments.last().map_or_else(Span::call_site, Ident::span);
     let span = Span::call_site().located_at(last);
     let ident = Ident::new(&ident.to_string(), span);
@@ -139,7 +140,7 @@ pub(super) fn emit_replaced(
 /// };
 /// ```
 fn emit_assertion(
-    cx: &Context,
+    cx: &Context<'_>,
     ident: &Ident,
     path: &syn::Path,
     stands_for: &StandsFor,

@@ -23,7 +23,7 @@ use crate::model::{TypeDef, World, WorldInterface, WorldTypes};
 /// __plugin_rt::world_methods!(__plugin_rt, Plugin, PluginPre, PluginIndices);
 /// impl Plugin { … }
 /// ```
-pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
+pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
     let (cx, import) = cx.at_root(world);
     let types = emit_world_types(&cx, world);
     let host = emit_host(&cx, world);
@@ -36,10 +36,10 @@ pub(crate) fn emit_world(cx: &Context, world: &World) -> TokenStream {
 
 /// Whether an item at the root uses deprecated items: one of the world's own types, a function that
 /// the world imports, or an exported interface.
-pub(crate) fn uses_deprecated(world: &World) -> bool {
+pub(crate) fn uses_deprecated(cx: &Context<'_>, world: &World) -> bool {
     let types = world.types.as_ref();
     let mut interfaces = world.interfaces.iter();
-    types.is_some_and(|types| has_deprecated(&types.types))
+    types.is_some_and(|types| has_deprecated(&cx.types_of(&types.types)))
         || world
             .imports
             .as_ref()
@@ -47,7 +47,7 @@ pub(crate) fn uses_deprecated(world: &World) -> bool {
         || interfaces.any(|interface| interface.deprecated.is_some())
 }
 
-fn has_deprecated(types: &[TypeDef]) -> bool {
+fn has_deprecated(types: &[&TypeDef]) -> bool {
     types.iter().any(|ty| ty.deprecated.is_some())
 }
 
@@ -58,14 +58,15 @@ fn has_deprecated(types: &[TypeDef]) -> bool {
 /// mod __plugin_types { … }
 /// pub use __plugin_types::{Mode, Item};
 /// ```
-fn emit_world_types(cx: &Context, world: &World) -> TokenStream {
+fn emit_world_types(cx: &Context<'_>, world: &World) -> TokenStream {
     let Some(WorldTypes { module, types }) = &world.types else {
         return quote!();
     };
-    let (cx, import) = cx.within_module(uses_of(types));
+    let types = &cx.types_of(types);
+    let (cx, import) = cx.inside(module).within_module(uses_of(types));
     let (lints, docs_lint) = (emit_type_lints(types), emit_docs_lint());
     let definitions = emit_types(&cx, types);
-    let idents = types.iter().map(|ty| &ty.ident);
+    let idents = types.iter().map(|ty| ty.ident());
     let allow = emit_allow_deprecated(has_deprecated(types));
     quote! {
         #lints
@@ -88,7 +89,7 @@ fn emit_world_types(cx: &Context, world: &World) -> TokenStream {
 /// pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 /// ```
-fn emit_structs(cx: &Context, world: &World) -> TokenStream {
+fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
     let rt = &cx.rt;
     let World {
         wit_name,
@@ -149,7 +150,7 @@ fn emit_structs(cx: &Context, world: &World) -> TokenStream {
 ///     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> { … }
 /// }
 /// ```
-fn emit_world_spec(cx: &Context, world: &World) -> TokenStream {
+fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let rt = &cx.rt;
     let World {
         wit_name,
@@ -187,7 +188,7 @@ fn emit_world_spec(cx: &Context, world: &World) -> TokenStream {
     let has_deprecated = functions
         .iter()
         .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(world));
+    let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(cx, world));
     quote! {
         #allow
         impl #rt::World for #ident {
@@ -215,7 +216,7 @@ fn emit_world_spec(cx: &Context, world: &World) -> TokenStream {
 /// ```text
 /// __plugin_rt::world_methods!(__plugin_rt, Plugin, PluginPre, PluginIndices);
 /// ```
-fn emit_common(cx: &Context, world: &World) -> TokenStream {
+fn emit_common(cx: &Context<'_>, world: &World) -> TokenStream {
     let rt = &cx.rt;
     let World {
         ident,
@@ -232,7 +233,7 @@ fn emit_common(cx: &Context, world: &World) -> TokenStream {
 }
 
 /// The type of the field that holds an interface.
-fn emit_interface_type(cx: &Context, interface: &WorldInterface) -> TokenStream {
+fn emit_interface_type(cx: &Context<'_>, interface: &WorldInterface) -> TokenStream {
     let rt = &cx.rt;
     let module = &interface.module;
     match interface.is_optional {
@@ -257,7 +258,7 @@ fn emit_name_lint(ident: &Ident) -> TokenStream {
 ///     pub fn call_run(…) { … }
 /// }
 /// ```
-fn emit_world_methods(cx: &Context, world: &World) -> TokenStream {
+fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
     let rt = &cx.rt;
     let World {
         ident,

@@ -8,12 +8,12 @@ use super::nearby::{Nearby, find_nearby, packages_of};
 use super::sources::{
     DEFAULT_FOLDER, Source, entries, has_extension, quoted_path, shown_path, slashed,
 };
-use crate::options::Options;
+use crate::options::WorldOptions;
 use crate::suggest;
 
 /// Where a package is missing.
 pub(super) struct Missing<'a> {
-    pub(super) options: &'a Options,
+    pub(super) options: &'a WorldOptions,
     pub(super) root: &'a Path,
     pub(super) sources: &'a [Source],
     /// The source in which it is used; that of `inline` is behind all others.

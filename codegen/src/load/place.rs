@@ -4,17 +4,17 @@ use proc_macro2::Span;
 use wit_parser::{Resolve, Span as WitSpan};
 
 use super::sources::Source;
-use crate::options::{Inline, Options};
+use crate::options::{Inline, WorldOptions};
 
 /// The literal that names the file in which something is. What has no place is where the world is named.
 pub(super) fn literal_of(
-    options: &Options,
+    options: &WorldOptions,
     sources: &[Source],
     resolve: &Resolve,
     span: WitSpan,
 ) -> Span {
     let Some(place) = resolve.source_map.resolve_span(span) else {
-        return options.world_span();
+        return options.span();
     };
     let is_read = |source: &&Source| {
         let mut files = source.files();
@@ -23,5 +23,5 @@ pub(super) fn literal_of(
     let source = sources.iter().find(is_read).map(|source| source.span);
     let inline = options.inline.as_ref().map(Inline::literal);
     let literal = source.or(inline.map(syn::LitStr::span));
-    literal.unwrap_or_else(|| options.world_span())
+    literal.unwrap_or_else(|| options.span())
 }

@@ -17,8 +17,8 @@ use wit_parser::{
 
 use self::names::{check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
+use super::contents::components;
 use super::engine::role;
-use crate::lower::components;
 
 /// How many fields, cases or elements a type can have.
 const PARTS: usize = 10_000;
@@ -213,11 +213,10 @@ fn check_count(found: &mut Found, span: Span, what: &str, part: &str, count: usi
 }
 
 fn is_char(resolve: &Resolve, mut ty: Type) -> bool {
-    while let Type::Id(id) = ty {
-        match resolve.types[id].kind {
-            TypeDefKind::Type(target) => ty = target,
-            _ => return false,
-        }
+    while let Type::Id(id) = ty
+        && let TypeDefKind::Type(target) = resolve.types[id].kind
+    {
+        ty = target;
     }
     ty == Type::Char
 }

@@ -4,11 +4,11 @@
 use std::collections::HashSet;
 
 use wit_parser::{
-    FlagsRepr, Function, Int, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, WorldId,
+    FlagsRepr, Function, Int, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, WorldId, WorldItem,
 };
 
-use super::limits::{describe, describe_function, id_of, types_of};
-use crate::lower::components;
+use super::contents::{components, id_of};
+use super::measures::{describe, describe_function, types_of};
 
 /// The parser counts bytes in 64 bits, and adds to them before it compares.
 const OF_PARSER: u64 = 1 << 60;
@@ -73,8 +73,8 @@ fn functions(resolve: &Resolve) -> impl Iterator<Item = (Option<String>, &Functi
     let of_worlds = resolve.worlds.iter().flat_map(|(_, world)| {
         let items = world.imports.values().chain(world.exports.values());
         items.filter_map(|item| match item {
-            wit_parser::WorldItem::Function(function) => Some((Some(world.name.clone()), function)),
-            _ => None,
+            WorldItem::Function(function) => Some((Some(world.name.clone()), function)),
+            WorldItem::Interface { .. } | WorldItem::Type { .. } => None,
         })
     });
     of_interfaces.chain(of_worlds)

@@ -5,7 +5,7 @@
 //! as the user wrote them, relative to the root folder.
 
 use crate::errors::Errors;
-use crate::options::{Options, call_site};
+use crate::options::{WorldOptions, call_site};
 use proc_macro2::Span;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -38,7 +38,7 @@ impl Source {
 
 /// Returns the files and folders that exist, in the order of the options, and an error for each one
 /// that does not.
-pub(super) fn find_sources(options: &Options, root: &Path) -> (Vec<Source>, Errors) {
+pub(super) fn find_sources(options: &WorldOptions, root: &Path) -> (Vec<Source>, Errors) {
     let mut errors = Errors::new();
     let mut sources = Vec::new();
     if options.paths.is_empty() {
@@ -135,7 +135,7 @@ pub(super) fn slashed(path: &Path) -> String {
 
 /// The default folder. With `inline` it does not have to exist, because it only contains
 /// dependencies of `inline`.
-fn find_default(options: &Options, root: &Path) -> Result<Option<Source>, String> {
+fn find_default(options: &WorldOptions, root: &Path) -> Result<Option<Source>, String> {
     let beside_inline = options.inline.is_some();
     let source = read_source(Path::new(DEFAULT_FOLDER), root, call_site(), beside_inline);
     if source.is_some() || beside_inline {
@@ -175,7 +175,7 @@ fn find_above(written: &str, root: &Path) -> Option<String> {
 }
 
 /// A note about the default folder, if it is read, exists, and contains no WIT.
-pub(super) fn empty_default(options: &Options, root: &Path) -> Option<String> {
+pub(super) fn empty_default(options: &WorldOptions, root: &Path) -> Option<String> {
     let is_read = options.paths.is_empty() && root.join(DEFAULT_FOLDER).is_dir();
     let source = || read_source(Path::new(DEFAULT_FOLDER), root, call_site(), true);
     (is_read && source().is_none())

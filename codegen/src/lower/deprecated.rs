@@ -1,50 +1,50 @@
 //! Finds items with the WIT gate `@deprecated`. The compiler warns about code that uses them.
 
 use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner};
+use worldbind_resolve::plain_name;
 
-use super::Lower;
-use super::info::definition;
-use super::keys::plain_name;
+use super::context::Lower;
+use crate::load::definition;
 use crate::model::Deprecated;
 
 /// The deprecation of a type. An alias of a deprecated type is deprecated as well.
-pub(super) fn lower_type_deprecated(cx: &Lower<'_>, id: TypeId) -> Option<Deprecated> {
+pub(super) fn lower_type_deprecated(cx: Lower<'_>, id: TypeId) -> Option<Deprecated> {
     let of = |id: TypeId| {
-        let ty = &cx.resolve.types[id];
+        let ty = &cx.resolve().types[id];
         let name = ty.name.as_deref()?;
         match ty.owner {
             TypeOwner::Interface(owner) => lower_item_deprecated(cx, owner, name, &ty.stability),
             TypeOwner::World(world) => {
-                let package = cx.resolve.worlds[world].package;
+                let package = cx.resolve().worlds[world].package;
                 lower_deprecated(cx, &ty.stability, package, name)
             }
             TypeOwner::None => None,
         }
     };
-    of(id).or_else(|| of(definition(cx.resolve, id)))
+    of(id).or_else(|| of(definition(cx.resolve(), id)))
 }
 
 /// The deprecation of an exported function.
 pub(super) fn lower_function_deprecated(
-    cx: &Lower<'_>,
+    cx: Lower<'_>,
     interface: Option<InterfaceId>,
     function: &Function,
 ) -> Option<Deprecated> {
     let name = plain_name(&function.name);
     match interface {
         Some(interface) => lower_item_deprecated(cx, interface, &name, &function.stability),
-        None => lower_deprecated(cx, &function.stability, cx.world_package, &name),
+        None => lower_deprecated(cx, &function.stability, cx.facts.items.world.package, &name),
     }
 }
 
 /// The deprecation of an item in an interface.
 pub(super) fn lower_item_deprecated(
-    cx: &Lower<'_>,
+    cx: Lower<'_>,
     interface: InterfaceId,
     name: &str,
     stability: &Stability,
 ) -> Option<Deprecated> {
-    let package = cx.resolve.interfaces[interface].package;
+    let package = cx.resolve().interfaces[interface].package;
     let name = match interface_name(cx, interface) {
         Some(interface) => format!("{interface}.{name}"),
         None => name.to_owned(),
@@ -54,17 +54,17 @@ pub(super) fn lower_item_deprecated(
 
 /// The deprecation of an interface.
 pub(super) fn lower_interface_deprecated(
-    cx: &Lower<'_>,
+    cx: Lower<'_>,
     interface: InterfaceId,
 ) -> Option<Deprecated> {
-    let definition = &cx.resolve.interfaces[interface];
+    let definition = &cx.resolve().interfaces[interface];
     let name = interface_name(cx, interface)?;
     lower_deprecated(cx, &definition.stability, definition.package, &name)
 }
 
 /// `acme:plugin/api`, without the version.
-fn interface_name(cx: &Lower<'_>, interface: InterfaceId) -> Option<String> {
-    let name = cx.resolve.id_of(interface)?;
+fn interface_name(cx: Lower<'_>, interface: InterfaceId) -> Option<String> {
+    let name = cx.resolve().id_of(interface)?;
     Some(match name.split_once('@') {
         Some((unversioned, _)) => unversioned.to_owned(),
         None => name,
@@ -74,7 +74,7 @@ fn interface_name(cx: &Lower<'_>, interface: InterfaceId) -> Option<String> {
 /// An item is deprecated from a version on. It is not deprecated yet if the package has a lower
 /// version.
 pub(super) fn lower_deprecated(
-    cx: &Lower<'_>,
+    cx: Lower<'_>,
     stability: &Stability,
     package: Option<PackageId>,
     name: &str,
@@ -84,7 +84,7 @@ pub(super) fn lower_deprecated(
         return None;
     };
     let since = deprecated.as_ref()?;
-    let mut package = cx.resolve.packages[package?].name.clone();
+    let mut package = cx.resolve().packages[package?].name.clone();
     if package
         .version
         .as_ref()

@@ -1,44 +1,44 @@
-//! Lowers an exported interface.
+//! Exported interfaces.
 
-use proc_macro2::Ident;
-use wit_parser::{InterfaceId, Resolve, TypeId, WorldKey};
+use wit_parser::TypeId;
 use worldbind_resolve::Rule;
 
-use super::Lower;
+use super::context::Lower;
 use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
-use super::functions::{Scopes, lower_function};
-use super::modules::package_module;
-use super::types::{Here, lower_interface_types};
+use super::functions::{Exporter, Scopes, lower_function};
 use super::wit_text::WitText;
-use crate::model::{self, ModuleContents};
+use crate::impossible::Impossible;
+use crate::model::{ExportedInterface, GuestResource, Versions, WitType};
 use crate::names::{self, Scope};
+use crate::survey::{self, Export};
 
 /// Lowers the types and functions of an exported interface.
-pub(crate) fn lower_export(
-    cx: &mut Lower<'_>,
-    key: &WorldKey,
-    id: InterfaceId,
-    module: &[Ident],
-) -> ModuleContents {
-    let interface = &cx.resolve.interfaces[id];
-    let here = Here {
-        key: Some(key),
-        module,
+pub(super) fn lower_export(
+    cx: Lower<'_>,
+    export: &Export<'_>,
+    facts: &survey::ExportedInterface<'_>,
+) -> Result<ExportedInterface, Impossible> {
+    let Export { key, id } = export;
+    let interface = &cx.resolve().interfaces[*id];
+    let wit_name = cx.resolve().name_world_key(key);
+    let text = WitText::new(cx.resolve(), Some(*id));
+    let exporter = Exporter {
+        interface: Some((*id, &facts.rule)),
+        traced: &wit_name,
+        text: &text,
     };
     let mut fields = Scope::with(&["taken"]);
     let mut methods = Scope::with(&["interface", "new"]);
-    if cx.versions.is_given {
+    let has_policy = cx.entries.versions.is_some();
+    if has_policy {
         methods.reserve("with_policy");
     }
     let mut resources: Vec<Resource> = Vec::new();
-    let text = WitText::new(cx.resolve, Some(id));
     let mut functions = Vec::new();
-    for function in interface.functions.values() {
-        let resource = function
-            .kind
-            .resource()
-            .map(|id| position_of_resource(&mut resources, id));
+    for exported in &facts.functions {
+        let resource = exported.function.kind.resource();
+        let resource = resource.map(|id| position_of_resource(&mut resources, id));
         let methods = match resource.and_then(|index| resources.get_mut(index)) {
             Some(resource) => &mut resource.methods,
             None => &mut methods,
@@ -47,38 +47,33 @@ pub(crate) fn lower_export(
             fields: &mut fields,
             methods,
         };
-        functions.push(lower_function(cx, here, function, &text, resource, scopes));
+        functions.push(lower_function(cx, exporter, exported, resource, scopes)?);
     }
-    let resources = resources
-        .into_iter()
-        .filter_map(|resource| lower_guest_resource(cx, resource.id, &mut methods))
-        .collect();
-    let versions = lower_versions(cx, key);
+    let resources = resources.into_iter();
+    let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
     let wit_types = text.definitions().into_iter();
-    ModuleContents::Exported(model::ExportedInterface {
-        wit_name: cx.resolve.name_world_key(key),
+    Ok(ExportedInterface {
         docs: lower_docs(&interface.docs),
-        deprecated: lower_interface_deprecated(cx, id),
-        versions,
-        types: lower_interface_types(cx, key, id, module),
+        deprecated: lower_interface_deprecated(cx, *id),
+        versions: lower_versions(&facts.rule, has_policy),
+        types: cx.type_refs(cx.facts.items.types_of(*id))?,
         functions,
-        resources,
+        resources: resources.collect::<Result<_, _>>()?,
         wit_types: wit_types
-            .map(|(name, definition)| model::WitType { name, definition })
+            .map(|(name, definition)| WitType { name, definition })
             .collect(),
+        wit_name,
     })
 }
 
 /// The version rule for the interface.
-fn lower_versions(cx: &mut Lower<'_>, key: &WorldKey) -> model::Versions {
-    cx.versions.note_export(cx.resolve, key);
-    let rule = cx.versions.rule(cx.resolve, key);
-    model::Versions {
+fn lower_versions(rule: &Rule, has_policy: bool) -> Versions {
+    Versions {
         rules: match *rule == Rule::default() {
             true => Vec::new(),
             false => vec![("default".to_owned(), rule.to_string())],
         },
-        has_policy: cx.versions.is_given,
+        has_policy,
     }
 }
 
@@ -102,29 +97,19 @@ fn position_of_resource(resources: &mut Vec<Resource>, id: TypeId) -> usize {
 }
 
 fn lower_guest_resource(
-    cx: &Lower<'_>,
+    cx: Lower<'_>,
     id: TypeId,
     methods: &mut Scope,
-) -> Option<model::GuestResource> {
-    let name = cx.resolve.types[id].name.as_deref()?;
-    Some(model::GuestResource {
+) -> Result<GuestResource, Impossible> {
+    let name = cx.resolve().types[id].name.as_deref();
+    let ident = cx.world.guests.get(&id);
+    let (Some(name), Some(ident)) = (name, ident) else {
+        return Err(Impossible::new("a resource of the guest has no name"));
+    };
+    Ok(GuestResource {
         wit_name: name.to_owned(),
         deprecated: lower_type_deprecated(cx, id),
-        ident: cx.guest_resources.get(&id)?.clone(),
+        ident: ident.clone(),
         accessor: methods.claim(names::snake(name)),
     })
-}
-
-/// `acme_plugin_transform`, `health`.
-pub(crate) fn accessor_name(resolve: &Resolve, key: &WorldKey, id: InterfaceId) -> String {
-    let interface = &resolve.interfaces[id];
-    match (key, &interface.name, interface.package) {
-        (WorldKey::Interface(_), Some(name), Some(package)) => {
-            let namespace = &resolve.packages[package].name.namespace;
-            let package = package_module(resolve, package);
-            names::accessor(namespace, &package, name)
-        }
-        (WorldKey::Name(name), ..) => names::snake(name),
-        (WorldKey::Interface(_), ..) => "unnamed".to_owned(),
-    }
 }

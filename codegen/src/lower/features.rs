@@ -1,17 +1,21 @@
 //! The features of the runtime's crate that the bindings need.
 
 use crate::model::{
-    Call, ExportedInterface, Feature, Function, HostResult, HostTrait, ImportedInterface, Imports,
-    Module, ModuleContents, Receiver, Returned, Type, TypeDef, TypeKind, World,
+    BoundWorld, Call, Feature, Function, HostMethod, HostResult, Imports, Module, ModuleContents,
+    Returned, Type, TypeDef, TypeKind, World,
 };
 
 /// The features that the bindings need and that a host may have turned off.
-pub(crate) fn lower_features(
+pub(super) fn lower_features(
     host_result: HostResult,
-    world: Option<&World>,
+    types: &[TypeDef],
+    worlds: &[BoundWorld],
     modules: &[Module],
 ) -> Vec<Feature> {
-    let is_async = world.is_some_and(is_async_world) || modules.iter().any(is_async_module);
+    let mut own = worlds.iter().filter_map(|world| world.own.as_ref());
+    let is_async = types.iter().any(is_async_definition)
+        || own.any(is_async_world)
+        || modules.iter().any(is_async_module);
     let all = [
         (Feature::Anyhow, host_result == HostResult::Anyhow),
         (Feature::ComponentModelAsync, is_async),
@@ -21,21 +25,13 @@ pub(crate) fn lower_features(
 }
 
 fn is_async_world(world: &World) -> bool {
-    let mut types = world.types.iter().flat_map(|types| &types.types);
-    world.functions.iter().any(is_async_function)
-        || world.imports.iter().any(is_async_import)
-        || types.any(is_async_definition)
+    world.functions.iter().any(is_async_function) || world.imports.iter().any(is_async_import)
 }
 
 fn is_async_module(module: &Module) -> bool {
     let is_async = module.contents.iter().any(|contents| match contents {
-        ModuleContents::Exported(ExportedInterface {
-            types, functions, ..
-        }) => functions.iter().any(is_async_function) || types.iter().any(is_async_definition),
-        ModuleContents::Imported(interface) => {
-            let ImportedInterface { types, imports, .. } = &**interface;
-            is_async_import(imports) || types.iter().any(is_async_definition)
-        }
+        ModuleContents::Exported(interface) => interface.functions.iter().any(is_async_function),
+        ModuleContents::Imported(interface) => is_async_import(&interface.imports),
         ModuleContents::Named(imports) => is_async_import(imports),
         ModuleContents::Replaced(_) => false,
     });
@@ -48,22 +44,13 @@ fn is_async_function(function: &Function) -> bool {
 }
 
 fn is_async_import(imports: &Imports) -> bool {
-    let resources = imports.resources.iter();
-    let hosts = resources.map(|resource| &resource.host);
-    let mut hosts = hosts.chain([&imports.host]);
-    hosts.any(|HostTrait { methods, .. }| {
-        methods.iter().any(|method| {
-            let is_with_store = match method.receiver {
-                Receiver::Host | Receiver::AsyncHost => false,
-                Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => true,
-            };
-            let params = method.params.iter().map(|param| &param.ty);
-            is_with_store
-                || params
-                    .chain(returned_types(&method.returned))
-                    .any(is_async_type)
-        })
-    })
+    imports.methods.iter().any(is_async_method)
+}
+
+fn is_async_method(method: &HostMethod) -> bool {
+    let params = method.params.iter().map(|param| &param.ty);
+    let mut types = params.chain(returned_types(&method.returned));
+    method.receiver.has_store() || types.any(is_async_type)
 }
 
 fn returned_types(returned: &Returned) -> Vec<&Type> {
@@ -81,13 +68,32 @@ fn is_async_definition(ty: &TypeDef) -> bool {
             payloads.any(is_async_type)
         }
         TypeKind::Alias(ty) => is_async_type(ty),
-        _ => false,
+        TypeKind::Enum(_)
+        | TypeKind::Flags(_)
+        | TypeKind::HostResource
+        | TypeKind::GuestResource { .. }
+        | TypeKind::Replaced { .. }
+        | TypeKind::InReplacedInterface => false,
     }
 }
 
 fn is_async_type(ty: &Type) -> bool {
     match ty {
         Type::Future(_) | Type::Stream(_) | Type::ErrorContext => true,
-        ty => ty.components().into_iter().any(is_async_type),
+        Type::Primitive(_)
+        | Type::String
+        | Type::Str
+        | Type::Vec(_)
+        | Type::Slice(_)
+        | Type::Ref(_)
+        | Type::Option(_)
+        | Type::Result(..)
+        | Type::Tuple(_)
+        | Type::Array(..)
+        | Type::Map(..)
+        | Type::Named(_)
+        | Type::Users(_)
+        | Type::ResourceAny
+        | Type::Resource(_) => ty.components().into_iter().any(is_async_type),
     }
 }

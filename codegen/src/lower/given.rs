@@ -3,11 +3,11 @@
 use wit_parser::{Resolve, WorldItem, WorldKey};
 
 use super::wit_text::WitText;
-use crate::load::Wit;
+use crate::load::WorldWit;
 use crate::wants::Given;
 
 /// The interfaces and functions that the world imports.
-pub(crate) fn lower_given(wit: &Wit) -> Vec<Given> {
+pub(crate) fn lower_given(wit: &WorldWit) -> Vec<Given> {
     let resolve = &wit.resolve;
     let imports = resolve.worlds[wit.world].imports.iter();
     imports

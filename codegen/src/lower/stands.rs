@@ -6,38 +6,31 @@ use std::collections::HashSet;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
-use super::info::{components, definition};
-use super::modules::Forms;
-use super::named_types::{NamedType, is_in_replaced_interface, named_types};
-use super::types::lower_layout;
-use super::{Items, Lower};
+use super::definitions::lower_layout;
+use crate::load::{components, definition, has_parts, is_resource};
 use crate::model::{StandsFor, StdDerive};
+use crate::survey::{Forms, NamedType, Survey, WorldFacts, named_types};
 
-/// Adds to each replacement the WIT types that it replaces.
-pub(super) fn lower_stands(cx: &mut Lower<'_>, items: &Items<'_>) {
-    let types = named_types(cx, items);
+/// The WIT types that the user's item of an entry replaces. A host-defined resource can be any type.
+pub(super) fn lower_stands(survey: &Survey<'_>, entry: usize) -> Vec<StandsFor> {
     let mut all = Vec::new();
-    for ty in &types {
-        let Some(&replacement) = cx.replaced_types.get(&ty.id) else {
-            continue;
+    for facts in &survey.worlds {
+        let types = named_types(&facts.items, &facts.types.replaced);
+        let is_replaced = |ty: &&NamedType<'_>| {
+            let resolve = facts.items.resolve;
+            facts.types.replaced.types.get(&ty.id) == Some(&entry)
+                && !is_resource(resolve, definition(resolve, ty.id))
         };
-        // A host-defined resource can be any type.
-        let target = definition(cx.resolve, ty.id);
-        if matches!(cx.resolve.types[target].kind, TypeDefKind::Resource) {
-            continue;
-        }
-        let stands_for = StandsFor {
-            wit_name: ty.wit_name(cx),
-            derives: lower_needed_derives(cx, &types, ty.id),
-            layout: lower_layout(cx, ty.id),
-        };
-        all.push((replacement, stands_for));
-    }
-    for (replacement, stands_for) in all {
-        if let Some(replacement) = cx.replacements.get_mut(replacement) {
-            add(&mut replacement.stands_for, stands_for);
+        for ty in types.iter().filter(is_replaced) {
+            let stands_for = StandsFor {
+                wit_name: ty.wit_name(&facts.items),
+                derives: lower_needed_derives(facts, &types, ty.id),
+                layout: lower_layout(facts, ty.id),
+            };
+            add(&mut all, stands_for);
         }
     }
+    all
 }
 
 /// Adds a requirement. The types of an interface that is both imported and exported occur twice.
@@ -56,18 +49,23 @@ fn add(all: &mut Vec<StandsFor>, new: StandsFor) {
 
 /// The derives of the records and variants that contain the type. Their fields must implement these
 /// traits, too.
-fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> Vec<StdDerive> {
+fn lower_needed_derives(
+    facts: &WorldFacts<'_>,
+    types: &[NamedType<'_>],
+    id: TypeId,
+) -> Vec<StdDerive> {
     let contains = |outer: &TypeId| {
-        let kind = &cx.resolve.types[*outer].kind;
-        matches!(kind, TypeDefKind::Record(_) | TypeDefKind::Variant(_))
-            && !cx.replaced_types.contains_key(outer)
-            && has_within(cx, kind, id, &mut HashSet::new())
+        let kind = &facts.items.resolve.types[*outer].kind;
+        has_parts(kind)
+            && !facts.types.replaced.types.contains_key(outer)
+            && has_within(facts, kind, id, &mut HashSet::new())
     };
     let outer: Vec<_> = types.iter().map(|ty| ty.id).filter(contains).collect();
     // A type that borrows contains only a reference to it, and a reference is always `Clone`.
     let is_cloned = outer.iter().any(|&outer| {
-        let is_referred_to = cx.forms(outer) == Forms::Borrowed && cx.infos.get(id).has_list;
-        cx.infos.get(outer).is_clone() && !is_referred_to
+        let is_referred_to =
+            facts.types.forms(outer) == Forms::Borrowed && facts.types.infos.get(id).has_list;
+        facts.types.infos.get(outer).is_clone() && !is_referred_to
     });
     let mut derives = Vec::new();
     if is_cloned {
@@ -82,7 +80,7 @@ fn lower_needed_derives(cx: &Lower<'_>, types: &[NamedType<'_>], id: TypeId) -> 
 /// Whether a definition contains a type as a value, without another generated type between them
 /// that has its own derives. Types in `seen` are not visited again.
 fn has_within(
-    cx: &Lower<'_>,
+    facts: &WorldFacts<'_>,
     kind: &TypeDefKind,
     sought: TypeId,
     seen: &mut HashSet<TypeId>,
@@ -92,17 +90,28 @@ fn has_within(
         if *id == sought {
             return true;
         }
-        let is_users = cx.replaced_types.contains_key(id) || is_in_replaced_interface(cx, *id);
+        let is_users = facts.types.replaced.is_users(&facts.items, *id);
         if is_users || !seen.insert(*id) {
             return false;
         }
-        match &cx.resolve.types[*id].kind {
+        match &facts.items.resolve.types[*id].kind {
             // A future or stream has the same traits for all payloads.
             TypeDefKind::Record(_)
             | TypeDefKind::Variant(_)
             | TypeDefKind::Future(_)
             | TypeDefKind::Stream(_) => false,
-            kind => has_within(cx, kind, sought, seen),
+            kind @ (TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Resource
+            | TypeDefKind::Handle(_)
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::List(_)
+            | TypeDefKind::Map(..)
+            | TypeDefKind::FixedLengthList(..)
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Unknown) => has_within(facts, kind, sought, seen),
         }
     })
 }

@@ -1,36 +1,34 @@
-//! Types and functions in WIT's syntax, for the messages of the runtime.
+//! The types of a host's WIT as types of the resolver, and as texts for the messages of the
+//! runtime.
 //!
-//! The runtime prints the types of a component in the same way (`names.rs` of `resolve`), so that both texts of a
-//! function are equal where the types are: a record, variant, enum, set of flags or resource has the name under
-//! which the interface knows it, and all else is spelled out. Types share parts, which would be spelled out
-//! wherever they are used; so a text is cut, by the same rules.
+//! The resolver prints these types and those of components ([`Names`]), so equal types have equal
+//! texts. A record, variant, enum, set of flags or resource has the name under which the interface
+//! knows it. All other types are written out. Types share their parts, so each type is converted
+//! once, and its parts stay shared.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
-use std::fmt::Write;
 
 use wit_parser as wit;
 use wit_parser::{Handle, InterfaceId, Resolve, TypeDefKind, TypeId};
-use worldbind_resolve::printable;
+use worldbind_resolve::{FunctionType, Kind, Names, Part, ResourceId, Type};
 
-use super::info::definition;
+use crate::load::definition;
 
-/// The number of parts after which a text is cut.
-const PARTS: usize = 200;
-
-/// What stands for parts that are left out.
-const CUT: &str = "…";
-
-/// The names that are known in the place of a text.
-pub(crate) struct WitText<'a> {
+/// The types of a host's WIT, with the names that they have in an interface.
+#[derive(Debug)]
+pub struct WitText<'a> {
     resolve: &'a Resolve,
     interface: Option<InterfaceId>,
-    /// What the interface calls its types, by their definitions.
+    /// The names of the interface's types, by their definitions.
     names: HashMap<TypeId, &'a str>,
+    /// The types that were converted, by their definitions.
+    converted: RefCell<HashMap<TypeId, Type>>,
 }
 
 impl<'a> WitText<'a> {
-    /// `None` is for what stands in the world itself, where nothing has a name that a component keeps.
-    pub(crate) fn new(resolve: &'a Resolve, interface: Option<InterfaceId>) -> Self {
+    /// `None` is for functions of the world itself: a component keeps no names of their types.
+    pub fn new(resolve: &'a Resolve, interface: Option<InterfaceId>) -> Self {
         let mut names = HashMap::new();
         let types = interface.map(|id| &resolve.interfaces[id].types);
         for (name, id) in types.into_iter().flatten() {
@@ -42,6 +40,7 @@ impl<'a> WitText<'a> {
             resolve,
             interface,
             names,
+            converted: RefCell::default(),
         }
     }
 
@@ -49,281 +48,145 @@ impl<'a> WitText<'a> {
         self.resolve
     }
 
-    pub(crate) fn interface(&self) -> Option<InterfaceId> {
-        self.interface
-    }
-
-    /// `func(items: list<item>) -> u32`.
+    /// The text of a function's type: `func(items: list<item>) -> u32`.
     pub(crate) fn function(&self, function: &wit::Function) -> String {
-        let mut text = Text::new(self);
-        text.push(match function.kind.is_async() {
-            true => "async func(",
-            false => "func(",
-        });
-        let params = function.params.iter();
-        text.parts(
-            params.map(|param| (&param.name, Some(&param.ty))),
-            [": ", ""],
-        );
-        text.push(")");
-        if let Some(result) = &function.result {
-            text.push(" -> ");
-            text.ty(result);
-        }
-        text.written
+        Names::default().function(&self.function_type(function))
     }
 
-    /// The definitions of all types of the interface that keep their names in a component.
+    /// The definitions of all types of the interface that keep their names in a component, as texts.
     pub(crate) fn definitions(&self) -> Vec<(String, String)> {
-        let Some(interface) = self.interface else {
-            return Vec::new();
-        };
-        let types = self.resolve.interfaces[interface].types.iter();
+        let types = self.interface.map(|id| &self.resolve.interfaces[id].types);
+        let types = types.into_iter().flatten();
+        let types = types.map(|(name, id)| (name, self.ty(&wit::Type::Id(*id))));
         types
-            .map(|(name, id)| (name, definition(self.resolve, *id)))
-            .filter(|(_, id)| is_nominal(&self.resolve.types[*id].kind))
-            .map(|(name, id)| {
-                let mut text = Text::new(self);
-                text.structure(id);
-                (name.clone(), text.written)
-            })
+            .filter(|(_, ty)| ty.kind().is_nominal())
+            .map(|(name, ty)| (name.clone(), Names::default().structure(&ty)))
             .collect()
     }
 
-    /// The name of a type in the interface.
-    fn known_name(&self, id: TypeId) -> Option<&str> {
-        let target = definition(self.resolve, id);
-        self.names.get(&target).copied()
+    /// A function's type. The id of a resource is that of [`WitText::resource_id`].
+    pub fn function_type(&self, function: &wit::Function) -> FunctionType {
+        let params = function.params.iter();
+        FunctionType {
+            is_async: function.kind.is_async(),
+            params: params
+                .map(|param| (param.name.clone(), self.ty(&param.ty)))
+                .collect(),
+            result: function.result.as_ref().map(|ty| self.ty(ty)),
+        }
+    }
+
+    /// The id of a resource, by any of its names. It is the same in all interfaces.
+    pub fn resource_id(resolve: &Resolve, resource: TypeId) -> ResourceId {
+        ResourceId(definition(resolve, resource).index())
     }
 
     /// The name of a handle's resource, or `_`.
     pub(crate) fn resource(&self, id: TypeId) -> &str {
-        let own_name = || self.resolve.types[id].name.as_deref();
         let name = match self.interface {
-            Some(_) => self.known_name(id),
-            None => own_name(),
+            Some(_) => self.name(id),
+            None => self.resolve.types[id].name.as_deref(),
         };
         name.unwrap_or("_")
     }
-}
 
-/// A text that is being written, and how much of it may still be.
-struct Text<'a> {
-    context: &'a WitText<'a>,
-    written: String,
-    parts_left: usize,
-}
-
-impl<'a> Text<'a> {
-    fn new(context: &'a WitText<'a>) -> Self {
-        Text {
-            context,
-            written: String::new(),
-            parts_left: PARTS,
-        }
+    /// The name of a type in the interface.
+    fn name(&self, id: TypeId) -> Option<&'a str> {
+        self.names.get(&definition(self.resolve, id)).copied()
     }
 
-    fn push(&mut self, part: &str) {
-        self.written.push_str(part);
-    }
-
-    /// A long name counts as several parts.
-    fn name(&mut self, name: &str) {
-        let before = self.written.len();
-        // A string takes whatever is written to it.
-        let _ = write!(self.written, "{}", printable(name));
-        let length = self.written.len() - before;
-        self.parts_left = self.parts_left.saturating_sub(length / 32);
-    }
-
-    fn ty(&mut self, ty: &wit::Type) {
+    fn ty(&self, ty: &wit::Type) -> Type {
         #[cfg(test)]
-        super::steps::count();
-        if self.parts_left == 0 {
-            return self.push(CUT);
-        }
-        // What `type` and `use` lead to may have no definition of its own: `type id = u32`.
-        let mut ty = *ty;
-        while let wit::Type::Id(id) = ty
-            && let TypeDefKind::Type(target) = self.context.resolve.types[id].kind
-        {
-            ty = target;
-        }
-        match ty {
-            wit::Type::Id(id) => self.id(id),
-            plain => self.plain(plain_name(plain)),
-        }
+        crate::steps::count();
+        Type::plain(match ty {
+            wit::Type::Bool => Kind::Bool,
+            wit::Type::U8 => Kind::U8,
+            wit::Type::U16 => Kind::U16,
+            wit::Type::U32 => Kind::U32,
+            wit::Type::U64 => Kind::U64,
+            wit::Type::S8 => Kind::S8,
+            wit::Type::S16 => Kind::S16,
+            wit::Type::S32 => Kind::S32,
+            wit::Type::S64 => Kind::S64,
+            wit::Type::F32 => Kind::F32,
+            wit::Type::F64 => Kind::F64,
+            wit::Type::Char => Kind::Char,
+            wit::Type::String => Kind::String,
+            wit::Type::ErrorContext => Kind::ErrorContext,
+            wit::Type::Id(id) => return self.defined(definition(self.resolve, *id)),
+        })
     }
 
-    fn plain(&mut self, name: &str) {
-        self.parts_left = self.parts_left.saturating_sub(1);
-        self.push(name);
-    }
-
-    fn id(&mut self, id: TypeId) {
-        self.parts_left = self.parts_left.saturating_sub(1);
-        let context = self.context;
-        let is_nominal = is_nominal(&context.resolve.types[id].kind);
-        match context.known_name(id).filter(|_| is_nominal) {
-            Some(name) => self.name(name),
-            None => self.structure(id),
+    /// `id` may still be an alias of a type that has no definition: `type id = u32`.
+    fn defined(&self, id: TypeId) -> Type {
+        if let Some(converted) = self.converted.borrow().get(&id) {
+            return converted.clone();
         }
+        let converted = self.convert(id);
+        let converted = match self.name(id).filter(|_| converted.kind().is_nominal()) {
+            Some(name) => converted.named(name),
+            None => converted,
+        };
+        self.converted.borrow_mut().insert(id, converted.clone());
+        converted
     }
 
-    fn structure(&mut self, id: TypeId) {
-        let context = self.context;
-        match &context.resolve.types[id].kind {
+    fn convert(&self, id: TypeId) -> Type {
+        match &self.resolve.types[id].kind {
             TypeDefKind::Record(record) => {
-                let fields = record.fields.iter().map(|f| (&f.name, Some(&f.ty)));
-                self.definition("record", fields, [": ", ""]);
+                let fields = record.fields.iter();
+                let fields = fields.map(|field| self.part(&field.name, Some(&field.ty)));
+                Type::new(Kind::Record, fields.collect())
             }
             TypeDefKind::Variant(variant) => {
-                let cases = variant.cases.iter().map(|c| (&c.name, c.ty.as_ref()));
-                self.definition("variant", cases, ["(", ")"]);
+                let cases = variant.cases.iter();
+                let cases = cases.map(|case| self.part(&case.name, case.ty.as_ref()));
+                Type::new(Kind::Variant, cases.collect())
             }
             TypeDefKind::Enum(ty) => {
-                let cases = ty.cases.iter().map(|case| (&case.name, None));
-                self.definition("enum", cases, ["", ""]);
+                let cases = ty.cases.iter().map(|case| self.part(&case.name, None));
+                Type::new(Kind::Enum, cases.collect())
             }
             TypeDefKind::Flags(ty) => {
-                let flags = ty.flags.iter().map(|flag| (&flag.name, None));
-                self.definition("flags", flags, ["", ""]);
+                let flags = ty.flags.iter().map(|flag| self.part(&flag.name, None));
+                Type::new(Kind::Flags, flags.collect())
             }
             TypeDefKind::Tuple(tuple) => {
-                let types: Vec<_> = tuple.types.iter().map(Some).collect();
-                self.arguments("tuple", &types);
+                let types = tuple.types.iter().map(|ty| self.part("", Some(ty)));
+                Type::new(Kind::Tuple, types.collect())
             }
-            TypeDefKind::Option(ty) => self.arguments("option", &[Some(ty)]),
-            TypeDefKind::List(ty) => self.arguments("list", &[Some(ty)]),
-            TypeDefKind::FixedLengthList(ty, len) => self.array(ty, *len),
-            TypeDefKind::Map(key, value) => self.arguments("map", &[Some(key), Some(value)]),
+            TypeDefKind::Option(ty) => self.of(Kind::Option, [Some(ty)]),
+            TypeDefKind::List(ty) => self.of(Kind::List, [Some(ty)]),
+            TypeDefKind::FixedLengthList(ty, length) => {
+                self.of(Kind::FixedLengthList(*length), [Some(ty)])
+            }
+            TypeDefKind::Map(key, value) => self.of(Kind::Map, [Some(key), Some(value)]),
             TypeDefKind::Result(result) => {
-                self.arguments("result", &[result.ok.as_ref(), result.err.as_ref()]);
+                self.of(Kind::Result, [result.ok.as_ref(), result.err.as_ref()])
             }
-            TypeDefKind::Future(ty) => self.arguments("future", &[ty.as_ref()]),
-            TypeDefKind::Stream(ty) => self.arguments("stream", &[ty.as_ref()]),
-            TypeDefKind::Handle(Handle::Own(id)) => self.name(context.resource(*id)),
-            TypeDefKind::Handle(Handle::Borrow(id)) => {
-                self.push("borrow<");
-                self.name(context.resource(*id));
-                self.push(">");
-            }
-            TypeDefKind::Resource => self.name(context.resource(id)),
+            TypeDefKind::Future(ty) => self.of(Kind::Future, [ty.as_ref()]),
+            TypeDefKind::Stream(ty) => self.of(Kind::Stream, [ty.as_ref()]),
+            TypeDefKind::Handle(Handle::Own(id)) => self.handle(Kind::Own, *id),
+            TypeDefKind::Handle(Handle::Borrow(id)) => self.handle(Kind::Borrow, *id),
+            TypeDefKind::Resource => self.handle(Kind::Own, id),
             TypeDefKind::Type(ty) => self.ty(ty),
-            TypeDefKind::Unknown => self.push("_"),
+            TypeDefKind::Unknown => Type::plain(Kind::Unknown),
         }
     }
 
-    /// `record { a: u8, b: string }`.
-    fn definition<'t>(
-        &mut self,
-        keyword: &str,
-        parts: impl Iterator<Item = (&'t String, Option<&'t wit::Type>)>,
-        around: [&str; 2],
-    ) {
-        self.push(keyword);
-        self.push(" { ");
-        self.parts(parts, around);
-        self.push(" }");
+    fn of<const N: usize>(&self, kind: Kind, types: [Option<&wit::Type>; N]) -> Type {
+        let parts = types.map(|ty| self.part("", ty));
+        Type::new(kind, parts.into())
     }
 
-    /// `a: u8, b: string`, with what stands before and after the type of a part.
-    fn parts<'t>(
-        &mut self,
-        parts: impl Iterator<Item = (&'t String, Option<&'t wit::Type>)>,
-        [before, after]: [&str; 2],
-    ) {
-        for (index, (name, ty)) in parts.enumerate() {
-            if !self.separate(index) {
-                break;
-            }
-            self.name(name);
-            match ty {
-                Some(ty) => {
-                    self.push(before);
-                    self.ty(ty);
-                    self.push(after);
-                }
-                None => self.parts_left = self.parts_left.saturating_sub(1),
-            }
-        }
+    fn part(&self, name: &str, ty: Option<&wit::Type>) -> Part {
+        Part::named(name, ty.map(|ty| self.ty(ty)))
     }
 
-    /// `result<_, string>`, without what is absent at the end.
-    fn arguments(&mut self, keyword: &str, types: &[Option<&wit::Type>]) {
-        self.push(keyword);
-        let last = types.iter().rposition(Option::is_some);
-        let types = types.get(..last.map_or(0, |last| last + 1));
-        let types = types.unwrap_or_default();
-        if types.is_empty() {
-            return;
-        }
-        self.push("<");
-        for (index, ty) in types.iter().enumerate() {
-            if !self.separate(index) {
-                break;
-            }
-            match ty {
-                Some(ty) => self.ty(ty),
-                None => self.push("_"),
-            }
-        }
-        self.push(">");
+    fn handle(&self, kind: fn(ResourceId) -> Kind, resource: TypeId) -> Type {
+        let id = WitText::resource_id(self.resolve, resource);
+        Type::plain(kind(id)).named(self.resource(resource))
     }
-
-    /// `list<u8, 4>`.
-    fn array(&mut self, ty: &wit::Type, len: u32) {
-        self.push("list<");
-        if self.separate(0) {
-            self.ty(ty);
-            if self.separate(1) {
-                self.plain(&len.to_string());
-            }
-        }
-        self.push(">");
-    }
-
-    /// Begins the next of several parts, or says that it is cut.
-    fn separate(&mut self, index: usize) -> bool {
-        if index > 0 {
-            self.push(", ");
-        }
-        if self.parts_left == 0 {
-            self.push(CUT);
-        }
-        self.parts_left > 0
-    }
-}
-
-fn plain_name(ty: wit::Type) -> &'static str {
-    match ty {
-        wit::Type::Bool => "bool",
-        wit::Type::U8 => "u8",
-        wit::Type::U16 => "u16",
-        wit::Type::U32 => "u32",
-        wit::Type::U64 => "u64",
-        wit::Type::S8 => "s8",
-        wit::Type::S16 => "s16",
-        wit::Type::S32 => "s32",
-        wit::Type::S64 => "s64",
-        wit::Type::F32 => "f32",
-        wit::Type::F64 => "f64",
-        wit::Type::Char => "char",
-        wit::Type::String => "string",
-        wit::Type::ErrorContext => "error-context",
-        wit::Type::Id(_) => "_",
-    }
-}
-
-/// Whether a type of this kind keeps its name in a component.
-fn is_nominal(kind: &TypeDefKind) -> bool {
-    matches!(
-        kind,
-        TypeDefKind::Record(_)
-            | TypeDefKind::Variant(_)
-            | TypeDefKind::Enum(_)
-            | TypeDefKind::Flags(_)
-    )
 }
 
 #[cfg(test)]
@@ -365,7 +228,12 @@ mod tests {
         assert_eq!(found, expected);
     }
 
-    /// As `names.rs` of `resolve` cuts them.
+    #[test]
+    fn equal_types_keep_their_own_names() {
+        let found = texts("record p { x: u32 } record q { x: u32 } f: func(a: q, b: list<p>);");
+        assert_eq!(found[0], "func(a: q, b: list<p>)");
+    }
+
     #[test]
     fn many_parts_are_cut_after_the_first_two_hundred() {
         let cases: Vec<_> = (0..10_000).map(|number| format!("c{number}")).collect();

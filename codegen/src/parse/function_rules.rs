@@ -2,9 +2,8 @@
 
 use super::entries::{colon, for_each_entry};
 use super::former::former_flag;
+use super::mistakes::{key_given_twice, unknown};
 use super::repeated::warn_of_earlier;
-use super::unknown;
-use super::values::key_given_twice;
 use crate::errors::Errors;
 use crate::options::{FunctionFlags, FunctionRule, FunctionRules};
 use crate::warnings::Warnings;

@@ -1,9 +1,8 @@
 //! The values of `derives` and `attributes`: the derives and attributes of types, fields and cases.
 
 use super::entries::{colon, for_each_entry, string};
-use super::given_twice;
+use super::mistakes::{given_twice, key_given_twice};
 use super::paths::{check_attribute, macro_path};
-use super::values::key_given_twice;
 use crate::errors::Errors;
 use crate::options::{AttributeRule, DeriveRule, DeriveRules};
 use syn::ext::IdentExt;

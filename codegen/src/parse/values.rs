@@ -1,13 +1,15 @@
 //! Reads the values of options, with one function for each option.
 
+use super::draft::Draft;
 use super::entries::{colon, computed, for_each_entry, string};
 use super::function_rules::{Side, parse_function_rules};
+use super::mistakes::key_given_twice;
 use super::paths::{plain_path, type_path};
 use super::repeated::warn_of_earlier;
 use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
 use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
-use crate::options::{Inline, Options, Ownership, With};
+use crate::options::{Inline, NamedImport, Ownership, TrappableError, With};
 use crate::warnings::Warnings;
 use syn::parse::ParseStream;
 use syn::{Ident, LitBool, LitStr, Token, token};
@@ -15,11 +17,11 @@ use syn::{Ident, LitBool, LitStr, Token, token};
 /// `path: "wit"` or `path: ["wit", "more/wit"]`.
 pub(super) fn parse_path(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if input.peek(LitStr) {
-        options.paths.push(input.parse()?);
+        options.world.paths.push(input.parse()?);
         return Ok(());
     }
     if !input.peek(token::Bracket) {
@@ -29,7 +31,7 @@ pub(super) fn parse_path(
     let content;
     syn::bracketed!(content in input);
     for_each_entry(&content, errors, |input, _| {
-        options.paths.push(string(input, "a path")?);
+        options.world.paths.push(string(input, "a path")?);
         Ok(())
     });
     Ok(())
@@ -38,37 +40,37 @@ pub(super) fn parse_path(
 /// `inline: "package acme:plugin; ..."`.
 pub(super) fn parse_inline(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     _: &mut Errors,
 ) -> syn::Result<()> {
-    options.inline = Some(Inline::Package(string(input, "WIT")?));
+    options.world.inline = Some(Inline::Package(string(input, "WIT")?));
     Ok(())
 }
 
 /// `interfaces: "import acme:host/kv; export acme:plugin/api;"`.
 pub(super) fn parse_interfaces(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     _: &mut Errors,
 ) -> syn::Result<()> {
-    options.inline = Some(Inline::Interfaces(string(input, "WIT")?));
+    options.world.inline = Some(Inline::Interfaces(string(input, "WIT")?));
     Ok(())
 }
 
 /// `world: "plugin"`.
 pub(super) fn parse_world(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     _: &mut Errors,
 ) -> syn::Result<()> {
-    options.world = Some(string(input, "a world's name or id")?);
+    options.world.world = Some(string(input, "a world's name or id")?);
     Ok(())
 }
 
 /// `with: { "wasi:io/poll": wasmtime_wasi::p2::bindings::io::poll }`.
 pub(super) fn parse_with(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if !input.peek(token::Brace) {
@@ -76,16 +78,28 @@ pub(super) fn parse_with(
             input.error("expected entries in braces, such as `{ \"wasi:io/poll\": crate::poll }`")
         );
     }
-    let Options { with, warnings, .. } = options;
-    parse_paths(input, with, warnings, errors, |input, errors| {
-        plain_path(input, errors, "crate::bindings::poll")
-    })
+    let Draft {
+        entries, warnings, ..
+    } = options;
+    for_each_path(
+        input,
+        errors,
+        |input, errors| plain_path(input, errors, "crate::bindings::poll"),
+        |key, path| {
+            replace(
+                &mut entries.with,
+                With { key, path },
+                |with| &with.key,
+                warnings,
+            )
+        },
+    )
 }
 
 /// `named_imports: { "acme:host/kv": crate::KvId }`.
 pub(super) fn parse_named_imports(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if !input.peek(token::Brace) {
@@ -93,110 +107,124 @@ pub(super) fn parse_named_imports(
             input.error("expected entries in braces, such as `{ \"acme:host/kv\": crate::KvId }`")
         );
     }
-    let Options {
-        named_imports,
-        warnings,
-        ..
+    let Draft {
+        entries, warnings, ..
     } = options;
-    parse_paths(input, named_imports, warnings, errors, |input, _| {
-        type_path(input, "crate::KvId")
-    })
+    let imports = &mut entries.named_imports;
+    for_each_path(
+        input,
+        errors,
+        |input, _| type_path(input, "crate::KvId"),
+        |key, path| {
+            replace(
+                imports,
+                NamedImport { key, path },
+                |import| &import.key,
+                warnings,
+            )
+        },
+    )
 }
 
-/// WIT names and Rust paths, in braces. Of a name that is given twice the last path counts.
-fn parse_paths(
+/// Reads WIT names and Rust paths in braces, and adds each pair.
+fn for_each_path(
     input: ParseStream<'_>,
-    entries: &mut Vec<With>,
-    warnings: &mut Warnings,
     errors: &mut Errors,
     parse_path: fn(ParseStream<'_>, &mut Errors) -> syn::Result<syn::Path>,
+    mut add: impl FnMut(LitStr, syn::Path),
 ) -> syn::Result<()> {
     let content;
     syn::braced!(content in input);
     for_each_entry(&content, errors, |input, errors| {
         let key = string(input, "the name of a WIT item")?;
         colon(input)?;
-        let path = parse_path(input, errors)?;
-        let name = key.value();
-        let mut earlier = entries.iter_mut();
-        match earlier.find(|with| with.key.value() == name) {
-            Some(earlier) => {
-                warn_of_earlier(&name, earlier.key.span(), warnings);
-                *earlier = With { key, path };
-            }
-            None => entries.push(With { key, path }),
-        }
+        add(key, parse_path(input, errors)?);
         Ok(())
     });
     Ok(())
 }
 
+/// Adds an entry. If a name is given twice, the last entry counts.
+fn replace<T>(entries: &mut Vec<T>, new: T, key_of: fn(&T) -> &LitStr, warnings: &mut Warnings) {
+    let name = key_of(&new).value();
+    match entries
+        .iter_mut()
+        .find(|entry| key_of(entry).value() == name)
+    {
+        Some(earlier) => {
+            warn_of_earlier(&name, key_of(earlier).span(), warnings);
+            *earlier = new;
+        }
+        None => entries.push(new),
+    }
+}
+
 /// `additional_derives: [PartialEq, serde::Serialize]`.
 pub(super) fn parse_additional_derives(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    options.additional_derives = parse_derive_list(input, errors)?;
+    options.settings.additional_derives = parse_derive_list(input, errors)?;
     Ok(())
 }
 
 /// `derives: { "acme:plugin/types.label": [serde::Serialize], default: [PartialEq] }`.
 pub(super) fn parse_derives(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    parse_derive_rules(input, &mut options.derives, errors)
+    parse_derive_rules(input, &mut options.entries.derives, errors)
 }
 
 /// `attributes: { "acme:plugin/types.label.text": [#[serde(rename = "t")]] }`.
 pub(super) fn parse_attributes(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    parse_attribute_rules(input, &mut options.attributes, errors)
+    parse_attribute_rules(input, &mut options.entries.attributes, errors)
 }
 
 /// `exports: { "acme:plugin/api.run": async | exact, default: async }`.
 pub(super) fn parse_exports(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    let Options {
-        exports, warnings, ..
+    let Draft {
+        entries, warnings, ..
     } = options;
-    parse_function_rules(input, Side::Exports, exports, warnings, errors)
+    parse_function_rules(input, Side::Exports, &mut entries.exports, warnings, errors)
 }
 
 /// `versions: { default: nearest, "wasi:http": ">=0.2.3, <0.3" }`.
 pub(super) fn parse_versions(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    options.versions = Some(parse_version_rules(input, errors)?);
+    options.entries.versions = Some(parse_version_rules(input, errors)?);
     Ok(())
 }
 
 /// `imports: { "acme:host/kv": async | trappable, default: trappable }`.
 pub(super) fn parse_imports(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    let Options {
-        imports, warnings, ..
+    let Draft {
+        entries, warnings, ..
     } = options;
-    parse_function_rules(input, Side::Imports, imports, warnings, errors)
+    parse_function_rules(input, Side::Imports, &mut entries.imports, warnings, errors)
 }
 
 /// `trappable_error_type: { "wasi:io/streams.stream-error" => crate::StreamError }`.
 pub(super) fn parse_trappable_error_type(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if !input.peek(token::Brace) {
@@ -204,12 +232,12 @@ pub(super) fn parse_trappable_error_type(
             "expected entries in braces, such as `{ \"acme:host/kv.error\" => crate::KvError }`",
         ));
     }
-    options.trappable_errors.clear();
+    options.entries.trappable_errors.clear();
     let content;
     syn::braced!(content in input);
     for_each_entry(&content, errors, |input, _| {
         let key = string(input, "the name of an error type in WIT")?;
-        let keys = &options.trappable_errors;
+        let keys = &options.entries.trappable_errors;
         if keys.iter().any(|with| with.key.value() == key.value()) {
             return Err(key_given_twice(&key));
         }
@@ -217,7 +245,10 @@ pub(super) fn parse_trappable_error_type(
             return Err(expected_arrow(input, &key));
         }
         let path = type_path(input, "crate::KvError")?;
-        options.trappable_errors.push(With { key, path });
+        options
+            .entries
+            .trappable_errors
+            .push(TrappableError { key, path });
         Ok(())
     });
     Ok(())
@@ -241,12 +272,12 @@ fn expected_arrow(input: ParseStream<'_>, key: &LitStr) -> syn::Error {
 /// `ownership: Owning` or `ownership: Borrowing { duplicate_if_necessary: true }`.
 pub(super) fn parse_ownership(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     _: &mut Errors,
 ) -> syn::Result<()> {
     let expected = "expected `Owning` or `Borrowing { duplicate_if_necessary: .. }`";
     let kind: Ident = input.parse().map_err(|_| input.error(expected))?;
-    options.ownership = match kind.to_string().as_str() {
+    options.settings.ownership = match kind.to_string().as_str() {
         "Owning" => Ownership::Owning,
         "Borrowing" if input.peek(token::Brace) => {
             let content;
@@ -282,20 +313,20 @@ fn parse_borrowing(input: ParseStream<'_>) -> syn::Result<Ownership> {
 /// `crate: ::renamed`.
 pub(super) fn parse_crate(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    options.runtime = Some(plain_path(input, errors, "crate::worldbind")?);
+    options.settings.runtime = Some(plain_path(input, errors, "crate::worldbind")?);
     Ok(())
 }
 
 /// `wasmtime_crate: crate::wasmtime`.
 pub(super) fn parse_wasmtime_crate(
     input: ParseStream<'_>,
-    options: &mut Options,
+    options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    options.wasmtime_crate = Some(plain_path(input, errors, "crate::wasmtime")?);
+    options.settings.wasmtime_crate = Some(plain_path(input, errors, "crate::wasmtime")?);
     Ok(())
 }
 
@@ -306,8 +337,4 @@ pub(super) fn boolean(input: ParseStream<'_>) -> syn::Result<bool> {
     } else {
         Err(input.error("expected `true` or `false`"))
     }
-}
-
-pub(super) fn key_given_twice(key: &LitStr) -> syn::Error {
-    syn::Error::new(key.span(), format!("`{}` is repeated", key.value()))
 }

@@ -2,8 +2,7 @@
 //! tried first.
 
 use super::entries::{colon, for_each_entry};
-use super::values::key_given_twice;
-use super::{given_twice, unknown};
+use super::mistakes::{given_twice, key_given_twice, unknown};
 use crate::errors::Errors;
 use crate::options::{VersionRule, VersionRules};
 use syn::ext::IdentExt;

@@ -3,8 +3,8 @@
 use std::fmt::{self, Write};
 
 use super::{
-    BindError, Differing, DifferingType, InterfaceProblem, Missing, Problem, Reason, Refused,
-    WorldFunctionProblem,
+    BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
+    Reason, Refused,
 };
 use crate::bounded::{CUT, Indented, LISTED, write_message, write_more};
 use crate::{InterfaceName, Rule, Track, printable};
@@ -26,7 +26,7 @@ macro_rules! display {
     };
 }
 
-display!(BindError Problem InterfaceProblem Missing Differing WorldFunctionProblem);
+display!(BindError Problem InterfaceProblem Missing Differing FunctionProblem);
 
 impl std::error::Error for BindError {}
 
@@ -38,7 +38,7 @@ impl Explain for BindError {
         }
         let lacks_all = |problem: &Problem| match problem {
             Problem::Interface(problem) => problem.refused.is_empty(),
-            Problem::Function(problem) => matches!(problem, WorldFunctionProblem::Missing(_)),
+            Problem::Function(problem) => matches!(problem, FunctionProblem::Missing(_)),
         };
         for problem in self.problems.iter().take(LISTED) {
             f.write_str("\n\n")?;
@@ -359,11 +359,11 @@ impl Explain for Differing {
     }
 }
 
-impl Explain for WorldFunctionProblem {
+impl Explain for FunctionProblem {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         match self {
-            WorldFunctionProblem::Missing(missing) => missing.explain(f),
-            WorldFunctionProblem::Differs(differing) => differing.explain(f),
+            FunctionProblem::Missing(missing) => missing.explain(f),
+            FunctionProblem::Differs(differing) => differing.explain(f),
         }
     }
 }

@@ -5,8 +5,8 @@ use std::cell::Cell;
 use super::*;
 use crate::spec::function;
 use crate::{
-    Differing, FoundFunction, FunctionType, InterfaceProblem, Names, Problem, Reason, Type,
-    WorldFunctionProblem,
+    Differing, FoundFunction, FunctionProblem, FunctionType, InterfaceProblem, Kind, Names, Part,
+    Problem, Reason, Type,
 };
 
 const SPEC: &InterfaceSpec<'_, ()> = &InterfaceSpec {
@@ -89,11 +89,11 @@ impl Offer for Exports {
 
     fn found(&self, _: Option<usize>, _: &FunctionSpec<'_, ()>) -> FoundFunction {
         count(&self.types);
-        let cases = (0..1000).map(|i| (format!("c{i}"), None)).collect();
+        let cases = (0..1000).map(|i| Part::named(format!("c{i}"), None));
         FoundFunction {
             ty: Some(FunctionType {
                 is_async: false,
-                params: vec![("a".to_owned(), Type::Parts("enum", cases))],
+                params: vec![("a".to_owned(), Type::new(Kind::Enum, cases.collect()))],
                 result: None,
             }),
             reason: Some("x\u{1b}".repeat(10_000)),
@@ -166,7 +166,7 @@ fn all_problems_come_in_one_error() {
             "acme:app/api@1.0.0"
         ]
     );
-    assert!(matches!(function, WorldFunctionProblem::Missing(m) if m.function == "run"));
+    assert!(matches!(function, FunctionProblem::Missing(m) if m.function == "run"));
     assert_eq!(error.exports.len(), 4);
 }
 
@@ -383,4 +383,36 @@ fn long_names_are_shortened_in_tables() {
         text.lines().all(|line| line.chars().count() < 300),
         "{text}"
     );
+}
+
+#[test]
+fn how_types_differ_is_said_in_the_words_of_the_resolver_if_it_knows() {
+    // The component's type is `func(a: enum { c0, .. })`.
+    let reason = |wit: &'static str| {
+        let spec = &InterfaceSpec {
+            name: "acme:app/api@0.2.3",
+            functions: &[function("f", wit, ())],
+            types: &[("t", "record { x: u8 }"), ("u", "enum { c0, d1 }")],
+        };
+        let exports = Exports::new(&[("acme:app/api@0.2.3", &["f!"])]);
+        let error = resolve_interface(spec, &Policy::default(), &exports).err();
+        let problem = match &error.unwrap().problems[0] {
+            Problem::Interface(problem) => problem.clone(),
+            problem => panic!("{problem:?}"),
+        };
+        match &problem.refused[0].reason {
+            Reason::DoesNotFit { differing, .. } => differing[0].reason.clone().unwrap(),
+            reason => panic!("{reason:?}"),
+        }
+    };
+    assert_eq!(
+        reason("func(a: t)"),
+        "parameter `a`: the host has `record`, the component has `enum`"
+    );
+    assert_eq!(
+        reason("func(b: u)"),
+        "parameter `b`: case 2: the host has `d1`, the component has `c1`"
+    );
+    // Nothing is known about a part that was cut, so the words of the offer are used.
+    assert!(reason("func(a: …)").starts_with("x\\u{1b}"));
 }

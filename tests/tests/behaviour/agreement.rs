@@ -1,7 +1,7 @@
 //! What the engine and `worldbind explain` say of a component's exports, in one form to compare.
 
 use worldbind::{BindError, Differing, Missing, Problem, Reason, Refused, Resolution};
-use worldbind::{ResolvedInterface, WorldFunctionProblem};
+use worldbind::{FunctionProblem, ResolvedInterface};
 use worldbind_cli::report::{self, Choice, Taken};
 
 /// What was found, or what does not fit. Of a world that does not fit, the engine's side says no more than
@@ -40,10 +40,10 @@ fn problem(problem: &Problem) -> String {
             let refused: Vec<_> = problem.refused.iter().map(refusal).collect();
             format!("{} is not {refused:?}", problem.wanted)
         }
-        Problem::Function(WorldFunctionProblem::Missing(missing)) => {
+        Problem::Function(FunctionProblem::Missing(missing)) => {
             format!("{} is missing", missing.function)
         }
-        Problem::Function(WorldFunctionProblem::Differs(differing)) => difference(differing),
+        Problem::Function(FunctionProblem::Differs(differing)) => difference(differing),
         other => panic!("{other:?}"),
     }
 }
@@ -81,13 +81,23 @@ fn difference(differing: &Differing) -> String {
         expected,
         found,
         types,
+        reason,
         ..
     } = differing;
     let types: Vec<_> = types
         .iter()
         .map(|ty| (&ty.name, &ty.expected, &ty.found))
         .collect();
-    format!("{function} {:?} {found:?} {types:?}", Some(expected))
+    let reason = because(expected, reason.as_deref());
+    let expected = Some(expected);
+    format!("{function} {expected:?} {found:?} {types:?} because {reason:?}")
+}
+
+/// The words for a difference, which are the same on both sides. Only the engine knows which
+/// resources a linker defines, so functions with such a resource, which is called `file` in these
+/// tests, may have another first difference.
+fn because<'a>(wit: &str, reason: Option<&'a str>) -> Option<&'a str> {
+    reason.filter(|_| !wit.contains("file"))
 }
 
 /// The same of a report.
@@ -176,11 +186,14 @@ fn reported_difference(differing: &report::Differing) -> String {
         host,
         component,
         types,
+        because,
         ..
     } = differing;
     let types: Vec<_> = types
         .iter()
         .map(|ty| (&ty.name, &ty.host, &ty.component))
         .collect();
-    format!("{name} {host:?} {component:?} {types:?}")
+    let wit = host.as_deref().unwrap_or_default();
+    let reason = self::because(wit, because.as_deref());
+    format!("{name} {host:?} {component:?} {types:?} because {reason:?}")
 }

@@ -6,7 +6,7 @@
 mod made_up;
 
 use worldbind::wasmtime::component::{Component, Linker};
-use worldbind::{BindError, Differing, LinkError, Problem, Reason, WorldFunctionProblem};
+use worldbind::{BindError, Differing, FunctionProblem, LinkError, Problem, Reason};
 use worldbind_tests::{engine, linker, stub};
 
 worldbind::bindgen!({
@@ -76,7 +76,7 @@ fn types_of(error: &BindError) -> usize {
                     }
                 }
             }
-            Problem::Function(WorldFunctionProblem::Differs(differing)) => add(differing),
+            Problem::Function(FunctionProblem::Differs(differing)) => add(differing),
             _ => {}
         }
     }

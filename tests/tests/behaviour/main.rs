@@ -30,6 +30,7 @@ mod plugin;
 mod policy;
 mod problems;
 mod replaced;
+mod search_trace;
 mod serialized;
 mod strict;
 mod tracing;

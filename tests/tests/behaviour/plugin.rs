@@ -262,7 +262,7 @@ fn a_function_of_another_type_is_shown_with_both_types() {
                 the function `apply` has a different type
                   expected  func(m: mode, s: string) -> string
                   found     func(s: string, m: mode) -> result<string, error>
-                  because   expected `enum` found `string`
+                  because   parameter `m`: the host has `enum`, the component has `string`
                 the function `session.reset` is missing; the interface has it since 0.2.3
                   expected  func(self: borrow<session>)
                 the function `count` is missing; the interface has it since 0.2.1

@@ -1,7 +1,7 @@
 //! All that is wrong with a component is in one error.
 
 use expect_test::expect;
-use worldbind::{BindError, Problem, Reason, WorldFunctionProblem};
+use worldbind::{BindError, FunctionProblem, Problem, Reason};
 use worldbind_tests::{linker, stub};
 
 worldbind::bindgen!({
@@ -87,7 +87,7 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
             the function `g` has a different type
               expected  func() -> entry
               found     func() -> option<entry>
-              because   expected `record` found `option`
+              because   result: the host has `record`, the component has `option`
             the function `h` is missing; the interface has it since 1.1.0
               expected  func()
           `acme:app/old@1.0.0`: version 1.0.0 is compatible, but
@@ -98,7 +98,7 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
               found     entry = record { name: string, size: u32 }
               expected  order = enum { name, size }
               found     order = enum { size, name }
-              because   type mismatch for field size: expected `u64` found `u32`
+              because   parameter `entries`: element: field `size`: the host has `u64`, the component has `u32`
             the function `g` is missing
               expected  func() -> entry
           other interfaces of the package: `acme:app/good@1.0.0`, `acme:app/gone@2.0.0`
@@ -112,7 +112,7 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
         the function `run` has a different type
           expected  func(args: list<string>) -> result<u32, string>
           found     func(args: list<string>) -> u32
-          because   expected `result` found `u32`
+          because   result: the host has `result`, the component has `u32`
 
         the function `stop` is missing
           expected  func()
@@ -134,8 +134,8 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
         Problem::Interface(old),
         Problem::Interface(gone),
         Problem::Interface(status),
-        Problem::Function(WorldFunctionProblem::Differs(run)),
-        Problem::Function(WorldFunctionProblem::Missing(stop)),
+        Problem::Function(FunctionProblem::Differs(run)),
+        Problem::Function(FunctionProblem::Missing(stop)),
     ] = &problems[..]
     else {
         panic!("{problems:?}");

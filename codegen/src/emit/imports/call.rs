@@ -2,23 +2,14 @@
 //! function has such a type, called `_Call`, in a separate block. No type from WIT has one of the names
 //! `_Call`, `_H`, `_T` and `_D`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::traits::emit_returned;
 use crate::emit::Context;
 use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
-use crate::emit::types::{emit_tuple, emit_type, emit_type_path};
-use crate::model::{HostMethod, Receiver, Returned, Trace};
-
-/// The two traits that a host implements. One of them has the method.
-#[derive(Clone, Copy)]
-pub(super) struct Traits<'a> {
-    /// `Host`
-    pub(super) host: &'a Ident,
-    /// `HostWithStore`
-    pub(super) with_store: &'a Ident,
-}
+use crate::emit::types::{emit_tuple, emit_type};
+use crate::model::{HostMethod, HostTrait, Receiver, Returned, Trace};
 
 /// ```text
 /// struct _Call;
@@ -29,9 +20,9 @@ pub(super) struct Traits<'a> {
 /// }
 /// ```
 pub(super) fn emit_call(
-    cx: &Context,
+    cx: &Context<'_>,
     method: &HostMethod,
-    traits: Traits<'_>,
+    traits: &HostTrait,
     trace: &Option<Trace>,
     id: &Option<TokenStream>,
 ) -> TokenStream {
@@ -39,7 +30,7 @@ pub(super) fn emit_call(
     let output = emit_returned(cx, &method.returned);
     let ids = emit_tuple(id.iter().cloned());
     let types = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
-    let returned = match (is_future(method.receiver), &method.returned) {
+    let returned = match (method.receiver.is_async(), &method.returned) {
         (true, _) => quote!(-> impl #rt::Future<Output = #output> + #rt::Send),
         (false, Returned::Plain(None)) => quote!(),
         (false, _) => quote!(-> #output),
@@ -77,13 +68,17 @@ struct Header {
 }
 
 fn emit_header(
-    cx: &Context,
+    cx: &Context<'_>,
     receiver: Receiver,
-    traits: Traits<'_>,
+    traits: &HostTrait,
     signature: &TokenStream,
 ) -> Header {
     let rt = &cx.rt;
-    let Traits { host, with_store } = traits;
+    let HostTrait {
+        ident: host,
+        with_store,
+        ..
+    } = traits;
     let (generics, implemented, host) = match receiver {
         Receiver::Host => (
             quote!(_H: #host),
@@ -118,26 +113,23 @@ fn emit_header(
     }
 }
 
-fn is_future(receiver: Receiver) -> bool {
-    match receiver {
-        Receiver::Host | Receiver::Store => false,
-        Receiver::AsyncHost | Receiver::AsyncStore | Receiver::Accessor => true,
-    }
-}
-
 /// ```text
 /// Host::log(host, entry)
 /// <_D as HostWithStore<_T>>::flush(host)
 /// ```
 fn emit_body(
-    cx: &Context,
+    cx: &Context<'_>,
     method: &HostMethod,
-    traits: Traits<'_>,
+    traits: &HostTrait,
     trace: &Option<Trace>,
     has_id: bool,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let Traits { host, with_store } = traits;
+    let HostTrait {
+        ident: host,
+        with_store,
+        ..
+    } = traits;
     let HostMethod {
         ident,
         receiver,
@@ -146,14 +138,12 @@ fn emit_body(
     } = method;
     let id = has_id.then(|| quote!(#rt::Clone::clone(id),));
     let params: Vec<_> = params.iter().map(|param| &param.ident).collect();
-    let callee = match receiver {
-        Receiver::Host | Receiver::AsyncHost => quote!(#host::#ident),
-        Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => {
-            quote!(<_D as #with_store<_T>>::#ident)
-        }
+    let callee = match receiver.has_store() {
+        false => quote!(#host::#ident),
+        true => quote!(<_D as #with_store<_T>>::#ident),
     };
     let call = quote!(#callee(host, #id #(#params),*));
-    match is_future(*receiver) {
+    match receiver.is_async() {
         false => emit_traced(Direction::Import, trace, &params, call),
         true => emit_traced_future(Direction::Import, trace, &params, call),
     }
@@ -169,7 +159,7 @@ fn emit_body(
 ///     }
 /// }
 /// ```
-pub(super) fn emit_convert(cx: &Context, returned: &Returned) -> TokenStream {
+pub(super) fn emit_convert(cx: &Context<'_>, returned: &Returned) -> TokenStream {
     let rt = &cx.rt;
     let Returned::TrappableError {
         ok: _,
@@ -181,7 +171,7 @@ pub(super) fn emit_convert(cx: &Context, returned: &Returned) -> TokenStream {
     else {
         return quote!();
     };
-    let (error, converter) = (emit_type_path(error), emit_type_path(converter));
+    let (error, converter) = (cx.path(error), cx.path(converter));
     let err = emit_type(cx, err);
     quote! {
         impl<_H: #converter> #rt::Convert<_H, #error, #err> for _Call {

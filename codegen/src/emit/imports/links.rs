@@ -4,11 +4,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::call::{Traits, emit_call, emit_convert};
+use super::call::{emit_call, emit_convert};
 use super::emit_gated;
 use super::traits::emit_id;
 use crate::emit::Context;
-use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, Returned};
+use crate::model::{HostMethod, HostTrait, Imports, Linked, MethodKind, Receiver, Returned, Trace};
 
 /// The statements that add resources and functions to a `linker`. The last one returns the result.
 ///
@@ -18,32 +18,40 @@ use crate::model::{HostMethod, HostResource, Imports, LinkedFunction, Receiver, 
 /// { … }
 /// link.finish()
 /// ```
-pub(crate) fn emit_links(cx: &Context, imports: &Imports) -> TokenStream {
+pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     let rt = &cx.rt;
-    let id = emit_id(imports);
+    let id = emit_id(cx, imports);
     let new = match &id {
         None => quote!(#rt::Link::<T, D>::new(linker, host_getter)),
         Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(linker, host_getter, (id,))),
     };
-    let resources = imports.resources.iter().map(|resource| Gated {
-        gate: &resource.gate,
-        tokens: emit_resource_link(cx, resource, &id),
+    let links = imports.methods.iter().filter_map(|method| {
+        Some(Gated {
+            gate: &method.gate,
+            tokens: emit_method_link(cx, imports, method, &id)?,
+        })
     });
-    let functions = imports.functions.iter().map(|function| Gated {
-        gate: &function.gate,
-        tokens: emit_function_link(cx, function, &id),
-    });
-    let links: Vec<_> = resources.chain(functions).collect();
+    let links: Vec<_> = links.collect();
     let links = links.chunk_by(|link, next| link.gate == next.gate);
     let links = links.map(|links| {
         let gate = links.first().and_then(|link| link.gate.clone());
         let links = links.iter().map(|link| &link.tokens);
         emit_gated(&gate, quote!(#(#links)*))
     });
-    quote! {
+    let links = quote! {
         let mut link = #new;
         #(#links)*
         link.finish()
+    };
+    match &imports.linked {
+        Linked::Nothing => quote!(#rt::Ok(())),
+        Linked::Everything | Linked::Parts => links,
+        Linked::If(gate) => quote! {
+            if !options.#gate {
+                return #rt::Ok(());
+            }
+            #links
+        },
     }
 }
 
@@ -54,6 +62,22 @@ struct Gated<'a> {
     tokens: TokenStream,
 }
 
+/// The statements for a method that a component calls.
+fn emit_method_link(
+    cx: &Context<'_>,
+    imports: &Imports,
+    method: &HostMethod,
+    id: &Option<TokenStream>,
+) -> Option<TokenStream> {
+    let resource = method.resource.and_then(|at| imports.resources.get(at));
+    let traits = resource.unwrap_or(&imports.host);
+    match &method.kind {
+        MethodKind::Function(trace) => Some(emit_function_link(cx, method, traits, trace, id)),
+        MethodKind::Drop => Some(emit_resource_link(cx, method, traits, id)),
+        MethodKind::Convert => None,
+    }
+}
+
 /// ```text
 /// {
 ///     struct _Call;
@@ -62,30 +86,19 @@ struct Gated<'a> {
 /// }
 /// ```
 fn emit_resource_link(
-    cx: &Context,
-    resource: &HostResource,
+    cx: &Context<'_>,
+    method: &HostMethod,
+    traits: &HostTrait,
     id: &Option<TokenStream>,
 ) -> TokenStream {
-    let HostResource {
-        wit_name,
-        ident: _,
-        host,
-        drop,
-        gate: _,
-    } = resource;
-    let traits = Traits {
-        host: &host.ident,
-        with_store: &host.with_store,
-    };
-    let link = match drop {
+    let wit_name = &method.wit_name;
+    let link = match method.receiver {
         Receiver::Host => quote!(resource),
         Receiver::AsyncHost => quote!(async_resource),
         Receiver::Store => quote!(store_resource),
         Receiver::AsyncStore | Receiver::Accessor => quote!(concurrent_resource),
     };
-    // `drop` is the first method of a resource's trait.
-    let method = host.methods.first();
-    let call = method.map(|method| emit_call(cx, method, traits, &None, id));
+    let call = emit_call(cx, method, traits, &None, id);
     quote! {
         {
             #call
@@ -102,19 +115,14 @@ fn emit_resource_link(
 /// }
 /// ```
 fn emit_function_link(
-    cx: &Context,
-    function: &LinkedFunction,
+    cx: &Context<'_>,
+    method: &HostMethod,
+    traits: &HostTrait,
+    trace: &Option<Trace>,
     id: &Option<TokenStream>,
 ) -> TokenStream {
-    let LinkedFunction {
-        wit_name,
-        host,
-        with_store,
-        method,
-        trace,
-        gate: _,
-    } = function;
-    let call = emit_call(cx, method, Traits { host, with_store }, trace, id);
+    let wit_name = &method.wit_name;
+    let call = emit_call(cx, method, traits, trace, id);
     let convert = emit_convert(cx, &method.returned);
     let link = emit_link(cx, method);
     quote! {
@@ -131,7 +139,7 @@ fn emit_function_link(
 /// ```text
 /// func::<rt::Nothing, _Call, _, _>
 /// ```
-fn emit_link(cx: &Context, method: &HostMethod) -> TokenStream {
+fn emit_link(cx: &Context<'_>, method: &HostMethod) -> TokenStream {
     let rt = &cx.rt;
     // How the host's result is converted to the component's result.
     let results = match &method.returned {

@@ -4,9 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::unimplemented::{emit_host_unimplemented, emit_with_store_unimplemented};
-use crate::emit::types::{emit_type, emit_type_path};
+use crate::emit::types::emit_type;
 use crate::emit::{Context, emit_arguments_lint, emit_deprecated, emit_docs};
-use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Type};
+use crate::model::{
+    HostMethod, HostOf, HostTrait, Imports, MethodKind, Param, Receiver, Returned, Type,
+};
 
 /// The traits of an interface or of the world itself, with `lints` above each.
 ///
@@ -16,48 +18,70 @@ use crate::model::{HostMethod, HostTrait, Imports, Param, Receiver, Returned, Ty
 /// pub trait Host { … }
 /// impl<_H: Host + ?rt::Sized> Host for &mut _H { … }
 /// ```
-pub(crate) fn emit_traits(cx: &Context, imports: &Imports, lints: &TokenStream) -> TokenStream {
-    let resources = imports.resources.iter();
-    let id = emit_id(imports);
-    let resources = resources.map(|resource| emit_trait(cx, &resource.host, &id, lints));
-    let host = emit_trait(cx, &imports.host, &id, lints);
-    quote!(#(#resources)* #host)
+pub(crate) fn emit_traits(cx: &Context<'_>, imports: &Imports, lints: &TokenStream) -> TokenStream {
+    let id = emit_id(cx, imports);
+    let own = |host, resource| Pair {
+        host,
+        includes: &[],
+        methods: imports.methods_of(resource).collect(),
+        has_forwarding: imports.has_forwarding,
+        of: &imports.of,
+    };
+    let resources = imports.resources.iter().enumerate();
+    let resources = resources.map(|(at, resource)| own(resource, Some(at)));
+    let host = Pair {
+        includes: &imports.resources,
+        ..own(&imports.host, None)
+    };
+    let traits = resources.chain([host]);
+    let traits = traits.map(|pair| emit_trait(cx, &pair, &id, lints));
+    quote!(#(#traits)*)
 }
 
 /// The type of the id that every method takes, if there is one.
-pub(super) fn emit_id(imports: &Imports) -> Option<TokenStream> {
-    imports.id.as_ref().map(|id| emit_type_path(&id.ty))
+pub(super) fn emit_id(cx: &Context<'_>, imports: &Imports) -> Option<TokenStream> {
+    imports.id().map(|id| cx.path(&id.ty))
 }
 
-/// Whether a method is in the trait with the store.
-fn is_with_store(method: &HostMethod) -> bool {
-    match method.receiver {
-        Receiver::Host | Receiver::AsyncHost => false,
-        Receiver::Store | Receiver::AsyncStore | Receiver::Accessor => true,
+/// A pair of traits and its methods.
+struct Pair<'a> {
+    host: &'a HostTrait,
+    /// The resources whose traits these traits include.
+    includes: &'a [HostTrait],
+    methods: Vec<&'a HostMethod>,
+    has_forwarding: bool,
+    of: &'a Option<HostOf>,
+}
+
+impl<'a> Pair<'a> {
+    /// The methods of one of the two traits.
+    fn methods(&self, has_store: bool) -> Vec<&'a HostMethod> {
+        let methods = self.methods.iter().copied();
+        let methods = methods.filter(|method| method.receiver.has_store() == has_store);
+        methods.collect()
     }
 }
 
 fn emit_trait(
-    cx: &Context,
-    host: &HostTrait,
+    cx: &Context<'_>,
+    pair: &Pair<'_>,
     id: &Option<TokenStream>,
     lints: &TokenStream,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let with_store = emit_with_store_trait(cx, host, id, lints);
+    let with_store = emit_with_store_trait(cx, pair, id, lints);
     let HostTrait {
         docs,
         ident,
-        resources,
-        methods,
         is_send,
-        has_forwarding,
-        of,
         with_store: _,
-    } = host;
+    } = pair.host;
     let docs = emit_docs(docs);
-    let unimplemented = emit_host_unimplemented(ident, of);
-    let resources = resources.iter().map(|(host, _)| quote!(#host));
+    let unimplemented = emit_host_unimplemented(ident, pair.of);
+    let resources = pair.includes.iter().map(|resource| {
+        let host = &resource.ident;
+        quote!(#host)
+    });
     let send = is_send.then(|| quote!(#rt::Send));
     let supertraits: Vec<_> = resources.chain(send).collect();
     let bounds = if supertraits.is_empty() {
@@ -65,10 +89,7 @@ fn emit_trait(
     } else {
         quote!(: #(#supertraits)+*)
     };
-    let own: Vec<_> = methods
-        .iter()
-        .filter(|method| !is_with_store(method))
-        .collect();
+    let own = pair.methods(false);
     let allow = (!own.is_empty()).then_some(&cx.allow_deprecated);
     let signatures = own.iter().map(|method| {
         let docs = emit_docs(&method.docs);
@@ -77,7 +98,9 @@ fn emit_trait(
         let signature = emit_signature(cx, method, id);
         quote!(#docs #deprecated #lint #signature;)
     });
-    let forwarding = has_forwarding.then(|| emit_forwarding(cx, ident, &own, id));
+    let forwarding = pair
+        .has_forwarding
+        .then(|| emit_forwarding(cx, ident, &own, id));
     quote! {
         #with_store
         #docs
@@ -101,7 +124,7 @@ fn emit_trait(
 /// }
 /// ```
 fn emit_forwarding(
-    cx: &Context,
+    cx: &Context<'_>,
     host: &Ident,
     methods: &[&HostMethod],
     id: &Option<TokenStream>,
@@ -139,30 +162,26 @@ fn emit_forwarding(
 /// impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
 /// ```
 fn emit_with_store_trait(
-    cx: &Context,
-    host: &HostTrait,
+    cx: &Context<'_>,
+    pair: &Pair<'_>,
     id: &Option<TokenStream>,
     lints: &TokenStream,
 ) -> TokenStream {
     let rt = &cx.rt;
     let HostTrait {
+        docs: _,
+        ident,
         with_store,
-        resources,
-        methods,
         is_send,
-        of,
-        ..
-    } = host;
-    let resources = resources
-        .iter()
-        .map(|(_, with_store)| quote!(#with_store<T>));
+    } = pair.host;
+    let resources = pair.includes.iter().map(|resource| {
+        let with_store = &resource.with_store;
+        quote!(#with_store<T>)
+    });
     let send = is_send.then(|| quote!(#rt::Send));
     let supertraits: Vec<_> = resources.chain(send).collect();
-    let own: Vec<_> = methods
-        .iter()
-        .filter(|method| is_with_store(method))
-        .collect();
-    let docs = format!(" The functions of [`{}`] that need the store.", host.ident);
+    let own = pair.methods(true);
+    let docs = format!(" The functions of [`{}`] that need the store.", ident);
     if own.is_empty() {
         return quote! {
             #[doc = #docs]
@@ -178,11 +197,10 @@ fn emit_with_store_trait(
         let deprecated = emit_deprecated(&method.deprecated);
         let lint = emit_method_lint(method, id);
         let signature = emit_signature(cx, method, id);
-        let sized = (method.ident == "drop" && method.receiver == Receiver::Accessor)
-            .then(|| quote!(where Self: #rt::Sized));
+        let sized = emit_sized(cx, method);
         quote!(#docs #deprecated #lint #signature #sized;)
     });
-    let unimplemented = emit_with_store_unimplemented(with_store, of);
+    let unimplemented = emit_with_store_unimplemented(with_store, pair.of);
     let allow = &cx.allow_deprecated;
     quote! {
         #[doc = #docs]
@@ -195,12 +213,21 @@ fn emit_with_store_trait(
     }
 }
 
+/// The bound on a concurrent destructor.
+fn emit_sized(cx: &Context<'_>, method: &HostMethod) -> Option<TokenStream> {
+    let rt = &cx.rt;
+    match (&method.kind, method.receiver) {
+        (MethodKind::Drop, Receiver::Accessor) => Some(quote!(where Self: #rt::Sized)),
+        (MethodKind::Drop | MethodKind::Function(_) | MethodKind::Convert, _) => None,
+    }
+}
+
 /// Counts the parameters: the host, or the accessor to it, and the id are parameters as well.
 fn emit_method_lint(method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     emit_arguments_lint(1 + usize::from(id.is_some()) + method.params.len())
 }
 
-fn emit_params(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
+fn emit_params(cx: &Context<'_>, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     let id = id.iter().map(|id| quote!(id: #id));
     let params = method.params.iter().map(|param| {
         let Param { ident, ty } = param;
@@ -211,7 +238,7 @@ fn emit_params(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> T
     quote!(#(#params),*)
 }
 
-fn emit_future(cx: &Context, output: TokenStream) -> TokenStream {
+fn emit_future(cx: &Context<'_>, output: TokenStream) -> TokenStream {
     let rt = &cx.rt;
     quote!(impl #rt::Future<Output = #output> + #rt::Send)
 }
@@ -219,15 +246,13 @@ fn emit_future(cx: &Context, output: TokenStream) -> TokenStream {
 /// ```text
 /// fn log(&mut self, entry: Entry) -> impl Future<Output = ()> + Send
 /// ```
-fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
+fn emit_signature(cx: &Context<'_>, method: &HostMethod, id: &Option<TokenStream>) -> TokenStream {
     let rt = &cx.rt;
     let HostMethod {
         ident,
-        docs: _,
-        deprecated: _,
         receiver,
-        params: _,
         returned,
+        ..
     } = method;
     let params = emit_params(cx, method, id);
     let is_unit = matches!(returned, Returned::Plain(None));
@@ -254,7 +279,7 @@ fn emit_signature(cx: &Context, method: &HostMethod, id: &Option<TokenStream>) -
 }
 
 /// The return type of the host's method.
-pub(super) fn emit_returned(cx: &Context, returned: &Returned) -> TokenStream {
+pub(super) fn emit_returned(cx: &Context<'_>, returned: &Returned) -> TokenStream {
     let rt = &cx.rt;
     let or_unit = |ty: &Option<Type>| match ty {
         Some(ty) => emit_type(cx, ty),
@@ -265,7 +290,7 @@ pub(super) fn emit_returned(cx: &Context, returned: &Returned) -> TokenStream {
         Returned::Trappable(ty) => cx.host_result(or_unit(ty)),
         Returned::TrappableError { ok, error, .. } => {
             let ok = or_unit(ok);
-            let error = emit_type_path(error);
+            let error = cx.path(error);
             quote!(#rt::Result<#ok, #error>)
         }
     }

@@ -19,7 +19,7 @@ use crate::model::EnumCase;
 /// impl ::core::fmt::Display for Errno { … }
 /// impl ::core::error::Error for Errno {}
 /// ```
-pub(super) fn emit_error_enum(cx: &Context, ident: &Ident, cases: &[EnumCase]) -> TokenStream {
+pub(super) fn emit_error_enum(cx: &Context<'_>, ident: &Ident, cases: &[EnumCase]) -> TokenStream {
     let rt = &cx.rt;
     let names = cases.iter().map(
         |EnumCase {

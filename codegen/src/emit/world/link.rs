@@ -5,15 +5,14 @@ use quote::quote;
 
 use super::emit_name_lint;
 use crate::emit::imports::{
-    emit_data_bound, emit_gated, emit_gated_links, emit_link_options, emit_links, emit_options,
-    emit_options_param, emit_traits, has_gate,
+    emit_data_bound, emit_gated, emit_link_options, emit_links, emit_options, emit_options_param,
+    emit_traits,
 };
-use crate::emit::types::emit_type_path;
 use crate::emit::{Context, emit_docs_lint};
 use crate::model::{HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldLink};
 
 /// The traits for the imports of the world itself, and the world's link options.
-pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
+pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
     let options = world.link.iter().map(|link| emit_world_options(cx, link));
     let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
     let (docs_lint, name_lint) = lints;
@@ -28,8 +27,8 @@ pub(super) fn emit_host(cx: &Context, world: &World) -> TokenStream {
 /// pub struct LinkOptions { … }
 /// impl From<&LinkOptions> for acme::host::kv::LinkOptions { … }
 /// ```
-fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
-    let options = emit_link_options(&link.options);
+fn emit_world_options(_cx: &Context<'_>, link: &WorldLink) -> TokenStream {
+    let options = emit_link_options(link.options.as_ref());
     let conversions = link.interfaces.iter().filter_map(|interface| {
         let LinkedInterface {
             module, options, ..
@@ -63,74 +62,34 @@ fn emit_world_options(_cx: &Context, link: &WorldLink) -> TokenStream {
 ///     T: 'static,
 /// { … }
 /// ```
-pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
+pub(super) fn emit_add_to_linker(cx: &Context<'_>, world: &World) -> TokenStream {
     let Some(link) = &world.link else {
         return quote!();
     };
     let rt = &cx.rt;
     let WorldLink {
         interfaces,
-        is_host_send,
+        is_host_send: _,
         is_send,
         options,
         gate,
     } = link;
-    let (_, argument) = emit_options(options);
+    let (_, argument) = emit_options(options.as_ref());
     let needs_options = |interface: &LinkedInterface| {
         interface.options.is_some() || interface.links.iter().any(|link| link.gate.is_some())
     };
     let is_passed_on = world.imports.is_some() || interfaces.iter().any(needs_options);
-    let param = emit_options_param(options, gate.is_some() || is_passed_on);
-    let send = is_host_send.then(|| quote!(#rt::Send));
-    let hosts = interfaces.iter().map(|interface| {
-        let module = &interface.module;
-        quote!(#(#module)::*::Host)
-    });
-    let own = world.imports.iter().map(|imports| {
-        let ident = &imports.host.ident;
-        quote!(#ident)
-    });
-    let hosts = hosts.chain(own).chain(send.clone());
-    let with_stores = interfaces.iter().map(|interface| {
-        let module = &interface.module;
-        quote!(#(#module)::*::HostWithStore<T>)
-    });
-    let own = world.imports.iter().map(|imports| {
-        let ident = &imports.host.with_store;
-        quote!(#ident<T>)
-    });
-    let with_stores = with_stores.chain(own).chain(send);
+    let param = emit_options_param(options.as_ref(), gate.is_some() || is_passed_on);
+    let (hosts, with_stores) = emit_traits_of_all(cx, world, link);
     let data = emit_data_bound(cx, *is_send);
     let own = emit_own_links(cx, world, &data);
     let call_own = world
         .imports
         .iter()
         .map(|_| quote!(Self::add_to_linker_imports::<T, D>(linker, #argument host_getter)?;));
-    let calls = interfaces.iter().map(|interface| {
-        let LinkedInterface {
-            module,
-            options,
-            links,
-        } = interface;
-        let options = options
-            .as_ref()
-            .map(|_| quote!(&::core::convert::Into::into(options),));
-        let links = links.iter().map(|link| {
-            let InterfaceLink { name, gate } = link;
-            let call = match name {
-                None => quote! {
-                    #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
-                },
-                Some(name) => quote! {
-                    #rt::add_interface(linker, #name, |linker| {
-                        #(#module)::*::add_to_linker_instance::<T, D>(linker, #options host_getter)
-                    })?;
-                },
-            };
-            emit_gated(gate, call)
-        });
-        quote!(#(#links)*)
-    });
+    let calls = interfaces
+        .iter()
+        .map(|interface| emit_interface_calls(cx, interface));
     let links = emit_gated(gate, quote!(#(#call_own)* #(#calls)*));
     if interfaces.is_empty() && world.imports.is_none() {
         return emit_empty_add_to_linker(cx, options, &data);
@@ -156,10 +115,68 @@ pub(super) fn emit_add_to_linker(cx: &Context, world: &World) -> TokenStream {
     }
 }
 
+/// The traits that a host implements for all imports, and those for the functions that need the
+/// store.
+fn emit_traits_of_all(
+    cx: &Context<'_>,
+    world: &World,
+    link: &WorldLink,
+) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let rt = &cx.rt;
+    let mut hosts = Vec::new();
+    let mut with_stores = Vec::new();
+    for LinkedInterface { module, .. } in &link.interfaces {
+        hosts.push(quote!(#(#module)::*::Host));
+        with_stores.push(quote!(#(#module)::*::HostWithStore<T>));
+    }
+    if let Some(imports) = &world.imports {
+        let HostTrait {
+            ident, with_store, ..
+        } = &imports.host;
+        hosts.push(quote!(#ident));
+        with_stores.push(quote!(#with_store<T>));
+    }
+    if link.is_host_send {
+        hosts.push(quote!(#rt::Send));
+        with_stores.push(quote!(#rt::Send));
+    }
+    (hosts, with_stores)
+}
+
+/// ```text
+/// acme::host::kv::add_to_linker::<T, D>(linker, &::core::convert::Into::into(options), host_getter)?;
+/// ```
+fn emit_interface_calls(cx: &Context<'_>, interface: &LinkedInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let LinkedInterface {
+        module,
+        options,
+        links,
+    } = interface;
+    let options = options
+        .as_ref()
+        .map(|_| quote!(&::core::convert::Into::into(options),));
+    let links = links.iter().map(|link| {
+        let InterfaceLink { name, gate } = link;
+        let call = match name {
+            None => quote! {
+                #(#module)::*::add_to_linker::<T, D>(linker, #options host_getter)?;
+            },
+            Some(name) => quote! {
+                #rt::add_interface(linker, #name, |linker| {
+                    #(#module)::*::add_to_linker_instance::<T, D>(linker, #options host_getter)
+                })?;
+            },
+        };
+        emit_gated(gate, call)
+    });
+    quote!(#(#links)*)
+}
+
 /// `add_to_linker` of a world that imports only types. It exists so that code that is generic over
 /// worlds can call it.
 fn emit_empty_add_to_linker(
-    cx: &Context,
+    cx: &Context<'_>,
     options: &Option<LinkOptions>,
     data: &TokenStream,
 ) -> TokenStream {
@@ -182,7 +199,7 @@ fn emit_empty_add_to_linker(
 }
 
 /// `add_to_linker_imports`: links the imports of the world itself.
-fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStream {
+fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenStream {
     let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
         return quote!();
     };
@@ -190,10 +207,9 @@ fn emit_own_links(cx: &Context, world: &World, data: &TokenStream) -> TokenStrea
     let HostTrait {
         ident, with_store, ..
     } = &imports.host;
-    let param = emit_options_param(&link.options, link.gate.is_some() || has_gate(imports));
-    let converters = imports.converters.iter().map(emit_type_path);
+    let param = emit_options_param(link.options.as_ref(), imports.linked.needs_options());
+    let converters = imports.converters.iter().map(|trait_| cx.path(trait_));
     let links = emit_links(cx, imports);
-    let links = emit_gated_links(cx, &link.gate, links);
     quote! {
         /// Adds the functions and resources that the world itself imports to a `Linker`.
         pub fn add_to_linker_imports<T, D>(

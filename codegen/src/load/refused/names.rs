@@ -4,10 +4,9 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use wit_parser::{Function, InterfaceId, PackageName, Resolve, Span, TypeId};
-use worldbind_resolve::printable;
+use worldbind_resolve::{plain_name, printable};
 
 use super::Found;
-use crate::lower::plain_name;
 
 /// How many bytes a name can have.
 const LONGEST: usize = 100_000;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Type, TypeDefKind, TypeId, World, WorldItem};
 
 use super::Found;
-use crate::lower::components;
+use crate::load::contents::{components, id_of};
 
 /// Of so many types nothing in a component can be made.
 const LIMIT: u64 = 1_000_000;
@@ -74,19 +74,14 @@ fn size_of(resolve: &Resolve, ty: Type, sizes: &mut HashMap<TypeId, u64>) -> u64
     while let Some(&id) = waiting.last() {
         let kind = &resolve.types[id].kind;
         let within = components(kind);
-        let ids = within.iter().filter_map(|ty| match ty {
-            Type::Id(id) => Some(*id),
-            _ => None,
-        });
+        let ids = within.iter().filter_map(id_of);
         let unknown: Vec<_> = ids.filter(|id| !sizes.contains_key(id)).collect();
         if !sizes.contains_key(&id) && !unknown.is_empty() {
             waiting.extend(unknown);
             continue;
         }
-        let parts = within.iter().map(|ty| match ty {
-            Type::Id(id) => sizes.get(id).copied().unwrap_or(1),
-            _ => 1,
-        });
+        let known = |ty: &Type| id_of(ty).and_then(|id| sizes.get(&id).copied());
+        let parts = within.iter().map(|ty| known(ty).unwrap_or(1));
         // Another name is the same type.
         let own = u64::from(!matches!(kind, TypeDefKind::Type(_)));
         let size = parts.fold(own, u64::saturating_add);

@@ -3,8 +3,8 @@
 use worldbind::wasmtime::component::{InstancePre, Linker, ResourceType};
 use worldbind::{BindError, Resolution};
 use worldbind_cli::HostArguments;
-use worldbind_codegen::{Need, WantedFunction, Wants, wants};
-use worldbind_resolve::{FunctionSpec, Handle};
+use worldbind_codegen::{WantedFunction, Wants, wants};
+use worldbind_resolve::{FunctionSpec, Handle, Need};
 use worldbind_tests::engine;
 use worldbind_tests::private::{InterfaceSpec, WorldSpec, resolution_of};
 
@@ -50,16 +50,16 @@ pub(super) fn function_spec(
     signature: Signature,
 ) -> FunctionSpec<'static, Signature> {
     let handles = wanted.handles.iter().map(|handle| match handle {
-        worldbind_codegen::Handle::Own(name) => Handle::Own(text(name)),
-        worldbind_codegen::Handle::Borrow(name) => Handle::Borrow(text(name)),
+        Handle::Own(name) => Handle::Own(text(name)),
+        Handle::Borrow(name) => Handle::Borrow(text(name)),
     });
     FunctionSpec {
         name: text(&wanted.name),
         wit: text(&wanted.wit),
         need: match &wanted.need {
-            Need::Required => worldbind_resolve::Need::Required,
-            Need::Optional => worldbind_resolve::Need::Optional,
-            Need::Since(version) => worldbind_resolve::Need::Since(text(version)),
+            Need::Required => Need::Required,
+            Need::Optional => Need::Optional,
+            Need::Since(version) => Need::Since(text(version)),
         },
         handles: leak(handles.collect()),
         signature,

@@ -1,0 +1,85 @@
+//! The exports of a component, by name.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+use wasmparser::component_types::{ComponentEntityType, ComponentInstanceType, ComponentItem};
+use worldbind_resolve::{InterfaceName, Names};
+
+use crate::component::Component;
+use crate::convert::Converter;
+use crate::resources::Resources;
+use crate::steps::step;
+
+/// The exports of a component, by what their names have in common.
+pub(crate) struct Exported<'a> {
+    pub(crate) component: &'a Component,
+    pub(crate) resources: &'a Resources,
+    pub(crate) converter: Converter<'a>,
+    pub(crate) instances: Vec<Instance<'a>>,
+    /// The positions in `instances` of those of a package, in the component's order.
+    by_package: HashMap<String, Vec<usize>>,
+    /// The same of those that are of no package.
+    by_path: HashMap<String, Vec<usize>>,
+    /// What instances have that export no types, as the component itself is to a function of a world.
+    pub(crate) no_names: Names,
+}
+
+/// An exported instance.
+pub(crate) struct Instance<'a> {
+    pub(crate) name: InterfaceName,
+    pub(crate) ty: &'a ComponentInstanceType,
+    /// Collected at the first use.
+    pub(crate) names: OnceCell<Names>,
+}
+
+impl<'a> Exported<'a> {
+    pub(crate) fn new(component: &'a Component, resources: &'a Resources) -> Self {
+        let mut exported = Exported {
+            component,
+            resources,
+            converter: Converter::new(component.types()),
+            instances: Vec::new(),
+            by_path: HashMap::new(),
+            by_package: HashMap::new(),
+            no_names: Names::default(),
+        };
+        for (name, item) in component.exports() {
+            if let ComponentEntityType::Instance(id) = item.ty
+                && let Some(ty) = component.types().get(id)
+            {
+                exported.add(interface_name(name, item), ty);
+            }
+        }
+        exported
+    }
+
+    fn add(&mut self, name: InterfaceName, ty: &'a ComponentInstanceType) {
+        step();
+        let position = self.instances.len();
+        let same = match name.package() {
+            Some(package) => self.by_package.entry(package.to_owned()),
+            None => self.by_path.entry(name.path().to_owned()),
+        };
+        same.or_default().push(position);
+        self.instances.push(Instance {
+            name,
+            ty,
+            names: OnceCell::new(),
+        });
+    }
+
+    /// What could be an interface of this name, and what is of its package, in the component's order.
+    pub(crate) fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
+        let relevant = match wanted.package() {
+            Some(package) => self.by_package.get(package),
+            None => self.by_path.get(wanted.path()),
+        };
+        relevant.cloned().unwrap_or_default()
+    }
+}
+
+/// The name of an import or export, with its version suffix.
+pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
+    InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
+}

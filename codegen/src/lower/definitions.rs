@@ -1,0 +1,191 @@
+//! The definitions of named types.
+
+use wit_parser as wit;
+use wit_parser::{TypeDefKind, TypeId};
+
+use super::context::Lower;
+use super::deprecated::lower_type_deprecated;
+use super::docs::lower_docs;
+use super::references::{lower_kind, lower_type};
+use crate::impossible::Impossible;
+use crate::model::{
+    Case, Enum, EnumCase, Field, Flag, Flags, Layout, Record, TypeDef, TypeKind, Variant,
+};
+use crate::names::{self, Scope};
+use crate::place::{PlacedType, Places};
+use crate::survey::{Mode, WorldFacts};
+
+/// Lowers all types, in the order of their places.
+pub(super) fn lower_definitions(
+    worlds: &[Lower<'_>],
+    places: &Places,
+) -> Result<Vec<TypeDef>, Impossible> {
+    let types = places.types.iter().map(|placed| {
+        let cx = worlds.get(placed.world);
+        let cx = cx.ok_or_else(|| Impossible::new("a type belongs to no world"))?;
+        lower_definition(*cx, placed)
+    });
+    types.collect()
+}
+
+fn lower_definition(cx: Lower<'_>, placed: &PlacedType) -> Result<TypeDef, Impossible> {
+    let PlacedType {
+        world: _,
+        id,
+        mode,
+        home,
+    } = placed;
+    Ok(TypeDef {
+        home: home.clone(),
+        is_borrowed: *mode == Mode::Borrowed,
+        docs: lower_docs(&cx.resolve().types[*id].docs),
+        deprecated: lower_type_deprecated(cx, *id),
+        kind: lower_type_kind(cx, *id, *mode)?,
+    })
+}
+
+fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Impossible> {
+    let WorldFacts { items, types, .. } = cx.facts;
+    if let Some(&entry) = types.replaced.types.get(&id) {
+        let item = cx.users.get(entry);
+        let item = item.ok_or_else(|| Impossible::new("a type is replaced by nothing"))?;
+        return Ok(TypeKind::Replaced {
+            path: item.users_path.clone(),
+            visibility: item.visibility,
+        });
+    }
+    if types.replaced.is_in_interface(items, id) {
+        return Ok(TypeKind::InReplacedInterface);
+    }
+    let layout = lower_layout(cx.facts, id);
+    Ok(match &items.resolve.types[id].kind {
+        TypeDefKind::Record(record) => {
+            TypeKind::Record(lower_record(cx, id, record, layout, mode)?)
+        }
+        TypeDefKind::Variant(variant) => {
+            TypeKind::Variant(lower_variant(cx, id, variant, layout, mode)?)
+        }
+        TypeDefKind::Enum(enum_) => TypeKind::Enum(lower_enum(cx, id, enum_, layout)?),
+        TypeDefKind::Flags(flags) => TypeKind::Flags(lower_flags(flags, layout)),
+        TypeDefKind::Resource if items.is_guest_resource(id) => TypeKind::GuestResource {
+            functions: cx.world.guests.get(&id).cloned(),
+        },
+        TypeDefKind::Resource => TypeKind::HostResource,
+        kind @ (TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown) => TypeKind::Alias(lower_kind(cx, kind, mode)?),
+    })
+}
+
+/// The layout of a type according to the parser. It is compared with the engine's.
+pub(super) fn lower_layout(facts: &WorldFacts<'_>, id: TypeId) -> Layout {
+    let ty = wit::Type::Id(id);
+    Layout {
+        size: facts.sizes.size(&ty).size_wasm32(),
+        align: facts.sizes.align(&ty).align_wasm32(),
+    }
+}
+
+fn lower_record(
+    cx: Lower<'_>,
+    id: TypeId,
+    record: &wit::Record,
+    layout: Layout,
+    mode: Mode,
+) -> Result<Record, Impossible> {
+    let mut scope = Scope::default();
+    let rules = &cx.facts.types.rules;
+    let fields = record.fields.iter().map(|field| {
+        Ok(Field {
+            wit_name: field.name.clone(),
+            ident: scope.claim(names::snake(&field.name)),
+            docs: lower_docs(&field.docs),
+            attributes: rules.attributes_of_part(id, &field.name).to_vec(),
+            ty: lower_type(cx, &field.ty, mode)?,
+        })
+    });
+    Ok(Record {
+        fields: fields.collect::<Result<_, Impossible>>()?,
+        derives: cx.facts.derives.of(id, mode)?,
+        attributes: cx.facts.types.rules.attributes(id).to_vec(),
+        is_error: cx.facts.types.infos.get(id).is_rust_error(),
+        layout,
+    })
+}
+
+fn lower_variant(
+    cx: Lower<'_>,
+    id: TypeId,
+    variant: &wit::Variant,
+    layout: Layout,
+    mode: Mode,
+) -> Result<Variant, Impossible> {
+    let payload = |ty: &wit::Type| lower_type(cx, ty, mode);
+    let mut scope = Scope::default();
+    let rules = &cx.facts.types.rules;
+    let cases = variant.cases.iter().map(|case| {
+        Ok(Case {
+            wit_name: case.name.clone(),
+            ident: scope.claim(names::case(&case.name)),
+            docs: lower_docs(&case.docs),
+            attributes: rules.attributes_of_part(id, &case.name).to_vec(),
+            ty: case.ty.as_ref().map(payload).transpose()?,
+        })
+    });
+    Ok(Variant {
+        cases: cases.collect::<Result<_, Impossible>>()?,
+        derives: cx.facts.derives.of(id, mode)?,
+        attributes: cx.facts.types.rules.attributes(id).to_vec(),
+        is_error: cx.facts.types.infos.get(id).is_rust_error(),
+        layout,
+    })
+}
+
+fn lower_enum(
+    cx: Lower<'_>,
+    id: TypeId,
+    enum_: &wit::Enum,
+    layout: Layout,
+) -> Result<Enum, Impossible> {
+    let mut scope = Scope::default();
+    let rules = &cx.facts.types.rules;
+    let cases = enum_.cases.iter().map(|case| EnumCase {
+        wit_name: case.name.clone(),
+        ident: scope.claim(names::case(&case.name)),
+        docs: lower_docs(&case.docs),
+        attributes: rules.attributes_of_part(id, &case.name).to_vec(),
+    });
+    Ok(Enum {
+        cases: cases.collect(),
+        repr: names::ident(match enum_.cases.len() {
+            0..=0x100 => "u8",
+            0x101..=0x1_0000 => "u16",
+            _ => "u32",
+        }),
+        derives: cx.facts.derives.of(id, Mode::Owned)?,
+        attributes: cx.facts.types.rules.attributes(id).to_vec(),
+        is_error: cx.facts.types.infos.get(id).is_rust_error(),
+        layout,
+    })
+}
+
+fn lower_flags(flags: &wit::Flags, layout: Layout) -> Flags {
+    let mut scope = Scope::default();
+    let flags = flags.flags.iter().map(|flag| Flag {
+        wit_name: flag.name.clone(),
+        ident: scope.claim(names::constant(&flag.name)),
+        docs: lower_docs(&flag.docs),
+    });
+    Flags {
+        flags: flags.collect(),
+        layout,
+    }
+}

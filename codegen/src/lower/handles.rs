@@ -1,0 +1,59 @@
+//! The handles in the types of exported functions.
+
+use wit_parser as wit;
+use wit_parser::TypeDefKind;
+
+use super::context::Lower;
+use super::wit_text::WitText;
+use crate::load::{components, definition};
+use crate::model::Handle;
+
+/// The handles in a function's type, in the same order in which the runtime collects them; those of
+/// the parameters come first.
+pub(super) fn lower_handles(
+    cx: Lower<'_>,
+    text: &WitText<'_>,
+    function: &wit::Function,
+) -> Vec<Handle> {
+    let mut handles = Vec::new();
+    let params = function.params.iter().map(|param| &param.ty);
+    for ty in params.chain(&function.result) {
+        collect_handles(cx, text, ty, &mut handles);
+    }
+    handles
+}
+
+/// Goes only where there is a handle, so that it takes no longer than the list becomes: that is limited when WIT is
+/// read.
+fn collect_handles(cx: Lower<'_>, text: &WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
+    let wit::Type::Id(id) = ty else { return };
+    if !cx.facts.types.infos.get(*id).has_handle {
+        return;
+    }
+    let resource = |id| text.resource(id).to_owned();
+    match &text.resolve().types[definition(text.resolve(), *id)].kind {
+        TypeDefKind::Handle(wit::Handle::Own(id)) => handles.push(Handle::Own(resource(*id))),
+        TypeDefKind::Handle(wit::Handle::Borrow(id)) => {
+            handles.push(Handle::Borrow(resource(*id)));
+        }
+        kind @ (TypeDefKind::Record(_)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown) => {
+            for ty in components(kind) {
+                collect_handles(cx, text, &ty, handles);
+            }
+        }
+    }
+}

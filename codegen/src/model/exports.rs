@@ -1,0 +1,117 @@
+//! The interfaces and functions that a component exports.
+
+use proc_macro2::Ident;
+
+use super::docs::{Deprecated, Docs};
+use super::trace::Trace;
+use super::types::{Param, Type, TypeRef};
+
+/// An exported interface.
+#[derive(Debug)]
+pub(crate) struct ExportedInterface {
+    /// `acme:plugin/transform@0.2.3`.
+    pub(crate) wit_name: String,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<Deprecated>,
+    pub(crate) versions: Versions,
+    pub(crate) types: Vec<TypeRef>,
+    /// All functions, including those of resources.
+    pub(crate) functions: Vec<Function>,
+    /// The resources that have functions.
+    pub(crate) resources: Vec<GuestResource>,
+    /// The definitions of the types that keep their names in a component, in WIT's syntax.
+    pub(crate) wit_types: Vec<WitType>,
+}
+
+/// Which versions of interfaces are accepted.
+#[derive(Debug)]
+pub(crate) struct Versions {
+    /// Keys and rules, in the form that the runtime reads. Empty if nothing differs from the
+    /// default.
+    pub(crate) rules: Vec<(String, String)>,
+    /// Whether hosts can pass other rules at run time.
+    pub(crate) has_policy: bool,
+}
+
+/// A type's definition in WIT's syntax.
+#[derive(Debug)]
+pub(crate) struct WitType {
+    pub(crate) name: String,
+    pub(crate) definition: String,
+}
+
+/// The functions of a resource that the guest defines.
+#[derive(Debug)]
+pub(crate) struct GuestResource {
+    pub(crate) wit_name: String,
+    pub(crate) deprecated: Option<Deprecated>,
+    /// `GuestSession`.
+    pub(crate) ident: Ident,
+    /// The method of `Guest` that returns it, `session`.
+    pub(crate) accessor: Ident,
+}
+
+/// An exported function.
+#[derive(Debug)]
+pub(crate) struct Function {
+    /// The name in the component model: `[method]session.push`.
+    pub(crate) wit_name: String,
+    /// The name in WIT: `session.push`.
+    pub(crate) plain_name: String,
+    /// The type in WIT's syntax.
+    pub(crate) wit_type: String,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<Deprecated>,
+    /// The position in [`ExportedInterface::resources`] of the resource that it belongs to.
+    pub(crate) resource: Option<usize>,
+    /// The field that holds it, `method_session_push`.
+    pub(crate) field: Ident,
+    /// `call_push`.
+    pub(crate) call_ident: Ident,
+    /// `func_push`.
+    pub(crate) func_ident: Ident,
+    pub(crate) presence: Presence,
+    pub(crate) call: Call,
+    pub(crate) trace: Option<Trace>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) result: Option<Type>,
+    pub(crate) handles: Vec<Handle>,
+}
+
+/// Whether a function may be missing.
+#[derive(Debug)]
+pub(crate) enum Presence {
+    /// It must exist.
+    Required,
+    /// It may be missing.
+    MayBeAbsent {
+        absence: Absence,
+        /// `has_push`.
+        has_ident: Ident,
+    },
+}
+
+/// Which components do not have to export a function.
+#[derive(Debug)]
+pub(crate) enum Absence {
+    /// Components that export the interface in a version below this one.
+    Since(String),
+    /// All components: WIT gates it `@unstable` with this feature.
+    Unstable(String),
+    /// All components: the user made it optional.
+    Optional,
+}
+
+/// How a function is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Call {
+    /// In a sync store.
+    Sync,
+    /// In an async store, which it occupies until it returns.
+    Async,
+    /// In an async store, concurrently with other calls: WIT's `async` functions.
+    Concurrent,
+}
+
+/// A handle in a function's type, with the name of the resource.
+pub(crate) type Handle = worldbind_resolve::Handle<String>;

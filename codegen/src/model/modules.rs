@@ -1,0 +1,49 @@
+//! The modules of interfaces.
+
+use proc_macro2::Ident;
+
+use super::docs::Docs;
+use super::exports::ExportedInterface;
+use super::imports::Imports;
+use super::paths::ItemPath;
+use super::types::TypeRef;
+
+/// A module of the output.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub(crate) ident: Ident,
+    pub(crate) contents: Option<ModuleContents>,
+    pub(crate) children: Vec<Module>,
+}
+
+/// The contents of a module, without child modules.
+#[derive(Debug)]
+pub(crate) enum ModuleContents {
+    /// Everything is in the user's module, which replaces this one.
+    Replaced(ReplacedInterface),
+    /// The types and traits of an imported interface.
+    Imported(Box<ImportedInterface>),
+    /// The traits for an interface in `named_imports`.
+    Named(Box<Imports>),
+    /// The types and functions of an exported interface.
+    Exported(ExportedInterface),
+}
+
+/// An imported interface that the user replaced with a module.
+#[derive(Debug)]
+pub(crate) struct ReplacedInterface {
+    /// The user's module.
+    pub(crate) path: ItemPath,
+    /// The types that the user replaced separately.
+    pub(crate) types: Vec<TypeRef>,
+}
+
+/// An imported interface.
+#[derive(Debug)]
+pub(crate) struct ImportedInterface {
+    /// `acme:host/kv@0.2.1`.
+    pub(crate) wit_name: String,
+    pub(crate) docs: Docs,
+    pub(crate) types: Vec<TypeRef>,
+    pub(crate) imports: Imports,
+}

@@ -1,0 +1,62 @@
+//! The user's items that the bindings name.
+
+use proc_macro2::Ident;
+
+use super::derives::StdDerive;
+use super::layout::Layout;
+use super::paths::ItemPath;
+
+/// A user's item that is re-exported at the root under a generated name.
+#[derive(Debug)]
+pub(crate) struct Replacement {
+    /// `__with_name0`.
+    pub(crate) ident: Ident,
+    pub(crate) path: syn::Path,
+    /// How modules name it, if it is a type.
+    pub(crate) users_path: UsersPath,
+    pub(crate) visibility: Visibility,
+    /// The WIT types (other than resources) that it replaces.
+    pub(crate) stands_for: Vec<StandsFor>,
+    /// Whether anything names it by `ident`.
+    pub(crate) is_named_at_root: bool,
+}
+
+/// A path to an item of the user.
+#[derive(Debug, Clone)]
+pub(crate) enum UsersPath {
+    /// The user's own path. It begins at a crate, so it is the same in every module.
+    Anywhere(Vec<Ident>),
+    /// A path that begins at the root of the bindings, or above it.
+    FromRoot(ItemPath),
+}
+
+/// From where an item of the user's can be used under the names of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Visibility {
+    /// From the bindings. It is a module, all of which is exported again by the modules that it stands for.
+    Bindings,
+    /// From its crate, which is a program.
+    Crate,
+    /// From everywhere.
+    Everywhere,
+}
+
+/// The requirements on a user's type that replaces a WIT type other than a resource.
+#[derive(Debug)]
+pub(crate) struct StandsFor {
+    /// `acme:plugin/types.point`.
+    pub(crate) wit_name: String,
+    /// The derives of the types that contain it, such as `Debug`.
+    pub(crate) derives: Vec<StdDerive>,
+    pub(crate) layout: Layout,
+}
+
+/// A user's type with a generated name at the root.
+#[derive(Debug)]
+pub(crate) struct TypeAlias {
+    /// `_TrappableError0`.
+    pub(crate) ident: Ident,
+    pub(crate) path: syn::Path,
+    /// Whether the bindings need not name it, since the user's key has no effect.
+    pub(crate) is_idle: bool,
+}

@@ -1,0 +1,99 @@
+//! The names in the modules of interfaces.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+use wit_parser::{InterfaceId, TypeId};
+
+use super::places::{HostIdents, RootNames};
+use super::types::{TypesModule, WorldTypes};
+use crate::impossible::Impossible;
+use crate::load::is_resource;
+use crate::model::ModulePath;
+use crate::names::{self, Scope};
+use crate::survey::WorldFacts;
+
+/// Names the types of the imported interfaces, and the traits of their resources.
+pub(super) fn place_imports(
+    facts: &WorldFacts<'_>,
+    modules: &[ModulePath],
+    types: &mut WorldTypes<'_>,
+    hosts: &mut HashMap<TypeId, HostIdents>,
+) {
+    for (import, module) in facts.items.imports.iter().zip(modules) {
+        let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
+        let of_interface = || facts.items.types_of(import.id);
+        name_hosts(facts, of_interface(), &mut scope, hosts);
+        let module_of = |_| TypesModule {
+            own: module,
+            elsewhere: module,
+        };
+        types.place(of_interface(), module_of, &mut scope);
+    }
+}
+
+/// Names the types of the exported interfaces, and the structs with the functions of their
+/// resources.
+pub(super) fn place_exports(
+    facts: &WorldFacts<'_>,
+    modules: &[ModulePath],
+    root: &RootNames,
+    types: &mut WorldTypes<'_>,
+    guests: &mut HashMap<TypeId, Ident>,
+) -> Result<(), Impossible> {
+    for (export, module) in facts.items.exports.iter().zip(modules) {
+        let mut scope = Scope::with(&["Guest", "GuestPre", "GuestIndices"]);
+        name_guests(facts, export.id, &mut scope, guests);
+        let users = facts.types.replaced.used_exports.get(&export.id);
+        let users = users.map(|users| root.users_module(users)).transpose()?;
+        let module_of = |id| TypesModule {
+            own: module,
+            elsewhere: match &users {
+                // A type with an entry of its own is not part of the user's module.
+                Some(users) if !facts.types.replaced.types.contains_key(&id) => users,
+                Some(_) | None => module,
+            },
+        };
+        types.place(facts.items.types_of(export.id), module_of, &mut scope);
+    }
+    Ok(())
+}
+
+/// Names the traits of the resources among these types, which the host implements.
+pub(super) fn name_hosts(
+    facts: &WorldFacts<'_>,
+    types: impl Iterator<Item = TypeId>,
+    scope: &mut Scope,
+    hosts: &mut HashMap<TypeId, HostIdents>,
+) {
+    let resolve = facts.items.resolve;
+    for id in types.filter(|id| is_resource(resolve, *id)) {
+        let Some(name) = &resolve.types[id].name else {
+            continue;
+        };
+        let idents = HostIdents {
+            host: scope.claim(names::derived("Host", name, "")),
+            with_store: scope.claim(names::derived("Host", name, "WithStore")),
+        };
+        hosts.insert(id, idents);
+    }
+}
+
+fn name_guests(
+    facts: &WorldFacts<'_>,
+    id: InterfaceId,
+    scope: &mut Scope,
+    guests: &mut HashMap<TypeId, Ident>,
+) {
+    let resolve = facts.items.resolve;
+    for function in facts.items.functions_of(id) {
+        let Some(resource) = function.kind.resource() else {
+            continue;
+        };
+        let Some(name) = &resolve.types[resource].name else {
+            continue;
+        };
+        let ident = || scope.claim(names::derived("Guest", name, ""));
+        guests.entry(resource).or_insert_with(ident);
+    }
+}

@@ -1,0 +1,98 @@
+//! Finds the entries of an option with one entry for each key, such as `with` or `derives`.
+
+use std::collections::BTreeSet;
+
+use syn::LitStr;
+
+use super::keys::{Key, Reach};
+use super::unused::{PerEntry, Unused, UnusedWhy};
+
+/// The keys of an option, and how they were used until now.
+pub(super) struct Keyed<'a> {
+    entries: Vec<Entry<'a>>,
+    known: BTreeSet<String>,
+}
+
+struct Entry<'a> {
+    key: &'a LitStr,
+    is_used: bool,
+    /// Why the item that it names cannot have an entry.
+    refused: Option<UnusedWhy>,
+}
+
+/// The entry that was found for an item.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    /// The position in the option.
+    pub(super) entry: usize,
+    /// The modules from the item that the key names to the interface.
+    pub(super) projection: Vec<String>,
+    /// Whether the key names the item itself, and not something that contains it.
+    pub(super) is_exact: bool,
+}
+
+impl<'a> Keyed<'a> {
+    pub(super) fn new(keys: impl Iterator<Item = &'a LitStr>) -> Self {
+        let entry = |key| Entry {
+            key,
+            is_used: false,
+            refused: None,
+        };
+        Keyed {
+            entries: keys.map(entry).collect(),
+            known: BTreeSet::new(),
+        }
+    }
+
+    /// Returns the entry for the first key that has one, and marks it as used.
+    pub(super) fn find(&mut self, keys: Vec<Key>) -> Option<Found> {
+        if self.entries.is_empty() {
+            return None;
+        }
+        let found = self.search(&keys);
+        if let Some(found) = &found
+            && let Some(entry) = self.entries.get_mut(found.entry)
+        {
+            entry.is_used = true;
+        }
+        self.known.extend(keys.into_iter().map(|key| key.text));
+        found
+    }
+
+    /// Records that keys name an item that can have no entry.
+    pub(super) fn refuse(&mut self, keys: Vec<Key>, why: UnusedWhy) {
+        if let Some(found) = self.search(&keys)
+            && let Some(entry) = self.entries.get_mut(found.entry)
+        {
+            entry.refused.get_or_insert(why);
+        }
+    }
+
+    fn search(&self, keys: &[Key]) -> Option<Found> {
+        keys.iter().find_map(|key| {
+            let is_named = |entry: &Entry<'_>| entry.key.value() == key.text;
+            Some(Found {
+                entry: self.entries.iter().position(is_named)?,
+                projection: key.projection.clone(),
+                is_exact: key.reach == Reach::Item,
+            })
+        })
+    }
+
+    /// The entries that were not used. `otherwise` is the reason for a key that names nothing.
+    pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
+        let Keyed { entries, known } = self;
+        let unused = |entry: Entry<'_>| {
+            (!entry.is_used).then(|| Unused {
+                literal: entry.key.clone(),
+                why: match entry.refused {
+                    Some(refused) => refused,
+                    None if known.contains(&entry.key.value()) => UnusedWhy::ShadowedKey,
+                    None => otherwise.clone(),
+                },
+                known: known.clone(),
+            })
+        };
+        entries.into_iter().map(unused).collect()
+    }
+}

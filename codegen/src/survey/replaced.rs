@@ -1,0 +1,124 @@
+//! The items that the user replaced with the option `with`.
+
+use std::collections::HashMap;
+
+use wit_parser::{InterfaceId, Type, TypeDefKind, TypeId, TypeOwner, WorldKey};
+
+use super::items::{Export, Items};
+use super::keyed::Keyed;
+use super::keys::{interface_keys, own_type_keys};
+use super::unused::{PerEntry, UnusedWhy};
+use crate::load::is_resource;
+use crate::options::With;
+
+/// The items that the user replaced. An entry is a position in the option `with`.
+#[derive(Debug, Default)]
+pub(crate) struct Replaced {
+    /// The types, with the entry of each.
+    pub(crate) types: HashMap<TypeId, usize>,
+    /// The imported interfaces.
+    pub(crate) interfaces: HashMap<InterfaceId, UsersModule>,
+    /// The exported interfaces whose types other interfaces take from a module of the user. The
+    /// interface itself is generated all the same.
+    pub(crate) used_exports: HashMap<InterfaceId, UsersModule>,
+}
+
+/// A module of the user.
+#[derive(Debug)]
+pub(crate) struct UsersModule {
+    pub(crate) entry: usize,
+    /// The modules from the user's item to this module.
+    pub(crate) modules: Vec<String>,
+}
+
+impl Replaced {
+    /// Whether a type is in a user's module that replaces its interface.
+    pub(crate) fn is_in_interface(&self, items: &Items<'_>, id: TypeId) -> bool {
+        match items.resolve.types[id].owner {
+            TypeOwner::Interface(owner) => self.interfaces.contains_key(&owner),
+            TypeOwner::World(_) | TypeOwner::None => false,
+        }
+    }
+
+    /// Whether a type is the user's: either itself or as a part of an interface.
+    pub(crate) fn is_users(&self, items: &Items<'_>, id: TypeId) -> bool {
+        self.types.contains_key(&id) || self.is_in_interface(items, id)
+    }
+}
+
+/// Finds the items that the keys of `with` name.
+pub(super) fn find_replaced(items: &Items<'_>, with: &[With]) -> (Replaced, PerEntry) {
+    let mut keyed = Keyed::new(with.iter().map(|with| &with.key));
+    let mut replaced = Replaced::default();
+    let resolve = items.resolve;
+    for import in &items.imports {
+        if let Some(found) = keyed.find(interface_keys(resolve, &import.key)) {
+            let module = UsersModule {
+                entry: found.entry,
+                modules: found.projection,
+            };
+            replaced.interfaces.insert(import.id, module);
+        }
+        let types = &resolve.interfaces[import.id].types;
+        find_types(items, Some(&import.key), types, &mut keyed, &mut replaced);
+    }
+    for Export { key, id } in &items.exports {
+        let types = &resolve.interfaces[*id].types;
+        find_types(items, Some(key), types, &mut keyed, &mut replaced);
+    }
+    for export in &items.exports {
+        find_export(items, export, &mut keyed, &mut replaced);
+    }
+    let own = items.types.iter().map(|(name, id)| (*name, id));
+    find_types(items, None, own, &mut keyed, &mut replaced);
+    (replaced, keyed.unused(&UnusedWhy::NothingToReplace))
+}
+
+fn find_types<'a>(
+    items: &Items<'_>,
+    key: Option<&WorldKey>,
+    types: impl IntoIterator<Item = (&'a String, &'a TypeId)>,
+    keyed: &mut Keyed<'_>,
+    replaced: &mut Replaced,
+) {
+    for (name, &id) in types {
+        let keys = own_type_keys(items.resolve, key, name);
+        if is_resource(items.resolve, id) && items.is_guest_resource(id) {
+            keyed.refuse(keys, UnusedWhy::GuestResource);
+        } else if let Some(found) = keyed.find(keys) {
+            replaced.types.insert(id, found.entry);
+        }
+    }
+}
+
+/// An exported interface can be replaced only where other interfaces use its types.
+fn find_export(
+    items: &Items<'_>,
+    export: &Export<'_>,
+    keyed: &mut Keyed<'_>,
+    replaced: &mut Replaced,
+) {
+    let keys = interface_keys(items.resolve, export.key);
+    if !is_used_by_another(items, export.id) {
+        keyed.refuse(keys, UnusedWhy::ExportedInterface);
+    } else if let Some(found) = keyed.find(keys) {
+        let module = UsersModule {
+            entry: found.entry,
+            modules: found.projection,
+        };
+        replaced.used_exports.insert(export.id, module);
+    }
+}
+
+/// Whether another exported interface has a `use` of an exported one.
+fn is_used_by_another(items: &Items<'_>, id: InterfaceId) -> bool {
+    let is_of = |ty: TypeId| {
+        let TypeDefKind::Type(Type::Id(used)) = items.resolve.types[ty].kind else {
+            return false;
+        };
+        items.resolve.types[used].owner == TypeOwner::Interface(id)
+    };
+    let others = items.exports.iter().filter(|other| other.id != id);
+    let mut types = others.flat_map(|other| items.types_of(other.id));
+    types.any(is_of)
+}

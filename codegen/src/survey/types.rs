@@ -1,0 +1,58 @@
+//! The facts about the types of a world.
+
+use wit_parser::TypeId;
+
+use super::forms::Forms;
+use super::functions::Exports;
+use super::info::Infos;
+use super::items::Items;
+use super::replaced::Replaced;
+use super::type_rules::TypeRules;
+use crate::options::Ownership;
+
+/// The facts about the types of a world.
+pub(crate) struct TypeFacts<'a> {
+    /// The types that the user replaced.
+    pub(crate) replaced: Replaced,
+    /// What each type contains, and where it is used.
+    pub(crate) infos: Infos,
+    /// The user's derives and attributes.
+    pub(crate) rules: TypeRules<'a>,
+    pub(crate) ownership: Ownership,
+}
+
+impl<'a> TypeFacts<'a> {
+    pub(super) fn new(
+        items: &Items<'_>,
+        exports: &Exports<'_>,
+        replaced: Replaced,
+        rules: TypeRules<'a>,
+        ownership: Ownership,
+    ) -> Self {
+        TypeFacts {
+            infos: Infos::of_world(items, exports, &replaced),
+            replaced,
+            rules,
+            ownership,
+        }
+    }
+
+    /// The forms in which a type is generated.
+    pub(crate) fn forms(&self, id: TypeId) -> Forms {
+        let info = self.infos.get(id);
+        let duplicate_if_necessary = match self.ownership {
+            Ownership::Owning => return Forms::Owned,
+            Ownership::Borrowing {
+                duplicate_if_necessary,
+            } => duplicate_if_necessary,
+        };
+        if !info.has_list || self.replaced.types.contains_key(&id) {
+            return Forms::Owned;
+        }
+        match (info.is_lent, info.is_kept) {
+            (true, false) => Forms::Borrowed,
+            (true, true) if duplicate_if_necessary => Forms::Both,
+            (true, true) | (false, _) => Forms::Owned,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The types of the component model: what they are, which are equal, and their texts.
+
+mod comparison;
+mod difference;
+mod names;
+mod read;
+mod shapes;
+mod text;
+mod ty;
+
+pub use comparison::{Compared, Comparison, IsResource};
+pub use difference::Difference;
+pub use names::Names;
+pub(crate) use read::read_function;
+pub use ty::{FunctionType, Kind, Part, ResourceId, Type};

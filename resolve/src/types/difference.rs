@@ -1,0 +1,63 @@
+//! How two types differ: where, from the outermost type inwards, and in what.
+
+use std::fmt;
+use std::rc::Rc;
+
+/// The number of types that a text names before the difference itself.
+const PLACES: usize = 12;
+
+/// A difference between two types. Types that share a part share its difference.
+#[derive(Debug)]
+pub enum Difference {
+    /// What is different.
+    Here(String),
+    /// Where it is, such as `` field `level` ``.
+    Within(String, Rc<Difference>),
+}
+
+/// A difference between the types themselves.
+pub(crate) fn different(what: impl Into<String>) -> Rc<Difference> {
+    Rc::new(Difference::Here(what.into()))
+}
+
+/// Adds where a difference is.
+pub(crate) fn within(place: String, difference: Rc<Difference>) -> Rc<Difference> {
+    Rc::new(Difference::Within(place, difference))
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut difference = self;
+        let mut places = 0;
+        loop {
+            match difference {
+                Difference::Here(what) => return f.write_str(what),
+                Difference::Within(place, inner) => {
+                    match places {
+                        ..PLACES => write!(f, "{place}: ")?,
+                        PLACES => f.write_str("…: ")?,
+                        _ => {}
+                    }
+                    places += 1;
+                    difference = inner;
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_deep_within_names_the_outermost_types() {
+        let mut difference = different("here");
+        for depth in 0..50 {
+            difference = within(format!("field {depth}"), difference);
+        }
+        let text = difference.to_string();
+        assert!(text.starts_with("field 49: field 48: "), "{text}");
+        assert!(text.ends_with("field 38: …: here"), "{text}");
+    }
+}

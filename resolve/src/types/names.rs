@@ -1,0 +1,188 @@
+//! The names of a component's types.
+//!
+//! A component's types have no names. An instance exports types under names, so a type has the name
+//! of an equal type that the instance exports.
+
+use super::shapes::{Seen, Shapes};
+use super::text::Text;
+use super::{FunctionType, ResourceId, Type};
+use crate::Interned;
+
+/// The types that an instance exports, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    types: Vec<(String, Type)>,
+    /// The number of a type's name is its position in `types`.
+    type_names: Interned,
+    shapes: Shapes,
+    /// The positions of types by their shapes. Of equal types, the first.
+    by_shape: Vec<Option<usize>>,
+    resources: Vec<(String, ResourceId)>,
+    /// The number of a resource is its position in `resources`.
+    resource_ids: Interned,
+}
+
+impl Names {
+    /// Adds a record, variant, enum or flags. Other types are ignored: they are aliases, and a
+    /// component does not distinguish an alias from its target.
+    pub fn insert(&mut self, name: impl Into<String>, ty: Type) {
+        if ty.kind().is_nominal() {
+            self.insert_nominal(name.into(), ty);
+        }
+    }
+
+    fn insert_nominal(&mut self, name: String, ty: Type) {
+        let position = self.type_names.number(name.as_bytes());
+        if position < self.types.len() {
+            return;
+        }
+        let shape = self.shapes.add(&ty);
+        if self.by_shape.len() <= shape {
+            self.by_shape.resize(shape + 1, None);
+        }
+        self.by_shape[shape].get_or_insert(position);
+        self.types.push((name, ty));
+    }
+
+    /// Adds a resource.
+    pub fn insert_resource(&mut self, name: impl Into<String>, resource: ResourceId) {
+        let ResourceId(number) = resource;
+        if self.resource_ids.number(&number.to_ne_bytes()) == self.resources.len() {
+            self.resources.push((name.into(), resource));
+        }
+    }
+
+    /// The definition of a type that the instance exports: `enum { upper, lower }`.
+    pub fn definition(&self, name: &str) -> Option<String> {
+        let position = self.type_names.find(name.as_bytes())?;
+        Some(self.structure(&self.types[position].1))
+    }
+
+    /// A type, written out even if it has a name. Its parts are written with their names.
+    pub fn structure(&self, ty: &Type) -> String {
+        Text::new(self).structure(ty)
+    }
+
+    /// A function's type: `func(items: list<item>) -> u32`.
+    pub fn function(&self, function: &FunctionType) -> String {
+        Text::new(self).function(function)
+    }
+
+    /// A type: by its name, if it has one, or written out.
+    pub fn ty(&self, ty: &Type) -> String {
+        Text::new(self).ty(ty)
+    }
+
+    /// The resource that the instance exports under a name.
+    pub(crate) fn resource(&self, name: &str) -> Option<ResourceId> {
+        let mut resources = self.resources.iter();
+        resources.find_map(|(known, resource)| (known == name).then_some(*resource))
+    }
+
+    /// The name of a type of a kind that WIT names: its own, or that of an equal type.
+    pub(super) fn name_of<'n>(&'n self, ty: &'n Type, seen: &mut Seen) -> Option<&'n str> {
+        if !ty.kind().is_nominal() {
+            return None;
+        }
+        if ty.name().is_some() || self.types.is_empty() {
+            return ty.name();
+        }
+        let shape = self.shapes.find(ty, seen)?;
+        let position = *self.by_shape.get(shape)?;
+        position.map(|position| self.types[position].0.as_str())
+    }
+
+    /// The name of a handle's resource.
+    pub(super) fn resource_name<'n>(&'n self, handle: &'n Type, resource: ResourceId) -> &'n str {
+        let ResourceId(number) = resource;
+        let exported = || {
+            let position = self.resource_ids.find(&number.to_ne_bytes())?;
+            Some(self.resources[position].0.as_str())
+        };
+        handle.name().or_else(exported).unwrap_or("_")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::types::{Kind, Part};
+
+    fn record(fields: &[(&str, Type)]) -> Type {
+        let fields = fields.iter();
+        let fields = fields.map(|(name, ty)| Part::named(*name, Some(ty.clone())));
+        Type::new(Kind::Record, fields.collect())
+    }
+
+    fn pair(ty: Type) -> Type {
+        let part = Part::unnamed(Some(ty));
+        Type::new(Kind::Tuple, vec![part.clone(), part])
+    }
+
+    fn own(number: usize) -> Type {
+        Type::plain(Kind::Own(ResourceId(number)))
+    }
+
+    #[test]
+    fn a_type_is_named_where_an_equal_one_is_exported() {
+        let point = || record(&[("x", Type::plain(Kind::U32))]);
+        let mut names = Names::default();
+        names.insert("point", point());
+        names.insert("point-too", point());
+        names.insert("line", record(&[("from", point()), ("to", point())]));
+        names.insert("alias", Type::plain(Kind::U32));
+        names.insert_resource("r", ResourceId(7));
+
+        let line = record(&[("from", point()), ("to", point())]);
+        assert_eq!(names.ty(&pair(line)), "tuple<line, line>");
+        let other = record(&[("from", point()), ("at", own(7))]);
+        assert_eq!(names.ty(&other), "record { from: point, at: r }");
+        let borrow = Type::plain(Kind::Borrow(ResourceId(1)));
+        assert_eq!(names.ty(&borrow), "borrow<_>");
+        let definition = names.definition("line").unwrap();
+        assert_eq!(definition, "record { from: point, to: point }");
+        assert_eq!(names.definition("alias"), None);
+        assert_eq!(names.resource("r"), Some(ResourceId(7)));
+    }
+
+    #[test]
+    fn the_own_name_of_a_type_comes_first() {
+        let point = || record(&[("x", own(7).named("r"))]);
+        let mut names = Names::default();
+        names.insert("point", point());
+        names.insert_resource("s", ResourceId(7));
+        let other = point().named("other");
+        assert_eq!(names.ty(&pair(other.clone())), "tuple<other, other>");
+        assert_eq!(names.structure(&other), "record { x: r }");
+        let borrow = Type::plain(Kind::Borrow(ResourceId(7))).named("r");
+        assert_eq!(names.ty(&borrow), "borrow<r>");
+    }
+
+    #[test]
+    fn a_type_whose_parts_are_shared_is_cut_and_each_part_looked_at_once() {
+        let mut ty = record(&[("x", Type::plain(Kind::U32))]);
+        for _ in 0..90 {
+            ty = pair(ty);
+        }
+        let mut names = Names::default();
+        names.insert("bomb", record(&[("all", ty.clone())]));
+        let text = names.definition("bomb").unwrap();
+        assert!(text.starts_with("record { all: tuple<tuple<"), "{text}");
+        assert!(text.len() < 4000 && text.ends_with(", …> }"), "{text}");
+        assert_eq!(names.ty(&record(&[("all", ty)])), "bomb");
+    }
+
+    #[test]
+    fn a_type_of_many_parts_or_long_names_is_cut() {
+        let names = Names::default();
+        let cases = |count: u32, name: &dyn Fn(u32) -> String| {
+            let cases = (0..count).map(|i| Part::named(name(i), None));
+            names.ty(&Type::new(Kind::Enum, cases.collect()))
+        };
+        let text = cases(10_000, &|i| format!("c{i}"));
+        assert!(text.starts_with("enum { c0, c1, "), "{text}");
+        assert!(text.ends_with(", c197, c198, … }"), "{text}");
+        let text = cases(100, &|i| format!("c{i}-").repeat(20_000));
+        assert!(text.len() < 8000 && text.ends_with(", … }"), "{text}");
+    }
+}

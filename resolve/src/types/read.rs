@@ -1,0 +1,294 @@
+//! Reads the host's types back from their texts: the only form in which generated code has them.
+//!
+//! Only messages need this, so it is not a check of the texts: a text that this file does not
+//! understand has no type. Texts of long types are cut, and what is missing in them is
+//! [`Kind::Unknown`].
+
+use super::{FunctionType, Kind, Part, ResourceId, Type};
+use crate::bounded::CUT;
+use crate::spec::Handle;
+
+/// The number of the host's resources, which are known by their names.
+const BY_NAME: ResourceId = ResourceId(usize::MAX);
+
+/// Reads `func(items: list<item>) -> u32`. `types` contains the definitions of the types that have
+/// a name; every other name is that of a resource.
+///
+/// Returns `None` if a type or resource has a name that is a keyword, because a text does not tell
+/// which of the two is meant.
+pub(crate) fn read_function(
+    text: &str,
+    types: &[(&str, &str)],
+    handles: &[Handle<&str>],
+) -> Option<FunctionType> {
+    let of_types = types.iter().map(|(name, _)| *name);
+    let of_resources = handles.iter().map(Handle::resource);
+    if of_types.chain(of_resources).any(is_keyword) {
+        return None;
+    }
+    Reader {
+        types,
+        known: Vec::new(),
+    }
+    .function(text)
+}
+
+struct Reader<'a> {
+    types: &'a [(&'a str, &'a str)],
+    /// The types of `types` that were read. Each is read once, so types share their parts.
+    known: Vec<(&'a str, Type)>,
+}
+
+/// The rest of a text.
+struct Text<'a>(&'a str);
+
+impl<'a> Text<'a> {
+    /// Skips what comes next if it is this.
+    fn skip(&mut self, next: &str) -> bool {
+        match self.0.strip_prefix(next) {
+            Some(rest) => {
+                self.0 = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn expect(&mut self, next: &str) -> Option<()> {
+        self.skip(next).then_some(())
+    }
+
+    /// The next name, keyword or number, or the `…` of a text that is cut.
+    fn word(&mut self) -> Option<&'a str> {
+        let is_end = |c: char| !c.is_alphanumeric() && !"-_…".contains(c);
+        let end = self.0.find(is_end).unwrap_or(self.0.len());
+        let (word, rest) = self.0.split_at(end);
+        self.0 = rest;
+        (!word.is_empty()).then_some(word)
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn function(&mut self, text: &'a str) -> Option<FunctionType> {
+        let text = &mut Text(text);
+        let is_async = text.skip("async ");
+        text.expect("func(")?;
+        let params = self.parts(text, [": ", ""], ")")?;
+        let result = match text.skip(" -> ") {
+            true => Some(self.ty(text)?),
+            false => None,
+        };
+        let params = params.into_iter().map(|Part { name, ty }| {
+            let ty = ty.unwrap_or_else(|| Type::plain(Kind::Unknown));
+            (name, ty)
+        });
+        Some(FunctionType {
+            is_async,
+            params: params.collect(),
+            result,
+        })
+    }
+
+    fn ty(&mut self, text: &mut Text<'a>) -> Option<Type> {
+        let word = text.word()?;
+        if let Some(kind) = kind_without_parts(word) {
+            return Some(Type::plain(kind));
+        }
+        match word {
+            "list" => self.list(text),
+            "map" => self.arguments(text, Kind::Map, 2),
+            "option" => self.arguments(text, Kind::Option, 1),
+            "tuple" => self.arguments(text, Kind::Tuple, 0),
+            "result" => self.arguments(text, Kind::Result, 2),
+            "future" => self.arguments(text, Kind::Future, 1),
+            "stream" => self.arguments(text, Kind::Stream, 1),
+            "record" => self.definition(text, Kind::Record, [": ", ""]),
+            "variant" => self.definition(text, Kind::Variant, ["(", ")"]),
+            "enum" => self.definition(text, Kind::Enum, ["(", ")"]),
+            "flags" => self.definition(text, Kind::Flags, ["(", ")"]),
+            "borrow" => {
+                text.expect("<")?;
+                let resource = text.word()?;
+                text.expect(">")?;
+                Some(of_resource(Kind::Borrow(BY_NAME), resource))
+            }
+            name => self.named(name),
+        }
+    }
+
+    /// A type of the interface, or a resource.
+    fn named(&mut self, name: &'a str) -> Option<Type> {
+        if let Some((_, known)) = self.known.iter().find(|(known, _)| *known == name) {
+            return Some(known.clone());
+        }
+        let definition = self.types.iter().find(|(known, _)| *known == name);
+        let Some((_, definition)) = definition else {
+            return Some(of_resource(Kind::Own(BY_NAME), name));
+        };
+        let ty = self.ty(&mut Text(definition))?.named(name);
+        self.known.push((name, ty.clone()));
+        Some(ty)
+    }
+
+    /// The rest of `list<u8>` or `list<u8, 4>`.
+    fn list(&mut self, text: &mut Text<'a>) -> Option<Type> {
+        text.expect("<")?;
+        let element = self.ty(text)?;
+        let kind = match text.skip(", ") {
+            false => Kind::List,
+            true => match text.word()? {
+                CUT => return text.expect(">").map(|()| Type::plain(Kind::Unknown)),
+                length => Kind::FixedLengthList(length.parse().ok()?),
+            },
+        };
+        text.expect(">")?;
+        Some(Type::new(kind, vec![Part::unnamed(Some(element))]))
+    }
+
+    /// The rest of `result<_, string>`. Of `count` parts, those at the end may be left out.
+    fn arguments(&mut self, text: &mut Text<'a>, kind: Kind, count: usize) -> Option<Type> {
+        let mut parts = Vec::new();
+        if text.skip("<") {
+            loop {
+                let ty = match text.skip("_") {
+                    true => None,
+                    false => Some(self.ty(text)?),
+                };
+                parts.push(Part::unnamed(ty));
+                if !text.skip(", ") {
+                    break;
+                }
+            }
+            text.expect(">")?;
+        }
+        let is_cut =
+            matches!(parts.last(), Some(Part { ty: Some(ty), .. }) if ty.kind() == Kind::Unknown);
+        while parts.len() < count && !is_cut {
+            parts.push(Part::unnamed(None));
+        }
+        Some(Type::new(kind, parts))
+    }
+
+    /// The rest of `record { a: u8, b: string }`.
+    fn definition(&mut self, text: &mut Text<'a>, kind: Kind, around: [&str; 2]) -> Option<Type> {
+        text.expect(" { ")?;
+        let parts = self.parts(text, around, " }")?;
+        Some(Type::new(kind, parts))
+    }
+
+    /// Parts with names, up to `end`.
+    fn parts(
+        &mut self,
+        text: &mut Text<'a>,
+        [before, after]: [&str; 2],
+        end: &str,
+    ) -> Option<Vec<Part>> {
+        let mut parts = Vec::new();
+        while !text.skip(end) {
+            if !parts.is_empty() {
+                text.expect(", ")?;
+            }
+            let name = text.word()?;
+            let ty = match text.skip(before) {
+                true => {
+                    let ty = self.ty(text)?;
+                    text.expect(after)?;
+                    Some(ty)
+                }
+                false => None,
+            };
+            parts.push(Part::named(name, ty));
+        }
+        Some(parts)
+    }
+}
+
+fn of_resource(kind: Kind, name: &str) -> Type {
+    match name {
+        // It has no name.
+        "_" => Type::plain(kind),
+        name => Type::plain(kind).named(name),
+    }
+}
+
+fn kind_without_parts(word: &str) -> Option<Kind> {
+    Some(match word {
+        "bool" => Kind::Bool,
+        "s8" => Kind::S8,
+        "u8" => Kind::U8,
+        "s16" => Kind::S16,
+        "u16" => Kind::U16,
+        "s32" => Kind::S32,
+        "u32" => Kind::U32,
+        "s64" => Kind::S64,
+        "u64" => Kind::U64,
+        "f32" => Kind::F32,
+        "f64" => Kind::F64,
+        "char" => Kind::Char,
+        "string" => Kind::String,
+        "error-context" => Kind::ErrorContext,
+        CUT => Kind::Unknown,
+        _ => return None,
+    })
+}
+
+fn is_keyword(word: &str) -> bool {
+    const WITH_PARTS: [&str; 12] = [
+        "list", "map", "option", "tuple", "result", "future", "stream", "record", "variant",
+        "enum", "flags", "borrow",
+    ];
+    kind_without_parts(word).is_some() || WITH_PARTS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Names;
+
+    /// What a text is after it was read and printed again.
+    fn read(text: &str, types: &[(&str, &str)]) -> Option<String> {
+        let function = read_function(text, types, &[])?;
+        Some(Names::default().function(&function))
+    }
+
+    #[test]
+    fn a_text_is_read_as_it_is_written() {
+        let types = [
+            ("r", "record { x: u32, y: e, z: borrow<h> }"),
+            ("e", "enum { one, two }"),
+            ("v", "variant { a, b(r), c(tuple<u8, char>) }"),
+            ("f", "flags { f, g }"),
+        ];
+        for text in [
+            "func()",
+            "async func(a: h, b: borrow<h>) -> map<u8, list<char, 4>>",
+            "func(a: list<r>, b: tuple<u8, option<string>>) -> result<_, v>",
+            "func(a: result, b: result<u8>, c: future, d: stream<r>, e: future<f>) -> u32",
+            "func(a: borrow<_>, b: _) -> error-context",
+            "func(a: record { x: bool, y: f64 }, b: variant { none, some(e) })",
+            "func(a: tuple<u8, …>, b: list<…>, c: result<…>, …) -> enum { a, … }",
+        ] {
+            assert_eq!(read(text, &types).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_a_keyword_has_no_type() {
+        assert_eq!(read("func(a: string)", &[("string", "enum { a }")]), None);
+        let handles = [Handle::Own("list")];
+        assert!(read_function("func(a: list)", &[], &handles).is_none());
+    }
+
+    #[test]
+    fn a_text_of_another_form_has_no_type() {
+        for text in [
+            "",
+            "func",
+            "func(a u8)",
+            "func(a: list<u8)",
+            "func(a: list<u8, x>)",
+        ] {
+            assert_eq!(read(text, &[]), None, "{text}");
+        }
+    }
+}

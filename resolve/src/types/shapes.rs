@@ -1,0 +1,105 @@
+//! Which types are equal: those with equal shapes.
+//!
+//! Every part is visited once, however often it is shared. Types that were read separately have the
+//! same shape if they are equal.
+
+use super::ty::Form;
+use super::{Part, ResourceId, Type};
+use crate::Interned;
+
+/// Numbers for the types that were added and for all of their parts. Equal types have equal
+/// numbers.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shapes {
+    known: Interned,
+    seen: Seen,
+}
+
+/// The shapes of types that were visited, by the places of their parts in memory. None of the types
+/// may be dropped before this value is.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    places: Interned,
+    shapes: Vec<Option<usize>>,
+}
+
+impl Shapes {
+    /// The shape of a type. The caller keeps the type as long as the shapes.
+    pub(super) fn add(&mut self, ty: &Type) -> usize {
+        let place = place(ty);
+        if let Some(Some(shape)) = self.seen.find(&place) {
+            return shape;
+        }
+        let mut key = start(ty);
+        for Part { name, ty } in ty.parts() {
+            let shape = ty.as_ref().map(|ty| self.add(ty));
+            push_part(&mut key, name, shape);
+        }
+        let shape = self.known.number(&key);
+        self.seen.insert(&place, Some(shape));
+        shape
+    }
+
+    /// The shape of a type, if it is that of a type that was added, or of a part of one. `seen`
+    /// contains this type and earlier ones.
+    pub(super) fn find(&self, ty: &Type, seen: &mut Seen) -> Option<usize> {
+        let place = place(ty);
+        if let Some(shape) = self.seen.find(&place).or_else(|| seen.find(&place)) {
+            return shape;
+        }
+        let mut key = start(ty);
+        let mut is_known = true;
+        for Part { name, ty } in ty.parts() {
+            let shape = ty.as_ref().and_then(|ty| self.find(ty, seen));
+            is_known &= shape.is_some() == ty.is_some();
+            push_part(&mut key, name, shape);
+        }
+        let shape = self.known.find(&key).filter(|_| is_known);
+        seen.insert(&place, shape);
+        shape
+    }
+}
+
+impl Seen {
+    fn find(&self, place: &[u8]) -> Option<Option<usize>> {
+        self.places.find(place).map(|number| self.shapes[number])
+    }
+
+    /// Remembers the shape of a type, or that it has none. A type without a place is not shared.
+    fn insert(&mut self, place: &[u8], shape: Option<usize>) {
+        if !place.is_empty() && self.places.number(place) == self.shapes.len() {
+            self.shapes.push(shape);
+        }
+    }
+}
+
+/// What distinguishes a type with parts from all others in memory: the place of the parts, and the
+/// kind. Empty for other types.
+fn place(ty: &Type) -> Vec<u8> {
+    let Some(address) = ty.place() else {
+        return Vec::new();
+    };
+    let mut place = address.to_ne_bytes().to_vec();
+    place.extend_from_slice(&start(ty));
+    place
+}
+
+/// The beginning of a type's key: everything except its parts.
+fn start(ty: &Type) -> Vec<u8> {
+    let number = match ty.kind().form() {
+        Form::Array(length) => Some(length as usize),
+        Form::Own(ResourceId(number)) | Form::Borrow(ResourceId(number)) => Some(number),
+        Form::Word | Form::Arguments | Form::Definition(_) => None,
+    };
+    let mut key = Vec::new();
+    push_part(&mut key, ty.kind().name(), number);
+    key.extend_from_slice(&ty.parts().len().to_ne_bytes());
+    key
+}
+
+fn push_part(key: &mut Vec<u8>, name: &str, shape: Option<usize>) {
+    key.extend_from_slice(&name.len().to_ne_bytes());
+    key.extend_from_slice(name.as_bytes());
+    key.push(shape.is_some().into());
+    key.extend_from_slice(&shape.unwrap_or_default().to_ne_bytes());
+}

@@ -1,0 +1,26 @@
+//! Bindings of exports: finds the exports of a world or an interface in a component, checks their
+//! types, and loads them from an instance.
+
+mod error;
+mod exports;
+mod function;
+mod handles;
+mod interface;
+mod loader;
+mod policy;
+mod spec;
+mod taken;
+mod trace;
+mod world;
+
+pub use error::{ForeignInstance, NotExported};
+pub use function::{Function, one};
+pub use interface::{Interface, InterfacePre, interface_of, interface_with_policy};
+pub use loader::Loader;
+pub use policy::Versions;
+pub use spec::{HasSignature, InterfaceSpec, WorldSpec, function};
+pub use taken::{Taken, require};
+pub use world::{
+    Indices, World, WorldPre, instantiate, instantiate_async, resolution_of, world_of,
+    world_with_policy,
+};

@@ -1,0 +1,168 @@
+//! Implements [`Offer`] for a component of the engine.
+
+use std::cell::{OnceCell, RefCell};
+
+use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
+use wasmtime::component::{ComponentExportIndex, ResourceType};
+use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, InterfaceName, Names, Offer};
+
+use super::function::{Checked, Finder, Signature, Slot};
+use super::handles::{FoundHandle, for_each_handle};
+use crate::engine::{Converter, for_each_export, in_words, resource};
+
+/// The exports of a component whose imports a linker satisfied.
+pub(super) struct Exports<'a> {
+    finder: Finder<'a>,
+    names: Vec<InterfaceName>,
+    instances: Vec<ExportedInstance>,
+    converter: RefCell<Converter>,
+    /// Empty: the component itself exports no types that a function of a world could use.
+    no_types: Names,
+}
+
+struct ExportedInstance {
+    ty: ComponentInstance,
+    index: ComponentExportIndex,
+    /// Collected at the first use; only messages need it.
+    types: OnceCell<Names>,
+}
+
+impl<'a> Exports<'a> {
+    pub(super) fn of(finder: Finder<'a>) -> Self {
+        let component = finder.component();
+        let mut names = Vec::new();
+        let mut instances = Vec::new();
+        for_each_export(component, &mut |name, item| {
+            // The lookup uses the exact name, so the engine returns exactly this export.
+            if let ComponentItem::ComponentInstance(ty) = item
+                && let Some(index) = component.get_export_index(None, name)
+            {
+                names.push(InterfaceName::new(name));
+                instances.push(ExportedInstance {
+                    ty: ty.clone(),
+                    index,
+                    types: OnceCell::new(),
+                });
+            }
+        });
+        Exports {
+            finder,
+            names,
+            instances,
+            converter: RefCell::default(),
+            no_types: Names::default(),
+        }
+    }
+
+    /// Checks a function as the engine does.
+    fn check_engine(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, Signature>,
+    ) -> Checked {
+        let instance = interface.map(|i| &self.instances[i].index);
+        self.finder
+            .check_function(instance, function.name, function.signature)
+    }
+
+    /// The part of the check that is stricter than the engine's: it compares the kinds and
+    /// resources of handles, and whether the function is `async`.
+    fn is_same_type(
+        &self,
+        interface: Option<usize>,
+        wanted: &FunctionSpec<'_, Signature>,
+        found: &ComponentFunc,
+    ) -> bool {
+        if found.async_() != wanted.wit.starts_with("async ") {
+            return false;
+        }
+        if wanted.handles.is_empty() {
+            return true;
+        }
+        let mut handles = wanted.handles.iter();
+        let mut is_same = true;
+        for_each_handle(found, &mut |found| {
+            is_same &= match (handles.next(), found) {
+                (Some(Handle::Own(name)), FoundHandle::Own(ty)) => {
+                    self.may_be_resource(interface, name, ty)
+                }
+                (Some(Handle::Borrow(name)), FoundHandle::Borrow(ty)) => {
+                    self.may_be_resource(interface, name, ty)
+                }
+                _ => false,
+            };
+        });
+        is_same && handles.next().is_none()
+    }
+
+    /// Whether an interface exports this resource under this name. If it exports no resource under
+    /// this name, nothing is known, and the answer is true.
+    fn may_be_resource(&self, interface: Option<usize>, name: &str, ty: &ResourceType) -> bool {
+        let Some(i) = interface else {
+            return true;
+        };
+        let engine = self.finder.component().engine();
+        let named = resource(&self.instances[i].ty, engine, name);
+        named.is_none_or(|named| named == *ty)
+    }
+}
+
+impl Offer for Exports<'_> {
+    type Signature = Signature;
+    type Slot = Slot;
+
+    fn interfaces(&self) -> &[InterfaceName] {
+        &self.names
+    }
+
+    fn exports(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for_each_export(self.finder.component(), &mut |name, _| {
+            names.push(name.to_owned());
+        });
+        names
+    }
+
+    fn check(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, Signature>,
+    ) -> Check<Slot> {
+        match self.check_engine(interface, function) {
+            Checked::Missing => Check::Missing,
+            Checked::NotAFunction | Checked::Differs(..) => Check::Differs,
+            Checked::Fits(found, slot) => {
+                if self.is_same_type(interface, function, &found) {
+                    Check::Fits(slot)
+                } else {
+                    Check::Differs
+                }
+            }
+        }
+    }
+
+    fn found(
+        &self,
+        interface: Option<usize>,
+        function: &FunctionSpec<'_, Signature>,
+    ) -> FoundFunction {
+        let (found, reason) = match self.check_engine(interface, function) {
+            Checked::Missing | Checked::NotAFunction => return FoundFunction::default(),
+            Checked::Fits(found, _) => (found, None),
+            Checked::Differs(found, error) => (found, Some(in_words(&error))),
+        };
+        FoundFunction {
+            ty: Some(self.converter.borrow_mut().function(&found)),
+            reason,
+        }
+    }
+
+    fn names(&self, interface: Option<usize>) -> &Names {
+        let Some(i) = interface else {
+            return &self.no_types;
+        };
+        let ExportedInstance { ty, types, .. } = &self.instances[i];
+        let engine = self.finder.component().engine();
+        types.get_or_init(|| self.converter.borrow_mut().names(ty, engine))
+    }
+}

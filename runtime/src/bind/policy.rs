@@ -1,0 +1,49 @@
+//! Where the policy for binding a component comes from.
+
+use std::borrow::Borrow;
+
+use wasmtime::Result;
+use worldbind_resolve::{DEFAULT_POLICY, Policy};
+
+/// The option `versions`: keys and rules, as [`Policy::parse`] reads them.
+pub type Versions = &'static [(&'static str, &'static str)];
+
+/// The source of the policy for binding a component.
+#[derive(Clone, Copy)]
+pub(super) enum PolicySource<'a> {
+    /// A policy of the host.
+    Given(&'a Policy),
+    /// The rules of the option `versions`, and the function that reads them.
+    Rules { versions: Versions, read: Read },
+}
+
+/// Reads rules, which the generator has checked. Only this type refers to the code that drops a
+/// policy.
+type Read = fn(Versions) -> Result<Box<dyn Borrow<Policy>>>;
+
+impl PolicySource<'_> {
+    /// Makes the source for a constant. Without rules, the result does not refer to the function
+    /// that reads rules, so a host without rules does not contain it.
+    pub(super) const fn of(versions: Versions) -> PolicySource<'static> {
+        match versions {
+            [] => PolicySource::Given(&DEFAULT_POLICY),
+            versions => PolicySource::Rules { versions, read },
+        }
+    }
+
+    /// Calls `then` with the policy.
+    pub(super) fn with<R>(self, then: impl FnOnce(&Policy) -> Result<R>) -> Result<R> {
+        let own;
+        then(match self {
+            PolicySource::Given(policy) => policy,
+            PolicySource::Rules { versions, read } => {
+                own = read(versions)?;
+                (*own).borrow()
+            }
+        })
+    }
+}
+
+fn read(versions: Versions) -> Result<Box<dyn Borrow<Policy>>> {
+    Ok(Box::new(Policy::parse(versions.iter().copied())?))
+}

@@ -1,0 +1,323 @@
+//! Bindings of a world, before and after instantiation.
+
+use std::marker::PhantomData;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::{Arc, OnceLock};
+
+use wasmtime::component::{Component, Instance, InstancePre, Linker};
+use wasmtime::{AsContextMut, Engine, Result};
+use worldbind_resolve::{BindError, FoundWorld, Policy, Resolution, resolve_world};
+
+use super::exports::Exports;
+use super::function::{Finder, Slot};
+use super::loader::Loader;
+use super::policy::{PolicySource, Versions};
+use super::spec::WorldSpec;
+use super::taken::Taken;
+use super::trace::span;
+use crate::imports::link;
+
+/// Bindings of a world. Every generated world struct implements this trait.
+pub trait World: Sized {
+    /// What the world requires from a component.
+    const SPEC: &'static WorldSpec;
+
+    /// The interfaces that a component does not have to export, according to the option `exports`.
+    const OPTIONAL: &'static [&'static str] = &[];
+
+    /// Which versions are accepted: the rules of the option `versions`.
+    const VERSIONS: Versions = &[];
+
+    /// Loads the interfaces and then the functions of the world, in the order of [`World::SPEC`].
+    ///
+    /// # Errors
+    ///
+    /// The errors of the loader.
+    fn load(loader: &mut Loader<'_>) -> Result<Self>;
+}
+
+/// Where the exports of a world are in a component: what is within every generated world's `…Indices`.
+pub struct Indices<W> {
+    shared: Arc<dyn Kept>,
+    marker: PhantomData<fn() -> W>,
+}
+
+/// [`Shared`] as a trait object. So the code that drops it is compiled once in the runtime, and not
+/// in every host.
+trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn get(&self) -> &Shared;
+}
+
+impl Kept for Shared {
+    fn get(&self) -> &Shared {
+        self
+    }
+}
+
+struct Shared {
+    spec: &'static WorldSpec,
+    found: FoundWorld<Slot>,
+    taken: Vec<Option<Taken>>,
+    /// Made at the first use.
+    resolution: OnceLock<Resolution>,
+}
+
+impl Shared {
+    fn resolution(&self) -> &Resolution {
+        let Shared { spec, found, .. } = self;
+        self.resolution.get_or_init(|| Resolution::new(spec, found))
+    }
+}
+
+/// Finds all exports of a world and checks them. It is not generic, so hosts contain it once.
+fn bind_world(
+    finder: Finder<'_>,
+    spec: &'static WorldSpec,
+    optional: &[&str],
+    policy: PolicySource<'_>,
+) -> Result<Arc<dyn Kept>> {
+    let _span = span(spec.name);
+    let exports = Exports::of(finder);
+    let found = policy.with(|policy| Ok(resolve_world(spec, optional, policy, &exports)?))?;
+    let mut taken = Vec::with_capacity(found.interfaces.len());
+    for (spec, found) in spec.interfaces.iter().zip(&found.interfaces) {
+        let name = found.as_ref().map(|found| found.name.clone());
+        taken.push(name.map(|name| Taken::new(name, spec)));
+    }
+    Ok(Arc::new(Shared {
+        spec,
+        found,
+        taken,
+        resolution: OnceLock::new(),
+    }))
+}
+
+impl<W> Clone for Indices<W> {
+    fn clone(&self) -> Self {
+        Indices {
+            shared: self.shared.clone(),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<W: World> Indices<W> {
+    const POLICY: PolicySource<'static> = PolicySource::of(W::VERSIONS);
+
+    /// Finds all exports of the world in a component and checks them.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn new<T>(instance_pre: &InstancePre<T>) -> Result<Self> {
+        let finder = Finder::new(instance_pre);
+        bind_world(finder, W::SPEC, W::OPTIONAL, Self::POLICY).map(Self::of)
+    }
+
+    /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn with_policy<T>(instance_pre: &InstancePre<T>, policy: &Policy) -> Result<Self> {
+        let finder = Finder::new(instance_pre);
+        bind_world(finder, W::SPEC, W::OPTIONAL, PolicySource::Given(policy)).map(Self::of)
+    }
+
+    fn of(shared: Arc<dyn Kept>) -> Self {
+        Indices {
+            shared,
+            marker: PhantomData,
+        }
+    }
+
+    /// Loads the exports from any instance. Its functions are checked again.
+    ///
+    /// # Errors
+    ///
+    /// [`ForeignInstance`](crate::ForeignInstance) if the instance belongs to another component, or
+    /// to the same component, linked so that a type differs.
+    ///
+    /// # Panics
+    ///
+    /// If `store` does not own the instance. Methods of the engine panic as well in this case.
+    pub fn load(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
+        let Shared { found, taken, .. } = self.shared.get();
+        Loader::load_foreign(store, instance, W::SPEC.name, &found.slots, taken, W::load)
+    }
+
+    fn load_same(&self, store: impl AsContextMut, instance: &Instance) -> Result<W> {
+        let Shared { found, taken, .. } = self.shared.get();
+        Loader::load(store, instance, &found.slots, taken, W::load)
+    }
+}
+
+/// A component that is ready to be instantiated and has all exports of a world. The `…Pre` of every
+/// generated world contains one.
+pub struct WorldPre<T: 'static, W> {
+    instance_pre: InstancePre<T>,
+    indices: Indices<W>,
+}
+
+impl<T, W> Clone for WorldPre<T, W> {
+    fn clone(&self) -> Self {
+        WorldPre {
+            instance_pre: self.instance_pre.clone(),
+            indices: self.indices.clone(),
+        }
+    }
+}
+
+impl<T, W: World> WorldPre<T, W> {
+    /// Finds all exports of the world and checks them. Needs no store.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn new(instance_pre: InstancePre<T>) -> Result<Self> {
+        let indices = Indices::new(&instance_pre)?;
+        Ok(WorldPre {
+            instance_pre,
+            indices,
+        })
+    }
+
+    /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`. For
+    /// hosts that decide at run time.
+    ///
+    /// # Errors
+    ///
+    /// [`BindError`](crate::BindError) if the component does not fit.
+    pub fn with_policy(instance_pre: InstancePre<T>, policy: &Policy) -> Result<Self> {
+        let indices = Indices::with_policy(&instance_pre, policy)?;
+        Ok(WorldPre {
+            instance_pre,
+            indices,
+        })
+    }
+
+    /// Links a component, finds all exports of the world and checks them. Needs no store.
+    ///
+    /// # Errors
+    ///
+    /// [`LinkError`](crate::LinkError) if the linker does not provide everything that the component
+    /// imports. [`BindError`](crate::BindError) if the component does not fit.
+    pub fn link(component: &Component, linker: &Linker<T>) -> Result<Self> {
+        Self::new(link(component, linker, W::SPEC.imports)?)
+    }
+
+    /// The engine of the component.
+    pub fn engine(&self) -> &Engine {
+        self.instance_pre.engine()
+    }
+
+    /// The engine's `InstancePre`, which makes the instances.
+    pub fn instance_pre(&self) -> &InstancePre<T> {
+        &self.instance_pre
+    }
+
+    /// What was found for each interface.
+    pub fn resolution(&self) -> &Resolution {
+        self.indices.shared.get().resolution()
+    }
+
+    /// Makes an instance. It does not look up names or check types again, because [`WorldPre::new`]
+    /// did.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`InstancePre::instantiate`].
+    pub fn instantiate(&self, mut store: impl AsContextMut<Data = T>) -> Result<W> {
+        let instance = self.instance_pre.instantiate(&mut store)?;
+        self.indices.load_same(&mut store, &instance)
+    }
+
+    /// Makes an instance in an async store.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`InstancePre::instantiate_async`].
+    pub async fn instantiate_async(&self, mut store: impl AsContextMut<Data = T>) -> Result<W>
+    where
+        T: Send,
+    {
+        let instance = self.instance_pre.instantiate_async(&mut store).await?;
+        self.indices.load_same(&mut store, &instance)
+    }
+}
+
+/// Links a component, finds and checks the exports of the world, and makes an instance.
+///
+/// # Errors
+///
+/// The errors of [`WorldPre::link`] and [`WorldPre::instantiate`].
+pub fn instantiate<T, W: World>(
+    store: impl AsContextMut<Data = T>,
+    component: &Component,
+    linker: &Linker<T>,
+) -> Result<W> {
+    WorldPre::link(component, linker)?.instantiate(store)
+}
+
+/// Like [`instantiate`], in an async store.
+///
+/// # Errors
+///
+/// The errors of [`WorldPre::link`] and [`WorldPre::instantiate_async`].
+pub async fn instantiate_async<T: Send, W: World>(
+    store: impl AsContextMut<Data = T>,
+    component: &Component,
+    linker: &Linker<T>,
+) -> Result<W> {
+    let pre = WorldPre::link(component, linker)?;
+    pre.instantiate_async(store).await
+}
+
+/// Finds all exports of a world in an instance, and checks and loads them.
+///
+/// # Errors
+///
+/// [`BindError`](crate::BindError) if the instance does not fit.
+///
+/// # Panics
+///
+/// If `store` does not own the instance. Methods of the engine panic as well in this case.
+pub fn world_of<W: World>(store: impl AsContextMut, instance: &Instance) -> Result<W> {
+    let instance_pre = instance.instance_pre(&store);
+    Indices::new(&instance_pre)?.load_same(store, instance)
+}
+
+/// Like [`world_of`], with a policy that replaces the rules of the option `versions`.
+///
+/// # Errors
+///
+/// [`BindError`](crate::BindError) if the instance does not fit.
+///
+/// # Panics
+///
+/// If `store` does not own the instance. Methods of the engine panic as well in this case.
+pub fn world_with_policy<W: World>(
+    store: impl AsContextMut,
+    instance: &Instance,
+    policy: &Policy,
+) -> Result<W> {
+    let instance_pre = instance.instance_pre(&store);
+    Indices::with_policy(&instance_pre, policy)?.load_same(store, instance)
+}
+
+/// Resolves a world whose specification is made at run time. Only the tests with random worlds use
+/// this, because they have no generated code.
+///
+/// # Errors
+///
+/// [`BindError`](crate::BindError) if the component does not fit.
+pub fn resolution_of<T>(
+    spec: &WorldSpec,
+    optional: &[&str],
+    policy: &Policy,
+    instance_pre: &InstancePre<T>,
+) -> Result<Resolution, BindError> {
+    let exports = Exports::of(Finder::new(instance_pre));
+    let found = resolve_world(spec, optional, policy, &exports)?;
+    Ok(Resolution::new(spec, &found))
+}

@@ -1,0 +1,137 @@
+//! What the engine says of a component's imports, exports and types, one after the other.
+//!
+//! The engine returns its types by value. Only this file owns them; other code gets references. The
+//! code that drops these types is long, and a host would contain it again for each place that owns
+//! one.
+
+use wasmtime::Engine;
+use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
+use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
+
+/// Visits the exports of a component.
+pub(crate) fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
+    for (name, export) in component.component_type().exports(component.engine()) {
+        each(name, &export.ty);
+    }
+}
+
+/// The imports of a component.
+pub(crate) fn for_each_import(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
+    for (name, import) in component.component_type().imports(component.engine()) {
+        each(name, &import.ty);
+    }
+}
+
+/// Visits the exports of an instance.
+pub(crate) fn for_each_export_of(
+    instance: &ComponentInstance,
+    engine: &Engine,
+    each: &mut dyn FnMut(&str, &ComponentItem),
+) {
+    for (name, export) in instance.exports(engine) {
+        each(name, &export.ty);
+    }
+}
+
+/// The resource that an instance exports under a name.
+pub(crate) fn resource(
+    instance: &ComponentInstance,
+    engine: &Engine,
+    name: &str,
+) -> Option<ResourceType> {
+    match instance.get_export(engine, name)?.ty {
+        ComponentItem::Resource(resource) => Some(resource),
+        _ => None,
+    }
+}
+
+/// Finds an export of an instance or of the component itself. Returns its type, if it is a
+/// function, and its index.
+pub(crate) fn export(
+    component: &Component,
+    instance: Option<&ComponentExportIndex>,
+    name: &str,
+) -> Option<(Option<ComponentFunc>, ComponentExportIndex)> {
+    let (item, index) = component.get_export(instance, name)?;
+    let function = match item {
+        ComponentItem::ComponentFunc(function) => Some(function),
+        _ => None,
+    };
+    Some((function, index))
+}
+
+/// Visits the types of a function's parameters, with their names, and the type of its result.
+pub(crate) fn for_each_type(function: &ComponentFunc, each: &mut dyn FnMut(Option<&str>, &Type)) {
+    for (name, ty) in function.params() {
+        each(Some(name), &ty);
+    }
+    for ty in function.results() {
+        each(None, &ty);
+    }
+}
+
+/// Visits the parts of a type: the names and types of fields, cases and flags, and types without a
+/// name. A missing payload is `None`.
+pub(crate) fn for_each_part(ty: &Type, each: &mut dyn FnMut(&str, Option<&Type>)) {
+    match ty {
+        Type::List(list) => give(each, "", Some(list.ty())),
+        Type::FixedLengthList(list) => give(each, "", Some(list.ty())),
+        Type::Map(map) => {
+            give(each, "", Some(map.key()));
+            give(each, "", Some(map.value()));
+        }
+        Type::Option(option) => give(each, "", Some(option.ty())),
+        Type::Tuple(tuple) => {
+            for ty in tuple.types() {
+                give(each, "", Some(ty));
+            }
+        }
+        Type::Result(result) => {
+            give(each, "", result.ok());
+            give(each, "", result.err());
+        }
+        Type::Record(record) => {
+            for field in record.fields() {
+                give(each, field.name, Some(field.ty));
+            }
+        }
+        Type::Variant(variant) => {
+            for case in variant.cases() {
+                give(each, case.name, case.ty);
+            }
+        }
+        Type::Enum(ty) => {
+            for name in ty.names() {
+                each(name, None);
+            }
+        }
+        Type::Flags(ty) => {
+            for name in ty.names() {
+                each(name, None);
+            }
+        }
+        Type::Future(future) => give(each, "", future.ty()),
+        Type::Stream(stream) => give(each, "", stream.ty()),
+        Type::Bool
+        | Type::S8
+        | Type::U8
+        | Type::S16
+        | Type::U16
+        | Type::S32
+        | Type::U32
+        | Type::S64
+        | Type::U64
+        | Type::Float32
+        | Type::Float64
+        | Type::Char
+        | Type::String
+        | Type::ErrorContext
+        | Type::Own(_)
+        | Type::Borrow(_) => {}
+    }
+}
+
+#[inline(never)]
+fn give(each: &mut dyn FnMut(&str, Option<&Type>), name: &str, ty: Option<Type>) {
+    each(name, ty.as_ref());
+}

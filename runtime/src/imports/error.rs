@@ -1,0 +1,233 @@
+//! The error for a component whose imports a linker does not satisfy.
+
+use std::error::Error;
+use std::fmt::{self, Write};
+
+use wasmtime::Result;
+use wasmtime::component::{Component, InstancePre, Linker};
+use worldbind_resolve::{Index, LISTED, write_message, write_more};
+
+use super::stand_in::{Fillable, Filled, Filling};
+use super::unsatisfied::{Import, Unsatisfied, unsatisfied};
+use crate::engine::sentences;
+use crate::{InterfaceName, Track};
+
+/// A linker does not provide everything that a component imports.
+///
+/// It contains all missing imports, not only the first one. The `Display` is for the author of the
+/// component, who may never have seen the host. It is below 64 kB whatever the component imports:
+/// after twenty entries, a list says how many more there are. The [`source`](Error::source) is the
+/// engine's error about the first import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LinkError {
+    /// The imports that the linker does not provide, in the order of the component. Never empty.
+    pub problems: Vec<ImportProblem>,
+    /// The names of all imports of the component.
+    pub imports: Vec<InterfaceName>,
+    engine: Option<Box<EngineError>>,
+    /// How often the engine tried to link; for tests.
+    questions: usize,
+}
+
+/// An import that a linker does not provide, or provides with different functions or types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ImportProblem {
+    /// The import as the component names it.
+    pub import: InterfaceName,
+    /// What is wrong, in the engine's words. If several things in the import are wrong, this is the
+    /// first one.
+    ///
+    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the rest, a function
+    /// whose name the linker does not have is reported as missing. Other imports are reported as not checked.
+    pub reason: String,
+    /// The imports of the host's world that are the same interface, in any version.
+    pub offered: Vec<InterfaceName>,
+}
+
+/// A sentence of the engine, and its cause. It is a copy, in which foreign names are escaped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct EngineError {
+    sentence: String,
+    source: Option<Box<EngineError>>,
+}
+
+impl EngineError {
+    fn new(sentences: &[String]) -> Option<Box<Self>> {
+        let (sentence, causes) = sentences.split_first()?;
+        Some(Box::new(EngineError {
+            sentence: sentence.clone(),
+            source: EngineError::new(causes),
+        }))
+    }
+}
+
+impl Error for EngineError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl fmt::Display for EngineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+impl Error for LinkError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.engine.as_deref().map(|engine| engine as _)
+    }
+}
+
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_message(f, &mut |f| self.explain(f))
+    }
+}
+
+impl fmt::Display for ImportProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_message(f, &mut |f| self.explain(f))
+    }
+}
+
+impl LinkError {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        f.write_str("the host does not provide everything that the component imports")?;
+        for problem in self.problems.iter().take(LISTED) {
+            f.write_str("\n\n")?;
+            problem.explain(f)?;
+        }
+        write_more(f, "\n\n", self.problems.len())?;
+        f.write_str("\n\nthe component imports")?;
+        let mut problems = self.problems.iter().peekable();
+        for import in self.imports.iter().take(LISTED) {
+            // Both are in the order of the component.
+            let is_missing = problems.next_if(|problem| problem.import == *import);
+            let mark = if is_missing.is_some() {
+                ""
+            } else {
+                "  (provided)"
+            };
+            write!(f, "\n  `{}`{mark}", import.shown())?;
+        }
+        write_more(f, "\n  ", self.imports.len())
+    }
+}
+
+impl ImportProblem {
+    fn explain(&self, f: &mut dyn Write) -> fmt::Result {
+        let ImportProblem {
+            import,
+            reason,
+            offered,
+        } = self;
+        write!(f, "`{}` is imported, but ", import.shown())?;
+        let is_compatible = |offered: &InterfaceName| offered.is_compatible_with(import);
+        match offered.as_slice() {
+            [] => f.write_str("the host's world does not import it")?,
+            offered if offered.iter().any(is_compatible) => {
+                f.write_str("the host provides it with different types, or not at all")?;
+            }
+            offered => {
+                f.write_str("the host provides it only in an incompatible version")?;
+                for name in offered {
+                    write!(f, "\n  provided  `{name}`")?;
+                    if let Some(track) = name.track() {
+                        write!(f, " (any {})", versions_of(&track))?;
+                    }
+                }
+            }
+        }
+        write!(f, "\n  because   {reason}")
+    }
+}
+
+fn versions_of(track: &Track) -> String {
+    match track {
+        Track::Major(major) => format!("{major}.y.z"),
+        Track::Minor(minor) => format!("0.{minor}.z"),
+        Track::Only(version) => format!("{version}"),
+    }
+}
+
+/// Links a component, or returns everything that the linker does not provide. `world` contains the
+/// imports of the host's world.
+///
+/// # Errors
+///
+/// [`LinkError`], or another error of [`Linker::instantiate_pre`].
+pub(crate) fn link<T: 'static>(
+    component: &Component,
+    linker: &Linker<T>,
+    world: &[&str],
+) -> Result<InstancePre<T>> {
+    linker
+        .instantiate_pre(component)
+        .map_err(|error| explain(component, &mut Filled::new(component, linker), world, error))
+}
+
+/// The engine's error, if it is not about an import.
+fn explain(
+    component: &Component,
+    linker: &mut dyn Fillable,
+    world: &[&str],
+    error: wasmtime::Error,
+) -> wasmtime::Error {
+    let mut filling = Filling::new(component, linker);
+    let Unsatisfied { reasons, questions } = unsatisfied(&mut filling);
+    let problems = problems(&filling.imports, reasons, world);
+    if problems.is_empty() {
+        return error;
+    }
+    let imports = filling.imports.into_iter().map(|import| import.name);
+    let sentences = sentences(&error);
+    let error = LinkError {
+        problems,
+        imports: imports.collect(),
+        engine: EngineError::new(&sentences),
+        questions,
+    };
+    // The engine's `Debug` prints only sources that were added with `context`.
+    let sentences = sentences.into_iter().rev();
+    match sentences.fold(None, with_context) {
+        Some(engine) => engine.context(error),
+        None => error.into(),
+    }
+}
+
+fn with_context(error: Option<wasmtime::Error>, sentence: String) -> Option<wasmtime::Error> {
+    Some(match error {
+        Some(error) => error.context(sentence),
+        None => wasmtime::Error::msg(sentence),
+    })
+}
+
+fn problems(
+    imports: &[Import],
+    reasons: Vec<Option<String>>,
+    world: &[&str],
+) -> Vec<ImportProblem> {
+    let world: Vec<_> = world.iter().map(|name| InterfaceName::new(name)).collect();
+    let index = Index::of(&world);
+    let mut problems = Vec::new();
+    for (Import { name, .. }, reason) in imports.iter().zip(reasons) {
+        let Some(reason) = reason else {
+            continue;
+        };
+        let offered = index.interface(&world, name).iter();
+        problems.push(ImportProblem {
+            import: name.clone(),
+            reason,
+            offered: offered.map(|position| world[*position].clone()).collect(),
+        });
+    }
+    problems
+}
+
+/// How often the engine tried to link before this error; for the tests with hostile components.
+pub fn questions(error: &LinkError) -> usize {
+    error.questions
+}
