@@ -43,10 +43,11 @@ pub(crate) fn explain_exports(
         .chain(functions.iter().map(|function| function.verdict));
     let offered = component.exports().map(|(name, _)| name.to_owned());
     Exports {
+        world: None,
         fit: verdicts.all(|verdict| verdict != Taken::Refused),
         interfaces,
         functions,
-        offered: offered.collect(),
+        offered: Some(offered.collect()),
     }
 }
 
@@ -86,7 +87,7 @@ fn explain_interface<'a>(
     };
     WantedInterface {
         wanted: wanted.name.clone(),
-        optional: wanted.is_optional,
+        optional: Some(wanted.is_optional),
         verdict,
         because,
         absent,
@@ -112,8 +113,8 @@ fn explain_function<'a>(
     };
     WantedFunction {
         wanted: wanted.name.clone(),
-        ty: wanted.wit.clone(),
-        optional: wanted.need == Need::Optional,
+        ty: Some(wanted.wit.clone()),
+        optional: Some(wanted.need == Need::Optional),
         verdict,
         differing,
     }

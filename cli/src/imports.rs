@@ -50,7 +50,6 @@ pub(crate) fn explain_imports(
     let imports = Imports {
         fit: needed.iter().all(|needed| needed.verdict.is_fit()),
         needed,
-        names: component.imports().flat_map(names).collect(),
     };
     drop(linking);
     (imports, resources)
@@ -59,6 +58,11 @@ pub(crate) fn explain_imports(
 /// What an import says that it is, where its name does not.
 fn implements(item: &ComponentItem) -> Option<InterfaceName> {
     item.implements.as_deref().map(InterfaceName::new)
+}
+
+/// The names of all imports, and of the interfaces that they say they implement.
+pub(crate) fn import_names(component: &Component) -> Vec<InterfaceName> {
+    component.imports().flat_map(names).collect()
 }
 
 fn names((name, item): (&str, &ComponentItem)) -> impl Iterator<Item = InterfaceName> {
@@ -120,8 +124,9 @@ impl<'a> Linking<'a> {
         let others = others.filter(|_| given.is_none() && needed.package().is_some());
         Needed {
             name: needed.to_string(),
-            kind: kind(item),
+            kind: Some(kind(item)),
             verdict,
+            because: None,
             other_tracks: others.map(|given| given.name.to_string()).collect(),
             given: given.map(|given| given.name.to_string()),
             missing: lacks.missing,

@@ -36,12 +36,12 @@ impl Provided {
 
     /// A line for each name that none of the components' imports has: it may be misspelt.
     pub(crate) fn warnings(&self, report: &Report) -> String {
-        let imports = report.components.iter();
-        let imports: Vec<_> = imports.flat_map(|component| &component.imports).collect();
-        if self.names.is_empty() || imports.is_empty() {
+        let components = report.components.iter();
+        let known: Vec<_> = components.filter(|it| it.imports.is_some()).collect();
+        if self.names.is_empty() || known.is_empty() {
             return String::new();
         }
-        let names = imports.iter().flat_map(|imports| &imports.names);
+        let names = known.iter().flat_map(|component| &component.import_names);
         let keys: HashSet<_> = names.flat_map(Policy::keys).collect();
         let unused = self.names.iter().filter(|name| !keys.contains(*name));
         unused.map(|name| warning(name, &keys)).collect()

@@ -10,7 +10,7 @@ use crate::component::Component;
 use crate::exports::explain_exports;
 use crate::foreign::{escaped, name as shown};
 use crate::host::Host;
-use crate::imports::explain_imports;
+use crate::imports::{explain_imports, import_names};
 use crate::json::to_json;
 use crate::options::{Input, root};
 use crate::provided::Provided;
@@ -188,7 +188,10 @@ fn explain_component(
 ) -> ComponentReport {
     let (imports, resources) = explain_imports(host, component, provided);
     let exports = explain_exports(host, component, &resources);
-    ComponentReport::new(file, exports, imports)
+    ComponentReport {
+        import_names: import_names(component),
+        ..ComponentReport::new(file, exports, imports)
+    }
 }
 
 fn expand(arguments: &arguments::Expand) -> Outcome {

@@ -7,7 +7,7 @@ mod refused;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 use self::generations::generation_message;
 use crate::errors::Errors;
@@ -15,7 +15,7 @@ use crate::errors::Errors;
 use crate::model::{Bindings, Visibility};
 use crate::options::Options;
 use crate::suggest::list;
-use crate::survey::{IdleError, NoDefinition, Sides, Unused, UnusedWhy, Usage};
+use crate::survey::{GenerationError, IdleError, NoDefinition, Sides, Unused, UnusedWhy, Usage};
 use crate::warnings::Warnings;
 
 /// What is wrong with the options, and the bindings are sound without.
@@ -59,7 +59,7 @@ pub(crate) fn check(
     }
 }
 
-/// Reports the same of generations, for which there are no bindings.
+/// Reports the same of generations, before their bindings are made: those are sound only without.
 ///
 /// # Errors
 ///
@@ -84,7 +84,19 @@ fn check_usage(usage: &Usage, errors: &mut Errors, warnings: &mut Warnings) {
             refused::refused_message(refused),
         ));
     }
-    for error in &usage.of_generations {
+    let is_unused = |error: &&GenerationError| {
+        let mut unused = usage.unused.iter().map(|unused| &unused.literal);
+        let place = |span: Span| (span.start().line, span.start().column);
+        unused.any(|literal| {
+            literal.value() == error.name && place(literal.span()) == place(error.span)
+        })
+    };
+    // What matches nothing has no effect anyway.
+    for error in usage
+        .of_generations
+        .iter()
+        .filter(|error| !is_unused(error))
+    {
         errors.push(error.span, generation_message(error));
     }
 }

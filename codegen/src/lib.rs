@@ -37,6 +37,7 @@
 
 mod builder;
 mod check;
+mod comparison;
 #[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
@@ -89,6 +90,8 @@ mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
+#[doc(hidden)]
+pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
 pub use self::error::Error;
 pub use self::lower::WitText;
 pub use self::model_text::ModelText;
@@ -99,8 +102,8 @@ pub use self::warnings::Warning;
 
 use crate::check::Checked;
 use crate::impossible::Impossible;
-use crate::lower::Facts;
 use crate::load::{Inputs, Wit, WorldWit};
+use crate::lower::Facts;
 use crate::model::Bindings;
 use crate::options::{Form, Options};
 use crate::warnings::Warnings;
@@ -191,6 +194,11 @@ pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants,
     if let Some(errors) = errors {
         return Err(errors);
     }
+    if let Some(span) = options.generations {
+        let message =
+            "components are compared with one world; expected options without `generations`";
+        return Err(syn::Error::new(span, message));
+    }
     let warnings = all_warnings(&options, &wit, warnings);
     let span = options.span();
     let world = wit.worlds.into_iter().next();
@@ -232,7 +240,11 @@ struct Model {
 fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
     let (survey, usage) = survey::survey(wit, options);
+    if options.generations.is_some() {
+        check::check_generations(&usage)?;
+    }
     let relations = relate::relate(&survey);
+    relate::refuse(&survey, &relations, options)?;
     let places = place::place(&survey, &relations, options).map_err(at_options)?;
     let facts = Facts {
         survey: &survey,
@@ -284,7 +296,7 @@ fn bindings(
     };
     Ok(Outcome {
         tokens,
-        world: wit.worlds.first().map_or("", WorldWit::name).to_owned(),
+        world: wit.worlds.last().map_or("", WorldWit::name).to_owned(),
         errors,
         warnings: all_warnings(options, &wit, warnings),
     })

@@ -30,8 +30,8 @@ use self::chains::{Chains, on_stack_for};
 pub(crate) use self::contents::{components, definition, error_of, has_parts, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
+pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
-pub(crate) use self::generations::{package_name, version_of};
 use self::measures::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
@@ -150,7 +150,7 @@ fn load_world(
         paths: _,
         inline: _,
         world: wanted,
-        // `resolve_wit` reads it.
+        // `find_sources`, `resolve_wit` and `check_generations` read what they need of it.
         generation: _,
     } = options;
     let (sources, missing) = find_sources(options, root);

@@ -33,8 +33,8 @@ pub(crate) use self::exports::{
 pub(crate) use self::generations::{
     Choice, Elsewhere, Generation, GenerationModule, Generations, GuestRole, GuestRow, HostPath,
     Lent, LentPart, LinkNames, LinkPart, LinkPlan, LinkStep, OlderChoice, OlderField,
-    OlderFunctions, OlderInterface, OlderPlugin, OwnType, Reexport, RowOf, RowPlace,
-    Stored, StoredGuest, Summary,
+    OlderFunctions, OlderInterface, OlderPlugin, OwnType, Reexport, RowOf, RowPlace, Stored,
+    StoredGuest, Summary,
 };
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};
 pub(crate) use self::layout::Layout;

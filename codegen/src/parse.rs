@@ -9,6 +9,7 @@
 
 mod draft;
 mod entries;
+mod finish;
 mod former;
 mod function_rules;
 mod generations;
@@ -21,6 +22,7 @@ mod version_rules;
 
 use self::draft::{Draft, DraftGenerations};
 use self::entries::{colon, for_each_entry, string};
+use self::finish::finish;
 use self::former::former_option;
 use self::mistakes::{given_twice, unknown};
 use self::repeated::{Repeated, warn_of_earlier};
@@ -87,10 +89,12 @@ const GENERAL_IN_GENERATIONS: &[&str] = &[
 ];
 
 const OPTIONS: &[KnownOption] = &[
-    ("generations", generations::parse_generations),
     ("path", values::parse_path),
     ("inline", values::parse_inline),
     ("world", values::parse_world),
+    ("generations", |input, options, errors| {
+        generations::parse_generations(input, options, parse_generation, errors)
+    }),
     ("with", values::parse_with),
     ("additional_derives", values::parse_additional_derives),
     ("derives", values::parse_derives),
@@ -160,7 +164,7 @@ pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     if let Err(error) = parser.parse2(input) {
         errors.push_error(error);
     }
-    let options = options.finish(&mut errors);
+    let options = finish(options, &mut errors);
     errors.finish()?;
     Ok(options)
 }
@@ -186,6 +190,11 @@ fn parse_input(
     }
 }
 
+/// The options in the braces of a generation.
+fn parse_generation(input: ParseStream<'_>, options: &mut Draft, errors: &mut Errors) {
+    parse_options(input, Within::Generation, options, errors);
+}
+
 /// `"world" in "path"`, either of them, or nothing.
 fn parse_short_form(input: ParseStream<'_>, options: &mut Draft) -> syn::Result<()> {
     if !(input.is_empty() || input.peek(LitStr) || input.peek(Token![in])) {
@@ -201,12 +210,7 @@ fn parse_short_form(input: ParseStream<'_>, options: &mut Draft) -> syn::Result<
     Ok(())
 }
 
-fn parse_options(
-    input: ParseStream<'_>,
-    within: Within,
-    options: &mut Draft,
-    errors: &mut Errors,
-) {
+fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, errors: &mut Errors) {
     let mut seen = HashMap::new();
     let (allowed, elsewhere) = within.options();
     for_each_entry(input, errors, |input, errors| {
@@ -228,15 +232,15 @@ fn parse_options(
             return Err(not_beside_interfaces(&ident, excluded));
         }
         for (excluded, why) in excluded_by_generations(name, &seen) {
-            let message = format!("`generations` and `{excluded}` cannot be used together: {why}");
-            errors.push(ident.span(), message);
+            errors.push(ident.span(), not_beside_generations(excluded, why));
         }
         if *name == "generations" {
             options.generations = Some(DraftGenerations {
                 span: ident.span(),
-                list: Vec::new(),
+                list: None,
             });
         }
+        options.own.is_placed |= matches!(*name, "path" | "inline");
         colon(input)?;
         parse_value(input, options, errors)
     });
@@ -251,19 +255,24 @@ fn unknown_option(
     elsewhere: &[&'static KnownOption],
 ) -> syn::Error {
     let is_elsewhere = elsewhere.iter().any(|(name, _)| ident == name);
-    let message = match within {
+    let excluded = NOT_BESIDE_GENERATIONS.iter();
+    let excluded = excluded.copied().find(|(name, _)| ident == name);
+    let message = match (within, excluded) {
         // Components have an option of this name, too.
-        Within::Macro if is_elsewhere && ident != "features" => format!(
+        (Within::Macro, _) if is_elsewhere && ident != "features" => format!(
             "`{ident}` is an option of one generation; write it there: \
              `generations: {{ v1: {{ path: \"..\", {ident}: .. }} }}`"
         ),
-        Within::Generation if ident == "generations" => {
+        (Within::Generation, _) if ident == "generations" => {
             "a generation has no `generations` of its own".to_owned()
         }
-        Within::Generation if is_elsewhere => {
+        (Within::Generation, Some((name, why))) if is_elsewhere => {
+            not_beside_generations(name, why)
+        }
+        (Within::Generation, None) if is_elsewhere => {
             format!("`{ident}` is not an option of one generation; write it beside `generations`")
         }
-        Within::Macro | Within::Generation => {
+        (Within::Macro | Within::Generation, _) => {
             let known = allowed.iter().map(|(name, _)| *name);
             let former = former_option(ident, input);
             return former.unwrap_or_else(|| unknown("option", ident, known));
@@ -274,10 +283,7 @@ fn unknown_option(
 
 /// The options that the user wrote before and that cannot be used together with `name`: of each pair
 /// the one that is not `generations`.
-fn excluded_by_generations<'a>(
-    name: &str,
-    seen: &HashMap<&str, Span>,
-) -> Vec<(&'a str, &'a str)> {
+fn excluded_by_generations<'a>(name: &str, seen: &HashMap<&str, Span>) -> Vec<(&'a str, &'a str)> {
     let is_pair = |(excluded, _): &&(&str, &str)| match name {
         "generations" => seen.contains_key(excluded),
         _ => name == *excluded && seen.contains_key("generations"),
@@ -294,6 +300,10 @@ fn excluded_by_interfaces(name: &str, seen: &HashMap<&str, Span>) -> Option<&'st
         _ => name == *excluded && seen.contains_key("interfaces"),
     };
     NOT_BESIDE_INTERFACES.iter().copied().find(is_pair)
+}
+
+fn not_beside_generations(excluded: &str, why: &str) -> String {
+    format!("`generations` and `{excluded}` cannot be used together: {why}")
 }
 
 fn not_beside_interfaces(ident: &Ident, excluded: &str) -> syn::Error {

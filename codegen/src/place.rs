@@ -17,7 +17,6 @@ mod world_idents;
 
 pub(crate) use self::generations::GenerationIdents;
 pub(crate) use self::modules::accessor_name;
-pub(crate) use self::payloads::PayloadIdents;
 pub(crate) use self::places::{HostIdents, Places, WorldPlaces};
 pub(crate) use self::types::PlacedType;
 pub(crate) use self::world_idents::WorldIdents;

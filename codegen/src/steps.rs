@@ -14,6 +14,16 @@ pub(crate) fn count() {
     STEPS.set(STEPS.get() + 1);
 }
 
+/// Begins to count.
+pub(crate) fn reset() {
+    STEPS.set(0);
+}
+
+/// How often types were looked at since then.
+pub(crate) fn taken() -> usize {
+    STEPS.get()
+}
+
 /// How often types are looked at while the bindings of a package are generated, and how long those are.
 fn steps_for(wit: &str, options: &str) -> (usize, usize) {
     STEPS.set(0);

@@ -20,10 +20,14 @@ mod offer;
 mod policy;
 mod printable;
 mod problems;
+#[cfg(feature = "serde")]
+pub mod report;
 mod resolution;
 mod resolve;
 mod rule;
 mod search;
+#[cfg(feature = "serde")]
+mod serialize;
 mod spec;
 mod trace;
 mod track;

@@ -22,7 +22,7 @@
 //!     let linker = Linker::new(&engine);
 //!
 //!     // Fits a component that exports `acme:greeter/api@0.2.0`, `@0.2.1`, `@0.2.9`, …
-//!     let pre = GreeterPre::new(linker.instantiate_pre(&component)?)?;
+//!     let pre = GreeterPre::link(&component, &linker)?;
 //!     println!("{}", pre.resolution());
 //!
 //!     let mut store = Store::new(&engine, ());
@@ -45,6 +45,18 @@
 //! `exports` marks items that a component does not have to export at all. [`Resolution`] reports
 //! what was chosen and what is absent.
 //!
+//! # Errors
+//!
+//! Linking returns [`LinkError`] or [`BindError`], a call of an absent function returns
+//! [`NotExported`], and loading the wrong instance returns [`ForeignInstance`]. The page
+//! [errors](guide::errors) says when each of them occurs, and how to match on it.
+//!
+//! # Guide
+//!
+//! The [guide] has a tutorial, a page about moving over from wasmtime's macro, and pages about
+//! resources, async hosts, streams and errors. The crate `worldbind-testing` makes plugins for the
+//! tests of a host.
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |
@@ -52,6 +64,7 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
+//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`] and their parts, in the format of the command `worldbind explain --format json` |
 //! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!
@@ -74,6 +87,8 @@ pub mod __private48_0;
 mod bind;
 mod engine;
 mod generated;
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod imports;
 mod link;
 

@@ -4,12 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use wit_parser::InterfaceId;
 use worldbind_codegen as codegen;
-use worldbind_resolve as resolve;
-use worldbind_resolve::{InterfaceName, Reason, Refused, Rule, plain_name};
+use worldbind_resolve::{InterfaceName, Refused, Rule, plain_name};
 
 use crate::host::Host;
 use crate::offering::Offering;
-use crate::report::{Choice, Differing, Missing, Offered};
+use crate::report::{Choice, Differing, Offered};
 
 /// The exports that could be an interface, and what is wanted of them.
 pub(super) struct Candidates<'c, 'e, 'a> {
@@ -39,7 +38,7 @@ impl Candidates<'_, '_, '_> {
             .into_iter()
             .map(|refused| self.refused(refused, &functions))
             .collect();
-        offered.extend(taken.map(|taken| offer(taken, Choice::Taken, "")));
+        offered.extend(taken.map(|taken| Offered::new(taken, Choice::Taken, "")));
         // If the resolver found an export, it does not report the exports that it did not try.
         let mut known: HashSet<_> = offered.iter().map(|offered| offered.name.clone()).collect();
         for name in self.offer.instance_names() {
@@ -47,13 +46,13 @@ impl Candidates<'_, '_, '_> {
                 continue;
             }
             offered.push(if rule.admits(wanted, name) {
-                offer(
+                Offered::new(
                     name,
                     Choice::NotTried,
                     "compatible, but another version was tried first and fits",
                 )
             } else {
-                offer(
+                Offered::new(
                     name,
                     Choice::OtherTrack,
                     "the host does not accept this version",
@@ -68,25 +67,14 @@ impl Candidates<'_, '_, '_> {
         refused: Refused,
         functions: &HashMap<String, &codegen::WantedFunction>,
     ) -> Offered {
-        let because = refused.in_short(self.name, self.rule);
-        let mut offered = offer(&refused.name, Choice::OtherInterface, &because);
-        offered.verdict = match refused.reason {
-            Reason::OtherTrack => Choice::OtherTrack,
-            Reason::Requirement => Choice::Requirement,
-            Reason::NotAnInterface => Choice::NotAnInterface,
-            Reason::DoesNotFit { missing, differing } => {
-                let position = self.offer.position(&refused.name);
-                let differing = differing
-                    .iter()
-                    .filter_map(|differing| functions.get(&differing.function));
-                offered.missing = missing.into_iter().map(missing_in_export).collect();
-                offered.differing = differing
-                    .filter_map(|function| self.differing(position?, function))
-                    .collect();
-                Choice::DoesNotFit
-            }
-            _ => Choice::OtherInterface,
-        };
+        let position = self.offer.position(&refused.name);
+        let mut offered = Offered::refused(&refused, self.name, self.rule);
+        // The resolver has no more than the text of a component's type.
+        let differing = offered.differing.iter();
+        let differing = differing.filter_map(|differing| functions.get(&differing.name));
+        offered.differing = differing
+            .filter_map(|function| self.differing(position?, function))
+            .collect();
         offered
     }
 
@@ -97,23 +85,5 @@ impl Candidates<'_, '_, '_> {
             self.offer
                 .differing(Some(position), wanted, function, types),
         )
-    }
-}
-
-fn offer(name: &InterfaceName, verdict: Choice, because: &str) -> Offered {
-    Offered {
-        name: name.to_string(),
-        verdict,
-        because: because.to_owned(),
-        missing: Vec::new(),
-        differing: Vec::new(),
-    }
-}
-
-fn missing_in_export(missing: resolve::Missing) -> Missing {
-    Missing {
-        name: missing.function,
-        ty: missing.expected,
-        since: missing.since.map(|since| since.to_string()),
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn exports(page: &mut Page, exports: &Exports) {
     page.table(2, rows.chain(functions.iter().map(function_row)).collect());
     problems(page, interfaces, functions);
     if lacks_all(exports) {
-        all_exports(page, &exports.offered);
+        all_exports(page, exports.offered.as_deref().unwrap_or_default());
     }
 }
 
@@ -145,7 +145,7 @@ fn function(page: &mut Page, function: &WantedFunction) {
         None => {
             let lacking = Missing {
                 name: function.wanted.clone(),
-                ty: function.ty.clone(),
+                ty: function.ty.clone().unwrap_or_default(),
                 since: None,
             };
             missing(page, 2, &EXPORTED, &lacking);

@@ -1,8 +1,8 @@
 //! Limits of the engine's typed functions that WIT does not have.
 
 use crate::model::{
-    Bindings, Case, ExportedInterface, Field, Function, GenerationModule, ImportedInterface, Imports, MethodKind,
-    Module, ModuleContents, Param, Type, TypeDef, TypeKind, TypeRef, World,
+    Bindings, Case, ExportedInterface, Field, Function, GenerationModule, ImportedInterface,
+    Imports, MethodKind, Module, ModuleContents, Param, Type, TypeDef, TypeKind, TypeRef, World,
 };
 
 /// The engine implements its traits for tuples with at most this many elements. Parameters are a

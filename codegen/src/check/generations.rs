@@ -2,14 +2,15 @@
 
 use worldbind_resolve::printable;
 
-use crate::suggest::{did_you_mean, list};
+use super::hints::hint_of;
+use crate::suggest::list;
 use crate::survey::{GenerationError, GenerationWhy};
 
 pub(super) fn generation_message(error: &GenerationError) -> String {
     let name = printable(&error.name);
     match &error.why {
         GenerationWhy::Unknown { generation, known } => {
-            let near = did_you_mean(&error.name, known.iter().map(String::as_str));
+            let near = hint_of(&error.name, known);
             match generation {
                 Some(label) => format!(
                     "`{name}` matches no function, type or interface of generation `{label}`{near}"
@@ -29,7 +30,9 @@ pub(super) fn generation_message(error: &GenerationError) -> String {
              none"
         ),
         GenerationWhy::NothingNewer => {
-            format!("`{name}` has no effect: no newer generation has it; if it has another name there, use `moved`")
+            format!(
+                "`{name}` has no effect: no newer generation has it; if it has another name there, use `moved`"
+            )
         }
         GenerationWhy::OtherHomes { homes } => {
             let homes = list(homes.iter().map(String::as_str));

@@ -45,6 +45,11 @@ pub(super) fn hinted(what: String, unused: &Unused, sides: &Sides) -> String {
     what + &hint(&name, &unused.known, other.as_ref())
 }
 
+/// What to write in place of a name, which may not be full or not be spelled right.
+pub(super) fn hint_of(name: &str, known: &BTreeSet<String>) -> String {
+    hint(name, known, None)
+}
+
 /// The names that an option is for, if those are functions.
 fn own_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<&'a Names> {
     match why {

@@ -28,13 +28,10 @@ pub(super) fn emit_absence_docs(docs: &Docs, presence: &Presence) -> TokenStream
         }
     });
     let elsewhere = elsewhere.and_then(elsewhere_text);
-    let elsewhere =
-        elsewhere.map(|missing| format!("{missing}: returns the error `NotExported`."));
+    let elsewhere = elsewhere.map(|missing| format!("{missing}: returns the error `NotExported`."));
     let parts: Vec<_> = own.into_iter().chain(elsewhere).collect();
     let ours = match parts.is_empty() {
-        true => {
-            "Returns the error `NotExported` if the component does not export it.".to_owned()
-        }
+        true => "Returns the error `NotExported` if the component does not export it.".to_owned(),
         false => parts.join("\n\n"),
     };
     emit_docs_and(docs, &ours)

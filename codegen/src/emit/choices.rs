@@ -41,8 +41,9 @@ fn emit_choice(
         older,
     } = choice;
     let plain_name = &function.plain_name;
-    let docs =
-        format!(" `{plain_name}` of an instance. Its type or meaning differs between the generations.");
+    let docs = format!(
+        " `{plain_name}` of an instance. Its type or meaning differs between the generations."
+    );
     let newest_docs = format!(" `{}`", function.wit_type);
     let payload = &own_type.ident;
     let older = older.iter().map(|older| {
@@ -79,7 +80,10 @@ fn emit_payload(cx: &Context<'_>, function: &Function, own_type: &OwnType) -> To
     let OwnType {
         ident, generation, ..
     } = own_type;
-    let docs = format!(" `{}` as in generation `{generation}`.", function.plain_name);
+    let docs = format!(
+        " `{}` as in generation `{generation}`.",
+        function.plain_name
+    );
     let ty = emit_function_type(cx, function);
     let owner = Owner {
         holder: quote!(self),
@@ -215,7 +219,10 @@ fn emit_older_accessor(
         Presence::MayBeAbsent { elsewhere, .. } => elsewhere_text(elsewhere),
     };
     let elsewhere = elsewhere.map_or_else(String::new, |missing| format!(" {missing}."));
-    let docs = format!(" `{}` as in this generation.{elsewhere}", function.plain_name);
+    let docs = format!(
+        " `{}` as in this generation.{elsewhere}",
+        function.plain_name
+    );
     let deprecated = emit_deprecated(&function.deprecated);
     let value = owner.field(function);
     let ty = match owner.is_optional(function) {

@@ -8,9 +8,7 @@ use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_method
 use super::generations::emit_reexports;
 use super::imports::emit_own_imports;
 use super::world::emit_world_types;
-use super::{
-    Contents, Context, Uses, emit_allow_deprecated, emit_component_type, emit_deprecated,
-};
+use super::{Contents, Context, Uses, emit_allow_deprecated, emit_component_type, emit_deprecated};
 use crate::model::{GenerationModule, OlderFunctions, OlderInterface, OlderPlugin};
 
 /// ```text
@@ -163,11 +161,7 @@ fn emit_accessor(cx: &Context<'_>, interface: &OlderInterface) -> TokenStream {
 /// pub(super) struct Functions { pub(super) run: RunFunction }
 /// impl rt::Interface for Functions { … }
 /// ```
-fn emit_functions(
-    cx: &Context<'_>,
-    plugin: &Ident,
-    of: &OlderFunctions,
-) -> TokenStream {
+fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> TokenStream {
     let rt = &cx.rt;
     let OlderFunctions {
         wit_name,

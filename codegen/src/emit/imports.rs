@@ -10,11 +10,11 @@ mod unimplemented;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub(crate) use self::links::emit_links;
+use self::composite::emit_composite_link;
 pub(crate) use self::composite::{
     emit_own_imports, emit_own_imports_named, emit_own_step, emit_part,
 };
-use self::composite::emit_composite_link;
+pub(crate) use self::links::emit_links;
 use self::traits::emit_id;
 pub(crate) use self::traits::emit_traits;
 use super::Context;

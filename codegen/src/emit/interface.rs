@@ -10,7 +10,8 @@ use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
 use crate::model::{
-    ExportedInterface, Function, GuestResource, GuestRole, ImportedInterface, Imports, Versions, WitType,
+    ExportedInterface, Function, GuestResource, GuestRole, ImportedInterface, Imports, Versions,
+    WitType,
 };
 
 /// The module of an imported interface: its types, and the traits that the host implements.

@@ -12,8 +12,8 @@ use super::absence::elsewhere_text;
 use super::choices::emit_own_types;
 use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::{
-    emit_common as emit_common_of_generations, emit_generation_enum, emit_generations_impl, emit_lent,
-    emit_linkers_struct, emit_parted_docs,
+    emit_common as emit_common_of_generations, emit_generation_enum, emit_generations_impl,
+    emit_lent, emit_linkers_struct, emit_parted_docs,
 };
 use super::interface::emit_versions;
 use super::types::{emit_type_lints, emit_types, uses_of};
@@ -33,10 +33,7 @@ use crate::model::{OlderField, TypeDef, World, WorldInterface, WorldTypes};
 /// ```
 pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
     let (cx, import) = cx.at_root(world);
-    let types = world
-        .types
-        .iter()
-        .map(|types| emit_world_types(&cx, types));
+    let types = world.types.iter().map(|types| emit_world_types(&cx, types));
     let host = emit_host(&cx, world);
     let structs = emit_structs(&cx, world);
     let spec = emit_world_spec(&cx, world);
@@ -122,12 +119,9 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
     };
     let docs = emit_docs_and(
         docs,
-        &format!(
-            "An instance of a component that fits {fits}. [`{pre_ident}`] makes it."
-        ),
+        &format!("An instance of a component that fits {fits}. [`{pre_ident}`] makes it."),
     );
-    let pre_docs =
-        format!(" A component that fits {fits} and is ready to be instantiated.");
+    let pre_docs = format!(" A component that fits {fits} and is ready to be instantiated.");
     let indices_docs = format!(" Where the exports of the world `{wit_name}` are in a component.");
     let interfaces = interfaces.iter().map(|interface| {
         let field = &interface.field;
@@ -147,9 +141,7 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         let ty = cx.path(ty);
         quote!(#field: #rt::Option<#ty>,)
     });
-    let linkers = generations
-        .iter()
-        .map(|of| emit_linkers_struct(cx, of));
+    let linkers = generations.iter().map(|of| emit_linkers_struct(cx, of));
     let parted_docs = generations.iter().map(emit_parted_docs);
     quote! {
         #docs
@@ -214,8 +206,7 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let optional = (!optional.is_empty())
         .then(|| quote!(const OPTIONAL: &'static [&'static str] = &[#(#optional),*];));
     let versions = emit_versions(cx, versions);
-    let is_unused =
-        interfaces.is_empty() && functions.is_empty() && world.generations.is_none();
+    let is_unused = interfaces.is_empty() && functions.is_empty() && world.generations.is_none();
     let loader = match is_unused {
         true => quote!(_),
         false => quote!(loader),

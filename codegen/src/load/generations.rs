@@ -9,7 +9,7 @@ use crate::errors::Errors;
 use crate::options::{Generation, Options, WorldOptions};
 
 /// The package of the world.
-pub(crate) fn package_name(wit: &WorldWit) -> Option<&PackageName> {
+fn package_name(wit: &WorldWit) -> Option<&PackageName> {
     let package = wit.resolve.worlds[wit.world].package?;
     Some(&wit.resolve.packages[package].name)
 }

@@ -3,10 +3,10 @@
 use semver::Version;
 use wit_parser::{Resolve, TypeId};
 
+use super::kin::Kin;
 use crate::impossible::Impossible;
 use crate::model::{Reexport, Replacement, TypeRef};
 use crate::options::{Entries, Settings};
-use super::kin::Kin;
 use crate::place::{Places, WorldPlaces};
 use crate::relate::{FunctionKey, Relations};
 use crate::survey::{Mode, Side, Survey, WorldFacts};

@@ -1,8 +1,8 @@
 //! The features of the runtime's crate that the bindings need.
 
 use crate::model::{
-    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, Imports, Module, ModuleContents,
-    Returned, Type, TypeDef, TypeKind, World,
+    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, Imports, Module,
+    ModuleContents, Returned, Type, TypeDef, TypeKind, World,
 };
 
 /// The features that the bindings need and that a host may have turned off.
@@ -43,8 +43,7 @@ fn is_async_generation(generation: &GenerationModule) -> bool {
     let plugin = generation.plugin.iter();
     let mut functions = plugin.flat_map(|plugin| &plugin.functions);
     let mut imports = generation.imports.iter();
-    functions.any(|of| of.functions.iter().any(is_async_function))
-        || imports.any(is_async_import)
+    functions.any(|of| of.functions.iter().any(is_async_function)) || imports.any(is_async_import)
 }
 
 fn is_async_function(function: &Function) -> bool {

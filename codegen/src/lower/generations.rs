@@ -11,7 +11,8 @@ use super::summary::lower_summary;
 use super::world::{import_names, lower_versions, world_name};
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, Generations, ItemPath, Lent, LentPart, LinkPlan, OlderField, StoredGuest, WorldInterface,
+    Generation, Generations, ItemPath, Lent, LentPart, LinkPlan, OlderField, StoredGuest,
+    WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::{GenerationIdents, accessor_name};

@@ -6,6 +6,7 @@ use super::context::Lower;
 use super::docs::lower_docs;
 use super::gates::{lower_gate, lower_link_options, stabilities};
 use super::importer::Importer;
+use super::own::own_implemented;
 use super::traits::lower_imports;
 use crate::impossible::Impossible;
 use crate::model::{
@@ -14,7 +15,6 @@ use crate::model::{
 };
 use crate::names;
 use crate::place::HostIdents;
-use super::own::own_implemented;
 use crate::relate::Within;
 use crate::survey::{Implemented, Import, UsersModule};
 

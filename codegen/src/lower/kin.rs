@@ -219,7 +219,10 @@ fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, Option<Absence>)> {
         }
     }
     for exported in &cx.facts.exports.functions {
-        all.push((key(Within::World, exported), lower_absence(cx, None, exported)));
+        all.push((
+            key(Within::World, exported),
+            lower_absence(cx, None, exported),
+        ));
     }
     all
 }

@@ -37,7 +37,9 @@ pub(super) fn link_generations(
         }
     }
     for (generation, module) in modules(worlds) {
-        if named.contains(&module.1) && let Some(imports) = imports_mut(imports, generation, module.0) {
+        if named.contains(&module.1)
+            && let Some(imports) = imports_mut(imports, generation, module.0)
+        {
             imports.is_named = true;
         }
     }
@@ -62,8 +64,7 @@ pub(super) fn link_generations(
 fn modules<'a>(worlds: &'a [Lower<'_>]) -> Vec<(usize, (Within, ModulePath))> {
     let all = worlds.iter().flat_map(|cx| {
         let interfaces = cx.world.imports.iter().cloned().enumerate();
-        let interfaces =
-            interfaces.map(|(position, module)| (Within::Interface(position), module));
+        let interfaces = interfaces.map(|(position, module)| (Within::Interface(position), module));
         let own = (Within::World, cx.world.base.clone());
         interfaces
             .chain([own])

@@ -26,11 +26,7 @@ impl LinkedItem {
 }
 
 /// What is linked for an interface, or for the world itself.
-pub(super) fn linked_items(
-    worlds: &[Lower<'_>],
-    cx: Lower<'_>,
-    within: Within,
-) -> Vec<LinkedItem> {
+pub(super) fn linked_items(worlds: &[Lower<'_>], cx: Lower<'_>, within: Within) -> Vec<LinkedItem> {
     let imports = &cx.facts.imports;
     let implemented = match within {
         Within::World => Some(&imports.own),

@@ -18,8 +18,8 @@ use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::load::definition;
 use crate::model::{
-    Deprecated, Docs, HostMethod, ItemPath, MethodKind, ModulePath, Param, Receiver, Returned, Type,
-    TypeRef,
+    Deprecated, Docs, HostMethod, ItemPath, MethodKind, ModulePath, Param, Receiver, Returned,
+    Type, TypeRef,
 };
 use crate::names::{self, Scope};
 use crate::relate::Within;
@@ -255,9 +255,8 @@ pub(super) fn lower_converters(
     let types = importer.types.iter();
     let converted = types.filter_map(|id| Some((*id, cx.facts.errors.converted.get(id)?)));
     let is_newest = cx.index == cx.relations.newest();
-    let converted = converted.filter(|(id, _)| {
-        is_newest || fails_with(cx, *id) && !converts_elsewhere(cx, *id)
-    });
+    let converted = converted
+        .filter(|(id, _)| is_newest || fails_with(cx, *id) && !converts_elsewhere(cx, *id));
     let methods = converted.map(|(id, entry)| lower_converter(cx, id, *entry));
     methods.collect()
 }

@@ -2,9 +2,9 @@
 
 use proc_macro2::Ident;
 
+use super::all_imports::WorldImports;
 use super::context::Lower;
 use super::exports::lower_export;
-use super::all_imports::WorldImports;
 use super::imports::lower_named_import;
 use crate::impossible::Impossible;
 use crate::model::{Module, ModuleContents};

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::all_imports::WorldImports;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
 use super::exports::{key_of, lower_export};
@@ -9,12 +10,11 @@ use super::functions::{Exporter, Scopes, lower_function};
 use super::kin::{Kin, OlderFunction};
 use super::stored::older_guest;
 use super::wit_text::WitText;
-use super::all_imports::WorldImports;
 use super::world::{lower_own_types, world_name};
 use crate::impossible::Impossible;
 use crate::model::{
-    ExportedInterface, Function, GenerationModule, ModuleContents, ModulePath, OlderFunctions,
-    Imports, OlderInterface, OlderPlugin, Presence,
+    ExportedInterface, Function, GenerationModule, Imports, ModuleContents, ModulePath,
+    OlderFunctions, OlderInterface, OlderPlugin, Presence,
 };
 use crate::names::Scope;
 use crate::place::accessor_name;

@@ -19,7 +19,9 @@ pub(super) fn lower_own_type(
 ) -> Result<OwnType, Impossible> {
     let idents = cx.world.payloads.get(key);
     let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
-    let kin = cx.kin.ok_or_else(|| Impossible::new("a generation is alone"))?;
+    let kin = cx
+        .kin
+        .ok_or_else(|| Impossible::new("a generation is alone"))?;
     let choice = idents.choice.as_ref();
     Ok(OwnType {
         ident: idents.payload.clone(),

@@ -29,7 +29,9 @@ pub(super) fn lower_rows(
         for (generation, position) in stored_guests(cx, kin, position) {
             let within = Within::Interface(position);
             let guest = older_guest(cx, generation, within)?;
-            newest.within.push(row(generation, within, RowOf::Older(guest)));
+            newest
+                .within
+                .push(row(generation, within, RowOf::Older(guest)));
         }
         let is_shared = newest.within.iter().any(|row| row.place.is_some());
         if is_shared && let Some(RowPlace::Interface(here)) = newest.place {

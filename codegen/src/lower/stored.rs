@@ -70,11 +70,7 @@ pub(super) fn set_holders(
 
 /// The `Guest`s of older generations that one of the newest generation stores, as generations and
 /// interfaces, the newest first.
-pub(super) fn stored_guests(
-    cx: Lower<'_>,
-    kin: &Kin<'_>,
-    position: usize,
-) -> Vec<(usize, usize)> {
+pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Vec<(usize, usize)> {
     let within = Within::Interface(position);
     let stored = kin.older().flat_map(|generation| {
         let related = cx.relations.generations.get(generation);

@@ -1,7 +1,8 @@
 //! How much of an older generation is as in the newest, for the docs of `Generation`.
 
+use worldbind_resolve::plain_name;
+
 use super::context::Lower;
-use crate::load::plain_name;
 use crate::model::Summary;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::Side;

@@ -19,8 +19,8 @@ use crate::impossible::Impossible;
 use crate::model;
 use crate::names::Scope;
 use crate::options::{Entries, VersionRule};
-use crate::relate::Within;
 use crate::place::{HostIdents, WorldIdents, accessor_name};
+use crate::relate::Within;
 use crate::survey::{Export, Items};
 
 /// What the newest of several generations is lowered with.
@@ -185,7 +185,9 @@ fn lower_interfaces(
 
 /// In which generations an interface may be missing.
 fn lower_elsewhere(cx: Lower<'_>, position: usize) -> model::Elsewhere {
-    cx.kin.map_or_else(Default::default, |kin| kin.interface_elsewhere(cx.index, position))
+    cx.kin.map_or_else(Default::default, |kin| {
+        kin.interface_elsewhere(cx.index, position)
+    })
 }
 
 /// The deprecation of an exported interface, or of the world's export of it.

@@ -136,7 +136,5 @@ impl DeriveRules {
 }
 
 fn joined<'a, T: Clone + 'a>(own: Vec<T>, shared: impl IntoIterator<Item = &'a T>) -> Vec<T> {
-    own.into_iter()
-        .chain(shared.into_iter().cloned())
-        .collect()
+    own.into_iter().chain(shared.into_iter().cloned()).collect()
 }

@@ -1,10 +1,8 @@
 //! The options while they are read.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 
-use super::generations::{DraftGeneration, finish_generations};
-use crate::errors::Errors;
-use crate::options::{Entries, GivenVersion, Moved, Options, Settings, WorldOptions};
+use crate::options::{Entries, GivenVersion, Moved, Settings, WorldOptions};
 use crate::warnings::Warnings;
 use syn::LitStr;
 
@@ -23,42 +21,24 @@ pub(super) struct Draft {
 pub(super) struct DraftGenerations {
     /// The option's name.
     pub(super) span: Span,
-    pub(super) list: Vec<DraftGeneration>,
+    /// `None` if the value is not in braces.
+    pub(super) list: Option<Vec<DraftGeneration>>,
+}
+
+/// One entry of `generations`.
+pub(super) struct DraftGeneration {
+    pub(super) label: Ident,
+    /// `None` if the value is neither a path nor options in braces.
+    pub(super) draft: Option<Draft>,
 }
 
 /// The options that only a generation has.
 #[derive(Default)]
 pub(super) struct DraftOwn {
+    /// Whether `path` or `inline` is given, right or wrong.
+    pub(super) is_placed: bool,
     pub(super) features: Option<Vec<LitStr>>,
     pub(super) version: Option<GivenVersion>,
     pub(super) moved: Vec<Moved>,
     pub(super) by_hand: Vec<LitStr>,
-}
-
-impl Draft {
-    /// The options of all worlds.
-    pub(super) fn finish(self, errors: &mut Errors) -> Options {
-        let Draft {
-            world,
-            entries,
-            settings,
-            generations,
-            own: _,
-            mut warnings,
-        } = self;
-        let span = generations.as_ref().map(|generations| generations.span);
-        let worlds = match generations {
-            None => vec![world],
-            Some(generations) => {
-                finish_generations(generations, &world, &entries, &mut warnings, errors)
-            }
-        };
-        Options {
-            worlds,
-            generations: span,
-            entries,
-            settings,
-            warnings,
-        }
-    }
 }

@@ -8,26 +8,21 @@ use syn::parse::ParseStream;
 use syn::{Ident, LitStr, token};
 use worldbind_resolve::printable;
 
-use super::draft::{Draft, DraftGenerations};
+use super::draft::{Draft, DraftGeneration};
 use super::entries::{colon, for_each_entry, string};
 use super::mistakes::key_given_twice;
-use super::{Within, parse_options};
 use crate::errors::Errors;
 use crate::names;
-use crate::options::{Entries, Generation, GivenVersion, Moved, WorldOptions};
-use crate::warnings::Warnings;
+use crate::options::{GivenVersion, Moved};
 
-/// One entry of `generations`, as far as it was read.
-pub(super) struct DraftGeneration {
-    label: Ident,
-    /// `None` if the value is neither a path nor options in braces.
-    draft: Option<Draft>,
-}
+/// Reads the options in the braces of a generation.
+type ParseOptions = fn(ParseStream<'_>, &mut Draft, &mut Errors);
 
 /// `generations: { v0_1: "wit/v0.1.0", v1: { path: "wit/v1.4.2", features: ["x"] } }`.
 pub(super) fn parse_generations(
     input: ParseStream<'_>,
     options: &mut Draft,
+    parse_options: ParseOptions,
     errors: &mut Errors,
 ) -> syn::Result<()> {
     if !input.peek(token::Brace) {
@@ -49,7 +44,7 @@ pub(super) fn parse_generations(
         } else if let Some(earlier) = variants.insert(names::generation(&label), label.clone()) {
             errors.push(label.span(), same_variant(&label, &earlier));
         }
-        let value = colon(input).and_then(|()| parse_value(input, errors));
+        let value = colon(input).and_then(|()| parse_value(input, parse_options, errors));
         let (draft, error) = match value {
             Ok(draft) => (Some(draft), None),
             Err(error) => (None, Some(error)),
@@ -58,7 +53,7 @@ pub(super) fn parse_generations(
         error.map_or(Ok(()), Err)
     });
     if let Some(generations) = &mut options.generations {
-        generations.list = list;
+        generations.list = Some(list);
     }
     Ok(())
 }
@@ -86,7 +81,9 @@ fn bad_label(label: &Ident) -> Option<String> {
         ));
     }
     names::is_taken_from_generations(&name).then(|| {
-        format!("`{name}` cannot be the name of a generation: generated code has an item with this name")
+        format!(
+            "`{name}` cannot be the name of a generation: generated code has an item with this name"
+        )
     })
 }
 
@@ -96,101 +93,25 @@ fn same_variant(label: &Ident, earlier: &Ident) -> String {
 }
 
 /// A path, or options in braces.
-fn parse_value(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Draft> {
+fn parse_value(
+    input: ParseStream<'_>,
+    parse_options: ParseOptions,
+    errors: &mut Errors,
+) -> syn::Result<Draft> {
     let mut draft = Draft::default();
     if input.peek(token::Brace) {
         let content;
         syn::braced!(content in input);
-        parse_options(&content, Within::Generation, &mut draft, errors);
+        parse_options(&content, &mut draft, errors);
     } else if input.peek(LitStr) {
         draft.world.paths.push(input.parse()?);
+        draft.own.is_placed = true;
     } else {
         return Err(input.error(
             "expected a path as a string literal, or the options of a generation in braces",
         ));
     }
     Ok(draft)
-}
-
-/// The worlds of the generations, and what is wrong with them beyond the entries of each.
-pub(super) fn finish_generations(
-    generations: DraftGenerations,
-    shared: &WorldOptions,
-    entries: &Entries,
-    warnings: &mut Warnings,
-    errors: &mut Errors,
-) -> Vec<WorldOptions> {
-    let DraftGenerations { span, list } = generations;
-    if list.len() < 2 {
-        errors.push(span, "expected at least two generations");
-    }
-    let last = list.len().saturating_sub(1);
-    let mut worlds = Vec::new();
-    for (index, generation) in list.into_iter().enumerate() {
-        let DraftGeneration { label, draft } = generation;
-        let Some(draft) = draft else { continue };
-        warnings.append(draft.warnings.clone());
-        if index == last && last > 0 {
-            refuse_in_newest(&label, &draft, errors);
-        }
-        worlds.push(finish_generation(label, draft, shared, entries, errors));
-    }
-    worlds
-}
-
-fn finish_generation(
-    label: Ident,
-    draft: Draft,
-    shared: &WorldOptions,
-    shared_entries: &Entries,
-    errors: &mut Errors,
-) -> WorldOptions {
-    let Draft {
-        world,
-        entries,
-        settings: _,
-        generations: _,
-        own,
-        warnings: _,
-    } = draft;
-    let WorldOptions {
-        paths,
-        inline,
-        world,
-        generation: _,
-    } = world;
-    if paths.is_empty() && inline.is_none() {
-        let message =
-            format!("expected `path` or `inline`, which says where the WIT of `{label}` is");
-        errors.push(label.span(), message);
-    }
-    let generation = Generation {
-        label,
-        has_own_world: world.is_some(),
-        features: own.features,
-        version: own.version,
-        moved: own.moved,
-        by_hand: own.by_hand,
-        entries: entries.before(shared_entries),
-    };
-    WorldOptions {
-        paths,
-        inline,
-        world: world.or_else(|| shared.world.clone()),
-        generation: Some(generation),
-    }
-}
-
-/// Reports what says how the newest generation differs from a newer one.
-fn refuse_in_newest(label: &Ident, draft: &Draft, errors: &mut Errors) {
-    let moved = draft.own.moved.iter().map(|moved| &moved.old);
-    for literal in moved.chain(&draft.own.by_hand) {
-        let message = format!(
-            "`{}` has no effect: `{label}` is the newest generation",
-            printable(&literal.value())
-        );
-        errors.push(literal.span(), message);
-    }
 }
 
 /// `features: ["beta"]`.
@@ -222,9 +143,7 @@ fn parse_strings(
     example: &str,
 ) -> syn::Result<Vec<LitStr>> {
     if !input.peek(token::Bracket) {
-        return Err(input.error(format!(
-            "expected a list in brackets, such as `{example}`"
-        )));
+        return Err(input.error(format!("expected a list in brackets, such as `{example}`")));
     }
     let content;
     syn::bracketed!(content in input);

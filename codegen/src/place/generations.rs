@@ -50,7 +50,10 @@ pub(super) fn place_generations(
     Some(GenerationIdents {
         ident: idents.generation,
         linkers: idents.linkers,
-        modules: labels.iter().map(|label| names::ident(&label.to_string())).collect(),
+        modules: labels
+            .iter()
+            .map(|label| names::ident(&label.to_string()))
+            .collect(),
         variants: labels
             .iter()
             .map(|label| names::ident(&names::generation(label)))

@@ -64,7 +64,11 @@ impl Next {
         let with_name = |(number, with): (usize, &With)| {
             names::ident_at(&format!("__with_name{number}"), &with.path)
         };
-        let errors = numbers(&mut self.errors, own.trappable_errors, trappable_errors.len());
+        let errors = numbers(
+            &mut self.errors,
+            own.trappable_errors,
+            trappable_errors.len(),
+        );
         RootNames {
             with: with_numbers.into_iter().zip(with).map(with_name).collect(),
             errors: errors

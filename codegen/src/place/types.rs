@@ -62,11 +62,7 @@ impl Types {
     }
 
     /// Keeps the forms of a world's types for older generations.
-    pub(super) fn finish_world(
-        &mut self,
-        world: usize,
-        refs: HashMap<(TypeId, Mode), TypeRef>,
-    ) {
+    pub(super) fn finish_world(&mut self, world: usize, refs: HashMap<(TypeId, Mode), TypeRef>) {
         self.worlds.insert(world, refs);
     }
 }
@@ -98,7 +94,8 @@ impl WorldTypes<'_> {
                         ident: scope.claim(ident),
                     },
                 };
-                self.refs.insert((id, mode), TypeRef(self.types.placed.len()));
+                self.refs
+                    .insert((id, mode), TypeRef(self.types.placed.len()));
                 self.types.placed.push(PlacedType {
                     world: self.world,
                     id,

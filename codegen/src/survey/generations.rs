@@ -17,12 +17,15 @@
 //! | `strands` | the inventories, the steps | the strands |
 //! | `cuts` | `by_hand`, the strands | where a strand is cut |
 //! | `classes`, `definitions` | the types | their classes, by names and structure and never by ids |
+//! | `uses` | the facts of all worlds | the types' uses in all generations |
 //! | `reach` | entries of one generation, the homes | the entries without effect |
 
 mod classes;
+mod common;
 mod cuts;
 mod definitions;
 mod inventory;
+mod mistakes;
 mod moves;
 mod names;
 mod parted;
@@ -30,18 +33,21 @@ mod reach;
 mod strands;
 #[cfg(test)]
 mod tests;
+mod users;
+mod uses;
 
+pub(crate) use self::common::Generations;
 pub(crate) use self::inventory::{ItemKey, Side};
-pub(crate) use self::strands::Strand;
+pub(crate) use self::mistakes::{GenerationError, GenerationWhy};
+pub(super) use self::uses::joined_uses;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use proc_macro2::{Ident, Span};
-use semver::Version;
-use syn::LitStr;
 use wit_parser::Function;
 
 use self::classes::{Classes, TypeClasses};
+use self::common::GenerationFacts;
+pub(crate) use self::common::Item;
 use self::cuts::{Cuts, find_cuts};
 use self::inventory::{Inventory, Kind, tracked_packages};
 use self::moves::find_moves;
@@ -49,164 +55,9 @@ use self::names::meeting_labels;
 use self::parted::parted;
 use self::reach::entries_without_effect;
 use self::strands::{Strands, strands};
-use super::WorldFacts;
+use super::world_facts::WorldFacts;
 use crate::load::version_of;
 use crate::options::{Generation, Options};
-
-/// What the generations have in common.
-#[derive(Debug)]
-pub(crate) struct Generations {
-    /// From the oldest to the newest, in the order of [`super::Survey::worlds`].
-    pub(crate) list: Vec<GenerationFacts>,
-    /// The types through all generations.
-    pub(crate) types: Vec<Strand>,
-    /// The functions through all generations.
-    pub(crate) functions: Vec<Strand>,
-    /// The interfaces through all generations.
-    pub(crate) interfaces: Vec<Strand>,
-    /// The types that are generated, each once. [`TypeItem::definition`] is a position in this list.
-    pub(crate) definitions: Vec<Definition>,
-    /// Two generations, the older one first, that `by_hand` parts and whose exports have the same
-    /// names: no component says which of them it is for.
-    pub(crate) parted: Vec<(usize, usize)>,
-}
-
-/// A generation.
-#[derive(Debug)]
-pub(crate) struct GenerationFacts {
-    pub(crate) label: Ident,
-    /// The version of the world's package, or that of the option `version`.
-    pub(crate) version: Option<Version>,
-    /// In WIT's order, first what is imported, then what is exported.
-    pub(crate) types: Vec<TypeItem>,
-    /// Likewise, without those of interfaces that `with` replaces.
-    pub(crate) functions: Vec<Item>,
-    /// Likewise.
-    pub(crate) interfaces: Vec<Item>,
-}
-
-/// A function or an interface of a generation.
-#[derive(Debug)]
-pub(crate) struct Item {
-    pub(crate) key: ItemKey,
-    /// The position of its strand.
-    pub(crate) strand: usize,
-    /// Items of one kind and one class are equal counterparts.
-    pub(crate) class: usize,
-    /// The newest generation that has an equal counterpart.
-    pub(crate) home: usize,
-}
-
-/// A named type of a generation, or another name of one.
-#[derive(Debug)]
-pub(crate) struct TypeItem {
-    pub(crate) key: ItemKey,
-    pub(crate) strand: usize,
-    /// Types of one class are one Rust type.
-    pub(crate) class: usize,
-    /// The newest generation that has an equal counterpart; of a type with a definition, that which
-    /// has the definition.
-    pub(crate) home: usize,
-    /// The record, variant, enum, set of flags or resource that it is, or that it is another name of.
-    pub(crate) definition: Option<usize>,
-}
-
-/// A record, variant, enum, set of flags or resource that is generated.
-#[derive(Debug)]
-pub(crate) struct Definition {
-    /// The generations that have it, the newest first, with its key in each. The first is its home.
-    pub(crate) members: Vec<(usize, ItemKey)>,
-}
-
-/// What a function of the newest generation is in another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Presence {
-    Absent,
-    /// It is equal.
-    Equal,
-    /// It has another type or is in `by_hand`.
-    Differs {
-        home: usize,
-    },
-}
-
-/// What is wrong with the options of a generation.
-#[derive(Debug)]
-pub(crate) struct GenerationError {
-    pub(crate) span: Span,
-    /// What the user wrote there.
-    pub(crate) name: String,
-    pub(crate) why: GenerationWhy,
-}
-
-#[derive(Debug)]
-pub(crate) enum GenerationWhy {
-    /// An item of `moved` or `by_hand` is not in the generation, or no newer generation has that
-    /// to which it is moved.
-    Unknown {
-        /// The generation; `None` for all newer ones.
-        generation: Option<String>,
-        known: BTreeSet<String>,
-    },
-    /// An item is moved to one of another kind or on the other side of the world.
-    MovedToOther { old: String },
-    /// An item is moved to the key of another item.
-    MovedToTaken { generation: String },
-    /// No newer generation has an item that is in `by_hand`.
-    NothingNewer,
-    /// An entry of a generation reaches only items with other homes.
-    OtherHomes { homes: Vec<String> },
-    /// The name of a generation is that of a module of interfaces.
-    MeetsModule,
-}
-
-impl GenerationError {
-    fn at(literal: &LitStr, why: GenerationWhy) -> Self {
-        GenerationError {
-            span: literal.span(),
-            name: literal.value(),
-            why,
-        }
-    }
-}
-
-impl Generations {
-    /// The position of the newest generation.
-    pub(crate) fn newest(&self) -> usize {
-        self.list.len().saturating_sub(1)
-    }
-
-    /// What a function is in each generation, seen from the newest that has it.
-    pub(crate) fn presence(&self, strand: usize) -> Vec<Presence> {
-        let items = self.functions.get(strand).map(|strand| &strand.items);
-        let items: Vec<_> = items.into_iter().flatten().zip(&self.list).collect();
-        let item = |(item, generation): &(&Option<usize>, &'_ GenerationFacts)| {
-            let item = generation.functions.get((**item)?)?;
-            Some((item.class, item.home))
-        };
-        let newest = items.iter().rev().find_map(item);
-        let presence = items.iter().map(|at| match item(at) {
-            None => Presence::Absent,
-            Some((class, _)) if newest.is_some_and(|(newest, _)| newest == class) => Presence::Equal,
-            Some((_, home)) => Presence::Differs { home },
-        });
-        presence.collect()
-    }
-}
-
-impl GenerationFacts {
-    /// The functions whose home is this generation, which is the one at `position`.
-    pub(crate) fn own_functions(&self, position: usize) -> impl Iterator<Item = &Item> {
-        self.functions
-            .iter()
-            .filter(move |item| item.home == position)
-    }
-
-    /// The types whose home is this generation.
-    pub(crate) fn own_types(&self, position: usize) -> impl Iterator<Item = &TypeItem> {
-        self.types.iter().filter(move |item| item.home == position)
-    }
-}
 
 /// Finds what the generations have in common, and what is wrong with their options.
 pub(super) fn generations(
@@ -336,11 +187,7 @@ impl FunctionClasses {
 }
 
 /// The interfaces of a generation. [`find_homes_of_interfaces`] finds their classes and homes.
-fn interfaces(
-    position: usize,
-    inventory: &Inventory<'_>,
-    strands: &Strands,
-) -> Vec<Item> {
+fn interfaces(position: usize, inventory: &Inventory<'_>, strands: &Strands) -> Vec<Item> {
     let items = inventory.interfaces.iter().enumerate();
     let items = items.map(|(index, item)| Item {
         key: item.key.clone(),

@@ -53,6 +53,16 @@ impl Info {
         self.is_error && self.is_debug()
     }
 
+    /// The same type, which is also used where `other` is.
+    pub(super) fn with_uses(self, other: Info) -> Info {
+        Info {
+            is_error: self.is_error || other.is_error,
+            is_lent: self.is_lent || other.is_lent,
+            is_kept: self.is_kept || other.is_kept,
+            ..self
+        }
+    }
+
     fn join(self, other: Info) -> Info {
         Info {
             has_list: self.has_list || other.has_list,
@@ -150,6 +160,11 @@ impl Infos {
         for ty in components(kind) {
             self.mark(resolve, &ty, mode);
         }
+    }
+
+    /// Replaces the facts about some types.
+    pub(super) fn replace(&mut self, infos: HashMap<TypeId, Info>) {
+        self.by_type.extend(infos);
     }
 
     /// The facts about one type.

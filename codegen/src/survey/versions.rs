@@ -58,8 +58,8 @@ impl<'a> Versions<'a> {
         let keys = Policy::keys(&interface);
         let [of_generation, shared] = &self.policies;
         let own = self.rules.get(..self.own).unwrap_or_default();
-        let is_own = own.iter().any(|rule| rule.key.is_none())
-            || of_generation.key_of(&interface).is_some();
+        let is_own =
+            own.iter().any(|rule| rule.key.is_none()) || of_generation.key_of(&interface).is_some();
         let policy = match is_own {
             true => of_generation,
             false => shared,

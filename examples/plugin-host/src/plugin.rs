@@ -61,7 +61,7 @@ impl Host {
         linker.define_unknown_imports_as_traps(&component)?;
 
         // This runs once for each plugin. It finds and checks every export.
-        let plugin_pre = PluginPre::new(linker.instantiate_pre(&component)?)?;
+        let plugin_pre = PluginPre::link(&component, &linker)?;
         let absent = plugin_pre.resolution().interfaces.iter();
         let absent = absent.flat_map(|interface| interface.absent.clone());
 

@@ -1,49 +1,107 @@
 //! A line for each plugin.
 //!
-//! Without arguments it takes the components that come with the project; with arguments, those files.
-//! For each it prints which version it found, what the plugin says, and which functions are absent; or
-//! why it refuses the plugin. The exit status is 1 if a file that was named is refused.
+//! Without file names it takes the components that come with the project. First it prints the plugins
+//! that fit: which version it found, what the plugin says, and which functions are absent. Then it
+//! prints in one line why each of the others is refused; with `--verbose`, everything that is wrong.
+//! The exit status is 1 if a file that was named is refused.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use worldbind::wasmtime::Error;
+use worldbind::{BindError, InterfaceProblem, Problem, Reason};
 
 use crate::plugin::{Count, Host, Report};
 
 /// Takes the plugins, and prints what became of each.
 pub(crate) fn print() -> ExitCode {
-    let named: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let files = if named.is_empty() {
-        bundled()
-    } else {
-        named.clone()
+    let mut named: Vec<_> = std::env::args_os().skip(1).collect();
+    let all = named.len();
+    named.retain(|argument| argument != "--verbose");
+    let is_verbose = named.len() < all;
+    let files = match named.as_slice() {
+        [] => bundled(),
+        named => named.iter().map(PathBuf::from).collect(),
     };
     let host = Host::new();
-    let names: Vec<_> = files.iter().map(|file| file_name(file)).collect();
-    let width = names.iter().map(|name| name.chars().count()).max();
-    let width = width.unwrap_or_default();
-    print_row(width, ["file", "found", "says", "counts", "absent"]);
-    let mut refused = 0;
-    for (file, name) in files.iter().zip(&names) {
+    let names = files.iter().map(|file| file_name(file));
+    let (mut taken, mut refused) = (Vec::new(), Vec::new());
+    for (name, file) in names.zip(&files) {
         match host.inspect(file) {
-            Ok(report) => print_report(width, name, &report),
-            Err(error) => {
-                refused += 1;
-                print_row(width, [name, "refused", "", "", ""]);
-                for line in format!("{error:#}").lines() {
-                    println!("{}", format!("    {}", escaped(line)).trim_end());
-                }
-            }
+            Ok(report) => taken.push((name, report)),
+            Err(error) => refused.push((name, error)),
         }
     }
-    println!(
-        "\n{} taken, {refused} refused",
-        files.len().saturating_sub(refused)
-    );
-    if named.is_empty() || refused == 0 {
+    print_taken(&taken);
+    print_refused(&refused, is_verbose);
+    println!("\n{} taken, {} refused", taken.len(), refused.len());
+    if !refused.is_empty() && !is_verbose {
+        println!("`--verbose` shows everything that is wrong");
+    }
+    if named.is_empty() || refused.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
+}
+
+fn print_taken(taken: &[(String, Report)]) {
+    if taken.is_empty() {
+        return;
+    }
+    let width = width(taken);
+    print_row(width, ["file", "found", "says", "counts", "absent"]);
+    for (name, report) in taken {
+        print_report(width, name, report);
+    }
+}
+
+fn print_refused(refused: &[(String, Error)], is_verbose: bool) {
+    if refused.is_empty() {
+        return;
+    }
+    let width = width(refused);
+    println!("\n{}refused because", padded("file", width));
+    for (name, error) in refused {
+        if is_verbose {
+            println!("{name}");
+            for line in format!("{error:#}").lines() {
+                println!("{}", format!("    {}", escaped(line)).trim_end());
+            }
+        } else {
+            println!("{}{}", padded(name, width), escaped(&in_short(error)));
+        }
+    }
+}
+
+/// The first thing that is wrong, in one line.
+fn in_short(error: &Error) -> String {
+    let problem = error.downcast_ref::<BindError>();
+    match problem.and_then(|error| error.problems.first()) {
+        Some(Problem::Interface(problem)) => version_in_short(problem),
+        Some(other) => first_line(&other.to_string()),
+        None => first_line(&format!("{error:#}")),
+    }
+}
+
+/// Why the version is not used that was tried first, if there is a version.
+fn version_in_short(problem: &InterfaceProblem) -> String {
+    let InterfaceProblem {
+        wanted,
+        rule,
+        refused,
+        ..
+    } = problem;
+    match refused.first() {
+        Some(first) if first.reason != Reason::OtherInterface => {
+            format!("`{}`: {}", first.name.shown(), first.in_short(wanted, rule))
+        }
+        _ => problem.in_short(),
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_owned()
 }
 
 /// The plugins in C of the project's tests, in the order of their names.
@@ -83,13 +141,22 @@ fn print_report(width: usize, name: &str, report: &Report) {
 }
 
 fn print_row(width: usize, [file, found, says, counts, absent]: [&str; 5]) {
-    // Not `{file:width$}`: a width above 65,535 panics.
-    let file = format!(
-        "{file}{}",
-        " ".repeat(width.saturating_sub(file.chars().count()))
-    );
-    let row = format!("{file}  {found:7}  {says:36}  {counts:12}  {absent}");
+    let file = padded(file, width);
+    let row = format!("{file}{found:7}  {says:36}  {counts:12}  {absent}");
     println!("{}", row.trim_end());
+}
+
+/// The width of the first column.
+fn width<T>(rows: &[(String, T)]) -> usize {
+    let names = rows.iter().map(|(name, _)| name.chars().count());
+    names.max().unwrap_or_default()
+}
+
+/// The first column, and two blanks.
+fn padded(text: &str, width: usize) -> String {
+    // Not `{text:width$}`: a width above 65,535 panics.
+    let blanks = width.saturating_sub(text.chars().count()) + 2;
+    format!("{text}{}", " ".repeat(blanks))
 }
 
 /// The text of a plugin, or of a file name, as a cell of the table: escaped, and not too long.

@@ -24,6 +24,22 @@ fn without_arguments_it_takes_the_bundled_plugins() {
 }
 
 #[test]
+fn on_request_it_says_everything() {
+    let output = run(&["--verbose"]);
+    assert!(output.status.success());
+    expect_file!["verbose.txt"].assert_eq(&stdout(&output));
+}
+
+#[test]
+fn the_readme_shows_a_part_of_it() {
+    let readme = include_str!("../../../README.md");
+    let blocks = readme.split("```text\n").skip(1);
+    let mut blocks = blocks.filter_map(|rest| rest.split("```").next());
+    let block = blocks.find(|block| block.contains("because ")).unwrap();
+    assert!(include_str!("verbose.txt").contains(block), "{block}");
+}
+
+#[test]
 fn a_named_plugin_is_taken() {
     let output = run(&["../../tests/guests/components/c-v0.2.1.wasm"]);
     assert!(output.status.success());

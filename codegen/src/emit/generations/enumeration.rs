@@ -79,7 +79,10 @@ fn row(generation: &Generation) -> String {
         summary,
         ..
     } = generation;
-    let version = version.as_ref().map(ToString::to_string).unwrap_or_default();
+    let version = version
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
     let (equal, own) = match summary {
         Summary::Newest => ("the newest".to_owned(), String::new()),
         Summary::Older {

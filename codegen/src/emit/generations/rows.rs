@@ -27,11 +27,7 @@ pub(in crate::emit) fn emit_generations_impl(
     }
 }
 
-fn emit_generation_spec(
-    cx: &Context<'_>,
-    world: &World,
-    generation: &Generation,
-) -> TokenStream {
+fn emit_generation_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
     let rt = &cx.rt;
     let Generation {
         module,
@@ -115,8 +111,7 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     });
     let moved: Vec<_> = moved.collect();
     let moved = (!moved.is_empty()).then(|| quote!(.moved(&[#(#moved),*])));
-    let hidden =
-        (!hidden_types.is_empty()).then(|| quote!(.hides_types(&[#(#hidden_types),*])));
+    let hidden = (!hidden_types.is_empty()).then(|| quote!(.hides_types(&[#(#hidden_types),*])));
     let within: Vec<_> = within.iter().map(|row| emit_row(cx, world, row)).collect();
     let within = (!within.is_empty()).then(|| quote!(.within(&[#(#within),*])));
     quote!(#rt::GuestSpec::#of #place #lacks #needs #moved #hidden #within)

@@ -144,10 +144,7 @@ fn emit_host_bounds(cx: &Context<'_>, plan: &LinkPlan) -> TokenStream {
 }
 
 /// `add_to_linker` for all generations, if no name means different things in two.
-pub(super) fn emit_add_all_to_linker(
-    cx: &Context<'_>,
-    generations: &Generations,
-) -> TokenStream {
+pub(super) fn emit_add_all_to_linker(cx: &Context<'_>, generations: &Generations) -> TokenStream {
     let rt = &cx.rt;
     let Some(plan) = &generations.link else {
         return quote!();

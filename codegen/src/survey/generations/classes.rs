@@ -5,18 +5,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use wit_parser::{Handle, Type, TypeDefKind, TypeId, TypeOwner};
+use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
-use super::super::WorldFacts;
-use super::TypeItem;
+use super::common::TypeItem;
 use super::cuts::Cuts;
 use super::definitions::{Definitions, Place, Structure, StructureKind};
 use super::inventory::{Inventory, Kind};
 use super::strands::Strands;
+use super::users::{used_export, users_path};
 use crate::load::definition;
-use crate::names;
 use crate::options::Generation;
-use crate::survey::UsersModule;
+use crate::survey::world_facts::WorldFacts;
 
 /// What the types of a class have in common.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -127,11 +126,11 @@ impl<'a> TypeClasses<'a> {
             let target = definition(self.facts.items.resolve, item.id);
             let strand = self.strands.of(Kind::Type, self.position, index);
             if target == item.id {
-                let place = self.places.entry(target).or_insert_with(Place::default);
+                let place = self.places.entry(target).or_default();
                 place.own = Some((strand, item.key.clone()));
                 self.own_strands.insert(strand);
             } else if !self.is_replaced_on_the_way(item.id) {
-                let place = self.places.entry(target).or_insert_with(Place::default);
+                let place = self.places.entry(target).or_default();
                 place.others.push(strand);
             }
         }
@@ -142,7 +141,7 @@ impl<'a> TypeClasses<'a> {
         let items = &self.facts.items;
         while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {
             let is_users = self.facts.types.replaced.is_users(items, id);
-            if is_users || self.used_export(id, target).is_some() {
+            if is_users || used_export(self.facts, self.options, id, target).is_some() {
                 return true;
             }
             id = target;
@@ -153,7 +152,20 @@ impl<'a> TypeClasses<'a> {
     pub(super) fn class_of(&mut self, classes: &mut Classes, ty: &Type) -> usize {
         match ty {
             Type::Id(id) => self.class_of_id(classes, *id),
-            primitive => classes.intern(Shape::Primitive(*primitive)),
+            Type::Bool
+            | Type::U8
+            | Type::U16
+            | Type::U32
+            | Type::U64
+            | Type::S8
+            | Type::S16
+            | Type::S32
+            | Type::S64
+            | Type::F32
+            | Type::F64
+            | Type::Char
+            | Type::String
+            | Type::ErrorContext => classes.intern(Shape::Primitive(*ty)),
         }
     }
 
@@ -171,7 +183,7 @@ impl<'a> TypeClasses<'a> {
                     Ok(shape) => classes.intern(shape),
                     Err(class) => class,
                 };
-                match self.users_path(id) {
+                match users_path(self.facts, self.options, id) {
                     Some(path) => classes.intern(Shape::Users(path, class)),
                     None => class,
                 }
@@ -219,7 +231,7 @@ impl<'a> TypeClasses<'a> {
         Some(Structure {
             name: strand.and_then(|strand| strand.key.name.clone()),
             kind,
-            with: self.users_path(id),
+            with: users_path(self.facts, self.options, id),
         })
     }
 
@@ -229,7 +241,9 @@ impl<'a> TypeClasses<'a> {
         let facts = self.facts;
         Ok(match &facts.items.resolve.types[id].kind {
             TypeDefKind::Handle(Handle::Own(id)) => Shape::Own(self.class_of_id(classes, *id)),
-            TypeDefKind::Handle(Handle::Borrow(id)) => Shape::Borrow(self.class_of_id(classes, *id)),
+            TypeDefKind::Handle(Handle::Borrow(id)) => {
+                Shape::Borrow(self.class_of_id(classes, *id))
+            }
             TypeDefKind::Tuple(tuple) => {
                 let types = tuple.types.iter();
                 Shape::Tuple(types.map(|ty| self.class_of(classes, ty)).collect())
@@ -250,12 +264,12 @@ impl<'a> TypeClasses<'a> {
             TypeDefKind::Stream(ty) => Shape::Stream(self.class_of_some(classes, ty)),
             TypeDefKind::Type(target) => {
                 let class = self.class_of(classes, target);
-                match target {
-                    Type::Id(target) => match self.used_export(id, *target) {
-                        Some(path) => Shape::Users(path, class),
-                        None => return Err(class),
-                    },
-                    _ => return Err(class),
+                let Type::Id(target) = target else {
+                    return Err(class);
+                };
+                match used_export(self.facts, self.options, id, *target) {
+                    Some(path) => Shape::Users(path, class),
+                    None => return Err(class),
                 }
             }
             TypeDefKind::Record(_)
@@ -329,44 +343,6 @@ impl<'a> TypeClasses<'a> {
         })
     }
 
-    /// The user's type that replaces a type.
-    fn users_path(&self, id: TypeId) -> Option<String> {
-        let replaced = &self.facts.types.replaced;
-        if let Some(entry) = replaced.types.get(&id) {
-            let with = self.options.entries.with.get(*entry)?;
-            return Some(path_text(&with.path));
-        }
-        match self.facts.items.resolve.types[id].owner {
-            TypeOwner::Interface(owner) => {
-                let module = replaced.interfaces.get(&owner)?;
-                self.path_in_module(module, id)
-            }
-            TypeOwner::World(_) | TypeOwner::None => None,
-        }
-    }
-
-    /// The user's type in place of one that an exported interface takes from another.
-    fn used_export(&self, id: TypeId, target: TypeId) -> Option<String> {
-        let types = &self.facts.items.resolve.types;
-        match types[target].owner {
-            TypeOwner::Interface(owner) if types[id].owner != types[target].owner => {
-                let module = self.facts.types.replaced.used_exports.get(&owner)?;
-                self.path_in_module(module, target)
-            }
-            TypeOwner::Interface(_) | TypeOwner::World(_) | TypeOwner::None => None,
-        }
-    }
-
-    fn path_in_module(&self, module: &UsersModule, id: TypeId) -> Option<String> {
-        let with = self.options.entries.with.get(module.entry)?;
-        let name = self.facts.items.resolve.types[id].name.as_deref()?;
-        let mut path = path_text(&with.path);
-        for module in &module.modules {
-            path = format!("{path}::{module}");
-        }
-        Some(format!("{path}::{}", names::camel(name)))
-    }
-
     /// The types of the generation. Those of newer generations were found before.
     pub(super) fn into_items(mut self, classes: &mut Classes) -> Vec<TypeItem> {
         let inventory = self.inventory;
@@ -377,25 +353,23 @@ impl<'a> TypeClasses<'a> {
             let definition = classes.definition_of(class);
             let segment = self.cuts.segment(Kind::Type, strand, self.position);
             let homes = &mut classes.homes;
-            let by_key = homes.entry((strand, segment, class)).or_insert(self.position);
+            let by_key = homes
+                .entry((strand, segment, class))
+                .or_insert(self.position);
             let home = definition.and_then(|it| classes.definitions.home(it));
             found.push(TypeItem {
                 key: item.key.clone(),
                 strand,
                 class,
                 home: home.unwrap_or(*by_key),
+                newest_equal: *by_key,
                 definition,
             });
         }
-        let of_strands = found.iter().map(|item| ((self.position, item.strand), item.class));
+        let of_strands = found
+            .iter()
+            .map(|item| ((self.position, item.strand), item.class));
         classes.of_strands.extend(of_strands);
         found
     }
-}
-
-fn path_text(path: &syn::Path) -> String {
-    let segments = path.segments.iter();
-    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
-    let leading = path.leading_colon.map_or("", |_| "::");
-    format!("{leading}{}", segments.join("::"))
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::inventory::{Inventory, Kind};
+use super::mistakes::{GenerationError, GenerationWhy};
 use super::strands::Strands;
-use super::{GenerationError, GenerationWhy};
 use crate::options::Generation;
 
 /// The cuts of all strands.
@@ -53,7 +53,9 @@ pub(super) fn find_cuts(
             let newer = position + 1..inventories.len();
             let is_newer = |(kind, strand): &(Kind, usize)| {
                 let strands = strands.of_kind(*kind);
-                newer.clone().any(|newer| strands.item(*strand, newer).is_some())
+                newer
+                    .clone()
+                    .any(|newer| strands.item(*strand, newer).is_some())
             };
             let cut: Vec<_> = of_items.filter(is_newer).collect();
             if cut.is_empty() {
@@ -76,8 +78,7 @@ fn named(inventory: &Inventory<'_>, name: &str) -> Vec<(Kind, usize)> {
         .map(|interface| &interface.key)
         .collect();
     let items = inventory.all().filter(|(kind, _, key, texts)| {
-        *kind != Kind::Interface
-            && (is_named(texts) || interfaces.contains(&&key.of_interface()))
+        *kind != Kind::Interface && (is_named(texts) || interfaces.contains(&&key.of_interface()))
     });
     items.map(|(kind, index, _, _)| (kind, index)).collect()
 }

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::Definition;
+use super::common::Definition;
 use super::inventory::ItemKey;
 
 /// What counterparts must have in common to have one definition.

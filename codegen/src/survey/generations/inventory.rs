@@ -6,9 +6,9 @@ use semver::Version;
 use wit_parser::{Function, InterfaceId, Resolve, TypeId, WorldKey};
 use worldbind_resolve::{InterfaceName, Track};
 
-use super::super::WorldFacts;
-use super::super::keys::{Key, Reach, function_keys, own_type_keys, spellings_of_interface};
 use crate::load::is_resource;
+use crate::survey::keys::{Key, Reach, function_keys, own_type_keys, spellings_of_interface};
+use crate::survey::world_facts::WorldFacts;
 
 /// A side of the world.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,6 +107,12 @@ pub(super) fn interfaces_of<'i>(
     let imports = imports.map(|import| (Side::Import, &import.key, import.id));
     let exports = facts.items.exports.iter();
     imports.chain(exports.map(|export| (Side::Export, export.key, export.id)))
+}
+
+/// The types of a world, in the order of [`Inventory::types`].
+pub(super) fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = TypeId> + 'i {
+    let of_interfaces = interfaces_of(facts).flat_map(|(_, _, id)| facts.items.types_of(id));
+    of_interfaces.chain(facts.items.types.iter().map(|(_, id)| *id))
 }
 
 impl<'a> Inventory<'a> {
@@ -208,7 +214,8 @@ impl<'a> Inventory<'a> {
         let interfaces = interfaces
             .map(|(index, item)| (Kind::Interface, index, &item.key, item.texts.as_slice()));
         let types = self.types.iter().enumerate();
-        let types = types.map(|(index, item)| (Kind::Type, index, &item.key, item.texts.as_slice()));
+        let types =
+            types.map(|(index, item)| (Kind::Type, index, &item.key, item.texts.as_slice()));
         let functions = self.functions.iter().enumerate();
         let functions = functions
             .map(|(index, item)| (Kind::Function, index, &item.key, item.texts.as_slice()));

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind};
-use super::{GenerationError, GenerationWhy};
+use super::mistakes::{GenerationError, GenerationWhy};
 use crate::options::{Generation, Moved};
 
 /// The step from the keys of a generation to those of the next.

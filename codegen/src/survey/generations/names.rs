@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use wit_parser::WorldKey;
 
-use super::super::WorldFacts;
 use super::inventory::interfaces_of;
-use super::{GenerationError, GenerationWhy};
+use super::mistakes::{GenerationError, GenerationWhy};
 use crate::names;
 use crate::options::Generation;
+use crate::survey::world_facts::WorldFacts;
 
 /// Reports generations with the name of a namespace or of an interface of a world.
 pub(super) fn meeting_labels(

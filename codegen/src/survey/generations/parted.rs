@@ -1,11 +1,11 @@
 //! The generations between which only a person can choose: `by_hand` parts them, and their components
 //! export the same names.
 
+use crate::survey::world_facts::WorldFacts;
 use std::collections::BTreeSet;
 
 use worldbind_resolve::InterfaceName;
 
-use super::super::WorldFacts;
 use super::cuts::Cuts;
 use super::strands::Strands;
 

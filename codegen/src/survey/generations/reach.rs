@@ -8,13 +8,12 @@ use std::collections::{BTreeSet, HashMap};
 use syn::LitStr;
 use wit_parser::{TypeDefKind, WorldKey};
 
-use super::super::WorldFacts;
-use super::super::keys::{
-    DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys,
-};
-use super::inventory::{Side, interfaces_of};
-use super::{GenerationError, GenerationFacts, GenerationWhy, Generations};
+use super::common::{GenerationFacts, Generations};
+use super::inventory::{Side, interfaces_of, type_ids};
+use super::mistakes::{GenerationError, GenerationWhy};
 use crate::options::{FunctionFlags, FunctionRule, Generation};
+use crate::survey::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
+use crate::survey::world_facts::WorldFacts;
 
 /// The homes of all items that a text reaches.
 #[derive(Default)]
@@ -123,7 +122,11 @@ fn own_entries(options: &Generation) -> Vec<Entry<'_>> {
     let errors = entries.trappable_errors.iter().take(own.trappable_errors);
     let errors = errors.map(|rule| &rule.key).map(entry(|| Of::Part));
     let functions = imports.chain(exports);
-    functions.chain(derives).chain(attributes).chain(errors).collect()
+    functions
+        .chain(derives)
+        .chain(attributes)
+        .chain(errors)
+        .collect()
 }
 
 /// Whether a rule says something that holds for an item in its home. A rule without flags exempts items
@@ -183,16 +186,12 @@ fn homes(facts: &WorldFacts<'_>, generation: &GenerationFacts) -> AllHomes {
         }
         // An alias has no derives.
         if !matches!(kind, TypeDefKind::Type(_)) {
-            homes.types.add(type_keys(resolve, interface, name), item.home);
+            homes
+                .types
+                .add(type_keys(resolve, interface, name), item.home);
         }
     }
     homes
-}
-
-/// The types in the order of the inventory.
-fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = wit_parser::TypeId> + 'i {
-    let of_interfaces = interfaces_of(facts).flat_map(|(_, _, id)| facts.items.types_of(id));
-    of_interfaces.chain(facts.items.types.iter().map(|(_, id)| *id))
 }
 
 fn part_names(kind: &TypeDefKind) -> Vec<&str> {
@@ -200,6 +199,18 @@ fn part_names(kind: &TypeDefKind) -> Vec<&str> {
         TypeDefKind::Record(record) => record.fields.iter().map(|f| f.name.as_str()).collect(),
         TypeDefKind::Variant(variant) => variant.cases.iter().map(|c| c.name.as_str()).collect(),
         TypeDefKind::Enum(enum_) => enum_.cases.iter().map(|c| c.name.as_str()).collect(),
-        _ => Vec::new(),
+        TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => Vec::new(),
     }
 }

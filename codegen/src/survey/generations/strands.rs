@@ -1,12 +1,12 @@
 //! The items through all generations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use proc_macro2::Span;
+use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind};
+use super::mistakes::{GenerationError, GenerationWhy};
 use super::moves::Step;
-use super::{GenerationError, GenerationWhy};
 use crate::options::Generation;
 
 /// An item through all generations.
@@ -67,37 +67,45 @@ pub(super) fn strands(
     steps: &[Step<'_>],
 ) -> (Strands, Vec<GenerationError>) {
     let mut strands = Strands::default();
-    let mut errors: Vec<(Span, GenerationError)> = Vec::new();
+    let mut errors: Vec<GenerationError> = Vec::new();
     // The newest comes first: its order is that of the strands.
     for (position, inventory) in inventories.iter().enumerate().rev() {
         let steps = steps.get(position..).unwrap_or_default();
+        let mut moved_to: HashMap<(Kind, ItemKey), &LitStr> = HashMap::new();
         for (kind, index, key, _) in inventory.all() {
-            let (key, mut moved) = (key.clone(), None);
-            let key = steps.iter().fold(key, |key, step| {
-                let (next, literal) = step.next(kind, &key);
-                moved = literal.or(moved);
-                next
-            });
-            let count = inventories.len();
-            let is_free = strands
-                .of_kind_mut(kind)
-                .add(key, position, index, count);
-            // An item is moved to the key of another, or the other is moved to the key of this one.
-            if let (false, Some(literal)) = (is_free, moved) {
+            let (key, moved) = key_in_newest(kind, key, steps);
+            let of_kind = strands.of_kind_mut(kind);
+            let is_free = of_kind.add(key.clone(), position, index, inventories.len());
+            let other = moved_to.get(&(kind, key.clone())).copied();
+            // An item is moved to the key of another, or the other to the key of this one.
+            if let (false, Some(literal)) = (is_free, moved.or(other)) {
                 let generation = options.get(position);
                 let generation = generation.map_or_else(String::new, |it| it.label.to_string());
                 let why = GenerationWhy::MovedToTaken { generation };
-                let error = GenerationError::at(literal, why);
-                let is_known = errors
-                    .iter()
-                    .any(|(_, other)| other.name == error.name);
-                if !is_known {
-                    errors.push((literal.span(), error));
-                }
+                errors.push(GenerationError::at(literal, why));
             }
+            moved_to.extend(moved.map(|literal| ((kind, key), literal)));
         }
     }
-    (strands, errors.into_iter().map(|(_, error)| error).collect())
+    // An interface has many items.
+    let mut known = HashSet::new();
+    errors.retain(|error| known.insert(error.name.clone()));
+    (strands, errors)
+}
+
+/// The key of an item in the newest generation, and the last literal that moves it.
+fn key_in_newest<'a>(
+    kind: Kind,
+    key: &ItemKey,
+    steps: &[Step<'a>],
+) -> (ItemKey, Option<&'a LitStr>) {
+    let mut moved = None;
+    let key = steps.iter().fold(key.clone(), |key, step| {
+        let (next, literal) = step.next(kind, &key);
+        moved = literal.or(moved);
+        next
+    });
+    (key, moved)
 }
 
 impl StrandsOfKind {

@@ -212,8 +212,9 @@ fn an_instance_pre_is_bound_to_the_newest_generation() {
         .load(&mut store, &instance)
         .unwrap();
     assert_eq!(plugin.generation(), Generation::V2);
-    let guest =
-        super::bindings::plugin::exports::acme::plugin::transform::Guest::new(&mut store, &instance);
+    let guest = super::bindings::plugin::exports::acme::plugin::transform::Guest::new(
+        &mut store, &instance,
+    );
     assert!(guest.unwrap().apply().is_ok());
 
     let old = super::plugin::guest("c-v0.3.0");

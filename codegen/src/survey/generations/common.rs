@@ -1,0 +1,127 @@
+//! What generations have in common, as values that own what they have.
+
+use proc_macro2::Ident;
+use semver::Version;
+
+use super::inventory::ItemKey;
+use super::strands::Strand;
+
+/// What the generations have in common.
+#[derive(Debug)]
+pub(crate) struct Generations {
+    /// From the oldest to the newest, in the order of [`super::Survey::worlds`].
+    pub(crate) list: Vec<GenerationFacts>,
+    /// The types through all generations.
+    pub(crate) types: Vec<Strand>,
+    /// The functions through all generations.
+    pub(crate) functions: Vec<Strand>,
+    /// The interfaces through all generations.
+    pub(crate) interfaces: Vec<Strand>,
+    /// The types that are generated, each once. [`TypeItem::definition`] is a position in this list.
+    pub(crate) definitions: Vec<Definition>,
+    /// Two generations, the older one first, that `by_hand` parts and whose exports have the same
+    /// names: no component says which of them it is for.
+    pub(crate) parted: Vec<(usize, usize)>,
+}
+
+/// A generation.
+#[derive(Debug)]
+pub(crate) struct GenerationFacts {
+    pub(crate) label: Ident,
+    /// The version of the world's package, or that of the option `version`.
+    pub(crate) version: Option<Version>,
+    /// In WIT's order, first what is imported, then what is exported.
+    pub(crate) types: Vec<TypeItem>,
+    /// Likewise, without those of interfaces that `with` replaces.
+    pub(crate) functions: Vec<Item>,
+    /// Likewise.
+    pub(crate) interfaces: Vec<Item>,
+}
+
+/// A function or an interface of a generation.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub(crate) key: ItemKey,
+    /// The position of its strand.
+    pub(crate) strand: usize,
+    /// Items of one kind and one class are equal counterparts.
+    pub(crate) class: usize,
+    /// The newest generation that has an equal counterpart.
+    pub(crate) home: usize,
+}
+
+/// A named type of a generation, or another name of one.
+#[derive(Debug)]
+pub(crate) struct TypeItem {
+    pub(crate) key: ItemKey,
+    pub(crate) strand: usize,
+    /// Types of one class are one Rust type.
+    pub(crate) class: usize,
+    /// The newest generation that has an equal counterpart; of a type with a definition, that which
+    /// has the definition.
+    pub(crate) home: usize,
+    /// The newest generation that has an equal counterpart. It differs from the home where another name of
+    /// a type has none, and the type itself is generated in a newer generation.
+    pub(crate) newest_equal: usize,
+    /// The record, variant, enum, set of flags or resource that it is, or that it is another name of.
+    pub(crate) definition: Option<usize>,
+}
+
+/// A record, variant, enum, set of flags or resource that is generated.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    /// The generations that have it, the newest first, with its key in each. The first is its home.
+    pub(crate) members: Vec<(usize, ItemKey)>,
+}
+
+/// What a function of the newest generation is in another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Presence {
+    Absent,
+    /// It is equal.
+    Equal,
+    /// It has another type or is in `by_hand`.
+    Differs {
+        home: usize,
+    },
+}
+
+impl Generations {
+    /// The position of the newest generation.
+    pub(crate) fn newest(&self) -> usize {
+        self.list.len().saturating_sub(1)
+    }
+
+    /// What a function is in each generation, seen from the newest that has it.
+    pub(crate) fn presence(&self, strand: usize) -> Vec<Presence> {
+        let items = self.functions.get(strand).map(|strand| &strand.items);
+        let items: Vec<_> = items.into_iter().flatten().zip(&self.list).collect();
+        let item = |(item, generation): &(&Option<usize>, &'_ GenerationFacts)| {
+            let item = generation.functions.get((**item)?)?;
+            Some((item.class, item.home))
+        };
+        let newest = items.iter().rev().find_map(item);
+        let presence = items.iter().map(|at| match item(at) {
+            None => Presence::Absent,
+            Some((class, _)) if newest.is_some_and(|(newest, _)| newest == class) => {
+                Presence::Equal
+            }
+            Some((_, home)) => Presence::Differs { home },
+        });
+        presence.collect()
+    }
+}
+
+impl GenerationFacts {
+    /// The functions whose home is this generation, which is the one at `position`.
+    pub(crate) fn own_functions(&self, position: usize) -> impl Iterator<Item = &Item> {
+        self.functions
+            .iter()
+            .filter(move |item| item.home == position)
+    }
+
+    /// The types whose home is this generation.
+    pub(crate) fn own_types(&self, position: usize) -> impl Iterator<Item = &TypeItem> {
+        self.types.iter().filter(move |item| item.home == position)
+    }
+}

@@ -1,0 +1,46 @@
+//! What can be wrong with the options of a generation, once the WIT is known.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Span;
+use syn::LitStr;
+
+/// What is wrong with the options of a generation.
+#[derive(Debug)]
+pub(crate) struct GenerationError {
+    pub(crate) span: Span,
+    /// What the user wrote there.
+    pub(crate) name: String,
+    pub(crate) why: GenerationWhy,
+}
+
+#[derive(Debug)]
+pub(crate) enum GenerationWhy {
+    /// An item of `moved` or `by_hand` is not in the generation, or no newer generation has that
+    /// to which it is moved.
+    Unknown {
+        /// The generation; `None` for all newer ones.
+        generation: Option<String>,
+        known: BTreeSet<String>,
+    },
+    /// An item is moved to one of another kind or on the other side of the world.
+    MovedToOther { old: String },
+    /// An item is moved to the key of another item.
+    MovedToTaken { generation: String },
+    /// No newer generation has an item that is in `by_hand`.
+    NothingNewer,
+    /// An entry of a generation reaches only items with other homes.
+    OtherHomes { homes: Vec<String> },
+    /// The name of a generation is that of a module of interfaces.
+    MeetsModule,
+}
+
+impl GenerationError {
+    pub(super) fn at(literal: &LitStr, why: GenerationWhy) -> Self {
+        GenerationError {
+            span: literal.span(),
+            name: literal.value(),
+            why,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The paths of the user's types in place of those of a generation. Two types are equal only if these are.
+
+use wit_parser::{TypeId, TypeOwner};
+
+use crate::names;
+use crate::options::Generation;
+use crate::survey::replaced::UsersModule;
+use crate::survey::world_facts::WorldFacts;
+
+/// The user's type that replaces a type.
+pub(super) fn users_path(
+    facts: &WorldFacts<'_>,
+    options: &Generation,
+    id: TypeId,
+) -> Option<String> {
+    let replaced = &facts.types.replaced;
+    if let Some(entry) = replaced.types.get(&id) {
+        let with = options.entries.with.get(*entry)?;
+        return Some(path_text(&with.path));
+    }
+    match facts.items.resolve.types[id].owner {
+        TypeOwner::Interface(owner) => {
+            let module = replaced.interfaces.get(&owner)?;
+            path_in_module(facts, options, module, id)
+        }
+        TypeOwner::World(_) | TypeOwner::None => None,
+    }
+}
+
+/// The user's type in place of one that an exported interface takes from another.
+pub(super) fn used_export(
+    facts: &WorldFacts<'_>,
+    options: &Generation,
+    id: TypeId,
+    target: TypeId,
+) -> Option<String> {
+    let types = &facts.items.resolve.types;
+    match types[target].owner {
+        TypeOwner::Interface(owner) if types[id].owner != types[target].owner => {
+            let module = facts.types.replaced.used_exports.get(&owner)?;
+            path_in_module(facts, options, module, target)
+        }
+        TypeOwner::Interface(_) | TypeOwner::World(_) | TypeOwner::None => None,
+    }
+}
+
+fn path_in_module(
+    facts: &WorldFacts<'_>,
+    options: &Generation,
+    module: &UsersModule,
+    id: TypeId,
+) -> Option<String> {
+    let with = options.entries.with.get(module.entry)?;
+    let name = facts.items.resolve.types[id].name.as_deref()?;
+    let mut path = path_text(&with.path);
+    for module in &module.modules {
+        path = format!("{path}::{module}");
+    }
+    Some(format!("{path}::{}", names::camel(name)))
+}
+
+fn path_text(path: &syn::Path) -> String {
+    let segments = path.segments.iter();
+    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
+    let leading = path.leading_colon.map_or("", |_| "::");
+    format!("{leading}{}", segments.join("::"))
+}

@@ -1,0 +1,53 @@
+//! Where the types of all generations are used: a type is generated once, for the uses of all.
+
+use std::collections::HashMap;
+
+use wit_parser::TypeId;
+
+use super::common::{GenerationFacts, Generations, TypeItem};
+use super::inventory::type_ids;
+use crate::survey::info::Info;
+use crate::survey::world_facts::WorldFacts;
+
+/// The types that are one in the output: those of a definition, or the equal other names of a type.
+#[derive(PartialEq, Eq, Hash)]
+enum Same {
+    Definition(usize),
+    Alias { strand: usize, home: usize },
+}
+
+impl Same {
+    fn of(ty: &TypeItem) -> Self {
+        match ty.definition {
+            Some(definition) => Same::Definition(definition),
+            None => Same::Alias {
+                strand: ty.strand,
+                home: ty.home,
+            },
+        }
+    }
+}
+
+/// For each generation what is known of its types, with their uses in all generations.
+pub(in crate::survey) fn joined_uses(
+    worlds: &[WorldFacts<'_>],
+    generations: &Generations,
+) -> Vec<HashMap<TypeId, Info>> {
+    let all = || worlds.iter().zip(&generations.list);
+    let mut joined: HashMap<Same, Info> = HashMap::new();
+    for (facts, generation) in all() {
+        for (id, ty) in type_ids(facts).zip(&generation.types) {
+            let uses = joined.entry(Same::of(ty)).or_default();
+            *uses = uses.with_uses(facts.types.infos.get(id));
+        }
+    }
+    let of_generation = |(facts, generation): (&WorldFacts<'_>, &GenerationFacts)| {
+        let types = type_ids(facts).zip(&generation.types);
+        let types = types.filter_map(|(id, ty)| {
+            let uses = joined.get(&Same::of(ty))?;
+            Some((id, facts.types.infos.get(id).with_uses(*uses)))
+        });
+        types.collect()
+    };
+    all().map(of_generation).collect()
+}

@@ -1,0 +1,27 @@
+//! The facts about a world.
+
+use std::collections::HashMap;
+
+use wit_parser::{InterfaceId, SizeAlign};
+
+use super::derives::AllDerives;
+use super::errors::ErrorTypes;
+use super::functions::{Exports, Imports};
+use super::items::Items;
+use super::types::TypeFacts;
+use crate::load::WorldWit;
+
+/// The facts about a world.
+pub(crate) struct WorldFacts<'a> {
+    pub(crate) wit: &'a WorldWit,
+    pub(crate) items: Items<'a>,
+    pub(crate) types: TypeFacts<'a>,
+    /// The sizes and alignments of all types.
+    pub(crate) sizes: SizeAlign,
+    pub(crate) derives: AllDerives,
+    pub(crate) exports: Exports<'a>,
+    pub(crate) imports: Imports<'a>,
+    pub(crate) errors: ErrorTypes,
+    /// The imported interfaces with a second module, with their entries in `named_imports`.
+    pub(crate) named_imports: HashMap<InterfaceId, usize>,
+}

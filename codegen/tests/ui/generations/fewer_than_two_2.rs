@@ -1,0 +1,1 @@
+worldbind::bindgen!({ generations: {} });

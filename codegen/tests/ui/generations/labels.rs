@@ -1,0 +1,20 @@
+worldbind::bindgen!({
+    generations: {
+        v1: "no-matter",
+        v1: "no-matter",
+        type: "no-matter",
+        exports: "no-matter",
+        new: "no-matter",
+        u8: "no-matter",
+        V2: "no-matter",
+        _v3: "no-matter",
+        v4_: "no-matter",
+        v__5: "no-matter",
+        r#gen: "no-matter",
+        Self: "no-matter",
+        v0_1: "no-matter",
+        v01: "no-matter",
+        v_0_1: "no-matter",
+        "v6": "no-matter",
+    },
+});

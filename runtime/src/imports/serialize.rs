@@ -1,0 +1,65 @@
+//! Serializes the errors of linking, in the format of `worldbind explain --format json`.
+
+use serde::{Serialize, Serializer};
+use worldbind_resolve::report::{Giving, Imports, Needed};
+
+use crate::{ImportProblem, InterfaceName, LinkError};
+
+/// Serializes as `Imports`: see the module `report` of `worldbind_resolve`.
+impl Serialize for LinkError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut problems = self.problems.iter().peekable();
+        // Both are in the order of the component.
+        let needed = self.imports.iter().map(|import| {
+            match problems.next_if(|problem| problem.import == *import) {
+                Some(problem) => needed(problem),
+                None => new(import, Giving::Given),
+            }
+        });
+        let imports = Imports {
+            fit: false,
+            needed: needed.collect(),
+        };
+        imports.serialize(serializer)
+    }
+}
+
+/// Serializes as `Needed`: see the module `report` of `worldbind_resolve`.
+impl Serialize for ImportProblem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        needed(self).serialize(serializer)
+    }
+}
+
+fn needed(problem: &ImportProblem) -> Needed {
+    let ImportProblem {
+        import,
+        reason,
+        offered,
+    } = problem;
+    let is_compatible = |offered: &&InterfaceName| offered.is_compatible_with(import);
+    let (compatible, others): (Vec<_>, Vec<_>) = offered.iter().partition(is_compatible);
+    let verdict = if compatible.is_empty() {
+        Giving::Missing
+    } else {
+        Giving::Differs
+    };
+    Needed {
+        because: Some(reason.clone()),
+        other_tracks: others.into_iter().map(InterfaceName::to_string).collect(),
+        ..new(import, verdict)
+    }
+}
+
+fn new(import: &InterfaceName, verdict: Giving) -> Needed {
+    Needed {
+        name: import.to_string(),
+        kind: None,
+        verdict,
+        because: None,
+        given: None,
+        missing: Vec::new(),
+        differing: Vec::new(),
+        other_tracks: Vec::new(),
+    }
+}

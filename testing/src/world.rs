@@ -1,0 +1,199 @@
+//! The world of a fake: read from WIT, and changed as the test says.
+
+use std::path::Path;
+
+use semver::Version;
+use wit_parser::{Function, InterfaceId, Resolve, WorldId, WorldItem, WorldKey};
+use worldbind_resolve::plain_name;
+
+use crate::guest::Error;
+use crate::since::{has_since, later_functions};
+
+pub(crate) struct World {
+    pub(crate) resolve: Resolve,
+    pub(crate) id: WorldId,
+}
+
+/// A function of the world: one that the component exports, or that it can import.
+pub(crate) struct Item<'a> {
+    /// How a test names it.
+    pub(crate) key: String,
+    /// The interface as a core module names it; `None` for a function of the world itself.
+    pub(crate) module: Option<String>,
+    pub(crate) function: &'a Function,
+}
+
+impl World {
+    pub(crate) fn read(path: &Path, world: Option<&str>) -> Result<Self, Error> {
+        let mut resolve = Resolve::default();
+        let package = resolve.push_path(path);
+        let package = package.map_err(|error| Error::new(resolve.render_error(&error)))?;
+        World::select(resolve, package.0, world)
+    }
+
+    pub(crate) fn parse(text: &str, world: Option<&str>) -> Result<Self, Error> {
+        let mut resolve = Resolve::default();
+        let package = resolve.push_str("the WIT", text);
+        let package = package.map_err(|error| Error::new(resolve.render_error(&error)))?;
+        World::select(resolve, package, world)
+    }
+
+    fn select(
+        resolve: Resolve,
+        package: wit_parser::PackageId,
+        world: Option<&str>,
+    ) -> Result<Self, Error> {
+        let id = resolve
+            .select_world(&[package], world)
+            .map_err(|error| Error::new(format!("{error:#}")))?;
+        Ok(World { resolve, id })
+    }
+
+    /// All functions that the world exports.
+    pub(crate) fn exports(&self) -> Vec<Item<'_>> {
+        self.items(self.resolve.worlds[self.id].exports.iter())
+    }
+
+    /// All functions that the world imports.
+    pub(crate) fn imports(&self) -> Vec<Item<'_>> {
+        self.items(self.resolve.worlds[self.id].imports.iter())
+    }
+
+    fn items<'a>(
+        &'a self,
+        items: impl Iterator<Item = (&'a WorldKey, &'a WorldItem)>,
+    ) -> Vec<Item<'a>> {
+        let mut all = Vec::new();
+        for (key, item) in items {
+            match item {
+                WorldItem::Function(function) => all.push(Item {
+                    key: plain_name(&function.name),
+                    module: None,
+                    function,
+                }),
+                WorldItem::Interface { id, .. } => {
+                    let module = self.resolve.name_world_key(key);
+                    let path = without_version(&module);
+                    for function in self.resolve.interfaces[*id].functions.values() {
+                        all.push(Item {
+                            key: format!("{path}.{}", plain_name(&function.name)),
+                            module: Some(module.clone()),
+                            function,
+                        });
+                    }
+                }
+                WorldItem::Type { .. } => {}
+            }
+        }
+        all
+    }
+
+    /// Gives a package another version, and removes what it got later.
+    pub(crate) fn set_version(&mut self, package: &str, version: &str) -> Result<(), Error> {
+        let version = Version::parse(version)
+            .map_err(|error| Error::new(format!("`{version}` is not a version: {error}")))?;
+        let names = self.resolve.packages.iter();
+        let found: Vec<_> = names
+            .filter(|(_, it)| format!("{}:{}", it.name.namespace, it.name.name) == package)
+            .map(|(id, _)| id)
+            .collect();
+        let [id] = found.as_slice() else {
+            let names = self.resolve.packages.iter();
+            let names = names.map(|(_, package)| package.name.to_string());
+            return Err(unknown("package", package, names));
+        };
+        self.resolve.packages[*id].name.version = Some(version.clone());
+        let names = self.resolve.packages.iter();
+        self.resolve.package_names = names.map(|(id, it)| (it.name.clone(), id)).collect();
+        self.remove_later(*id, &version);
+        Ok(())
+    }
+
+    fn remove_later(&mut self, package: wit_parser::PackageId, version: &Version) {
+        for (interface, function) in later_functions(&self.resolve, package, version) {
+            self.resolve.interfaces[interface]
+                .functions
+                .shift_remove(&function);
+        }
+        let is_of_world = self.resolve.worlds[self.id].package == Some(package);
+        let later: Vec<_> = self.resolve.worlds[self.id]
+            .exports
+            .iter()
+            .filter(|(_, item)| match item {
+                WorldItem::Interface { id, stability, .. } => {
+                    let interface = &self.resolve.interfaces[*id];
+                    (is_of_world && has_since(stability, version))
+                        || (interface.package == Some(package)
+                            && has_since(&interface.stability, version))
+                }
+                WorldItem::Function(function) => {
+                    is_of_world && has_since(&function.stability, version)
+                }
+                WorldItem::Type { .. } => false,
+            })
+            .map(|(key, _)| key.clone())
+            .collect();
+        for key in later {
+            self.resolve.worlds[self.id].exports.shift_remove(&key);
+        }
+    }
+
+    /// Removes an export: an interface, a function of one, or a function of the world.
+    pub(crate) fn remove(&mut self, export: &str) -> Result<(), Error> {
+        let exports = self.resolve.worlds[self.id].exports.iter();
+        let whole = exports.clone().find(|(key, _)| {
+            let name = self.resolve.name_world_key(key);
+            without_version(&name) == export
+        });
+        if let Some(key) = whole.map(|(key, _)| key.clone()) {
+            self.resolve.worlds[self.id].exports.shift_remove(&key);
+            return Ok(());
+        }
+        let interfaces = exports.filter_map(|(key, item)| match item {
+            WorldItem::Interface { id, .. } => Some((self.resolve.name_world_key(key), *id)),
+            _ => None,
+        });
+        match self.function_of(interfaces.collect(), export) {
+            Some((interface, function)) => {
+                let functions = &mut self.resolve.interfaces[interface].functions;
+                functions.shift_remove(&function);
+                Ok(())
+            }
+            None => {
+                let known = self.exports().into_iter().map(|item| item.key);
+                Err(unknown("export", export, known))
+            }
+        }
+    }
+
+    fn function_of(
+        &self,
+        interfaces: Vec<(String, InterfaceId)>,
+        export: &str,
+    ) -> Option<(InterfaceId, String)> {
+        interfaces.into_iter().find_map(|(name, id)| {
+            let function = export.strip_prefix(without_version(&name))?;
+            let function = function.strip_prefix('.')?;
+            let mut names = self.resolve.interfaces[id].functions.keys();
+            let name = names.find(|name| plain_name(name) == function)?;
+            Some((id, name.clone()))
+        })
+    }
+}
+
+/// `acme:plugin/transform@0.2.3` as `acme:plugin/transform`.
+fn without_version(name: &str) -> &str {
+    name.split_once('@').map_or(name, |(path, _)| path)
+}
+
+/// The error for a name that is not in the WIT.
+pub(crate) fn unknown(what: &str, name: &str, known: impl Iterator<Item = String>) -> Error {
+    let mut known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
+    known.sort();
+    known.dedup();
+    let known = match known.as_slice() {
+        [] => "none".to_owned(),
+        known => known.join(", "),
+    };
+    Error::new(format!("the world has no {what} `{name}`; it has {known}"))
+}

@@ -1,0 +1,67 @@
+//! What the pages say is what the files of this crate contain, and what happens.
+
+use worldbind_guide_tests::moving::{after, before};
+use worldbind_testing::FakeGuest;
+
+const TUTORIAL: &str = include_str!("../../../runtime/src/guide/tutorial.md");
+const MOVING: &str = include_str!("../../../runtime/src/guide/moving-from-wasmtime.md");
+
+/// The blocks of a language.
+fn blocks<'a>(page: &'a str, language: &str) -> Vec<&'a str> {
+    let start = format!("```{language}\n");
+    let blocks = page.split(&start).skip(1);
+    blocks
+        .map(|rest| rest.split("```").next().unwrap())
+        .collect()
+}
+
+#[test]
+fn the_tutorial_shows_the_files() {
+    assert_eq!(
+        blocks(TUTORIAL, "wit"),
+        [
+            include_str!("../wit/plugin.wit"),
+            include_str!("../wit-0.1.1/plugin.wit"),
+        ]
+    );
+    let test = blocks(TUTORIAL, "rust")[0].replace("# fn main() {}\n", "");
+    assert_eq!(test, include_str!("greets.rs"));
+}
+
+/// One side of a diff.
+fn side(diff: &str, sign: char) -> String {
+    let lines = diff.lines().filter(|line| line.starts_with([' ', sign]));
+    lines.map(|line| format!("{}\n", &line[1..])).collect()
+}
+
+#[test]
+fn the_diff_is_between_two_hosts() {
+    let diffs = blocks(MOVING, "diff");
+    let diff = diffs[1];
+    assert_eq!(side(diff, '-'), include_str!("../src/moving/before.rs"));
+    assert_eq!(side(diff, '+'), include_str!("../src/moving/after.rs"));
+    for line in diffs[0].lines() {
+        assert!(diff.lines().any(|other| other == line), "{line}");
+    }
+}
+
+#[test]
+fn only_the_host_that_moved_takes_an_older_plugin() {
+    let wit = "
+        package acme:hello@0.1.1;
+        interface log { write: func(line: string); }
+        interface greetings {
+            greet: func(name: string) -> string;
+            @since(version = 0.1.1)
+            bye: func() -> string;
+        }
+        world plugin { import log; export greetings; }
+    ";
+    let plugin = FakeGuest::from_text(wit).returns("acme:hello/greetings.greet", r#""hello""#);
+    let same = plugin.component().unwrap();
+    assert_eq!(before::greet(&same).unwrap(), "hello");
+    assert_eq!(after::greet(&same).unwrap(), "hello");
+    let older = plugin.version("acme:hello", "0.1.0").component().unwrap();
+    assert!(before::greet(&older).is_err());
+    assert_eq!(after::greet(&older).unwrap(), "hello");
+}
