@@ -11,7 +11,7 @@
   (func $describe (result string)
     (canon lift
       (core func $plugin "describe")
-      (memory $plugin "memory")
-      (realloc (func $plugin "realloc"))))
+      (memory (core memory $plugin "memory"))
+      (realloc (core func $plugin "realloc"))))
   (instance $transform (export "describe" (func $describe)))
   (export "acme:plugin/transform@0.2.0" (instance $transform)))

@@ -134,7 +134,22 @@ fn given_item<'a>(host: &'a Host, item: &'a WorldItem) -> Option<GivenItem<'a>> 
         WorldItem::Function(function) => GivenItem::Function(function),
         WorldItem::Type { id, .. } => match host.wants.wit.resolve.types[*id].kind {
             TypeDefKind::Resource => GivenItem::Resource(*id),
-            _ => return None,
+            // There is nothing to link for a type that is no resource.
+            TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Handle(_)
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::List(_)
+            | TypeDefKind::Map(..)
+            | TypeDefKind::FixedLengthList(..)
+            | TypeDefKind::Future(_)
+            | TypeDefKind::Stream(_)
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Unknown => return None,
         },
     })
 }

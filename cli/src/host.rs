@@ -1,7 +1,6 @@
 //! What a host requires and provides, with the types of its WIT.
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
 
 use wit_parser::{Function, InterfaceId, Resolve, TypeDefKind, TypeId, TypeOwner};
 use wit_parser::{World, WorldItem, WorldKey};
@@ -9,7 +8,7 @@ use worldbind_codegen::{Wants, WitText};
 use worldbind_resolve::ResourceId;
 
 use crate::arguments;
-use crate::options::Input;
+use crate::options::{Input, root};
 
 /// A host: its world, with the options of its `bindgen!`.
 #[derive(Debug)]
@@ -31,7 +30,7 @@ impl Host {
     /// The text of all errors in the WIT and the options.
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
-        let wants = worldbind_codegen::wants(input.tokens.clone(), Path::new("."));
+        let wants = worldbind_codegen::wants(input.tokens.clone(), root());
         match wants {
             Ok(wants) => Ok(Host {
                 exported: exported(&wants),
@@ -70,7 +69,7 @@ impl Host {
                 let key = WorldKey::Name(name.to_owned());
                 match self.world().exports.get(&key)? {
                     WorldItem::Function(function) => Some(function),
-                    _ => None,
+                    WorldItem::Interface { .. } | WorldItem::Type { .. } => None,
                 }
             }
         }

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use proc_macro2::{Delimiter, LineColumn, Literal, Span, TokenStream, TokenTree};
-use worldbind_codegen::Warning;
+use worldbind_codegen::{Root, Warning};
 
 use crate::arguments::Host;
 use crate::foreign::{escaped, on_its_lines};
@@ -121,8 +121,6 @@ impl Input {
     }
 
     fn render_span(&self, message: &str, span: Span) -> String {
-        // Where the macro begins paths, a command begins at the current folder.
-        let message = &message.replace("the crate's root folder", "the current folder");
         let (mut start, end) = (span.start(), span.end());
         let width = match start.line == end.line {
             true => end.column.saturating_sub(start.column).max(1),
@@ -159,6 +157,11 @@ impl Input {
         }
         text
     }
+}
+
+/// Where paths in the options begin.
+pub(crate) fn root() -> Root<'static> {
+    Root::called("the current folder", Path::new("."))
 }
 
 /// How many characters of a part of a line are shown.

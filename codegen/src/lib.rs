@@ -67,6 +67,9 @@ pub mod parse;
 )]
 #[warn(clippy::wildcard_enum_match_arm)]
 mod place;
+mod root;
+#[cfg(test)]
+mod several_worlds;
 mod source;
 #[cfg(test)]
 mod steps;
@@ -84,6 +87,7 @@ pub use self::builder::{Builder, Generated};
 pub use self::error::Error;
 pub use self::lower::WitText;
 pub use self::model_text::ModelText;
+pub use self::root::Root;
 pub use self::source::source;
 pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
@@ -95,7 +99,7 @@ use crate::model::Bindings;
 use crate::options::{Form, Options};
 use crate::warnings::Warnings;
 use proc_macro2::TokenStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Who can use bindings, and so the user's types that they export again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,19 +135,25 @@ pub struct Expansion {
 
 /// Generates the bindings for a `bindgen!` with `input`.
 ///
-/// `root` is the folder that the paths of the options are relative to: the crate's folder.
-pub fn expand(input: TokenStream, root: &Path) -> Expansion {
+/// `root` is the folder that the paths of the options are relative to. A path is the crate's folder; [`Root`] can
+/// be any.
+pub fn expand<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Expansion {
     expand_for(Audience::Anyone, input, root)
 }
 
 /// The same, if it is known who can use the bindings.
-pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expansion {
+pub fn expand_for<'a>(
+    audience: Audience,
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Expansion {
     let mut inputs = Inputs::default();
     let options = parse::parse(input);
     let form = options
         .as_ref()
         .map_or(Form::Items, |options| options.settings.form());
-    let bindings = options.and_then(|options| bindings(audience, &options, root, &mut inputs));
+    let bindings =
+        options.and_then(|options| bindings(audience, &options, root.into(), &mut inputs));
     let Outcome {
         mut tokens,
         world,
@@ -167,7 +177,7 @@ pub fn expand_for(audience: Audience, input: TokenStream, root: &Path) -> Expans
 ///
 /// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
 /// also an error if the options name only interfaces and no world.
-pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
+pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -189,7 +199,10 @@ pub fn wants(input: TokenStream, root: &Path) -> Result<Wants, syn::Error> {
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
 ///
 /// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report.
-pub fn model_text(input: TokenStream, root: &Path) -> Result<ModelText, syn::Error> {
+pub fn model_text<'a>(
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<ModelText, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -244,7 +257,7 @@ impl Outcome {
 fn bindings(
     audience: Audience,
     options: &Options,
-    root: &Path,
+    root: Root<'_>,
     inputs: &mut Inputs,
 ) -> Result<Outcome, syn::Error> {
     let wit = load::load(options, root, inputs)?;

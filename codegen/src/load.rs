@@ -39,6 +39,7 @@ use self::sources::{Source, empty_default, find_sources};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::{Options, Settings, WorldOptions};
+use crate::root::Root;
 use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
@@ -90,7 +91,12 @@ impl WorldWit {
 /// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
 /// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
 /// error is at the literal that names what is wrong. The errors of all worlds are reported together.
-pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, syn::Error> {
+pub fn load<'a>(
+    options: &Options,
+    root: impl Into<Root<'a>>,
+    inputs: &mut Inputs,
+) -> Result<Wit, syn::Error> {
+    let root = &root.into();
     let mut errors = Errors::new();
     let mut wit = Wit {
         worlds: Vec::new(),
@@ -112,7 +118,7 @@ pub fn load(options: &Options, root: &Path, inputs: &mut Inputs) -> Result<Wit, 
 fn load_world(
     options: &WorldOptions,
     settings: &Settings,
-    root: &Path,
+    root: &Root,
     inputs: &mut Inputs,
 ) -> Result<(WorldWit, Warnings), syn::Error> {
     let WorldOptions {

@@ -1,11 +1,15 @@
 //! Which files are read, which packages they make, and which world is chosen, where there are no
 //! errors; and which files are named where there are.
 
+mod engine;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use wit_parser::{Resolve, World, WorldKey};
 use worldbind_codegen::load::{Inputs, Wit, load};
 use worldbind_codegen::parse::parse;
+
+use engine::encode_package;
 
 #[test]
 fn a_folder_is_a_package_with_its_dependencies() {
@@ -207,7 +211,7 @@ fn a_feature_of_a_package_in_binary_form_has_a_name() {
     };
     let text = "package a:b@1.0.0; world w { @unstable(feature = later) import f: func(); }";
     let package = resolve.push_str("a.wit", text).unwrap();
-    let binary = wit_component::encode(&resolve, package).unwrap();
+    let binary = encode_package(&resolve, package);
     let at = binary.windows(5).position(|bytes| bytes == b"later");
     let at = at.unwrap();
     for (feature, expected) in [
@@ -242,7 +246,7 @@ fn folder_with_binary_dependency(name: &str) -> PathBuf {
     let mut resolve = Resolve::default();
     let types = fixtures().join("plugin/deps/types.wit");
     let (package, _) = resolve.push_path(types).unwrap();
-    let binary = wit_component::encode(&resolve, package).unwrap();
+    let binary = encode_package(&resolve, package);
     fs::write(deps.join("types.wasm"), binary).unwrap();
     root
 }

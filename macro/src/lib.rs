@@ -20,6 +20,7 @@
 )]
 
 mod file;
+mod messages;
 mod warning;
 
 use proc_macro2::TokenStream;
@@ -32,7 +33,14 @@ use worldbind_codegen::options::Form;
 #[proc_macro]
 pub fn bindgen(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     match root_folder() {
-        Some(root) => expand(input.into(), &root, is_debugged()).into(),
+        Some(root) => {
+            let call = proc_macro::Span::call_site().local_file();
+            let compiler: Vec<_> = std::env::args_os()
+                .filter_map(|argument| argument.into_string().ok())
+                .collect();
+            let known = messages::known(call.as_deref(), &compiler);
+            messages::keep_known(known, expand(input.into(), &root, is_debugged())).into()
+        }
         None => no_root_folder().into(),
     }
 }

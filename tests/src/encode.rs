@@ -9,6 +9,10 @@ use worldbind_codegen::load::encode_world;
 /// # Panics
 ///
 /// If the module does not fit the world.
+#[allow(
+    unused_mut,
+    reason = "the encoder that newer versions return is a reference"
+)]
 pub fn encode(mut module: Vec<u8>, resolve: &Resolve, world: WorldId) -> Vec<u8> {
     let world = encode_world(resolve, world).unwrap_or_else(|error| panic!("{error}"));
     append_section(&mut module, "component-type", &world);

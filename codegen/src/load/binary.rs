@@ -4,6 +4,7 @@
 //! as they use each other, by recursion. A stack that overflows ends the compiler. So what could take it that
 //! far is refused first.
 
+use std::ops::Range;
 use std::panic;
 
 use wasmparser::{
@@ -158,7 +159,7 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
         match payload.map_err(|error| error.to_string())? {
             Payload::ComponentTypeSection(section) => {
                 let range = section.range();
-                let types = contents.get(range.clone()).unwrap_or_default();
+                let types = within(contents, &range).unwrap_or_default();
                 let is_shallow = is_shallow(BinaryReader::new(types, range.start));
                 if !is_shallow.map_err(|error| error.to_string())? {
                     return Err(format!("it has more than {DEPTH} levels of nested types"));
@@ -194,6 +195,13 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
         true => Kind::Package,
         false => Kind::Component,
     })
+}
+
+/// The bytes of a section. The parsers of some engines count bytes in `u64`, and those of others in `usize`.
+fn within<'a, N: Copy + TryInto<usize>>(contents: &'a [u8], range: &Range<N>) -> Option<&'a [u8]> {
+    let start = range.start.try_into().ok()?;
+    let end = range.end.try_into().ok()?;
+    contents.get(start..end)
 }
 
 /// Whether the component and instance types of a section are not too deep for a reader that uses recursion.

@@ -1,5 +1,5 @@
-//! The code that differs between engines, because their WIT parsers differ. `engines/` has the files that
-//! replace this one.
+//! What differs between engines: their WIT parsers and the limits of their validators. `engines/` has the files
+//! that replace this one.
 
 use wit_component::StringEncoding;
 use wit_parser::{FunctionKind, Resolve, SizeAlign, WorldId};
@@ -17,6 +17,9 @@ pub(crate) fn role(kind: &FunctionKind) -> Result<Role, &'static str> {
         FunctionKind::Static(_) | FunctionKind::AsyncStatic(_) => Ok(Role::Static),
     }
 }
+
+/// How many interfaces a component can import and export.
+pub(super) const INTERFACES: usize = 1_000;
 
 /// The world in binary form.
 pub(super) fn encode(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {

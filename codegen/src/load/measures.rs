@@ -11,7 +11,7 @@ use worldbind_resolve::printable;
 
 use super::contents::{components, id_of};
 
-/// The maximal number of types that a type consists of, and the maximal depth of nested types.
+/// The number of types that a type consists of is smaller, and the depth of nested types is at most this.
 /// These are the limits of `wasmparser`, so all engines and tools that use it have the same limits.
 const SIZE: u64 = 1_000_000;
 const DEPTH: u32 = 100;
@@ -83,9 +83,9 @@ impl Measure {
         let Measure {
             size, depth, names, ..
         } = self;
-        if size > SIZE {
+        if size >= SIZE {
             return Some(format!(
-                "contains more than {SIZE} types; a component cannot have that many"
+                "contains {SIZE} types or more; a component cannot have that many"
             ));
         }
         if depth > DEPTH {
@@ -169,7 +169,8 @@ fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure
         let is_handle = matches!(resolve.types[id].kind, TypeDefKind::Handle(_));
         let is_name = matches!(resolve.types[id].kind, TypeDefKind::Type(_));
         let measure = Measure {
-            size: all.size.saturating_add(1),
+            // Another name is the same type.
+            size: all.size.saturating_add(u64::from(!is_name)),
             depth: all.depth.saturating_add(u32::from(!is_name)),
             names: all.names.saturating_add(1),
             handles: all.handles.saturating_add(u64::from(is_handle)),

@@ -15,7 +15,7 @@ use wit_parser::{
     WorldId, WorldItem,
 };
 
-use self::names::{check_interface_name, check_labels, check_scope};
+use self::names::{check_exported_params, check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
 use super::contents::components;
 use super::engine::role;
@@ -34,6 +34,13 @@ pub(super) struct Refused {
     pub(super) is_error: bool,
 }
 
+/// Where the world has something.
+#[derive(Clone, Copy)]
+enum Side {
+    Import,
+    Export,
+}
+
 /// All that is found, and what was looked at.
 #[derive(Default)]
 struct Found {
@@ -47,16 +54,20 @@ struct Found {
 pub(super) fn find_refused(resolve: &Resolve, world: WorldId) -> Vec<Refused> {
     let mut found = Found::default();
     let world = &resolve.worlds[world];
-    for items in [&world.imports, &world.exports] {
+    // What is imported and exported is looked at as an import, for which more is an error.
+    for (side, items) in [
+        (Side::Import, &world.imports),
+        (Side::Export, &world.exports),
+    ] {
         let (mut types, mut functions) = (Vec::new(), Vec::new());
         for item in items.values() {
             match item {
-                WorldItem::Interface { id, .. } => check_interface(&mut found, resolve, *id),
+                WorldItem::Interface { id, .. } => check_interface(&mut found, resolve, side, *id),
                 WorldItem::Function(function) => functions.push(function),
                 WorldItem::Type { id, .. } => types.push(*id),
             }
         }
-        check_items(&mut found, resolve, types, functions);
+        check_items(&mut found, resolve, side, types, functions);
     }
     check_sizes(&mut found, resolve, world);
     let mut refused = found.refused;
@@ -65,7 +76,7 @@ pub(super) fn find_refused(resolve: &Resolve, world: WorldId) -> Vec<Refused> {
 }
 
 /// Looks at an interface, which the world may import and export.
-fn check_interface(found: &mut Found, resolve: &Resolve, id: InterfaceId) {
+fn check_interface(found: &mut Found, resolve: &Resolve, side: Side, id: InterfaceId) {
     if !found.interfaces.insert(id) {
         return;
     }
@@ -73,7 +84,7 @@ fn check_interface(found: &mut Found, resolve: &Resolve, id: InterfaceId) {
     let types = interface.types.values().copied();
     let functions = interface.functions.values();
     check_interface_name(found, resolve, id);
-    check_items(found, resolve, types.collect(), functions.collect());
+    check_items(found, resolve, side, types.collect(), functions.collect());
 }
 
 impl Found {
@@ -100,6 +111,7 @@ impl Found {
 fn check_items(
     found: &mut Found,
     resolve: &Resolve,
+    side: Side,
     types: Vec<TypeId>,
     functions: Vec<&Function>,
 ) {
@@ -111,11 +123,11 @@ fn check_items(
             found.error(function.span, message);
         }
         let params = function.params.iter();
-        check_labels(
-            found,
-            "parameter",
-            params.clone().map(|param| (&*param.name, param.span)),
-        );
+        let labels = params.clone().map(|param| (&*param.name, param.span));
+        match side {
+            Side::Import => check_labels(found, "parameter", labels),
+            Side::Export => check_exported_params(found, function, labels),
+        }
         waiting.extend(params.map(|param| (param.ty, param.span)));
         waiting.extend(function.result.map(|ty| (ty, function.span)));
     }

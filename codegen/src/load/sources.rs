@@ -6,6 +6,7 @@
 
 use crate::errors::Errors;
 use crate::options::{WorldOptions, call_site};
+use crate::root::Root;
 use proc_macro2::Span;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -38,7 +39,7 @@ impl Source {
 
 /// Returns the files and folders that exist, in the order of the options, and an error for each one
 /// that does not.
-pub(super) fn find_sources(options: &WorldOptions, root: &Path) -> (Vec<Source>, Errors) {
+pub(super) fn find_sources(options: &WorldOptions, root: &Root) -> (Vec<Source>, Errors) {
     let mut errors = Errors::new();
     let mut sources = Vec::new();
     if options.paths.is_empty() {
@@ -52,7 +53,7 @@ pub(super) fn find_sources(options: &WorldOptions, root: &Path) -> (Vec<Source>,
     (sources, errors)
 }
 
-fn find_path(literal: &LitStr, root: &Path, beside_inline: bool) -> Result<Source, String> {
+fn find_path(literal: &LitStr, root: &Root, beside_inline: bool) -> Result<Source, String> {
     let written = literal.value();
     let source = read_source(Path::new(&written), root, literal.span(), beside_inline);
     if let Some(source) = source {
@@ -67,7 +68,8 @@ fn find_path(literal: &LitStr, root: &Path, beside_inline: bool) -> Result<Sourc
     };
     let written = printable(&written);
     Err(format!(
-        "no file or folder `{written}` in the crate's root folder{suggestion}"
+        "no file or folder `{written}` in {}{suggestion}",
+        root.name()
     ))
 }
 
@@ -135,7 +137,7 @@ pub(super) fn slashed(path: &Path) -> String {
 
 /// The default folder. With `inline` it does not have to exist, because it only contains
 /// dependencies of `inline`.
-fn find_default(options: &WorldOptions, root: &Path) -> Result<Option<Source>, String> {
+fn find_default(options: &WorldOptions, root: &Root) -> Result<Option<Source>, String> {
     let beside_inline = options.inline.is_some();
     let source = read_source(Path::new(DEFAULT_FOLDER), root, call_site(), beside_inline);
     if source.is_some() || beside_inline {
@@ -147,7 +149,7 @@ fn find_default(options: &WorldOptions, root: &Path) -> Result<Option<Source>, S
     let missing = if root.join(DEFAULT_FOLDER).is_dir() {
         format!("no `.wit` files in the folder `{DEFAULT_FOLDER}`")
     } else {
-        format!("no folder `{DEFAULT_FOLDER}` in the crate's root folder")
+        format!("no folder `{DEFAULT_FOLDER}` in {}", root.name())
     };
     Err(match find_above(DEFAULT_FOLDER, root) {
         Some(above) => {

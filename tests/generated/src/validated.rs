@@ -75,7 +75,9 @@ pub fn spoil(random: &mut Random, package: &Package) -> Package {
 /// Whether there was anything to compare, and what is refused.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is no WIT, or has bindings that cannot be for other reasons.
+    /// It is not valid WIT, or cannot be encoded. The parsers of newer engines refuse more.
+    Invalid,
+    /// It has bindings that cannot be for other reasons.
     Unknown,
     /// Both take it.
     Accepted,
@@ -90,7 +92,7 @@ pub enum Verdict {
 /// If one refuses what the other takes.
 pub fn compare(package: &Package) -> Result<Verdict, String> {
     let Some(validator) = validate(package) else {
-        return Ok(Verdict::Unknown);
+        return Ok(Verdict::Invalid);
     };
     let input = format!(
         "{{ inline: {:?}, world: {:?} }}",

@@ -121,19 +121,11 @@ pub mod beside {
     });
 }
 
-/// Where nothing is in scope that is not named, and so not the attribute that the traits of an imported interface have.
+/// Where nothing is in scope that is not named.
 #[no_implicit_prelude]
 pub mod without_a_prelude {
     ::renamed::bindgen!({
         path: "../wit/plain.wit",
-        inline: "
-            package acme:guest;
-            world guest {
-                import now: func() -> u64;
-                export acme:plain/api@1.0.2;
-                export stop: func();
-            }
-        ",
         crate: ::renamed,
     });
 
@@ -141,14 +133,6 @@ pub mod without_a_prelude {
     pub mod asynchronous {
         ::renamed::bindgen!({
             path: "../wit/plain.wit",
-            inline: "
-                package acme:guest;
-                world guest {
-                    import now: func() -> u64;
-                    export acme:plain/api@1.0.2;
-                    export stop: func();
-                }
-            ",
             imports: { default: async | trappable },
             exports: { default: async },
             crate: ::renamed,
@@ -162,14 +146,6 @@ pub mod without_a_prelude {
 
         ::renamed::bindgen!({
             path: "../wit/plain.wit",
-            inline: "
-                package acme:guest;
-                world guest {
-                    import now: func() -> u64;
-                    export acme:plain/api@1.0.2;
-                    export stop: func();
-                }
-            ",
             imports: { default: store | tracing },
             exports: { default: async | store },
             crate: ::renamed,
@@ -221,6 +197,31 @@ pub mod with_names_of_tools {
             }
         ",
         imports: { default: store },
+        crate: ::renamed,
+    });
+}
+
+/// Beside an item with the name of the tool whose attributes the bindings have, with a type of the host's.
+pub mod with_a_module_called_diagnostic {
+    #![allow(missing_docs)]
+    use renamed::wasmtime;
+    use renamed::wasmtime::component::{ComponentType, Lift, Lower};
+
+    pub mod diagnostic {}
+
+    #[derive(Clone, Debug, ComponentType, Lift, Lower)]
+    #[component(record)]
+    pub struct Point {
+        x: u32,
+    }
+
+    renamed::bindgen!({
+        inline: "
+            package acme:shapes;
+            interface shapes { record point { x: u32 } draw: func(at: point); }
+            world drawing { import shapes; }
+        ",
+        with: { "acme:shapes/shapes.point": Point },
         crate: ::renamed,
     });
 }
@@ -351,7 +352,7 @@ pub mod warned {
     /// Within a function.
     pub fn in_a_function() {
         renamed::bindgen!({
-            inline: "package acme:fourth; interface empty { record nothing {} } world fourth { import empty; }",
+            inline: "package acme:fourth; interface empty { type letters = stream<char>; } world fourth { import empty; }",
             imports: { default: async | async },
             crate: ::renamed,
         });

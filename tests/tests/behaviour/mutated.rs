@@ -3,10 +3,11 @@
 //! What is changed is outside of core modules, where a component says what it is. `WORLDBIND_MUTANTS` says
 //! how many times as many there are, for whoever has more time.
 
+use std::io::{self, Write};
 use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::{env, fs};
+use std::{env, fs, thread};
 
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind_generated_tests::random::Random;
@@ -78,7 +79,14 @@ fn mutate_all(
     let times = env::var("WORLDBIND_MUTANTS").ok();
     let times: u64 = times.and_then(|text| text.parse().ok()).unwrap_or(1);
     let sections = outside_of_modules(bytes);
+    let first = env::var("WORLDBIND_SEED").ok();
+    let first: u64 = first.and_then(|text| text.parse().ok()).unwrap_or(0);
+    let name = thread::current().name().unwrap_or_default().to_owned();
     let bind_mutant = |seed: u64| {
+        if times > 1 {
+            // Not `eprint!`, which a test keeps to itself until it ends: it may be stopped before.
+            let _ = writeln!(io::stderr(), "{name}: seed {seed}");
+        }
         let mutant = mutate(&mut Random::new(seed), bytes, &sections);
         let bind = || {
             let Ok(component) = Component::new(engine(), &mutant) else {
@@ -103,7 +111,9 @@ fn mutate_all(
         };
         panic::catch_unwind(AssertUnwindSafe(bind)).unwrap_or_else(|_| panic!("seed {seed}"))
     };
-    let valid: Vec<_> = (0..count * times).filter_map(bind_mutant).collect();
+    let valid: Vec<_> = (first..first + count * times)
+        .filter_map(bind_mutant)
+        .collect();
     let bound = valid.iter().filter(|is_bound| **is_bound).count();
     (valid.len(), bound)
 }

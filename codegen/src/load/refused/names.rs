@@ -26,6 +26,26 @@ pub(super) fn check_labels<'a>(
     }
 }
 
+/// The parameters of an exported function. In the bindings of wasmtime's macro they have numbers and no names, so that
+/// those compile.
+pub(super) fn check_exported_params<'a>(
+    found: &mut Found,
+    function: &Function,
+    params: impl Iterator<Item = (&'a str, Span)>,
+) {
+    let mut known = HashMap::new();
+    for (name, span) in params {
+        check_length(found, name, span);
+        if let Some(earlier) = known.insert(name.to_ascii_lowercase(), name) {
+            let what = format!(
+                "the parameters `{earlier}` and `{name}` of `{}`",
+                function.name
+            );
+            found.warn(span, &what, "to a component, both have the same name");
+        }
+    }
+}
+
 fn repeated(what: &str, name: &str, earlier: &str) -> String {
     let why = match name == earlier {
         true => String::new(),

@@ -2,9 +2,10 @@
 //! character in their names.
 
 use std::collections::HashSet;
-use std::env;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
 use std::panic::{self, AssertUnwindSafe};
+use std::{env, thread};
 
 use worldbind::LinkError;
 use worldbind::wasmtime::component::types::ComponentItem;
@@ -33,12 +34,21 @@ fn what_is_said_of_hostile_imports_is_short() {
 }
 
 fn for_each_seed(count: u64, check: impl Fn(u64)) {
-    let times = env::var("WORLDBIND_HOSTILE").ok();
-    let times: u64 = times.and_then(|text| text.parse().ok()).unwrap_or(1);
-    for seed in 0..count * times {
+    let times = number("WORLDBIND_HOSTILE").unwrap_or(1);
+    let first = number("WORLDBIND_SEED").unwrap_or(0);
+    let name = thread::current().name().unwrap_or_default().to_owned();
+    for seed in first..first + count * times {
+        if times > 1 {
+            // Not `eprint!`, which a test keeps to itself until it ends: it may be stopped before.
+            let _ = writeln!(io::stderr(), "{name}: seed {seed}");
+        }
         let checked = panic::catch_unwind(AssertUnwindSafe(|| check(seed)));
         checked.unwrap_or_else(|_| panic!("seed {seed}"));
     }
+}
+
+fn number(variable: &str) -> Option<u64> {
+    env::var(variable).ok()?.parse().ok()
 }
 
 /// Binds a component, with nothing in the linker and with all that it imports.

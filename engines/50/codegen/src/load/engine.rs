@@ -1,5 +1,5 @@
-//! The code that differs between engines, because their WIT parsers differ. This file is for wasmtime 50; its
-//! parser knows getters and setters.
+//! What differs between engines: their WIT parsers and the limits of their validators. This file is for
+//! wasmtime 50, whose parser knows getters and setters.
 
 use wit_component::StringEncoding;
 use wit_parser::{FunctionKind, Resolve, SizeAlign, WorldId};
@@ -23,6 +23,9 @@ pub(crate) fn role(kind: &FunctionKind) -> Result<Role, &'static str> {
         }
     }
 }
+
+/// How many interfaces a component can import and export.
+pub(super) const INTERFACES: usize = 4_096;
 
 /// The world in binary form.
 pub(super) fn encode(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {

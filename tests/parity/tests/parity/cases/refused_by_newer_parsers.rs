@@ -1,0 +1,42 @@
+//! WIT that engines refuse in a component. The parser takes it, but those of newer engines do not: for them,
+//! `engines/` has a file in place of this one.
+
+#![allow(deprecated)]
+
+use super::bindgen;
+
+bindgen!({
+    inline: "
+        package acme:empty;
+
+        interface i {
+            record empty {}
+            flags many {
+                b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16,
+                b17, b18, b19, b20, b21, b22, b23, b24, b25, b26, b27, b28, b29, b30, b31, b32,
+            }
+            type nothing = tuple<>;
+            f: func(a: tuple<>, b: empty, c: many) -> result<nothing, option<tuple<>>>;
+            resource log {
+                constructor();
+                log: func();
+            }
+            resource put { put: static func(); }
+            enum same { a }
+            SAME: func();
+        }
+
+        world refused {
+            import i;
+            export i;
+            resource res { res: func(); }
+        }
+    ",
+});
+
+#[test]
+fn bindings_to_what_no_component_has_compile() {
+    let _ = exports::acme::empty::i::Empty {};
+    let many = exports::acme::empty::i::Many::B32;
+    assert_ne!(many, exports::acme::empty::i::Many::B0);
+}
