@@ -186,12 +186,14 @@ impl Refused {
         if missing.is_empty() && differing.is_empty() {
             return f.write_str(NOT_EXPLAINED);
         }
-        let differing = differing.iter().map(|it| ("has another", &it.function));
-        let missing = missing.iter().map(|it| ("lacks", &it.function));
+        let differing = differing
+            .iter()
+            .map(|it| (&it.function, "has a different type"));
+        let missing = missing.iter().map(|it| (&it.function, "is missing"));
         let functions = differing.chain(missing);
-        for (index, (what, function)) in functions.clone().take(LISTED).enumerate() {
+        for (index, (function, what)) in functions.clone().take(LISTED).enumerate() {
             let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{what} `{}`", printable(function))?;
+            write!(f, "{comma}`{}` {what}", printable(function))?;
         }
         write_more(f, ", ", functions.count())
     }

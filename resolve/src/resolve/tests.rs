@@ -343,7 +343,10 @@ fn what_is_said_of_many_versions_does_not_grow() {
     }
     assert!(length < 45_000, "{length}");
     let first = problem.refused[0].in_short(&problem.wanted, &problem.rule);
-    assert_eq!(first, "has another `f`, has another `r.g`");
+    assert_eq!(
+        first,
+        "`f` has a different type, `r.g` has a different type"
+    );
     let last = problem.refused[4999].in_short(&problem.wanted, &problem.rule);
     assert_eq!(last, "its functions do not fit either");
 
