@@ -154,46 +154,33 @@ fn check_type(found: &mut Found, resolve: &Resolve, definition: &TypeDef, span: 
     let name = definition.name.as_deref().unwrap_or_default();
     match &definition.kind {
         TypeDefKind::Record(record) => {
-            let what = format!("the record `{name}`");
             let fields = record.fields.iter();
-            check_labels(
-                found,
-                "field",
-                fields.map(|field| (&*field.name, field.span)),
-            );
-            check_count(found, span, &what, "field", record.fields.len(), PARTS);
+            let fields = fields.map(|field| (&*field.name, field.span));
+            let what = format!("the record `{name}`");
+            check_parts(found, span, &what, "field", fields, PARTS);
         }
         TypeDefKind::Variant(variant) => {
+            let cases = variant.cases.iter().map(|case| (&*case.name, case.span));
             let what = format!("the variant `{name}`");
-            let cases = variant.cases.iter();
-            check_labels(found, "case", cases.map(|case| (&*case.name, case.span)));
-            check_count(found, span, &what, "case", variant.cases.len(), PARTS);
+            check_parts(found, span, &what, "case", cases, PARTS);
         }
         TypeDefKind::Enum(enum_) => {
+            let cases = enum_.cases.iter().map(|case| (&*case.name, case.span));
             let what = format!("the enum `{name}`");
-            let cases = enum_.cases.iter();
-            check_labels(found, "case", cases.map(|case| (&*case.name, case.span)));
-            check_count(found, span, &what, "case", enum_.cases.len(), PARTS);
+            check_parts(found, span, &what, "case", cases, PARTS);
         }
         // The size of the engine's type for it is another than the one it has in WIT.
         TypeDefKind::Flags(flags) if flags.flags.is_empty() => {
             found.error(span, format!("the set of flags `{name}` is empty"));
         }
         TypeDefKind::Flags(flags) => {
-            let what = format!("the set of flags `{name}`");
             let labels = flags.flags.iter().map(|flag| (&*flag.name, flag.span));
-            check_labels(found, "flag", labels);
-            check_count(found, span, &what, "flag", flags.flags.len(), FLAGS);
+            let what = format!("the set of flags `{name}`");
+            check_parts(found, span, &what, "flag", labels, FLAGS);
         }
         TypeDefKind::Tuple(tuple) => {
-            check_count(
-                found,
-                span,
-                "this tuple",
-                "element",
-                tuple.types.len(),
-                PARTS,
-            );
+            let count = tuple.types.len();
+            check_count(found, span, "this tuple", "element", count, PARTS);
         }
         TypeDefKind::FixedLengthList(_, 0) => {
             check_count(found, span, "this list", "element", 0, PARTS);
@@ -213,6 +200,20 @@ fn check_type(found: &mut Found, resolve: &Resolve, definition: &TypeDef, span: 
         | TypeDefKind::Type(_)
         | TypeDefKind::Unknown => {}
     }
+}
+
+/// Checks the names and the number of fields, cases or flags.
+fn check_parts<'a>(
+    found: &mut Found,
+    span: Span,
+    what: &str,
+    part: &str,
+    parts: impl ExactSizeIterator<Item = (&'a str, Span)>,
+    most: usize,
+) {
+    let count = parts.len();
+    check_labels(found, part, parts);
+    check_count(found, span, what, part, count, most);
 }
 
 fn check_count(found: &mut Found, span: Span, what: &str, part: &str, count: usize, most: usize) {
