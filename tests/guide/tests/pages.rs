@@ -65,3 +65,22 @@ fn only_the_host_that_moved_takes_an_older_plugin() {
     assert!(before::greet(&older).is_err());
     assert_eq!(after::greet(&older).unwrap(), "hello");
 }
+
+#[test]
+fn every_page_is_in_both_tables_of_contents_and_is_compiled() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide");
+    let contents = include_str!("../../../docs/README.md");
+    let module = include_str!("../../../runtime/src/guide.rs");
+    let compiled = include_str!("../src/lib.rs");
+    let mut pages = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(contents.contains(&format!("/guide/{name})")), "{name}");
+        assert!(module.contains(&format!("\"{name}\"")), "{name}");
+        // The page about compiler errors has only code that does not compile.
+        let is_compiled = compiled.contains(&format!("\"{name}\""));
+        assert_eq!(is_compiled, name != "compiler-errors.md", "{name}");
+        pages += 1;
+    }
+    assert_eq!(pages, 7);
+}
