@@ -4,20 +4,23 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wasmtime::component::{Component, Linker};
 use wasmtime::{Engine, Store};
 
-use self::by_hand::plugin as generations;
-
 /// The newest generation.
 mod newest {
     worldbind::bindgen!({ path: "../tests/guests/wit/v2.0.0" });
 }
 
-/// What the tests have: the generator does not know generations yet.
-#[path = "../../tests/tests/behaviour/generations/by_hand"]
-mod by_hand {
-    #![allow(dead_code, missing_docs, unreachable_pub, unused_imports)]
-    #![allow(clippy::module_inception, clippy::type_complexity)]
-
-    pub(super) mod plugin;
+/// All six.
+mod generations {
+    worldbind::bindgen!({
+        generations: {
+            v0_0: "../tests/guests/wit/v0.0.1",
+            v0_1: "../tests/guests/wit/v0.1.0",
+            v0_2: "../tests/guests/wit/v0.2.3",
+            v0_3: "../tests/guests/wit/v0.3.0",
+            v1: "../tests/guests/wit/v1.4.2",
+            v2: "../tests/guests/wit/v2.0.0",
+        },
+    });
 }
 
 /// A component in C, and a linker for it, in which WASI traps.
