@@ -11,6 +11,7 @@ mod deprecated;
 mod docs;
 mod exports;
 mod features;
+mod find_kin;
 mod functions;
 mod gates;
 mod generations;
@@ -19,7 +20,9 @@ mod handles;
 mod importer;
 mod imports;
 mod kin;
+mod link_parts;
 mod link_plan;
+mod link_steps;
 mod linked_items;
 mod methods;
 mod modules;
@@ -49,6 +52,7 @@ use self::all_imports::lower_all_imports;
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
+use self::find_kin::find_kin;
 use self::kin::Kin;
 use self::link_plan::link_generations;
 use self::modules::{insert, lower_modules};
@@ -109,7 +113,7 @@ pub(crate) fn lower(
     } = settings;
     let users = lower_users_items(survey, places, options, audience);
     let worlds = contexts(facts, options, &users);
-    let lowered = match Kin::of(&worlds) {
+    let lowered = match find_kin(&worlds) {
         Some(kin) => lower_generations_of(&worlds, kin, survey)?,
         None => lower_worlds(&worlds)?,
     };

@@ -21,6 +21,10 @@ fn uses() -> Vec<Uses> {
         let mut of_files = Uses::new();
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
+            // What is in such a folder belongs to the file of its name.
+            if path.is_dir() {
+                continue;
+            }
             let text = fs::read_to_string(&path).unwrap();
             let file = path.file_stem().unwrap().to_str().unwrap().to_owned();
             of_files.insert(file, named_after(&text, "super::"));

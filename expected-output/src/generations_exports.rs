@@ -168,7 +168,6 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
-    use ::worldbind::__private48_0 as rt;
     /// The functions of a component whose newest form is in generation `v1`.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {

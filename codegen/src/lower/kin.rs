@@ -4,25 +4,23 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use super::absence::lower_absence;
-use super::context::Lower;
 use crate::model::{Absence, Elsewhere, RowPlace};
 use crate::relate::{FunctionKey, Relations, Within};
-use crate::survey::{ExportedFunction, Side};
+use crate::survey::Side;
 
 /// What is known of all generations.
 pub(super) struct Kin<'a> {
-    relations: &'a Relations,
+    pub(super) relations: &'a Relations,
     /// `v0_1`
     pub(super) modules: Vec<Ident>,
     /// `V0_1`
     pub(super) variants: Vec<Ident>,
     /// For each function, in its home, where each generation has it.
-    found: HashMap<(usize, FunctionKey), Vec<Option<Found>>>,
+    pub(super) found: HashMap<(usize, FunctionKey), Vec<Option<Found>>>,
     /// The functions that are at home in each generation, in the order of the facts.
-    own: Vec<Vec<FunctionKey>>,
+    pub(super) own: Vec<Vec<FunctionKey>>,
     /// Which of the exported interfaces of each generation a component does not have to export.
-    optional: Vec<Vec<bool>>,
+    pub(super) optional: Vec<Vec<bool>>,
     /// How newer generations name what older ones store; empty while those are lowered.
     pub(super) older: HashMap<(usize, FunctionKey), OlderFunction>,
 }
@@ -45,42 +43,7 @@ pub(super) struct OlderFunction {
     pub(super) is_deprecated: bool,
 }
 
-impl<'a> Kin<'a> {
-    /// Collects the functions of all worlds.
-    pub(super) fn of(worlds: &[Lower<'a>]) -> Option<Self> {
-        let first = worlds.first().filter(|cx| !cx.relations.is_empty())?;
-        let generations = first.places.generations.as_ref()?;
-        let mut kin = Kin {
-            relations: first.relations,
-            modules: generations.modules.clone(),
-            variants: generations.variants.clone(),
-            found: HashMap::new(),
-            own: Vec::new(),
-            optional: Vec::new(),
-            older: HashMap::new(),
-        };
-        for cx in worlds {
-            let mut own = Vec::new();
-            for (key, absence) in functions(*cx) {
-                let relation = cx.relations.relation(cx.index, Side::Export, &key);
-                let home = relation.map_or((cx.index, key.clone()), |it| it.home.clone());
-                if home.0 == cx.index {
-                    own.push(key.clone());
-                }
-                let found = kin.found.entry(home);
-                let found = found.or_insert_with(|| vec![None; worlds.len()]);
-                if let Some(found) = found.get_mut(cx.index) {
-                    *found = Some(Found { key, absence });
-                }
-            }
-            kin.own.push(own);
-            let interfaces = cx.facts.exports.interfaces.iter();
-            kin.optional
-                .push(interfaces.map(|facts| facts.is_optional).collect());
-        }
-        Some(kin)
-    }
-
+impl Kin<'_> {
     /// Where each generation has a function that is at home in one.
     pub(super) fn found(&self, home: usize, key: &FunctionKey) -> &[Option<Found>] {
         let found = self.found.get(&(home, key.clone()));
@@ -201,28 +164,4 @@ pub(super) fn place_of(within: Within) -> RowPlace {
         Within::Interface(position) => RowPlace::Interface(position),
         Within::World => RowPlace::World,
     }
-}
-
-/// All exported functions of a world.
-fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, Option<Absence>)> {
-    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    };
-    let mut all = Vec::new();
-    let interfaces = cx.facts.items.exports.iter();
-    let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
-    for (position, (export, facts)) in interfaces {
-        for exported in &facts.functions {
-            let absence = lower_absence(cx, Some((export.id, &facts.rule)), exported);
-            all.push((key(Within::Interface(position), exported), absence));
-        }
-    }
-    for exported in &cx.facts.exports.functions {
-        all.push((
-            key(Within::World, exported),
-            lower_absence(cx, None, exported),
-        ));
-    }
-    all
 }

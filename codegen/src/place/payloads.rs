@@ -1,20 +1,11 @@
 //! The names of the types of functions whose type differs between the generations.
 
-use proc_macro2::Ident;
 use wit_parser::{Function, Resolve};
 
-use super::places::Names;
+use super::places::{Names, PayloadIdents};
 use crate::names::{self, Scope};
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
-
-/// The names of the types of a function whose type differs between the generations.
-pub(crate) struct PayloadIdents {
-    /// `ApplyFunction`
-    pub(crate) payload: Ident,
-    /// The enum `Apply`, in the newest generation.
-    pub(crate) choice: Option<Ident>,
-}
 
 /// Which functions of a generation have types of their own.
 pub(super) struct Payloads<'a> {

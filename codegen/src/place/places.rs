@@ -6,7 +6,6 @@ use proc_macro2::Ident;
 use wit_parser::TypeId;
 
 use super::generations::GenerationIdents;
-use super::payloads::PayloadIdents;
 use super::root_names::RootNames;
 use super::types::PlacedType;
 use super::world_idents::WorldIdents;
@@ -48,6 +47,14 @@ pub(crate) struct WorldPlaces {
     pub(crate) guests: HashMap<TypeId, Ident>,
     /// The types of the exported functions whose type differs between the generations.
     pub(crate) payloads: HashMap<FunctionKey, PayloadIdents>,
+}
+
+/// The names of the types of a function whose type differs between the generations.
+pub(crate) struct PayloadIdents {
+    /// `ApplyFunction`
+    pub(crate) payload: Ident,
+    /// The enum `Apply`, in the newest generation.
+    pub(crate) choice: Option<Ident>,
 }
 
 /// The names of a world that are not those of types.

@@ -32,6 +32,19 @@ pub trait Interface: Sized {
 }
 
 impl Loader<'_> {
+    /// The next functions that only older generations have. Where only the newest generation was
+    /// searched, they have no slots.
+    ///
+    /// # Errors
+    ///
+    /// The errors of the loader.
+    pub fn older<G: Interface>(&mut self) -> Result<Option<G>> {
+        if self.generation.is_none() || self.skip_absent() {
+            return Ok(None);
+        }
+        G::load(self).map(Some)
+    }
+
     /// The next interface, which may be absent. If it is absent, its functions have no slots.
     ///
     /// # Errors

@@ -5,7 +5,6 @@ use wasmtime::component::Instance;
 use wasmtime::{AsContextMut, Result};
 
 use super::function::{Function, Functions, Slot, foreign_instance, out_of_step, same_instance};
-use super::interface::Interface;
 use super::taken::Taken;
 
 /// What was found in a component, in the order in which bindings are loaded.
@@ -22,7 +21,7 @@ pub(super) struct Found<'a> {
 pub struct Loader<'a> {
     functions: Functions<'a>,
     taken: std::slice::Iter<'a, Option<Taken>>,
-    generation: Option<usize>,
+    pub(super) generation: Option<usize>,
 }
 
 impl Loader<'_> {
@@ -84,19 +83,6 @@ impl Loader<'_> {
     pub fn taken(&mut self) -> Result<Taken> {
         let taken = self.taken.next().cloned().flatten();
         taken.ok_or_else(out_of_step)
-    }
-
-    /// The next functions that only older generations have. Where only the newest generation was
-    /// searched, they have no slots.
-    ///
-    /// # Errors
-    ///
-    /// The errors of the loader.
-    pub fn older<G: Interface>(&mut self) -> Result<Option<G>> {
-        if self.generation.is_none() || self.skip_absent() {
-            return Ok(None);
-        }
-        G::load(self).map(Some)
     }
 
     /// The generation of the component, of all of them, from the oldest to the `newest`.

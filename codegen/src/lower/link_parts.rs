@@ -1,0 +1,204 @@
+//! The parts of which an import of a generation is made, each of them implemented by one module.
+
+use proc_macro2::Ident;
+
+use super::all_imports::WorldImports;
+use super::context::Lower;
+use super::linked_items::{LinkedItem, linked_items};
+use crate::model::{HostPath, ItemPath, LinkNames, LinkPart, ModuleContents, ModulePath};
+use crate::relate::Within;
+
+/// The traits of an interface or of the world itself.
+pub(super) struct Info {
+    pub(super) generation: usize,
+    pub(super) within: Within,
+    pub(super) host: HostPath,
+    pub(super) converters: Vec<ItemPath>,
+    pub(super) is_send: bool,
+}
+
+/// Everything that the generations import.
+pub(super) struct All<'a> {
+    pub(super) worlds: &'a [Lower<'a>],
+    /// What a host implements.
+    pub(super) infos: Vec<Info>,
+    /// What is linked for each import: of each generation the interfaces, and the world itself.
+    pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
+}
+
+impl<'a> All<'a> {
+    pub(super) fn of(worlds: &'a [Lower<'a>], imports: &[WorldImports]) -> Self {
+        let mut all = All {
+            worlds,
+            infos: Vec::new(),
+            items: Vec::new(),
+        };
+        for (cx, imports) in worlds.iter().zip(imports) {
+            let own = imports.own.as_ref();
+            let own = own.map(|own| (Within::World, &cx.world.base, own));
+            let interfaces = imports.modules.iter().enumerate();
+            let interfaces = interfaces.filter_map(|(position, (module, contents))| {
+                let ModuleContents::Imported(interface) = contents else {
+                    return None;
+                };
+                let imports = interface.imports.as_ref()?;
+                // Types alone need no linking.
+                let is_linked = !imports.methods.is_empty() || !imports.resources.is_empty();
+                is_linked.then_some((Within::Interface(position), module, imports))
+            });
+            for (within, module, imports) in interfaces.chain(own) {
+                let path = |ident: &Ident| ItemPath {
+                    module: module.clone(),
+                    ident: ident.clone(),
+                };
+                all.infos.push(Info {
+                    generation: cx.index,
+                    within,
+                    host: HostPath {
+                        host: path(&imports.host.ident),
+                        with_store: path(&imports.host.with_store),
+                    },
+                    converters: imports.converters.clone(),
+                    is_send: imports.is_send,
+                });
+            }
+            for within in withins(*cx) {
+                let items = linked_items(worlds, *cx, within);
+                all.items.push((cx.index, within, items));
+            }
+        }
+        all
+    }
+
+    pub(super) fn hosts(&self) -> Vec<HostPath> {
+        // As ever, those of the newest generation come first.
+        let infos = self.infos.iter().rev();
+        let mut hosts: Vec<_> = infos.map(|info| info.host.clone()).collect();
+        hosts.reverse();
+        hosts
+    }
+
+    pub(super) fn items(&self, generation: usize, within: Within) -> &[LinkedItem] {
+        let mut all = self.items.iter();
+        let items = all.find(|(of, at, _)| (*of, *at) == (generation, within));
+        items.map_or(&[], |(_, _, items)| items)
+    }
+
+    pub(super) fn is_newest(&self, generation: usize) -> bool {
+        generation + 1 == self.worlds.len()
+    }
+
+    pub(super) fn module(&self, generation: usize, within: Within) -> ModulePath {
+        let world = self.worlds.get(generation).map(|cx| cx.world);
+        let module = match within {
+            Within::World => world.map(|world| &world.base),
+            Within::Interface(position) => world.and_then(|world| world.imports.get(position)),
+        };
+        module.cloned().unwrap_or_default()
+    }
+
+    /// The struct of the newest world, if the import is its own.
+    pub(super) fn world(&self, generation: usize, within: Within) -> Option<Ident> {
+        let world = self.worlds.get(generation)?;
+        let is_own = within == Within::World && self.is_newest(generation);
+        is_own.then(|| world.world.idents.ident.clone())
+    }
+
+    /// Whether something is at home there.
+    pub(super) fn has_own(&self, generation: usize, within: Within) -> bool {
+        let mut items = self.items(generation, within).iter();
+        items.any(|item| item.is_at(generation, within))
+    }
+
+    /// Whether a module links what newer generations implement, too.
+    pub(super) fn is_composite(&self, generation: usize, within: Within) -> bool {
+        let mut items = self.items(generation, within).iter();
+        items.any(|item| !item.is_at(generation, within))
+    }
+
+    /// The modules that link parts of others.
+    pub(super) fn composed(&self) -> impl Iterator<Item = (usize, Within, Vec<LinkPart>)> {
+        let all = self.items.iter();
+        let composed = all.filter(|(generation, within, _)| {
+            self.has_own(*generation, *within) && self.is_composite(*generation, *within)
+        });
+        composed.map(|(generation, within, items)| {
+            let others = items
+                .iter()
+                .filter(|item| !item.is_at(*generation, *within));
+            let names: Vec<_> = items.iter().map(|item| &item.name).collect();
+            (*generation, *within, self.parts(others, &names))
+        })
+    }
+
+    /// The parts that link some items, in an import that has some names.
+    pub(super) fn parts<'i>(
+        &self,
+        items: impl Iterator<Item = &'i LinkedItem>,
+        names: &[&String],
+    ) -> Vec<LinkPart> {
+        let mut homes: Vec<((usize, Within), Vec<&LinkedItem>)> = Vec::new();
+        for item in items {
+            let home = (item.home, item.within);
+            match homes.iter_mut().find(|(of, _)| *of == home) {
+                Some((_, items)) => items.push(item),
+                None => homes.push((home, vec![item])),
+            }
+        }
+        // The newest is first: it may link more than what is asked for.
+        homes.sort_by_key(|((home, _), _)| std::cmp::Reverse(*home));
+        let parts = homes.iter().enumerate();
+        let parts = parts.filter_map(|(index, ((home, within), items))| {
+            self.part(*home, *within, items, names, index == 0)
+        });
+        parts.collect()
+    }
+
+    pub(super) fn part(
+        &self,
+        home: usize,
+        within: Within,
+        items: &[&LinkedItem],
+        names: &[&String],
+        may_link_more: bool,
+    ) -> Option<LinkPart> {
+        let mut infos = self.infos.iter();
+        let info = infos.find(|info| (info.generation, info.within) == (home, within))?;
+        let is_renamed = items.iter().any(|item| item.name != item.home_name);
+        let own = self.items(home, within).iter();
+        let own = own.filter(|item| item.is_at(home, within));
+        let others = own.map(|item| &item.name);
+        let others = others.filter(|name| !items.iter().any(|item| item.home_name == **name));
+        let others: Vec<_> = others.collect();
+        let except: Vec<_> = others
+            .iter()
+            .filter(|name| names.contains(name))
+            .map(|name| (*name).clone())
+            .collect();
+        let only = || {
+            let pairs = items.iter();
+            let pairs = pairs.map(|item| (item.home_name.clone(), item.name.clone()));
+            LinkNames::Only(pairs.collect())
+        };
+        let names = match (is_renamed, may_link_more) {
+            (true, _) => only(),
+            (false, false) if !others.is_empty() => only(),
+            (false, _) if except.is_empty() => LinkNames::All,
+            (false, _) => LinkNames::Except(except),
+        };
+        Some(LinkPart {
+            module: self.module(home, within),
+            world: self.world(home, within),
+            names,
+            is_composite: self.is_composite(home, within),
+            host: info.host.clone(),
+            converters: info.converters.clone(),
+            is_send: info.is_send,
+        })
+    }
+}
+
+fn withins(cx: Lower<'_>) -> impl Iterator<Item = Within> {
+    let interfaces = (0..cx.facts.items.imports.len()).map(Within::Interface);
+    interfaces.chain([Within::World])
+}

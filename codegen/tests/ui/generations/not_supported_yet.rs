@@ -1,7 +1,0 @@
-worldbind::bindgen!({
-    world: "w",
-    generations: {
-        v1: { inline: "package p:q@1.0.0; interface i { f: func(); } world w { export i; }" },
-        v2: { inline: "package p:q@2.0.0; interface i { f: func(); } world w { export i; }" },
-    },
-});
