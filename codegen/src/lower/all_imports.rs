@@ -2,7 +2,7 @@
 
 use super::context::Lower;
 use super::imports::lower_import;
-use super::world::lower_own_imports;
+use super::own_items::lower_own_imports;
 use crate::impossible::Impossible;
 use crate::model::{Imports, ModuleContents, ModulePath};
 

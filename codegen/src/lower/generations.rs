@@ -5,21 +5,21 @@ use proc_macro2::Ident;
 use super::context::Lower;
 use super::kin::Kin;
 use super::older::{is_optional, package_name};
+use super::older_items::{OlderItem, module_of};
+use super::own_items::{import_names, lower_versions, world_name};
 use super::rows::lower_rows;
-use super::stored::{older_guest, stored_guests};
+use super::stored::older_guest;
 use super::summary::lower_summary;
-use super::world::{import_names, lower_versions, world_name};
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, Generations, ItemPath, Lent, LentPart, LinkPlan, OlderField, StoredGuest,
-    WorldInterface,
+    Generation, Generations, ItemPath, Lent, LentPart, LinkPlan, StoredGuest, WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::{GenerationIdents, accessor_name};
 use crate::relate::Within;
 
 /// Lowers what exists because there are several generations. `all` are their worlds, and `older` the
-/// fields that [`lower_older_fields`] made.
+/// fields that [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,
     kin: &Kin<'_>,
@@ -55,65 +55,6 @@ pub(super) fn lower_generations(
 
 fn without_version(name: &str) -> &str {
     name.split('@').next().unwrap_or(name)
-}
-
-/// A field of the world's struct for what only older generations have.
-pub(super) struct OlderItem {
-    pub(super) generation: usize,
-    pub(super) within: Within,
-    pub(super) field: OlderField,
-}
-
-/// The fields for what only older generations have: first the interfaces, then the functions of the
-/// worlds themselves.
-pub(super) fn lower_older_fields(
-    cx: Lower<'_>,
-    kin: &Kin<'_>,
-    all: &[Lower<'_>],
-    fields: &mut Scope,
-) -> Result<Vec<OlderItem>, Impossible> {
-    let stored = (0..cx.facts.items.exports.len())
-        .flat_map(|position| stored_guests(cx, kin, position))
-        .collect::<Vec<_>>();
-    let mut items = Vec::new();
-    for (generation, older) in all.iter().enumerate().take(cx.index) {
-        for (position, export) in older.facts.items.exports.iter().enumerate() {
-            let within = Within::Interface(position);
-            let has_functions = kin.own(generation, within).next().is_some();
-            if !has_functions || stored.contains(&(generation, position)) {
-                continue;
-            }
-            let accessor = accessor_name(older.resolve(), export.key, export.id)?;
-            let module = module_of(kin, generation)?;
-            items.push(OlderItem {
-                generation,
-                within,
-                field: OlderField {
-                    field: fields.claim(format!("{module}_{accessor}")),
-                    ty: older_guest(cx, generation, within)?,
-                },
-            });
-        }
-    }
-    for generation in 0..cx.index {
-        if kin.own(generation, Within::World).next().is_none() {
-            continue;
-        }
-        items.push(OlderItem {
-            generation,
-            within: Within::World,
-            field: OlderField {
-                field: fields.claim(module_of(kin, generation)?.to_string()),
-                ty: older_guest(cx, generation, Within::World)?,
-            },
-        });
-    }
-    Ok(items)
-}
-
-fn module_of<'a>(kin: &'a Kin<'_>, generation: usize) -> Result<&'a Ident, Impossible> {
-    let module = kin.modules.get(generation);
-    module.ok_or_else(|| Impossible::new("a generation has no name"))
 }
 
 fn lower_generation(

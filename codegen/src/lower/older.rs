@@ -8,9 +8,9 @@ use super::deprecated::lower_interface_deprecated;
 use super::exports::{key_of, lower_export};
 use super::functions::{Exporter, Scopes, lower_function};
 use super::kin::{Kin, OlderFunction};
+use super::own_items::{lower_own_types, world_name};
 use super::stored::older_guest;
 use super::wit_text::WitText;
-use super::world::{lower_own_types, world_name};
 use crate::impossible::Impossible;
 use crate::model::{
     ExportedInterface, Function, GenerationModule, Imports, ModuleContents, ModulePath,

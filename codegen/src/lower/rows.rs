@@ -1,8 +1,8 @@
 //! What a generation requires from a component.
 
 use super::context::Lower;
-use super::generations::OlderItem;
 use super::kin::{Kin, place_of};
+use super::older_items::OlderItem;
 use super::stored::{older_guest, stored_guests};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;

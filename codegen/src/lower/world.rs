@@ -1,25 +1,20 @@
 //! The world itself: its struct, its own types and functions.
 
-use wit_parser::{Resolve, World, WorldItem};
-
 use super::context::Lower;
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};
-use super::gates::lower_gate;
-use super::generations::{lower_generations, lower_older_fields};
-use super::importer::Importer;
+use super::generations::lower_generations;
 use super::kin::Kin;
-use super::own::own_implemented;
+use super::older_items::lower_older_fields;
+use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
 use super::stored::{set_holders, stored_in};
-use super::traits::lower_imports;
 use super::wit_text::WitText;
 use super::world_link::lower_world_link;
 use crate::impossible::Impossible;
 use crate::model;
 use crate::names::Scope;
-use crate::options::{Entries, VersionRule};
-use crate::place::{HostIdents, WorldIdents, accessor_name};
+use crate::place::{WorldIdents, accessor_name};
 use crate::relate::Within;
 use crate::survey::{Export, Items};
 
@@ -98,41 +93,6 @@ pub(super) fn lower_world(
     })
 }
 
-/// `acme:plugin/plugin@0.2.3`.
-pub(super) fn world_name(resolve: &Resolve, world: &World) -> String {
-    match world.package {
-        Some(package) => resolve.id_of_name(package, &world.name),
-        None => world.name.clone(),
-    }
-}
-
-/// The names of the world's imports, without types.
-pub(super) fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
-    let is_linked = |item: &WorldItem| match item {
-        WorldItem::Interface { .. } | WorldItem::Function(_) => true,
-        WorldItem::Type { .. } => false,
-    };
-    let imports = world.imports.iter().filter(|(_, item)| is_linked(item));
-    imports
-        .map(|(key, _)| resolve.name_world_key(key))
-        .collect()
-}
-
-/// The user's keys and rules of `versions`, as the runtime reads them.
-pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
-    let rules = entries.versions.iter().flat_map(|versions| &versions.rules);
-    let rules = rules.map(|VersionRule { key, rule, .. }| {
-        let key = key
-            .as_ref()
-            .map_or("default".to_owned(), syn::LitStr::value);
-        (key, rule.to_string())
-    });
-    model::Versions {
-        rules: rules.collect(),
-        has_policy: entries.versions.is_some(),
-    }
-}
-
 /// The functions that the world itself exports.
 fn lower_functions(
     cx: Lower<'_>,
@@ -198,42 +158,4 @@ fn lower_export_deprecated(cx: Lower<'_>, export: &Export<'_>) -> Option<model::
         let name = cx.resolve().name_world_key(export.key);
         lower_deprecated(cx, item.stability(cx.resolve()), world.package, &name)
     })
-}
-
-pub(super) fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>, Impossible> {
-    let types = cx.facts.items.types.iter().map(|(_, id)| *id);
-    let types = cx.own_type_refs(types)?;
-    Ok((!types.is_empty()).then(|| model::WorldTypes {
-        module: cx.world.types_module.clone(),
-        types,
-    }))
-}
-
-/// The imports of the world itself.
-pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible> {
-    let implemented = &own_implemented(cx, Within::World, &cx.facts.imports.own);
-    if implemented.resources.is_empty() && implemented.functions.is_empty() {
-        return Ok(None);
-    }
-    let WorldIdents {
-        imports,
-        imports_with_store,
-        ..
-    } = &cx.world.idents;
-    let world = cx.facts.items.world;
-    let importer = Importer {
-        of: None,
-        wit_name: String::new(),
-        traced: &world.name,
-        idents: HostIdents {
-            host: imports.clone(),
-            with_store: imports_with_store.clone(),
-        },
-        implemented,
-        linking: None,
-        gate: lower_gate(&world.stability),
-        package: world.package,
-        types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),
-    };
-    lower_imports(cx, importer).map(Some)
 }

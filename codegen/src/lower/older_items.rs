@@ -1,0 +1,71 @@
+//! The fields of the newest world's struct for what only older generations have.
+
+use proc_macro2::Ident;
+
+use super::context::Lower;
+use super::kin::Kin;
+use super::stored::{older_guest, stored_guests};
+use crate::impossible::Impossible;
+use crate::model::OlderField;
+use crate::names::Scope;
+use crate::place::accessor_name;
+use crate::relate::Within;
+
+/// A field of the world's struct for what only older generations have.
+pub(super) struct OlderItem {
+    pub(super) generation: usize,
+    pub(super) within: Within,
+    pub(super) field: OlderField,
+}
+
+/// The fields for what only older generations have: first the interfaces, then the functions of the
+/// worlds themselves.
+pub(super) fn lower_older_fields(
+    cx: Lower<'_>,
+    kin: &Kin<'_>,
+    all: &[Lower<'_>],
+    fields: &mut Scope,
+) -> Result<Vec<OlderItem>, Impossible> {
+    let stored = (0..cx.facts.items.exports.len())
+        .flat_map(|position| stored_guests(cx, kin, position))
+        .collect::<Vec<_>>();
+    let mut items = Vec::new();
+    for (generation, older) in all.iter().enumerate().take(cx.index) {
+        for (position, export) in older.facts.items.exports.iter().enumerate() {
+            let within = Within::Interface(position);
+            let has_functions = kin.own(generation, within).next().is_some();
+            if !has_functions || stored.contains(&(generation, position)) {
+                continue;
+            }
+            let accessor = accessor_name(older.resolve(), export.key, export.id)?;
+            let module = module_of(kin, generation)?;
+            items.push(OlderItem {
+                generation,
+                within,
+                field: OlderField {
+                    field: fields.claim(format!("{module}_{accessor}")),
+                    ty: older_guest(cx, generation, within)?,
+                },
+            });
+        }
+    }
+    for generation in 0..cx.index {
+        if kin.own(generation, Within::World).next().is_none() {
+            continue;
+        }
+        items.push(OlderItem {
+            generation,
+            within: Within::World,
+            field: OlderField {
+                field: fields.claim(module_of(kin, generation)?.to_string()),
+                ty: older_guest(cx, generation, Within::World)?,
+            },
+        });
+    }
+    Ok(items)
+}
+
+pub(super) fn module_of<'a>(kin: &'a Kin<'_>, generation: usize) -> Result<&'a Ident, Impossible> {
+    let module = kin.modules.get(generation);
+    module.ok_or_else(|| Impossible::new("a generation has no name"))
+}
