@@ -142,7 +142,7 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
         TypeKind::GuestResource {
             functions: Some(functions),
         } => {
-            let functions_docs = format!(" The functions of [`{ident}`].");
+            let functions_docs = format!(" The functions of {}.", link_to(ident));
             quote! {
                 #of_definition
                 pub type #ident = #rt::ResourceAny;
@@ -158,5 +158,24 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
             emit_replaced(cx, path, *visibility, ident, &docs)
         }
         TypeKind::InReplacedInterface => quote!(),
+    }
+}
+
+/// A link of rustdoc to a type. `Clone` and a few others are also names of derive macros.
+fn link_to(ident: &Ident) -> String {
+    const DERIVE_MACROS: [&str; 9] = [
+        "Clone",
+        "Copy",
+        "Debug",
+        "Default",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+    ];
+    match DERIVE_MACROS.iter().any(|name| ident == name) {
+        true => format!("[`{ident}`](type@{ident})"),
+        false => format!("[`{ident}`]"),
     }
 }
