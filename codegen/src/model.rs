@@ -6,13 +6,17 @@
 //! in [`Bindings::types`], once, and everything else refers to it by its position. Paths are
 //! absolute: `emit` makes them relative to the module that they are written in.
 
+mod absence;
 mod definitions;
 mod derives;
+mod differences;
 mod docs;
 mod exports;
+mod generation_module;
 mod generations;
 mod imports;
 mod layout;
+mod link_plan;
 mod linking;
 mod methods;
 mod modules;
@@ -22,22 +26,27 @@ mod types;
 mod users;
 mod world;
 
+pub(crate) use self::absence::{Absence, Elsewhere};
 pub(crate) use self::definitions::{
     Case, Enum, EnumCase, Field, Flag, Flags, Record, TypeDef, TypeKind, Variant,
 };
 pub(crate) use self::derives::{Derive, StdDerive};
+pub(crate) use self::differences::{
+    Choice, GuestRole, OlderChoice, OwnType, Reexport, Stored, StoredGuest,
+};
 pub(crate) use self::docs::{Deprecated, Docs};
 pub(crate) use self::exports::{
-    Absence, Call, ExportedInterface, Function, GuestResource, Handle, Presence, Versions, WitType,
+    Call, ExportedInterface, Function, GuestResource, Handle, Presence, Versions, WitType,
+};
+pub(crate) use self::generation_module::{
+    GenerationModule, OlderFunctions, OlderInterface, OlderPlugin,
 };
 pub(crate) use self::generations::{
-    Choice, Elsewhere, Generation, GenerationModule, Generations, GuestRole, GuestRow, HostPath,
-    Lent, LentPart, LinkNames, LinkPart, LinkPlan, LinkStep, OlderChoice, OlderField,
-    OlderFunctions, OlderInterface, OlderPlugin, OwnType, Reexport, RowOf, RowPlace, Stored,
-    StoredGuest, Summary,
+    Generation, Generations, GuestRow, Lent, LentPart, OlderField, RowOf, RowPlace, Summary,
 };
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};
 pub(crate) use self::layout::Layout;
+pub(crate) use self::link_plan::{HostPath, LinkNames, LinkPart, LinkPlan, LinkStep};
 pub(crate) use self::linking::{ImportId, LinkOptions, Linked, Linking};
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};

@@ -162,14 +162,14 @@ fn lower_plugin(
     }))
 }
 
-/// Whether a component in which a part of the generation is found may lack this one.
+/// Whether a component in which another part of the generation is found may lack this one.
 pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();
     let mut generations = 0..kin.modules.len();
     generations.any(|generation| {
         let mut parts = parts.iter();
-        parts.any(|other| kin.has_guest(generation, cx.index, *other))
+        parts.any(|other| *other != part && kin.has_guest(generation, cx.index, *other))
             && !kin.requires_guest(generation, cx.index, part)
     })
 }

@@ -2,8 +2,9 @@
 
 use proc_macro2::Ident;
 
+use super::absence::{Absence, Elsewhere};
+use super::differences::{GuestRole, OwnType, Reexport};
 use super::docs::{Deprecated, Docs};
-use super::generations::{Elsewhere, GuestRole, OwnType, Reexport};
 use super::trace::Trace;
 use super::types::{Param, Type, TypeRef};
 
@@ -101,17 +102,6 @@ pub(crate) enum Presence {
         /// `has_push`.
         has_ident: Ident,
     },
-}
-
-/// Which components do not have to export a function.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Absence {
-    /// Components that export the interface in a version below this one.
-    Since(String),
-    /// All components: WIT gates it `@unstable` with this feature.
-    Unstable(String),
-    /// All components: the user made it optional.
-    Optional,
 }
 
 /// How a function is called.

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::docs::Docs;
-use super::generations::LinkPart;
+use super::link_plan::LinkPart;
 use super::linking::{ImportId, Linked, Linking};
 use super::methods::HostMethod;
 use super::paths::ItemPath;

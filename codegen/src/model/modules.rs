@@ -2,9 +2,10 @@
 
 use proc_macro2::Ident;
 
+use super::differences::Reexport;
 use super::docs::Docs;
 use super::exports::ExportedInterface;
-use super::generations::{GenerationModule, Reexport};
+use super::generation_module::GenerationModule;
 use super::imports::Imports;
 use super::paths::ItemPath;
 use super::types::TypeRef;

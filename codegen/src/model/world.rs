@@ -2,9 +2,11 @@
 
 use proc_macro2::Ident;
 
+use super::absence::Elsewhere;
+use super::differences::StoredGuest;
 use super::docs::{Deprecated, Docs};
 use super::exports::{Function, Versions};
-use super::generations::{Elsewhere, Generations, StoredGuest};
+use super::generations::Generations;
 use super::imports::Imports;
 use super::linking::LinkOptions;
 use super::paths::ModulePath;

@@ -1,0 +1,89 @@
+//! What generations of one API share, and where they differ.
+
+use proc_macro2::Ident;
+
+use super::paths::ItemPath;
+use super::types::TypeRef;
+
+/// A type that is generated for a newer generation, under its name in an older one.
+#[derive(Debug)]
+pub(crate) struct Reexport {
+    pub(crate) ident: Ident,
+    pub(crate) ty: TypeRef,
+}
+
+/// What the functions of an interface are among several generations.
+#[derive(Debug)]
+pub(crate) enum GuestRole {
+    /// They are those of the newest generation, or there is only one. The `Guest` also stores those of
+    /// older generations.
+    Newest { within: Vec<StoredGuest> },
+    /// They are those of an older generation.
+    Older {
+        /// `v0_3`
+        generation: String,
+    },
+}
+
+/// A `Guest` of an older generation, stored in one of the newest.
+#[derive(Debug, Clone)]
+pub(crate) struct StoredGuest {
+    /// The field.
+    pub(crate) field: Ident,
+    pub(crate) guest: ItemPath,
+}
+
+/// The type that holds a function whose type differs between the generations.
+#[derive(Debug)]
+pub(crate) struct OwnType {
+    /// `ApplyFunction`
+    pub(crate) ident: Ident,
+    /// The method that returns it, or the enum: `apply`.
+    pub(crate) accessor: Ident,
+    /// Its generation.
+    pub(crate) generation: String,
+    /// The enum, in the newest generation.
+    pub(crate) choice: Option<Choice>,
+}
+
+/// The enum over the types of a function.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    /// `Apply`
+    pub(crate) ident: Ident,
+    /// The variant of the newest generation.
+    pub(crate) newest: Ident,
+    /// The module of the newest generation, which is not generated, for the names of variables.
+    pub(crate) newest_module: Ident,
+    /// The others, the newest first.
+    pub(crate) older: Vec<OlderChoice>,
+}
+
+/// A type of a function in an older generation.
+#[derive(Debug)]
+pub(crate) struct OlderChoice {
+    pub(crate) variant: Ident,
+    /// The generation's module.
+    pub(crate) module: Ident,
+    /// The type in WIT's syntax.
+    pub(crate) wit_type: String,
+    pub(crate) payload: ItemPath,
+    /// The field with its `Guest` or its `Functions`.
+    pub(crate) holder: Ident,
+    pub(crate) stored: Stored,
+    /// Whether it may be missing where the others of its `Guest` are.
+    pub(crate) is_optional: bool,
+    pub(crate) is_deprecated: bool,
+}
+
+/// Where an older function is stored.
+#[derive(Debug)]
+pub(crate) enum Stored {
+    /// In a `Guest`: the method that returns it, and the one that returns its resource.
+    InGuest {
+        resource: Option<Ident>,
+        accessor: Ident,
+    },
+    /// In the field of `Functions`.
+    InWorld(Ident),
+}

@@ -1,0 +1,72 @@
+//! How the imports of several generations are linked.
+
+use proc_macro2::Ident;
+
+use super::paths::{ItemPath, ModulePath};
+
+/// How the imports of all generations are linked.
+#[derive(Debug, Clone)]
+pub(crate) struct LinkPlan {
+    /// Whether an import name means different things in two generations.
+    pub(crate) is_per_generation: bool,
+    /// The traits with what a host implements.
+    pub(crate) hosts: Vec<HostPath>,
+    pub(crate) is_host_send: bool,
+    pub(crate) is_send: bool,
+    /// What is linked for all generations.
+    pub(crate) shared: Vec<LinkStep>,
+    /// What is linked for each generation, from the oldest to the newest.
+    pub(crate) own: Vec<Vec<LinkStep>>,
+}
+
+/// A pair of traits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HostPath {
+    pub(crate) host: ItemPath,
+    pub(crate) with_store: ItemPath,
+}
+
+/// Functions of a host that are linked together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkPart {
+    /// The module of the interface or the world that implements them.
+    pub(crate) module: ModulePath,
+    /// The struct of the newest world, if these are its own imports.
+    pub(crate) world: Option<Ident>,
+    pub(crate) names: LinkNames,
+    /// Whether its function for all names would link those of newer generations as well.
+    pub(crate) is_composite: bool,
+    pub(crate) host: HostPath,
+    pub(crate) converters: Vec<ItemPath>,
+    /// Whether the store's data must be `Send`.
+    pub(crate) is_send: bool,
+}
+
+impl LinkPart {
+    /// Whether its module must be able to link a part.
+    pub(crate) fn needs_names(&self) -> bool {
+        self.is_composite || self.names != LinkNames::All
+    }
+}
+
+/// A call that links something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum LinkStep {
+    /// An interface under its own name.
+    Interface(ModulePath),
+    /// An interface under another name.
+    Renamed { module: ModulePath, name: String },
+    /// Parts of several interfaces under one name.
+    Parts { name: String, parts: Vec<LinkPart> },
+    /// Some of the world's own imports of a generation.
+    Own(LinkPart),
+}
+
+/// Which functions are linked, and under which names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum LinkNames {
+    All,
+    Except(Vec<String>),
+    /// The names now, and those under which they are linked.
+    Only(Vec<(String, String)>),
+}
