@@ -10,7 +10,7 @@ use super::bindings::unversioned::test::unversioned::k as new;
 use super::bindings::unversioned::{Generation, PluginLinkers, PluginPre};
 
 /// What the option `with` of the older generation has for the resource.
-#[allow(unreachable_pub, reason = "the bindings export it again")]
+#[expect(unreachable_pub, reason = "bindings re-export it")]
 pub struct OldR;
 
 /// The errors of the host's functions.
