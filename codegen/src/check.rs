@@ -116,78 +116,92 @@ fn unused_message(unused: &Unused, sides: &Sides) -> String {
     if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {
         return format!("`{name}` is an old form; write `{now}`");
     }
-    let what = match &unused.why {
-        UnusedWhy::NothingToReplace => {
-            format!("`{name}` matches no imported interface and no type of the world")
+    match without_match(&name, &unused.why) {
+        Some(what) => hints::hinted(what, unused, sides),
+        None => without_effect(&name, unused),
+    }
+}
+
+/// What a key or filter that matches nothing should have matched; `None` if it matches something.
+fn without_match(name: &str, why: &UnusedWhy) -> Option<String> {
+    let what = match why {
+        UnusedWhy::NothingToReplace => "matches no imported interface and no type of the world",
+        UnusedWhy::NoNamedImport => "matches no imported interface",
+        UnusedWhy::NoErrorType => "names no type of an interface",
+        UnusedWhy::NoExport => "matches no function that the world exports",
+        UnusedWhy::NoImport => "matches no function that the world imports",
+        UnusedWhy::NoVersionedExport => "matches no interface that the world exports",
+        UnusedWhy::NoDerivingType => "matches no record, variant or enum of the world",
+        UnusedWhy::NoAttributes => {
+            "matches no record, variant or enum of the world, and no field or case of one"
         }
-        UnusedWhy::ExportedInterface => {
-            return format!(
-                "`{name}` has no effect: the world does not import it; to replace a type of an \
-                 exported interface, use the type's name as the key"
-            );
-        }
-        UnusedWhy::GuestResource => {
-            return format!(
-                "`{name}` cannot be replaced: it is a resource that the component defines, and \
-                 the host has only handles to it (`ResourceAny`)"
-            );
-        }
-        UnusedWhy::NoNamedImport => format!("`{name}` matches no imported interface"),
-        UnusedWhy::NoErrorType => format!("`{name}` names no type of an interface"),
-        UnusedWhy::IdleError(why) => return idle_error_message(&name, why),
-        UnusedWhy::NoExport => format!("`{name}` matches no function that the world exports"),
-        UnusedWhy::NoImport => format!("`{name}` matches no function that the world imports"),
+        UnusedWhy::ExportedInterface
+        | UnusedWhy::GuestResource
+        | UnusedWhy::IdleError(_)
+        | UnusedWhy::OptionalWithoutWorld
+        | UnusedWhy::UnversionedExport
+        | UnusedWhy::ShadowedVersions
+        | UnusedWhy::UnmetRequirement
+        | UnusedWhy::Shadowed
+        | UnusedWhy::ExactOfMany
+        | UnusedWhy::ShadowedKey
+        | UnusedWhy::AttributesOfInterface
+        | UnusedWhy::NoDefinition(_) => return None,
+    };
+    Some(format!("`{name}` {what}"))
+}
+
+/// Why a key or filter has no effect on what it matches.
+fn without_effect(name: &str, unused: &Unused) -> String {
+    match &unused.why {
+        UnusedWhy::ExportedInterface => format!(
+            "`{name}` has no effect: the world does not import it; to replace a type of an \
+             exported interface, use the type's name as the key"
+        ),
+        UnusedWhy::GuestResource => format!(
+            "`{name}` cannot be replaced: it is a resource that the component defines, and the \
+             host has only handles to it (`ResourceAny`)"
+        ),
+        UnusedWhy::IdleError(why) => idle_error_message(name, why),
         UnusedWhy::OptionalWithoutWorld => {
-            return format!(
-                "`{name}` cannot be optional here: the option `interfaces` generates no world"
-            );
-        }
-        UnusedWhy::NoVersionedExport => {
-            format!("`{name}` matches no interface that the world exports")
+            format!("`{name}` cannot be optional here: the option `interfaces` generates no world")
         }
         UnusedWhy::UnversionedExport => {
-            return format!("`{name}` has no version, so no version rule can apply to it");
+            format!("`{name}` has no version, so no version rule can apply to it")
         }
         UnusedWhy::ShadowedVersions => {
-            return format!(
-                "a more specific rule applies to every interface that `{name}` matches"
-            );
+            format!("a more specific rule applies to every interface that `{name}` matches")
         }
         UnusedWhy::UnmetRequirement => {
             let wanted: Vec<_> = unused.known.iter().map(String::as_str).collect();
-            return format!(
-                "no version that is compatible with {} meets this requirement",
-                list(wanted)
-            );
+            let wanted = list(wanted);
+            format!("no version that is compatible with {wanted} meets this requirement")
         }
-        UnusedWhy::Shadowed => {
-            return format!("a more specific rule applies to every function that `{name}` matches");
-        }
-        UnusedWhy::ExactOfMany => {
-            return format!(
-                "`{name}` names no function, and a filter with `exact` applies only to the function that it names"
-            );
-        }
+        UnusedWhy::ExactOfMany => format!(
+            "`{name}` names no function, and a filter with `exact` applies only to the function \
+             that it names"
+        ),
         UnusedWhy::ShadowedKey => {
-            return format!("a more specific key applies to everything that `{name}` matches");
+            format!("a more specific key applies to everything that `{name}` matches")
         }
-        UnusedWhy::NoDerivingType => {
-            format!("`{name}` matches no record, variant or enum of the world")
+        UnusedWhy::AttributesOfInterface => format!(
+            "`{name}` is not a type; attributes are allowed only on records, variants and enums, \
+             and on their fields and cases"
+        ),
+        UnusedWhy::NoDefinition(why) => no_definition_message(name, why),
+        UnusedWhy::Shadowed => {
+            format!("a more specific rule applies to every function that `{name}` matches")
         }
-        UnusedWhy::NoAttributes => {
-            format!(
-                "`{name}` matches no record, variant or enum of the world, and no field or case of one"
-            )
-        }
-        UnusedWhy::AttributesOfInterface => {
-            return format!(
-                "`{name}` is not a type; attributes are allowed only on records, variants and \
-                 enums, and on their fields and cases"
-            );
-        }
-        UnusedWhy::NoDefinition(why) => return no_definition_message(&name, why),
-    };
-    hints::hinted(what, unused, sides)
+        // These match nothing: see above.
+        UnusedWhy::NothingToReplace
+        | UnusedWhy::NoNamedImport
+        | UnusedWhy::NoErrorType
+        | UnusedWhy::NoExport
+        | UnusedWhy::NoImport
+        | UnusedWhy::NoVersionedExport
+        | UnusedWhy::NoDerivingType
+        | UnusedWhy::NoAttributes => format!("`{name}` has no effect"),
+    }
 }
 
 fn idle_error_message(name: &str, why: &IdleError) -> String {

@@ -108,8 +108,6 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         ident,
         pre_ident,
         indices_ident,
-        interfaces,
-        functions,
         generations,
         ..
     } = world;
@@ -123,34 +121,16 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
     );
     let pre_docs = format!(" A component that fits {fits} and is ready to be instantiated.");
     let indices_docs = format!(" Where the exports of the world `{wit_name}` are in a component.");
-    let interfaces = interfaces.iter().map(|interface| {
-        let field = &interface.field;
-        let ty = emit_interface_type(cx, interface);
-        quote!(#field: #ty,)
-    });
-    let functions = functions.iter().map(|function| {
-        let field = &function.field;
-        let ty = emit_field_type(cx, function);
-        quote!(#field: #ty,)
-    });
+    let fields = emit_fields(cx, world);
     let lint = emit_name_lint(ident);
     let allow = &cx.allow_deprecated;
-    let generation = generations.iter().map(|of| &of.ident);
-    let older = generations.iter().flat_map(|of| &of.older).map(|older| {
-        let OlderField { field, ty } = older;
-        let ty = cx.path(ty);
-        quote!(#field: #rt::Option<#ty>,)
-    });
     let linkers = generations.iter().map(|of| emit_linkers_struct(cx, of));
     let parted_docs = generations.iter().map(emit_parted_docs);
     quote! {
         #docs
         #allow
         pub struct #ident {
-            #(generation: #generation,)*
-            #(#interfaces)*
-            #(#older)*
-            #(#functions)*
+            #fields
         }
 
         #(#linkers)*
@@ -164,6 +144,39 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         #lint
         #[derive(::core::clone::Clone)]
         pub struct #indices_ident(#rt::Indices<#ident>);
+    }
+}
+
+/// The fields, in the order in which [`emit_load_world`] loads them.
+fn emit_fields(cx: &Context<'_>, world: &World) -> TokenStream {
+    let rt = &cx.rt;
+    let World {
+        interfaces,
+        functions,
+        generations,
+        ..
+    } = world;
+    let generation = generations.iter().map(|of| &of.ident);
+    let interfaces = interfaces.iter().map(|interface| {
+        let field = &interface.field;
+        let ty = emit_interface_type(cx, interface);
+        quote!(#field: #ty,)
+    });
+    let older = generations.iter().flat_map(|of| &of.older).map(|older| {
+        let OlderField { field, ty } = older;
+        let ty = cx.path(ty);
+        quote!(#field: #rt::Option<#ty>,)
+    });
+    let functions = functions.iter().map(|function| {
+        let field = &function.field;
+        let ty = emit_field_type(cx, function);
+        quote!(#field: #ty,)
+    });
+    quote! {
+        #(generation: #generation,)*
+        #(#interfaces)*
+        #(#older)*
+        #(#functions)*
     }
 }
 
@@ -188,16 +201,7 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
         generations,
         ..
     } = world;
-    let generation = generations.iter().map(|of| {
-        let generation = &of.ident;
-        let newest = of.all.iter().last().map(|newest| &newest.variant);
-        quote!(generation: loader.generation(#generation::ALL, #generation::#newest),)
-    });
-    let older = generations.iter().flat_map(|of| &of.older);
-    let older = older.map(|older| {
-        let field = &older.field;
-        quote!(#field: loader.older()?,)
-    });
+    let load = emit_load_world(cx, world);
     let generations = generations
         .iter()
         .map(|of| emit_generations_impl(cx, world, of));
@@ -206,26 +210,13 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let optional = (!optional.is_empty())
         .then(|| quote!(const OPTIONAL: &'static [&'static str] = &[#(#optional),*];));
     let versions = emit_versions(cx, versions);
-    let is_unused = interfaces.is_empty() && functions.is_empty() && world.generations.is_none();
-    let loader = match is_unused {
-        true => quote!(_),
-        false => quote!(loader),
-    };
     let specs = interfaces.iter().map(|interface| {
         let module = &interface.module;
         quote!(<#(#module)::*::Guest as #rt::Interface>::SPEC)
     });
-    let loads = interfaces.iter().map(|interface| {
-        let field = &interface.field;
-        match interface.is_option() {
-            false => quote!(#field: #rt::Interface::load(loader)?,),
-            true => quote!(#field: loader.interface()?,),
-        }
-    });
     let function_specs = functions
         .iter()
         .map(|function| emit_spec(cx, function, &quote!(Self)));
-    let function_loads = functions.iter().map(emit_load);
     let has_deprecated = functions
         .iter()
         .any(|function| function.deprecated.is_some());
@@ -243,17 +234,59 @@ fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
             #optional
             #versions
 
-            fn load(#loader: &mut #rt::Loader<'_>) -> #rt::Result<Self> {
-                #rt::Ok(#ident {
-                    #(#generation)*
-                    #(#loads)*
-                    #(#older)*
-                    #(#function_loads)*
-                })
-            }
+            #load
         }
 
         #(#allows #generations)*
+    }
+}
+
+/// ```text
+/// fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+///     __plugin_rt::Ok(Plugin { acme_plugin_transform: __plugin_rt::Interface::load(loader)?, … })
+/// }
+/// ```
+fn emit_load_world(cx: &Context<'_>, world: &World) -> TokenStream {
+    let rt = &cx.rt;
+    let World {
+        ident,
+        interfaces,
+        functions,
+        generations,
+        ..
+    } = world;
+    let is_unused = interfaces.is_empty() && functions.is_empty() && generations.is_none();
+    let loader = match is_unused {
+        true => quote!(_),
+        false => quote!(loader),
+    };
+    let generation = generations.iter().map(|of| {
+        let generation = &of.ident;
+        let newest = of.all.iter().last().map(|newest| &newest.variant);
+        quote!(generation: loader.generation(#generation::ALL, #generation::#newest),)
+    });
+    let interfaces = interfaces.iter().map(|interface| {
+        let field = &interface.field;
+        match interface.is_option() {
+            false => quote!(#field: #rt::Interface::load(loader)?,),
+            true => quote!(#field: loader.interface()?,),
+        }
+    });
+    let older = generations.iter().flat_map(|of| &of.older);
+    let older = older.map(|older| {
+        let field = &older.field;
+        quote!(#field: loader.older()?,)
+    });
+    let functions = functions.iter().map(emit_load);
+    quote! {
+        fn load(#loader: &mut #rt::Loader<'_>) -> #rt::Result<Self> {
+            #rt::Ok(#ident {
+                #(#generation)*
+                #(#interfaces)*
+                #(#older)*
+                #(#functions)*
+            })
+        }
     }
 }
 
@@ -308,48 +341,14 @@ fn emit_name_lint(ident: &Ident) -> TokenStream {
 /// }
 /// ```
 fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
-    let rt = &cx.rt;
     let World {
         ident,
         interfaces,
         functions,
         ..
     } = world;
-    let accessors = interfaces.iter().map(|interface| {
-        let WorldInterface {
-            wit_name,
-            deprecated,
-            module,
-            field,
-            accessor,
-            is_optional: _,
-            elsewhere,
-            stored: _,
-        } = interface;
-        let deprecated = emit_deprecated(deprecated);
-        if interface.is_option() {
-            let missing = elsewhere_text(elsewhere).map(|missing| format!(" {missing}."));
-            let missing = missing.unwrap_or_default();
-            let docs =
-                format!(" The functions of `{wit_name}`, if the component exports it.{missing}");
-            quote! {
-                #[doc = #docs]
-                #deprecated
-                pub fn #accessor(&self) -> #rt::Option<&#(#module)::*::Guest> {
-                    self.#field.as_ref()
-                }
-            }
-        } else {
-            let docs = format!(" The functions of `{wit_name}`.");
-            quote! {
-                #[doc = #docs]
-                #deprecated
-                pub fn #accessor(&self) -> &#(#module)::*::Guest {
-                    &self.#field
-                }
-            }
-        }
-    });
+    let accessors = interfaces.iter();
+    let accessors = accessors.map(|interface| emit_accessor(cx, interface));
     let owner = Owner {
         holder: quote!(self),
         kind: OwnerKind::World,
@@ -372,6 +371,45 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
             #(#accessors)*
             #(#methods)*
             #(#lent)*
+        }
+    }
+}
+
+/// ```text
+/// pub fn acme_plugin_transform(&self) -> &exports::acme::plugin::transform::Guest { … }
+/// ```
+fn emit_accessor(cx: &Context<'_>, interface: &WorldInterface) -> TokenStream {
+    let rt = &cx.rt;
+    let WorldInterface {
+        wit_name,
+        deprecated,
+        module,
+        field,
+        accessor,
+        is_optional: _,
+        elsewhere,
+        stored: _,
+    } = interface;
+    let deprecated = emit_deprecated(deprecated);
+    if interface.is_option() {
+        let missing = elsewhere_text(elsewhere).map(|missing| format!(" {missing}."));
+        let missing = missing.unwrap_or_default();
+        let docs = format!(" The functions of `{wit_name}`, if the component exports it.{missing}");
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            pub fn #accessor(&self) -> #rt::Option<&#(#module)::*::Guest> {
+                self.#field.as_ref()
+            }
+        }
+    } else {
+        let docs = format!(" The functions of `{wit_name}`.");
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            pub fn #accessor(&self) -> &#(#module)::*::Guest {
+                &self.#field
+            }
         }
     }
 }
