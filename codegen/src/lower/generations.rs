@@ -18,18 +18,31 @@ use crate::names::Scope;
 use crate::place::{GenerationIdents, accessor_name};
 use crate::relate::Within;
 
-/// Lowers what exists because there are several generations. `all` are their worlds, and `older` the
-/// fields that [`lower_older_fields`](super::older_items::lower_older_fields) made.
+/// What the newest of several generations is lowered with.
+pub(super) struct Newest<'a> {
+    pub(super) kin: &'a Kin<'a>,
+    /// The worlds of all generations.
+    pub(super) all: &'a [Lower<'a>],
+    /// The generations that nobody but the host can tell apart.
+    pub(super) parted: &'a [(usize, usize)],
+    /// How what they import is linked.
+    pub(super) link: &'a Option<LinkPlan>,
+}
+
+/// Lowers what exists because there are several generations. `older` are the fields that [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
-    all: &[Lower<'_>],
+    newest: &Newest<'_>,
     interfaces: &[WorldInterface],
     older: Vec<OlderItem>,
-    parted: &[(usize, usize)],
-    link: &Option<LinkPlan>,
     methods: &mut Scope,
 ) -> Result<Generations, Impossible> {
+    let Newest {
+        kin,
+        all,
+        parted,
+        link,
+    } = newest;
     let idents = cx.places.generations.as_ref();
     let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
     let generations = all
@@ -46,7 +59,7 @@ pub(super) fn lower_generations(
         linkers_ident: idents.linkers.clone(),
         world: without_version(&world).to_owned(),
         all: generations.collect::<Result<_, _>>()?,
-        link: link.clone(),
+        link: (*link).clone(),
         older: older.into_iter().map(|item| item.field).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,

@@ -58,7 +58,7 @@ pub(super) fn link_generations(
 }
 
 /// The modules of everything that is imported.
-fn modules<'a>(worlds: &'a [Lower<'_>]) -> Vec<(usize, (Within, ModulePath))> {
+fn modules(worlds: &[Lower<'_>]) -> Vec<(usize, (Within, ModulePath))> {
     let all = worlds.iter().flat_map(|cx| {
         let interfaces = cx.world.imports.iter().cloned().enumerate();
         let interfaces = interfaces.map(|(position, module)| (Within::Interface(position), module));
@@ -98,7 +98,10 @@ fn imports_mut(
         Within::World => imports.own.as_mut(),
         Within::Interface(position) => match &mut imports.modules.get_mut(position)?.1 {
             ModuleContents::Imported(interface) => interface.imports.as_mut(),
-            _ => None,
+            ModuleContents::Replaced(_)
+            | ModuleContents::Named(_)
+            | ModuleContents::Exported(_)
+            | ModuleContents::Generation(_) => None,
         },
     }
 }

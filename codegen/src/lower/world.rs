@@ -4,8 +4,7 @@ use super::context::Lower;
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};
-use super::generations::lower_generations;
-use super::kin::Kin;
+use super::generations::{Newest, lower_generations};
 use super::older_items::lower_older_fields;
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
 use super::stored::{set_holders, stored_in};
@@ -17,17 +16,6 @@ use crate::names::Scope;
 use crate::place::{WorldIdents, accessor_name};
 use crate::relate::Within;
 use crate::survey::{Export, Items};
-
-/// What the newest of several generations is lowered with.
-pub(super) struct Newest<'a> {
-    pub(super) kin: &'a Kin<'a>,
-    /// The worlds of all generations.
-    pub(super) all: &'a [Lower<'a>],
-    /// The generations that nobody but the host can tell apart.
-    pub(super) parted: &'a [(usize, usize)],
-    /// How what they import is linked.
-    pub(super) link: &'a Option<model::LinkPlan>,
-}
 
 /// Lowers the world's struct and the items that belong to it.
 pub(super) fn lower_world(
@@ -55,17 +43,12 @@ pub(super) fn lower_world(
     let mut functions = lower_functions(cx, &mut fields, &mut methods)?;
     let interfaces = lower_interfaces(cx, &mut fields, &mut methods)?;
     let generations = newest.map(|newest| {
-        let Newest {
-            kin,
-            all,
-            parted,
-            link,
-        } = newest;
+        let Newest { kin, all, .. } = newest;
         let older = lower_older_fields(cx, kin, all, &mut fields)?;
         for item in &older {
             set_holders(&mut functions, &item.field.ty, &item.field.field);
         }
-        lower_generations(cx, kin, all, &interfaces, older, parted, link, &mut methods)
+        lower_generations(cx, newest, &interfaces, older, &mut methods)
     });
     let WorldIdents {
         ident,

@@ -86,9 +86,9 @@ pub(super) fn name_hosts(
     }
 }
 
-fn name_guests<'a>(
+fn name_guests(
     facts: &WorldFacts<'_>,
-    functions: &mut dyn Iterator<Item = &'a Function>,
+    functions: &mut dyn Iterator<Item = &Function>,
     scope: &mut Scope,
     names: &mut Names,
 ) {

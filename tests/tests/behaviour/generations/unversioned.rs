@@ -10,6 +10,7 @@ use super::bindings::unversioned::test::unversioned::k as new;
 use super::bindings::unversioned::{Generation, PluginLinkers, PluginPre};
 
 /// What the option `with` of the older generation has for the resource.
+#[expect(unreachable_pub, reason = "bindings re-export it")]
 pub struct OldR;
 
 /// The errors of the host's functions.
