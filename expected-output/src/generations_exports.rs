@@ -155,7 +155,7 @@ impl Plugin {
     ) -> __plugin_rt::Option<&exports::acme::plugin::fresh::Guest> {
         self.acme_plugin_fresh.as_ref()
     }
-    /// The functions whose newest form is in generation `v1`, if the component has one of them.
+    /// The functions that no generation after `v1` has in this form, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let acme_plugin_transform = self.acme_plugin_transform.v1.as_ref()?;
         let acme_plugin_old = self.v1_acme_plugin_old.as_ref()?;
@@ -168,7 +168,7 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
-    /// The functions of a component whose newest form is in generation `v1`.
+    /// The functions that no generation after `v1` has in this form.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) acme_plugin_transform: &'a self::exports::acme::plugin::transform::Guest,
@@ -210,7 +210,7 @@ pub mod v1 {
                             self.0.typed()
                         }
                     }
-                    /// The functions of `acme:plugin/transform@1.0.0` in an instance whose newest form is in generation `v1`.
+                    /// The functions of `acme:plugin/transform@1.0.0` that no generation after `v1` has in this form.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,
@@ -264,7 +264,7 @@ pub mod v1 {
                 }
                 pub mod old {
                     use ::worldbind::__private48_0 as rt;
-                    /// The functions of `acme:plugin/old@1.0.0` in an instance whose newest form is in generation `v1`.
+                    /// The functions of `acme:plugin/old@1.0.0` that no generation after `v1` has in this form.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,

@@ -71,8 +71,7 @@ fn emit_plugin(cx: &Context<'_>, generation: &str, plugin: &OlderPlugin) -> Toke
         interfaces,
         functions,
     } = plugin;
-    let docs =
-        format!(" The functions of a component whose newest form is in generation `{generation}`.");
+    let docs = format!(" The functions that no generation after `{generation}` has in this form.");
     let fields = interfaces.iter().map(|interface| {
         let OlderInterface {
             guest,

@@ -141,7 +141,7 @@ pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
         parts,
     } = lent;
     let docs = format!(
-        " The functions whose newest form is in generation `{generation}`, if the component has one \
+        " The functions that no generation after `{generation}` has in this form, if the component has one \
          of them."
     );
     let plugin = cx.path(plugin);

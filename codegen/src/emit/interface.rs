@@ -170,8 +170,8 @@ fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
         ),
         GuestRole::Older { generation } => (
             format!(
-                " The functions of `{wit_name}` in an instance whose newest form is in generation \
-                 `{generation}`."
+                " The functions of `{wit_name}` that no generation after `{generation}` has in \
+                 this form."
             ),
             quote!(),
         ),
