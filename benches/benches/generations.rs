@@ -1,4 +1,4 @@
-//! Six generations of one API beside the newest alone: to choose one, an instance, and a call.
+//! Six generations of one API beside only the newest: to choose one, an instance, and a call.
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wasmtime::component::{Component, Linker};
@@ -35,7 +35,7 @@ fn bind(criterion: &mut Criterion, engine: &Engine) {
     let (newest, linker) = linked(engine, NEWEST);
     let (oldest, _) = linked(engine, OLDEST);
     let mut group = criterion.benchmark_group("generations/bind");
-    group.bench_function("newest alone", |bencher| {
+    group.bench_function("only the newest", |bencher| {
         bencher.iter(|| newest::PluginPre::link(&newest, &linker).unwrap());
     });
     group.bench_function("six, fits the newest", |bencher| {
@@ -54,7 +54,7 @@ fn instantiate(criterion: &mut Criterion, engine: &Engine) {
     let store = || Store::new(engine, ());
     let batch = BatchSize::SmallInput;
     let mut group = criterion.benchmark_group("generations/instantiate");
-    group.bench_function("newest alone", |bencher| {
+    group.bench_function("only the newest", |bencher| {
         bencher.iter_batched(
             store,
             |mut store| (newest.instantiate(&mut store).unwrap(), store),
@@ -79,7 +79,7 @@ fn call(criterion: &mut Criterion, engine: &Engine) {
     let six = generations::PluginPre::choose(&linker, &component).unwrap();
     let six = six.instantiate(&mut store).unwrap();
     let mut group = criterion.benchmark_group("generations/call");
-    group.bench_function("newest alone", |bencher| {
+    group.bench_function("only the newest", |bencher| {
         let transform = newest.acme_plugin_transform();
         bencher.iter(|| transform.call_describe(&mut store).unwrap());
     });

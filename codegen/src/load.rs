@@ -27,7 +27,7 @@ mod sources;
 mod world;
 
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{components, definition, error_of, has_parts, is_resource};
+pub(crate) use self::contents::{components, definition, error_of, has_parts, id_of, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
 pub(crate) use self::generations::version_of;

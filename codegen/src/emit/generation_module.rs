@@ -63,7 +63,7 @@ pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -
     }
 }
 
-/// What the generation lends.
+/// The struct that returns the functions whose home is this generation.
 fn emit_plugin(cx: &Context<'_>, generation: &str, plugin: &OlderPlugin) -> TokenStream {
     let rt = &cx.rt;
     let OlderPlugin {

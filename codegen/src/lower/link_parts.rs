@@ -42,7 +42,7 @@ impl<'a> All<'a> {
                     return None;
                 };
                 let imports = interface.imports.as_ref()?;
-                // Types alone need no linking.
+                // An import with only types needs no linking.
                 let is_linked = !imports.methods.is_empty() || !imports.resources.is_empty();
                 is_linked.then_some((Within::Interface(position), module, imports))
             });

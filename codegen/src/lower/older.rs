@@ -130,7 +130,7 @@ pub(super) fn package_name(cx: Lower<'_>) -> String {
     package.unwrap_or_default()
 }
 
-/// What the generation lends: the functions whose home it is.
+/// The functions whose home is this generation.
 fn lower_plugin(
     cx: Lower<'_>,
     kin: &Kin<'_>,

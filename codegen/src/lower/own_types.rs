@@ -21,7 +21,7 @@ pub(super) fn lower_own_type(
     let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
     let kin = cx
         .kin
-        .ok_or_else(|| Impossible::new("a generation is alone"))?;
+        .ok_or_else(|| Impossible::new("a generation has no other ones"))?;
     let choice = idents.choice.as_ref();
     Ok(OwnType {
         ident: idents.payload.clone(),
@@ -90,7 +90,7 @@ fn lower_older(
             module: module.ok_or_else(nowhere)?.clone(),
             ident: idents.payload.clone(),
         },
-        // What stores it gives it its name.
+        // The item that stores it determines its name.
         holder: module_ident.clone(),
         stored: match key.within {
             Within::Interface(_) => Stored::InGuest {

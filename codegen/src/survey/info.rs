@@ -9,7 +9,7 @@ use super::forms::Mode;
 use super::functions::Exports;
 use super::items::Items;
 use super::replaced::Replaced;
-use crate::load::{components, error_of};
+use crate::load::{components, error_of, id_of};
 
 /// Facts about a type, including everything that it contains.
 #[derive(Debug, Clone, Copy, Default)]
@@ -174,23 +174,7 @@ impl Infos {
 
     /// Whether a type has a list that may be too long to show.
     pub(crate) fn is_long(&self, ty: &wit::Type) -> bool {
-        match ty {
-            wit::Type::Id(id) => self.get(*id).is_long,
-            wit::Type::String
-            | wit::Type::ErrorContext
-            | wit::Type::Bool
-            | wit::Type::U8
-            | wit::Type::U16
-            | wit::Type::U32
-            | wit::Type::U64
-            | wit::Type::S8
-            | wit::Type::S16
-            | wit::Type::S32
-            | wit::Type::S64
-            | wit::Type::F32
-            | wit::Type::F64
-            | wit::Type::Char => false,
-        }
+        id_of(ty).is_some_and(|id| self.get(id).is_long)
     }
 
     /// Whether a type is `Debug`.

@@ -99,11 +99,7 @@ macro_rules! __guest_policy_methods {
 #[macro_export]
 macro_rules! __world_methods {
     ($rt:ident, $world:ident, $pre:ident, $indices:ident) => {
-        impl<T> $rt::Clone for $pre<T> {
-            fn clone(&self) -> Self {
-                Self($rt::Clone::clone(&self.0))
-            }
-        }
+        $crate::__pre_methods!($rt, $world, $pre, $indices);
 
         impl<T> $pre<T> {
             /// Finds every export of the world, in any compatible version, and checks its type.
@@ -117,41 +113,6 @@ macro_rules! __world_methods {
             pub fn link(component: &$rt::Component, linker: &$rt::Linker<T>) -> $rt::Result<Self> {
                 $rt::WorldPre::link(component, linker).map(Self)
             }
-
-            /// Reports what was found for each interface, and which functions are absent.
-            pub fn resolution(&self) -> &$rt::Resolution {
-                self.0.resolution()
-            }
-
-            /// The engine of the component.
-            pub fn engine(&self) -> &$rt::Engine {
-                self.0.engine()
-            }
-
-            /// The engine's `InstancePre`, which makes the instances.
-            pub fn instance_pre(&self) -> &$rt::InstancePre<T> {
-                self.0.instance_pre()
-            }
-
-            /// Makes an instance. It does not look up names or check types again, because
-            /// [`Self::new`] did.
-            pub fn instantiate(
-                &self,
-                store: impl $rt::AsContextMut<Data = T>,
-            ) -> $rt::Result<$world> {
-                self.0.instantiate(store)
-            }
-
-            /// Like [`Self::instantiate`], in an async store.
-            pub async fn instantiate_async(
-                &self,
-                store: impl $rt::AsContextMut<Data = T>,
-            ) -> $rt::Result<$world>
-            where
-                T: $rt::Send,
-            {
-                self.0.instantiate_async(store).await
-            }
         }
 
         impl $indices {
@@ -159,16 +120,6 @@ macro_rules! __world_methods {
             /// Returns `BindError`, which lists everything that does not fit.
             pub fn new<T>(instance_pre: &$rt::InstancePre<T>) -> $rt::Result<Self> {
                 $rt::Indices::new(instance_pre).map(Self)
-            }
-
-            /// Loads the exports from an instance. Returns `ForeignInstance` if the instance was
-            /// made from another component, or was linked differently.
-            pub fn load(
-                &self,
-                store: impl $rt::AsContextMut,
-                instance: &$rt::Instance,
-            ) -> $rt::Result<$world> {
-                self.0.load(store, instance)
             }
         }
 
@@ -201,6 +152,68 @@ macro_rules! __world_methods {
                 instance: &$rt::Instance,
             ) -> $rt::Result<Self> {
                 $rt::world_of(store, instance)
+            }
+        }
+    };
+}
+
+/// Defines the methods of a `…Pre` and of its `…Indices` that do not depend on how a component was
+/// bound: for one generation, or for several.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pre_methods {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident) => {
+        impl<T> $rt::Clone for $pre<T> {
+            fn clone(&self) -> Self {
+                Self($rt::Clone::clone(&self.0))
+            }
+        }
+
+        impl<T> $pre<T> {
+            /// Reports what was found for each interface, and which functions are absent.
+            pub fn resolution(&self) -> &$rt::Resolution {
+                self.0.resolution()
+            }
+
+            /// The engine of the component.
+            pub fn engine(&self) -> &$rt::Engine {
+                self.0.engine()
+            }
+
+            /// The engine's `InstancePre`, which makes the instances.
+            pub fn instance_pre(&self) -> &$rt::InstancePre<T> {
+                self.0.instance_pre()
+            }
+
+            /// Makes an instance. It does not look up names or check types again.
+            pub fn instantiate(
+                &self,
+                store: impl $rt::AsContextMut<Data = T>,
+            ) -> $rt::Result<$world> {
+                self.0.instantiate(store)
+            }
+
+            /// Like [`Self::instantiate`], in an async store.
+            pub async fn instantiate_async(
+                &self,
+                store: impl $rt::AsContextMut<Data = T>,
+            ) -> $rt::Result<$world>
+            where
+                T: $rt::Send,
+            {
+                self.0.instantiate_async(store).await
+            }
+        }
+
+        impl $indices {
+            /// Loads the exports from an instance. Returns `ForeignInstance` if the instance was
+            /// made from another component, or was linked differently.
+            pub fn load(
+                &self,
+                store: impl $rt::AsContextMut,
+                instance: &$rt::Instance,
+            ) -> $rt::Result<$world> {
+                self.0.load(store, instance)
             }
         }
     };

@@ -24,11 +24,7 @@ macro_rules! __generations {
             }
         }
 
-        impl<T> $rt::Clone for $pre<T> {
-            fn clone(&self) -> Self {
-                Self($rt::Clone::clone(&self.0))
-            }
-        }
+        $crate::__pre_methods!($rt, $world, $pre, $indices);
 
         impl<T> $pre<T> {
             /// Finds every export of the newest generation, and checks its type. Returns
@@ -51,41 +47,6 @@ macro_rules! __generations {
             pub fn generation(&self) -> $generation {
                 self.0.generation($generation::ALL, $generation::$newest)
             }
-
-            /// Reports what was found for each interface of the generation, and which functions are
-            /// absent.
-            pub fn resolution(&self) -> &$rt::Resolution {
-                self.0.resolution()
-            }
-
-            /// The engine of the component.
-            pub fn engine(&self) -> &$rt::Engine {
-                self.0.engine()
-            }
-
-            /// The engine's `InstancePre`, which makes the instances.
-            pub fn instance_pre(&self) -> &$rt::InstancePre<T> {
-                self.0.instance_pre()
-            }
-
-            /// Makes an instance. It does not look up names or check types again.
-            pub fn instantiate(
-                &self,
-                store: impl $rt::AsContextMut<Data = T>,
-            ) -> $rt::Result<$world> {
-                self.0.instantiate(store)
-            }
-
-            /// Like [`Self::instantiate`], in an async store.
-            pub async fn instantiate_async(
-                &self,
-                store: impl $rt::AsContextMut<Data = T>,
-            ) -> $rt::Result<$world>
-            where
-                T: $rt::Send,
-            {
-                self.0.instantiate_async(store).await
-            }
         }
 
         impl $indices {
@@ -93,16 +54,6 @@ macro_rules! __generations {
             /// `BindError`, which lists everything that does not fit.
             pub fn new<T>(instance_pre: &$rt::InstancePre<T>) -> $rt::Result<Self> {
                 $rt::Indices::new(instance_pre).map(Self)
-            }
-
-            /// Loads the exports from an instance. Returns `ForeignInstance` if the instance was
-            /// made from another component, or was linked differently.
-            pub fn load(
-                &self,
-                store: impl $rt::AsContextMut,
-                instance: &$rt::Instance,
-            ) -> $rt::Result<$world> {
-                self.0.load(store, instance)
             }
         }
 

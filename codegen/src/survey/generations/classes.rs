@@ -13,7 +13,7 @@ use super::definitions::{Definitions, Place, Structure, StructureKind};
 use super::inventory::{Inventory, Kind};
 use super::strands::Strands;
 use super::users::{used_export, users_path};
-use crate::load::definition;
+use crate::load::{definition, id_of};
 use crate::options::Generation;
 use crate::survey::world_facts::WorldFacts;
 
@@ -150,22 +150,9 @@ impl<'a> TypeClasses<'a> {
     }
 
     pub(super) fn class_of(&mut self, classes: &mut Classes, ty: &Type) -> usize {
-        match ty {
-            Type::Id(id) => self.class_of_id(classes, *id),
-            Type::Bool
-            | Type::U8
-            | Type::U16
-            | Type::U32
-            | Type::U64
-            | Type::S8
-            | Type::S16
-            | Type::S32
-            | Type::S64
-            | Type::F32
-            | Type::F64
-            | Type::Char
-            | Type::String
-            | Type::ErrorContext => classes.intern(Shape::Primitive(*ty)),
+        match id_of(ty) {
+            Some(id) => self.class_of_id(classes, id),
+            None => classes.intern(Shape::Primitive(*ty)),
         }
     }
 
