@@ -137,7 +137,10 @@ impl fmt::Display for WhyNotConverted {
                 write!(f, "`{from}` and `{to}` are different kinds of types")
             }
             WhyNotConverted::Float { from, to } => {
-                write!(f, "`{from}` is not converted to `{to}`, which could round")
+                write!(
+                    f,
+                    "`{from}` is not converted to `{to}`, since one of them is a float"
+                )
             }
             WhyNotConverted::Integers { from, to } => {
                 write!(f, "neither `{from}` nor `{to}` has all values of the other")

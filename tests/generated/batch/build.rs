@@ -69,7 +69,9 @@ fn conversions() -> String {
     for seed in first..first + count {
         let random = &mut Random::new(seed);
         let (older, newer) = pair(random);
-        let bindings = Builder::new(rust::options(&older, &newer)).generate();
+        // Not in this folder: its `wit` would be read as well.
+        let options = rust::options(&older, &newer);
+        let bindings = Builder::new(&options).root("src").generate();
         let bindings = bindings.unwrap_or_else(|error| panic!("{error}")).source;
         let statements = rust::statements(random, &older, &newer);
         writeln!(

@@ -2,7 +2,7 @@
 
 use worldbind_codegen::{Derivation, conversions};
 use worldbind_generated_tests::conversions::pairs::pair;
-use worldbind_generated_tests::conversions::rust::{is_equal, options};
+use worldbind_generated_tests::conversions::rust::{is_equal, options, statements};
 use worldbind_generated_tests::conversions::table::Worlds;
 use worldbind_generated_tests::random::Random;
 
@@ -56,5 +56,20 @@ fn the_generator_derives_what_the_table_says() {
     }
     for kind in ["From", "TryFrom", "none"] {
         assert!(counts[kind] > 100, "{counts:?}");
+    }
+}
+
+/// `batch` compiles and runs the statements of a few pairs.
+#[test]
+fn there_are_values_that_are_converted_and_values_that_are_not() {
+    let statements = (1..25).map(|seed| {
+        let random = &mut Random::new(seed);
+        let (older, newer) = pair(random);
+        statements(random, &older, &newer)
+    });
+    let statements: String = statements.collect();
+    for kind in [" check::<", " try_check::<", " fails::<"] {
+        let count = statements.matches(kind).count();
+        assert!(count > 100, "{count} {kind}");
     }
 }

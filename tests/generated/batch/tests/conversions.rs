@@ -3,8 +3,9 @@
 
 #![allow(
     clippy::all,
+    unused_imports,
     unused_parens,
-    reason = "the tests are generated, and so are their values"
+    reason = "the tests are generated, and a test uses only some of the types of a pair"
 )]
 
 use std::fmt::Debug;

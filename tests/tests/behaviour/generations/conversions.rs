@@ -50,12 +50,10 @@ where
     U::try_from(value).unwrap_err().to_string()
 }
 
-fn item(mode: new::Mode) -> new::Item {
-    new::Item {
+fn entry(mode: new::Mode) -> new::Entry {
+    new::Entry {
         name: "x".to_owned(),
         mode,
-        size: 7,
-        language: None,
     }
 }
 
@@ -191,13 +189,12 @@ fn containers_are_converted_element_by_element() {
 
 #[test]
 fn the_path_says_which_element_it_is() {
-    let title = || new::Mode::Title;
     let paths: [fn(&mut new::Containers); 5] = [
         |all| all.fixed[1] = new::Mode::Title,
         |all| all.optional = Some(new::Mode::Title),
         |all| all.either = Err(new::Mode::Title),
         |all| all.both.1 = new::Mode::Title,
-        |all| drop(all.by_name.insert("other".to_owned(), new::Mode::Title)),
+        |all| all.by_name = HashMap::from([("k".to_owned(), new::Mode::Title)]),
     ];
     let paths = paths.map(|change| {
         let mut all = containers(new::Mode::Lower);
@@ -209,7 +206,7 @@ fn the_path_says_which_element_it_is() {
         ["fixed[1]", "optional", "either.err", "both.1", "by-name[]"]
     );
 
-    let reply = new::Reply::Items(vec![item(new::Mode::Upper), item(title())]);
+    let reply = new::Reply::Items(vec![entry(new::Mode::Upper), entry(new::Mode::Title)]);
     // The type is the outermost one, and the path begins there.
     let error = bindings::v1::exports::test::conversions::api::Reply::try_from(reply);
     let error = error.unwrap_err();
@@ -254,18 +251,8 @@ fn the_error_is_data() {
         .assert_eq(&error);
 }
 
-/// What is not derived and why, and that nothing else is listed.
-#[test]
-fn what_is_not_derived_has_a_reason() {
-    let input = r#"{
-        generations: {
-            v1: "tests/behaviour/generations/wit/not-converted-v1.wit",
-            v2: {
-                path: "tests/behaviour/generations/wit/not-converted-v2.wit",
-                with: { "test:not-converted/api.replaced": crate::Replaced },
-            },
-        },
-    }"#;
+/// The text of all conversions.
+fn lines(input: &str) -> String {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let all = conversions(input.parse().unwrap(), root).unwrap_or_else(|error| panic!("{error}"));
     let line = |derivation: &Derivation| match derivation {
@@ -281,5 +268,106 @@ fn what_is_not_derived_has_a_reason() {
             line(&conversion.to_older)
         )
     });
-    expect![[""]].assert_eq(&lines.collect::<String>());
+    lines.collect()
+}
+
+#[test]
+fn what_is_not_derived_has_a_reason() {
+    let input = r#"{
+        generations: {
+            v1: {
+                path: "tests/behaviour/generations/wit/not-converted-v1.wit",
+                by_hand: ["test:not-converted/api.meaning"],
+            },
+            v2: {
+                path: "tests/behaviour/generations/wit/not-converted-v2.wit",
+                with: { "test:not-converted/api.replaced": crate::Replaced },
+            },
+        },
+    }"#;
+    expect![[""]].assert_eq(&lines(input));
+}
+
+#[test]
+fn only_types_that_own_their_contents_are_converted() {
+    // `lent` is only a parameter, and `kept` is a result, too.
+    let wit = |field: &str| {
+        format!(
+            "package test:forms; world w {{
+                record lent {{ name: string{field} }}
+                record kept {{ name: string{field} }}
+                export f: func(a: lent, b: kept) -> kept;
+            }}"
+        )
+    };
+    let (older, newer) = (wit(""), wit(", extra: option<string>"));
+    let input = format!(
+        "{{ generations: {{ v1: {{ inline: {older:?} }}, v2: {{ inline: {newer:?} }} }},
+            ownership: Borrowing {{ duplicate_if_necessary: true }} }}"
+    );
+    expect![[""]].assert_eq(&lines(&input));
+}
+
+mod forms {
+    worldbind::bindgen!({
+        generations: {
+            v1: { inline: "package test:forms; world w {
+                record kept { name: string }
+                export f: func(a: kept) -> kept;
+            }" },
+            v2: { inline: "package test:forms; world w {
+                record kept { name: string, extra: option<string> }
+                export f: func(a: kept) -> kept;
+            }" },
+        },
+        ownership: Borrowing { duplicate_if_necessary: true },
+    });
+}
+
+#[test]
+fn the_form_that_owns_its_contents_is_converted() {
+    let kept: forms::KeptResult = converted(forms::v1::KeptResult {
+        name: "x".to_owned(),
+    });
+    assert_eq!((kept.name.as_str(), kept.extra), ("x", None));
+}
+
+mod three {
+    worldbind::bindgen!({
+        generations: {
+            v1: { inline: "package test:three@1.0.0; world w {
+                record inner { a: u8 }
+                record outer { inner: inner }
+                export f: func(a: outer);
+            }" },
+            v2: { inline: "package test:three@2.0.0; world w {
+                record inner { a: u16 }
+                record outer { inner: inner }
+                export f: func(a: outer);
+            }" },
+            v3: { inline: "package test:three@3.0.0; world w {
+                record inner { a: u32 }
+                export f: func(a: inner);
+            }" },
+        },
+    });
+}
+
+#[test]
+fn each_older_type_is_converted_to_and_from_the_newest_with_its_name() {
+    use three::{Inner, v1, v2};
+    let oldest: Inner = converted(v1::Inner { a: 1 });
+    let older: Inner = converted(v2::Inner { a: 2 });
+    assert_eq!((oldest.a, older.a), (1, 2));
+    let error = v1::Inner::try_from(Inner { a: 256 }).unwrap_err();
+    assert_eq!((error.generation, error.path.as_str()), ("v1", "a"));
+    assert_eq!(v2::Inner::try_from(Inner { a: 256 }).unwrap().a, 256);
+}
+
+#[test]
+fn a_part_is_converted_although_a_newer_generation_has_it_without_the_whole() {
+    use three::{v1, v2};
+    let inner = v1::Inner { a: 1 };
+    let outer: v2::Outer = converted(v1::Outer { inner });
+    assert_eq!(outer.inner.a, 1);
 }
