@@ -285,7 +285,68 @@ fn what_is_not_derived_has_a_reason() {
             },
         },
     }"#;
-    expect![[""]].assert_eq(&lines(input));
+    expect![[r#"
+        lost
+          to newer: the field `b` would be lost
+          to older: the required field `b` would have no value
+        required
+          to newer: the required field `b` would have no value
+          to older: the field `b` would be lost
+        payload
+          to newer: only one of the two cases `a` has a payload
+          to older: only one of the two cases `a` has a payload
+        renamed
+          to newer: no case has the same name in both
+          to older: no case has the same name in both
+        kinds
+          to newer: in `b`, `string` and `list` are different kinds of types
+          to older: in `b`, `list` and `string` are different kinds of types
+        record-or-variant
+          to newer: `record` and `variant` are different kinds of types
+          to older: `variant` and `record` are different kinds of types
+        floats
+          to newer: in `a`, `f32` is not converted to `f64`, since one of them is a float
+          to older: in `a`, `f64` is not converted to `f32`, since one of them is a float
+        rounded
+          to newer: in `a`, `u32` is not converted to `f64`, since one of them is a float
+          to older: in `a`, `f64` is not converted to `u32`, since one of them is a float
+        signs
+          to newer: in `a`, neither `u32` nor `s32` has all values of the other
+          to older: in `a`, neither `s32` nor `u32` has all values of the other
+        tuples
+          to newer: in `a`, the lengths 2 and 3 differ
+          to older: in `a`, the lengths 3 and 2 differ
+        results
+          to newer: in `a.ok`, only one of the two types `result` has a value there
+          to older: in `a.ok`, only one of the two types `result` has a value there
+        options
+          to newer: in `a`, `none` of an `option` in an `option` could mean either of them
+          to older: in `a`, `none` of an `option` in an `option` could mean either of them
+        replaced
+          to newer: the option `with` replaces the type
+          to older: the option `with` replaces the type
+        with-replaced
+          to newer: in `a`, the option `with` replaces the type
+          to older: the field `b` would be lost
+        resources
+          to newer: in `a`, the handles are to different resources
+          to older: in `a`, the handles are to different resources
+        borrowed
+          to newer: in `a`, there is a `borrow`
+          to older: the field `b` would be lost
+        streamed
+          to newer: in `a`, there is a `stream`
+          to older: the field `b` would be lost
+        others
+          to newer: in `a`, `foo` and `bar` are not counterparts
+          to older: in `a`, `bar` and `foo` are not counterparts
+        meaning
+          to newer: the meaning differs, according to the option `by_hand`
+          to older: the meaning differs, according to the option `by_hand`
+        outer
+          to newer: in `parts[]`, the field `b` would be lost
+          to older: in `parts[]`, the required field `b` would have no value
+    "#]].assert_eq(&lines(input));
 }
 
 #[test]
@@ -305,7 +366,14 @@ fn only_types_that_own_their_contents_are_converted() {
         "{{ generations: {{ v1: {{ inline: {older:?} }}, v2: {{ inline: {newer:?} }} }},
             ownership: Borrowing {{ duplicate_if_necessary: true }} }}"
     );
-    expect![[""]].assert_eq(&lines(&input));
+    expect![[r#"
+        lent
+          to newer: the type is only generated in a form that borrows its contents
+          to older: the type is only generated in a form that borrows its contents
+        kept
+          to newer: From
+          to older: the field `extra` would be lost
+    "#]].assert_eq(&lines(&input));
 }
 
 mod forms {
