@@ -10,7 +10,8 @@
 //! | `list`, `option`, `result`, `tuple`, `map` | each element |
 //! | `own` of one resource | itself |
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use wit_parser::{Case, Enum, Field, Flags, Handle, Type, TypeDefKind};
 
@@ -23,8 +24,15 @@ use crate::survey::Mode;
 /// Makes the plans.
 pub(super) struct Planner<'a> {
     definitions: &'a Definitions<'a>,
-    plans: HashMap<(usize, usize), Result<Plan, NotConverted>>,
+    plans: HashMap<(usize, usize), Result<Made, NotConverted>>,
     not_data: NotData,
+}
+
+/// A plan that was made.
+#[derive(Clone)]
+struct Made {
+    plan: Rc<Plan>,
+    is_fallible: bool,
 }
 
 /// A type in a generation.
@@ -43,13 +51,20 @@ impl<'a> Planner<'a> {
     }
 
     /// How the type of one definition is converted to that of another one.
-    pub(super) fn plan(&mut self, from: usize, to: usize) -> Result<Plan, NotConverted> {
+    pub(super) fn plan(&mut self, from: usize, to: usize) -> Result<Rc<Plan>, NotConverted> {
+        self.made(from, to).map(|made| made.plan)
+    }
+
+    fn made(&mut self, from: usize, to: usize) -> Result<Made, NotConverted> {
         if let Some(known) = self.plans.get(&(from, to)) {
             return known.clone();
         }
-        let plan = self.new_plan(from, to);
-        self.plans.insert((from, to), plan.clone());
-        plan
+        let made = self.new_plan(from, to).map(|plan| Made {
+            is_fallible: plan.is_fallible(),
+            plan: Rc::new(plan),
+        });
+        self.plans.insert((from, to), made.clone());
+        made
     }
 
     fn new_plan(&mut self, from: usize, to: usize) -> Result<Plan, NotConverted> {
@@ -105,17 +120,22 @@ impl<'a> Planner<'a> {
         source: &[Field],
         target: &[Field],
     ) -> Result<Plan, NotConverted> {
-        let is_in = |fields: &[Field], name: &str| fields.iter().any(|field| field.name == name);
-        if let Some(lost) = source.iter().find(|field| !is_in(target, &field.name)) {
+        let names = |fields: &'_ [Field]| -> HashMap<String, Type> {
+            let fields = fields.iter();
+            fields.map(|field| (field.name.clone(), field.ty)).collect()
+        };
+        let (sources, targets) = (names(source), names(target));
+        let mut lost = source.iter();
+        if let Some(lost) = lost.find(|field| !targets.contains_key(&field.name)) {
             let name = lost.name.clone();
             return Err(NotConverted::because(Why::FieldLost { name }));
         }
         let mut plan = Vec::new();
         for field in target {
             let name = field.name.clone();
-            let step = match source.iter().find(|source| source.name == name) {
+            let step = match sources.get(&name) {
                 Some(source) => {
-                    let step = self.step((from, source.ty), (to, field.ty));
+                    let step = self.step((from, *source), (to, field.ty));
                     Some(step.map_err(|error| error.within(&name))?)
                 }
                 None if self.is_option((to, field.ty)) => None,
@@ -132,13 +152,13 @@ impl<'a> Planner<'a> {
         source: &[NamedPart],
         target: &[NamedPart],
     ) -> Result<Plan, NotConverted> {
+        let targets: HashMap<_, _> = target.iter().map(|(name, ty)| (name, *ty)).collect();
         let mut plan = Vec::new();
         for (name, payload) in source {
-            let counterpart = target.iter().find(|(other, _)| other == name);
-            let to = match (counterpart, payload) {
+            let to = match (targets.get(name), payload) {
                 (None, _) => None,
-                (Some((_, None)), None) => Some(None),
-                (Some((_, Some(target))), Some(payload)) => {
+                (Some(None), None) => Some(None),
+                (Some(Some(target)), Some(payload)) => {
                     let step = self.step((from, *payload), (to, *target));
                     Some(Some(step.map_err(|error| error.within(name))?))
                 }
@@ -205,7 +225,7 @@ impl<'a> Planner<'a> {
             (Meaning::Definition(from), Meaning::Definition(to)) => Ok(Step::Named {
                 from,
                 to,
-                is_fallible: self.plan(from, to)?.is_fallible(),
+                is_fallible: self.made(from, to)?.is_fallible,
             }),
             (Meaning::Primitive(from), Meaning::Primitive(to)) => primitive(from, to),
             (Meaning::Anonymous(from), Meaning::Anonymous(to)) => {
@@ -363,9 +383,9 @@ fn cases(kind: &TypeDefKind) -> Option<Vec<NamedPart>> {
 }
 
 fn flags(from: &Flags, to: &Flags) -> Plan {
-    let is_known = |name: &str| to.flags.iter().any(|flag| flag.name == name);
+    let known: HashSet<_> = to.flags.iter().map(|flag| &flag.name).collect();
     let flags = from.flags.iter();
-    let flags = flags.map(|flag| (flag.name.clone(), is_known(&flag.name)));
+    let flags = flags.map(|flag| (flag.name.clone(), known.contains(&flag.name)));
     Plan::Flags(flags.collect())
 }
 
