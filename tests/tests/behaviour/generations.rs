@@ -6,4 +6,5 @@ mod equality;
 mod host;
 mod named;
 mod plugin;
+mod tracks;
 mod unversioned;
