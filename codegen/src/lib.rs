@@ -38,6 +38,7 @@
 mod builder;
 mod check;
 mod comparison;
+mod conversions;
 #[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
@@ -92,8 +93,12 @@ pub mod warnings;
 pub use self::builder::{Builder, Generated};
 #[doc(hidden)]
 pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
+#[doc(hidden)]
+pub use self::conversions::{ComparedConversion, Derivation, conversions};
 pub use self::error::Error;
 pub use self::lower::WitText;
+#[doc(hidden)]
+pub use self::model::{NotConverted, WhyNotConverted};
 pub use self::model_text::ModelText;
 pub use self::root::Root;
 pub use self::source::source;
