@@ -30,7 +30,7 @@ fn has_derives(kind: &TypeKind) -> bool {
         TypeKind::Record(_) | TypeKind::Variant(_) | TypeKind::Enum(_) => true,
         TypeKind::Flags(_)
         | TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => false,
