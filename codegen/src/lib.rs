@@ -245,6 +245,7 @@ struct Model {
 fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
     let (survey, usage) = survey::survey(wit, options);
+    check::check_wit(&usage)?;
     if options.generations.is_some() {
         check::check_generations(&usage)?;
     }

@@ -103,6 +103,8 @@ pub(crate) fn lower(
         // `survey` has applied these two.
         additional_derives: _,
         ownership: _,
+        // `check` reports them.
+        impossible_derives: _,
         // The lowering of the imports applies these two.
         require_store_data_send: _,
         skip_mut_forwarding_impls: _,
