@@ -90,8 +90,7 @@ mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
-#[doc(hidden)]
-pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
+pub use self::comparison::{ComparedGeneration, ComparedItem, MoveCandidate, Next, compare};
 pub use self::error::Error;
 pub use self::lower::WitText;
 pub use self::model_text::ModelText;

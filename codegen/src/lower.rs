@@ -5,6 +5,8 @@
 
 mod absence;
 mod all_imports;
+mod candidates;
+mod compared;
 mod context;
 mod definitions;
 mod deprecated;
@@ -31,6 +33,7 @@ mod older_items;
 mod own;
 mod own_items;
 mod own_types;
+mod reasons;
 mod references;
 mod rows;
 mod stands;
@@ -43,6 +46,7 @@ mod wit_text;
 mod world;
 mod world_link;
 
+pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
 pub use self::wit_text::WitText;
 
