@@ -42,12 +42,14 @@ mod summary;
 mod trace;
 mod traits;
 mod users;
+mod wanted;
 mod wit_text;
 mod world;
 mod world_link;
 
 pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
+pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
 use std::collections::HashMap;

@@ -64,7 +64,7 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
-//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`] and their parts, in the format of the command `worldbind explain --format json` |
+//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`], [`NoGeneration`] and their parts, in the format of the command `worldbind explain --format json` |
 //! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!
