@@ -16,6 +16,7 @@ mod error;
 mod index;
 mod interned;
 mod name;
+mod nearness;
 mod offer;
 mod policy;
 mod printable;
@@ -41,6 +42,7 @@ pub use error::{
 pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
+pub use nearness::{Nearness, Unmet};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{
