@@ -55,12 +55,9 @@ pub mod acme {
             pub enum Letter {
                 #[component(name = "a1")]
                 A1,
-                #[component(name = "a-1")]
-                A1_,
             }
             const _: () = rt::check_layout::<Letter>(1, 1);
-            pub type Point1 = Letter;
-            pub type Point1_ = Letter;
+            pub type Point = Letter;
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -76,7 +73,7 @@ pub mod acme {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(&mut self) -> rt::Resource<Bucket>;
                 fn new_(&mut self) -> rt::Resource<Bucket>;
-                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_);
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point);
             }
             impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
@@ -88,7 +85,7 @@ pub mod acme {
                 fn new_(&mut self) -> rt::Resource<Bucket> {
                     HostBucket::new_(&mut **self)
                 }
-                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_) {
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point) {
                     HostBucket::drop_(&mut **self, self_, at)
                 }
             }
@@ -157,11 +154,11 @@ pub mod acme {
                     struct _Call;
                     impl<
                         _H: HostBucket,
-                    > rt::Func<_H, (), (rt::Resource<Bucket>, Point1_), ()> for _Call {
+                    > rt::Func<_H, (), (rt::Resource<Bucket>, Point), ()> for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
-                            (self_, at): (rt::Resource<Bucket>, Point1_),
+                            (self_, at): (rt::Resource<Bucket>, Point),
                         ) {
                             HostBucket::drop_(host, self_, at)
                         }
