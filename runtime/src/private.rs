@@ -53,5 +53,6 @@ pub use crate::{
     __visible as visible, __world_methods as world_methods,
     __world_policy_methods as world_policy_methods,
 };
-pub use crate::{InterfaceName, Policy, Resolution, Unrepresentable, Version};
+// The docs of generated code link to `NotExported`.
+pub use crate::{InterfaceName, NotExported, Policy, Resolution, Unrepresentable, Version};
 pub use worldbind_resolve::{Handle, Need};

@@ -16,8 +16,8 @@ use self::conversions::{emit_conversions, with_unconverted};
 use self::definitions::{emit_enum, emit_flags, emit_record, emit_variant};
 use self::references::emit_type_with;
 use super::replacements::emit_replaced;
-use super::{Context, Uses, emit_deprecated, emit_docs};
-use crate::model::{Type, TypeDef, TypeKind, Visibility};
+use super::{Context, Uses, emit_deprecated, emit_docs, emit_docs_and};
+use crate::model::{Docs, Type, TypeDef, TypeKind, Visibility};
 
 /// The named types of a module.
 pub(crate) fn emit_types(cx: &Context<'_>, types: &[&TypeDef]) -> TokenStream {
@@ -38,7 +38,7 @@ pub(crate) fn uses_of(types: &[&TypeDef]) -> Uses {
             ..
         } => Uses::Runtime,
         TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => Uses::Nothing,
     });
@@ -77,7 +77,7 @@ pub(crate) fn emit_type_lints(types: &[&TypeDef]) -> TokenStream {
         TypeKind::Record(_)
         | TypeKind::Flags(_)
         | TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => false,
@@ -141,7 +141,10 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
             let generics = &of.generics;
             quote!(#of_definition pub type #ident #generics = #target;)
         }
-        TypeKind::HostResource => quote!(#of_definition pub enum #ident {}),
+        TypeKind::HostResource { key } => {
+            let docs = emit_host_resource_docs(all_docs, key);
+            quote!(#docs #deprecated pub enum #ident {})
+        }
         TypeKind::GuestResource { functions: None } => {
             quote!(#of_definition pub type #ident = #rt::ResourceAny;)
         }
@@ -166,6 +169,27 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
         TypeKind::InReplacedInterface => quote!(),
     };
     quote!(#definition #conversions)
+}
+
+/// WIT's docs of a resource, or what it is; and below them how to have a type in its place.
+///
+/// ```text
+/// /// The resource `acme:host/kv.bucket`, which the host provides.
+/// ///
+/// /// This type has no values. To use a type of yours, name it in the option `with`: …
+/// pub enum Bucket {}
+/// ```
+fn emit_host_resource_docs(docs: &Docs, key: &str) -> TokenStream {
+    let mut docs = docs.clone();
+    if docs.0.is_empty() {
+        let summary = format!("The resource `{key}`, which the host provides.");
+        docs.0.push(summary);
+    }
+    let ours = format!(
+        "This type has no values. To use your own type, write `with: {{ \"{key}\": path::to::YourType }}` in \
+         `bindgen!`."
+    );
+    emit_docs_and(&docs, &ours)
 }
 
 /// A link of rustdoc to a type. `Clone` and a few others are also names of derive macros.

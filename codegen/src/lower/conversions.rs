@@ -165,7 +165,7 @@ fn parts(kind: &TypeKind) -> Parts<'_> {
             flags.map(|flag| (&*flag.wit_name, &flag.ident)).collect()
         }
         TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => HashMap::new(),

@@ -41,7 +41,10 @@ pub(crate) enum TypeKind {
     Flags(Flags),
     Alias(Type),
     /// A resource that the host defines, without a type of the user: a type without values.
-    HostResource,
+    HostResource {
+        /// `acme:host/kv@0.2.1.bucket`: the key of `with` for a type of the user.
+        key: String,
+    },
     /// A resource that the guest defines.
     GuestResource {
         /// `GuestSession`, if the resource has functions.

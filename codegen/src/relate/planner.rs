@@ -10,13 +10,17 @@
 //! | `list`, `option`, `result`, `tuple`, `map` | each element |
 //! | `own` of one resource | itself |
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use wit_parser::{Case, Enum, Field, Flags, Handle, Type, TypeDefKind};
+use wit_parser::{Field, Handle, Type, TypeDefKind};
 
 use super::definitions::{Defined, Definitions, Kinship, Meaning, NotData};
 use super::integers::{Number, number};
+use super::kinds::{
+    NamedPart, cases, each, flags, in_elements, kinds_differ, option_of, plain, primitive,
+    same_length,
+};
 use super::plan::{CasePlan, Plan};
 use crate::model::{NotConverted, Step, WhyNotConverted as Why};
 use crate::survey::Mode;
@@ -37,9 +41,6 @@ struct Made {
 
 /// A type in a generation.
 type At = (usize, Type);
-
-/// A name and, in a record or variant, what it has.
-type NamedPart = (String, Option<Type>);
 
 impl<'a> Planner<'a> {
     pub(super) fn new(definitions: &'a Definitions<'a>) -> Self {
@@ -351,101 +352,4 @@ impl<'a> Planner<'a> {
             }
         }
     }
-}
-
-/// The names of the cases, and their payloads.
-fn cases(kind: &TypeDefKind) -> Option<Vec<NamedPart>> {
-    match kind {
-        TypeDefKind::Variant(variant) => {
-            let cases = variant.cases.iter();
-            let part = |Case { name, ty, .. }: &Case| (name.clone(), *ty);
-            Some(cases.map(part).collect())
-        }
-        TypeDefKind::Enum(Enum { cases }) => {
-            let cases = cases.iter();
-            Some(cases.map(|case| (case.name.clone(), None)).collect())
-        }
-        TypeDefKind::Record(_)
-        | TypeDefKind::Flags(_)
-        | TypeDefKind::Resource
-        | TypeDefKind::Handle(_)
-        | TypeDefKind::Tuple(_)
-        | TypeDefKind::Option(_)
-        | TypeDefKind::Result(_)
-        | TypeDefKind::List(_)
-        | TypeDefKind::Map(..)
-        | TypeDefKind::FixedLengthList(..)
-        | TypeDefKind::Future(_)
-        | TypeDefKind::Stream(_)
-        | TypeDefKind::Type(_)
-        | TypeDefKind::Unknown => None,
-    }
-}
-
-fn flags(from: &Flags, to: &Flags) -> Plan {
-    let known: HashSet<_> = to.flags.iter().map(|flag| &flag.name).collect();
-    let flags = from.flags.iter();
-    let flags = flags.map(|flag| (flag.name.clone(), known.contains(&flag.name)));
-    Plan::Flags(flags.collect())
-}
-
-fn option_of(meaning: Meaning<'_>) -> Option<Type> {
-    match meaning {
-        Meaning::Anonymous(TypeDefKind::Option(payload)) => Some(*payload),
-        Meaning::Anonymous(_) | Meaning::Primitive(_) | Meaning::Users | Meaning::Definition(_) => {
-            None
-        }
-    }
-}
-
-fn primitive(from: Type, to: Type) -> Result<Step, NotConverted> {
-    if from == to {
-        return Ok(Step::Same);
-    }
-    match (number(from), number(to)) {
-        (Some(from), Some(to)) => from.step_to(to),
-        (source, target) => {
-            let from = source.map_or_else(|| plain(from), Number::name);
-            Err(kinds_differ(
-                from,
-                target.map_or_else(|| plain(to), Number::name),
-            ))
-        }
-    }
-}
-
-/// The name of a primitive type that is no number.
-fn plain(ty: Type) -> &'static str {
-    match ty {
-        Type::Bool => "bool",
-        Type::Char => "char",
-        Type::String => "string",
-        _ => "error-context",
-    }
-}
-
-/// A container whose elements are converted. If each element is itself, so is the container.
-fn each(step: Step, container: fn(Box<Step>) -> Step) -> Step {
-    match step {
-        Step::Same => Step::Same,
-        step => container(Box::new(step)),
-    }
-}
-
-fn in_elements(error: NotConverted) -> NotConverted {
-    error.within("[]")
-}
-
-fn same_length(from: usize, to: usize) -> Result<(), NotConverted> {
-    match from == to {
-        true => Ok(()),
-        false => Err(NotConverted::because(Why::Lengths { from, to })),
-    }
-}
-
-fn kinds_differ(from: &str, to: &str) -> NotConverted {
-    NotConverted::because(Why::Kinds {
-        from: from.to_owned(),
-        to: to.to_owned(),
-    })
 }

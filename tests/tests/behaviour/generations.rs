@@ -7,4 +7,5 @@ mod equality;
 mod host;
 mod named;
 mod plugin;
+mod tracks;
 mod unversioned;
