@@ -32,10 +32,10 @@ impl Host {
         let input = Input::new(arguments)?;
         let wants = worldbind_codegen::wants(input.tokens.clone(), root());
         match wants {
-            Ok(wants) => Ok(Host {
+            Ok((wants, warnings)) => Ok(Host {
                 exported: exported(&wants),
                 given: given(&wants),
-                warnings: input.render_warnings(&wants.warnings),
+                warnings: input.render_warnings(&warnings),
                 wants,
             }),
             Err(errors) => Err(input.render(errors)),

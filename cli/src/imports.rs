@@ -29,13 +29,13 @@ use crate::steps::step;
 
 /// Explains the result for everything that a component imports, and returns which of its resources
 /// the host defines.
-pub(crate) fn explain_imports(
-    host: &Host,
-    component: &Component,
+pub(crate) fn explain_imports<'a>(
+    host: &'a Host,
+    given: &AllGiven<'a>,
+    component: &'a Component,
     provided: &Provided,
 ) -> (Imports, Resources) {
     let resources = Resources::default();
-    let given = AllGiven::new(host);
     let mut linking = Linking {
         host,
         component,
@@ -45,7 +45,7 @@ pub(crate) fn explain_imports(
     };
     let needed: Vec<_> = component
         .imports()
-        .map(|(name, item)| linking.link(name, item, &given, provided))
+        .map(|(name, item)| linking.link(name, item, given, provided))
         .collect();
     let imports = Imports {
         fit: needed.iter().all(|needed| needed.verdict.is_fit()),

@@ -9,10 +9,12 @@ use crate::arguments::{self, Arguments, Color, Command, Format};
 use crate::component::Component;
 use crate::exports::explain_exports;
 use crate::foreign::{escaped, name as shown};
+use crate::given::AllGiven;
 use crate::host::Host;
 use crate::imports::{explain_imports, import_names};
 use crate::json::to_json;
 use crate::options::{Input, root};
+use crate::parallel;
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
@@ -110,13 +112,15 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
         world: host.wants.world.clone(),
         components: Vec::new(),
     };
-    for path in &arguments.components {
-        let file = path.display().to_string();
-        let component = explain_file(&host, path, &file, &provided).unwrap_or_else(|error| {
+    let given = AllGiven::new(&host);
+    let explained = parallel::map(&arguments.components, |path| {
+        explain_file(&host, &given, path, &provided)
+    });
+    for (path, explained) in arguments.components.iter().zip(explained) {
+        report.components.push(explained.unwrap_or_else(|error| {
             stderr += &format!("error: {} {error}\n", shown_file(path));
-            ComponentReport::unknown(&file, &error)
-        });
-        report.components.push(component);
+            ComponentReport::unknown(&file_name(path), &error)
+        }));
     }
     stderr += &provided.warnings(&report);
     let json = match arguments.format {
@@ -160,33 +164,40 @@ fn shown_file(path: &Path) -> String {
     }
 }
 
+/// What a file is called in the report.
+fn file_name(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// Fails with what is said of the file.
 fn explain_file(
     host: &Host,
+    given: &AllGiven<'_>,
     path: &Path,
-    file: &str,
     provided: &Provided,
 ) -> Result<ComponentReport, String> {
     let bytes = read_component(path).map_err(|error| error.to_string())?;
     let component = Component::read(&bytes).map_err(|error| error.to_string())?;
-    Ok(explain_component(host, file, &component, provided))
+    let file = file_name(path);
+    Ok(explain_component(host, given, &file, &component, provided))
 }
 
 /// Explains whether a component with these bytes fits a host.
 pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
     match Component::read(bytes) {
-        Ok(component) => explain_component(host, file, &component, provided),
+        Ok(component) => explain_component(host, &AllGiven::new(host), file, &component, provided),
         Err(error) => ComponentReport::unknown(file, &error.to_string()),
     }
 }
 
-fn explain_component(
-    host: &Host,
+fn explain_component<'a>(
+    host: &'a Host,
+    given: &AllGiven<'a>,
     file: &str,
-    component: &Component,
+    component: &'a Component,
     provided: &Provided,
 ) -> ComponentReport {
-    let (imports, resources) = explain_imports(host, component, provided);
+    let (imports, resources) = explain_imports(host, given, component, provided);
     let exports = explain_exports(host, component, &resources);
     ComponentReport {
         import_names: import_names(component),

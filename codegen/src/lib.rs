@@ -184,9 +184,13 @@ pub fn expand_for<'a>(
 /// Returns what the host of a `bindgen!` with `input` requires from a component, for an entry point
 /// that generates no code.
 ///
-/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
-/// also an error if the options name only interfaces and no world.
-pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants, syn::Error> {
+/// `root` is the same as for [`expand`]. The warnings are apart, because their spans belong to one
+/// thread, and all threads can use [`Wants`]. Returns every error that [`expand`] would report. It
+/// is also an error if the options name only interfaces and no world.
+pub fn wants<'a>(
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<(Wants, Vec<Warning>), syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -199,15 +203,16 @@ pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants,
             "components are compared with one world; expected options without `generations`";
         return Err(syn::Error::new(span, message));
     }
-    let warnings = all_warnings(&options, &wit, warnings);
+    let warnings = all_warnings(&options, &wit, warnings).into_vec();
     let span = options.span();
     let world = wit.worlds.into_iter().next();
-    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
-    wants.ok_or_else(|| {
+    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options));
+    let wants = wants.ok_or_else(|| {
         let message =
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
-    })
+    })?;
+    Ok((wants, warnings))
 }
 
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.

@@ -11,7 +11,6 @@ use crate::load::WorldWit;
 use crate::lower::lower_given;
 use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::Options;
-use crate::warnings::{Warning, Warnings};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
@@ -33,8 +32,6 @@ pub struct Wants {
     /// The imported interfaces that the host provides under any name, because of the option
     /// `named_imports`.
     pub named_imports: Vec<String>,
-    /// What the user should know about the options and the WIT although it is no error.
-    pub warnings: Vec<Warning>,
 }
 
 /// An interface that a host requires.
@@ -77,12 +74,7 @@ pub struct Given {
 
 /// Collects the exports of the model and the imports of the WIT. `None` if there are only
 /// interfaces and no world.
-pub(crate) fn wants(
-    bindings: Bindings,
-    wit: WorldWit,
-    options: &Options,
-    warnings: Warnings,
-) -> Option<Wants> {
+pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Option<Wants> {
     let world = bindings.worlds.into_iter().find_map(|world| world.own)?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
@@ -102,7 +94,6 @@ pub(crate) fn wants(
         given: lower_given(&wit),
         named_imports,
         wit,
-        warnings: warnings.into_vec(),
     })
 }
 
