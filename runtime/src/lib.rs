@@ -91,6 +91,7 @@ mod generated;
 pub mod guide;
 mod imports;
 mod link;
+mod steps;
 
 pub use bind::{Attempt, ForeignInstance, Misfit, NoGeneration, NotExported};
 pub use imports::{ImportProblem, LinkError};
