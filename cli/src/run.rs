@@ -13,7 +13,7 @@ use crate::given::AllGiven;
 use crate::host::Host;
 use crate::imports::{explain_imports, import_names};
 use crate::json::to_json;
-use crate::options::{Input, root};
+use crate::options::Input;
 use crate::parallel;
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
@@ -211,10 +211,10 @@ fn expand(arguments: &arguments::Expand) -> Outcome {
         Err(message) => return failure(message),
     };
     let printed = match arguments.model {
-        true => worldbind_codegen::model_text(input.tokens.clone(), root())
+        true => worldbind_codegen::model_text(input.tokens.clone(), input.root())
             .map(|model| (model.text, model.warnings)),
         false => {
-            let expansion = worldbind_codegen::expand(input.tokens.clone(), root());
+            let expansion = worldbind_codegen::expand(input.tokens.clone(), input.root());
             match expansion.errors {
                 Some(errors) => Err(errors),
                 None => Ok((
