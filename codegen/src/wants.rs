@@ -5,7 +5,8 @@
 //! components reads it. The texts are the same as those that generated code passes to the runtime,
 //! so a tool can print the same messages as the runtime.
 
-use worldbind_resolve::{Handle, Need, Policy};
+use wit_parser::{Resolve, WorldId};
+use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
 use crate::load::WorldWit;
 use crate::lower::lower_given;
@@ -18,7 +19,7 @@ use crate::options::Options;
 pub struct Wants {
     /// All types, for tools that compare them. Interfaces and functions can be found in it by their
     /// names.
-    pub wit: WorldWit,
+    pub wit: WantedWit,
     /// `acme:plugin/plugin@0.2.3`.
     pub world: String,
     /// The exported interfaces, in WIT's order.
@@ -32,6 +33,37 @@ pub struct Wants {
     /// The imported interfaces that the host provides under any name, because of the option
     /// `named_imports`.
     pub named_imports: Vec<String>,
+    /// What it is among the generations of an API, if it is one.
+    pub generation: Option<WantedGeneration>,
+}
+
+/// The WIT of a host's world. All threads can use it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct WantedWit {
+    /// All packages. An interface that `world` both imports and exports has two ids, one for each
+    /// side.
+    pub resolve: Resolve,
+    /// The world that was chosen.
+    pub world: WorldId,
+}
+
+/// A world as one of the generations of an API.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct WantedGeneration {
+    /// Its name.
+    pub label: String,
+    /// Its version, if it has one.
+    pub version: Option<semver::Version>,
+    /// What a host of all generations provides to a component of this one: each name, and the
+    /// position of the generation whose import it is.
+    pub links: Vec<(String, usize)>,
+    /// The resources, by their ids in the WIT of this generation, with numbers that are the same in
+    /// all generations.
+    pub resources: Vec<(ResourceId, usize)>,
+    /// The older generations from which only a person can tell it.
+    pub parted: Vec<String>,
 }
 
 /// An interface that a host requires.
@@ -93,7 +125,11 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
         policy: options.entries.policy(),
         given: lower_given(&wit),
         named_imports,
-        wit,
+        wit: WantedWit {
+            resolve: wit.resolve,
+            world: wit.world,
+        },
+        generation: None,
     })
 }
 
