@@ -21,6 +21,7 @@ mod place;
 mod refused;
 mod renamed;
 mod role;
+mod same_api;
 mod shown;
 mod sizes;
 mod sources;

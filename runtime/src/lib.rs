@@ -64,7 +64,7 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
-//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`], [`NotExported`] and their parts, in the format of the command `worldbind explain --format json` |
+//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`], [`NoGeneration`], [`NotExported`] and their parts, in the format of the command `worldbind explain --format json`, and for [`Unrepresentable`] |
 //! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!
@@ -85,6 +85,7 @@
 #[path = "private.rs"]
 pub mod __private48_0;
 mod bind;
+mod convert;
 mod engine;
 mod generated;
 #[cfg(all(doc, not(doctest)))]
@@ -93,6 +94,7 @@ mod imports;
 mod link;
 
 pub use bind::{Attempt, ForeignInstance, Misfit, NoGeneration, NotExported};
+pub use convert::{Unrepresentable, UnrepresentableValue};
 pub use imports::{ImportProblem, LinkError};
 pub use link::AddToLinkerError;
 pub use semver::{Version, VersionReq};

@@ -244,15 +244,11 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
         GuestRole::Newest { within } => within.iter().map(|stored| &stored.field).collect(),
         GuestRole::Older { .. } => Vec::new(),
     };
-    // An older `Guest` is only searched together with the newest.
     let versions = match role {
-        GuestRole::Newest { .. } => versions,
-        GuestRole::Older { .. } => &Versions {
-            rules: Vec::new(),
-            has_policy: false,
-        },
+        GuestRole::Newest { .. } => emit_versions(cx, versions),
+        // An older `Guest` is only searched together with the newest.
+        GuestRole::Older { .. } => quote!(),
     };
-    let versions = emit_versions(cx, versions);
     let specs = functions.iter().map(|function| {
         let resource = function.resource.and_then(|index| resources.get(index));
         let owner = match resource {

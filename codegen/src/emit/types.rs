@@ -1,8 +1,10 @@
 //! Definitions of types, and references to them.
 
+mod conversions;
 mod definitions;
 mod errors;
 mod references;
+mod steps;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,6 +12,7 @@ use quote::quote;
 pub(crate) use self::definitions::emit_std_trait;
 pub(crate) use self::references::{emit_static_type, emit_tuple, emit_type};
 
+use self::conversions::{emit_conversions, with_unconverted};
 use self::definitions::{emit_enum, emit_flags, emit_record, emit_variant};
 use self::references::emit_type_with;
 use super::replacements::emit_replaced;
@@ -116,27 +119,30 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
         docs,
         deprecated,
         kind,
+        conversions,
+        unconverted,
     } = ty;
     let ident = ty.ident();
     let of = Definition::new(ident, *is_borrowed);
     let rt = &cx.rt;
-    let wit_docs = docs;
-    let docs = emit_docs(docs);
+    let all_docs = &with_unconverted(docs, unconverted);
+    let docs = emit_docs(all_docs);
     let deprecated = emit_deprecated(deprecated);
     let of_definition = quote!(#docs #deprecated);
-    match kind {
+    let conversions = emit_conversions(cx, conversions);
+    let definition = match kind {
         TypeKind::Record(record) => emit_record(cx, &of, of_definition, record),
         TypeKind::Variant(variant) => emit_variant(cx, &of, of_definition, variant),
         TypeKind::Enum(enum_) => emit_enum(cx, &of, of_definition, enum_),
         // The engine's macro takes no attributes.
-        TypeKind::Flags(flags) => emit_flags(cx, &of, wit_docs, flags),
+        TypeKind::Flags(flags) => emit_flags(cx, &of, all_docs, flags),
         TypeKind::Alias(target) => {
             let target = emit_type_with(cx, target, &of.lifetime);
             let generics = &of.generics;
             quote!(#of_definition pub type #ident #generics = #target;)
         }
         TypeKind::HostResource { key } => {
-            let docs = emit_host_resource_docs(wit_docs, key);
+            let docs = emit_host_resource_docs(all_docs, key);
             quote!(#docs #deprecated pub enum #ident {})
         }
         TypeKind::GuestResource { functions: None } => {
@@ -161,7 +167,8 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
             emit_replaced(cx, path, *visibility, ident, &docs)
         }
         TypeKind::InReplacedInterface => quote!(),
-    }
+    };
+    quote!(#definition #conversions)
 }
 
 /// WIT's docs of a resource, or what it is; and below them how to have a type in its place.

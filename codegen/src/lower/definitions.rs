@@ -41,6 +41,9 @@ fn lower_definition(cx: Lower<'_>, placed: &PlacedType) -> Result<TypeDef, Impos
         docs: lower_docs(&cx.resolve().types[*id].docs),
         deprecated: lower_type_deprecated(cx, *id),
         kind: lower_type_kind(cx, *id, *mode)?,
+        // They need the names of all types.
+        conversions: Vec::new(),
+        unconverted: Vec::new(),
     })
 }
 

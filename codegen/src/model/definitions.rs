@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::conversions::{Conversion, Unconverted};
 use super::derives::Derive;
 use super::docs::{Deprecated, Docs};
 use super::layout::Layout;
@@ -18,6 +19,10 @@ pub(crate) struct TypeDef {
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) kind: TypeKind,
+    /// The conversions between this type and its counterparts in newer generations.
+    pub(crate) conversions: Vec<Conversion>,
+    /// The counterparts without one.
+    pub(crate) unconverted: Vec<Unconverted>,
 }
 
 impl TypeDef {

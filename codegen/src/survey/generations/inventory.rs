@@ -30,7 +30,7 @@ pub(crate) struct ItemKey {
 
 impl ItemKey {
     /// The key of the interface that an item is in.
-    pub(super) fn of_interface(&self) -> ItemKey {
+    pub(crate) fn of_interface(&self) -> ItemKey {
         ItemKey {
             name: None,
             ..self.clone()
@@ -46,53 +46,60 @@ pub(super) enum Kind {
     Function,
 }
 
-pub(super) struct InterfaceEntry {
-    pub(super) key: ItemKey,
-    pub(super) texts: Vec<String>,
+pub(crate) struct InterfaceEntry {
+    pub(crate) key: ItemKey,
+    pub(crate) texts: Vec<String>,
 }
 
-pub(super) struct TypeEntry {
-    pub(super) key: ItemKey,
-    pub(super) id: TypeId,
-    pub(super) is_resource: bool,
-    pub(super) texts: Vec<String>,
+pub(crate) struct TypeEntry {
+    pub(crate) key: ItemKey,
+    pub(crate) id: TypeId,
+    /// The interface that it is in; `None` for the world itself.
+    pub(crate) interface: Option<InterfaceId>,
+    pub(crate) is_resource: bool,
+    pub(crate) texts: Vec<String>,
 }
 
-pub(super) struct FunctionEntry<'a> {
-    pub(super) key: ItemKey,
-    pub(super) function: &'a Function,
-    pub(super) texts: Vec<String>,
+pub(crate) struct FunctionEntry<'a> {
+    pub(crate) key: ItemKey,
+    pub(crate) function: &'a Function,
+    /// The interface that it is in; `None` for the world itself.
+    pub(crate) interface: Option<InterfaceId>,
+    pub(crate) texts: Vec<String>,
 }
 
 /// The items of a generation.
-pub(super) struct Inventory<'a> {
-    pub(super) interfaces: Vec<InterfaceEntry>,
-    pub(super) types: Vec<TypeEntry>,
-    pub(super) functions: Vec<FunctionEntry<'a>>,
+pub(crate) struct Inventory<'a> {
+    pub(crate) interfaces: Vec<InterfaceEntry>,
+    pub(crate) types: Vec<TypeEntry>,
+    pub(crate) functions: Vec<FunctionEntry<'a>>,
 }
 
 /// The packages of which a generation has several versions, without their versions.
 pub(super) fn tracked_packages(worlds: &[WorldFacts<'_>]) -> HashSet<String> {
     let mut tracked = HashSet::new();
     for facts in worlds {
-        let several = versions(facts).into_iter();
+        let several = versions(facts, InterfaceName::package).into_iter();
         let several = several.filter(|(_, versions)| versions.len() > 1);
         tracked.extend(several.map(|(package, _)| package));
     }
     tracked
 }
 
-/// The packages of the interfaces of a world, with their versions.
-fn versions(facts: &WorldFacts<'_>) -> BTreeMap<String, BTreeSet<Option<Version>>> {
-    let mut packages: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
+/// The versions of the interfaces of a world, by a part of their names.
+fn versions(
+    facts: &WorldFacts<'_>,
+    part: impl Fn(&InterfaceName) -> Option<&str>,
+) -> BTreeMap<String, BTreeSet<Option<Version>>> {
+    let mut all: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
     for (_, key, _) in interfaces_of(facts) {
         let name = interface_name(facts.items.resolve, key);
-        if let Some(package) = name.package() {
-            let versions = packages.entry(package.to_owned()).or_default();
+        if let Some(part) = part(&name) {
+            let versions = all.entry(part.to_owned()).or_default();
             versions.insert(name.version().cloned());
         }
     }
-    packages
+    all
 }
 
 fn interface_name(resolve: &Resolve, key: &WorldKey) -> InterfaceName {
@@ -118,7 +125,7 @@ pub(super) fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = Ty
 impl<'a> Inventory<'a> {
     pub(super) fn of(facts: &WorldFacts<'a>, tracked: &HashSet<String>) -> Self {
         let items = &facts.items;
-        let versions = versions(facts);
+        let versions = versions(facts, |name| Some(name.path()));
         let mut inventory = Inventory {
             interfaces: Vec::new(),
             types: Vec::new(),
@@ -133,10 +140,10 @@ impl<'a> Inventory<'a> {
             inventory.add_type(facts, ItemKey::new(Side::Import, None, name), None, *id);
         }
         for function in &items.imported_functions {
-            inventory.add_function(facts, Side::Import, None, None, function);
+            inventory.add_function(facts, Side::Import, None, function);
         }
         for function in &items.functions {
-            inventory.add_function(facts, Side::Export, None, None, function);
+            inventory.add_function(facts, Side::Export, None, function);
         }
         inventory
     }
@@ -161,14 +168,14 @@ impl<'a> Inventory<'a> {
                 WorldKey::Interface(id) => spellings_of_interface(items.resolve, *id),
             },
         });
-        for (ty, id) in &items.resolve.interfaces[id].types {
+        for (ty, ty_id) in &items.resolve.interfaces[id].types {
             let item = ItemKey::new(side, Some(&name), ty);
-            self.add_type(facts, item, Some(key), *id);
+            self.add_type(facts, item, Some((key, id)), *ty_id);
         }
         // The host links what it takes from elsewhere, so there is nothing to generate for it.
         let is_users = side == Side::Import && facts.types.replaced.interfaces.contains_key(&id);
         for function in items.functions_of(id).filter(|_| !is_users) {
-            self.add_function(facts, side, Some(key), Some(&name), function);
+            self.add_function(facts, side, Some((key, id, &name)), function);
         }
     }
 
@@ -176,15 +183,16 @@ impl<'a> Inventory<'a> {
         &mut self,
         facts: &WorldFacts<'_>,
         key: ItemKey,
-        interface: Option<&WorldKey>,
+        interface: Option<(&WorldKey, InterfaceId)>,
         id: TypeId,
     ) {
         let name = key.name.as_deref().unwrap_or_default();
-        let texts = own_type_keys(facts.items.resolve, interface, name);
+        let texts = own_type_keys(facts.items.resolve, interface.map(|(key, _)| key), name);
         let texts = texts.into_iter().map(|key| key.text).collect();
         self.types.push(TypeEntry {
             key,
             id,
+            interface: interface.map(|(_, id)| id),
             is_resource: is_resource(facts.items.resolve, id),
             texts,
         });
@@ -194,16 +202,18 @@ impl<'a> Inventory<'a> {
         &mut self,
         facts: &WorldFacts<'_>,
         side: Side,
-        interface: Option<&WorldKey>,
-        interface_name: Option<&str>,
+        interface: Option<(&WorldKey, InterfaceId, &str)>,
         function: &'a Function,
     ) {
-        let keys = function_keys(facts.items.resolve, interface, &function.name);
+        let key = interface.map(|(key, ..)| key);
+        let interface_name = interface.map(|(_, _, name)| name);
+        let keys = function_keys(facts.items.resolve, key, &function.name);
         let is_own = |key: &Key| key.reach == Reach::Item;
         let texts = keys.into_iter().filter(is_own).map(|key| key.text);
         self.functions.push(FunctionEntry {
             key: ItemKey::new(side, interface_name, &function.name),
             function,
+            interface: interface.map(|(_, id, _)| id),
             texts: texts.collect(),
         });
     }
@@ -240,20 +250,22 @@ impl ItemKey {
 }
 
 /// The name of an interface in a key: without its version, or with the track of it if a generation has
-/// several versions of the package. If one track has several, with the whole version.
+/// several versions of the package. If the generation has the interface several times on one track, the
+/// greatest version has the track, and the others have the whole version.
 fn key_name(
     name: &InterfaceName,
     tracked: &HashSet<String>,
     versions: &BTreeMap<String, BTreeSet<Option<Version>>>,
 ) -> String {
     let package = name.package().filter(|package| tracked.contains(*package));
-    let (Some(package), Some(version)) = (package, name.version()) else {
+    let (Some(_), Some(version)) = (package, name.version()) else {
         return name.path().to_owned();
     };
     let track = Track::of(version);
-    let all = versions.get(package).into_iter().flatten().flatten();
-    match all.filter(|other| Track::of(other) == track).count() {
-        0 | 1 => format!("{}@{track}", name.path()),
-        _ => format!("{}@{version}", name.path()),
+    let all = versions.get(name.path()).into_iter().flatten().flatten();
+    let on_track = all.filter(|other| Track::of(other) == track);
+    match on_track.max() == Some(version) {
+        true => format!("{}@{track}", name.path()),
+        false => format!("{}@{version}", name.path()),
     }
 }
