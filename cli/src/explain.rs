@@ -44,7 +44,7 @@ pub(crate) fn explain_component(
 ) -> ComponentReport {
     let report = match host.worlds.as_slice() {
         [only] if only.label().is_none() => {
-            let (exports, imports) = explain_world(host, 0, component, provided);
+            let (exports, imports) = explain_world(&host.worlds, 0, component, provided);
             ComponentReport::new(file, exports, imports)
         }
         _ => explain_generations(host, file, component, provided),
@@ -56,14 +56,14 @@ pub(crate) fn explain_component(
 }
 
 /// The report about a component and one of the host's worlds.
-fn explain_world(
-    host: &Host,
+pub(crate) fn explain_world(
+    worlds: &[HostWorld],
     position: usize,
     component: &Component,
     provided: &Provided,
 ) -> (Exports, Imports) {
-    let (imports, resources) = explain_imports(&host.worlds, position, component, provided);
-    let exports = explain_exports(&host.worlds[position], component, &resources);
+    let (imports, resources) = explain_imports(worlds, position, component, provided);
+    let exports = explain_exports(&worlds[position], component, &resources);
     (exports, imports)
 }
 
@@ -80,7 +80,7 @@ fn explain_generations(
         refused: Vec::new(),
     };
     for (position, world) in host.worlds.iter().enumerate().rev() {
-        let (exports, imports) = explain_world(host, position, component, provided);
+        let (exports, imports) = explain_world(&host.worlds, position, component, provided);
         let generation = world.label().unwrap_or_default().to_owned();
         if exports.fit && imports.fit {
             generations.taken = Some(generation);
@@ -103,7 +103,8 @@ fn explain_generations(
         let nearest = generations.nearest.as_deref();
         nearest.is_some() && world.label() == nearest
     });
-    let (exports, imports) = explain_world(host, position.unwrap_or(0), component, provided);
+    let (exports, imports) =
+        explain_world(&host.worlds, position.unwrap_or(0), component, provided);
     ComponentReport {
         generations: Some(generations),
         ..ComponentReport::new(file, exports, imports)

@@ -1,9 +1,11 @@
 //! What generations have in common, for tools that generate no code.
 
-use crate::load::{Inputs, load};
+use crate::load::{Inputs, load, load_versions};
 use crate::parse::parse;
 use crate::root::Root;
 use crate::survey::survey;
+use crate::wants::{Wants, wants_of_generations};
+use crate::warnings::Warnings;
 use crate::{check, lower, options::Options};
 
 /// What a generation has in common with the others.
@@ -64,9 +66,21 @@ pub enum Next {
         to: Option<String>,
         /// The first difference, in WIT's words.
         because: String,
+        /// How a type is converted to that of the next generation, and back. `None` if no
+        /// conversion is derived, and for functions.
+        conversions: [Option<Conversion>; 2],
     },
     /// It is not there.
     Removed,
+}
+
+/// How the values of a type are converted to those of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conversion {
+    /// Every value is.
+    From,
+    /// Some values cannot be.
+    TryFrom,
 }
 
 /// An item that is gone, and one that appeared and has the same type and a similar name.
@@ -77,8 +91,45 @@ pub struct MoveCandidate {
     pub old: String,
     /// The item of the next generation.
     pub new: String,
-    /// How many types and functions `moved` would make equal.
-    pub count: usize,
+    /// The types and functions that `moved` would make equal: their positions in
+    /// [`ComparedGeneration::items`] of this generation and of the next one.
+    pub items: Vec<(usize, usize)>,
+}
+
+/// Two versions of an API.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Versions {
+    /// What they have in common, the older one first.
+    pub compared: [ComparedGeneration; 2],
+    /// What a host of each requires from a component and provides to it. [`WorldWit::encoded`] is
+    /// the world of each in binary form.
+    ///
+    /// [`WorldWit::encoded`]: crate::load::WorldWit::encoded
+    pub wants: [Wants; 2],
+}
+
+/// Compares two versions of an API. `input` has them as `generations`, but they may be
+/// semver-compatible, and a path may be that of a component.
+///
+/// # Errors
+///
+/// All errors in the options and in the WIT.
+pub fn compare_versions<'a>(
+    input: proc_macro2::TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<Versions, syn::Error> {
+    let options: Options = parse(input)?;
+    let span = options.span();
+    let wit = load_versions(&options, &root.into())?;
+    // Without keys and filters, there is nothing that could be unused.
+    let compared = lower::lower_compared(&survey(&wit, &options).0);
+    let wants = wants_of_generations(options, wit, Warnings::default())?;
+    let pairs = (compared.try_into(), wants.try_into());
+    let (Ok(compared), Ok(wants)) = pairs else {
+        return Err(syn::Error::new(span, "expected two `generations`"));
+    };
+    Ok(Versions { compared, wants })
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if

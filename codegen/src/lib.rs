@@ -90,7 +90,10 @@ mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
-pub use self::comparison::{ComparedGeneration, ComparedItem, MoveCandidate, Next, compare};
+pub use self::comparison::{
+    ComparedGeneration, ComparedItem, Conversion, MoveCandidate, Next, Versions, compare,
+    compare_versions,
+};
 pub use self::error::Error;
 pub use self::lower::WitText;
 pub use self::model_text::ModelText;
@@ -211,7 +214,7 @@ pub fn wants_of_each<'a>(
     }
     let warnings = all_warnings(&options, &wit, warnings);
     if options.generations.is_some() {
-        return wants_of_generations(options, wit, warnings);
+        return wants::wants_of_generations(options, wit, warnings);
     }
     let span = options.span();
     let world = wit.worlds.into_iter().next();
@@ -221,39 +224,6 @@ pub fn wants_of_each<'a>(
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
     })
-}
-
-/// A component is compared with each generation by itself. The first has all warnings.
-fn wants_of_generations(
-    options: Options,
-    wit: Wit,
-    mut warnings: Warnings,
-) -> Result<Vec<Wants>, syn::Error> {
-    let wanted = {
-        let (survey, _) = survey::survey(&wit, &options);
-        lower::lower_wanted(&survey)
-    };
-    let mut all = Vec::new();
-    let worlds = options
-        .into_single()
-        .into_iter()
-        .zip(wit.worlds)
-        .zip(wanted);
-    for ((options, world), generation) in worlds {
-        let mut wit = Wit {
-            worlds: vec![world],
-            warnings: Warnings::default(),
-        };
-        let made = model(&wit, &options, Audience::Anyone)?;
-        let warnings = std::mem::take(&mut warnings);
-        let world = wit.worlds.pop();
-        let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
-        all.extend(wants.map(|wants| Wants {
-            generation: Some(generation),
-            ..wants
-        }));
-    }
-    Ok(all)
 }
 
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.

@@ -26,6 +26,7 @@ mod sizes;
 mod sources;
 mod world;
 
+use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
 pub(crate) use self::contents::{components, definition, error_of, has_parts, id_of, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
@@ -101,7 +102,37 @@ pub fn load<'a>(
     root: impl Into<Root<'a>>,
     inputs: &mut Inputs,
 ) -> Result<Wit, syn::Error> {
-    let root = &root.into();
+    load_for(Purpose::Bindings, options, &root.into(), inputs)
+}
+
+/// Reads the WIT of two versions of an API to compare them: also if they are semver-compatible, and
+/// also that of components. Each world is encoded.
+pub(crate) fn load_versions(options: &Options, root: &Root<'_>) -> Result<Wit, syn::Error> {
+    load_for(Purpose::Comparison, options, root, &mut Inputs::default())
+}
+
+/// What the WIT is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Bindings,
+    Comparison,
+}
+
+impl Purpose {
+    fn components(self) -> Components {
+        match self {
+            Purpose::Bindings => Components::Refused,
+            Purpose::Comparison => Components::Read,
+        }
+    }
+}
+
+fn load_for(
+    purpose: Purpose,
+    options: &Options,
+    root: &Root<'_>,
+    inputs: &mut Inputs,
+) -> Result<Wit, syn::Error> {
     let mut errors = Errors::new();
     let mut wit = Wit {
         worlds: Vec::new(),
@@ -109,7 +140,7 @@ pub fn load<'a>(
     };
     let mut without_world = Vec::new();
     for world in &options.worlds {
-        match load_world(world, &options.settings, root, inputs) {
+        match load_world(purpose, world, &options.settings, root, inputs) {
             Ok((world, warnings)) => {
                 wit.worlds.push(world);
                 wit.warnings.append(warnings);
@@ -119,7 +150,7 @@ pub fn load<'a>(
         }
     }
     report_world(options, without_world, &mut errors);
-    if wit.worlds.len() == options.worlds.len() {
+    if wit.worlds.len() == options.worlds.len() && purpose == Purpose::Bindings {
         check_generations(options, &wit, &mut errors);
     }
     errors.finish()?;
@@ -140,6 +171,7 @@ impl From<syn::Error> for Unloaded {
 }
 
 fn load_world(
+    purpose: Purpose,
     options: &WorldOptions,
     settings: &Settings,
     root: &Root,
@@ -161,7 +193,7 @@ fn load_world(
     inputs.folders.extend(folders);
     missing.finish()?;
 
-    let parsed = parse_wit(options, &sources, root)?;
+    let parsed = parse_wit(options, &sources, root, purpose.components())?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
     let world = choose_world(read.resolve(), &packages, wanted.as_ref())
@@ -171,7 +203,7 @@ fn load_world(
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
     let warnings = check_refused(options, &sources, &read, world)?;
-    let is_encoded = settings.include_component_type;
+    let is_encoded = settings.include_component_type || purpose == Purpose::Comparison;
     let wit = finish(is_encoded, read.into_resolve(), world).map_err(at_world)?;
     Ok((wit, warnings))
 }
@@ -258,15 +290,16 @@ fn parse_wit(
     options: &WorldOptions,
     sources: &[Source],
     root: &Path,
+    components: Components,
 ) -> Result<Vec<ParsedSource>, syn::Error> {
     let mut errors = Errors::new();
     let mut parsed = Vec::new();
     for source in sources {
-        let main = errors.note(source.span, parse_files(&source.main, root));
+        let main = errors.note(source.span, parse_files(&source.main, root, components));
         let dependencies: Vec<_> = source
             .dependencies
             .iter()
-            .filter_map(|files| errors.note(source.span, parse_files(files, root)))
+            .filter_map(|files| errors.note(source.span, parse_files(files, root, components)))
             .collect();
         parsed.extend(main.map(|main| ParsedSource {
             span: source.span,

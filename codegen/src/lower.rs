@@ -8,6 +8,7 @@ mod all_imports;
 mod candidates;
 mod compared;
 mod context;
+mod convertible;
 mod definitions;
 mod deprecated;
 mod docs;

@@ -7,11 +7,13 @@
 
 use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
-use crate::load::WorldWit;
-use crate::lower::lower_given;
-use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
+use crate::load::{Wit, WorldWit};
+use crate::lower::{lower_given, lower_wanted};
+use crate::model::{Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::Options;
+use crate::survey::survey;
 use crate::warnings::{Warning, Warnings};
+use crate::{Audience, model};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
@@ -125,6 +127,39 @@ pub(crate) fn wants(
         warnings: warnings.into_vec(),
         generation: None,
     })
+}
+
+/// A component is compared with each generation by itself. The first has all warnings.
+pub(crate) fn wants_of_generations(
+    options: Options,
+    wit: Wit,
+    mut warnings: Warnings,
+) -> Result<Vec<Wants>, syn::Error> {
+    let wanted = {
+        let (survey, _) = survey(&wit, &options);
+        lower_wanted(&survey)
+    };
+    let mut all = Vec::new();
+    let worlds = options
+        .into_single()
+        .into_iter()
+        .zip(wit.worlds)
+        .zip(wanted);
+    for ((options, world), generation) in worlds {
+        let mut wit = Wit {
+            worlds: vec![world],
+            warnings: Warnings::default(),
+        };
+        let made = model(&wit, &options, Audience::Anyone)?;
+        let warnings = std::mem::take(&mut warnings);
+        let world = wit.worlds.pop();
+        let wants = world.and_then(|wit| wants(made.bindings, wit, &options, warnings));
+        all.extend(wants.map(|wants| Wants {
+            generation: Some(generation),
+            ..wants
+        }));
+    }
+    Ok(all)
 }
 
 /// Collects the exported interfaces in a tree of modules, and the names of the interfaces that are

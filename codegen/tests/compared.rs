@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use expect_test::{Expect, expect};
-use worldbind_codegen::{ComparedGeneration, Next, compare};
+use worldbind_codegen::{ComparedGeneration, Conversion, Next, compare};
 
 /// Compares generations that are written as WIT, the oldest first.
 fn compared(options: &str) -> Vec<ComparedGeneration> {
@@ -25,8 +25,21 @@ fn check(options: &str, expected: Expect) {
                 Next::Newest => String::new(),
                 Next::Equal => " = next".to_owned(),
                 Next::Moved { to } => format!(" -> {to}"),
-                Next::Differs { to: None, because } => format!(" differs: {because}"),
-                Next::Differs { to, because } => format!(" -> {to:?} differs: {because}"),
+                Next::Differs {
+                    to,
+                    because,
+                    conversions: [newer, older],
+                } => {
+                    let to = to
+                        .as_ref()
+                        .map_or_else(String::new, |to| format!(" -> {to}"));
+                    let conversion = |name: &str, conversion: &Option<Conversion>| {
+                        let text = conversion.map(|it| format!(", {it:?} {name}"));
+                        text.unwrap_or_default()
+                    };
+                    let (newer, older) = (conversion("older", newer), conversion("newer", older));
+                    format!("{to} differs{newer}{older}: {because}")
+                }
                 Next::Removed => " removed".to_owned(),
             };
             let (name, home) = (&item.name, &item.home);
@@ -37,7 +50,7 @@ fn check(options: &str, expected: Expect) {
             .unwrap();
         }
         for candidate in &generation.candidates {
-            let (old, new, count) = (&candidate.old, &candidate.new, candidate.count);
+            let (old, new, count) = (&candidate.old, &candidate.new, candidate.items.len());
             writeln!(text, "  moved? {old}: {new} ({count})").unwrap();
         }
     }

@@ -3,6 +3,7 @@
 mod bindings;
 mod cases;
 mod equality;
+mod explained;
 mod host;
 mod named;
 mod plugin;

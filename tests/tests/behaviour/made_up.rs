@@ -3,6 +3,7 @@
 //! A case is a host's WIT and options, and a component's WIT. The engine's side has no generated bindings: what a
 //! world wants is asked of the generator, and the Rust type of each function is that of its [`kinds::Kind`].
 
+mod diff;
 mod engine;
 mod kinds;
 mod strategies;
