@@ -11,7 +11,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use proc_macro2::{Literal, TokenStream};
-use worldbind_codegen::{Versions, compare_versions};
+use worldbind_codegen::{Root, Versions, compare_versions};
 
 use self::fit::{Fits, fits};
 use self::items::{compared_items, host_work, moves};
@@ -21,7 +21,7 @@ use crate::arguments::{self, Format};
 use crate::component::Component;
 use crate::foreign::on_its_lines;
 use crate::json::to_json;
-use crate::options::{path_literal, root};
+use crate::options::path_literal;
 use crate::provided::Provided;
 use crate::read::read_component;
 use crate::run::{Outcome, failure};
@@ -50,9 +50,13 @@ pub(crate) fn diff(arguments: &arguments::Diff) -> Outcome {
 /// Fails with the text of an error.
 fn report(arguments: &arguments::Diff) -> Result<DiffReport, String> {
     let tokens = tokens(arguments)?;
+    let root = Root::called("the current folder", Path::new(".")).with_world_argument("--world");
     let Versions {
-        compared, wants, ..
-    } = compare_versions(tokens, root()).map_err(render)?;
+        compared,
+        wants,
+        conversions,
+        ..
+    } = compare_versions(tokens, root).map_err(render)?;
     let provided = Provided::new(arguments.provided.iter().cloned());
     let Fits {
         forward,
@@ -61,7 +65,7 @@ fn report(arguments: &arguments::Diff) -> Result<DiffReport, String> {
         gates,
     } = fits(wants, &provided)?;
     let [old, new] = &compared;
-    let items = compared_items(&compared, &provided);
+    let items = compared_items(&compared, &conversions, &provided);
     let is_changed = items.iter().any(|item| !item.is_equal());
     let versions = [old, new].map(|side| side.version.clone());
     let version = judge(versions, forward.fit, contents, is_changed);

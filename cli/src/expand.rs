@@ -3,7 +3,7 @@
 use worldbind_codegen::{Expansion, source};
 
 use crate::arguments;
-use crate::options::{Input, root};
+use crate::options::Input;
 use crate::run::{Outcome, failure, success};
 use crate::text::generations;
 
@@ -15,7 +15,7 @@ pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
     };
     let tokens = || input.tokens.clone();
     let printed = if arguments.generations {
-        let generations = worldbind_codegen::compare(tokens(), root());
+        let generations = worldbind_codegen::compare(tokens(), input.root());
         match generations {
             Ok(generations) if generations.is_empty() => {
                 return failure(
@@ -28,7 +28,7 @@ pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
             Err(errors) => Err(errors),
         }
     } else if arguments.model {
-        let model = worldbind_codegen::model_text(tokens(), root());
+        let model = worldbind_codegen::model_text(tokens(), input.root());
         model.map(|model| (model.text, model.warnings))
     } else {
         let Expansion {
@@ -36,7 +36,7 @@ pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
             errors,
             warnings,
             ..
-        } = worldbind_codegen::expand(tokens(), root());
+        } = worldbind_codegen::expand(tokens(), input.root());
         match errors {
             Some(errors) => Err(errors),
             None => Ok((source(tokens), warnings)),

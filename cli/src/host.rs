@@ -8,7 +8,7 @@ use worldbind_codegen::{Wants, WitText};
 use worldbind_resolve::ResourceId;
 
 use crate::arguments;
-use crate::options::{Input, root};
+use crate::options::Input;
 
 /// A host: its world, with the options of its `bindgen!`, or several generations of it.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ impl Host {
     /// The text of all errors in the WIT and the options.
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
-        let wants = worldbind_codegen::wants_of_each(input.tokens.clone(), root());
+        let wants = worldbind_codegen::wants_of_each(input.tokens.clone(), input.root());
         let wants = wants.map_err(|errors| input.render(errors))?;
         let warnings = wants
             .iter()

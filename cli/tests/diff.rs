@@ -98,108 +98,105 @@ fn all_that_a_change_means_is_said() {
         &diff_of("all", OLDER, NEWER, &[]),
         1,
         expect![[r#"
-        older  a:b/w@1.4.0  all/older.wit
-        newer  a:b/w@1.5.0  all/newer.wit
+            older  a:b/w@1.4.0  all/older.wit
+            newer  a:b/w@1.5.0  all/newer.wit
 
-        components that were built against `older` do not fit a host of `newer`
-          import `a:b/host@1.4.0`: `get` differs: result: the host has `u64`, the component has `u32`
-          export `a:b/i@1.5.0`: `f` differs: parameter `item`: field `mode`: the host has 3 cases, the component has 2
-          export `a:b/i@1.5.0`: the component does not have `color`
-          export `a:b/i@1.5.0`: the component does not have `come`
-          export `a:b/extra@1.5.0`: the component does not have it
-          export `start` differs: the host has 2 parameters, the component has 1
+            components that were built against `older` do not fit a host of `newer`
+              import `a:b/host@1.4.0`: `get` differs: result: the host has `u64`, the component has `u32`
+              export `a:b/i@1.5.0`: `f` differs: parameter `item`: field `mode`: the host has 3 cases, the component has 2
+              export `a:b/i@1.5.0`: the component does not have `color`
+              export `a:b/i@1.5.0`: the component does not have `come`
+              export `a:b/extra@1.5.0`: the component does not have it
+              export `start` differs: the host has 2 parameters, the component has 1
 
-        components that were built against `newer` do not fit a host of `older`
-          import `a:b/host@1.5.0`: `get` differs: result: the host has `u32`, the component has `u64`
-          export `a:b/i@1.4.0`: `f` differs: parameter `item`: field `mode`: the host has 2 cases, the component has 3
-          export `a:b/i@1.4.0`: the component does not have `gone`
-          export `a:b/i@1.4.0`: the component does not have `colour`
-          export `start` differs: the host has 1 parameter, the component has 2
+            components that were built against `newer` do not fit a host of `older`
+              import `a:b/host@1.5.0`: `get` differs: result: the host has `u32`, the component has `u64`
+              export `a:b/i@1.4.0`: `f` differs: parameter `item`: field `mode`: the host has 2 cases, the component has 3
+              export `a:b/i@1.4.0`: the component does not have `gone`
+              export `a:b/i@1.4.0`: the component does not have `colour`
+              export `start` differs: the host has 1 parameter, the component has 2
 
-        the version is wrong: `1.5.0` is compatible with `1.4.0`, but components do not fit; expected `2.0.0`
+            the version is wrong: `1.5.0` is compatible with `1.4.0`, but components do not fit; expected `2.0.0`
 
-        components without these would fit if you added
-          `a:b/extra@1.5.0`  `optional` in the host
+            new in `newer`; components without it need
+              `a:b/extra@1.5.0`  `optional` in the host
 
-        types and functions: 2 equal, 1 moved, 2 added, 1 removed, 5 differing (2 with a conversion)
-          export type a:b/i.mode  differs, converted with `From` to newer and `TryFrom` to older: only `newer` has the case `auto`
-          export type a:b/i.item  differs, converted with `From` to newer and `TryFrom` to older: field `mode`: only `newer` has the case `auto`
-          import a:b/host.get     differs: result: `older` has `u32`, `newer` has `u64`
-          export a:b/i.f          differs: parameter `item`: field `mode`: only `newer` has the case `auto`
-          export a:b/i.gone       removed
-          export a:b/i.colour     perhaps moved to a:b/i.color
-          export start            differs: only `newer` has the parameter `n`
-          export a:b/i.come       added
-          export a:b/extra.x      added
+            types and functions: 2 equal, 1 moved, 2 added, 1 removed, 5 differing (2 with a conversion)
+              export type a:b/i.mode  differs, converted with `From` to newer and `TryFrom` to older: only `newer` has the case `auto`
+              export type a:b/i.item  differs, converted with `From` to newer and `TryFrom` to older: field `mode`: only `newer` has the case `auto`
+              import a:b/host.get     differs: result: `older` has `u32`, `newer` has `u64`
+              export a:b/i.f          differs: parameter `item`: field `mode`: only `newer` has the case `auto`
+              export a:b/i.gone       removed
+              export a:b/i.colour     perhaps moved to a:b/i.color
+              export start            differs: only `newer` has the parameter `n`
+              export a:b/i.come       added
+              export a:b/extra.x      added
 
-        a host that supports both with `generations` has to write
-          a `match` with an arm for each version: 2
-            a:b/i.f
-            start
-          calls of what only `older` has, if it needs them: 2
-            a:b/i.gone
-            a:b/i.colour
-          methods of `older`'s `Host` traits: 1
-            a:b/host.get
-          uses of `older`'s types: 2
-            a:b/i.mode
-            a:b/i.item
+            a host that supports both with `generations` has to write
+              a `match` with an arm for each version: 2
+                a:b/i.f
+                start
+              calls of what only `older` has, if it needs them: 2
+                a:b/i.gone
+                a:b/i.colour
+              methods of `older`'s `Host` traits: 1
+                a:b/host.get
+              uses of `older`'s types: 2
+                a:b/i.mode
+                a:b/i.item
 
-        less, if you know that these have the same meaning, and the host's options have
-          moved: { "a:b/i.colour": "a:b/i.color" }  saves 1 item
-    "#]],
+            less, if you know that these have the same meaning, and the host's options have
+              moved: { "a:b/i.colour": "a:b/i.color" }  saves 1 item
+        "#]],
     );
     let major = NEWER.replace("1.5.0", "2.0.0");
     check(
         &diff_of("major", OLDER, &major, &[]),
         1,
         expect![[r#"
-        older  a:b/w@1.4.0  major/older.wit
-        newer  a:b/w@2.0.0  major/newer.wit
+            older  a:b/w@1.4.0  major/older.wit
+            newer  a:b/w@2.0.0  major/newer.wit
 
-        components that were built against `older` do not fit a host of `newer`
-          import `a:b/host@1.4.0`: the host has `a:b/host@2.0.0`, which is not compatible
-          export `a:b/i@2.0.0`: the component has `a:b/i@1.4.0`, which is not compatible
-          export `a:b/extra@2.0.0`: the component does not have it
-          export `start` differs: the host has 2 parameters, the component has 1
+            components that were built against `older` do not fit a host of `newer`
+              import `a:b/host@1.4.0`: the host has `a:b/host@2.0.0`, which is not compatible
+              export `a:b/i@2.0.0`: the component has `a:b/i@1.4.0`, which is not compatible
+              export `a:b/extra@2.0.0`: the component does not have it
+              export `start` differs: the host has 2 parameters, the component has 1
 
-        components that were built against `newer` do not fit a host of `older`
-          import `a:b/host@2.0.0`: the host has `a:b/host@1.4.0`, which is not compatible
-          export `a:b/i@1.4.0`: the component has `a:b/i@2.0.0`, which is not compatible
-          export `start` differs: the host has 1 parameter, the component has 2
+            components that were built against `newer` do not fit a host of `older`
+              import `a:b/host@2.0.0`: the host has `a:b/host@1.4.0`, which is not compatible
+              export `a:b/i@1.4.0`: the component has `a:b/i@2.0.0`, which is not compatible
+              export `start` differs: the host has 1 parameter, the component has 2
 
-        the version is right: `2.0.0` is not compatible with `1.4.0`, and the changes break components
+            the version is right: `2.0.0` is not compatible with `1.4.0`, and the changes break components
 
-        components without these would fit if you added
-          `a:b/extra@2.0.0`  `optional` in the host
+            types and functions: 2 equal, 1 moved, 2 added, 1 removed, 5 differing (2 with a conversion)
+              export type a:b/i.mode  differs, converted with `From` to newer and `TryFrom` to older: only `newer` has the case `auto`
+              export type a:b/i.item  differs, converted with `From` to newer and `TryFrom` to older: field `mode`: only `newer` has the case `auto`
+              import a:b/host.get     differs: result: `older` has `u32`, `newer` has `u64`
+              export a:b/i.f          differs: parameter `item`: field `mode`: only `newer` has the case `auto`
+              export a:b/i.gone       removed
+              export a:b/i.colour     perhaps moved to a:b/i.color
+              export start            differs: only `newer` has the parameter `n`
+              export a:b/i.come       added
+              export a:b/extra.x      added
 
-        types and functions: 2 equal, 1 moved, 2 added, 1 removed, 5 differing (2 with a conversion)
-          export type a:b/i.mode  differs, converted with `From` to newer and `TryFrom` to older: only `newer` has the case `auto`
-          export type a:b/i.item  differs, converted with `From` to newer and `TryFrom` to older: field `mode`: only `newer` has the case `auto`
-          import a:b/host.get     differs: result: `older` has `u32`, `newer` has `u64`
-          export a:b/i.f          differs: parameter `item`: field `mode`: only `newer` has the case `auto`
-          export a:b/i.gone       removed
-          export a:b/i.colour     perhaps moved to a:b/i.color
-          export start            differs: only `newer` has the parameter `n`
-          export a:b/i.come       added
-          export a:b/extra.x      added
+            a host that supports both with `generations` has to write
+              a `match` with an arm for each version: 2
+                a:b/i.f
+                start
+              calls of what only `older` has, if it needs them: 2
+                a:b/i.gone
+                a:b/i.colour
+              methods of `older`'s `Host` traits: 1
+                a:b/host.get
+              uses of `older`'s types: 2
+                a:b/i.mode
+                a:b/i.item
 
-        a host that supports both with `generations` has to write
-          a `match` with an arm for each version: 2
-            a:b/i.f
-            start
-          calls of what only `older` has, if it needs them: 2
-            a:b/i.gone
-            a:b/i.colour
-          methods of `older`'s `Host` traits: 1
-            a:b/host.get
-          uses of `older`'s types: 2
-            a:b/i.mode
-            a:b/i.item
-
-        less, if you know that these have the same meaning, and the host's options have
-          moved: { "a:b/i.colour": "a:b/i.color" }  saves 1 item
-    "#]],
+            less, if you know that these have the same meaning, and the host's options have
+              moved: { "a:b/i.colour": "a:b/i.color" }  saves 1 item
+        "#]],
     );
 }
 
@@ -213,31 +210,31 @@ fn additions_need_a_gate() {
         &diff_of("additions", older, newer, &[]),
         1,
         expect![[r#"
-        older  a:b/w@0.2.1  additions/older.wit
-        newer  a:b/w@0.2.2  additions/newer.wit
+            older  a:b/w@0.2.1  additions/older.wit
+            newer  a:b/w@0.2.2  additions/newer.wit
 
-        components that were built against `older` do not fit a host of `newer`
-          export `a:b/i@0.2.2`: the component does not have `g`
-          export `a:b/j@0.2.2`: the component does not have it
-          export `start`: the component does not have it
+            components that were built against `older` do not fit a host of `newer`
+              export `a:b/i@0.2.2`: the component does not have `g`
+              export `a:b/j@0.2.2`: the component does not have it
+              export `start`: the component does not have it
 
-        components that were built against `newer` fit a host of `older`
+            components that were built against `newer` fit a host of `older`
 
-        the version is wrong: `0.2.2` is compatible with `0.2.1`, but components do not fit, unless you add what is named below; expected `0.3.0`
+            the version is wrong: `0.2.2` is compatible with `0.2.1`, but components do not fit; expected the gates below, or `0.3.0`
 
-        components without these would fit if you added
-          `g` of `a:b/i@0.2.2`  `@since(version = 0.2.2)` in WIT, or `optional` in the host
-          `a:b/j@0.2.2`         `optional` in the host
-          `start`               `optional` in the host
+            new in `newer`; components without it need
+              `g` of `a:b/i@0.2.2`  `@since(version = 0.2.2)` in WIT, or `optional` in the host
+              `a:b/j@0.2.2`         `optional` in the host
+              `start`               `optional` in the host
 
-        types and functions: 1 equal, 3 added
-          export a:b/i.g  added
-          export a:b/j.h  added
-          export start    added
+            types and functions: 1 equal, 3 added
+              export a:b/i.g  added
+              export a:b/j.h  added
+              export start    added
 
-        a host that supports both with `generations` has to write
-          nothing: all that `older` has is equal in `newer`
-    "#]],
+            a host that supports both with `generations` has to write
+              nothing: all that `older` has is equal in `newer`
+        "#]],
     );
     let gated = "package a:b@0.2.2; interface i { f: func(); @since(version = 0.2.2) g: func(); } world w { export i; }";
     check(
@@ -447,31 +444,31 @@ fn components_and_binary_wit_can_be_compared() {
         &outcome,
         1,
         expect![[r#"
-        older  root:component/root       ../tests/guests/components/c-v0.2.0.wasm
-        newer  acme:plugin/plugin@0.2.3  ../tests/guests/wit/v0.2.3
+            older  root:component/root       ../tests/guests/components/c-v0.2.0.wasm
+            newer  acme:plugin/plugin@0.2.3  ../tests/guests/wit/v0.2.3
 
-        components that were built against `older` do not fit a host of `newer`
-          export `acme:plugin/transform@0.2.3`: the component does not have `session.reset`
-          export `acme:plugin/transform@0.2.3`: the component does not have `count`
-          export `acme:plugin/transform@0.2.3`: the component does not have `echo-many`
+            components that were built against `older` do not fit a host of `newer`
+              export `acme:plugin/transform@0.2.3`: the component does not have `session.reset`
+              export `acme:plugin/transform@0.2.3`: the component does not have `count`
+              export `acme:plugin/transform@0.2.3`: the component does not have `echo-many`
 
-        components that were built against `newer` fit a host of `older`
+            components that were built against `newer` fit a host of `older`
 
-        the version is not known to be right: there are not two versions to compare: a package without a version, and a component, have none
+            the version is not known to be right: there are not two versions to compare: a package without a version, and a component, have none
 
-        components without these would fit if you added
-          `session.reset` of `acme:plugin/transform@0.2.3`  `@since(version = 0.2.3)` in WIT, or `optional` in the host
-          `count` of `acme:plugin/transform@0.2.3`          `@since(version = 0.2.3)` in WIT, or `optional` in the host
-          `echo-many` of `acme:plugin/transform@0.2.3`      `@since(version = 0.2.3)` in WIT, or `optional` in the host
+            new in `newer`; components without it need
+              `session.reset` of `acme:plugin/transform@0.2.3`  `@since(version = 0.2.3)` in WIT, or `optional` in the host
+              `count` of `acme:plugin/transform@0.2.3`          `@since(version = 0.2.3)` in WIT, or `optional` in the host
+              `echo-many` of `acme:plugin/transform@0.2.3`      `@since(version = 0.2.3)` in WIT, or `optional` in the host
 
-        types and functions: 17 equal, 3 added
-          export acme:plugin/transform.session.reset  added
-          export acme:plugin/transform.count          added
-          export acme:plugin/transform.echo-many      added
+            types and functions: 17 equal, 3 added
+              export acme:plugin/transform.session.reset  added
+              export acme:plugin/transform.count          added
+              export acme:plugin/transform.echo-many      added
 
-        a host that supports both with `generations` has to write
-          nothing: all that `older` has is equal in `newer`
-    "#]],
+            a host that supports both with `generations` has to write
+              nothing: all that `older` has is equal in `newer`
+        "#]],
     );
     let older = guests("components/c-v0.2.1.wasm");
     let newer = guests("components/c-v0.2.0.wasm");
@@ -515,9 +512,6 @@ fn what_cannot_be_compared_is_an_error() {
     "#]]
     .assert_eq(&error(&["nowhere", &wit]));
     expect![[r#"
-        error: no world `other` in package `acme:plugin@0.2.0`
-        worlds: `plugin`
-
         error: no world `other` in package `acme:plugin@0.2.0`
         worlds: `plugin`
     "#]]

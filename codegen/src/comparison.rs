@@ -1,7 +1,9 @@
 //! What generations have in common, for tools that generate no code.
 
+use crate::conversions::{ComparedConversion, compared_conversions};
 use crate::load::{Inputs, load, load_versions};
 use crate::parse::parse;
+use crate::relate::relate;
 use crate::root::Root;
 use crate::survey::survey;
 use crate::wants::{Wants, wants_of_generations};
@@ -66,21 +68,9 @@ pub enum Next {
         to: Option<String>,
         /// The first difference, in WIT's words.
         because: String,
-        /// How a type is converted to that of the next generation, and back. `None` if no
-        /// conversion is derived, and for functions.
-        conversions: [Option<Conversion>; 2],
     },
     /// It is not there.
     Removed,
-}
-
-/// How the values of a type are converted to those of another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Conversion {
-    /// Every value is.
-    From,
-    /// Some values cannot be.
-    TryFrom,
 }
 
 /// An item that is gone, and one that appeared and has the same type and a similar name.
@@ -107,6 +97,8 @@ pub struct Versions {
     ///
     /// [`WorldWit::encoded`]: crate::load::WorldWit::encoded
     pub wants: [Wants; 2],
+    /// Which of the types that differ are converted.
+    pub conversions: Vec<ComparedConversion>,
 }
 
 /// Compares two versions of an API. `input` has them as `generations`, but they may be
@@ -122,14 +114,24 @@ pub fn compare_versions<'a>(
     let options: Options = parse(input)?;
     let span = options.span();
     let wit = load_versions(&options, &root.into())?;
-    // Without keys and filters, there is nothing that could be unused.
-    let compared = lower::lower_compared(&survey(&wit, &options).0);
+    let (compared, conversions) = {
+        // Without keys and filters, there is nothing that could be unused.
+        let (survey, usage) = survey(&wit, &options);
+        check::check_wit(&usage)?;
+        let relations = relate(&survey);
+        let conversions = compared_conversions(&survey, &relations);
+        (lower::lower_compared(&survey), conversions)
+    };
     let wants = wants_of_generations(options, wit, Warnings::default())?;
     let pairs = (compared.try_into(), wants.try_into());
     let (Ok(compared), Ok(wants)) = pairs else {
         return Err(syn::Error::new(span, "expected two `generations`"));
     };
-    Ok(Versions { compared, wants })
+    Ok(Versions {
+        compared,
+        wants,
+        conversions,
+    })
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use expect_test::{Expect, expect};
-use worldbind_codegen::{ComparedGeneration, Conversion, Next, compare};
+use worldbind_codegen::{ComparedGeneration, Next, compare};
 
 /// Compares generations that are written as WIT, the oldest first.
 fn compared(options: &str) -> Vec<ComparedGeneration> {
@@ -25,20 +25,11 @@ fn check(options: &str, expected: Expect) {
                 Next::Newest => String::new(),
                 Next::Equal => " = next".to_owned(),
                 Next::Moved { to } => format!(" -> {to}"),
-                Next::Differs {
-                    to,
-                    because,
-                    conversions: [newer, older],
-                } => {
+                Next::Differs { to, because } => {
                     let to = to
                         .as_ref()
                         .map_or_else(String::new, |to| format!(" -> {to}"));
-                    let conversion = |name: &str, conversion: &Option<Conversion>| {
-                        let text = conversion.map(|it| format!(", {it:?} {name}"));
-                        text.unwrap_or_default()
-                    };
-                    let (newer, older) = (conversion("older", newer), conversion("newer", older));
-                    format!("{to} differs{newer}{older}: {because}")
+                    format!("{to} differs: {because}")
                 }
                 Next::Removed => " removed".to_owned(),
             };
@@ -220,15 +211,15 @@ fn a_moved_item_is_equal_or_differs_where_it_is() {
     check(
         &format!("{older}{newer}{newest}"),
         expect![[r#"
-        v1 a:b/w@1.0.0
-          export a:b/i f @v3 -> a:b/j.f
-          export a:b/i g @v1 -> Some("a:b/j.g") differs: parameter `a`: `v1` has `u8`, `v2` has `u16`
-        v2 a:b/w@2.0.0
-          export a:b/j f @v3 = next
-          export a:b/j g @v2 removed
-        v3 a:b/w@3.0.0
-          export a:b/j f @v3
-    "#]],
+            v1 a:b/w@1.0.0
+              export a:b/i f @v3 -> a:b/j.f
+              export a:b/i g @v1 -> a:b/j.g differs: parameter `a`: `v1` has `u8`, `v2` has `u16`
+            v2 a:b/w@2.0.0
+              export a:b/j f @v3 = next
+              export a:b/j g @v2 removed
+            v3 a:b/w@3.0.0
+              export a:b/j f @v3
+        "#]],
     );
 }
 

@@ -2,15 +2,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use worldbind_codegen::{ComparedGeneration, ComparedItem, Next};
+use worldbind_codegen::{ComparedConversion, ComparedGeneration, ComparedItem, Derivation, Next};
 use worldbind_resolve::{InterfaceName, plain_name};
 
-use super::report::{Change, Conversion, Conversions, HostWork, Item, Move};
+use super::report::{Change, Conversion, Conversions, Derived, HostWork, Item, Move};
 use crate::provided::Provided;
 
 /// The items of the older version, and then those that only the newer one has. Other names of types
 /// are left out.
-pub(super) fn compared_items(compared: &[ComparedGeneration; 2], provided: &Provided) -> Vec<Item> {
+pub(super) fn compared_items(
+    compared: &[ComparedGeneration; 2],
+    conversions: &[ComparedConversion],
+    provided: &Provided,
+) -> Vec<Item> {
     let [old, new] = compared;
     let pairs = old.candidates.iter().flat_map(|it| &it.items);
     let moved: HashMap<usize, usize> = pairs.copied().collect();
@@ -24,14 +28,22 @@ pub(super) fn compared_items(compared: &[ComparedGeneration; 2], provided: &Prov
             Next::Removed if to.is_some() => Change::Moved,
             Next::Removed => Change::Removed,
         };
-        let (because, conversion) = match &item.next {
-            Next::Differs {
-                because,
-                conversions,
-                ..
-            } => (Some(because.clone()), conversion(*conversions)),
-            Next::Newest | Next::Equal | Next::Moved { .. } | Next::Removed => (None, None),
+        let because = match &item.next {
+            Next::Differs { because, .. } => Some(because.clone()),
+            Next::Newest | Next::Equal | Next::Moved { .. } | Next::Removed => None,
         };
+        let conversion = conversions.iter().find(|conversion| {
+            let is_same = (
+                conversion.is_exported,
+                &conversion.interface,
+                &conversion.name,
+            ) == (item.is_exported, &item.interface, &item.name);
+            is_same && !item.is_function && change == Change::Differing
+        });
+        let conversion = conversion.map(|conversion| Conversions {
+            to_newer: new_conversion(&conversion.to_newer),
+            to_older: new_conversion(&conversion.to_older),
+        });
         Item {
             to: to.map(text),
             because,
@@ -68,15 +80,13 @@ fn new_item(item: &ComparedItem, change: Change) -> Item {
     }
 }
 
-/// `None` if there is none in either direction.
-fn conversion(both: [Option<worldbind_codegen::Conversion>; 2]) -> Option<Conversions> {
-    let [to_newer, to_older] = both.map(|conversion| {
-        conversion.map(|conversion| match conversion {
-            worldbind_codegen::Conversion::From => Conversion::From,
-            worldbind_codegen::Conversion::TryFrom => Conversion::TryFrom,
-        })
-    });
-    (to_newer.is_some() || to_older.is_some()).then_some(Conversions { to_newer, to_older })
+fn new_conversion(derivation: &Derivation) -> Conversion {
+    let (derived, because) = match derivation {
+        Derivation::From => (Some(Derived::From), None),
+        Derivation::TryFrom => (Some(Derived::TryFrom), None),
+        Derivation::Not(why) => (None, Some(why.to_string())),
+    };
+    Conversion { derived, because }
 }
 
 /// `acme:plugin/session.reset`.

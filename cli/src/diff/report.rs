@@ -93,26 +93,42 @@ pub(crate) struct Item {
     pub(crate) to: Option<String>,
     /// How it differs, as text for people.
     pub(crate) because: Option<String>,
-    /// For a type that differs: the conversions that `worldbind` derives, if it derives any.
+    /// For a type that differs: whether it is converted to its counterpart, and back. `None` for others.
     pub(crate) conversion: Option<Conversions>,
 }
 
 /// The conversions between a type and its counterpart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Conversions {
-    pub(crate) to_newer: Option<Conversion>,
-    pub(crate) to_older: Option<Conversion>,
+    pub(crate) to_newer: Conversion,
+    pub(crate) to_older: Conversion,
 }
 
-/// How values are converted.
+/// Whether values are converted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Conversion {
+    /// `None` if none are.
+    pub(crate) derived: Option<Derived>,
+    /// Why not, as text for people.
+    pub(crate) because: Option<String>,
+}
+
+/// The trait that converts values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Conversion {
+pub(crate) enum Derived {
     /// All of them.
     From,
-    /// Not all of them.
+    /// Some cannot be converted.
     TryFrom,
+}
+
+impl Conversions {
+    /// Whether there is a conversion in at least one direction.
+    pub(crate) fn is_derived(&self) -> bool {
+        self.to_newer.derived.is_some() || self.to_older.derived.is_some()
+    }
 }
 
 /// What an item of OLD is in NEW.

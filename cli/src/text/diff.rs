@@ -6,7 +6,7 @@ use super::page::{ENTRIES, Page, Piece, first, plain};
 use super::{BAD, GOOD, SOFT, TITLE};
 use crate::diff::report::Verdict;
 use crate::diff::report::{
-    Change, Conversion, Conversions, DiffReport, Fit, Gate, HostWork, Item, Move, Side,
+    Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move, Side,
     VersionReport,
 };
 use crate::foreign::name as shown;
@@ -155,7 +155,12 @@ fn items(page: &mut Page, items: &[Item]) {
         (count > 0).then(|| format!("{count} {word}"))
     });
     let mut counts: Vec<_> = counts.collect();
-    let converted = count(&|item| item.conversion.is_some());
+    let is_derived = |item: &&Item| {
+        item.conversion
+            .as_ref()
+            .is_some_and(Conversions::is_derived)
+    };
+    let converted = count(&is_derived);
     if let (Some(differing), 1..) = (counts.last_mut(), converted) {
         *differing += &format!(" ({converted} with a conversion)");
     }
@@ -185,8 +190,8 @@ fn row(item: &Item) -> Vec<Piece> {
         Change::Moved => (SOFT, format!("perhaps moved to {to}")),
         Change::Added => (GOOD, "added".to_owned()),
         Change::Removed => (BAD, "removed".to_owned()),
-        Change::Differing => match item.conversion {
-            Some(conversion) => (SOFT, format!("{}: {because}", converted(conversion))),
+        Change::Differing => match item.conversion.as_ref().filter(|it| it.is_derived()) {
+            Some(conversions) => (SOFT, format!("{}: {because}", converted(conversions))),
             None => (BAD, format!("differs: {because}")),
         },
     };
@@ -194,11 +199,11 @@ fn row(item: &Item) -> Vec<Piece> {
 }
 
 /// The conversions of a type, for which a host writes nothing.
-fn converted(Conversions { to_newer, to_older }: Conversions) -> String {
-    let direction = |conversion: Option<Conversion>, side: &str| {
-        conversion.map(|conversion| match conversion {
-            Conversion::From => format!("`From` to {side}"),
-            Conversion::TryFrom => format!("`TryFrom` to {side}"),
+fn converted(Conversions { to_newer, to_older }: &Conversions) -> String {
+    let direction = |conversion: &Conversion, side: &str| {
+        conversion.derived.map(|derived| match derived {
+            Derived::From => format!("`From` to {side}"),
+            Derived::TryFrom => format!("`TryFrom` to {side}"),
         })
     };
     let both = [direction(to_newer, "newer"), direction(to_older, "older")];

@@ -71,11 +71,7 @@ fn next(next: &Next) -> Option<Piece> {
         Next::Newest => return None,
         Next::Equal => (Style::new(), "equal".to_owned()),
         Next::Moved { to } => (SOFT, format!("moved to {}", shown(to))),
-        Next::Differs {
-            to,
-            because,
-            conversions: _,
-        } => match to {
+        Next::Differs { to, because } => match to {
             None => (BAD, format!("differs: {because}")),
             Some(to) => (
                 BAD,

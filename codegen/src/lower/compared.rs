@@ -3,7 +3,7 @@
 use super::candidates::candidates;
 use super::own_items::world_name;
 use super::reasons::{At, Reasons};
-use crate::comparison::{ComparedGeneration, ComparedItem, Conversion, Next};
+use crate::comparison::{ComparedGeneration, ComparedItem, Next};
 use crate::load::definition;
 use crate::survey::{
     GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, TypeItem, inventories,
@@ -72,9 +72,7 @@ impl Comparing<'_> {
         let next = newer.and_then(|newer| list.get(self.position + 1)?.types.get(newer));
         let next = next.map(|next| (next.class, &next.key));
         let next = self.next((&item.key, item.class), next, || {
-            let newer = newer.map(At);
-            let conversions = reasons.conversions(At(index), newer);
-            (reasons.types(At(index), newer), conversions)
+            reasons.types(At(index), newer.map(At))
         });
         ComparedItem {
             is_added: is_added(strand, self.position),
@@ -95,7 +93,7 @@ impl Comparing<'_> {
         let next = newer.and_then(|newer| list.get(self.position + 1)?.functions.get(newer));
         let next = next.map(|next| (next.class, &next.key));
         let next = self.next((&item.key, item.class), next, || {
-            (reasons.functions(At(index), newer.map(At)), [None; 2])
+            reasons.functions(At(index), newer.map(At))
         });
         ComparedItem {
             is_function: true,
@@ -109,7 +107,7 @@ impl Comparing<'_> {
         self,
         (key, class): (&ItemKey, usize),
         newer: Option<(usize, &ItemKey)>,
-        because: impl FnOnce() -> (String, [Option<Conversion>; 2]),
+        because: impl FnOnce() -> String,
     ) -> Next {
         let Some((of_newer, to)) = newer else {
             return match self.position == self.generations.newest() {
@@ -121,14 +119,10 @@ impl Comparing<'_> {
         match (class == of_newer, is_moved) {
             (true, false) => Next::Equal,
             (true, true) => Next::Moved { to: text(to) },
-            (false, _) => {
-                let (because, conversions) = because();
-                Next::Differs {
-                    to: is_moved.then(|| text(to)),
-                    because,
-                    conversions,
-                }
-            }
+            (false, _) => Next::Differs {
+                to: is_moved.then(|| text(to)),
+                because: because(),
+            },
         }
     }
 }

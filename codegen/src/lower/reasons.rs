@@ -5,9 +5,7 @@ use std::collections::{HashMap, HashSet};
 use wit_parser::{InterfaceId, Type};
 use worldbind_resolve::{Compared, Comparison, IsResource, Kind, ResourceId};
 
-use super::convertible::convert;
 use super::wit_text::WitText;
-use crate::comparison::Conversion;
 use crate::load::definition;
 use crate::survey::{FunctionEntry, Generations, Inventory, Survey, TypeEntry, WorldFacts};
 
@@ -121,23 +119,6 @@ impl<'a> Reasons<'a> {
         newer.map_or_else(String::new, |(older, newer)| {
             self.text(|reasons, mode| reasons.compare_types(older, newer, mode))
         })
-    }
-
-    /// The conversions between two types, to the newer one and back. There is none for a resource.
-    pub(super) fn conversions(&mut self, older: At, newer: Option<At>) -> [Option<Conversion>; 2] {
-        let types = || Some((self.ty(0, older)?, self.ty(1, newer?)?));
-        let worlds = self.sides[0].facts.zip(self.sides[1].facts);
-        let (Some((older, newer)), Some((of_older, of_newer))) = (types(), worlds) else {
-            return [None; 2];
-        };
-        let ty = |facts: &WorldFacts<'_>, entry: &TypeEntry| {
-            WitText::new(facts.items.resolve, entry.interface).ty(&Type::Id(entry.id))
-        };
-        if older.is_resource || newer.is_resource {
-            return [None; 2];
-        }
-        let (older, newer) = (ty(of_older, older), ty(of_newer, newer));
-        [convert(&older, &newer), convert(&newer, &older)]
     }
 
     /// Whether a function would be equal to one of the next generation if both had the same name.

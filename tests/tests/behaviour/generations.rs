@@ -2,9 +2,11 @@
 
 mod bindings;
 mod cases;
+mod conversions;
 mod equality;
 mod explained;
 mod host;
 mod named;
 mod plugin;
+mod tracks;
 mod unversioned;
