@@ -573,3 +573,37 @@ fn the_text_is_short_and_escaped() {
     let outcome = run(&[file, file, "--format", "json"]);
     assert!(text(&outcome).chars().all(is_visible), "{}", text(&outcome));
 }
+
+/// A component with changed bytes is compared, or an error: nothing panics.
+#[test]
+fn a_damaged_component_is_no_panic() {
+    let source = fs::read(guests("components/rust-with-imports.wasm")).unwrap();
+    let wit = guests("wit/with-imports");
+    let mut random = 1_u64;
+    let mut next = |limit: usize| {
+        // Knuth's generator.
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (random >> 33) as usize % limit
+    };
+    let mut statuses = [0; 3];
+    for _ in 0..60 {
+        let mut bytes = source.clone();
+        // The types are at the beginning and at the end.
+        let at = next(5_000);
+        let at = if next(2) == 0 {
+            at
+        } else {
+            bytes.len() - 1 - at
+        };
+        bytes[at] = next(256) as u8;
+        let [file, _] = files("mutated", &bytes, "");
+        let outcome = run(&[file.to_str().unwrap(), &wit]);
+        statuses[usize::from(outcome.status)] += 1;
+    }
+    assert!(
+        statuses[2] > 5 && statuses[0] + statuses[1] > 5,
+        "{statuses:?}"
+    );
+}

@@ -147,6 +147,7 @@ pub fn compare<'a>(
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
+    check::check_wit(&usage)?;
     check::check_generations(&usage)?;
     Ok(lower::lower_compared(&survey))
 }

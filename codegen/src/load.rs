@@ -18,6 +18,7 @@ mod nearby;
 mod nearest;
 mod packages;
 mod place;
+mod purpose;
 mod refused;
 mod renamed;
 mod role;
@@ -38,6 +39,7 @@ use self::measures::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
 use self::place::literal_of;
+use self::purpose::Purpose;
 use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
 use self::shown::escaped;
@@ -125,22 +127,6 @@ pub fn load<'a>(
 /// also that of components. Each world is encoded.
 pub(crate) fn load_versions(options: &Options, root: &Root<'_>) -> Result<Wit, syn::Error> {
     load_for(Purpose::Comparison, options, root, &mut Inputs::default())
-}
-
-/// What the WIT is read for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Purpose {
-    Bindings,
-    Comparison,
-}
-
-impl Purpose {
-    fn components(self) -> Components {
-        match self {
-            Purpose::Bindings => Components::Refused,
-            Purpose::Comparison => Components::Read,
-        }
-    }
 }
 
 fn load_for(

@@ -18,6 +18,11 @@ pub(super) fn compared_items(
     let [old, new] = compared;
     let pairs = old.candidates.iter().flat_map(|it| &it.items);
     let moved: HashMap<usize, usize> = pairs.copied().collect();
+    let by_key = conversions.iter().map(|of| {
+        let key = (of.is_exported, of.interface.as_ref(), &of.name);
+        (key, of)
+    });
+    let by_key: HashMap<_, _> = by_key.collect();
     let older = old.items.iter().enumerate();
     let older = older.filter(|(_, item)| is_listed(item, provided));
     let older = older.map(|(position, item)| {
@@ -32,14 +37,9 @@ pub(super) fn compared_items(
             Next::Differs { because, .. } => Some(because.clone()),
             Next::Newest | Next::Equal | Next::Moved { .. } | Next::Removed => None,
         };
-        let conversion = conversions.iter().find(|conversion| {
-            let is_same = (
-                conversion.is_exported,
-                &conversion.interface,
-                &conversion.name,
-            ) == (item.is_exported, &item.interface, &item.name);
-            is_same && !item.is_function && change == Change::Differing
-        });
+        let key = (item.is_exported, item.interface.as_ref(), &item.name);
+        let is_type = !item.is_function && change == Change::Differing;
+        let conversion = by_key.get(&key).filter(|_| is_type);
         let conversion = conversion.map(|conversion| Conversions {
             to_newer: new_conversion(&conversion.to_newer),
             to_older: new_conversion(&conversion.to_older),

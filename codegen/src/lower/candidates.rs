@@ -12,7 +12,10 @@ use crate::suggest::nearest;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
 
 /// How many pairs of items are compared of one kind. Beyond it, more names are not compared.
-const PAIRS: usize = 20_000;
+const PAIRS: usize = 100_000;
+
+/// How long names are that can be similar without being the same.
+const LONGEST: usize = 100;
 
 /// The candidates from a generation to the next: first whole interfaces, then items of the others.
 pub(super) fn candidates(
@@ -227,7 +230,7 @@ impl<'k> Contents<'k> {
                 pairs.filter_map(|(name, old)| Some((At(*old), At(*added.get(name)?))))
             });
             let pairs: Vec<_> = pairs.take(*room).collect();
-            *room -= pairs.len();
+            *room = room.saturating_sub(removed.get(old).map_or(1, HashMap::len));
             pairs
         };
         let all = |[removed, _]: &[Names<'_>; 2]| removed.get(old).map_or(0, HashMap::len);
@@ -296,7 +299,8 @@ impl Pairs<'_> {
             room -= added.len();
             let is_plausible = |(_, other, new): &&(usize, &ItemKey, String)| {
                 let is_same = short(name) == short(new);
-                let is_near = key.of_interface() == other.of_interface()
+                let is_near = key.interface == other.interface
+                    && name.len().max(new.len()) <= LONGEST
                     && nearest(name, [new.as_str()]).is_some();
                 other.side == key.side && (is_same || is_near)
             };

@@ -36,7 +36,7 @@ fn host() -> Host {
 #[test]
 fn explain_takes_the_generation_that_the_runtime_takes() {
     let host = host();
-    let provided = Provided::new(["wasi", "acme"].map(str::to_owned));
+    let provided = Provided::new(["wasi", "acme", "config", "now"].map(str::to_owned));
     let mut count = [0, 0];
     let mut seen = Seen::default();
     for entry in fs::read_dir("guests/components").unwrap() {
