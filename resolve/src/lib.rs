@@ -8,6 +8,9 @@
 //!
 //! This crate reads nothing by itself and contains no unsafe code. Hosts use its types through
 //! `worldbind`.
+
+// On docs.rs, each item says which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 mod bounded;

@@ -112,6 +112,19 @@ pub struct WantedFunction {
     pub differing: Option<Differing>,
 }
 
+/// An optional function that a host called and that the component does not export.
+#[derive(Debug, Serialize)]
+pub struct AbsentFunction {
+    /// The function.
+    pub wanted: String,
+    /// The result, which is always [`Taken::Absent`].
+    pub verdict: Taken,
+    /// The export that is used for its interface. Absent for a function of the world itself.
+    pub taken: Option<String>,
+    /// The version in which the host's interface got it, if its WIT has a gate for it.
+    pub since: Option<String>,
+}
+
 /// Which generation of a world a component is bound to.
 #[derive(Debug, Serialize)]
 pub struct Generations {
@@ -135,19 +148,6 @@ pub struct RefusedGeneration {
     /// What the component imports. Left out if it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,
-}
-
-/// An optional function that a host called and that the component does not export.
-#[derive(Debug, Serialize)]
-pub struct AbsentFunction {
-    /// The function.
-    pub wanted: String,
-    /// The result, which is always [`Taken::Absent`].
-    pub verdict: Taken,
-    /// The export that is used for its interface. Absent for a function of the world itself.
-    pub taken: Option<String>,
-    /// The version in which the host's interface got it, if its WIT has a gate for it.
-    pub since: Option<String>,
 }
 
 /// What a component imports from the host.
