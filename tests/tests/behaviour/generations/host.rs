@@ -13,7 +13,7 @@ use super::bindings::host::{
 };
 
 #[derive(Default)]
-struct Host {
+pub(super) struct Host {
     log: Vec<Entry>,
     /// Which bucket was dropped.
     dropped: Vec<u32>,
@@ -99,7 +99,7 @@ impl v0_1::PluginImports for Host {
     }
 }
 
-fn linkers() -> PluginLinkers<Host> {
+pub(super) fn linkers() -> PluginLinkers<Host> {
     PluginLinkers::new::<HasSelf<_>>(engine(), |host| host).unwrap()
 }
 
