@@ -259,7 +259,7 @@ fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStr
     if owner.is_optional(function) {
         let required = owner.require(cx, &value, wit_name);
         (
-            emit_absence_docs(docs, presence),
+            emit_absence_docs(cx, docs, presence),
             quote!(#required?.typed()),
         )
     } else {

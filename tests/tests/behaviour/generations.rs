@@ -2,8 +2,10 @@
 
 mod bindings;
 mod cases;
+mod conversions;
 mod equality;
 mod host;
 mod named;
 mod plugin;
+mod tracks;
 mod unversioned;

@@ -136,6 +136,18 @@ fn several_versions_in_one_generation_keep_their_tracks() {
     );
     let found = generations(&[plain(&one), plain(&two)], "");
     assert_eq!(homes(&found), "<- a:b/k@0.1 f: g2 g2\n<- a:b/k@0.2 f: - g2");
+
+    // Of several on one track, the greatest has the track.
+    let three = format!(
+        "package p:q; {} {} world w {{ import a:b/k@0.1.0; import a:b/k@0.1.6; }}",
+        package("0.1.0"),
+        package("0.1.6")
+    );
+    let found = generations(&[plain(&three), plain(&one)], "");
+    assert_eq!(
+        homes(&found),
+        "<- a:b/k@0.1 f: g2 g2\n<- a:b/k@0.1.0 f: g1 -"
+    );
 }
 
 #[test]
