@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 
 use worldbind_resolve::{LISTED, Reason, write_message, write_more};
 
-use super::nearness::Nearness;
+use super::nearness::nearness;
 use crate::{BindError, LinkError, Problem};
 
 /// A component fits none of the generations that were tried.
@@ -62,7 +62,7 @@ impl NoGeneration {
     /// track, then a version is near, then there are few problems. Of several, the first.
     pub fn nearest(&self) -> Option<&Attempt> {
         let attempts = self.attempts.iter();
-        attempts.min_by_key(|attempt| Nearness::of(&attempt.misfit))
+        attempts.min_by_key(|attempt| nearness(&attempt.misfit))
     }
 
     /// The first problem with the nearest generation in one line, for a table or a log.
