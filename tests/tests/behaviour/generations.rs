@@ -3,7 +3,13 @@
 mod bindings;
 mod cases;
 mod equality;
+mod exports;
 mod host;
+mod made;
+mod moved;
 mod named;
+mod order;
 mod plugin;
+mod replaced;
 mod unversioned;
+mod ways;
