@@ -8,7 +8,7 @@ use worldbind_codegen::{Wants, WitText};
 use worldbind_resolve::ResourceId;
 
 use crate::arguments;
-use crate::options::{Input, root};
+use crate::options::Input;
 
 /// A host: its world, with the options of its `bindgen!`.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl Host {
     /// The text of all errors in the WIT and the options.
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
-        let wants = worldbind_codegen::wants(input.tokens.clone(), root());
+        let wants = worldbind_codegen::wants(input.tokens.clone(), input.root());
         match wants {
             Ok(wants) => Ok(Host {
                 exported: exported(&wants),

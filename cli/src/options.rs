@@ -96,12 +96,28 @@ impl Input {
 
     /// Whether the options have one that is WIT or a path of it.
     fn names_wit(&self) -> bool {
+        WIT_OPTIONS.iter().any(|option| self.names(option))
+    }
+
+    /// Whether the options have one of this name.
+    fn names(&self, option: &str) -> bool {
         // What is no Rust was reported before.
         let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
         tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => WIT_OPTIONS.iter().any(|option| name == option),
+            TokenTree::Ident(name) => name == option,
             _ => false,
         })
+    }
+
+    /// Where paths in the options begin, and what messages call the arguments: an option of the same meaning
+    /// may be in use, and the argument `--wit` is of no use for generations.
+    pub(crate) fn root(&self) -> Root<'static> {
+        let root = Root::called("the current folder", Path::new("."));
+        let root = root.with_world_argument("--world");
+        match self.names("path") || self.names("generations") {
+            true => root,
+            false => root.with_path_argument("--wit"),
+        }
     }
 
     /// All errors, each with its line of the options.
@@ -157,11 +173,6 @@ impl Input {
         }
         text
     }
-}
-
-/// Where paths in the options begin.
-pub(crate) fn root() -> Root<'static> {
-    Root::called("the current folder", Path::new("."))
 }
 
 /// How many characters of a part of a line are shown.

@@ -12,7 +12,7 @@ use crate::foreign::{escaped, name as shown};
 use crate::host::Host;
 use crate::imports::{explain_imports, import_names};
 use crate::json::to_json;
-use crate::options::{Input, root};
+use crate::options::Input;
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
@@ -200,10 +200,10 @@ fn expand(arguments: &arguments::Expand) -> Outcome {
         Err(message) => return failure(message),
     };
     let printed = match arguments.model {
-        true => worldbind_codegen::model_text(input.tokens.clone(), root())
+        true => worldbind_codegen::model_text(input.tokens.clone(), input.root())
             .map(|model| (model.text, model.warnings)),
         false => {
-            let expansion = worldbind_codegen::expand(input.tokens.clone(), root());
+            let expansion = worldbind_codegen::expand(input.tokens.clone(), input.root());
             match expansion.errors {
                 Some(errors) => Err(errors),
                 None => Ok((

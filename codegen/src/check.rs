@@ -1,5 +1,6 @@
 //! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
+mod derives;
 mod engine_limits;
 mod generations;
 mod hints;
@@ -33,12 +34,13 @@ pub(crate) struct Checked {
 /// option that says which world it is, and one for each keyword that cannot be a type.
 pub(crate) fn check(
     bindings: &Bindings,
-    usage: &Usage,
+    usage: &Usage<'_>,
     options: &Options,
 ) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
     check_usage(usage, &mut errors, &mut warnings);
+    derives::check_derives(bindings, options, &mut errors, &mut warnings);
     // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
@@ -59,18 +61,43 @@ pub(crate) fn check(
     }
 }
 
+/// Reports names that WIT defines twice and that are generated. The stages after `survey` could not
+/// tell them apart.
+///
+/// # Errors
+///
+/// All of them, each at the literal that names the WIT.
+pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
+    let mut errors = Errors::new();
+    for refused in usage
+        .refused_wit
+        .iter()
+        .filter(|refused| !refused.is_replaced)
+    {
+        errors.push(refused.item.literal, &refused.item.if_generated);
+    }
+    errors.finish()
+}
+
 /// Reports the same of generations, before their bindings are made: those are sound only without.
 ///
 /// # Errors
 ///
 /// All errors in the options.
-pub(crate) fn check_generations(usage: &Usage) -> Result<(), syn::Error> {
+pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut errors = Errors::new();
     check_usage(usage, &mut errors, &mut Warnings::default());
     errors.finish()
 }
 
-fn check_usage(usage: &Usage, errors: &mut Errors, warnings: &mut Warnings) {
+fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) {
+    for refused in usage
+        .refused_wit
+        .iter()
+        .filter(|refused| refused.is_replaced)
+    {
+        warnings.push(refused.item.literal, &refused.item.if_replaced);
+    }
     for unused in &usage.unused {
         let (span, message) = (unused.literal.span(), unused_message(unused, &usage.sides));
         match unused.why.is_accepted() {

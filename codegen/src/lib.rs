@@ -38,6 +38,7 @@
 mod builder;
 mod check;
 mod comparison;
+mod conversions;
 #[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
@@ -92,8 +93,12 @@ pub mod warnings;
 pub use self::builder::{Builder, Generated};
 #[doc(hidden)]
 pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
+#[doc(hidden)]
+pub use self::conversions::{ComparedConversion, Derivation, conversions};
 pub use self::error::Error;
 pub use self::lower::WitText;
+#[doc(hidden)]
+pub use self::model::{NotConverted, WhyNotConverted};
 pub use self::model_text::ModelText;
 pub use self::root::Root;
 pub use self::source::source;
@@ -240,6 +245,7 @@ struct Model {
 fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
     let (survey, usage) = survey::survey(wit, options);
+    check::check_wit(&usage)?;
     if options.generations.is_some() {
         check::check_generations(&usage)?;
     }

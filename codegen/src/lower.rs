@@ -6,6 +6,7 @@
 mod absence;
 mod all_imports;
 mod context;
+mod conversions;
 mod definitions;
 mod deprecated;
 mod docs;
@@ -52,6 +53,7 @@ use proc_macro2::Ident;
 
 use self::all_imports::lower_all_imports;
 use self::context::Lower;
+use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
@@ -101,6 +103,8 @@ pub(crate) fn lower(
         // `survey` has applied these two.
         additional_derives: _,
         ownership: _,
+        // `check` reports them.
+        impossible_derives: _,
         // The lowering of the imports applies these two.
         require_store_data_send: _,
         skip_mut_forwarding_impls: _,
@@ -125,6 +129,7 @@ pub(crate) fn lower(
         modules,
     } = lowered;
     let types = lower_definitions(&worlds, places)?;
+    let types = with_conversions(&worlds, facts.relations, types)?;
     let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),

@@ -110,6 +110,8 @@ impl Entries {
 pub struct Settings {
     /// `additional_derives`: for every generated record, variant and enum.
     pub additional_derives: Vec<syn::Path>,
+    /// The paths in `additional_derives` that cannot be derives: errors, if there is a type to have them.
+    pub impossible_derives: Vec<syn::Error>,
     /// `ownership`: whether types that are passed to a call borrow their contents.
     pub ownership: Ownership,
     /// `require_store_data_send`: the store's data must be `Send`, even if nothing is async.

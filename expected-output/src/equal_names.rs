@@ -36,8 +36,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/kv`, which the host provides.
         pub mod kv {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(
@@ -61,6 +64,9 @@ pub mod acme {
             const _: () = rt::check_layout::<Letter>(1, 1);
             pub type Point1 = Letter;
             pub type Point1_ = Letter;
+            /// The resource `acme:app/kv.bucket`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -191,6 +197,7 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interface `acme`, which the host provides.
 pub mod acme_ {
     use ::worldbind::__private48_0 as rt;
     /// The functions of [`Host`] that need the store.

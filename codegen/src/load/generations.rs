@@ -2,8 +2,8 @@
 
 use semver::Version;
 use wit_parser::PackageName;
-use worldbind_resolve::{Track, printable};
 
+use super::same_api::{Api, unversioned};
 use super::{Wit, WorldWit};
 use crate::errors::Errors;
 use crate::options::{Generation, Options, WorldOptions};
@@ -53,31 +53,29 @@ pub(super) fn report_world(
     }
 }
 
-/// A generation with a version.
-struct Versioned<'a> {
-    generation: &'a Generation,
-    package: &'a PackageName,
-    version: Version,
-}
-
-/// Reports versions that are given twice, two generations on one track, and generations that are not
-/// in the order of their versions.
+/// Reports versions that are given twice, generations that are one, and generations that are not in
+/// the order of their versions.
+///
+/// Two generations are one if the newer world finds the components of both:
+///
+/// * Both worlds are of one package, on one semver track: that of the package's version, or that of
+///   the option `version`. Or neither has a version, and everything that they export is an interface
+///   of a package with a version.
+/// * They export the same packages, on the same tracks.
+/// * The newer one imports every package, on every track, that the older one imports.
+///
+/// So it does not matter which packages two generations import together, and a package without a
+/// version may repeat.
 pub(super) fn check_generations(options: &Options, wit: &Wit, errors: &mut Errors) {
-    let mut earlier: Vec<Versioned<'_>> = Vec::new();
+    let mut earlier: Vec<Api<'_>> = Vec::new();
     for (world, wit) in options.worlds.iter().zip(&wit.worlds) {
         let (Some(generation), Some(package)) = (&world.generation, package_name(wit)) else {
             continue;
         };
         check_given(generation, package, errors);
-        let Some(version) = version_of(wit, generation) else {
-            continue;
-        };
-        let this = Versioned {
-            generation,
-            package,
-            version,
-        };
-        if let Some(message) = conflict(&earlier, &this) {
+        let this = Api::of(wit, generation, package, version_of(wit, generation));
+        let conflict = earlier.iter().find_map(|older| older.conflict(&this));
+        if let Some(message) = conflict {
             errors.push(generation.label.span(), message);
         }
         earlier.push(this);
@@ -92,36 +90,4 @@ fn check_given(generation: &Generation, package: &PackageName, errors: &mut Erro
         );
         errors.push(given.literal.span(), message);
     }
-}
-
-/// What is wrong between a generation and the older ones of the same package.
-fn conflict(earlier: &[Versioned<'_>], this: &Versioned<'_>) -> Option<String> {
-    let package = unversioned(this.package);
-    let (version, label) = (&this.version, &this.generation.label);
-    let mut same = earlier
-        .iter()
-        .filter(|other| unversioned(other.package) == package);
-    let on_track = same
-        .clone()
-        .find(|other| Track::of(&other.version) == Track::of(version));
-    if let Some(other) = on_track {
-        return Some(format!(
-            "`{package}@{version}` of `{label}` and `{package}@{}` of `{}` are one generation: \
-             semver-compatible versions are found without `generations`\n\
-             list only the newer one; mark what the older one lacks with `@since` in WIT, or with \
-             `optional` in `exports`",
-            other.version, other.generation.label
-        ));
-    }
-    let newer = same.find(|other| other.version > *version)?;
-    Some(format!(
-        "`{label}` has the version `{version}` of `{package}`, and `{}` before it has `{}`; expected \
-         generations from the oldest to the newest",
-        newer.generation.label, newer.version
-    ))
-}
-
-fn unversioned(package: &PackageName) -> String {
-    let name = format!("{}:{}", package.namespace, package.name);
-    printable(&name).to_string()
 }

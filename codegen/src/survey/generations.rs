@@ -102,16 +102,13 @@ fn find_homes(
         let items = inventory.functions.iter().enumerate();
         let functions = items.map(|(index, item)| {
             let strand = strands.of(Kind::Function, position, index);
+            let result = item.function.result.as_ref();
             let shape = FunctionShape {
                 strand,
                 segment: cuts.segment(Kind::Function, strand, position),
                 is_async: item.function.kind.is_async(),
                 params: params(item.function, |ty| types.class_of(&mut classes, ty)),
-                result: item
-                    .function
-                    .result
-                    .as_ref()
-                    .map(|ty| types.class_of(&mut classes, ty)),
+                result: result.map(|ty| types.class_of(&mut classes, ty)),
             };
             let class = function_classes.class_of(shape);
             Item {

@@ -243,16 +243,36 @@ fn what_parts_are(kind: Kind) -> &'static str {
 
 /// Where a part is in a type of this kind.
 fn place(kind: Kind, index: usize, part: &Part) -> String {
-    let place = match (kind, index) {
-        (Kind::Map, 0) => "key",
-        (Kind::Map, _) => "value",
-        (Kind::Option, _) => "`some`",
-        (Kind::Result, 0) => "`ok`",
-        (Kind::Result, _) => "`err`",
-        (Kind::Future | Kind::Stream, _) => "payload",
-        (Kind::Tuple, _) => return format!("element {}", index + 1),
-        _ if kind.is_nominal() => return named(what_parts_are(kind), &part.name),
-        _ => "element",
+    let place = match kind {
+        Kind::Record | Kind::Variant | Kind::Enum | Kind::Flags => {
+            return named(what_parts_are(kind), &part.name);
+        }
+        Kind::Tuple => return format!("element {}", index + 1),
+        Kind::Map if index == 0 => "key",
+        Kind::Map => "value",
+        Kind::Option => "`some`",
+        Kind::Result if index == 0 => "`ok`",
+        Kind::Result => "`err`",
+        Kind::Future | Kind::Stream => "payload",
+        Kind::List | Kind::FixedLengthList(_) => "element",
+        // They have no parts.
+        Kind::Bool
+        | Kind::U8
+        | Kind::U16
+        | Kind::U32
+        | Kind::U64
+        | Kind::S8
+        | Kind::S16
+        | Kind::S32
+        | Kind::S64
+        | Kind::F32
+        | Kind::F64
+        | Kind::Char
+        | Kind::String
+        | Kind::ErrorContext
+        | Kind::Own(_)
+        | Kind::Borrow(_)
+        | Kind::Unknown => "element",
     };
     place.to_owned()
 }

@@ -2,6 +2,7 @@
 
 mod bindings;
 mod cases;
+mod conversions;
 mod equality;
 mod exports;
 mod host;
@@ -11,5 +12,6 @@ mod named;
 mod order;
 mod plugin;
 mod replaced;
+mod tracks;
 mod unversioned;
 mod ways;

@@ -75,24 +75,27 @@ pub(super) struct Inventory<'a> {
 pub(super) fn tracked_packages(worlds: &[WorldFacts<'_>]) -> HashSet<String> {
     let mut tracked = HashSet::new();
     for facts in worlds {
-        let several = versions(facts).into_iter();
+        let several = versions(facts, InterfaceName::package).into_iter();
         let several = several.filter(|(_, versions)| versions.len() > 1);
         tracked.extend(several.map(|(package, _)| package));
     }
     tracked
 }
 
-/// The packages of the interfaces of a world, with their versions.
-fn versions(facts: &WorldFacts<'_>) -> BTreeMap<String, BTreeSet<Option<Version>>> {
-    let mut packages: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
+/// The versions of the interfaces of a world, by a part of their names.
+fn versions(
+    facts: &WorldFacts<'_>,
+    part: impl Fn(&InterfaceName) -> Option<&str>,
+) -> BTreeMap<String, BTreeSet<Option<Version>>> {
+    let mut all: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
     for (_, key, _) in interfaces_of(facts) {
         let name = interface_name(facts.items.resolve, key);
-        if let Some(package) = name.package() {
-            let versions = packages.entry(package.to_owned()).or_default();
+        if let Some(part) = part(&name) {
+            let versions = all.entry(part.to_owned()).or_default();
             versions.insert(name.version().cloned());
         }
     }
-    packages
+    all
 }
 
 fn interface_name(resolve: &Resolve, key: &WorldKey) -> InterfaceName {
@@ -118,7 +121,7 @@ pub(super) fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = Ty
 impl<'a> Inventory<'a> {
     pub(super) fn of(facts: &WorldFacts<'a>, tracked: &HashSet<String>) -> Self {
         let items = &facts.items;
-        let versions = versions(facts);
+        let versions = versions(facts, |name| Some(name.path()));
         let mut inventory = Inventory {
             interfaces: Vec::new(),
             types: Vec::new(),
@@ -240,20 +243,22 @@ impl ItemKey {
 }
 
 /// The name of an interface in a key: without its version, or with the track of it if a generation has
-/// several versions of the package. If one track has several, with the whole version.
+/// several versions of the package. If the generation has the interface several times on one track, the
+/// greatest version has the track, and the others have the whole version.
 fn key_name(
     name: &InterfaceName,
     tracked: &HashSet<String>,
     versions: &BTreeMap<String, BTreeSet<Option<Version>>>,
 ) -> String {
     let package = name.package().filter(|package| tracked.contains(*package));
-    let (Some(package), Some(version)) = (package, name.version()) else {
+    let (Some(_), Some(version)) = (package, name.version()) else {
         return name.path().to_owned();
     };
     let track = Track::of(version);
-    let all = versions.get(package).into_iter().flatten().flatten();
-    match all.filter(|other| Track::of(other) == track).count() {
-        0 | 1 => format!("{}@{track}", name.path()),
-        _ => format!("{}@{version}", name.path()),
+    let all = versions.get(name.path()).into_iter().flatten().flatten();
+    let on_track = all.filter(|other| Track::of(other) == track);
+    match on_track.max() == Some(version) {
+        true => format!("{}@{track}", name.path()),
+        false => format!("{}@{version}", name.path()),
     }
 }
