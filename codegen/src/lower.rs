@@ -5,6 +5,8 @@
 
 mod absence;
 mod all_imports;
+mod candidates;
+mod compared;
 mod context;
 mod conversions;
 mod definitions;
@@ -32,6 +34,7 @@ mod older_items;
 mod own;
 mod own_items;
 mod own_types;
+mod reasons;
 mod references;
 mod rows;
 mod stands;
@@ -40,11 +43,14 @@ mod summary;
 mod trace;
 mod traits;
 mod users;
+mod wanted;
 mod wit_text;
 mod world;
 mod world_link;
 
+pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
+pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
 use std::collections::HashMap;

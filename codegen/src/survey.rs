@@ -42,7 +42,8 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Implemented, ImportedFunction, ImportedResource, Tracing,
 };
 pub(crate) use self::generations::{
-    GenerationError, GenerationWhy, Generations, Item, ItemKey, Side,
+    FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations, Inventory, Item,
+    ItemKey, Side, Strand, TypeEntry, TypeItem, inventories,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};

@@ -125,6 +125,31 @@ pub struct AbsentFunction {
     pub since: Option<String>,
 }
 
+/// Which generation of a world a component is bound to.
+#[derive(Debug, Serialize)]
+pub struct Generations {
+    /// The generation that is taken: the first of those that were tried that fits. Absent if none
+    /// fits.
+    pub taken: Option<String>,
+    /// The generation that the component is nearest to, if none fits.
+    pub nearest: Option<String>,
+    /// The generations that were tried and do not fit, in this order.
+    pub refused: Vec<RefusedGeneration>,
+}
+
+/// A generation that a component does not fit.
+#[derive(Debug, Serialize)]
+pub struct RefusedGeneration {
+    /// Its name in the option `generations`.
+    pub generation: String,
+    /// What it requires from the component. Left out if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exports: Option<Exports>,
+    /// What the component imports. Left out if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imports: Option<Imports>,
+}
+
 /// What a component imports from the host.
 #[derive(Debug, Serialize)]
 pub struct Imports {

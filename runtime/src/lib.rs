@@ -64,7 +64,7 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
-//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`], [`NotExported`] and their parts, in the format of the command `worldbind explain --format json`, and for [`Unrepresentable`] |
+//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`], [`NoGeneration`], [`NotExported`] and their parts, in the format of the command `worldbind explain --format json`, and for [`Unrepresentable`] |
 //! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!

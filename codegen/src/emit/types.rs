@@ -142,7 +142,7 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
             quote!(#of_definition pub type #ident #generics = #target;)
         }
         TypeKind::HostResource { key } => {
-            let docs = emit_host_resource_docs(wit_docs, key);
+            let docs = emit_host_resource_docs(all_docs, key);
             quote!(#docs #deprecated pub enum #ident {})
         }
         TypeKind::GuestResource { functions: None } => {

@@ -138,11 +138,15 @@ fn check_items(
     types: Vec<TypeId>,
     functions: Vec<&Function>,
 ) {
-    check_scope(found, resolve, &types, &functions);
+    let is_supported = |function: &&&Function| role(&function.kind).is_ok();
+    let supported: Vec<_> = functions.iter().filter(is_supported).copied().collect();
+    check_scope(found, resolve, &types, &supported);
     let mut waiting = Vec::new();
     for function in functions {
         if let Err(kind) = role(&function.kind) {
-            let message = format!("`{}` is a {kind}, which is not supported", function.name);
+            // Without prefixes such as `[method][get]`.
+            let name = function.name.rsplit(']').next().unwrap_or_default();
+            let message = format!("`{name}` is a {kind}, which is not supported");
             found.error(function.span, message);
         }
         let params = function.params.iter();

@@ -167,7 +167,7 @@ fn part(kind: &TypeKind, name: &str) -> Result<Ident, Impossible> {
                 .map(|flag| &flag.ident)
         }
         TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => None,
