@@ -111,7 +111,13 @@ fn function(rt: &TokenStream, step: &Step) -> TokenStream {
             let (pattern, values) = (pattern(&names), emit_tuple(values));
             quote!(|#pattern| #values)
         }
-        step => {
+        Step::Some(_)
+        | Step::Required(_)
+        | Step::Option(_)
+        | Step::List(_)
+        | Step::Array(_)
+        | Step::Map(..)
+        | Step::Result(..) => {
             let value = convert(rt, step, quote!(value));
             quote!(|value| #value)
         }
@@ -139,7 +145,15 @@ fn try_function(rt: &TokenStream, step: &Step) -> TokenStream {
             let (pattern, values) = (pattern(&names), emit_tuple(values));
             quote!(|#pattern| #rt::Ok(#values))
         }
-        step => {
+        Step::Named { .. }
+        | Step::Integer { .. }
+        | Step::Some(_)
+        | Step::Required(_)
+        | Step::Option(_)
+        | Step::List(_)
+        | Step::Array(_)
+        | Step::Map(..)
+        | Step::Result(..) => {
             let value = try_convert(rt, step, quote!(value));
             quote!(|value| #value)
         }
