@@ -7,7 +7,6 @@ use crate::relate::relate;
 use crate::root::Root;
 use crate::survey::survey;
 use crate::wants::{Wants, wants_of_generations};
-use crate::warnings::Warnings;
 use crate::{check, lower, options::Options};
 
 /// What a generation has in common with the others.
@@ -92,11 +91,10 @@ pub struct MoveCandidate {
 pub struct Versions {
     /// What they have in common, the older one first.
     pub compared: [ComparedGeneration; 2],
-    /// What a host of each requires from a component and provides to it. [`WorldWit::encoded`] is
-    /// the world of each in binary form.
-    ///
-    /// [`WorldWit::encoded`]: crate::load::WorldWit::encoded
+    /// What a host of each requires from a component and provides to it.
     pub wants: [Wants; 2],
+    /// The world of each in binary form.
+    pub encoded: [Vec<u8>; 2],
     /// Which of the types that differ are converted.
     pub conversions: Vec<ComparedConversion>,
 }
@@ -122,14 +120,18 @@ pub fn compare_versions<'a>(
         let conversions = compared_conversions(&survey, &relations);
         (lower::lower_compared(&survey), conversions)
     };
-    let wants = wants_of_generations(options, wit, Warnings::default())?;
-    let pairs = (compared.try_into(), wants.try_into());
-    let (Ok(compared), Ok(wants)) = pairs else {
+    let encoded = wit.worlds.iter();
+    let encoded = encoded.map(|world| world.encoded.clone().unwrap_or_default());
+    let encoded: Vec<_> = encoded.collect();
+    let wants = wants_of_generations(options, wit)?;
+    let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
+    let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
         return Err(syn::Error::new(span, "expected two `generations`"));
     };
     Ok(Versions {
         compared,
         wants,
+        encoded,
         conversions,
     })
 }
