@@ -18,7 +18,7 @@ use crate::report::{
 pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
     match Component::read(bytes) {
         Ok(component) => {
-            let given = AllGiven::of_each(host);
+            let given = AllGiven::of_each(&host.worlds);
             explain_component(host, &given, file, &component, provided)
         }
         Err(error) => ComponentReport::unknown(file, &error.to_string()),

@@ -119,7 +119,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     let provided = Provided::new(arguments.provided.iter().cloned());
     let mut stderr = host.warnings.clone();
     let mut report = report_of(&host);
-    let given = AllGiven::of_each(&host);
+    let given = AllGiven::of_each(&host.worlds);
     let explained = parallel::map(&arguments.components, |path| {
         explain_file(&host, &given, path, &provided)
     });

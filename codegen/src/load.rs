@@ -87,6 +87,8 @@ pub struct ReadWit {
     pub resolve: Resolve,
     /// The world that was chosen.
     pub world: WorldId,
+    /// The world in binary form, if the options request it.
+    pub encoded: Option<Vec<u8>>,
 }
 
 /// An item for which no bindings can be generated. No component can have it, either.
@@ -117,6 +119,7 @@ impl WorldWit {
         ReadWit {
             resolve: self.resolve,
             world: self.world,
+            encoded: self.encoded,
         }
     }
 

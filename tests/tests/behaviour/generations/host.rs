@@ -337,6 +337,11 @@ fn the_error_says_which_imports_are_missing() {
           `v0_2`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
           `v0_1`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"#]].assert_eq(&error.to_string());
 
+    assert_eq!(
+        error.in_short(),
+        "`acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"
+    );
+
     // The imports decide first: this one links only in the oldest generation.
     let component = stub_with_imports(
         "package test:old;
