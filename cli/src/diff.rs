@@ -54,6 +54,7 @@ fn report(arguments: &arguments::Diff) -> Result<DiffReport, String> {
     let Versions {
         compared,
         wants,
+        encoded,
         conversions,
         ..
     } = compare_versions(tokens, root).map_err(render)?;
@@ -63,7 +64,7 @@ fn report(arguments: &arguments::Diff) -> Result<DiffReport, String> {
         backward,
         contents,
         gates,
-    } = fits(wants, &provided)?;
+    } = fits(wants, &encoded, &provided)?;
     let [old, new] = &compared;
     let items = compared_items(&compared, &conversions, &provided);
     let is_changed = items.iter().any(|item| !item.is_equal());

@@ -49,7 +49,7 @@ pub(crate) fn explain_component(
 ) -> ComponentReport {
     let report = match host.worlds.as_slice() {
         [only] if only.label().is_none() => {
-            let (exports, imports) = explain_world(&host.worlds, given, 0, component, provided);
+            let (exports, imports) = explain_world(&host.worlds[0], &given[0], component, provided);
             ComponentReport::new(file, exports, imports)
         }
         _ => explain_generations(host, given, file, component, provided),
@@ -62,14 +62,13 @@ pub(crate) fn explain_component(
 
 /// The report about a component and one of the host's worlds.
 pub(crate) fn explain_world(
-    worlds: &[HostWorld],
-    given: &[AllGiven<'_>],
-    position: usize,
+    world: &HostWorld,
+    given: &AllGiven<'_>,
     component: &Component,
     provided: &Provided,
 ) -> (Exports, Imports) {
-    let (imports, resources) = explain_imports(&given[position], component, provided);
-    let exports = explain_exports(&worlds[position], component, &resources);
+    let (imports, resources) = explain_imports(given, component, provided);
+    let exports = explain_exports(world, component, &resources);
     (exports, imports)
 }
 
@@ -87,7 +86,7 @@ fn explain_generations(
         refused: Vec::new(),
     };
     for (position, world) in host.worlds.iter().enumerate().rev() {
-        let (exports, imports) = explain_world(&host.worlds, given, position, component, provided);
+        let (exports, imports) = explain_world(world, &given[position], component, provided);
         let generation = world.label().unwrap_or_default().to_owned();
         if exports.fit && imports.fit {
             generations.taken = Some(generation);
@@ -113,10 +112,10 @@ fn explain_generations(
     let position = nearest.map(|((position, _), _)| position);
     generations.nearest = nearest.map(|(_, refused)| refused.generation.clone());
     // What is said of a component is about the nearest, and the list has that one, too.
+    let position = position.unwrap_or(0);
     let (exports, imports) = explain_world(
-        &host.worlds,
-        given,
-        position.unwrap_or(0),
+        &host.worlds[position],
+        &given[position],
         component,
         provided,
     );

@@ -49,7 +49,7 @@ impl<'a> AllGiven<'a> {
     }
 
     /// What a host gives to a component of one of its worlds, which has this position.
-    fn new(worlds: &'a [HostWorld], position: usize) -> Self {
+    pub(crate) fn new(worlds: &'a [HostWorld], position: usize) -> Self {
         let mut all = AllGiven {
             given: Vec::new(),
             by_name: HashMap::new(),

@@ -91,11 +91,10 @@ pub struct MoveCandidate {
 pub struct Versions {
     /// What they have in common, the older one first.
     pub compared: [ComparedGeneration; 2],
-    /// What a host of each requires from a component and provides to it. [`WorldWit::encoded`] is
-    /// the world of each in binary form.
-    ///
-    /// [`WorldWit::encoded`]: crate::load::WorldWit::encoded
+    /// What a host of each requires from a component and provides to it.
     pub wants: [Wants; 2],
+    /// The world of each in binary form.
+    pub encoded: [Vec<u8>; 2],
     /// Which of the types that differ are converted.
     pub conversions: Vec<ComparedConversion>,
 }
@@ -121,14 +120,18 @@ pub fn compare_versions<'a>(
         let conversions = compared_conversions(&survey, &relations);
         (lower::lower_compared(&survey), conversions)
     };
+    let encoded = wit.worlds.iter();
+    let encoded = encoded.map(|world| world.encoded.clone().unwrap_or_default());
+    let encoded: Vec<_> = encoded.collect();
     let wants = wants_of_generations(options, wit)?;
-    let pairs = (compared.try_into(), wants.try_into());
-    let (Ok(compared), Ok(wants)) = pairs else {
+    let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
+    let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
         return Err(syn::Error::new(span, "expected two `generations`"));
     };
     Ok(Versions {
         compared,
         wants,
+        encoded,
         conversions,
     })
 }

@@ -31,16 +31,20 @@ pub(super) struct Fits {
 }
 
 /// Compares both with each other. Fails with the text of an error.
-pub(super) fn fits(wants: [Wants; 2], provided: &Provided) -> Result<Fits, String> {
+pub(super) fn fits(
+    wants: [Wants; 2],
+    [of_old, of_new]: &[Vec<u8>; 2],
+    provided: &Provided,
+) -> Result<Fits, String> {
     let [old, new] = wants.map(|mut wants| {
         // Each version is the only world of its host.
         wants.generation = None;
         HostWorld::new(wants)
     });
-    let forward = explained(&old, &new, &|name| name.to_owned(), provided)?;
-    let backward = explained(&new, &old, &|name| name.to_owned(), provided)?;
+    let forward = explained(of_old, &new, &|name| name.to_owned(), provided)?;
+    let backward = explained(of_new, &old, &|name| name.to_owned(), provided)?;
     let names = Names::of(&new);
-    let contents = explained(&old, &new, &|name| names.compatible(name), provided)?;
+    let contents = explained(of_old, &new, &|name| names.compatible(name), provided)?;
     let gates = match forward.0.fit {
         true => Vec::new(),
         false => gates(&contents.0),
@@ -53,19 +57,17 @@ pub(super) fn fits(wants: [Wants; 2], provided: &Provided) -> Result<Fits, Strin
     })
 }
 
-/// What is said of a component of one version, by a host of the other.
+/// What is said of a component of a world, which is in binary form, by a host of another.
 fn explained(
-    component: &HostWorld,
+    encoded: &[u8],
     host: &HostWorld,
     rename: &dyn Fn(&str) -> String,
     provided: &Provided,
 ) -> Result<(Exports, Imports), String> {
-    let encoded = component.wants.wit.encoded.as_deref().unwrap_or_default();
     let component = Component::of_world(encoded, rename);
     let component = component.map_err(|error| format!("error: the world {error}\n"))?;
-    let host = std::slice::from_ref(host);
-    let given = AllGiven::of_each(host);
-    Ok(explain_world(host, &given, 0, &component, provided))
+    let given = AllGiven::new(std::slice::from_ref(host), 0);
+    Ok(explain_world(host, &given, &component, provided))
 }
 
 fn fit((exports, imports): &(Exports, Imports)) -> Fit {
