@@ -169,9 +169,13 @@ pub mod v1 {
             self.conversions_example_text
         }
     }
+    /// The interfaces that a component exports.
     pub mod exports {
+        /// The packages of the namespace `conversions`.
         pub mod conversions {
+            /// The interfaces of the package `conversions:example@1.0.0`.
             pub mod example {
+                /// The interface `conversions:example/text@1.0.0`, which a component exports.
                 #[allow(ambiguous_associated_items)]
                 pub mod text {
                     use ::worldbind::__private48_0::{self as rt, wasmtime};
@@ -450,9 +454,13 @@ pub mod v1 {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `conversions`.
     pub mod conversions {
+        /// The interfaces of the package `conversions:example@2.0.0`.
         pub mod example {
+            /// The interface `conversions:example/text@2.0.0`, which a component exports.
             #[allow(ambiguous_associated_items)]
             pub mod text {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
