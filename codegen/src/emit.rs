@@ -180,14 +180,18 @@ impl<'a> Context<'a> {
 
     /// The path to a named type.
     pub(crate) fn path_to_type(&self, to: TypeRef) -> TokenStream {
-        match self.type_of(to) {
-            Some(ty) => {
-                let path = paths::path_to_type(&self.here, &ty.home);
-                quote!(#(#path)::*)
-            }
+        let path = self.segments_to_type(to);
+        match path.is_empty() {
+            false => quote!(#(#path)::*),
             // The model has a definition for each reference.
-            None => quote!(::core::compile_error!("a type has no definition")),
+            true => quote!(::core::compile_error!("a type has no definition")),
         }
+    }
+
+    /// The same path, as its segments.
+    pub(crate) fn segments_to_type(&self, to: TypeRef) -> Vec<Ident> {
+        let ty = self.type_of(to);
+        ty.map_or_else(Vec::new, |ty| paths::path_to_type(&self.here, &ty.home))
     }
 
     /// The context inside a generated module, and the import at the top of this module.
@@ -291,18 +295,22 @@ pub(crate) struct Contents {
     pub(crate) items: TokenStream,
 }
 
-/// WIT's docs, with a `///` for each line.
+/// WIT's docs. All lines are in one attribute, because there are more lines of docs than anything
+/// else; `source` writes a `///` for each.
 pub(crate) fn emit_docs(docs: &Docs) -> TokenStream {
     let Docs(lines) = docs;
-    let lines = lines.iter().map(|line| {
-        let line = if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+    let mut text = String::new();
+    for (position, line) in lines.iter().enumerate() {
+        if position > 0 {
+            text.push('\n');
+        }
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    let text = (!lines.is_empty()).then_some(text).into_iter();
+    quote!(#(#[doc = #text])*)
 }
 
 /// ```text

@@ -1,6 +1,8 @@
 //! Bindings of exports: finds the exports of a world or an interface in a component, checks their
 //! types, and loads them from an instance.
 
+#[cfg(all(test, feature = "cranelift", feature = "wat"))]
+mod cost;
 mod error;
 mod exports;
 mod function;
@@ -18,7 +20,7 @@ pub use error::{ForeignInstance, NotExported};
 pub use function::{Function, one};
 pub use generations::{
     Attempt, GenerationSpec, Generations, GuestSpec, LinkerOf, Linkers, Misfit, NoGeneration,
-    Place, among, generation_at, in_generation, prerelease,
+    Place, among, generation_at, in_generation, label_of, version_of,
 };
 pub use interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use loader::Loader;

@@ -346,7 +346,8 @@ fn what_is_not_derived_has_a_reason() {
         outer
           to newer: in `parts[]`, the field `b` would be lost
           to older: in `parts[]`, the required field `b` would have no value
-    "#]].assert_eq(&lines(input));
+    "#]]
+    .assert_eq(&lines(input));
 }
 
 #[test]
@@ -373,7 +374,8 @@ fn only_types_that_own_their_contents_are_converted() {
         kept
           to newer: From
           to older: the field `extra` would be lost
-    "#]].assert_eq(&lines(&input));
+    "#]]
+    .assert_eq(&lines(&input));
 }
 
 mod forms {
