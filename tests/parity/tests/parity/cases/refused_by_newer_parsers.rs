@@ -30,6 +30,7 @@ bindgen!({
             import i;
             export i;
             resource res { res: func(); }
+            export put: func(at: u8, to: u8, AT: u8);
         }
     ",
 });
@@ -39,4 +40,9 @@ fn bindings_to_what_no_component_has_compile() {
     let _ = exports::acme::empty::i::Empty {};
     let many = exports::acme::empty::i::Many::B32;
     assert_ne!(many, exports::acme::empty::i::Many::B0);
+}
+
+#[test]
+fn parameters_that_differ_only_in_case_compile() {
+    let _ = |store: wasmtime::Store<()>, refused: &Refused| refused.call_put(store, 1, 2, 3);
 }
