@@ -76,6 +76,25 @@ pub struct WorldWit {
     pub(crate) refused: Vec<RefusedItem>,
 }
 
+/// The WIT of a host's world without places in the options, so that all threads can use it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct WantedWit {
+    /// See [`WorldWit::resolve`].
+    pub resolve: Resolve,
+    /// See [`WorldWit::world`].
+    pub world: WorldId,
+}
+
+impl From<WorldWit> for WantedWit {
+    fn from(wit: WorldWit) -> Self {
+        WantedWit {
+            resolve: wit.resolve,
+            world: wit.world,
+        }
+    }
+}
+
 /// An item for which no bindings can be generated. No component can have it, either.
 #[derive(Debug)]
 pub(crate) struct RefusedItem {

@@ -5,10 +5,9 @@
 //! components reads it. The texts are the same as those that generated code passes to the runtime,
 //! so a tool can print the same messages as the runtime.
 
-use wit_parser::{Resolve, WorldId};
 use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
-use crate::load::WorldWit;
+use crate::load::{WantedWit, WorldWit};
 use crate::lower::lower_given;
 use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::Options;
@@ -35,17 +34,6 @@ pub struct Wants {
     pub named_imports: Vec<String>,
     /// What it is among the generations of an API, if it is one.
     pub generation: Option<WantedGeneration>,
-}
-
-/// The WIT of a host's world. All threads can use it.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct WantedWit {
-    /// All packages. An interface that `world` both imports and exports has two ids, one for each
-    /// side.
-    pub resolve: Resolve,
-    /// The world that was chosen.
-    pub world: WorldId,
 }
 
 /// A world as one of the generations of an API.
@@ -125,10 +113,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
         policy: options.entries.policy(),
         given: lower_given(&wit),
         named_imports,
-        wit: WantedWit {
-            resolve: wit.resolve,
-            world: wit.world,
-        },
+        wit: wit.into(),
         generation: None,
     })
 }
