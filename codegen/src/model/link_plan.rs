@@ -31,8 +31,7 @@ pub(crate) struct HostPath {
 pub(crate) struct LinkPart {
     /// The module of the interface or the world that implements them.
     pub(crate) module: ModulePath,
-    /// The struct of the newest world, if these are its own imports.
-    pub(crate) world: Option<Ident>,
+    pub(crate) of: PartOf,
     pub(crate) names: LinkNames,
     /// Whether its function for all names would link those of newer generations as well.
     pub(crate) is_composite: bool,
@@ -40,6 +39,16 @@ pub(crate) struct LinkPart {
     pub(crate) converters: Vec<ItemPath>,
     /// Whether the store's data must be `Send`.
     pub(crate) is_send: bool,
+}
+
+/// What declares the functions that a module implements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PartOf {
+    Interface,
+    /// The newest world itself: they are linked by functions of its struct.
+    NewestWorld(Ident),
+    /// An older world itself.
+    OlderWorld,
 }
 
 impl LinkPart {

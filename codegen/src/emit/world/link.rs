@@ -224,7 +224,11 @@ fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenS
         None => (quote!(let linker = &mut linker.root(); #links), None),
         Some(named) => {
             let all = quote! {
-                Self::add_to_linker_imports_named::<T, D>(linker, host_getter, #rt::Names::All)
+                Self::add_to_linker_imports_named::<T, D>(
+                    &mut linker.root(),
+                    host_getter,
+                    #rt::Names::All,
+                )
             };
             (all, Some(named))
         }
