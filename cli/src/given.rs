@@ -40,8 +40,16 @@ pub(crate) enum GivenItem<'a> {
 }
 
 impl<'a> AllGiven<'a> {
+    /// The same for each world of a host.
+    pub(crate) fn of_each(worlds: &'a [HostWorld]) -> Vec<Self> {
+        let positions = 0..worlds.len();
+        positions
+            .map(|position| AllGiven::new(worlds, position))
+            .collect()
+    }
+
     /// What a host gives to a component of one of its worlds, which has this position.
-    pub(crate) fn new(worlds: &'a [HostWorld], position: usize) -> Self {
+    fn new(worlds: &'a [HostWorld], position: usize) -> Self {
         let mut all = AllGiven {
             given: Vec::new(),
             by_name: HashMap::new(),

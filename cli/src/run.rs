@@ -3,15 +3,18 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::CommandFactory;
+use clap::{CommandFactory, Parser};
 
 use crate::arguments::{self, Arguments, Color, Command, Format};
 use crate::component::Component;
+use crate::diff::diff;
 use crate::expand::expand;
 use crate::explain::{explain_component, parted_warnings, report_of};
 use crate::foreign::{escaped, name as shown};
+use crate::given::AllGiven;
 use crate::host::Host;
 use crate::json::to_json;
+use crate::parallel;
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
@@ -54,6 +57,15 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
 }
 
+/// Runs the tool with arguments as they are on a command line, the name of the tool first, without
+/// printing. Arguments that are wrong are an error as others are.
+pub fn run_from<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
+    match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => run_with(&arguments),
+        Err(error) => failure(error.to_string()),
+    }
+}
+
 /// Runs the tool without printing. The text contains colours; [`run`] removes them if they are not
 /// supported.
 pub fn run_with(arguments: &Arguments) -> Outcome {
@@ -61,6 +73,7 @@ pub fn run_with(arguments: &Arguments) -> Outcome {
         None => failure(FIRST_STEPS.to_owned()),
         Some(Command::Explain(arguments)) => explain_all(arguments),
         Some(Command::Expand(arguments)) => expand(arguments),
+        Some(Command::Diff(arguments)) => diff(arguments),
         Some(Command::Completions { shell }) => completions(*shell),
         Some(Command::Man { command }) => man(command.as_deref()),
     }
@@ -72,6 +85,7 @@ const FIRST_STEPS: &str = "\
 
   worldbind explain plugin.wasm --wit wit   to check a plugin against the WIT of its host
   worldbind expand --wit wit                to see the code that the host's `bindgen!` generates
+  worldbind diff old-wit wit                to see what a change of the WIT means for plugins and hosts
 
 `wit` is the file or the folder with the WIT of the host. If the components need WASI, or anything else
 that the WIT of the host does not list, add `--provided wasi` to the first.
@@ -105,13 +119,15 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     let provided = Provided::new(arguments.provided.iter().cloned());
     let mut stderr = host.warnings.clone();
     let mut report = report_of(&host);
-    for path in &arguments.components {
-        let file = path.display().to_string();
-        let component = explain_file(&host, path, &file, &provided).unwrap_or_else(|error| {
+    let given = AllGiven::of_each(&host.worlds);
+    let explained = parallel::map(&arguments.components, |path| {
+        explain_file(&host, &given, path, &provided)
+    });
+    for (path, explained) in arguments.components.iter().zip(explained) {
+        report.components.push(explained.unwrap_or_else(|error| {
             stderr += &format!("error: {} {error}\n", shown_file(path));
-            ComponentReport::unknown(&file, &error)
-        });
-        report.components.push(component);
+            ComponentReport::unknown(&file_name(path), &error)
+        }));
     }
     stderr += &provided.warnings(&report);
     stderr += &parted_warnings(&host, &report);
@@ -156,16 +172,22 @@ pub(crate) fn shown_file(path: &Path) -> String {
     }
 }
 
+/// What a file is called in the report.
+fn file_name(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// Fails with what is said of the file.
 fn explain_file(
     host: &Host,
+    given: &[AllGiven<'_>],
     path: &Path,
-    file: &str,
     provided: &Provided,
 ) -> Result<ComponentReport, String> {
     let bytes = read_component(path).map_err(|error| error.to_string())?;
     let component = Component::read(&bytes).map_err(|error| error.to_string())?;
-    Ok(explain_component(host, file, &component, provided))
+    let file = file_name(path);
+    Ok(explain_component(host, given, &file, &component, provided))
 }
 
 fn completions(shell: clap_complete::Shell) -> Outcome {

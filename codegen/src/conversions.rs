@@ -1,13 +1,15 @@
 //! Which types are converted between generations, for tests and tools that generate no code.
 
+use std::rc::Rc;
+
 use crate::check;
 use crate::load::{Inputs, load};
 use crate::model::NotConverted;
 use crate::options::Options;
 use crate::parse::parse;
-use crate::relate::{Pair, Plan, relate};
+use crate::relate::{Pair, Plan, Relations, relate};
 use crate::root::Root;
-use crate::survey::{Generations, Side, survey};
+use crate::survey::{Generations, Side, Survey, survey};
 
 /// A type that differs in two generations.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,12 +56,19 @@ pub fn conversions<'a>(
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
     check::check_generations(&usage)?;
+    Ok(compared_conversions(&survey, &relate(&survey)))
+}
+
+/// The same of what is known already.
+pub(crate) fn compared_conversions(
+    survey: &Survey<'_>,
+    relations: &Relations,
+) -> Vec<ComparedConversion> {
     let Some(generations) = &survey.generations else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
-    let relations = relate(&survey);
     let pairs = relations.conversions.pairs.iter();
-    Ok(pairs.map(|pair| compared(generations, pair)).collect())
+    pairs.map(|pair| compared(generations, pair)).collect()
 }
 
 fn compared(generations: &Generations, pair: &Pair) -> ComparedConversion {
@@ -84,7 +93,7 @@ fn compared(generations: &Generations, pair: &Pair) -> ComparedConversion {
     }
 }
 
-fn derivation(plan: &Result<Plan, NotConverted>) -> Derivation {
+fn derivation(plan: &Result<Rc<Plan>, NotConverted>) -> Derivation {
     match plan {
         Ok(plan) if plan.is_fallible() => Derivation::TryFrom,
         Ok(_) => Derivation::From,

@@ -7,11 +7,13 @@
 
 use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
-use crate::load::WorldWit;
-use crate::lower::lower_given;
-use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
+use crate::load::{ReadWit, Wit, WorldWit};
+use crate::lower::{lower_given, lower_wanted};
+use crate::model::{Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::Options;
-use crate::warnings::{Warning, Warnings};
+use crate::survey::survey;
+use crate::warnings::Warnings;
+use crate::{Audience, model};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
@@ -19,7 +21,7 @@ use crate::warnings::{Warning, Warnings};
 pub struct Wants {
     /// All types, for tools that compare them. Interfaces and functions can be found in it by their
     /// names.
-    pub wit: WorldWit,
+    pub wit: ReadWit,
     /// `acme:plugin/plugin@0.2.3`.
     pub world: String,
     /// The exported interfaces, in WIT's order.
@@ -33,8 +35,6 @@ pub struct Wants {
     /// The imported interfaces that the host provides under any name, because of the option
     /// `named_imports`.
     pub named_imports: Vec<String>,
-    /// What the user should know about the options and the WIT although it is no error.
-    pub warnings: Vec<Warning>,
     /// What it is among the generations of an API, if it is one.
     pub generation: Option<WantedGeneration>,
 }
@@ -97,12 +97,7 @@ pub struct Given {
 
 /// Collects the exports of the model and the imports of the WIT. `None` if there are only
 /// interfaces and no world.
-pub(crate) fn wants(
-    bindings: Bindings,
-    wit: WorldWit,
-    options: &Options,
-    warnings: Warnings,
-) -> Option<Wants> {
+pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Option<Wants> {
     let world = bindings.worlds.into_iter().find_map(|world| world.own)?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
@@ -121,10 +116,37 @@ pub(crate) fn wants(
         policy: options.entries.policy(),
         given: lower_given(&wit),
         named_imports,
-        wit,
-        warnings: warnings.into_vec(),
+        wit: wit.into_read(),
         generation: None,
     })
+}
+
+/// A component is compared with each generation by itself.
+pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
+    let wanted = {
+        let (survey, _) = survey(&wit, &options);
+        lower_wanted(&survey)
+    };
+    let mut all = Vec::new();
+    let worlds = options
+        .into_single()
+        .into_iter()
+        .zip(wit.worlds)
+        .zip(wanted);
+    for ((options, world), generation) in worlds {
+        let mut wit = Wit {
+            worlds: vec![world],
+            warnings: Warnings::default(),
+        };
+        let made = model(&wit, &options, Audience::Anyone)?;
+        let world = wit.worlds.pop();
+        let wants = world.and_then(|wit| wants(made.bindings, wit, &options));
+        all.extend(wants.map(|wants| Wants {
+            generation: Some(generation),
+            ..wants
+        }));
+    }
+    Ok(all)
 }
 
 /// Collects the exported interfaces in a tree of modules, and the names of the interfaces that are

@@ -4,6 +4,7 @@ mod bindings;
 mod cases;
 mod conversions;
 mod equality;
+mod explained;
 mod exports;
 mod host;
 mod made;
