@@ -94,3 +94,38 @@ fn every_file_of_options_has_its_case() {
     let options = names("cases", |path| has_extension(path, "options"));
     assert!(options.is_subset(&cases()), "{options:?}");
 }
+
+/// How many lines a host of some generations has.
+fn lines(generations: &[u32]) -> usize {
+    let wit = |version: &u32| {
+        format!(
+            "package acme:plugin@{version}.0.0;
+            interface api {{
+                record item {{ name: string }}
+                run: func(items: list<item>);
+                stop: func() -> u32;
+            }}
+            world plugin {{ export api; }}"
+        )
+    };
+    let options = match generations {
+        [only] => format!("inline: {:?}", wit(only)),
+        all => {
+            let all = all.iter();
+            let all = all.map(|of| format!("v{of}: {{ inline: {:?} }}", wit(of)));
+            format!("generations: {{ {} }}", all.collect::<Vec<_>>().join(", "))
+        }
+    };
+    let input: TokenStream = format!("{{ {options} }}").parse().unwrap();
+    let expansion = expand_for(Audience::Anyone, input, &root());
+    assert!(expansion.errors.is_none());
+    worldbind_codegen::source(expansion.tokens).lines().count()
+}
+
+#[test]
+fn an_equal_generation_adds_few_lines() {
+    let (one, two, three) = (lines(&[2]), lines(&[1, 2]), lines(&[1, 2, 3]));
+    // `Generation` with its table, and what lists and links the generations.
+    assert!(two - one <= 80, "{} lines for two generations", two - one);
+    assert!(three - two <= 30, "{} lines for one more", three - two);
+}

@@ -26,11 +26,19 @@ pub mod flags;
 #[rustfmt::skip]
 pub mod functions;
 #[rustfmt::skip]
+pub mod generations_by_hand;
+#[rustfmt::skip]
 pub mod generations_conversions;
 #[rustfmt::skip]
 pub mod generations_equal;
 #[rustfmt::skip]
 pub mod generations_exports;
+#[rustfmt::skip]
+pub mod generations_imports;
+#[rustfmt::skip]
+pub mod generations_moved;
+#[rustfmt::skip]
+pub mod generations_world;
 #[rustfmt::skip]
 pub mod hostile_names;
 #[rustfmt::skip]

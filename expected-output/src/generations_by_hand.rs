@@ -1,0 +1,168 @@
+use ::worldbind::__private48_0 as __plugin_rt;
+/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+///
+/// | generation | as in the newest | only in older generations |
+/// |---|---|---|
+/// | `v1` | 0 functions, 0 types | `wait` |
+/// | `v2` | the newest |  |
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Generation {
+    /// `acme:plugin`
+    V1,
+    /// `acme:plugin`
+    V2,
+}
+/// `wait` of an instance. Its type or meaning differs between the generations.
+#[derive(::core::clone::Clone, ::core::marker::Copy)]
+pub enum Wait {
+    /// `func(time: u64)`
+    V2(WaitFunction),
+    /// `func(time: u64)`
+    V1(v1::WaitFunction),
+}
+/// `wait` as in generation `v2`.
+#[derive(::core::clone::Clone, ::core::marker::Copy)]
+pub struct WaitFunction(__plugin_rt::Function<(u64,), ()>);
+impl WaitFunction {
+    /// Calls `wait`.
+    pub fn call<S: __plugin_rt::AsContextMut>(
+        &self,
+        store: S,
+        time: u64,
+    ) -> __plugin_rt::Result<()> {
+        self.0.typed().call(store, (time,))
+    }
+    /// The engine's handle to `wait`.
+    pub fn func(&self) -> __plugin_rt::TypedFunc<(u64,), ()> {
+        self.0.typed()
+    }
+}
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+pub struct Plugin {
+    generation: Generation,
+    v1: __plugin_rt::Option<v1::Functions>,
+    wait: __plugin_rt::Option<WaitFunction>,
+}
+/// A linker for components of each generation.
+pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
+/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+///
+/// The option `by_hand` says that generations `v1` and `v2` differ in meaning, and no export tells these two apart. So the host must name the generation.
+pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
+/// Where the exports of the world `acme:plugin/plugin` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+impl __plugin_rt::World for Plugin {
+    const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
+        name: "acme:plugin/plugin",
+        imports: &[],
+        interfaces: &[],
+        functions: &[
+            __plugin_rt::function("wait", "func(time: u64)", WaitFunction::func),
+        ],
+    };
+    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+        __plugin_rt::Ok(Plugin {
+            generation: loader.generation(Generation::ALL, Generation::V2),
+            v1: loader.older()?,
+            wait: loader.optional()?.map(WaitFunction),
+        })
+    }
+}
+impl __plugin_rt::Generations for Plugin {
+    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin")
+            .guests(
+                &[
+                    __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
+                    __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["wait"]),
+                ],
+            ),
+        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin")
+            .guests(
+                &[
+                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
+                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
+                ],
+            ),
+    ];
+}
+__plugin_rt::generations!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
+    newest V2, & impl __plugin_rt::LinkerOf < T >
+);
+impl<T> PluginLinkers<T> {
+    /// Linkers for all generations. The host implements no imports.
+    pub fn new(engine: &__plugin_rt::Engine) -> Self {
+        let linker = __plugin_rt::Linker::new(engine);
+        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
+    }
+}
+impl Plugin {
+    /// `wait`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+    pub fn wait(&self) -> __plugin_rt::Result<Wait> {
+        let v2 = self.wait.map(Wait::V2);
+        let v1 = || self.v1.as_ref().map(|functions| Wait::V1(functions.wait));
+        __plugin_rt::require(v2.or_else(v1), "wait")
+    }
+    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
+        let functions = self.v1.as_ref()?;
+        __plugin_rt::Some(v1::Plugin { functions })
+    }
+}
+#[allow(missing_docs)]
+/// Generation `v1`: `acme:plugin`.
+pub mod v1 {
+    use ::worldbind::__private48_0 as rt;
+    /// The functions that no generation after `v1` has in this form.
+    #[derive(::core::clone::Clone, ::core::marker::Copy)]
+    pub struct Plugin<'a> {
+        pub(super) functions: &'a Functions,
+    }
+    impl<'a> Plugin<'a> {
+        /// `wait` as in this generation.
+        pub fn wait(&self) -> WaitFunction {
+            self.functions.wait
+        }
+    }
+    /// `wait` as in generation `v1`.
+    #[derive(::core::clone::Clone, ::core::marker::Copy)]
+    pub struct WaitFunction(rt::Function<(u64,), ()>);
+    impl WaitFunction {
+        /// Calls `wait`.
+        pub fn call<S: rt::AsContextMut>(&self, store: S, time: u64) -> rt::Result<()> {
+            self.0.typed().call(store, (time,))
+        }
+        /// The engine's handle to `wait`.
+        pub fn func(&self) -> rt::TypedFunc<(u64,), ()> {
+            self.0.typed()
+        }
+    }
+    /// The functions of the world itself.
+    pub(super) struct Functions {
+        pub(super) wait: WaitFunction,
+    }
+    impl rt::Interface for Functions {
+        const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+            name: "acme:plugin/plugin",
+            functions: &[rt::function("wait", "func(time: u64)", WaitFunction::func)],
+            types: &[],
+        };
+        fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+            loader.taken()?;
+            rt::Ok(Functions {
+                wait: WaitFunction(loader.function()?),
+            })
+        }
+    }
+}

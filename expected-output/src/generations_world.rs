@@ -1,0 +1,172 @@
+use ::worldbind::__private48_0 as __plugin_rt;
+/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+///
+/// | generation | version | as in the newest | only in older generations |
+/// |---|---|---|---|
+/// | `v1` | 1.0.0 | 0 functions, 0 types | `run` |
+/// | `v2` | 2.0.0 | the newest |  |
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub enum Generation {
+    /// `acme:plugin@1.0.0`
+    V1,
+    /// `acme:plugin@2.0.0`
+    V2,
+}
+/// `run` of an instance. Its type or meaning differs between the generations.
+#[derive(::core::clone::Clone, ::core::marker::Copy)]
+pub enum Run {
+    /// `func(times: u32) -> u32`
+    V2(RunFunction),
+    /// `func() -> u32`
+    V1(v1::RunFunction),
+}
+/// `run` as in generation `v2`.
+#[derive(::core::clone::Clone, ::core::marker::Copy)]
+pub struct RunFunction(__plugin_rt::Function<(u32,), (u32,)>);
+impl RunFunction {
+    /// Calls `run`.
+    pub fn call<S: __plugin_rt::AsContextMut>(
+        &self,
+        store: S,
+        times: u32,
+    ) -> __plugin_rt::Result<u32> {
+        self.0.typed().call(store, (times,)).map(__plugin_rt::one)
+    }
+    /// The engine's handle to `run`.
+    pub fn func(&self) -> __plugin_rt::TypedFunc<(u32,), (u32,)> {
+        self.0.typed()
+    }
+}
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+pub struct Plugin {
+    generation: Generation,
+    v1: __plugin_rt::Option<v1::Functions>,
+    run: __plugin_rt::Option<RunFunction>,
+}
+/// A linker for components of each generation.
+pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
+/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
+/// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+impl __plugin_rt::World for Plugin {
+    const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
+        name: "acme:plugin/plugin@2.0.0",
+        imports: &[],
+        interfaces: &[],
+        functions: &[
+            __plugin_rt::function("run", "func(times: u32) -> u32", RunFunction::func),
+        ],
+    };
+    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+        __plugin_rt::Ok(Plugin {
+            generation: loader.generation(Generation::ALL, Generation::V2),
+            v1: loader.older()?,
+            run: loader.optional()?.map(RunFunction),
+        })
+    }
+}
+impl __plugin_rt::Generations for Plugin {
+    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+            .version(1, 0, 0)
+            .guests(
+                &[
+                    __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
+                    __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["run"]),
+                ],
+            ),
+        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin@2.0.0")
+            .version(2, 0, 0)
+            .guests(
+                &[
+                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
+                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
+                ],
+            ),
+    ];
+}
+__plugin_rt::generations!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
+    newest V2, & impl __plugin_rt::LinkerOf < T >
+);
+__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
+__plugin_rt::choose!(
+    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
+);
+impl<T> PluginLinkers<T> {
+    /// Linkers for all generations. The host implements no imports.
+    pub fn new(engine: &__plugin_rt::Engine) -> Self {
+        let linker = __plugin_rt::Linker::new(engine);
+        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
+    }
+}
+impl Plugin {
+    /// `run`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+    pub fn run(&self) -> __plugin_rt::Result<Run> {
+        let v2 = self.run.map(Run::V2);
+        let v1 = || self.v1.as_ref().map(|functions| Run::V1(functions.run));
+        __plugin_rt::require(v2.or_else(v1), "run")
+    }
+    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
+        let functions = self.v1.as_ref()?;
+        __plugin_rt::Some(v1::Plugin { functions })
+    }
+}
+#[allow(missing_docs)]
+/// Generation `v1`: `acme:plugin@1.0.0`.
+pub mod v1 {
+    use ::worldbind::__private48_0 as rt;
+    /// The functions that no generation after `v1` has in this form.
+    #[derive(::core::clone::Clone, ::core::marker::Copy)]
+    pub struct Plugin<'a> {
+        pub(super) functions: &'a Functions,
+    }
+    impl<'a> Plugin<'a> {
+        /// `run` as in this generation.
+        pub fn run(&self) -> RunFunction {
+            self.functions.run
+        }
+    }
+    /// `run` as in generation `v1`.
+    #[derive(::core::clone::Clone, ::core::marker::Copy)]
+    pub struct RunFunction(rt::Function<(), (u32,)>);
+    impl RunFunction {
+        /// Calls `run`.
+        pub fn call<S: rt::AsContextMut>(&self, store: S) -> rt::Result<u32> {
+            self.0.typed().call(store, ()).map(rt::one)
+        }
+        /// The engine's handle to `run`.
+        pub fn func(&self) -> rt::TypedFunc<(), (u32,)> {
+            self.0.typed()
+        }
+    }
+    /// The functions of the world itself.
+    pub(super) struct Functions {
+        pub(super) run: RunFunction,
+    }
+    impl rt::Interface for Functions {
+        const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+            name: "acme:plugin/plugin@1.0.0",
+            functions: &[rt::function("run", "func() -> u32", RunFunction::func)],
+            types: &[],
+        };
+        fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+            loader.taken()?;
+            rt::Ok(Functions {
+                run: RunFunction(loader.function()?),
+            })
+        }
+    }
+}
