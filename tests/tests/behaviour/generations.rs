@@ -3,7 +3,9 @@
 mod bindings;
 mod cases;
 mod equality;
+mod gates;
 mod host;
+mod moved;
 mod named;
 mod plugin;
 mod tracks;
