@@ -98,9 +98,10 @@ pub(crate) fn lower(
         warnings: _,
     } = options;
     let Settings {
-        // `survey` has applied these two.
+        // `survey` has applied these.
         additional_derives: _,
         ownership: _,
+        merge_structurally_equal_types: _,
         // The lowering of the imports applies these two.
         require_store_data_send: _,
         skip_mut_forwarding_impls: _,
