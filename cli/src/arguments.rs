@@ -89,8 +89,16 @@ pub(crate) struct Expand {
     /// Print the model of the code instead: what the generator decided, before it wrote the code.
     ///
     /// For people who work on `worldbind`. The format may change in every version.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "generations")]
     pub(crate) model: bool,
+
+    /// Print a table of the items of several generations instead: what each function and type is in
+    /// the next generation.
+    ///
+    /// `home` is the generation in whose module the item is generated: the newest that has an equal
+    /// one. The table ends with candidates for the option `moved`.
+    #[arg(long)]
+    pub(crate) generations: bool,
 }
 
 /// The arguments that describe the `bindgen!` of a host.
@@ -99,6 +107,9 @@ pub struct Host {
     /// A WIT file, or a folder of WIT files with dependencies in its folder `deps`.
     ///
     /// May be repeated; a later one may use the earlier ones. The default is the folder `wit`.
+    ///
+    /// `v1=wit/v1` is the WIT of the generation `v1`, for a host with several generations; the first
+    /// is the oldest.
     #[arg(long, value_name = "DIR")]
     pub wit: Vec<PathBuf>,
 

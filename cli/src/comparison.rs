@@ -10,12 +10,12 @@ use worldbind_resolve as resolve;
 use worldbind_resolve::{Compared, Kind, ResourceId, Type};
 
 use crate::convert::Converter;
-use crate::host::Host;
+use crate::host::HostWorld;
 use crate::resources::{Identity, Resources};
 
 /// Compares the functions of one interface.
 pub(crate) struct Comparison<'a> {
-    host: &'a Host,
+    host: &'a HostWorld,
     wit: WitText<'a>,
     resources: &'a Resources,
     /// The resources of the instance that exports the functions; `None` for imports of the
@@ -31,7 +31,7 @@ impl<'a> Comparison<'a> {
     /// Makes a comparison for the exports of an instance with these resources. `interface` is the
     /// interface in the host's WIT; `None` is the world itself.
     pub(crate) fn of_export(
-        host: &'a Host,
+        host: &'a HostWorld,
         interface: Option<InterfaceId>,
         resources: &'a Resources,
         exported: ExportedResources,
@@ -45,7 +45,7 @@ impl<'a> Comparison<'a> {
 
     /// Makes a comparison for the imports of a component.
     pub(crate) fn of_import(
-        host: &'a Host,
+        host: &'a HostWorld,
         interface: Option<InterfaceId>,
         resources: &'a Resources,
     ) -> Self {
@@ -86,7 +86,7 @@ impl<'a> Comparison<'a> {
 }
 
 /// Whether a resource is the one that the host defines for its handle, if the host defines it.
-fn is_given(host: &Host, handle: &Type, found: Identity) -> bool {
+fn is_given(host: &HostWorld, handle: &Type, found: Identity) -> bool {
     match handle.kind() {
         Kind::Own(id) | Kind::Borrow(id) => host
             .given(id)

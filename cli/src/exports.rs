@@ -16,14 +16,14 @@ use worldbind_resolve::{
 use self::candidates::Candidates;
 use crate::component::Component;
 use crate::exported::Exported;
-use crate::host::Host;
+use crate::host::HostWorld;
 use crate::offering::Offering;
 use crate::report::{Exports, Taken, WantedFunction, WantedInterface};
 use crate::resources::Resources;
 
 /// Explains the result for everything that a world exports.
 pub(crate) fn explain_exports(
-    host: &Host,
+    host: &HostWorld,
     component: &Component,
     resources: &Resources,
 ) -> Exports {
@@ -52,7 +52,7 @@ pub(crate) fn explain_exports(
 }
 
 fn explain_interface<'a>(
-    host: &'a Host,
+    host: &'a HostWorld,
     wanted: &'a codegen::WantedInterface,
     exported: &Exported<'a>,
 ) -> WantedInterface {
@@ -97,7 +97,7 @@ fn explain_interface<'a>(
 }
 
 fn explain_function<'a>(
-    host: &'a Host,
+    host: &'a HostWorld,
     wanted: &'a codegen::WantedFunction,
     offer: &Offering<'_, 'a>,
 ) -> WantedFunction {
@@ -124,7 +124,7 @@ fn explain_function<'a>(
 /// Resolving a whole world returns either all exports or only the problems, but the report needs
 /// both.
 fn resolve<'a>(
-    host: &'a Host,
+    host: &'a HostWorld,
     interface: Option<&'a codegen::WantedInterface>,
     function: Option<&'a codegen::WantedFunction>,
     offer: &Offering<'_, 'a>,
@@ -170,7 +170,7 @@ fn resolve<'a>(
 }
 
 fn function_spec<'s, 'a: 's>(
-    host: &'a Host,
+    host: &'a HostWorld,
     interface: Option<InterfaceId>,
     wanted: &'a codegen::WantedFunction,
     handles: &'s [Handle<&'s str>],

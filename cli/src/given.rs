@@ -1,12 +1,12 @@
 //! What a world imports, and so its host gives, by the names that components may have for it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, WorldItem};
 use worldbind_codegen as codegen;
 use worldbind_resolve::{InterfaceName, Track};
 
-use crate::host::Host;
+use crate::host::HostWorld;
 use crate::steps::step;
 
 /// All that a host gives.
@@ -19,6 +19,9 @@ pub(crate) struct AllGiven<'a> {
 
 /// What a host gives under one name.
 pub(crate) struct Given<'a> {
+    /// The world that imports it, and its position.
+    pub(crate) host: &'a HostWorld,
+    pub(crate) world: usize,
     pub(crate) name: InterfaceName,
     pub(crate) item: GivenItem<'a>,
     /// Its texts, if it has any.
@@ -37,27 +40,58 @@ pub(crate) enum GivenItem<'a> {
 }
 
 impl<'a> AllGiven<'a> {
-    pub(crate) fn new(host: &'a Host) -> Self {
+    /// What a host gives to a component of one of its worlds, which has this position.
+    pub(crate) fn new(worlds: &'a [HostWorld], position: usize) -> Self {
         let mut all = AllGiven {
             given: Vec::new(),
             by_name: HashMap::new(),
             by_path: HashMap::new(),
         };
+        let generation = worlds.get(position).map(|world| &world.wants.generation);
+        match generation {
+            Some(Some(generation)) => {
+                // Each name comes from one of the generations.
+                for (position, world) in worlds.iter().enumerate() {
+                    let links = generation.links.iter();
+                    let links = links.filter(|(_, from)| *from == position);
+                    let names: HashSet<_> = links.map(|(name, _)| name.as_str()).collect();
+                    all.add_imports((position, world), &|name| names.contains(name));
+                }
+            }
+            Some(None) => {
+                let worlds = worlds.iter().enumerate();
+                worlds.for_each(|world| all.add_imports(world, &|_| true));
+            }
+            None => {}
+        }
+        all
+    }
+
+    /// Adds the imports of a world that have one of some names.
+    fn add_imports(
+        &mut self,
+        (position, host): (usize, &'a HostWorld),
+        is_given: &dyn Fn(&str) -> bool,
+    ) {
         let texts = host.wants.given.iter();
         let texts: HashMap<_, _> = texts.map(|given| (given.name.as_str(), given)).collect();
         let resolve = &host.wants.wit.resolve;
         for (key, item) in &host.world().imports {
             let name = resolve.name_world_key(key);
-            if let Some(item) = given_item(host, item) {
-                all.add(host, &name, item, texts.get(name.as_str()).copied());
+            if let Some(item) = given_item(host, item).filter(|_| is_given(&name)) {
+                self.add(
+                    (position, host),
+                    &name,
+                    item,
+                    texts.get(name.as_str()).copied(),
+                );
             }
         }
-        all
     }
 
     fn add(
         &mut self,
-        host: &'a Host,
+        (world, host): (usize, &'a HostWorld),
         name: &str,
         item: GivenItem<'a>,
         texts: Option<&'a codegen::Given>,
@@ -65,6 +99,8 @@ impl<'a> AllGiven<'a> {
         let position = self.given.len();
         let functions = texts.map_or(&[][..], |texts| &texts.functions).iter();
         let given = Given {
+            host,
+            world,
             name: InterfaceName::new(name),
             item,
             texts,
@@ -128,7 +164,7 @@ impl Given<'_> {
     }
 }
 
-fn given_item<'a>(host: &'a Host, item: &'a WorldItem) -> Option<GivenItem<'a>> {
+fn given_item<'a>(host: &'a HostWorld, item: &'a WorldItem) -> Option<GivenItem<'a>> {
     Some(match item {
         WorldItem::Interface { id, .. } => GivenItem::Interface(*id),
         WorldItem::Function(function) => GivenItem::Function(function),

@@ -8,18 +8,25 @@ use worldbind_codegen::{Wants, WitText};
 use worldbind_resolve::ResourceId;
 
 use crate::arguments;
-use crate::options::{Input, root};
+use crate::options::Input;
 
-/// A host: its world, with the options of its `bindgen!`.
+/// A host: its world, with the options of its `bindgen!`, or several generations of it.
 #[derive(Debug)]
 pub struct Host {
+    /// At least one; the generations from the oldest to the newest.
+    pub(crate) worlds: Vec<HostWorld>,
+    /// What is to be known of the options and the WIT, as text.
+    pub(crate) warnings: String,
+}
+
+/// A world of a host.
+#[derive(Debug)]
+pub(crate) struct HostWorld {
     pub(crate) wants: Wants,
     /// The interfaces that the world exports, by name.
     exported: HashMap<String, InterfaceId>,
-    /// See [`Host::given`].
+    /// See [`HostWorld::given`].
     given: HashMap<ResourceId, ResourceId>,
-    /// What is to be known of the options and the WIT, as text.
-    pub(crate) warnings: String,
 }
 
 impl Host {
@@ -30,16 +37,36 @@ impl Host {
     /// The text of all errors in the WIT and the options.
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
-        let wants = worldbind_codegen::wants(input.tokens.clone(), root());
-        match wants {
-            Ok(wants) => Ok(Host {
-                exported: exported(&wants),
-                given: given(&wants),
-                warnings: input.render_warnings(&wants.warnings),
-                wants,
-            }),
-            Err(errors) => Err(input.render(errors)),
+        let wants = worldbind_codegen::wants_of_each(input.tokens.clone(), input.root());
+        let wants = wants.map_err(|errors| input.render(errors))?;
+        let warnings = wants
+            .iter()
+            .map(|wants| input.render_warnings(&wants.warnings));
+        Ok(Host {
+            warnings: warnings.collect(),
+            worlds: wants.into_iter().map(HostWorld::new).collect(),
+        })
+    }
+
+    /// The newest world, or the only one.
+    pub(crate) fn newest(&self) -> Option<&HostWorld> {
+        self.worlds.last()
+    }
+}
+
+impl HostWorld {
+    fn new(wants: Wants) -> Self {
+        HostWorld {
+            exported: exported(&wants),
+            given: given(&wants),
+            wants,
         }
+    }
+
+    /// The name of the generation, if it is one.
+    pub(crate) fn label(&self) -> Option<&str> {
+        let generation = self.wants.generation.as_ref();
+        generation.map(|generation| generation.label.as_str())
     }
 
     /// The resource that identifies a resource of the WIT that the host defines. `None` if
@@ -88,7 +115,8 @@ fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
     exported
 }
 
-/// The resources that the host defines, each with the one that identifies it.
+/// The resources that the host defines, each with the one that identifies it. A resource that several
+/// generations have in common is identified by its number.
 fn given(wants: &Wants) -> HashMap<ResourceId, ResourceId> {
     let resolve = &wants.wit.resolve;
     let exports = &resolve.worlds[wants.wit.world].exports;
@@ -97,6 +125,9 @@ fn given(wants: &Wants) -> HashMap<ResourceId, ResourceId> {
         WorldItem::Function(_) | WorldItem::Type { .. } => None,
     });
     let exported: HashSet<_> = exported.collect();
+    let numbers = wants.generation.iter().flat_map(|it| &it.resources);
+    let numbers = numbers.map(|(id, number)| (*id, ResourceId(*number)));
+    let numbers: HashMap<_, _> = numbers.collect();
     let mut given = HashMap::new();
     for (id, ty) in &resolve.types {
         let is_exported =
@@ -104,6 +135,7 @@ fn given(wants: &Wants) -> HashMap<ResourceId, ResourceId> {
         if matches!(ty.kind, TypeDefKind::Resource) && !is_exported {
             let original = original(resolve, id).unwrap_or(id);
             let original = WitText::resource_id(resolve, original);
+            let original = numbers.get(&original).copied().unwrap_or(original);
             given.insert(WitText::resource_id(resolve, id), original);
         }
     }

@@ -21,7 +21,7 @@ use crate::convert::Converter;
 use crate::differing::{ComponentFunction, HostFunction, differing};
 use crate::exported::interface_name;
 use crate::given::{AllGiven, Given, GivenItem};
-use crate::host::Host;
+use crate::host::HostWorld;
 use crate::provided::Provided;
 use crate::report::{Differing, Giving, Imports, Missing, Needed};
 use crate::resources::{Identity, Resources};
@@ -30,14 +30,14 @@ use crate::steps::step;
 /// Explains the result for everything that a component imports, and returns which of its resources
 /// the host defines.
 pub(crate) fn explain_imports(
-    host: &Host,
+    worlds: &[HostWorld],
+    position: usize,
     component: &Component,
     provided: &Provided,
 ) -> (Imports, Resources) {
     let resources = Resources::default();
-    let given = AllGiven::new(host);
+    let given = AllGiven::new(worlds, position);
     let mut linking = Linking {
-        host,
         component,
         resources: &resources,
         converter: Converter::new(component.types()),
@@ -79,12 +79,12 @@ struct Lacks {
 }
 
 struct Linking<'a> {
-    host: &'a Host,
     component: &'a Component,
     resources: &'a Resources,
     converter: Converter<'a>,
-    /// By interface of the host's. What was compared for one function is known for the others.
-    comparisons: HashMap<Option<InterfaceId>, Comparison<'a>>,
+    /// By the world and the interface of the host's. What was compared for one function is known for the
+    /// others.
+    comparisons: HashMap<(usize, Option<InterfaceId>), Comparison<'a>>,
 }
 
 /// What the component imports in one place: an instance, or functions of its own.
@@ -164,7 +164,7 @@ impl<'a> Linking<'a> {
                     ..
                 },
             ) => {
-                self.check_resource(name, resource, Some(id), lacks);
+                self.check_resource(given, name, resource, Some(id), lacks);
                 true
             }
             _ => false,
@@ -178,7 +178,7 @@ impl<'a> Linking<'a> {
         needed: &'a ComponentInstanceType,
         lacks: &mut Lacks,
     ) {
-        let host = self.host;
+        let host = given.host;
         let interface = &host.wants.wit.resolve.interfaces[id];
         let place = Place {
             instance: Some(needed),
@@ -202,12 +202,12 @@ impl<'a> Linking<'a> {
                     created: ComponentAnyTypeId::Resource(resource),
                     ..
                 } => {
-                    let given = interface.types.get(name.as_str()).copied();
-                    let given = given.filter(|id| {
+                    let id = interface.types.get(name.as_str()).copied();
+                    let id = id.filter(|id| {
                         let kind = &host.wants.wit.resolve.types[*id].kind;
                         matches!(kind, TypeDefKind::Resource)
                     });
-                    self.check_resource(name, resource, given, lacks);
+                    self.check_resource(given, name, resource, id, lacks);
                 }
                 // Types are compared where functions use them.
                 ComponentEntityType::Type { .. } => {}
@@ -224,14 +224,16 @@ impl<'a> Linking<'a> {
     /// have to provide it again. If the host does, it must be the same resource.
     fn check_resource(
         &self,
+        given: &Given<'_>,
         name: &str,
         resource: AliasableResourceId,
-        given: Option<TypeId>,
+        id: Option<TypeId>,
         lacks: &mut Lacks,
     ) {
-        let given = given.and_then(|id| {
-            let resolve = &self.host.wants.wit.resolve;
-            self.host.given(WitText::resource_id(resolve, id))
+        let host = given.host;
+        let given = id.and_then(|id| {
+            let resolve = &host.wants.wit.resolve;
+            host.given(WitText::resource_id(resolve, id))
         });
         let missing = |ty: &str| Missing {
             name: name.to_owned(),
@@ -259,7 +261,7 @@ impl<'a> Linking<'a> {
         place: &Place<'a>,
         lacks: &mut Lacks,
     ) {
-        let Err(because) = self.compare(given.interface(), function, needed) else {
+        let Err(because) = self.compare(given, function, needed) else {
             return;
         };
         let host = HostFunction {
@@ -278,15 +280,15 @@ impl<'a> Linking<'a> {
 
     fn compare(
         &mut self,
-        interface: Option<InterfaceId>,
+        given: &Given<'a>,
         function: &Function,
         needed: &ComponentFuncType,
     ) -> Compared {
-        let (host, resources) = (self.host, self.resources);
+        let (host, resources) = (given.host, self.resources);
         let comparison = self
             .comparisons
-            .entry(interface)
-            .or_insert_with(|| Comparison::of_import(host, interface, resources));
+            .entry((given.world, given.interface()))
+            .or_insert_with(|| Comparison::of_import(host, given.interface(), resources));
         comparison.function(&self.converter, function, needed)
     }
 

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 
 use crate::foreign::is_visible;
-use crate::report::Report;
+use serde::Serialize;
 
 /// The report as JSON, with nothing in it that a terminal would obey.
 ///
 /// Names stay what they are to whoever reads the JSON: an invisible character is written as JSON's own escape
 /// of it, of which serde writes only those that JSON asks for.
-pub(crate) fn to_json(report: &Report) -> serde_json::Result<String> {
+pub(crate) fn to_json(report: &impl Serialize) -> serde_json::Result<String> {
     let json = serde_json::to_string_pretty(report)?;
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
@@ -29,13 +29,15 @@ pub(crate) fn to_json(report: &Report) -> serde_json::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Report;
 
     #[test]
     fn every_character_is_written_so_that_it_is_seen_and_read_as_it_was() {
         let world: String = (0..=char::MAX as u32).filter_map(char::from_u32).collect();
         let report = Report {
-            format: 1,
+            format: 2,
             world: world.clone(),
+            worlds: Vec::new(),
             components: Vec::new(),
         };
         let json = to_json(&report).unwrap();

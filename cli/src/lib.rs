@@ -12,6 +12,8 @@ mod comparison;
 mod component;
 mod convert;
 mod differing;
+mod expand;
+mod explain;
 mod exported;
 mod exports;
 mod foreign;
@@ -30,6 +32,7 @@ mod steps;
 mod text;
 
 pub use arguments::{Arguments, Host as HostArguments};
+pub use explain::explain;
 pub use host::Host;
 pub use provided::Provided;
-pub use run::{Outcome, explain, run, run_with};
+pub use run::{Outcome, run, run_with};

@@ -20,7 +20,7 @@ use worldbind_resolve::{Names, Offer};
 use crate::comparison::{Comparison, ExportedResources};
 use crate::differing::{ComponentFunction, HostFunction, differing};
 use crate::exported::{Exported, Instance};
-use crate::host::Host;
+use crate::host::HostWorld;
 use crate::report::Differing;
 use crate::resources::Resources;
 use crate::steps::step;
@@ -28,7 +28,7 @@ use crate::steps::step;
 /// What of a component's exports is offered for one interface, or for the functions of a world.
 pub(crate) struct Offering<'e, 'a> {
     exported: &'e Exported<'a>,
-    host: &'a Host,
+    host: &'a HostWorld,
     /// The interface in the host's WIT; `None` is the world itself.
     id: Option<InterfaceId>,
     names: Vec<InterfaceName>,
@@ -45,7 +45,7 @@ pub(crate) struct Offering<'e, 'a> {
 
 impl<'e, 'a> Offering<'e, 'a> {
     /// What is offered for a function of a world.
-    pub(crate) fn for_functions(host: &'a Host, exported: &'e Exported<'a>) -> Self {
+    pub(crate) fn for_functions(host: &'a HostWorld, exported: &'e Exported<'a>) -> Self {
         Offering {
             exported,
             host,
@@ -61,7 +61,7 @@ impl<'e, 'a> Offering<'e, 'a> {
 
     /// What is offered for an interface of a world.
     pub(crate) fn for_interface(
-        host: &'a Host,
+        host: &'a HostWorld,
         id: Option<InterfaceId>,
         wanted: &InterfaceName,
         exported: &'e Exported<'a>,

@@ -22,7 +22,7 @@ const LINES_BEFORE: usize = 3;
 const DEFAULT_FOLDER: &str = "wit";
 
 /// The options that say what the WIT is or where.
-const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
+const WIT_OPTIONS: [&str; 4] = ["generations", "inline", "interfaces", "path"];
 
 /// The tokens of a host's `bindgen!`, and their source.
 #[derive(Debug)]
@@ -96,12 +96,28 @@ impl Input {
 
     /// Whether the options have one that is WIT or a path of it.
     fn names_wit(&self) -> bool {
+        WIT_OPTIONS.iter().any(|option| self.names(option))
+    }
+
+    /// Whether the options have one of this name.
+    fn names(&self, option: &str) -> bool {
         // What is no Rust was reported before.
         let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
         tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => WIT_OPTIONS.iter().any(|option| name == option),
+            TokenTree::Ident(name) => name == option,
             _ => false,
         })
+    }
+
+    /// Where paths in the options begin, and what messages call the arguments: an option of the same meaning
+    /// may be in use, and the argument `--wit` is of no use for generations.
+    pub(crate) fn root(&self) -> Root<'static> {
+        let root = Root::called("the current folder", Path::new("."));
+        let root = root.with_world_argument("--world");
+        match self.names("path") || self.names("generations") {
+            true => root,
+            false => root.with_path_argument("--wit"),
+        }
     }
 
     /// All errors, each with its line of the options.
@@ -159,11 +175,6 @@ impl Input {
     }
 }
 
-/// Where paths in the options begin.
-pub(crate) fn root() -> Root<'static> {
-    Root::called("the current folder", Path::new("."))
-}
-
 /// How many characters of a part of a line are shown.
 const LONGEST: usize = 200;
 
@@ -213,14 +224,46 @@ fn read_options(options: Option<&str>) -> Result<(String, String), String> {
     }
 }
 
-/// `path: ["a", "b"],`, or an empty text.
+/// `path: ["a", "b"],`, or `generations: { v1: { path: ["a"] } },`, or an empty text.
 fn path_option(host: &Host) -> Result<String, String> {
     if host.wit.is_empty() {
         return Ok(String::new());
     }
-    let paths = host.wit.iter().map(|path| path_literal(path));
-    let paths = paths.collect::<Result<Vec<_>, String>>()?;
-    Ok(format!("path: [{}],", paths.join(", ")))
+    let labelled: Vec<_> = host.wit.iter().map(|path| labelled(path)).collect();
+    if labelled.iter().all(Option::is_none) {
+        let paths = host.wit.iter().map(|path| path_literal(path));
+        let paths = paths.collect::<Result<Vec<_>, String>>()?;
+        return Ok(format!("path: [{}],", paths.join(", ")));
+    }
+    let mut generations: Vec<(&str, Vec<String>)> = Vec::new();
+    for (path, labelled) in host.wit.iter().zip(labelled) {
+        let Some((label, path)) = labelled else {
+            return Err(format!(
+                "error: `--wit {}` does not say of which generation it is; expected `--wit v1={0}`\n",
+                escaped(&path.display().to_string())
+            ));
+        };
+        let path = path_literal(Path::new(path))?;
+        match generations.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, paths)) => paths.push(path),
+            None => generations.push((label, vec![path])),
+        }
+    }
+    let generations = generations.into_iter();
+    let generations =
+        generations.map(|(label, paths)| format!("{label}: {{ path: [{}] }}", paths.join(", ")));
+    let generations: Vec<_> = generations.collect();
+    Ok(format!("generations: {{ {} }},", generations.join(", ")))
+}
+
+/// The name of a generation and the path of its WIT: `v1=wit/v1`. A file may have such a name, too.
+fn labelled(path: &Path) -> Option<(&str, &str)> {
+    let (label, rest) = path.to_str()?.split_once('=')?;
+    let is_name = label.starts_with(|c: char| c.is_ascii_lowercase())
+        && label
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    (is_name && !path.exists()).then_some((label, rest))
 }
 
 fn path_literal(path: &Path) -> Result<String, String> {

@@ -4,8 +4,8 @@
 use serde::Serialize;
 use worldbind_resolve::InterfaceName;
 pub use worldbind_resolve::report::{
-    Choice, Differing, DifferingType, Exports, Giving, Imports, Missing, Needed, Offered, Taken,
-    WantedFunction, WantedInterface,
+    Choice, Differing, DifferingType, Exports, Generations, Giving, Imports, Missing, Needed,
+    Offered, RefusedGeneration, Taken, WantedFunction, WantedInterface,
 };
 
 /// The report about all components.
@@ -14,10 +14,23 @@ pub use worldbind_resolve::report::{
 pub struct Report {
     /// The version of this format. It changes if a field is removed or changes its meaning.
     pub format: u32,
-    /// The host's world, such as `acme:plugin/plugin@0.2.3`.
+    /// The host's world, such as `acme:plugin/plugin@0.2.3`; of several generations, the newest.
     pub world: String,
+    /// All worlds of the host: the generations from the oldest to the newest, or the only world.
+    pub worlds: Vec<WorldReport>,
     /// Each component, in the order of the arguments.
     pub components: Vec<ComponentReport>,
+}
+
+/// A world of the host.
+#[derive(Debug, Serialize)]
+#[non_exhaustive]
+pub struct WorldReport {
+    /// The name of the generation, if the host has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generation: Option<String>,
+    /// The world, such as `acme:plugin/plugin@0.2.3`.
+    pub world: String,
 }
 
 /// The report about one component.
@@ -31,10 +44,14 @@ pub struct ComponentReport {
     /// Why nothing is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// What the host wants, unless nothing is known of it.
+    /// Which generation is taken, if the host has several, unless nothing is known of the component.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generations: Option<Generations>,
+    /// What the host wants, unless nothing is known of it. Of several generations, it is about the one
+    /// that is taken, or else about the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
-    /// What the component needs, unless nothing is known of it.
+    /// What the component needs, unless nothing is known of it. Likewise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,
     /// The names of all imports, and of the interfaces that they say they implement.
@@ -64,6 +81,7 @@ impl ComponentReport {
                 false => Verdict::DoesNotFit,
             },
             error: None,
+            generations: None,
             exports: Some(exports),
             imports: Some(imports),
             import_names: Vec::new(),
@@ -76,6 +94,7 @@ impl ComponentReport {
             file: file.to_owned(),
             verdict: Verdict::Unknown,
             error: Some(format!("the file {error}")),
+            generations: None,
             exports: None,
             imports: None,
             import_names: Vec::new(),

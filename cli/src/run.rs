@@ -7,12 +7,11 @@ use clap::CommandFactory;
 
 use crate::arguments::{self, Arguments, Color, Command, Format};
 use crate::component::Component;
-use crate::exports::explain_exports;
+use crate::expand::expand;
+use crate::explain::{explain_component, parted_warnings, report_of};
 use crate::foreign::{escaped, name as shown};
 use crate::host::Host;
-use crate::imports::{explain_imports, import_names};
 use crate::json::to_json;
-use crate::options::{Input, root};
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
@@ -80,7 +79,7 @@ that the WIT of the host does not list, add `--provided wasi` to the first.
 `worldbind --help` describes all commands, and `worldbind explain --help` one of them.
 ";
 
-fn failure(message: String) -> Outcome {
+pub(crate) fn failure(message: String) -> Outcome {
     Outcome {
         stderr: message,
         status: 2,
@@ -88,7 +87,7 @@ fn failure(message: String) -> Outcome {
     }
 }
 
-fn success(stdout: impl Into<Vec<u8>>) -> Outcome {
+pub(crate) fn success(stdout: impl Into<Vec<u8>>) -> Outcome {
     Outcome {
         stdout: stdout.into(),
         ..Outcome::default()
@@ -105,11 +104,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     };
     let provided = Provided::new(arguments.provided.iter().cloned());
     let mut stderr = host.warnings.clone();
-    let mut report = Report {
-        format: 1,
-        world: host.wants.world.clone(),
-        components: Vec::new(),
-    };
+    let mut report = report_of(&host);
     for path in &arguments.components {
         let file = path.display().to_string();
         let component = explain_file(&host, path, &file, &provided).unwrap_or_else(|error| {
@@ -119,6 +114,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
         report.components.push(component);
     }
     stderr += &provided.warnings(&report);
+    stderr += &parted_warnings(&host, &report);
     let json = match arguments.format {
         Format::Text => Ok(text::report(&report, arguments.verbose)),
         Format::Json => to_json(&report).map(|json| json + "\n"),
@@ -152,7 +148,7 @@ fn status(report: &Report) -> u8 {
 }
 
 /// What a file is called in an error.
-fn shown_file(path: &Path) -> String {
+pub(crate) fn shown_file(path: &Path) -> String {
     if path == Path::new(STANDARD_INPUT) {
         "standard input".to_owned()
     } else {
@@ -170,56 +166,6 @@ fn explain_file(
     let bytes = read_component(path).map_err(|error| error.to_string())?;
     let component = Component::read(&bytes).map_err(|error| error.to_string())?;
     Ok(explain_component(host, file, &component, provided))
-}
-
-/// Explains whether a component with these bytes fits a host.
-pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
-    match Component::read(bytes) {
-        Ok(component) => explain_component(host, file, &component, provided),
-        Err(error) => ComponentReport::unknown(file, &error.to_string()),
-    }
-}
-
-fn explain_component(
-    host: &Host,
-    file: &str,
-    component: &Component,
-    provided: &Provided,
-) -> ComponentReport {
-    let (imports, resources) = explain_imports(host, component, provided);
-    let exports = explain_exports(host, component, &resources);
-    ComponentReport {
-        import_names: import_names(component),
-        ..ComponentReport::new(file, exports, imports)
-    }
-}
-
-fn expand(arguments: &arguments::Expand) -> Outcome {
-    let input = match Input::new(&arguments.host) {
-        Ok(input) => input,
-        Err(message) => return failure(message),
-    };
-    let printed = match arguments.model {
-        true => worldbind_codegen::model_text(input.tokens.clone(), root())
-            .map(|model| (model.text, model.warnings)),
-        false => {
-            let expansion = worldbind_codegen::expand(input.tokens.clone(), root());
-            match expansion.errors {
-                Some(errors) => Err(errors),
-                None => Ok((
-                    worldbind_codegen::source(expansion.tokens),
-                    expansion.warnings,
-                )),
-            }
-        }
-    };
-    match printed {
-        Ok((text, warnings)) => Outcome {
-            stderr: input.render_warnings(&warnings),
-            ..success(text)
-        },
-        Err(errors) => failure(input.render(errors)),
-    }
 }
 
 fn completions(shell: clap_complete::Shell) -> Outcome {

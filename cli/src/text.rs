@@ -8,12 +8,16 @@ mod exports;
 mod functions;
 mod imports;
 mod page;
+mod refused;
+mod table;
 
 use anstyle::{AnsiColor, Style};
 
 use self::exports::{exports, exports_in_short};
 use self::imports::{imports, imports_in_short};
-use self::page::{Page, Piece, plain};
+use self::page::{Page, Piece, joined, plain};
+use self::refused::{refused, world_of};
+pub(crate) use self::table::generations;
 use crate::foreign::name as shown;
 use crate::read::STANDARD_INPUT;
 use crate::report::{ComponentReport, Report, Verdict};
@@ -22,13 +26,16 @@ use crate::report::{ComponentReport, Report, Verdict};
 /// all names are as long as may be, too, less than 64 kB.
 const SIDE: usize = 28_000;
 
+/// How many bytes there are for the generations that a component does not fit.
+const OTHERS: usize = 4_000;
+
 /// The whole report. For several components, it begins with a table. Details follow for components
 /// that do not fit, or with `verbose` for all. Of a file of which nothing is known there is a row
 /// in the table and nothing else: why that is so is an error.
 pub(crate) fn report(report: &Report, verbose: bool) -> String {
     let mut page = Page::default();
     if let [only] = report.components.as_slice() {
-        component(&mut page, only, &report.world, true);
+        component(&mut page, only, report, true);
         return page.into_text();
     }
     summary(&mut page, report);
@@ -40,7 +47,7 @@ pub(crate) fn report(report: &Report, verbose: bool) -> String {
         };
         if is_told {
             page.blank();
-            component(&mut page, each, &report.world, verbose);
+            component(&mut page, each, report, verbose);
         }
     }
     page.into_text()
@@ -52,15 +59,26 @@ const SOFT: Style = AnsiColor::Yellow.on_default();
 const TITLE: Style = Style::new().bold();
 
 fn summary(page: &mut Page, report: &Report) {
-    page.line(
-        0,
-        &[plain("the host's world is "), (TITLE, shown(&report.world))],
-    );
+    match report.worlds.as_slice() {
+        worlds if worlds.iter().any(|world| world.generation.is_some()) => {
+            let worlds = worlds.iter().map(|world| {
+                let label = world.generation.as_deref().unwrap_or_default();
+                format!("{label} ({})", shown(&world.world))
+            });
+            let worlds: Vec<_> = worlds.collect();
+            let title = plain("the generations of the host's world are ");
+            page.line(0, &[title, (TITLE, joined(&worlds))]);
+        }
+        _ => {
+            let title = plain("the host's world is ");
+            page.line(0, &[title, (TITLE, shown(&report.world))]);
+        }
+    }
     page.blank();
     let title = ["component", "verdict", "exports", "imports"];
     let mut rows = vec![title.map(|title| (TITLE, title.to_owned())).to_vec()];
     rows.extend(report.components.iter().map(|component| {
-        let mut row = vec![plain(file_name(component)), verdict(component.verdict)];
+        let mut row = vec![plain(file_name(component)), verdict_in_short(component)];
         if let (Some(exports), Some(imports)) = (&component.exports, &component.imports) {
             row.push(exports_in_short(exports));
             row.push(imports_in_short(imports));
@@ -72,17 +90,27 @@ fn summary(page: &mut Page, report: &Report) {
 
 /// Writes everything about one component. Without `all`, exports or imports without problems are
 /// left out.
-fn component(page: &mut Page, component: &ComponentReport, world: &str, all: bool) {
+fn component(page: &mut Page, component: &ComponentReport, report: &Report, all: bool) {
     if component.verdict == Verdict::Unknown {
         return;
     }
-    let title = [
+    let generations = component.generations.as_ref();
+    let (world, label) = world_of(report, generations);
+    let is_none = generations.is_some_and(|generations| generations.taken.is_none());
+    let mut title = vec![
         (TITLE, file_name(component).to_owned()),
         plain(" "),
         verdict(component.verdict),
-        plain(" "),
-        (TITLE, shown(world)),
+        plain(if is_none {
+            " any generation; the nearest is "
+        } else {
+            " "
+        }),
     ];
+    if let Some(label) = label {
+        title.extend([(TITLE, shown(label)), plain(", ")]);
+    }
+    title.push((TITLE, shown(world)));
     page.line(0, &title);
     if let Some(side) = &component.exports
         && (all || !side.fit)
@@ -93,6 +121,19 @@ fn component(page: &mut Page, component: &ComponentReport, world: &str, all: boo
         && (all || !side.fit)
     {
         page.within(SIDE, |page| imports(page, side));
+    }
+    if let Some(generations) = generations {
+        page.within(OTHERS, |page| refused(page, report, generations));
+    }
+}
+
+/// The verdict, with the generation that is taken.
+fn verdict_in_short(component: &ComponentReport) -> Piece {
+    let (style, text) = verdict(component.verdict);
+    let taken = component.generations.as_ref();
+    match taken.and_then(|generations| generations.taken.as_ref()) {
+        Some(taken) => (style, format!("{text} {}", shown(taken))),
+        None => (style, text),
     }
 }
 

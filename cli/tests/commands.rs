@@ -288,6 +288,65 @@ fn a_command_without_wit_says_how_to_name_it() {
 }
 
 #[test]
+fn hints_about_wit_name_the_arguments() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wit-words");
+    let _ = fs::remove_dir_all(&folder);
+    let file = |name: &str, text: &str| {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let host = "package a:host; world w { import a:types/t; } world x {}";
+    let types = "package a:types; interface t {}";
+    file("late/host.wit", host);
+    file("late/types and more/t.wit", types);
+    file("file/host.wit", host);
+    file("file/deps/types/t.wit", types);
+    file("packages/one/t.wit", types);
+    file("packages/two/t.wit", "package a:two; world w {}");
+    file(
+        "worlds/w.wit",
+        "package a:worlds; world one {} world two {}",
+    );
+    let stderr = |arguments: &[&str]| stderr_in(&folder, &[&["expand"], arguments].concat());
+
+    expect![[r#"
+        error: invalid WIT: package `a:types` not found
+             --> late/host.wit:1:34
+              |
+            1 | package a:host; world w { import a:types/t; } world x {}
+              |                                  ^------
+        it is in `late/types and more/t.wit`, which comes too late in `--wit`; a package can only use those before it: `--wit 'late/types and more' --wit late`
+        packages that were read: `a:host`
+    "#]]
+    .assert_eq(&stderr(&["--wit", "late", "--wit", "late/types and more"]));
+    expect![[r#"
+        error: invalid WIT: package `a:types` not found
+             --> file/host.wit:1:34
+              |
+            1 | package a:host; world w { import a:types/t; } world x {}
+              |                                  ^------
+        it is in `file/deps/types/t.wit`, which is not read; `--wit` names the file `file/host.wit` and not its folder: `--wit file`
+        packages that were read: `a:host`
+    "#]].assert_eq(&stderr(&["--wit", "file/host.wit"]));
+    expect![[r#"
+        error: no `.wit` files in the folder `packages` itself, but there are in folders within it; name each, after those that it uses: `--wit packages/one --wit packages/two`
+    "#]].assert_eq(&stderr(&["--wit", "packages"]));
+    expect![[r#"
+        error: several worlds in package `a:worlds`; choose one with `--world`
+        worlds: `one`, `two`
+    "#]]
+    .assert_eq(&stderr(&["--wit", "worlds"]));
+    expect![[r#"
+        error: no `.wit` files in the folder `packages` itself, but there are in folders within it; name each, after those that it uses: `path: ["packages/one", "packages/two"]`
+         --> --options:1:7
+          |
+        1 | path: "packages"
+          |       ^^^^^^^^^^
+    "#]].assert_eq(&stderr(&["--options", "path: \"packages\""]));
+}
+
+#[test]
 fn a_name_that_is_provided_in_vain_is_a_warning() {
     let guests =
         ["c-v0.2.0", "c-v0.2.3"].map(|guest| wit(&format!("tests/guests/components/{guest}.wasm")));

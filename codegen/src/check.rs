@@ -1,5 +1,6 @@
 //! Reports everything that is wrong with a world and its options, all at once. Changes nothing.
 
+mod derives;
 mod engine_limits;
 mod generations;
 mod hints;
@@ -35,12 +36,13 @@ pub(crate) struct Checked {
 /// option that says which world it is, and one for each keyword that cannot be a type.
 pub(crate) fn check(
     bindings: &Bindings,
-    usage: &Usage,
+    usage: &Usage<'_>,
     options: &Options,
 ) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
     check_usage(usage, &mut errors, &mut warnings);
+    derives::check_derives(bindings, options, &mut errors, &mut warnings);
     // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
@@ -61,13 +63,31 @@ pub(crate) fn check(
     }
 }
 
+/// Reports names that WIT defines twice and that are generated. The stages after `survey` could not
+/// tell them apart.
+///
+/// # Errors
+///
+/// All of them, each at the literal that names the WIT.
+pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
+    let mut errors = Errors::new();
+    for refused in usage
+        .refused_wit
+        .iter()
+        .filter(|refused| !refused.is_replaced)
+    {
+        errors.push(refused.item.literal, &refused.item.if_generated);
+    }
+    errors.finish()
+}
+
 /// Reports mistakes in `generations` with which there are no sound bindings: two items or two modules
 /// would be in one place. [`check`] reports all others, next to the bindings.
 ///
 /// # Errors
 ///
 /// All errors in the options, if one of them is such a mistake.
-pub(crate) fn check_generations(usage: &Usage) -> Result<(), syn::Error> {
+pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut whys = usage.of_generations.iter().map(|error| &error.why);
     let is_sound = whys.all(|why| match why {
         GenerationWhy::MovedToTaken { .. } | GenerationWhy::MeetsModule => false,
@@ -84,7 +104,14 @@ pub(crate) fn check_generations(usage: &Usage) -> Result<(), syn::Error> {
     errors.finish()
 }
 
-fn check_usage(usage: &Usage, errors: &mut Errors, warnings: &mut Warnings) {
+fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) {
+    for refused in usage
+        .refused_wit
+        .iter()
+        .filter(|refused| refused.is_replaced)
+    {
+        warnings.push(refused.item.literal, &refused.item.if_replaced);
+    }
     for unused in &usage.unused {
         let (span, message) = (unused.literal.span(), unused_message(unused, &usage.sides));
         match unused.why.is_accepted() {

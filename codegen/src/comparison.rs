@@ -1,38 +1,84 @@
-//! What generations have in common, for tests and tools that generate no code.
-
-use std::path::Path;
+//! What generations have in common, for tools that generate no code.
 
 use crate::load::{Inputs, load};
 use crate::parse::parse;
-use crate::survey::{Generations, ItemKey, Side, survey};
-use crate::{check, options::Options};
+use crate::root::Root;
+use crate::survey::survey;
+use crate::{check, lower, options::Options};
 
 /// What a generation has in common with the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ComparedGeneration {
     /// Its name.
     pub label: String,
     /// Its version, if it has one.
     pub version: Option<semver::Version>,
-    /// Its types and functions, in WIT's order.
+    /// Its world: `acme:plugin/plugin@0.2.3`.
+    pub world: String,
+    /// Its types and functions, in WIT's order: first what a component imports, then what it exports.
     pub items: Vec<ComparedItem>,
     /// The older generations from which only a person can tell it.
     pub parted: Vec<String>,
+    /// What may be in the next generation under another name. Only a person knows whether it is.
+    pub candidates: Vec<MoveCandidate>,
 }
 
 /// A type or a function of a generation.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ComparedItem {
     /// Whether the component exports it.
     pub is_exported: bool,
     /// Whether it is a function, and no type.
     pub is_function: bool,
+    /// Whether it is another name of a type.
+    pub is_alias: bool,
     /// Its interface without the version; `None` for an item of the world itself.
     pub interface: Option<String>,
     /// Its name, such as `reset` or `[method]session.push`.
     pub name: String,
     /// The newest generation that has an equal item.
     pub home: String,
+    /// Whether the generation before this one does not have it. False for the oldest generation.
+    pub is_added: bool,
+    /// What it is in the next generation.
+    pub next: Next,
+}
+
+/// What an item of a generation is in the next one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// There is no next generation.
+    Newest,
+    /// It is equal there.
+    Equal,
+    /// It is equal, and the option `moved` says where it is.
+    Moved {
+        /// Where it is: `acme:plugin/session.reset`.
+        to: String,
+    },
+    /// It has another type there.
+    Differs {
+        /// Where it is, if the option `moved` says so.
+        to: Option<String>,
+        /// The first difference, in WIT's words.
+        because: String,
+    },
+    /// It is not there.
+    Removed,
+}
+
+/// An item that is gone, and one that appeared and has the same type and a similar name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MoveCandidate {
+    /// The item of the generation, as the option `moved` names it.
+    pub old: String,
+    /// The item of the next generation.
+    pub new: String,
+    /// How many types and functions `moved` would make equal.
+    pub count: usize,
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if
@@ -41,44 +87,13 @@ pub struct ComparedItem {
 /// # Errors
 ///
 /// All errors in the options and in the WIT.
-pub fn compare(
+pub fn compare<'a>(
     input: proc_macro2::TokenStream,
-    root: &Path,
+    root: impl Into<Root<'a>>,
 ) -> Result<Vec<ComparedGeneration>, syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
     check::check_generations(&usage)?;
-    let generations = survey.generations.as_ref();
-    Ok(generations.map_or_else(Vec::new, compared))
-}
-
-fn compared(generations: &Generations) -> Vec<ComparedGeneration> {
-    let label = |position: usize| {
-        let generation = generations.list.get(position);
-        generation.map_or_else(String::new, |generation| generation.label.to_string())
-    };
-    let item = |key: &ItemKey, is_function: bool, home: usize| ComparedItem {
-        is_exported: key.side == Side::Export,
-        is_function,
-        interface: key.interface.clone(),
-        name: key.name.clone().unwrap_or_default(),
-        home: label(home),
-    };
-    let list = generations.list.iter().enumerate();
-    let list = list.map(|(position, generation)| {
-        let types = generation.types.iter();
-        let types = types.map(|ty| item(&ty.key, false, ty.newest_equal));
-        let functions = generation.functions.iter();
-        let functions = functions.map(|function| item(&function.key, true, function.home));
-        let parted = generations.parted.iter();
-        let parted = parted.filter(|(_, newer)| *newer == position);
-        ComparedGeneration {
-            label: generation.label.to_string(),
-            version: generation.version.clone(),
-            items: types.chain(functions).collect(),
-            parted: parted.map(|(older, _)| label(*older)).collect(),
-        }
-    });
-    list.collect()
+    Ok(lower::lower_compared(&survey))
 }

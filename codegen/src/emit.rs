@@ -257,6 +257,7 @@ pub(crate) enum Uses {
 fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
     let Module {
         ident,
+        summary,
         contents,
         children,
     } = module;
@@ -268,7 +269,11 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
         Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
         Some(ModuleContents::Generation(generation)) => emit_generation(cx, generation),
         Some(ModuleContents::Replaced(interface)) => emit_replaced_interface(cx, interface),
-        None => Contents::default(),
+        None if summary.is_empty() => Contents::default(),
+        None => Contents {
+            attrs: emit_docs_or(&Docs::default(), summary),
+            items: TokenStream::new(),
+        },
     };
     quote! {
         #attrs

@@ -38,6 +38,7 @@
 mod builder;
 mod check;
 mod comparison;
+mod conversions;
 #[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
@@ -91,13 +92,17 @@ pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
 #[doc(hidden)]
-pub use self::comparison::{ComparedGeneration, ComparedItem, compare};
+pub use self::comparison::{ComparedGeneration, ComparedItem, MoveCandidate, Next, compare};
+#[doc(hidden)]
+pub use self::conversions::{ComparedConversion, Derivation, conversions};
 pub use self::error::Error;
 pub use self::lower::WitText;
+#[doc(hidden)]
+pub use self::model::{NotConverted, WhyNotConverted};
 pub use self::model_text::ModelText;
 pub use self::root::Root;
 pub use self::source::source;
-pub use self::wants::{Given, WantedFunction, WantedInterface, Wants};
+pub use self::wants::{Given, WantedFunction, WantedGeneration, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
@@ -185,8 +190,24 @@ pub fn expand_for<'a>(
 /// that generates no code.
 ///
 /// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
-/// also an error if the options name only interfaces and no world.
+/// also an error if the options name only interfaces and no world, or several generations.
 pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants, syn::Error> {
+    let wants = wants_of_each(input, root)?;
+    match <[Wants; 1]>::try_from(wants) {
+        Ok([wants]) => Ok(wants),
+        Err(_) => Err(syn::Error::new(
+            options::call_site(),
+            "expected options of one world, without `generations`",
+        )),
+    }
+}
+
+/// The same for each generation, from the oldest to the newest. Without the option `generations`,
+/// there is one.
+pub fn wants_of_each<'a>(
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<Vec<Wants>, syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -194,20 +215,51 @@ pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants,
     if let Some(errors) = errors {
         return Err(errors);
     }
-    if let Some(span) = options.generations {
-        let message =
-            "components are compared with one world; expected options without `generations`";
-        return Err(syn::Error::new(span, message));
-    }
     let warnings = all_warnings(&options, &wit, warnings);
+    if options.generations.is_some() {
+        return wants_of_generations(options, wit, warnings);
+    }
     let span = options.span();
     let world = wit.worlds.into_iter().next();
     let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
-    wants.ok_or_else(|| {
+    wants.map(|wants| vec![wants]).ok_or_else(|| {
         let message =
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
     })
+}
+
+/// A component is compared with each generation by itself. The first has all warnings.
+fn wants_of_generations(
+    options: Options,
+    wit: Wit,
+    mut warnings: Warnings,
+) -> Result<Vec<Wants>, syn::Error> {
+    let wanted = {
+        let (survey, _) = survey::survey(&wit, &options);
+        lower::lower_wanted(&survey)
+    };
+    let mut all = Vec::new();
+    let worlds = options
+        .into_single()
+        .into_iter()
+        .zip(wit.worlds)
+        .zip(wanted);
+    for ((options, world), generation) in worlds {
+        let mut wit = Wit {
+            worlds: vec![world],
+            warnings: Warnings::default(),
+        };
+        let made = model(&wit, &options, Audience::Anyone)?;
+        let warnings = std::mem::take(&mut warnings);
+        let world = wit.worlds.pop();
+        let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
+        all.extend(wants.map(|wants| Wants {
+            generation: Some(generation),
+            ..wants
+        }));
+    }
+    Ok(all)
 }
 
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
@@ -240,6 +292,7 @@ struct Model {
 fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
     let (survey, usage) = survey::survey(wit, options);
+    check::check_wit(&usage)?;
     if options.generations.is_some() {
         check::check_generations(&usage)?;
     }

@@ -50,7 +50,7 @@ use crate::warnings::Warnings;
 use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
-use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
+use wit_parser::{InterfaceId, PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
 /// The WIT that was read.
 #[derive(Debug)]
@@ -72,6 +72,21 @@ pub struct WorldWit {
     pub world: WorldId,
     /// The world in binary form, if the options request it.
     pub encoded: Option<Vec<u8>>,
+    /// What no bindings can have, in interfaces that the user may replace.
+    pub(crate) refused: Vec<RefusedItem>,
+}
+
+/// An item for which no bindings can be generated. No component can have it, either.
+#[derive(Debug)]
+pub(crate) struct RefusedItem {
+    /// The imported interface that has it.
+    pub(crate) interface: InterfaceId,
+    /// The literal that names the WIT.
+    pub(crate) literal: Span,
+    /// The message of the error if the interface is generated.
+    pub(crate) if_generated: String,
+    /// The message of the warning if the user replaced it.
+    pub(crate) if_replaced: String,
 }
 
 /// The files and folders that the bindings depend on. If one of them changes, the bindings must be
@@ -152,7 +167,7 @@ fn load_world(
         inline: _,
         world: wanted,
         // `find_sources`, `resolve_wit` and `check_generations` read what they need of it.
-        generation: _,
+        generation,
     } = options;
     let (sources, missing) = find_sources(options, root);
     let files = sources.iter().flat_map(Source::files);
@@ -165,20 +180,30 @@ fn load_world(
     let parsed = parse_wit(options, &sources, root)?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
-    let world = choose_world(read.resolve(), &packages, wanted.as_ref())
+    let world_option = match generation {
+        Some(_) => "`world: \"..\"`".to_owned(),
+        None => root.world_option(),
+    };
+    let world = choose_world(read.resolve(), &packages, wanted.as_ref(), &world_option)
         .map_err(|message| message + &unread_world(options, &sources, root, &read))
         .map_err(Unloaded::NoWorld)?;
     check_types(read.resolve(), world)
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
-    let warnings = check_refused(options, &sources, &read, world)?;
+    let (refused, warnings) = check_refused(options, &sources, &read, world)?;
     let is_encoded = settings.include_component_type;
-    let wit = finish(is_encoded, read.into_resolve(), world).map_err(at_world)?;
+    let (resolve, encoded) = finish(is_encoded, read.into_resolve(), world).map_err(at_world)?;
+    let wit = WorldWit {
+        resolve,
+        world,
+        encoded,
+        refused,
+    };
     Ok((wit, warnings))
 }
 
 /// A last line that says where the package of the world is, if it was not read.
-fn unread_world(options: &WorldOptions, sources: &[Source], root: &Path, read: &Read) -> String {
+fn unread_world(options: &WorldOptions, sources: &[Source], root: &Root, read: &Read) -> String {
     let wanted = options.world.as_ref().map(LitStr::value);
     let wanted = wanted.and_then(|wanted| parse_use_path(&wanted).ok());
     let Some(ParsedUsePath::Package(package, _)) = wanted else {
@@ -195,8 +220,13 @@ fn unread_world(options: &WorldOptions, sources: &[Source], root: &Path, read: &
     explained.map_or_else(String::new, |explained| format!("\n{explained}"))
 }
 
-/// What is left to be done once it is known that the WIT is right.
-fn finish(is_encoded: bool, mut resolve: Resolve, world: WorldId) -> Result<WorldWit, String> {
+/// What is left to be done once it is known that the WIT is right: the packages for the bindings, and the world in
+/// binary form.
+fn finish(
+    is_encoded: bool,
+    mut resolve: Resolve,
+    world: WorldId,
+) -> Result<(Resolve, Option<Vec<u8>>), String> {
     let mut chains = Chains::default();
     chains.add_resolved(&resolve);
     let links = chains.links().map_err(|bad| bad.message)?;
@@ -205,36 +235,46 @@ fn finish(is_encoded: bool, mut resolve: Resolve, world: WorldId) -> Result<Worl
         resolve.generate_nominal_type_ids(world);
         encoded.transpose()
     });
-    Ok(WorldWit {
-        encoded: encoded??,
-        resolve,
-        world,
-    })
+    let encoded = encoded??;
+    Ok((resolve, encoded))
 }
 
-/// Reports what no component can have: as errors or as warnings.
+/// Reports what no component can have: as errors or as warnings. What may be either, since the user may replace its
+/// interface, is the first of the results.
 fn check_refused(
     options: &WorldOptions,
     sources: &[Source],
     read: &Read,
     world: WorldId,
-) -> Result<Warnings, syn::Error> {
+) -> Result<(Vec<RefusedItem>, Warnings), syn::Error> {
+    let all = find_refused(read.resolve(), world);
+    let is_final = |refused: &Refused| refused.is_error && refused.interface.is_none();
+    let has_final = all.iter().any(is_final);
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
-    for refused in find_refused(read.resolve(), world) {
+    let mut items = Vec::new();
+    for refused in all {
         let Refused {
             span,
             message,
             is_error,
+            interface,
         } = refused;
         let literal = literal_of(options, sources, read.resolve(), span);
-        match is_error {
-            true => errors.push(literal, read.show(&invalid(message), span)),
-            false => warnings.push(literal, read.show(&message, span)),
+        let if_generated = read.show(&invalid(&message), span);
+        match (is_error, interface) {
+            (false, _) => warnings.push(literal, read.show(&message, span)),
+            (true, Some(interface)) if !has_final => items.push(RefusedItem {
+                interface,
+                literal,
+                if_generated,
+                if_replaced: read.show(&refused::in_replaced(&message), span),
+            }),
+            (true, _) => errors.push(literal, if_generated),
         }
     }
     errors.finish()?;
-    Ok(warnings)
+    Ok((items, warnings))
 }
 
 /// The world in binary form, as guests' toolchains put it into a module.
@@ -294,7 +334,7 @@ fn resolve_wit(
     options: &WorldOptions,
     sources: &[Source],
     parsed: Vec<ParsedSource>,
-    root: &Path,
+    root: &Root,
 ) -> Result<(Read, Vec<PackageId>), syn::Error> {
     let features = options
         .generation

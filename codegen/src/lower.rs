@@ -5,7 +5,10 @@
 
 mod absence;
 mod all_imports;
+mod candidates;
+mod compared;
 mod context;
+mod conversions;
 mod definitions;
 mod deprecated;
 mod docs;
@@ -31,6 +34,7 @@ mod older_items;
 mod own;
 mod own_items;
 mod own_types;
+mod reasons;
 mod references;
 mod rows;
 mod stands;
@@ -39,11 +43,14 @@ mod summary;
 mod trace;
 mod traits;
 mod users;
+mod wanted;
 mod wit_text;
 mod world;
 mod world_link;
 
+pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
+pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
 use std::collections::HashMap;
@@ -52,6 +59,7 @@ use proc_macro2::Ident;
 
 use self::all_imports::lower_all_imports;
 use self::context::Lower;
+use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
@@ -102,6 +110,8 @@ pub(crate) fn lower(
         additional_derives: _,
         ownership: _,
         merge_structurally_equal_types: _,
+        // `check` reports them.
+        impossible_derives: _,
         // The lowering of the imports applies these two.
         require_store_data_send: _,
         skip_mut_forwarding_impls: _,
@@ -126,6 +136,7 @@ pub(crate) fn lower(
         modules,
     } = lowered;
     let types = lower_definitions(&worlds, places)?;
+    let types = with_conversions(&worlds, facts.relations, types)?;
     let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),

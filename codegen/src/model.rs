@@ -7,6 +7,7 @@
 //! absolute: `emit` makes them relative to the module that they are written in.
 
 mod absence;
+mod conversions;
 mod definitions;
 mod derives;
 mod differences;
@@ -20,6 +21,7 @@ mod link_plan;
 mod linking;
 mod methods;
 mod modules;
+mod not_converted;
 mod paths;
 mod trace;
 mod types;
@@ -27,6 +29,9 @@ mod users;
 mod world;
 
 pub(crate) use self::absence::{Absence, Elsewhere};
+pub(crate) use self::conversions::{
+    Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, Step, Unconverted,
+};
 pub(crate) use self::definitions::{
     Case, Enum, EnumCase, Field, Flag, Flags, Record, TypeDef, TypeKind, Variant,
 };
@@ -50,6 +55,7 @@ pub(crate) use self::link_plan::{HostPath, LinkNames, LinkPart, LinkPlan, LinkSt
 pub(crate) use self::linking::{ImportId, LinkOptions, Linked, Linking};
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};
+pub use self::not_converted::{NotConverted, WhyNotConverted};
 pub(crate) use self::paths::{Home, ItemPath, ModulePath};
 pub(crate) use self::trace::{Trace, TracingCrate};
 pub(crate) use self::types::{Param, Type, TypeRef};

@@ -100,16 +100,34 @@ pub struct Entries {
 impl Entries {
     /// The rules of `versions` as a policy of the runtime.
     pub fn policy(&self) -> Policy {
-        let versions = self.versions.as_ref();
-        versions.map_or_else(Policy::default, VersionRules::policy)
+        policy(self.version_rules())
+    }
+
+    /// The rules of `versions` that apply. In a generation, a shared rule does not apply to what one of its
+    /// own rules is about.
+    pub(crate) fn version_rules(&self) -> impl Iterator<Item = &VersionRule> {
+        let rules = self.versions.as_ref();
+        let rules = rules.map_or(&[][..], |versions| versions.rules.as_slice());
+        let (own, shared) = rules.split_at(self.own.versions.min(rules.len()));
+        let is_hidden = |shared: &&VersionRule| {
+            own.iter().any(|own| match (&own.key, &shared.key) {
+                (None, _) => true,
+                (Some(own), Some(shared)) => contains(&own.value(), &shared.value()),
+                (Some(_), None) => false,
+            })
+        };
+        let shared = shared.iter().filter(move |rule| !is_hidden(rule));
+        own.iter().chain(shared)
     }
 }
 
 /// The options that apply to all bindings.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Settings {
     /// `additional_derives`: for every generated record, variant and enum.
     pub additional_derives: Vec<syn::Path>,
+    /// The paths in `additional_derives` that cannot be derives: errors, if there is a type to have them.
+    pub impossible_derives: Vec<syn::Error>,
     /// `ownership`: whether types that are passed to a call borrow their contents.
     pub ownership: Ownership,
     /// `require_store_data_send`: the store's data must be `Send`, even if nothing is async.
@@ -338,8 +356,14 @@ impl VersionRules {
     }
 }
 
+/// Whether a key names a thing or what it is in: `wasi:http` contains `wasi:http/types@0.2.0`.
+fn contains(key: &str, other: &str) -> bool {
+    let rest = other.strip_prefix(key);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '@']))
+}
+
 /// Rules as a policy of the runtime.
-pub(crate) fn policy(rules: &[VersionRule]) -> Policy {
+pub(crate) fn policy<'r>(rules: impl IntoIterator<Item = &'r VersionRule>) -> Policy {
     let mut policy = Policy::default();
     for VersionRule { key, rule, .. } in rules {
         policy = match key {

@@ -168,8 +168,19 @@ pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
         errors.push_error(error);
     }
     let options = finish(options, &mut errors);
-    errors.finish()?;
-    Ok(options)
+    match errors.finish() {
+        Ok(()) => Ok(options),
+        Err(errors) => Err(with_derives(errors, &options)),
+    }
+}
+
+/// The errors, and those that would only be known to be errors in a later stage.
+fn with_derives(errors: syn::Error, options: &Options) -> syn::Error {
+    let derives = options.settings.impossible_derives.iter().cloned();
+    derives.fold(errors, |mut errors, derive| {
+        errors.combine(derive);
+        errors
+    })
 }
 
 fn parse_input(

@@ -4,17 +4,33 @@
 //! It takes what [`crate::survey`] says the generations have in common, and finds the items by their
 //! positions in the worlds. [`crate::place`] and [`crate::lower`] read the result.
 
+mod conversions;
+mod definitions;
+mod integers;
+mod plan;
+mod planner;
+mod positions;
+
+pub(crate) use self::conversions::{Conversions, Pair, Planned, TypeAt};
+pub(crate) use self::plan::Plan;
+pub(crate) use self::positions::Within;
+
 use std::collections::HashMap;
 
 use wit_parser::TypeId;
 
-use crate::survey::{Generations, Item, ItemKey, Side, Survey, WorldFacts};
+use self::conversions::conversions;
+use self::definitions::Definitions;
+use self::positions::Positions;
+use crate::survey::{Generations, ItemKey, Side, Survey};
 
 /// One for each generation, in the order of [`Survey::worlds`]. Empty without the option
 /// `generations`.
 #[derive(Debug, Default)]
 pub(crate) struct Relations {
     pub(crate) generations: Vec<Related>,
+    /// The conversions between their types.
+    pub(crate) conversions: Conversions,
 }
 
 /// What the items of a generation have to do with those of the others.
@@ -39,16 +55,6 @@ pub(crate) struct FunctionKey {
     pub(crate) within: Within,
     /// The name in the component model: `[method]session.push`.
     pub(crate) name: String,
-}
-
-/// What declares a function.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Within {
-    /// An interface, by its position in [`Items::exports`](crate::survey::Items::exports) or
-    /// [`Items::imports`](crate::survey::Items::imports).
-    Interface(usize),
-    /// The world itself.
-    World,
 }
 
 /// What a function has to do with those of other generations.
@@ -155,39 +161,7 @@ pub(crate) fn relate(survey: &Survey<'_>) -> Relations {
     });
     Relations {
         generations: related.collect(),
-    }
-}
-
-/// The items of a world by their keys.
-struct Positions<'a> {
-    facts: &'a WorldFacts<'a>,
-    interfaces: &'a [Item],
-}
-
-impl Positions<'_> {
-    /// What declares an item.
-    fn within(&self, key: &ItemKey) -> Option<Within> {
-        if key.interface.is_none() {
-            return Some(Within::World);
-        }
-        let is_own = |of: &&Item| of.key.side == key.side;
-        let mut own = self.interfaces.iter().filter(is_own);
-        let position = own.position(|of| of.key.interface == key.interface)?;
-        Some(Within::Interface(position))
-    }
-
-    fn type_id(&self, key: &ItemKey) -> Option<TypeId> {
-        let items = &self.facts.items;
-        let name = key.name.as_ref()?;
-        let id = match (self.within(key)?, key.side) {
-            (Within::World, _) => {
-                let mut types = items.types.iter();
-                return types.find(|(of, _)| *of == name).map(|(_, id)| *id);
-            }
-            (Within::Interface(position), Side::Import) => items.imports.get(position)?.id,
-            (Within::Interface(position), Side::Export) => items.exports.get(position)?.id,
-        };
-        items.resolve.interfaces[id].types.get(name).copied()
+        conversions: conversions(generations, &Definitions::of(generations, &worlds)),
     }
 }
 

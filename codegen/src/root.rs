@@ -1,25 +1,108 @@
-//! The folder that paths of the options are relative to, and what messages call it: for a macro it is the crate's
-//! folder, for a command the current one.
+//! The folder that paths of the options are relative to, and what messages call it and the options: for a macro it
+//! is the crate's folder, for a command the current one, and a command has arguments in place of some options.
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+
+use worldbind_resolve::printable;
 
 /// The folder that paths of the options are relative to.
 #[derive(Debug, Clone, Copy)]
 pub struct Root<'a> {
     folder: &'a Path,
     name: &'a str,
+    path_argument: Option<&'a str>,
+    world_argument: Option<&'a str>,
 }
 
 impl<'a> Root<'a> {
     /// A folder that messages call `name`, such as `the current folder`.
     pub fn called(name: &'a str, folder: &'a Path) -> Self {
-        Root { folder, name }
+        Root {
+            folder,
+            name,
+            path_argument: None,
+            world_argument: None,
+        }
+    }
+
+    /// Messages say this argument, such as `--wit`, in place of the option `path`.
+    pub fn with_path_argument(self, argument: &'a str) -> Self {
+        Root {
+            path_argument: Some(argument),
+            ..self
+        }
+    }
+
+    /// Messages say this argument, such as `--world`, in place of the option `world`.
+    pub fn with_world_argument(self, argument: &'a str) -> Self {
+        Root {
+            world_argument: Some(argument),
+            ..self
+        }
     }
 
     /// What messages call it.
     pub(crate) fn name(&self) -> &'a str {
         self.name
+    }
+
+    /// What names paths of WIT: `path`, or an argument.
+    pub(crate) fn path_option(&self) -> &'a str {
+        self.path_argument.unwrap_or("path")
+    }
+
+    /// What names the world: ``` `world: ".."` ```, or an argument.
+    pub(crate) fn world_option(&self) -> String {
+        match self.world_argument {
+            Some(argument) => format!("`{argument}`"),
+            None => "`world: \"..\"`".to_owned(),
+        }
+    }
+
+    /// All WIT, as a user names it: ``` `path: ["a", "b"]` ``` or `--wit a --wit b`. With `and_more`, these are
+    /// not all of it.
+    pub(crate) fn wit_option(&self, paths: &[&Path], and_more: bool) -> String {
+        let more = |separator: &str| match and_more {
+            true => format!("{separator}.."),
+            false => String::new(),
+        };
+        if let Some(argument) = self.path_argument {
+            let named = paths
+                .iter()
+                .map(|path| format!("{argument} {}", as_argument(path)));
+            let named: Vec<_> = named.collect();
+            return format!("`{}{}`", named.join(" "), more(" "));
+        }
+        let quoted: Vec<_> = paths.iter().map(|path| quoted(path)).collect();
+        match quoted.as_slice() {
+            [one] if !and_more => format!("`path: {one}`"),
+            all => format!("`path: [{}{}]`", all.join(", "), more(", ")),
+        }
+    }
+}
+
+/// A path with slashes on every system, as it is shown.
+pub(crate) fn slashed(path: &Path) -> String {
+    let path = path.display().to_string();
+    let path = match std::path::MAIN_SEPARATOR {
+        '/' => path,
+        separator => path.replace(separator, "/"),
+    };
+    printable(&path).to_string()
+}
+
+fn quoted(path: &Path) -> String {
+    format!("\"{}\"", slashed(path))
+}
+
+/// A path as an argument, for a shell.
+fn as_argument(path: &Path) -> String {
+    let path = slashed(path);
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+@:,".contains(c);
+    match path.chars().all(is_plain) {
+        true => path,
+        false => format!("'{}'", path.replace('\'', "'\\''")),
     }
 }
 

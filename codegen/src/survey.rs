@@ -43,7 +43,8 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Implemented, ImportedFunction, ImportedResource, Tracing,
 };
 pub(crate) use self::generations::{
-    GenerationError, GenerationWhy, Generations, Item, ItemKey, Side,
+    FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations, Inventory, Item,
+    ItemKey, Side, Strand, TypeEntry, TypeItem, inventories,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
@@ -69,7 +70,7 @@ use self::sides::sides;
 use self::type_rules::find_type_rules;
 use self::unused::{PerEntry, unused_in_all};
 use self::versions::Versions;
-use crate::load::{Wit, WorldWit, all_sizes};
+use crate::load::{RefusedItem, Wit, WorldWit, all_sizes};
 use crate::options::{Entries, Options, Own, Settings, WorldOptions};
 
 /// The facts about all worlds.
@@ -83,7 +84,9 @@ pub(crate) struct Survey<'a> {
 }
 
 /// What was found out about the user's keys and filters.
-pub(crate) struct Usage {
+pub(crate) struct Usage<'a> {
+    /// What no bindings can have.
+    pub(crate) refused_wit: Vec<RefusedWit<'a>>,
     /// Keys and filters that had no effect.
     pub(crate) unused: Vec<Unused>,
     /// The names that such a key could have meant.
@@ -94,8 +97,16 @@ pub(crate) struct Usage {
     pub(crate) of_generations: Vec<GenerationError>,
 }
 
+/// An item for which no bindings can be generated.
+pub(crate) struct RefusedWit<'a> {
+    pub(crate) item: &'a RefusedItem,
+    /// Whether none are: the user replaced its interface.
+    pub(crate) is_replaced: bool,
+}
+
 /// The usage of the options in one world.
-struct WorldUsage {
+struct WorldUsage<'a> {
+    refused_wit: Vec<RefusedWit<'a>>,
     with: PerEntry,
     derives: PerEntry,
     attributes: PerEntry,
@@ -112,7 +123,7 @@ struct WorldUsage {
 }
 
 /// States the facts about the worlds, and what was used of the options.
-pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usage) {
+pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usage<'a>) {
     let Options {
         worlds: of_worlds,
         generations,
@@ -182,7 +193,7 @@ fn survey_world<'a>(
     of_world: &WorldOptions,
     entries: &'a Entries,
     settings: &Settings,
-) -> (WorldFacts<'a>, WorldUsage) {
+) -> (WorldFacts<'a>, WorldUsage<'a>) {
     let Entries {
         own,
         with,
@@ -196,6 +207,11 @@ fn survey_world<'a>(
     } = entries;
     let items = Items::of(wit, of_world);
     let (replaced, with) = find_replaced(&items, own.with, with);
+    let refused_wit = wit.refused.iter().map(|item| RefusedWit {
+        item,
+        is_replaced: replaced.interfaces.contains_key(&item.interface),
+    });
+    let refused_wit = refused_wit.collect();
     let (named_imports, unused_named) = find_named_imports(&items, named_imports);
     let mut versions = Versions::new(entries);
     let (exports, unused_exports, optional_without_world) =
@@ -213,6 +229,7 @@ fn survey_world<'a>(
     }
     let (all_derives, refused_derives) = derives(&items, &types, settings);
     let usage = WorldUsage {
+        refused_wit,
         with,
         derives: unused_derives,
         attributes,
@@ -241,15 +258,16 @@ fn survey_world<'a>(
     (facts, usage)
 }
 
-impl Usage {
+impl<'a> Usage<'a> {
     /// `owns` says how many entries of each world are its own.
     fn of(
-        worlds: Vec<WorldUsage>,
+        worlds: Vec<WorldUsage<'a>>,
         owns: impl Iterator<Item = Own>,
         of_generations: Vec<GenerationError>,
     ) -> Self {
         let mut options: [Vec<PerEntry>; 9] = Default::default();
         let mut usage = Usage {
+            refused_wit: Vec::new(),
             unused: Vec::new(),
             sides: Sides::default(),
             refused_derives: Vec::new(),
@@ -258,6 +276,7 @@ impl Usage {
         let mut of_worlds = Vec::new();
         for (world, own) in worlds.into_iter().zip(owns) {
             let WorldUsage {
+                refused_wit,
                 with,
                 derives,
                 attributes,
@@ -290,6 +309,7 @@ impl Usage {
             }
             of_worlds.extend(unmet_versions);
             of_worlds.extend(optional_without_world);
+            usage.refused_wit.extend(refused_wit);
             usage.sides = usage.sides.join(sides);
             usage.refused_derives.extend(refused_derives);
         }

@@ -5,7 +5,7 @@
 //! components reads it. The texts are the same as those that generated code passes to the runtime,
 //! so a tool can print the same messages as the runtime.
 
-use worldbind_resolve::{Handle, Need, Policy};
+use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
 use crate::load::WorldWit;
 use crate::lower::lower_given;
@@ -35,6 +35,26 @@ pub struct Wants {
     pub named_imports: Vec<String>,
     /// What the user should know about the options and the WIT although it is no error.
     pub warnings: Vec<Warning>,
+    /// What it is among the generations of an API, if it is one.
+    pub generation: Option<WantedGeneration>,
+}
+
+/// A world as one of the generations of an API.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct WantedGeneration {
+    /// Its name.
+    pub label: String,
+    /// Its version, if it has one.
+    pub version: Option<semver::Version>,
+    /// What a host of all generations provides to a component of this one: each name, and the
+    /// position of the generation whose import it is.
+    pub links: Vec<(String, usize)>,
+    /// The resources, by their ids in the WIT of this generation, with numbers that are the same in
+    /// all generations.
+    pub resources: Vec<(ResourceId, usize)>,
+    /// The older generations from which only a person can tell it.
+    pub parted: Vec<String>,
 }
 
 /// An interface that a host requires.
@@ -103,6 +123,7 @@ pub(crate) fn wants(
         named_imports,
         wit,
         warnings: warnings.into_vec(),
+        generation: None,
     })
 }
 

@@ -190,3 +190,33 @@ fn the_hidden_module_of_the_runtime_has_the_number_of_the_release() {
         assert_ne!(count, 0, "{folder} does not name the module");
     }
 }
+
+/// The table *To change X, go to Y* is only useful as long as its files exist.
+#[test]
+fn the_files_that_the_architecture_names_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let text = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    let quoted = text.split('`').skip(1).step_by(2);
+    let paths: BTreeSet<_> = quoted
+        .filter(|quoted| quoted.contains('/') && !quoted.contains([':', ' ', '@', '<', '*']))
+        .filter(|quoted| quoted.ends_with(".rs") || quoted.ends_with('/'))
+        .collect();
+    // Sections about one crate leave out its folder.
+    let folders = [
+        "",
+        "codegen/src",
+        "runtime/src",
+        "resolve/src",
+        "runtime/src/bind",
+    ];
+    let missing: Vec<_> = paths
+        .iter()
+        .filter(|path| {
+            folders
+                .iter()
+                .all(|folder| !root.join(folder).join(path).exists())
+        })
+        .collect();
+    assert!(paths.len() > 60, "{} paths", paths.len());
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -276,6 +276,7 @@ fn show_options(options: &Options) -> String {
     } = entries;
     let Settings {
         additional_derives,
+        impossible_derives,
         ownership,
         require_store_data_send,
         skip_mut_forwarding_impls,
@@ -306,6 +307,9 @@ fn show_options(options: &Options) -> String {
     }
     for path in additional_derives {
         writeln!(text, "derive {}", path.to_token_stream()).unwrap();
+    }
+    for error in impossible_derives {
+        writeln!(text, "no derive: {error}").unwrap();
     }
     let list = |paths: &[syn::Path]| {
         let paths = paths

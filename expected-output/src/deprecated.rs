@@ -111,8 +111,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app@1.2.0`.
     pub mod app {
+        /// The interface `acme:app/log@1.2.0`, which the host provides.
         #[allow(deprecated)]
         pub mod log {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
@@ -192,9 +195,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@1.2.0`.
         pub mod app {
+            /// The interface `acme:app/api@1.2.0`, which a component exports.
             #[allow(deprecated)]
             pub mod api {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
@@ -325,6 +332,7 @@ pub mod exports {
                     }
                 }
             }
+            /// The interface `acme:app/legacy@1.2.0`, which a component exports.
             #[deprecated(
                 since = "1.2.0",
                 note = "`acme:app/legacy` is deprecated since `acme:app@1.2.0`"

@@ -36,8 +36,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/kv`, which the host provides.
         pub mod kv {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(
@@ -55,12 +58,12 @@ pub mod acme {
             pub enum Letter {
                 #[component(name = "a1")]
                 A1,
-                #[component(name = "a-1")]
-                A1_,
             }
             const _: () = rt::check_layout::<Letter>(1, 1);
-            pub type Point1 = Letter;
-            pub type Point1_ = Letter;
+            pub type Point = Letter;
+            /// The resource `acme:app/kv.bucket`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -76,7 +79,7 @@ pub mod acme {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()>;
                 fn new(&mut self) -> rt::Resource<Bucket>;
                 fn new_(&mut self) -> rt::Resource<Bucket>;
-                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_);
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point);
             }
             impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
                 fn drop(&mut self, rep: rt::Resource<Bucket>) -> rt::Result<()> {
@@ -88,7 +91,7 @@ pub mod acme {
                 fn new_(&mut self) -> rt::Resource<Bucket> {
                     HostBucket::new_(&mut **self)
                 }
-                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point1_) {
+                fn drop_(&mut self, self_: rt::Resource<Bucket>, at: Point) {
                     HostBucket::drop_(&mut **self, self_, at)
                 }
             }
@@ -157,11 +160,11 @@ pub mod acme {
                     struct _Call;
                     impl<
                         _H: HostBucket,
-                    > rt::Func<_H, (), (rt::Resource<Bucket>, Point1_), ()> for _Call {
+                    > rt::Func<_H, (), (rt::Resource<Bucket>, Point), ()> for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
-                            (self_, at): (rt::Resource<Bucket>, Point1_),
+                            (self_, at): (rt::Resource<Bucket>, Point),
                         ) {
                             HostBucket::drop_(host, self_, at)
                         }
@@ -191,6 +194,7 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interface `acme`, which the host provides.
 pub mod acme_ {
     use ::worldbind::__private48_0 as rt;
     /// The functions of [`Host`] that need the store.

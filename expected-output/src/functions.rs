@@ -31,8 +31,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@0.2.0`.
         pub mod app {
             /// What an app does.
             pub mod api {

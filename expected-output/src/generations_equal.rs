@@ -122,7 +122,9 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
+    /// The interfaces that a component exports.
     pub mod exports {
+        /// The interface `api`, which a component exports.
         pub mod api {
             #[doc(no_inline)]
             pub use super::super::super::exports::api::Item;
@@ -130,7 +132,9 @@ pub mod v1 {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The interface `api`, which a component exports.
     pub mod api {
         use ::worldbind::__private48_0::{self as rt, wasmtime};
         #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]

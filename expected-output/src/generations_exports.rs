@@ -186,9 +186,13 @@ pub mod v1 {
             self.acme_plugin_old
         }
     }
+    /// The interfaces that a component exports.
     pub mod exports {
+        /// The packages of the namespace `acme`.
         pub mod acme {
+            /// The interfaces of the package `acme:plugin@1.0.0`.
             pub mod plugin {
+                /// The interface `acme:plugin/transform@1.0.0`, which a component exports.
                 pub mod transform {
                     use ::worldbind::__private48_0 as rt;
                     /// `differs` as in generation `v1`.
@@ -262,6 +266,7 @@ pub mod v1 {
                         }
                     }
                 }
+                /// The interface `acme:plugin/old@1.0.0`, which a component exports.
                 pub mod old {
                     use ::worldbind::__private48_0 as rt;
                     /// The functions of `acme:plugin/old@1.0.0` that no generation after `v1` has in this form.
@@ -308,9 +313,13 @@ pub mod v1 {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:plugin@2.0.0`.
         pub mod plugin {
+            /// The interface `acme:plugin/transform@2.0.0`, which a component exports.
             pub mod transform {
                 use ::worldbind::__private48_0 as rt;
                 /// `differs` of an instance. Its type or meaning differs between the generations.
@@ -409,7 +418,7 @@ pub mod exports {
                         };
                         self.taken.require(v2.or_else(v1), "differs")
                     }
-                    /// Missing in generation `v1`: returns the error `NotExported`.
+                    /// Missing in generation `v1`: returns the error [`NotExported`](rt::NotExported). Use [`has_absent`](Self::has_absent) to check.
                     pub fn call_absent<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -429,6 +438,7 @@ pub mod exports {
                     }
                 }
             }
+            /// The interface `acme:plugin/fresh@2.0.0`, which a component exports.
             pub mod fresh {
                 use ::worldbind::__private48_0 as rt;
                 /// The functions of the interface `acme:plugin/fresh@2.0.0` in an instance.

@@ -90,8 +90,11 @@ impl Host_ {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The interfaces of the package `exports:type`.
     pub mod type_ {
+        /// The interface `exports:type/imported`, which the host provides.
         pub mod imported {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -143,8 +146,11 @@ pub mod exports {
             }
         }
     }
+    /// The packages of the namespace `exports`.
     pub mod exports {
+        /// The interfaces of the package `exports:type`.
         pub mod type_ {
+            /// The interface `exports:type/session`, which a component exports.
             #[allow(ambiguous_associated_items)]
             pub mod session {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
@@ -589,6 +595,7 @@ pub mod exports {
             }
         }
     }
+    /// The interface `new`, which a component exports.
     pub mod new {
         use ::worldbind::__private48_0 as rt;
         /// The functions of the interface `new` in an instance.

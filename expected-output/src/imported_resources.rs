@@ -1,6 +1,9 @@
 use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
+    /// The resource `token`, which the host provides.
+    ///
+    /// This type has no values. To use your own type, write `with: { "token": path::to::YourType }` in `bindgen!`.
     pub enum Token {}
 }
 pub use __app_types::Token;
@@ -118,8 +121,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/kv`, which the host provides.
         pub mod kv {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -141,6 +147,8 @@ pub mod acme {
             }
             impl ::core::error::Error for Error {}
             /// A place to store things.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.

@@ -43,10 +43,16 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/host`, which the host provides.
         pub mod host {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
+            /// The resource `acme:app/host.file`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/host.file": path::to::YourType }` in `bindgen!`.
             pub enum File {}
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
@@ -133,9 +139,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app`.
         pub mod app {
+            /// The interface `acme:app/api`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type File = super::super::super::super::acme::app::host::File;

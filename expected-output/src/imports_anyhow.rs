@@ -82,8 +82,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/fs`, which the host provides.
         pub mod fs {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -130,7 +133,13 @@ pub mod acme {
                 }
             }
             impl ::core::error::Error for Errno {}
+            /// The resource `acme:app/fs.file`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/fs.file": path::to::YourType }` in `bindgen!`.
             pub enum File {}
+            /// The resource `acme:app/fs.lock`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/fs.lock": path::to::YourType }` in `bindgen!`.
             pub enum Lock {}
             /// The functions of [`HostFile`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -385,8 +394,12 @@ pub mod acme {
                 )
             }
         }
+        /// The interface `acme:app/clock`, which the host provides.
         pub mod clock {
             use ::worldbind::__private48_0 as rt;
+            /// The resource `acme:app/clock.timer`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/clock.timer": path::to::YourType }` in `bindgen!`.
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
             /// There are none, so no host has to implement this trait.

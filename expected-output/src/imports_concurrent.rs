@@ -36,10 +36,16 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/clock`, which the host provides.
         pub mod clock {
             use ::worldbind::__private48_0 as rt;
+            /// The resource `acme:app/clock.timer`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/clock.timer": path::to::YourType }` in `bindgen!`.
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
             #[diagnostic::on_unimplemented(

@@ -38,8 +38,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/types`, which the host provides.
         pub mod types {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -140,6 +143,7 @@ pub mod acme {
                 )
             }
         }
+        /// The interface `acme:app/fs`, which the host provides.
         pub mod fs {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             pub type Errno = super::types::Errno;

@@ -111,8 +111,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app@0.1.0`.
     pub mod app {
+        /// The interface `acme:app/net@0.1.0`, which the host provides.
         pub mod net {
             use ::worldbind::__private48_0 as rt;
             /// The functions of [`Host`] that need the store.

@@ -36,10 +36,16 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/kv`, which the host provides.
         pub mod kv {
             use ::worldbind::__private48_0 as rt;
+            /// The resource `acme:app/kv.bucket`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             #[diagnostic::on_unimplemented(

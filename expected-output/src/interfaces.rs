@@ -1,6 +1,9 @@
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/clock`, which the host provides.
         pub mod clock {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -69,9 +72,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app`.
         pub mod app {
+            /// The interface `acme:app/api`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Time = super::super::super::super::acme::app::clock::Time;

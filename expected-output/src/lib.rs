@@ -26,6 +26,8 @@ pub mod flags;
 #[rustfmt::skip]
 pub mod functions;
 #[rustfmt::skip]
+pub mod generations_conversions;
+#[rustfmt::skip]
 pub mod generations_equal;
 #[rustfmt::skip]
 pub mod generations_exports;

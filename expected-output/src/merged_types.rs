@@ -43,8 +43,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app@0.1.0`.
     pub mod app {
+        /// The interface `acme:app/levels@0.1.0`, which the host provides.
         pub mod levels {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -113,9 +116,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@0.1.0`.
         pub mod app {
+            /// The interface `acme:app/levels@0.1.0`, which a component exports.
             pub mod levels {
                 #[doc(no_inline)]
                 pub use super::super::super::super::acme::app::levels::Level;

@@ -49,8 +49,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/kv`, which the host provides.
         pub mod kv {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -69,6 +72,9 @@ pub mod acme {
                 }
             }
             impl ::core::error::Error for Error {}
+            /// The resource `acme:app/kv.bucket`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -206,6 +212,7 @@ pub mod acme {
 pub mod named_imports {
     pub mod acme {
         pub mod app {
+            /// The interface `acme:app/kv`, which a component may import several times.
             pub mod kv {
                 use ::worldbind::__private48_0 as rt;
                 pub use super::super::super::super::acme::app::kv::Bucket;

@@ -41,7 +41,7 @@ impl App {
     pub fn acme_app_extra(&self) -> __app_rt::Option<&exports::acme::app::extra::Guest> {
         self.acme_app_extra.as_ref()
     }
-    /// Optional: returns the error `NotExported` if the component does not export it.
+    /// Optional: returns the error [`NotExported`](__app_rt::NotExported) if the component does not export it. Use [`has_health`](Self::has_health) to check.
     pub fn call_health<S: __app_rt::AsContextMut>(
         &self,
         store: S,
@@ -61,9 +61,13 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@0.2.3`.
         pub mod app {
+            /// The interface `acme:app/api@0.2.3`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Session = rt::ResourceAny;
@@ -147,7 +151,7 @@ pub mod exports {
                     }
                     /// How many there are.
                     ///
-                    /// Optional: returns the error `NotExported` if the component does not export it.
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_stats`](Self::has_stats) to check.
                     pub async fn call_stats<S>(
                         &self,
                         store: S,
@@ -173,7 +177,7 @@ pub mod exports {
                     pub fn has_stats(&self) -> bool {
                         self.stats.is_some()
                     }
-                    /// Unstable (feature `beta`): returns the error `NotExported` if the component does not export it.
+                    /// Unstable (feature `beta`): returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_guess`](Self::has_guess) to check.
                     pub fn call_guess<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -216,7 +220,7 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::ResourceAny,), (rt::String,)> {
                         self.funcs.method_session_name.typed()
                     }
-                    /// Optional: returns the error `NotExported` if the component does not export it.
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_reset`](Self::has_reset) to check.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -243,6 +247,7 @@ pub mod exports {
                     }
                 }
             }
+            /// The interface `acme:app/extra@0.2.3`, which a component exports.
             pub mod extra {
                 use ::worldbind::__private48_0 as rt;
                 /// The functions of the interface `acme:app/extra@0.2.3` in an instance.

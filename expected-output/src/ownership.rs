@@ -61,8 +61,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/types`, which the host provides.
         pub mod types {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -116,9 +119,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app`.
         pub mod app {
+            /// The interface `acme:app/api`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub type Label = super::super::super::super::acme::app::types::Label;

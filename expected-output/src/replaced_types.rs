@@ -77,9 +77,13 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@0.1.0`.
         pub mod app {
+            /// The interface `acme:app/api@0.1.0`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub use crate::host::Point as Point;

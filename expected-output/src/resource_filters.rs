@@ -2,6 +2,9 @@
 use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
+    /// The resource `token`, which the host provides.
+    ///
+    /// This type has no values. To use your own type, write `with: { "token": path::to::YourType }` in `bindgen!`.
     pub enum Token {}
 }
 pub use __app_types::Token;
@@ -138,11 +141,20 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
+        /// The interface `acme:app/memory`, which the host provides.
         pub mod memory {
             use ::worldbind::__private48_0 as rt;
+            /// The resource `acme:app/memory.cell`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/memory.cell": path::to::YourType }` in `bindgen!`.
             pub enum Cell {}
+            /// The resource `acme:app/memory.page`, which the host provides.
+            ///
+            /// This type has no values. To use your own type, write `with: { "acme:app/memory.page": path::to::YourType }` in `bindgen!`.
             pub enum Page {}
             /// The functions of [`HostCell`] that need the store.
             #[diagnostic::on_unimplemented(
@@ -410,9 +422,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app`.
         pub mod app {
+            /// The interface `acme:app/api`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Session = rt::ResourceAny;
@@ -494,7 +510,7 @@ pub mod exports {
                     }
                 }
                 impl GuestSession<'_> {
-                    /// Optional: returns the error `NotExported` if the component does not export it.
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_constructor`](Self::has_constructor) to check.
                     pub async fn call_constructor<S>(
                         &self,
                         store: S,
@@ -523,7 +539,7 @@ pub mod exports {
                     pub fn has_constructor(&self) -> bool {
                         self.funcs.constructor_session.is_some()
                     }
-                    /// Optional: returns the error `NotExported` if the component does not export it.
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_push`](Self::has_push) to check.
                     pub async fn call_push<S>(
                         &self,
                         store: S,

@@ -29,9 +29,13 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@0.2.3`.
         pub mod app {
+            /// The interface `acme:app/api@0.2.3`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub type Session = rt::ResourceAny;
@@ -117,7 +121,7 @@ pub mod exports {
                     }
                     /// Not gated itself, but what it gives is.
                     ///
-                    /// Available since 0.2.2: returns the error `NotExported` if the component was built against an older version.
+                    /// Available since 0.2.2: returns the error [`NotExported`](rt::NotExported) if the component was built against an older version. Use [`has_load_now`](Self::has_load_now) to check.
                     pub fn call_load_now<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -140,7 +144,7 @@ pub mod exports {
                     }
                     /// How many items there are.
                     ///
-                    /// Available since 0.2.1: returns the error `NotExported` if the component was built against an older version.
+                    /// Available since 0.2.1: returns the error [`NotExported`](rt::NotExported) if the component was built against an older version. Use [`has_count`](Self::has_count) to check.
                     pub fn call_count<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -170,7 +174,7 @@ pub mod exports {
                 impl GuestSession<'_> {
                     /// Starts anew.
                     ///
-                    /// Available since 0.2.3: returns the error `NotExported` if the component was built against an older version.
+                    /// Available since 0.2.3: returns the error [`NotExported`](rt::NotExported) if the component was built against an older version. Use [`has_reset`](Self::has_reset) to check.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,

@@ -40,8 +40,11 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app@1.0.0`.
     pub mod app {
+        /// The interface `acme:app/types@1.0.0`, which the host provides.
         pub mod types {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -94,8 +97,11 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `geo`.
 pub mod geo {
+    /// The interfaces of the package `geo:shapes@2.1.0`.
     pub mod shapes {
+        /// The interface `geo:shapes/plane@2.1.0`, which the host provides.
         pub mod plane {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
@@ -149,9 +155,13 @@ pub mod geo {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@1.0.0`.
         pub mod app {
+            /// The interface `acme:app/api@1.0.0`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Item = super::super::super::super::acme::app::types::Item;

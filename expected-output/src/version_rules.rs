@@ -34,9 +34,13 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app@0.2.3`.
         pub mod app {
+            /// The interface `acme:app/api@0.2.3`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 /// The functions of the interface `acme:app/api@0.2.3` in an instance.

@@ -38,9 +38,13 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:plugin@0.1.0`.
         pub mod plugin0_1_0 {
+            /// The interface `acme:plugin/api@0.1.0`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 /// The functions of the interface `acme:plugin/api@0.1.0` in an instance.
@@ -85,7 +89,9 @@ pub mod exports {
                 }
             }
         }
+        /// The interfaces of the package `acme:plugin@0.2.0`.
         pub mod plugin0_2_0 {
+            /// The interface `acme:plugin/api@0.2.0`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 /// The functions of the interface `acme:plugin/api@0.2.0` in an instance.

@@ -134,12 +134,15 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The packages of the namespace `acme`.
 pub mod acme {
+    /// The interfaces of the package `acme:app`.
     pub mod app {
         pub mod clock {
             #[allow(unused_imports)]
             pub use super::super::super::__with_name2::*;
         }
+        /// The interface `acme:app/host`, which the host provides.
         pub mod host {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             pub use crate::host::File as File;
@@ -288,9 +291,13 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app`.
         pub mod app {
+            /// The interface `acme:app/api`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Time = super::super::super::super::acme::app::clock::Time;

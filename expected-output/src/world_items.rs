@@ -76,7 +76,9 @@ impl App {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component exports.
 pub mod exports {
+    /// The interface `health`, which a component exports.
     pub mod health {
         use ::worldbind::__private48_0 as rt;
         /// The functions of the interface `health` in an instance.

@@ -28,7 +28,7 @@ fn cases() -> Vec<PathBuf> {
 fn the_page_shows_them() {
     let mut text = INTRODUCTION.to_owned();
     let cases = cases();
-    assert_eq!(cases.len(), 7);
+    assert_eq!(cases.len(), 10);
     for case in cases {
         let source = fs::read_to_string(&case).unwrap();
         let (comments, code) = source.split_once("\n\n").unwrap();

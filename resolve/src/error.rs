@@ -6,11 +6,8 @@ use semver::Version;
 
 use crate::{InterfaceName, Rule};
 
-/// A component does not have the exports that a host's bindings need.
-///
-/// It contains all problems, not only the first one. The `Display` is for the author of the
-/// component, who may never have seen the host. It is below 64 kB whatever the component exports:
-/// after twenty entries, a list says how many more there are.
+/// All problems of a component, with a text for people. The text is below 64 kB whatever the
+/// component exports: after twenty entries, a list says how many more there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BindError {

@@ -8,6 +8,9 @@
 //!
 //! This crate reads nothing by itself and contains no unsafe code. Hosts use its types through
 //! `worldbind`.
+
+// On docs.rs, each item says which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 mod bounded;
@@ -16,6 +19,7 @@ mod error;
 mod index;
 mod interned;
 mod name;
+mod nearness;
 mod offer;
 mod policy;
 mod printable;
@@ -41,6 +45,7 @@ pub use error::{
 pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
+pub use nearness::{Nearness, Unmet};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{

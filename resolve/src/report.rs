@@ -2,8 +2,8 @@
 //! not.
 //!
 //! `worldbind explain --format json` prints these types. A [`Resolution`](crate::Resolution), a
-//! [`BindError`](crate::BindError) and the `LinkError` of `worldbind` are converted to them when
-//! they are serialized. So there is one format, and `explain.schema.json` describes it. A release
+//! [`BindError`](crate::BindError), and the `LinkError` and the `NotExported` of `worldbind` are
+//! converted to them when they are serialized. So there is one format, and `explain.schema.json` describes it. A release
 //! may add fields.
 
 use serde::Serialize;
@@ -110,6 +110,44 @@ pub struct WantedFunction {
     pub verdict: Taken,
     /// How it differs.
     pub differing: Option<Differing>,
+}
+
+/// An optional function that a host called and that the component does not export.
+#[derive(Debug, Serialize)]
+pub struct AbsentFunction {
+    /// The function.
+    pub wanted: String,
+    /// The result, which is always [`Taken::Absent`].
+    pub verdict: Taken,
+    /// The export that is used for its interface. Absent for a function of the world itself.
+    pub taken: Option<String>,
+    /// The version in which the host's interface got it, if its WIT has a gate for it.
+    pub since: Option<String>,
+}
+
+/// Which generation of a world a component is bound to.
+#[derive(Debug, Serialize)]
+pub struct Generations {
+    /// The generation that is taken: the first of those that were tried that fits. Absent if none
+    /// fits.
+    pub taken: Option<String>,
+    /// The generation that the component is nearest to, if none fits.
+    pub nearest: Option<String>,
+    /// The generations that were tried and do not fit, in this order.
+    pub refused: Vec<RefusedGeneration>,
+}
+
+/// A generation that a component does not fit.
+#[derive(Debug, Serialize)]
+pub struct RefusedGeneration {
+    /// Its name in the option `generations`.
+    pub generation: String,
+    /// What it requires from the component. Left out if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exports: Option<Exports>,
+    /// What the component imports. Left out if it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imports: Option<Imports>,
 }
 
 /// What a component imports from the host.

@@ -27,6 +27,7 @@ serialize_as! {
     ResolvedInterface => WantedInterface,
     BindError => Exports,
     InterfaceProblem => WantedInterface,
+    Refused => Offered,
     FunctionProblem => WantedFunction,
     Missing => report::Missing,
     Differing => report::Differing,
@@ -202,6 +203,23 @@ impl Offered {
                 ..new(Choice::DoesNotFit)
             },
         }
+    }
+}
+
+/// An export by itself: its reason does not name what the host requires.
+impl From<&Refused> for Offered {
+    fn from(refused: &Refused) -> Self {
+        let mut offered = Offered::refused(refused, &refused.name, &Rule::default());
+        let because = match &refused.reason {
+            Reason::OtherTrack => "its version is not compatible",
+            Reason::Requirement => "its version does not meet the host's requirement",
+            // These texts name nothing that the host requires.
+            Reason::OtherInterface | Reason::NotAnInterface | Reason::DoesNotFit { .. } => {
+                return offered;
+            }
+        };
+        because.clone_into(&mut offered.because);
+        offered
     }
 }
 

@@ -64,7 +64,7 @@
 //! | `anyhow` | no | the option `anyhow` of [`bindgen!`] |
 //! | `component-model-async` | yes | WIT's `async` functions, streams, futures |
 //! | `cranelift` | yes | the compiler; without it, components must be precompiled |
-//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`] and their parts, in the format of the command `worldbind explain --format json` |
+//! | `serde` | no | `Serialize` for [`Resolution`], [`BindError`], [`LinkError`], [`NoGeneration`], [`NotExported`] and their parts, in the format of the command `worldbind explain --format json`, and for [`Unrepresentable`] |
 //! | `tracing` | no | events of the crate `tracing` about the search for exports: see below |
 //! | `wat` | yes | components as text |
 //!
@@ -85,6 +85,7 @@
 #[path = "private.rs"]
 pub mod __private48_0;
 mod bind;
+mod convert;
 mod engine;
 mod generated;
 #[cfg(all(doc, not(doctest)))]
@@ -93,11 +94,18 @@ mod imports;
 mod link;
 
 pub use bind::{Attempt, ForeignInstance, Misfit, NoGeneration, NotExported};
+pub use convert::{Unrepresentable, UnrepresentableValue};
 pub use imports::{ImportProblem, LinkError};
 pub use link::AddToLinkerError;
 pub use semver::{Version, VersionReq};
 pub use wasmtime;
 pub use worldbind_macro::bindgen;
+/// A component does not have the exports that a host's bindings need.
+///
+/// It contains all problems, not only the first one. Its `Display` is for the author of the
+/// component, who may never have seen the host. [`problems`](BindError::problems) has the same for a
+/// program:
+///
 /// ```
 /// # fn show(error: worldbind::wasmtime::Error) {
 /// // Recover it from an error of the engine with `downcast_ref`.

@@ -6,12 +6,13 @@
 
 pub use std::clone::Clone;
 pub use std::collections::HashMap;
+pub use std::convert::identity;
 pub use std::future::Future;
 pub use std::iter::IntoIterator;
 pub use std::marker::{Send, Sized};
 pub use std::ops::FnMut;
 pub use std::option::Option::{self, None, Some};
-pub use std::result::Result::Ok;
+pub use std::result::Result::{Err, Ok};
 pub use std::string::String;
 pub use std::vec::Vec;
 
@@ -32,6 +33,11 @@ pub use crate::bind::{
     instantiate_async, interface_of, interface_with_policy, one, prerelease, require,
     resolution_of, world_of, world_with_policy,
 };
+pub use crate::convert::{
+    ConversionTarget, convert, convert_list, convert_map, convert_with, converted_part,
+    try_convert, try_convert_array, try_convert_integer, try_convert_list, try_convert_map,
+    try_convert_option, try_convert_result, try_convert_some,
+};
 pub use crate::generated::{check_layout, check_replacement, debug_error_enum, display_error_enum};
 pub use crate::imports::questions;
 pub use crate::link::{
@@ -47,5 +53,6 @@ pub use crate::{
     __visible as visible, __world_methods as world_methods,
     __world_policy_methods as world_policy_methods,
 };
-pub use crate::{InterfaceName, Policy, Resolution, Version};
+// The docs of generated code link to `NotExported`.
+pub use crate::{InterfaceName, NotExported, Policy, Resolution, Unrepresentable, Version};
 pub use worldbind_resolve::{Handle, Need};

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
+use wit_component::ComponentEncoder;
 
+use crate::engine::embed_world;
 use crate::module::core_module;
 use crate::world::World;
 
@@ -187,8 +188,10 @@ pub fn component_of_module(
 
 fn encode(world: &World, module: &[u8]) -> Result<Vec<u8>, Error> {
     let mut module = wat::parse_bytes(module).map_err(in_words)?.into_owned();
-    embed_component_metadata(&mut module, &world.resolve, world.id, StringEncoding::UTF8)
-        .and_then(|()| ComponentEncoder::default().validate(true).module(&module))
+    embed_world(&mut module, &world.resolve, world.id).map_err(in_words)?;
+    ComponentEncoder::default()
+        .validate(true)
+        .module(&module)
         .and_then(|mut encoder| encoder.encode())
         .map_err(|error| in_words(format!("{error:#}")))
 }

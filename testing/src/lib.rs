@@ -50,6 +50,7 @@
 //! [`component_of_module`] makes a component from any core module that a test has as text.
 #![forbid(unsafe_code)]
 
+mod engine;
 mod function;
 mod guest;
 mod lower;

@@ -8,6 +8,7 @@ use wasm_wave::wasm::WasmValue;
 use wit_parser::abi::{FlatTypes, WasmType};
 use wit_parser::{FlagsRepr, Int, Resolve, SizeAlign, Type, TypeDefKind};
 
+use crate::engine::fill;
 use crate::guest::Error;
 
 /// Where the image begins. No value is at the address 0.
@@ -30,7 +31,7 @@ pub(crate) struct Memory<'a> {
 impl<'a> Memory<'a> {
     pub(crate) fn new(resolve: &'a Resolve) -> Self {
         let mut sizes = SizeAlign::default();
-        sizes.fill(resolve);
+        fill(&mut sizes, resolve);
         Memory {
             resolve,
             sizes,

@@ -117,6 +117,7 @@ fn label(kind: Kind) -> &'static str {
         Kind::Types => "types",
         Kind::Expand => "expansion, time",
         Kind::Lines => "formatted lines",
+        Kind::Instructions => "instructions",
         Kind::Debug => "debug, CPU time",
         Kind::Release => "release, CPU time",
         Kind::Object => "machine code",

@@ -65,10 +65,51 @@ impl Compiler {
         source: &str,
         arguments: &[OsString],
     ) -> Result<Compiled> {
+        self.run(Command::new(&self.rustc), name, source, arguments)
+    }
+
+    /// How many instructions the compiler takes for a source, in user mode, counted by valgrind. Other work on the
+    /// machine does not change this number.
+    ///
+    /// # Errors
+    ///
+    /// If the source has an error, or if there is no `valgrind`.
+    pub(crate) fn count(&self, name: &str, source: &str, arguments: &[OsString]) -> Result<u64> {
+        let report = self.folder.join(format!("{name}.valgrind"));
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=cachegrind", "--cache-sim=no"]);
+        command.arg("--cachegrind-out-file=/dev/null");
+        command.arg(format!("--log-file={}", report.display()));
+        command.arg(self.program()?);
+        self.run(command, name, source, arguments)?;
+        let report = fs::read_to_string(report)?;
+        let count = instructions(&report);
+        Ok(count.ok_or_else(|| format!("valgrind did not count instructions:\n{report}"))?)
+    }
+
+    /// The compiler itself. What `rustc` names may be a program of rustup that calls it.
+    fn program(&self) -> Result<PathBuf> {
+        let output = Command::new(&self.rustc)
+            .args(["--print", "sysroot"])
+            .output()?;
+        let sysroot = String::from_utf8(output.stdout)?;
+        let mut program = PathBuf::from(sysroot.trim_end());
+        program.extend(["bin", "rustc"]);
+        program.set_extension(env::consts::EXE_EXTENSION);
+        Ok(program)
+    }
+
+    /// Calls the compiler by a command that ends with its name.
+    fn run(
+        &self,
+        mut command: Command,
+        name: &str,
+        source: &str,
+        arguments: &[OsString],
+    ) -> Result<Compiled> {
         let source_file = self.write(&format!("{name}.rs"), source)?;
         let output = self.folder.join(format!("{name}.out"));
         let stderr = self.folder.join(format!("{name}.stderr"));
-        let mut command = Command::new(&self.rustc);
         command.arg(&source_file);
         command.args(["--edition=2024", "--crate-name", name]);
         command.args(["--cap-lints=allow", "-Cembed-bitcode=no"]);
@@ -122,8 +163,29 @@ impl Compiler {
     }
 }
 
+/// The number in the line that says how many instructions were read.
+fn instructions(report: &str) -> Option<u64> {
+    let mut lines = report.lines();
+    // `==7== I refs:   1,234`; some versions of valgrind write `I   refs`.
+    let (_, count) = lines.find_map(|line| line.split_once("== I ")?.1.split_once("refs:"))?;
+    count.trim().replace(',', "").parse().ok()
+}
+
 /// As much of the compiler's messages as a person reads.
 fn start_of(messages: &str) -> String {
     let lines: Vec<_> = messages.lines().take(40).collect();
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_count_of_instructions_is_read_from_the_report_of_valgrind() {
+        let report = "==7== Command: rustc a.rs\n==7== \n==7== I refs:        1,234,567,890\n";
+        assert_eq!(instructions(report), Some(1_234_567_890));
+        assert_eq!(instructions("==7== I   refs:      20\n"), Some(20));
+        assert_eq!(instructions("==7== Command: rustc a.rs\n"), None);
+    }
 }

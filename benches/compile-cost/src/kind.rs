@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Expand,
     /// how much code the bindings are
     Lines,
+    /// how many instructions `cargo check` and `cargo build` take, counted by valgrind
+    Instructions,
     /// as `cargo build` compiles
     Debug,
     /// as `cargo build --release` compiles
@@ -23,8 +25,9 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// All, in the order of the tables.
-    pub(crate) const ALL: [Kind; 7] = [
+    pub(crate) const ALL: [Kind; 8] = [
         Kind::Check,
+        Kind::Instructions,
         Kind::Types,
         Kind::Expand,
         Kind::Lines,
@@ -40,6 +43,7 @@ impl Kind {
             Kind::Types => "`cargo check` of the types alone, with the engine's derives",
             Kind::Expand => "Expansion of macros",
             Kind::Lines => "Code",
+            Kind::Instructions => "Instructions of the compiler, in user mode",
             Kind::Debug => "`cargo build`",
             Kind::Release => "`cargo build --release`",
             Kind::Object => "Machine code, in the release profile",
@@ -53,6 +57,7 @@ impl Kind {
             Kind::Types => "types",
             Kind::Expand => "expand",
             Kind::Lines => "lines",
+            Kind::Instructions => "instructions",
             Kind::Debug => "debug",
             Kind::Release => "release",
             Kind::Object => "object",
@@ -63,15 +68,16 @@ impl Kind {
     pub(crate) fn quantities(self) -> &'static [Quantity] {
         match self {
             Kind::Check | Kind::Types | Kind::Debug | Kind::Release => COMPILING,
+            Kind::Instructions => INSTRUCTIONS,
             Kind::Expand => EXPANDING,
             Kind::Lines => CODE,
             Kind::Object => OBJECT,
         }
     }
 
-    /// Whether each run gives the same.
+    /// Whether each run gives the same, or nearly so.
     pub(crate) fn is_exact(self) -> bool {
-        matches!(self, Kind::Lines | Kind::Object)
+        matches!(self, Kind::Lines | Kind::Object | Kind::Instructions)
     }
 }
 
@@ -79,6 +85,10 @@ const COMPILING: &[Quantity] = &[
     Quantity::new("CPU", Unit::Seconds),
     Quantity::new("wall", Unit::Seconds),
     Quantity::new("memory", Unit::Megabytes),
+];
+const INSTRUCTIONS: &[Quantity] = &[
+    Quantity::new("`cargo check`", Unit::Millions),
+    Quantity::new("`cargo build`", Unit::Millions),
 ];
 const EXPANDING: &[Quantity] = &[Quantity::new("expansion", Unit::Seconds)];
 const CODE: &[Quantity] = &[
@@ -110,6 +120,7 @@ pub(crate) enum Unit {
     Seconds,
     Megabytes,
     Kilobytes,
+    Millions,
     Count,
 }
 
@@ -121,6 +132,7 @@ impl Unit {
             Unit::Seconds => format!("{value:.2} s"),
             Unit::Megabytes => format!("{value:.0} MB"),
             Unit::Kilobytes => format!("{value:.1} kB"),
+            Unit::Millions => format!("{value:.1} M"),
             Unit::Count => format!("{value:.0}"),
         }
     }

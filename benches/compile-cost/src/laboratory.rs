@@ -77,8 +77,22 @@ impl Laboratory {
                 numbers.push(expanded.len() as f64 / 1e3);
                 Ok(numbers)
             }
+            Kind::Instructions => self.instructions(host, by),
             Kind::Object => self.program(host, by),
         }
+    }
+
+    /// Millions of instructions, to check a host and to build it.
+    fn instructions(&self, host: &Host, by: Macro) -> Result<Vec<f64>> {
+        [CHECK, DEBUG]
+            .into_iter()
+            .map(|flags| {
+                let kind = Kind::Instructions;
+                let (name, arguments) = self.call(kind, host, by, flags)?;
+                let count = self.compiler.count(&name, &host.source(by), &arguments)?;
+                Ok(count as f64 / 1e6)
+            })
+            .collect()
     }
 
     /// How long each of the compiler's passes takes in the check of a host.
@@ -119,11 +133,23 @@ impl Laboratory {
         by: Macro,
         flags: &[&str],
     ) -> Result<Compiled> {
+        let (name, arguments) = self.call(kind, host, by, flags)?;
+        self.compiler.compile(&name, source, &arguments)
+    }
+
+    /// The name of a crate, and the compiler's arguments for it.
+    fn call(
+        &self,
+        kind: Kind,
+        host: &Host,
+        by: Macro,
+        flags: &[&str],
+    ) -> Result<(String, Vec<OsString>)> {
         let name = format!("{}_{}", host.file_stem(by), kind.name());
         let form = if flags == PROGRAM { "rlib" } else { "rmeta" };
         let mut arguments: Vec<OsString> = flags.iter().map(|&flag| flag.into()).collect();
         arguments.extend(self.dependencies(kind)?.arguments(by, form)?);
-        self.compiler.compile(&name, source, &arguments)
+        Ok((name, arguments))
     }
 
     fn dependencies(&self, kind: Kind) -> Result<&Dependencies> {
@@ -138,7 +164,12 @@ impl Laboratory {
 /// The profile in which a kind has its dependencies.
 fn profile_of(kind: Kind) -> Profile {
     match kind {
-        Kind::Check | Kind::Types | Kind::Expand | Kind::Lines | Kind::Debug => Profile::Dev,
+        Kind::Check
+        | Kind::Instructions
+        | Kind::Types
+        | Kind::Expand
+        | Kind::Lines
+        | Kind::Debug => Profile::Dev,
         Kind::Release | Kind::Object => Profile::Release,
     }
 }

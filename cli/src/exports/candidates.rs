@@ -6,13 +6,13 @@ use wit_parser::InterfaceId;
 use worldbind_codegen as codegen;
 use worldbind_resolve::{InterfaceName, Refused, Rule, plain_name};
 
-use crate::host::Host;
+use crate::host::HostWorld;
 use crate::offering::Offering;
 use crate::report::{Choice, Differing, Offered};
 
 /// The exports that could be an interface, and what is wanted of them.
 pub(super) struct Candidates<'c, 'e, 'a> {
-    pub(super) host: &'a Host,
+    pub(super) host: &'a HostWorld,
     pub(super) id: Option<InterfaceId>,
     pub(super) wanted: &'a codegen::WantedInterface,
     pub(super) name: &'c InterfaceName,

@@ -165,7 +165,7 @@ fn check_types(messages: &mut Vec<String>, all: &[TypeDef], owner: &str, types: 
             )),
             TypeKind::Flags(_)
             | TypeKind::Enum(_)
-            | TypeKind::HostResource
+            | TypeKind::HostResource { .. }
             | TypeKind::GuestResource { .. }
             | TypeKind::Replaced { .. }
             | TypeKind::InReplacedInterface => {}

@@ -2,39 +2,48 @@
 
 use proc_macro2::TokenStream;
 
-use super::emit_docs_and;
+use super::{Context, emit_docs_and};
 use crate::model::{Absence, Docs, Elsewhere, Presence};
 
 /// WIT's docs, and below them which components may lack the function.
-pub(super) fn emit_absence_docs(docs: &Docs, presence: &Presence) -> TokenStream {
-    let (absence, elsewhere) = match presence {
-        Presence::Required => (None, None),
+///
+/// ```text
+/// /// Available since 1.2.0: returns the error [`NotExported`](rt::NotExported) if the component was built against
+/// /// an older version. Use [`has_count`](Self::has_count) to check.
+/// ```
+pub(super) fn emit_absence_docs(cx: &Context<'_>, docs: &Docs, presence: &Presence) -> TokenStream {
+    let rt = cx.rt.to_string();
+    let error = format!("the error [`NotExported`]({rt}::NotExported)");
+    let (absence, elsewhere, check) = match presence {
+        Presence::Required => (None, None, String::new()),
         Presence::MayBeAbsent {
-            absence, elsewhere, ..
-        } => (absence.as_ref(), Some(elsewhere)),
+            absence,
+            elsewhere,
+            has_ident,
+        } => {
+            let check = format!(" Use [`{has_ident}`](Self::{has_ident}) to check.");
+            (absence.as_ref(), Some(elsewhere), check)
+        }
     };
     let own = absence.map(|absence| match absence {
         Absence::Since(version) => format!(
-            "Available since {version}: returns the error `NotExported` if the component was \
-             built against an older version."
+            "Available since {version}: returns {error} if the component was built against an older version."
         ),
         Absence::Unstable(feature) => format!(
-            "Unstable (feature `{feature}`): returns the error `NotExported` if the component \
-             does not export it."
+            "Unstable (feature `{feature}`): returns {error} if the component does not export it."
         ),
         Absence::Optional => {
-            "Optional: returns the error `NotExported` if the component does not export it."
-                .to_owned()
+            format!("Optional: returns {error} if the component does not export it.")
         }
     });
     let elsewhere = elsewhere.and_then(elsewhere_text);
-    let elsewhere = elsewhere.map(|missing| format!("{missing}: returns the error `NotExported`."));
+    let elsewhere = elsewhere.map(|missing| format!("{missing}: returns {error}."));
     let parts: Vec<_> = own.into_iter().chain(elsewhere).collect();
     let ours = match parts.is_empty() {
-        true => "Returns the error `NotExported` if the component does not export it.".to_owned(),
+        true => format!("Returns {error} if the component does not export it."),
         false => parts.join("\n\n"),
     };
-    emit_docs_and(docs, &ours)
+    emit_docs_and(docs, &(ours + &check))
 }
 
 /// `Missing in generations v0_1 and v0_2`.

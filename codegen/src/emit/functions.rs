@@ -201,13 +201,9 @@ pub(super) fn emit_call(cx: &Context<'_>, function: &Function, owner: &Owner) ->
         let ty = emit_type(cx, ty);
         quote!(#ident: #ty)
     });
-    let returned = match result {
-        Some(ty) => emit_type(cx, ty),
-        None => quote!(()),
-    };
-    let unwrap = match result {
-        Some(_) => quote!(.map(#rt::one)),
-        None => quote!(),
+    let (returned, unwrap) = match result {
+        Some(ty) => (emit_type(cx, ty), quote!(.map(#rt::one))),
+        None => (quote!(()), quote!()),
     };
     let (docs, typed) = emit_typed(cx, function, owner);
     let future = match call {
@@ -263,7 +259,7 @@ fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStr
     if owner.is_optional(function) {
         let required = owner.require(cx, &value, wit_name);
         (
-            emit_absence_docs(docs, presence),
+            emit_absence_docs(cx, docs, presence),
             quote!(#required?.typed()),
         )
     } else {

@@ -8,16 +8,16 @@ use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_method
 use super::generations::{emit_reexports, emit_stored};
 use super::imports::{emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_types, uses_of};
-use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs};
+use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or};
 use crate::model::{
-    ExportedInterface, Function, GuestResource, GuestRole, ImportedInterface, Imports, Versions,
-    WitType,
+    Docs, ExportedInterface, Function, GuestResource, GuestRole, ImportedInterface, Imports,
+    Versions, WitType,
 };
 
 /// The module of an imported interface: its types, and the traits that the host implements.
 pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> Contents {
     let ImportedInterface {
-        wit_name: _,
+        wit_name,
         docs,
         types,
         reexports,
@@ -31,7 +31,8 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
         None => Uses::Nothing,
     };
     let (cx, import) = cx.within_module(uses_of(types).max(uses));
-    let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
+    let summary = format!("The interface `{wit_name}`, which the host provides.");
+    let (docs, lints) = (emit_docs_or(docs, &summary), emit_type_lints(types));
     let types = emit_types(&cx, types);
     let reexports = emit_reexports(&cx, reexports);
     let traits = imports.iter().map(|imports| {
@@ -54,8 +55,14 @@ pub(crate) fn emit_named(cx: &Context<'_>, imports: &Imports) -> Contents {
     let traits = emit_traits(&cx, imports, &quote!());
     let link = imports.linking.iter();
     let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
+    let summary = format!(
+        "The interface `{}`, which a component may import several times.",
+        imports.wit_name
+    );
+    let docs = emit_docs_or(&Docs::default(), &summary);
+    let allow = emit_allow_deprecated(imports.has_deprecated);
     Contents {
-        attrs: emit_allow_deprecated(imports.has_deprecated),
+        attrs: quote!(#docs #allow),
         items: quote!(#import #(pub use #resources;)* #traits #(#link)*),
     }
 }
@@ -75,7 +82,7 @@ pub(crate) fn emit_named(cx: &Context<'_>, imports: &Imports) -> Contents {
 /// ```
 pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> Contents {
     let ExportedInterface {
-        wit_name: _,
+        wit_name,
         docs,
         deprecated,
         versions: _,
@@ -97,7 +104,8 @@ pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> 
     };
     let (cx, import) = cx.within_module(uses_of(types).max(uses));
     let reexports = emit_reexports(&cx, reexports);
-    let (docs, lints) = (emit_docs(docs), emit_type_lints(types));
+    let summary = format!("The interface `{wit_name}`, which a component exports.");
+    let (docs, lints) = (emit_docs_or(docs, &summary), emit_type_lints(types));
     let deprecated = emit_deprecated(deprecated);
     let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
     let types = emit_types(&cx, types);
@@ -236,15 +244,11 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
         GuestRole::Newest { within } => within.iter().map(|stored| &stored.field).collect(),
         GuestRole::Older { .. } => Vec::new(),
     };
-    // An older `Guest` is only searched together with the newest.
     let versions = match role {
-        GuestRole::Newest { .. } => versions,
-        GuestRole::Older { .. } => &Versions {
-            rules: Vec::new(),
-            has_policy: false,
-        },
+        GuestRole::Newest { .. } => emit_versions(cx, versions),
+        // An older `Guest` is only searched together with the newest.
+        GuestRole::Older { .. } => quote!(),
     };
-    let versions = emit_versions(cx, versions);
     let specs = functions.iter().map(|function| {
         let resource = function.resource.and_then(|index| resources.get(index));
         let owner = match resource {

@@ -1,8 +1,10 @@
 //! Definitions of types, and references to them.
 
+mod conversions;
 mod definitions;
 mod errors;
 mod references;
+mod steps;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,11 +12,12 @@ use quote::quote;
 pub(crate) use self::definitions::emit_std_trait;
 pub(crate) use self::references::{emit_static_type, emit_tuple, emit_type};
 
+use self::conversions::{emit_conversions, with_unconverted};
 use self::definitions::{emit_enum, emit_flags, emit_record, emit_variant};
 use self::references::emit_type_with;
 use super::replacements::emit_replaced;
-use super::{Context, Uses, emit_deprecated, emit_docs};
-use crate::model::{Type, TypeDef, TypeKind, Visibility};
+use super::{Context, Uses, emit_deprecated, emit_docs, emit_docs_and};
+use crate::model::{Docs, Type, TypeDef, TypeKind, Visibility};
 
 /// The named types of a module.
 pub(crate) fn emit_types(cx: &Context<'_>, types: &[&TypeDef]) -> TokenStream {
@@ -35,7 +38,7 @@ pub(crate) fn uses_of(types: &[&TypeDef]) -> Uses {
             ..
         } => Uses::Runtime,
         TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => Uses::Nothing,
     });
@@ -74,7 +77,7 @@ pub(crate) fn emit_type_lints(types: &[&TypeDef]) -> TokenStream {
         TypeKind::Record(_)
         | TypeKind::Flags(_)
         | TypeKind::Alias(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => false,
@@ -116,26 +119,32 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
         docs,
         deprecated,
         kind,
+        conversions,
+        unconverted,
     } = ty;
     let ident = ty.ident();
     let of = Definition::new(ident, *is_borrowed);
     let rt = &cx.rt;
-    let wit_docs = docs;
-    let docs = emit_docs(docs);
+    let all_docs = &with_unconverted(docs, unconverted);
+    let docs = emit_docs(all_docs);
     let deprecated = emit_deprecated(deprecated);
     let of_definition = quote!(#docs #deprecated);
-    match kind {
+    let conversions = emit_conversions(cx, conversions);
+    let definition = match kind {
         TypeKind::Record(record) => emit_record(cx, &of, of_definition, record),
         TypeKind::Variant(variant) => emit_variant(cx, &of, of_definition, variant),
         TypeKind::Enum(enum_) => emit_enum(cx, &of, of_definition, enum_),
         // The engine's macro takes no attributes.
-        TypeKind::Flags(flags) => emit_flags(cx, &of, wit_docs, flags),
+        TypeKind::Flags(flags) => emit_flags(cx, &of, all_docs, flags),
         TypeKind::Alias(target) => {
             let target = emit_type_with(cx, target, &of.lifetime);
             let generics = &of.generics;
             quote!(#of_definition pub type #ident #generics = #target;)
         }
-        TypeKind::HostResource => quote!(#of_definition pub enum #ident {}),
+        TypeKind::HostResource { key } => {
+            let docs = emit_host_resource_docs(all_docs, key);
+            quote!(#docs #deprecated pub enum #ident {})
+        }
         TypeKind::GuestResource { functions: None } => {
             quote!(#of_definition pub type #ident = #rt::ResourceAny;)
         }
@@ -158,7 +167,29 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
             emit_replaced(cx, path, *visibility, ident, &docs)
         }
         TypeKind::InReplacedInterface => quote!(),
+    };
+    quote!(#definition #conversions)
+}
+
+/// WIT's docs of a resource, or what it is; and below them how to have a type in its place.
+///
+/// ```text
+/// /// The resource `acme:host/kv.bucket`, which the host provides.
+/// ///
+/// /// This type has no values. To use a type of yours, name it in the option `with`: …
+/// pub enum Bucket {}
+/// ```
+fn emit_host_resource_docs(docs: &Docs, key: &str) -> TokenStream {
+    let mut docs = docs.clone();
+    if docs.0.is_empty() {
+        let summary = format!("The resource `{key}`, which the host provides.");
+        docs.0.push(summary);
     }
+    let ours = format!(
+        "This type has no values. To use your own type, write `with: {{ \"{key}\": path::to::YourType }}` in \
+         `bindgen!`."
+    );
+    emit_docs_and(&docs, &ours)
 }
 
 /// A link of rustdoc to a type. `Clone` and a few others are also names of derive macros.

@@ -5,16 +5,15 @@ use std::path::{Path, PathBuf};
 use wit_parser::PackageName;
 
 use super::nearby::{Nearby, find_nearby, packages_of};
-use super::sources::{
-    DEFAULT_FOLDER, Source, entries, has_extension, quoted_path, shown_path, slashed,
-};
+use super::sources::{DEFAULT_FOLDER, Source, entries, has_extension, shown_path};
 use crate::options::WorldOptions;
+use crate::root::{Root, slashed};
 use crate::suggest;
 
 /// Where a package is missing.
 pub(super) struct Missing<'a> {
     pub(super) options: &'a WorldOptions,
-    pub(super) root: &'a Path,
+    pub(super) root: &'a Root<'a>,
     pub(super) sources: &'a [Source],
     /// The source in which it is used; that of `inline` is behind all others.
     pub(super) used_in: usize,
@@ -79,9 +78,10 @@ impl Missing<'_> {
 
     fn explain_later(&self, source: &Source, file: &Path) -> String {
         format!(
-            "it is in {}, which comes too late in `path`; a package can only use those before it: `path: {}`",
+            "it is in {}, which comes too late in `{}`; a package can only use those before it: {}",
             shown_path(file),
-            self.shown_paths(&source.path)
+            self.root.path_option(),
+            self.wit_with(&source.path)
         )
     }
 
@@ -108,11 +108,15 @@ impl Missing<'_> {
             let file = around
                 .map(|source| shown_path(&source.path))
                 .unwrap_or_default();
-            let folder = quoted_path(folder);
-            return format!("`path` names the file {file} and not its folder: `path: {folder}`");
+            let (option, folder) = (
+                self.root.path_option(),
+                self.root.wit_option(&[folder], false),
+            );
+            return format!("`{option}` names the file {file} and not its folder: {folder}");
         }
         let place = self.place_of(file);
-        format!("name it in `path`: `path: {}`", self.shown_paths(&place))
+        let option = self.root.path_option();
+        format!("name it in `{option}`: {}", self.wit_with(&place))
     }
 
     /// Whether a file would be read if `path` named the folder of a source and not its file.
@@ -229,10 +233,8 @@ impl Missing<'_> {
     fn explain_absent(&self, requested: &PackageName) -> String {
         let Some(folder) = self.folder() else {
             let example = Path::new(DEFAULT_FOLDER).join("deps").join(&requested.name);
-            let paths = self.shown_paths(&example);
-            return format!(
-                "name the file or folder that has it in `path`, such as `path: {paths}`"
-            );
+            let (option, paths) = (self.root.path_option(), self.wit_with(&example));
+            return format!("name the file or folder that has it in `{option}`, such as {paths}");
         };
         let deps = folder.join("deps");
         let place = shown_path(&self.place_for(&deps, requested));
@@ -280,18 +282,14 @@ impl Missing<'_> {
         })
     }
 
-    /// The value of `path` with one path put before that in which the package is used.
-    fn shown_paths(&self, first: &Path) -> String {
+    /// All WIT, with one path put before that in which the package is used.
+    fn wit_with(&self, first: &Path) -> String {
         let paths = self.sources.iter().map(|source| source.path.as_path());
         let others = paths.enumerate().filter(|(_, path)| *path != first);
         let (before, behind): (Vec<_>, Vec<_>) = others.partition(|(at, _)| *at < self.used_in);
         let paths = before.iter().map(|(_, path)| *path).chain([first]);
         let paths = paths.chain(behind.iter().map(|(_, path)| *path));
-        let shown: Vec<_> = paths.map(quoted_path).collect();
-        match shown.as_slice() {
-            [one] => one.clone(),
-            _ => format!("[{}]", shown.join(", ")),
-        }
+        self.root.wit_option(&paths.collect::<Vec<_>>(), false)
     }
 }
 

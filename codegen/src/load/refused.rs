@@ -3,7 +3,8 @@
 //! The rules are those of wasmparser's validator, which every engine and tool has that is built on it, so that
 //! nobody has a component with such an interface. The world is not encoded for this: that would take longer, and
 //! the validator knows no places. Bindings with a name that is given twice could not be right, nor do those of
-//! wasmtime's macro compile, or those with an empty set of flags: that is an error. Anything else is a warning.
+//! wasmtime's macro compile, or those with an empty set of flags: that is an error, unless the user replaces the
+//! interface, so that nothing is generated for it. Anything else is a warning.
 
 mod names;
 mod size;
@@ -12,7 +13,7 @@ use std::collections::HashSet;
 
 use wit_parser::{
     Function, Handle, InterfaceId, PackageId, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId,
-    WorldId, WorldItem,
+    TypeOwner, World, WorldId, WorldItem,
 };
 
 use self::names::{check_exported_params, check_interface_name, check_labels, check_scope};
@@ -32,6 +33,8 @@ pub(super) struct Refused {
     pub(super) span: Span,
     pub(super) message: String,
     pub(super) is_error: bool,
+    /// The interface that has it, if the world imports it and does not export it: then the user may replace it.
+    pub(super) interface: Option<InterfaceId>,
 }
 
 /// Where the world has something.
@@ -48,6 +51,8 @@ struct Found {
     types: HashSet<TypeId>,
     interfaces: HashSet<InterfaceId>,
     packages: HashSet<PackageId>,
+    /// The interface that is looked at.
+    within: Option<InterfaceId>,
 }
 
 /// Finds what no component can have among all that the world names, in the order of the WIT.
@@ -71,8 +76,22 @@ pub(super) fn find_refused(resolve: &Resolve, world: WorldId) -> Vec<Refused> {
     }
     check_sizes(&mut found, resolve, world);
     let mut refused = found.refused;
+    for refused in &mut refused {
+        let interface = refused.interface;
+        refused.interface = interface.filter(|id| !exports_interface(world, *id));
+    }
     refused.sort_by_key(|refused| refused.span.is_known().then(|| refused.span.start()));
     refused
+}
+
+/// The message about an error in an interface that the user replaces.
+pub(super) fn in_replaced(message: &str) -> String {
+    format!("engines refuse every component with this interface, which `with` replaces: {message}")
+}
+
+fn exports_interface(world: &World, wanted: InterfaceId) -> bool {
+    let mut exports = world.exports.values();
+    exports.any(|item| matches!(item, WorldItem::Interface { id, .. } if *id == wanted))
 }
 
 /// Looks at an interface, which the world may import and export.
@@ -83,8 +102,10 @@ fn check_interface(found: &mut Found, resolve: &Resolve, side: Side, id: Interfa
     let interface = &resolve.interfaces[id];
     let types = interface.types.values().copied();
     let functions = interface.functions.values();
+    found.within = Some(id);
     check_interface_name(found, resolve, id);
     check_items(found, resolve, side, types.collect(), functions.collect());
+    found.within = None;
 }
 
 impl Found {
@@ -94,6 +115,7 @@ impl Found {
             span,
             message,
             is_error: true,
+            interface: self.within,
         });
     }
 
@@ -103,6 +125,7 @@ impl Found {
             span,
             message: format!("engines refuse every component with {what}: {why}"),
             is_error: false,
+            interface: self.within,
         });
     }
 }
@@ -115,11 +138,15 @@ fn check_items(
     types: Vec<TypeId>,
     functions: Vec<&Function>,
 ) {
-    check_scope(found, resolve, &types, &functions);
+    let is_supported = |function: &&&Function| role(&function.kind).is_ok();
+    let supported: Vec<_> = functions.iter().filter(is_supported).copied().collect();
+    check_scope(found, resolve, &types, &supported);
     let mut waiting = Vec::new();
     for function in functions {
         if let Err(kind) = role(&function.kind) {
-            let message = format!("`{}` is a {kind}, which is not supported", function.name);
+            // Without prefixes such as `[method][get]`.
+            let name = function.name.rsplit(']').next().unwrap_or_default();
+            let message = format!("`{name}` is a {kind}, which is not supported");
             found.error(function.span, message);
         }
         let params = function.params.iter();
@@ -143,10 +170,23 @@ fn check_items(
                 true => definition.span,
                 false => around,
             };
+            // A function may have types of another interface.
+            let around = found.within;
+            found.within = owner(definition).unwrap_or(around);
             check_type(found, resolve, definition, span);
+            found.within = around;
             let parts = components(&definition.kind).into_iter();
             waiting.extend(parts.map(|part| (part, span)));
         }
+    }
+}
+
+/// The interface of a type with a name; `None` if it has no name.
+fn owner(definition: &TypeDef) -> Option<Option<InterfaceId>> {
+    match definition.owner {
+        TypeOwner::Interface(id) => Some(Some(id)),
+        TypeOwner::World(_) => Some(None),
+        TypeOwner::None => None,
     }
 }
 

@@ -6,7 +6,7 @@
 
 use crate::errors::Errors;
 use crate::options::{WorldOptions, call_site};
-use crate::root::Root;
+use crate::root::{Root, slashed};
 use proc_macro2::Span;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -74,24 +74,16 @@ fn find_path(literal: &LitStr, root: &Root, beside_inline: bool) -> Result<Sourc
 }
 
 /// What to say of a folder without a package of its own: there may be some in its folders.
-fn no_files(folder: &Path, root: &Path) -> String {
+fn no_files(folder: &Path, root: &Root) -> String {
     let message = format!("no `.wit` files in the folder {}", shown_path(folder));
     let packages = packages_within(folder, root);
-    let paths: Vec<_> = packages
-        .iter()
-        .take(LISTED)
-        .map(|path| quoted_path(path))
-        .collect();
-    match (paths.as_slice(), packages.len()) {
-        ([], _) => message,
-        ([path], _) => {
-            format!("{message} itself, but there are in a folder within it: `path: {path}`")
-        }
-        (paths, count) => format!(
-            "{message} itself, but there are in folders within it; name each, after those that it uses: \
-             `path: [{}{}]`",
-            paths.join(", "),
-            if count > LISTED { ", .." } else { "" }
+    let shown: Vec<_> = packages.iter().take(LISTED).map(PathBuf::as_path).collect();
+    let option = root.wit_option(&shown, packages.len() > LISTED);
+    match packages.len() {
+        0 => message,
+        1 => format!("{message} itself, but there are in a folder within it: {option}"),
+        _ => format!(
+            "{message} itself, but there are in folders within it; name each, after those that it uses: {option}"
         ),
     }
 }
@@ -120,21 +112,6 @@ pub(super) fn shown_path(path: &Path) -> String {
     format!("`{}`", slashed(path))
 }
 
-/// A path as it may be written in the options.
-pub(super) fn quoted_path(path: &Path) -> String {
-    format!("\"{}\"", slashed(path))
-}
-
-/// With slashes on every system.
-pub(super) fn slashed(path: &Path) -> String {
-    let path = path.display().to_string();
-    let path = match std::path::MAIN_SEPARATOR {
-        '/' => path,
-        separator => path.replace(separator, "/"),
-    };
-    printable(&path).to_string()
-}
-
 /// The default folder. With `inline` it does not have to exist, because it only contains
 /// dependencies of `inline`.
 fn find_default(options: &WorldOptions, root: &Root) -> Result<Option<Source>, String> {
@@ -153,10 +130,13 @@ fn find_default(options: &WorldOptions, root: &Root) -> Result<Option<Source>, S
     };
     Err(match find_above(DEFAULT_FOLDER, root) {
         Some(above) => {
-            let above = quoted_path(Path::new(&above));
-            format!("{missing}; did you mean `path: {above}`?")
+            let above = root.wit_option(&[Path::new(&above)], false);
+            format!("{missing}; did you mean {above}?")
         }
-        None => format!("{missing}; name the WIT with `path: \"..\"` or `inline: \"..\"`"),
+        None => {
+            let option = root.wit_option(&[Path::new("..")], false);
+            format!("{missing}; name the WIT with {option} or `inline: \"..\"`")
+        }
     })
 }
 

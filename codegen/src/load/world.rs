@@ -10,11 +10,12 @@ use wit_parser::{PackageId, PackageName, ParsedUsePath, Resolve, WorldId, parse_
 
 /// Finds the world `wanted`, or the only world of the main package.
 ///
-/// Fails with a message that lists the existing worlds.
+/// Fails with a message that lists the existing worlds. `option` is what names the world.
 pub(super) fn choose_world(
     resolve: &Resolve,
     main_packages: &[PackageId],
     wanted: Option<&LitStr>,
+    option: &str,
 ) -> Result<WorldId, String> {
     let wanted = wanted.map(LitStr::value);
     // The name of a world may be a keyword, which the parser accepts only with a `%`.
@@ -27,13 +28,13 @@ pub(super) fn choose_world(
         .select_world(main_packages, wanted.as_deref())
         // The parser's message contains neither the nearest name nor the worlds of other packages.
         .map_err(|_| match wanted {
-            None => explain_unnamed(resolve, main_packages),
+            None => explain_unnamed(resolve, main_packages, option),
             Some(wanted) => explain_unknown(resolve, main_packages, &wanted),
         })
 }
 
-fn explain_unnamed(resolve: &Resolve, main_packages: &[PackageId]) -> String {
-    let choose = "choose one with `world: \"..\"`";
+fn explain_unnamed(resolve: &Resolve, main_packages: &[PackageId], option: &str) -> String {
+    let choose = format!("choose one with {option}");
     let [package] = main_packages else {
         let ids = world_ids(resolve, main_packages.iter().copied());
         return format!(

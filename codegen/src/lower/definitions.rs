@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::names::{self, Scope};
 use crate::place::{PlacedType, Places};
-use crate::survey::{Mode, WorldFacts};
+use crate::survey::{Items, Mode, WorldFacts};
 
 /// Lowers all types, in the order of their places.
 pub(super) fn lower_definitions(
@@ -41,6 +41,9 @@ fn lower_definition(cx: Lower<'_>, placed: &PlacedType) -> Result<TypeDef, Impos
         docs: lower_docs(&cx.resolve().types[*id].docs),
         deprecated: lower_type_deprecated(cx, *id),
         kind: lower_type_kind(cx, *id, *mode)?,
+        // They need the names of all types.
+        conversions: Vec::new(),
+        unconverted: Vec::new(),
     })
 }
 
@@ -69,7 +72,9 @@ fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Im
         TypeDefKind::Resource if items.is_guest_resource(id) => TypeKind::GuestResource {
             functions: cx.world.guests.get(&id).cloned(),
         },
-        TypeDefKind::Resource => TypeKind::HostResource,
+        TypeDefKind::Resource => TypeKind::HostResource {
+            key: type_key(items, id),
+        },
         kind @ (TypeDefKind::Handle(_)
         | TypeDefKind::Tuple(_)
         | TypeDefKind::Option(_)
@@ -82,6 +87,20 @@ fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Im
         | TypeDefKind::Type(_)
         | TypeDefKind::Unknown) => TypeKind::Alias(lower_kind(cx, kind, mode)?),
     })
+}
+
+/// The key of `with` for a type.
+fn type_key(items: &Items<'_>, id: TypeId) -> String {
+    let wit::TypeDef { name, owner, .. } = &items.resolve.types[id];
+    let name = name.as_deref().unwrap_or_default();
+    let wit::TypeOwner::Interface(owner) = *owner else {
+        return name.to_owned();
+    };
+    let interface = items.resolve.id_of(owner).or_else(|| {
+        let import = items.imports.iter().find(|import| import.id == owner)?;
+        Some(items.resolve.name_world_key(&import.key))
+    });
+    format!("{}.{name}", interface.unwrap_or_default())
 }
 
 /// The layout of a type according to the parser. It is compared with the engine's.

@@ -6,13 +6,13 @@ use worldbind_resolve::Rule;
 use super::context::Lower;
 use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
-use super::functions::{Exporter, Scopes, lower_function};
+use super::functions::{Exporter, Scopes, key_of, lower_function};
 use super::stored::lower_role;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{ExportedInterface, GuestResource, Versions, WitType};
+use crate::model::{ExportedInterface, Function, GuestResource, Versions, WitType};
 use crate::names::{self, Scope};
-use crate::relate::{FunctionKey, Within};
+use crate::relate::Within;
 use crate::survey::{self, Export, ExportedFunction, Mode, Side};
 
 /// Lowers the types and functions of an exported interface.
@@ -32,31 +32,16 @@ pub(super) fn lower_export(
         traced: &wit_name,
         text: &text,
     };
-    let mut fields = Scope::with(&["taken"]);
     let mut methods = Scope::with(&["interface", "new"]);
     let has_policy = cx.entries.versions.is_some();
     if has_policy {
         methods.reserve("with_policy");
     }
-    let mut resources: Vec<Resource> = Vec::new();
-    let mut functions = Vec::new();
-    let within = Within::Interface(position);
-    for exported in &facts.functions {
-        if !cx.is_home(Side::Export, &key_of(within, exported)) {
-            continue;
-        }
-        let resource = exported.function.kind.resource();
-        let resource = resource.map(|id| position_of_resource(&mut resources, id));
-        let methods = match resource.and_then(|index| resources.get_mut(index)) {
-            Some(resource) => &mut resource.methods,
-            None => &mut methods,
-        };
-        let scopes = Scopes {
-            fields: &mut fields,
-            methods,
-        };
-        functions.push(lower_function(cx, exporter, exported, resource, scopes)?);
-    }
+    let scopes = Scopes {
+        fields: &mut Scope::with(&["taken"]),
+        methods: &mut methods,
+    };
+    let (mut functions, resources) = lower_functions(cx, exporter, &facts.functions, scopes)?;
     let resources = resources.into_iter();
     let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
     let resources = resources.collect::<Result<_, _>>()?;
@@ -78,12 +63,32 @@ pub(super) fn lower_export(
     })
 }
 
-/// The key of a function.
-pub(super) fn key_of(within: Within, exported: &ExportedFunction<'_>) -> FunctionKey {
-    FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    }
+/// Lowers the functions whose home is this generation, and lists the resources that they belong to.
+fn lower_functions(
+    cx: Lower<'_>,
+    exporter: Exporter<'_>,
+    functions: &[ExportedFunction<'_>],
+    scopes: Scopes<'_>,
+) -> Result<(Vec<Function>, Vec<Resource>), Impossible> {
+    let mut resources: Vec<Resource> = Vec::new();
+    let functions = functions
+        .iter()
+        .filter(|exported| cx.is_home(Side::Export, &key_of(exporter.within, exported)))
+        .map(|exported| {
+            let resource = exported.function.kind.resource();
+            let resource = resource.map(|id| position_of_resource(&mut resources, id));
+            let methods = match resource.and_then(|index| resources.get_mut(index)) {
+                Some(resource) => &mut resource.methods,
+                None => &mut *scopes.methods,
+            };
+            let scopes = Scopes {
+                fields: &mut *scopes.fields,
+                methods,
+            };
+            lower_function(cx, exporter, exported, resource, scopes)
+        })
+        .collect::<Result<_, _>>()?;
+    Ok((functions, resources))
 }
 
 /// The version rule for the interface.

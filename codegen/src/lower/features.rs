@@ -78,7 +78,7 @@ fn is_async_definition(ty: &TypeDef) -> bool {
         TypeKind::Alias(ty) => is_async_type(ty),
         TypeKind::Enum(_)
         | TypeKind::Flags(_)
-        | TypeKind::HostResource
+        | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
         | TypeKind::InReplacedInterface => false,

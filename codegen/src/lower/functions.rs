@@ -39,6 +39,14 @@ pub(super) struct Exporter<'a> {
     pub(super) text: &'a WitText<'a>,
 }
 
+/// The key of a function.
+pub(super) fn key_of(within: Within, exported: &ExportedFunction<'_>) -> FunctionKey {
+    FunctionKey {
+        within,
+        name: exported.function.name.clone(),
+    }
+}
+
 /// Lowers an exported function. `resource` is the position of the resource that it belongs to.
 pub(super) fn lower_function(
     cx: Lower<'_>,
@@ -56,10 +64,7 @@ pub(super) fn lower_function(
     let function = exported.function;
     let item = function.item_name();
     let absence = lower_absence(cx, interface, exported);
-    let key = FunctionKey {
-        within,
-        name: function.name.clone(),
-    };
+    let key = key_of(within, exported);
     let elsewhere = cx.kin.map(|kin| kin.elsewhere(cx.index, &key));
     let elsewhere = elsewhere.unwrap_or_default();
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
@@ -93,10 +98,9 @@ pub(super) fn lower_function(
                 has_ident: method("has"),
             },
         },
-        own_type: match differs {
-            true => Some(lower_own_type(cx, &key, item, scopes.methods)?),
-            false => None,
-        },
+        own_type: differs
+            .then(|| lower_own_type(cx, &key, item, scopes.methods))
+            .transpose()?,
         call: exported.call,
         params: lower_params(cx, function, exported.call)?,
         trace: lower_trace(cx, traced, is_traced),

@@ -34,12 +34,23 @@ pub(super) fn lower_modules(
 
 /// Inserts a module into the tree of modules, with all modules on the path to it.
 pub(super) fn insert(modules: &mut Vec<Module>, path: &[Ident], contents: ModuleContents) {
+    let summaries = summaries(&contents);
+    insert_with(modules, path, contents, &summaries);
+}
+
+fn insert_with(
+    modules: &mut Vec<Module>,
+    path: &[Ident],
+    contents: ModuleContents,
+    summaries: &[String],
+) {
     let [ident, rest @ ..] = path else { return };
     let index = match modules.iter().position(|module| module.ident == *ident) {
         Some(index) => index,
         None => {
             modules.push(Module {
                 ident: ident.clone(),
+                summary: String::new(),
                 contents: None,
                 children: Vec::new(),
             });
@@ -49,9 +60,39 @@ pub(super) fn insert(modules: &mut Vec<Module>, path: &[Ident], contents: Module
     let Some(module) = modules.get_mut(index) else {
         return;
     };
-    if rest.is_empty() {
-        module.contents = Some(contents);
-    } else {
-        insert(&mut module.children, rest, contents);
+    match rest.len().checked_sub(1) {
+        None => module.contents = Some(contents),
+        Some(above) => {
+            if let Some(summary) = summaries.get(above) {
+                module.summary.clone_from(summary);
+            }
+            insert_with(&mut module.children, rest, contents, summaries);
+        }
     }
+}
+
+/// What the modules around an interface are, the nearest first.
+fn summaries(contents: &ModuleContents) -> Vec<String> {
+    let (name, is_exported) = match contents {
+        ModuleContents::Imported(interface) => (&interface.wit_name, false),
+        ModuleContents::Exported(interface) => (&interface.wit_name, true),
+        ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Generation(_) => {
+            return Vec::new();
+        }
+    };
+    let mut summaries = Vec::new();
+    // An interface of the world itself has a name alone, and a package can have a version.
+    if let Some((package, interface)) = name.split_once('/') {
+        let version = interface.find('@').and_then(|at| interface.get(at..));
+        let version = version.unwrap_or_default();
+        let namespace = package.split(':').next().unwrap_or_default();
+        summaries.push(format!(
+            "The interfaces of the package `{package}{version}`."
+        ));
+        summaries.push(format!("The packages of the namespace `{namespace}`."));
+    }
+    if is_exported {
+        summaries.push("The interfaces that a component exports.".to_owned());
+    }
+    summaries
 }

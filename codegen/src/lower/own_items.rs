@@ -35,7 +35,7 @@ pub(super) fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
 
 /// The user's keys and rules of `versions`, as the runtime reads them.
 pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
-    let rules = entries.versions.iter().flat_map(|versions| &versions.rules);
+    let rules = entries.version_rules();
     let rules = rules.map(|VersionRule { key, rule, .. }| {
         let key = key
             .as_ref()

@@ -95,7 +95,7 @@ impl<'a> WitText<'a> {
         self.names.get(&definition(self.resolve, id)).copied()
     }
 
-    fn ty(&self, ty: &wit::Type) -> Type {
+    pub(super) fn ty(&self, ty: &wit::Type) -> Type {
         #[cfg(test)]
         crate::steps::count();
         Type::plain(match ty {

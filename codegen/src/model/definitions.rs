@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::conversions::{Conversion, Unconverted};
 use super::derives::Derive;
 use super::docs::{Deprecated, Docs};
 use super::layout::Layout;
@@ -18,6 +19,10 @@ pub(crate) struct TypeDef {
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<Deprecated>,
     pub(crate) kind: TypeKind,
+    /// The conversions between this type and its counterparts in newer generations.
+    pub(crate) conversions: Vec<Conversion>,
+    /// The counterparts without one.
+    pub(crate) unconverted: Vec<Unconverted>,
 }
 
 impl TypeDef {
@@ -36,7 +41,10 @@ pub(crate) enum TypeKind {
     Flags(Flags),
     Alias(Type),
     /// A resource that the host defines, without a type of the user: a type without values.
-    HostResource,
+    HostResource {
+        /// `acme:host/kv@0.2.1.bucket`: the key of `with` for a type of the user.
+        key: String,
+    },
     /// A resource that the guest defines.
     GuestResource {
         /// `GuestSession`, if the resource has functions.

@@ -14,6 +14,8 @@ use super::types::TypeRef;
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) ident: Ident,
+    /// What it is, if it has no contents: `The interfaces of the package …`. Empty if nothing is known.
+    pub(crate) summary: String,
     pub(crate) contents: Option<ModuleContents>,
     pub(crate) children: Vec<Module>,
 }

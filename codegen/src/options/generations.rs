@@ -5,9 +5,10 @@ use semver::Version;
 use syn::LitStr;
 
 use super::{
-    AttributeRule, DeriveRule, DeriveRules, Entries, FunctionRule, FunctionRules, TrappableError,
-    VersionRule, VersionRules, With,
+    AttributeRule, DeriveRule, DeriveRules, Entries, FunctionRule, FunctionRules, Options,
+    TrappableError, VersionRule, VersionRules, With, WorldOptions,
 };
+use crate::warnings::Warnings;
 
 /// What makes a world one of several generations.
 #[derive(Debug)]
@@ -104,6 +105,36 @@ impl Entries {
             trappable_errors: joined::<TrappableError>(trappable_errors, &shared.trappable_errors),
             named_imports,
         }
+    }
+}
+
+impl Options {
+    /// The options of each generation by itself, as for a world without generations. Without the
+    /// option `generations` there are none.
+    pub(crate) fn into_single(self) -> Vec<Options> {
+        let Options {
+            worlds,
+            generations: _,
+            entries: _,
+            settings,
+            warnings: _,
+        } = self;
+        let generations = worlds.into_iter().filter_map(|world| {
+            let generation = world.generation?;
+            let world = WorldOptions {
+                generation: None,
+                ..world
+            };
+            Some((world, generation.entries))
+        });
+        let single = generations.map(|(world, entries)| Options {
+            worlds: vec![world],
+            generations: None,
+            entries,
+            settings: settings.clone(),
+            warnings: Warnings::default(),
+        });
+        single.collect()
     }
 }
 

@@ -22,17 +22,35 @@ pub(super) fn plain_path(
     example: &str,
 ) -> syn::Result<syn::Path> {
     let path = any_path(input, example)?;
-    if path
-        .segments
-        .iter()
-        .any(|segment| !matches!(segment.arguments, PathArguments::None))
-    {
-        errors.push_error(syn::Error::new_spanned(
-            &path,
-            "expected a path without generic arguments",
-        ));
+    if let Err(error) = check_is_plain(&path) {
+        errors.push_error(error);
     }
     Ok(path)
+}
+
+fn check_is_plain(path: &syn::Path) -> syn::Result<()> {
+    let mut segments = path.segments.iter();
+    match segments.all(|segment| matches!(segment.arguments, PathArguments::None)) {
+        true => Ok(()),
+        false => {
+            let message = "expected a path without generic arguments";
+            Err(syn::Error::new_spanned(path, message))
+        }
+    }
+}
+
+/// The path of a derive macro, or why it cannot be one: wasmtime's macro accepts every path, and only the
+/// compiler refuses it, at a type that has the derive.
+pub(super) fn any_derive(
+    input: ParseStream<'_>,
+    example: &str,
+) -> syn::Result<Result<syn::Path, syn::Error>> {
+    let first = input.cursor();
+    let path = read_path(input, example)?;
+    let checked = check_tokens(first, Some(input.cursor()))
+        .and_then(|()| check_is_plain(&path))
+        .and_then(|()| check_is_no_module(&path, "a macro", example));
+    Ok(checked.map(|()| path))
 }
 
 /// The path of a macro, such as `example`.
@@ -62,12 +80,16 @@ pub(super) fn type_path(input: ParseStream<'_>, example: &str) -> syn::Result<sy
 
 /// A path in which every keyword is where it can be, with those in generic arguments.
 fn any_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
-    let (start, first) = (input.span(), input.cursor());
-    let path: syn::Path = input
-        .parse()
-        .map_err(|_| syn::Error::new(start, format!("expected a path, such as `{example}`")))?;
+    let first = input.cursor();
+    let path = read_path(input, example)?;
     check_tokens(first, Some(input.cursor()))?;
     Ok(path)
+}
+
+fn read_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
+    let start = input.span();
+    let error = |_| syn::Error::new(start, format!("expected a path, such as `{example}`"));
+    input.parse().map_err(error)
 }
 
 /// What is before a name.

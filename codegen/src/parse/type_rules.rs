@@ -2,7 +2,7 @@
 
 use super::entries::{colon, for_each_entry, string};
 use super::mistakes::{given_twice, key_given_twice};
-use super::paths::{check_attribute, macro_path};
+use super::paths::{any_derive, check_attribute, macro_path};
 use crate::errors::Errors;
 use crate::options::{AttributeRule, DeriveRule, DeriveRules};
 use syn::ext::IdentExt;
@@ -69,10 +69,36 @@ fn parse_default(
 }
 
 /// `[PartialEq, serde::Serialize]`.
-pub(super) fn parse_derive_list(
+fn parse_derive_list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<syn::Path>> {
+    let mut derives = Vec::new();
+    for_each_derive(input, errors, |input, errors| {
+        derives.push(macro_path(input, errors, "serde::Serialize")?);
+        Ok(())
+    })?;
+    Ok(derives)
+}
+
+/// The same for all types. What cannot be a derive is an error only if there is a type.
+pub(super) fn parse_additional_derives(
     input: ParseStream<'_>,
     errors: &mut Errors,
-) -> syn::Result<Vec<syn::Path>> {
+) -> syn::Result<(Vec<syn::Path>, Vec<syn::Error>)> {
+    let (mut derives, mut impossible) = (Vec::new(), Vec::new());
+    for_each_derive(input, errors, |input, _| {
+        match any_derive(input, "serde::Serialize")? {
+            Ok(derive) => derives.push(derive),
+            Err(error) => impossible.push(error),
+        }
+        Ok(())
+    })?;
+    Ok((derives, impossible))
+}
+
+fn for_each_derive(
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+    parse_derive: impl FnMut(ParseStream<'_>, &mut Errors) -> syn::Result<()>,
+) -> syn::Result<()> {
     if !input.peek(token::Bracket) {
         return Err(
             input.error("expected a list of derive macros in brackets, such as `[PartialEq]`")
@@ -80,12 +106,8 @@ pub(super) fn parse_derive_list(
     }
     let content;
     syn::bracketed!(content in input);
-    let mut derives = Vec::new();
-    for_each_entry(&content, errors, |input, errors| {
-        derives.push(macro_path(input, errors, "serde::Serialize")?);
-        Ok(())
-    });
-    Ok(derives)
+    for_each_entry(&content, errors, parse_derive);
+    Ok(())
 }
 
 /// `{ "acme:plugin/types.label.text": [#[serde(rename = "t")]] }`.

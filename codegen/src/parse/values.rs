@@ -6,7 +6,7 @@ use super::function_rules::{Side, parse_function_rules};
 use super::mistakes::key_given_twice;
 use super::paths::{plain_path, type_path};
 use super::repeated::warn_of_earlier;
-use super::type_rules::{parse_attribute_rules, parse_derive_list, parse_derive_rules};
+use super::type_rules::{self, parse_attribute_rules, parse_derive_rules};
 use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
 use crate::options::{Inline, NamedImport, Ownership, TrappableError, With};
@@ -165,7 +165,9 @@ pub(super) fn parse_additional_derives(
     options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
-    options.settings.additional_derives = parse_derive_list(input, errors)?;
+    let (derives, impossible) = type_rules::parse_additional_derives(input, errors)?;
+    options.settings.additional_derives = derives;
+    options.settings.impossible_derives = impossible;
     Ok(())
 }
 

@@ -37,7 +37,7 @@ mod users;
 mod uses;
 
 pub(crate) use self::common::Generations;
-pub(crate) use self::inventory::{ItemKey, Side};
+pub(crate) use self::inventory::{FunctionEntry, Inventory, ItemKey, Side, TypeEntry};
 pub(crate) use self::mistakes::{GenerationError, GenerationWhy};
 pub(super) use self::uses::joined_uses;
 
@@ -46,18 +46,25 @@ use std::collections::HashMap;
 use wit_parser::Function;
 
 use self::classes::{Classes, TypeClasses};
-use self::common::GenerationFacts;
-pub(crate) use self::common::Item;
+pub(crate) use self::common::{GenerationFacts, Item, TypeItem};
 use self::cuts::{Cuts, find_cuts};
-use self::inventory::{Inventory, Kind, tracked_packages};
+use self::inventory::{Kind, tracked_packages};
 use self::moves::find_moves;
 use self::names::meeting_labels;
 use self::parted::parted;
 use self::reach::entries_without_effect;
+pub(crate) use self::strands::Strand;
 use self::strands::{Strands, strands};
 use super::world_facts::WorldFacts;
 use crate::load::version_of;
 use crate::options::{Generation, Options};
+
+/// The items of each generation, in the order of [`GenerationFacts`].
+pub(crate) fn inventories<'a>(worlds: &[WorldFacts<'a>]) -> Vec<Inventory<'a>> {
+    let tracked = tracked_packages(worlds);
+    let inventories = worlds.iter().map(|world| Inventory::of(world, &tracked));
+    inventories.collect()
+}
 
 /// Finds what the generations have in common, and what is wrong with their options.
 pub(super) fn generations(
@@ -69,9 +76,7 @@ pub(super) fn generations(
         .iter()
         .filter_map(|world| world.generation.as_ref());
     let of_options: Vec<&Generation> = of_options.collect();
-    let tracked = tracked_packages(worlds);
-    let inventories = worlds.iter().map(|world| Inventory::of(world, &tracked));
-    let inventories: Vec<_> = inventories.collect();
+    let inventories = inventories(worlds);
     let (moves, mut errors) = find_moves(&of_options, &inventories);
     let (strands, taken) = strands(&of_options, &inventories, &moves);
     errors.extend(taken);
@@ -102,16 +107,13 @@ fn find_homes(
         let items = inventory.functions.iter().enumerate();
         let functions = items.map(|(index, item)| {
             let strand = strands.of(Kind::Function, position, index);
+            let result = item.function.result.as_ref();
             let shape = FunctionShape {
                 strand,
                 segment: cuts.segment(Kind::Function, strand, position),
                 is_async: item.function.kind.is_async(),
                 params: params(item.function, |ty| types.class_of(&mut classes, ty)),
-                result: item
-                    .function
-                    .result
-                    .as_ref()
-                    .map(|ty| types.class_of(&mut classes, ty)),
+                result: result.map(|ty| types.class_of(&mut classes, ty)),
             };
             let class = function_classes.class_of(shape);
             Item {

@@ -1,10 +1,11 @@
 //! Compares the type of a function that a host requires or provides with the component's.
 //!
 //! Types are compared by structure, as the engine does it: the names of fields, cases and flags
-//! count; the names of types and of parameters do not. Both types of a pair are walked together. A
+//! count; the names of types and of parameters count only between two versions of an API. Both types of a pair are walked together. A
 //! pair that was compared is not walked again, so types that share their parts cost no more than
 //! they are long, and neither do functions that share types.
 
+use std::collections::HashSet;
 use std::mem::discriminant;
 use std::rc::Rc;
 
@@ -34,6 +35,12 @@ pub struct Comparison {
     pairs: Interned,
     /// The types are kept, so that no other types get their places.
     compared: Vec<(Type, Type, Compared)>,
+    /// What the two sides are called in a difference.
+    sides: [String; 2],
+    /// Whether the names of parameters count.
+    is_by_name: bool,
+    /// `Some` if the names of types count: those that may have another name, by both names.
+    renamed: Option<HashSet<(String, String)>>,
     #[cfg(test)]
     steps: usize,
 }
@@ -45,8 +52,29 @@ impl Comparison {
             mixes_handles: false,
             pairs: Interned::default(),
             compared: Vec::new(),
+            sides: ["the host", "the component"].map(str::to_owned),
+            is_by_name: false,
+            renamed: None,
             #[cfg(test)]
             steps: 0,
+        }
+    }
+
+    /// A comparison of two versions of an API, by the names that messages have for them. The names
+    /// of parameters count as well.
+    pub fn of_versions(older: &str, newer: &str) -> Self {
+        Comparison {
+            sides: [older, newer].map(|name| format!("`{}`", printable(name))),
+            is_by_name: true,
+            ..Comparison::of_exports()
+        }
+    }
+
+    /// Lets the names of types count, except where `renamed` contains both names.
+    pub fn with_type_names(self, renamed: HashSet<(String, String)>) -> Self {
+        Comparison {
+            renamed: Some(renamed),
+            ..self
         }
     }
 
@@ -70,26 +98,29 @@ impl Comparison {
         component: &FunctionType,
         is_resource: &IsResource<'_>,
     ) -> Compared {
+        let [of_host, of_component] = &self.sides;
         match (host.is_async, component.is_async) {
             (true, false) => {
-                return Err(different(
-                    "the function is `async` in the host, but not in the component",
-                ));
+                return Err(different(format!(
+                    "the function is `async` in {of_host}, but not in {of_component}"
+                )));
             }
             (false, true) => {
-                return Err(different(
-                    "the function is `async` in the component, but not in the host",
-                ));
+                return Err(different(format!(
+                    "the function is `async` in {of_component}, but not in {of_host}"
+                )));
             }
             (true, true) | (false, false) => {}
         }
+        if self.is_by_name {
+            let names = |params: &[(String, Type)]| -> Vec<String> {
+                params.iter().map(|(name, _)| name.clone()).collect()
+            };
+            self.same_names("parameter", &names(&host.params), &names(&component.params))?;
+        }
         let is_cut = matches!(host.params.last(), Some((name, _)) if name == CUT);
         if host.params.len() != component.params.len() && !is_cut {
-            return Err(counts(
-                "parameter",
-                host.params.len(),
-                component.params.len(),
-            ));
+            return Err(self.counts("parameter", host.params.len(), component.params.len()));
         }
         for ((name, host), (_, component)) in host.params.iter().zip(&component.params) {
             self.ty(host, component, is_resource)
@@ -100,9 +131,23 @@ impl Comparison {
             (Some(host), Some(component)) => self
                 .ty(host, component, is_resource)
                 .map_err(|difference| within("result".to_owned(), difference)),
-            (Some(_), None) => Err(different("the host has a result, the component has none")),
-            (None, Some(_)) => Err(different("the component has a result, the host has none")),
+            (Some(_), None) => Err(self.only("result", 0)),
+            (None, Some(_)) => Err(self.only("result", 1)),
         }
+    }
+
+    /// Compares two types.
+    ///
+    /// # Errors
+    ///
+    /// The first difference.
+    pub fn types(
+        &mut self,
+        host: &Type,
+        component: &Type,
+        is_resource: &IsResource<'_>,
+    ) -> Compared {
+        self.ty(host, component, is_resource)
     }
 
     fn ty(&mut self, host: &Type, component: &Type, is_resource: &IsResource<'_>) -> Compared {
@@ -114,6 +159,7 @@ impl Comparison {
             return self.compared[position].2.clone();
         }
         let compared = self.kinds(host, component, is_resource);
+        let compared = compared.and_then(|()| self.same_type_name(host, component));
         if self.pairs.number(&pair) == self.compared.len() {
             self.compared
                 .push((host.clone(), component.clone(), compared.clone()));
@@ -127,27 +173,29 @@ impl Comparison {
             (Kind::FixedLengthList(expected), Kind::FixedLengthList(found))
                 if expected != found =>
             {
+                let [host, component] = &self.sides;
                 Err(different(format!(
-                    "the host has a list of length {expected}, the component has one of \
-                     length {found}"
+                    "{host} has a list of length {expected}, {component} has one of length {found}"
                 )))
             }
             (Kind::Own(_), Kind::Borrow(id)) | (Kind::Borrow(_), Kind::Own(id))
                 if self.mixes_handles =>
             {
-                handle(host, id, is_resource)
+                self.handle(host, id, is_resource)
             }
             (Kind::Own(_), Kind::Own(id)) | (Kind::Borrow(_), Kind::Borrow(id)) => {
-                handle(host, id, is_resource)
+                self.handle(host, id, is_resource)
             }
             (kind, found) if discriminant(&kind) == discriminant(&found) => {
                 self.parts(host, component, is_resource)
             }
-            (kind, found) => Err(different(format!(
-                "the host has `{}`, the component has `{}`",
-                kind.name(),
-                found.name()
-            ))),
+            (kind, found) => {
+                let [host, component] = &self.sides;
+                let (kind, found) = (kind.name(), found.name());
+                Err(different(format!(
+                    "{host} has `{kind}`, {component} has `{found}`"
+                )))
+            }
         }
     }
 
@@ -158,15 +206,22 @@ impl Comparison {
         let is_cut = expected.last().is_some_and(is_cut);
         let has_other_count = expected.len() != found.len() && !is_cut;
         if has_other_count && !host.kind().is_nominal() {
-            return Err(counts(what, expected.len(), found.len()));
+            return Err(self.counts(what, expected.len(), found.len()));
+        }
+        if self.is_by_name && host.kind().is_nominal() {
+            let names = |parts: &[Part]| -> Vec<String> {
+                parts.iter().map(|part| part.name.clone()).collect()
+            };
+            self.same_names(what, &names(expected), &names(found))?;
         }
         for (index, (part, other)) in expected.iter().zip(found).enumerate() {
             if is_cut && index + 1 == expected.len() {
                 break;
             }
             if !have_same_name(part, other) {
+                let [host, component] = &self.sides;
                 return Err(different(format!(
-                    "{what} {}: the host has `{}`, the component has `{}`",
+                    "{what} {}: {host} has `{}`, {component} has `{}`",
                     index + 1,
                     printable(&part.name),
                     printable(&other.name)
@@ -176,7 +231,7 @@ impl Comparison {
                 .map_err(|difference| within(place(host.kind(), index, part), difference))?;
         }
         match has_other_count {
-            true => Err(counts(what, expected.len(), found.len())),
+            true => Err(self.counts(what, expected.len(), found.len())),
             false => Ok(()),
         }
     }
@@ -186,9 +241,84 @@ impl Comparison {
         match (&host.ty, &component.ty) {
             (None, None) => Ok(()),
             (Some(host), Some(component)) => self.ty(host, component, is_resource),
-            (Some(_), None) => Err(different("the host has a type, the component has none")),
-            (None, Some(_)) => Err(different("the component has a type, the host has none")),
+            (Some(_), None) => Err(self.only("type", 0)),
+            (None, Some(_)) => Err(self.only("type", 1)),
         }
+    }
+
+    fn handle(&self, host: &Type, component: ResourceId, is_resource: &IsResource<'_>) -> Compared {
+        if is_resource(host, component) {
+            return Ok(());
+        }
+        Err(different(format!(
+            "{} has a different resource instead of `{}`",
+            self.sides[1],
+            printable(host.name().unwrap_or("_"))
+        )))
+    }
+
+    /// One side has what the other does not have.
+    fn only(&self, what: &str, side: usize) -> Rc<Difference> {
+        let (with, without) = (&self.sides[side], &self.sides[1 - side]);
+        different(format!("{with} has a {what}, {without} has none"))
+    }
+
+    fn counts(&self, what: &str, host: usize, component: usize) -> Rc<Difference> {
+        let plural = if host == 1 { "" } else { "s" };
+        let [of_host, of_component] = &self.sides;
+        different(format!(
+            "{of_host} has {host} {what}{plural}, {of_component} has {component}"
+        ))
+    }
+
+    /// Compares names of parts, where they count by themselves: which of them only one side has, and
+    /// their order.
+    fn same_names(&self, what: &str, host: &[String], component: &[String]) -> Compared {
+        if host == component {
+            return Ok(());
+        }
+        let [of_host, of_component] = &self.sides;
+        let lacking = |all: &[String], others: &[String]| {
+            let others: HashSet<&String> = others.iter().collect();
+            all.iter().find(|name| !others.contains(name)).cloned()
+        };
+        let removed = lacking(host, component);
+        let added = lacking(component, host);
+        Err(match (removed, added) {
+            (Some(removed), Some(added)) if host.len() == component.len() => different(format!(
+                "{of_host} has the {what} `{}`, {of_component} has `{}`",
+                printable(&removed),
+                printable(&added)
+            )),
+            (Some(removed), _) => different(format!(
+                "only {of_host} has the {what} `{}`",
+                printable(&removed)
+            )),
+            (None, Some(added)) => different(format!(
+                "only {of_component} has the {what} `{}`",
+                printable(&added)
+            )),
+            (None, None) => different(format!("the {what}s have a different order")),
+        })
+    }
+
+    /// Compares the names of two types, where they count.
+    fn same_type_name(&self, host: &Type, component: &Type) -> Compared {
+        let (Some(renamed), true) = (&self.renamed, host.kind().is_nominal()) else {
+            return Ok(());
+        };
+        let (Some(older), Some(newer)) = (host.name(), component.name()) else {
+            return Ok(());
+        };
+        if older == newer || renamed.contains(&(older.to_owned(), newer.to_owned())) {
+            return Ok(());
+        }
+        let [host, component] = &self.sides;
+        Err(different(format!(
+            "{host} has the type `{}`, {component} has `{}`",
+            printable(older),
+            printable(newer)
+        )))
     }
 
     fn step(&mut self) {
@@ -209,16 +339,6 @@ fn pair(host: &Type, component: &Type) -> Option<Vec<u8>> {
         pair.push(0);
     }
     Some(pair)
-}
-
-fn handle(host: &Type, component: ResourceId, is_resource: &IsResource<'_>) -> Compared {
-    if is_resource(host, component) {
-        return Ok(());
-    }
-    Err(different(format!(
-        "the component has a different resource instead of `{}`",
-        printable(host.name().unwrap_or("_"))
-    )))
 }
 
 /// Whether this part of the host's text stands for all the others, which were cut.
@@ -243,16 +363,36 @@ fn what_parts_are(kind: Kind) -> &'static str {
 
 /// Where a part is in a type of this kind.
 fn place(kind: Kind, index: usize, part: &Part) -> String {
-    let place = match (kind, index) {
-        (Kind::Map, 0) => "key",
-        (Kind::Map, _) => "value",
-        (Kind::Option, _) => "`some`",
-        (Kind::Result, 0) => "`ok`",
-        (Kind::Result, _) => "`err`",
-        (Kind::Future | Kind::Stream, _) => "payload",
-        (Kind::Tuple, _) => return format!("element {}", index + 1),
-        _ if kind.is_nominal() => return named(what_parts_are(kind), &part.name),
-        _ => "element",
+    let place = match kind {
+        Kind::Record | Kind::Variant | Kind::Enum | Kind::Flags => {
+            return named(what_parts_are(kind), &part.name);
+        }
+        Kind::Tuple => return format!("element {}", index + 1),
+        Kind::Map if index == 0 => "key",
+        Kind::Map => "value",
+        Kind::Option => "`some`",
+        Kind::Result if index == 0 => "`ok`",
+        Kind::Result => "`err`",
+        Kind::Future | Kind::Stream => "payload",
+        Kind::List | Kind::FixedLengthList(_) => "element",
+        // They have no parts.
+        Kind::Bool
+        | Kind::U8
+        | Kind::U16
+        | Kind::U32
+        | Kind::U64
+        | Kind::S8
+        | Kind::S16
+        | Kind::S32
+        | Kind::S64
+        | Kind::F32
+        | Kind::F64
+        | Kind::Char
+        | Kind::String
+        | Kind::ErrorContext
+        | Kind::Own(_)
+        | Kind::Borrow(_)
+        | Kind::Unknown => "element",
     };
     place.to_owned()
 }
@@ -260,13 +400,6 @@ fn place(kind: Kind, index: usize, part: &Part) -> String {
 /// `` field `id` ``.
 fn named(what: &str, name: &str) -> String {
     format!("{what} `{}`", printable(name))
-}
-
-fn counts(what: &str, host: usize, component: usize) -> Rc<Difference> {
-    let plural = if host == 1 { "" } else { "s" };
-    different(format!(
-        "the host has {host} {what}{plural}, the component has {component}"
-    ))
 }
 
 #[cfg(test)]

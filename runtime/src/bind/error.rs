@@ -4,6 +4,8 @@ use std::fmt;
 
 use semver::Version;
 use worldbind_resolve::InterfaceName;
+#[cfg(feature = "serde")]
+use worldbind_resolve::report::{AbsentFunction, Taken};
 
 use crate::engine::in_words;
 
@@ -47,6 +49,25 @@ impl fmt::Display for NotExported {
                 )
             }
         }
+    }
+}
+
+/// Serializes as `AbsentFunction`: see the module `report` of `worldbind_resolve`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for NotExported {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let NotExported {
+            interface,
+            function,
+            since,
+        } = self;
+        let absent = AbsentFunction {
+            wanted: function.clone(),
+            verdict: Taken::Absent,
+            taken: interface.as_ref().map(ToString::to_string),
+            since: since.as_ref().map(ToString::to_string),
+        };
+        absent.serialize(serializer)
     }
 }
 

@@ -9,6 +9,8 @@ mod find;
 mod linkers;
 mod nearness;
 mod no_generation;
+#[cfg(feature = "serde")]
+mod serialize;
 mod spec;
 mod versions;
 

@@ -8,19 +8,24 @@ use crate::{ImportProblem, InterfaceName, LinkError};
 /// Serializes as `Imports`: see the module `report` of `worldbind_resolve`.
 impl Serialize for LinkError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut problems = self.problems.iter().peekable();
+        Imports::from(self).serialize(serializer)
+    }
+}
+
+impl From<&LinkError> for Imports {
+    fn from(error: &LinkError) -> Self {
+        let mut problems = error.problems.iter().peekable();
         // Both are in the order of the component.
-        let needed = self.imports.iter().map(|import| {
+        let needed = error.imports.iter().map(|import| {
             match problems.next_if(|problem| problem.import == *import) {
                 Some(problem) => needed(problem),
                 None => new(import, Giving::Given),
             }
         });
-        let imports = Imports {
+        Imports {
             fit: false,
             needed: needed.collect(),
-        };
-        imports.serialize(serializer)
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use worldbind_codegen::Builder;
 use worldbind_generated_tests::configurations;
+use worldbind_generated_tests::conversions::{pairs::pair, rust};
 use worldbind_generated_tests::packages;
 use worldbind_generated_tests::random::Random;
 
@@ -31,6 +32,8 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
 /// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and `WORLDBIND_SEED` say
 /// otherwise, for whoever has more time.
 const PACKAGES: u64 = 16;
+/// How many pairs of generations are compiled, likewise.
+const PAIRS: u64 = 24;
 const SEED: u64 = 1;
 
 fn main() {
@@ -54,6 +57,31 @@ fn main() {
         add(&format!("random_{seed}"), &bindings);
     }
     fs::write(out.join("modules.rs"), modules).unwrap();
+    fs::write(out.join("conversions.rs"), conversions()).unwrap();
+}
+
+/// A module for each of some random pairs of generations: their bindings, and a test that converts
+/// random values.
+fn conversions() -> String {
+    let count = number_or("WORLDBIND_PACKAGES", PAIRS);
+    let first = number_or("WORLDBIND_SEED", SEED);
+    let mut text = String::new();
+    for seed in first..first + count {
+        let random = &mut Random::new(seed);
+        let (older, newer) = pair(random);
+        // Not in this folder: its `wit` would be read as well.
+        let options = rust::options(&older, &newer);
+        let bindings = Builder::new(&options).root("src").generate();
+        let bindings = bindings.unwrap_or_else(|error| panic!("{error}")).source;
+        let statements = rust::statements(random, &older, &newer);
+        writeln!(
+            text,
+            "mod pair_{seed} {{\nuse super::*;\npub mod bindings {{\n{bindings}\n}}\n\
+             #[test]\nfn values() {{\n{statements}}}\n}}"
+        )
+        .unwrap();
+    }
+    text
 }
 
 fn files() -> Vec<PathBuf> {

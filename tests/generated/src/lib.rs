@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod configurations;
+pub mod conversions;
 pub mod packages;
 pub mod random;
 pub mod run;

@@ -28,6 +28,56 @@ fn the_tutorial_shows_the_files() {
     assert_eq!(test, include_str!("greets.rs"));
 }
 
+/// The names and the text of all pages.
+fn pages() -> Vec<(String, String)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide");
+    let pages = std::fs::read_dir(folder).unwrap().map(|entry| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        (name, std::fs::read_to_string(path).unwrap())
+    });
+    pages.collect()
+}
+
+#[test]
+fn a_page_lists_the_crates_that_its_examples_use() {
+    let engine = env!("CARGO_PKG_VERSION_MINOR");
+    let versions = [
+        ("serde_json", "\"1\"".to_owned()),
+        ("tokio", "\"1\"".to_owned()),
+        ("wasmtime", format!("\"{engine}\"")),
+        ("wasmtime_wasi", format!("\"{engine}\"")),
+        ("worldbind", format!("\"0.{engine}\"")),
+        ("worldbind_testing", format!("\"0.{engine}\"")),
+    ];
+    for (name, text) in pages() {
+        // The page about compiler errors has examples of what is wrong.
+        if name == "compiler-errors.md" {
+            continue;
+        }
+        let code = text.split("```rust").skip(1);
+        let code: Vec<_> = code.map(|rest| rest.split("```").next().unwrap()).collect();
+        let dependencies = blocks(&text, "toml").concat();
+        for (krate, version) in &versions {
+            let used = [
+                format!(" {krate}::"),
+                format!("[{krate}::"),
+                format!("\n{krate}::"),
+            ];
+            if !code
+                .iter()
+                .any(|code| used.iter().any(|used| code.contains(used)))
+            {
+                continue;
+            }
+            let start = format!("{} = ", krate.replace('_', "-").replace("serde-", "serde_"));
+            let line = dependencies.lines().find(|line| line.starts_with(&start));
+            let line = line.unwrap_or_else(|| panic!("{name} does not list `{krate}`"));
+            assert!(line.contains(version.as_str()), "{name}: {line}");
+        }
+    }
+}
+
 /// One side of a diff.
 fn side(diff: &str, sign: char) -> String {
     let lines = diff.lines().filter(|line| line.starts_with([' ', sign]));
@@ -68,19 +118,16 @@ fn only_the_host_that_moved_takes_an_older_plugin() {
 
 #[test]
 fn every_page_is_in_both_tables_of_contents_and_is_compiled() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide");
     let contents = include_str!("../../../docs/README.md");
     let module = include_str!("../../../runtime/src/guide.rs");
     let compiled = include_str!("../src/lib.rs");
-    let mut pages = 0;
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
+    let pages = pages();
+    for (name, _) in &pages {
         assert!(contents.contains(&format!("/guide/{name})")), "{name}");
         assert!(module.contains(&format!("\"{name}\"")), "{name}");
         // The page about compiler errors has only code that does not compile.
         let is_compiled = compiled.contains(&format!("\"{name}\""));
         assert_eq!(is_compiled, name != "compiler-errors.md", "{name}");
-        pages += 1;
     }
-    assert_eq!(pages, 7);
+    assert_eq!(pages.len(), 7);
 }

@@ -2,6 +2,7 @@
 
 mod bindings;
 mod cases;
+mod conversions;
 mod equality;
 mod gates;
 mod host;

@@ -6,9 +6,9 @@ mod schema;
 use expect_test::expect;
 use serde::Serialize;
 use serde_json::{Value, json};
-use worldbind::wasmtime::Error;
 use worldbind::wasmtime::component::{Component, Linker};
-use worldbind::{BindError, LinkError};
+use worldbind::wasmtime::{Error, Store};
+use worldbind::{BindError, LinkError, NotExported, Problem};
 use worldbind_cli::{HostArguments, Provided};
 use worldbind_testing::FakeGuest;
 use worldbind_tests::{engine, linker, stub, stub_bytes, stub_with_imports};
@@ -279,4 +279,55 @@ fn a_link_error_is_serialized_as_the_imports_of_the_command() {
         }"#]]
     .assert_eq(&serde_json::to_string_pretty(&value).unwrap());
     serialized(&error.problems[0], "needed", &mut Seen::default());
+}
+
+#[test]
+fn a_refused_export_is_serialized_as_an_export_that_is_offered() {
+    let error = bind_error(WRONG);
+    let problems = error.problems.iter();
+    let refused = problems.filter_map(|problem| match problem {
+        Problem::Interface(problem) => Some(&problem.refused),
+        _ => None,
+    });
+    let values: Vec<_> = refused
+        .flatten()
+        .map(|refused| serialized(refused, "offered", &mut Seen::default()))
+        .collect();
+    let reasons: Vec<_> = values
+        .iter()
+        .map(|value| {
+            (
+                value["name"].as_str(),
+                value["verdict"].as_str(),
+                value["because"].as_str(),
+            )
+        })
+        .collect();
+    expect![[""]].assert_debug_eq(&reasons);
+    assert_eq!(values[0]["differing"][0]["name"], "apply");
+}
+
+#[test]
+fn a_function_that_is_not_exported_is_serialized_with_its_export() {
+    let component = Component::new(engine(), older()).unwrap();
+    let pre = linker(&component).instantiate_pre(&component).unwrap();
+    let mut store = Store::new(engine(), ());
+    let plugin = PluginPre::new(pre)
+        .unwrap()
+        .instantiate(&mut store)
+        .unwrap();
+    let count = plugin.acme_plugin_transform().call_count(&mut store);
+    let stop = plugin.call_stop(&mut store);
+    let absent = [count.map(|_| ()).unwrap_err(), stop.unwrap_err()].map(|error| {
+        let error = error.downcast_ref::<NotExported>().unwrap();
+        serialized(error, "absentFunction", &mut Seen::default())
+    });
+    let of_interface = json!({
+        "wanted": "count",
+        "verdict": "absent",
+        "taken": "acme:plugin/transform@0.2.0",
+        "since": "0.2.1",
+    });
+    let of_world = json!({ "wanted": "stop", "verdict": "absent", "taken": null, "since": null });
+    assert_eq!(absent, [of_interface, of_world]);
 }

@@ -347,6 +347,7 @@ impl<'a> TypeClasses<'a> {
             found.push(TypeItem {
                 key: item.key.clone(),
                 strand,
+                segment,
                 class,
                 home: home.unwrap_or(*by_key),
                 newest_equal: *by_key,

@@ -55,6 +55,8 @@ pub(crate) struct Item {
 pub(crate) struct TypeItem {
     pub(crate) key: ItemKey,
     pub(crate) strand: usize,
+    /// The part of the strand, which `by_hand` cuts.
+    pub(crate) segment: usize,
     /// Types of one class are one Rust type.
     pub(crate) class: usize,
     /// The newest generation that has an equal counterpart; of a type with a definition, that which

@@ -30,7 +30,7 @@ pub(crate) struct ItemKey {
 
 impl ItemKey {
     /// The key of the interface that an item is in.
-    pub(super) fn of_interface(&self) -> ItemKey {
+    pub(crate) fn of_interface(&self) -> ItemKey {
         ItemKey {
             name: None,
             ..self.clone()
@@ -46,29 +46,33 @@ pub(super) enum Kind {
     Function,
 }
 
-pub(super) struct InterfaceEntry {
-    pub(super) key: ItemKey,
-    pub(super) texts: Vec<String>,
+pub(crate) struct InterfaceEntry {
+    pub(crate) key: ItemKey,
+    pub(crate) texts: Vec<String>,
 }
 
-pub(super) struct TypeEntry {
-    pub(super) key: ItemKey,
-    pub(super) id: TypeId,
-    pub(super) is_resource: bool,
-    pub(super) texts: Vec<String>,
+pub(crate) struct TypeEntry {
+    pub(crate) key: ItemKey,
+    pub(crate) id: TypeId,
+    /// The interface that it is in; `None` for the world itself.
+    pub(crate) interface: Option<InterfaceId>,
+    pub(crate) is_resource: bool,
+    pub(crate) texts: Vec<String>,
 }
 
-pub(super) struct FunctionEntry<'a> {
-    pub(super) key: ItemKey,
-    pub(super) function: &'a Function,
-    pub(super) texts: Vec<String>,
+pub(crate) struct FunctionEntry<'a> {
+    pub(crate) key: ItemKey,
+    pub(crate) function: &'a Function,
+    /// The interface that it is in; `None` for the world itself.
+    pub(crate) interface: Option<InterfaceId>,
+    pub(crate) texts: Vec<String>,
 }
 
 /// The items of a generation.
-pub(super) struct Inventory<'a> {
-    pub(super) interfaces: Vec<InterfaceEntry>,
-    pub(super) types: Vec<TypeEntry>,
-    pub(super) functions: Vec<FunctionEntry<'a>>,
+pub(crate) struct Inventory<'a> {
+    pub(crate) interfaces: Vec<InterfaceEntry>,
+    pub(crate) types: Vec<TypeEntry>,
+    pub(crate) functions: Vec<FunctionEntry<'a>>,
 }
 
 /// The packages of which a generation has several versions, without their versions.
@@ -136,10 +140,10 @@ impl<'a> Inventory<'a> {
             inventory.add_type(facts, ItemKey::new(Side::Import, None, name), None, *id);
         }
         for function in &items.imported_functions {
-            inventory.add_function(facts, Side::Import, None, None, function);
+            inventory.add_function(facts, Side::Import, None, function);
         }
         for function in &items.functions {
-            inventory.add_function(facts, Side::Export, None, None, function);
+            inventory.add_function(facts, Side::Export, None, function);
         }
         inventory
     }
@@ -164,14 +168,14 @@ impl<'a> Inventory<'a> {
                 WorldKey::Interface(id) => spellings_of_interface(items.resolve, *id),
             },
         });
-        for (ty, id) in &items.resolve.interfaces[id].types {
+        for (ty, ty_id) in &items.resolve.interfaces[id].types {
             let item = ItemKey::new(side, Some(&name), ty);
-            self.add_type(facts, item, Some(key), *id);
+            self.add_type(facts, item, Some((key, id)), *ty_id);
         }
         // The host links what it takes from elsewhere, so there is nothing to generate for it.
         let is_users = side == Side::Import && facts.types.replaced.interfaces.contains_key(&id);
         for function in items.functions_of(id).filter(|_| !is_users) {
-            self.add_function(facts, side, Some(key), Some(&name), function);
+            self.add_function(facts, side, Some((key, id, &name)), function);
         }
     }
 
@@ -179,15 +183,16 @@ impl<'a> Inventory<'a> {
         &mut self,
         facts: &WorldFacts<'_>,
         key: ItemKey,
-        interface: Option<&WorldKey>,
+        interface: Option<(&WorldKey, InterfaceId)>,
         id: TypeId,
     ) {
         let name = key.name.as_deref().unwrap_or_default();
-        let texts = own_type_keys(facts.items.resolve, interface, name);
+        let texts = own_type_keys(facts.items.resolve, interface.map(|(key, _)| key), name);
         let texts = texts.into_iter().map(|key| key.text).collect();
         self.types.push(TypeEntry {
             key,
             id,
+            interface: interface.map(|(_, id)| id),
             is_resource: is_resource(facts.items.resolve, id),
             texts,
         });
@@ -197,16 +202,18 @@ impl<'a> Inventory<'a> {
         &mut self,
         facts: &WorldFacts<'_>,
         side: Side,
-        interface: Option<&WorldKey>,
-        interface_name: Option<&str>,
+        interface: Option<(&WorldKey, InterfaceId, &str)>,
         function: &'a Function,
     ) {
-        let keys = function_keys(facts.items.resolve, interface, &function.name);
+        let key = interface.map(|(key, ..)| key);
+        let interface_name = interface.map(|(_, _, name)| name);
+        let keys = function_keys(facts.items.resolve, key, &function.name);
         let is_own = |key: &Key| key.reach == Reach::Item;
         let texts = keys.into_iter().filter(is_own).map(|key| key.text);
         self.functions.push(FunctionEntry {
             key: ItemKey::new(side, interface_name, &function.name),
             function,
+            interface: interface.map(|(_, id, _)| id),
             texts: texts.collect(),
         });
     }

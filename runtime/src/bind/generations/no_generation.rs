@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::fmt::{self, Write};
 
-use worldbind_resolve::{LISTED, write_message, write_more};
+use worldbind_resolve::{LISTED, Reason, write_message, write_more};
 
-use super::nearness::Nearness;
+use super::nearness::nearness;
 use crate::{BindError, LinkError, Problem};
 
 /// A component fits none of the generations that were tried.
@@ -62,7 +62,19 @@ impl NoGeneration {
     /// track, then a version is near, then there are few problems. Of several, the first.
     pub fn nearest(&self) -> Option<&Attempt> {
         let attempts = self.attempts.iter();
-        attempts.min_by_key(|attempt| Nearness::of(&attempt.misfit))
+        attempts.min_by_key(|attempt| nearness(&attempt.misfit))
+    }
+
+    /// The first problem with the nearest generation in one line, for a table or a log.
+    pub fn in_short(&self) -> String {
+        let nearest = self.nearest().map(|attempt| &attempt.misfit);
+        let text = match nearest {
+            Some(Misfit::Link(error)) => error.problems.first().map(ToString::to_string),
+            Some(Misfit::Bind(error)) => error.problems.first().map(first_tried),
+            None => None,
+        };
+        let text = text.unwrap_or_else(|| self.to_string());
+        text.lines().next().unwrap_or_default().to_owned()
     }
 
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
@@ -104,6 +116,18 @@ impl Misfit {
             more => write!(f, " (and {more} more problems)"),
         }
     }
+}
+
+/// Why the version is not used that was tried first, if there is a version.
+fn first_tried(problem: &Problem) -> String {
+    if let Problem::Interface(problem) = problem
+        && let Some(first) = problem.refused.first()
+        && first.reason != Reason::OtherInterface
+    {
+        let reason = first.in_short(&problem.wanted, &problem.rule);
+        return format!("`{}`: {reason}", first.name.shown());
+    }
+    in_short(problem)
 }
 
 fn in_short(problem: &Problem) -> String {

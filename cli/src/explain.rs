@@ -1,0 +1,189 @@
+//! Explains whether a component fits a host: its world, or the newest of its generations that fits.
+
+use worldbind_resolve::{InterfaceName, Nearness, Unmet};
+
+use crate::component::Component;
+use crate::exports::explain_exports;
+use crate::foreign::name as shown;
+use crate::host::{Host, HostWorld};
+use crate::imports::{explain_imports, import_names};
+use crate::provided::Provided;
+use crate::report::{
+    Choice, ComponentReport, Exports, Generations, Imports, RefusedGeneration, Report, Taken,
+    WorldReport,
+};
+
+/// Explains whether a component with these bytes fits a host.
+pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
+    match Component::read(bytes) {
+        Ok(component) => explain_component(host, file, &component, provided),
+        Err(error) => ComponentReport::unknown(file, &error.to_string()),
+    }
+}
+
+/// A report without components.
+pub(crate) fn report_of(host: &Host) -> Report {
+    let worlds = host.worlds.iter().map(|world| WorldReport {
+        generation: world.label().map(str::to_owned),
+        world: world.wants.world.clone(),
+    });
+    let newest = host.newest();
+    Report {
+        format: 2,
+        world: newest.map_or_else(String::new, |world| world.wants.world.clone()),
+        worlds: worlds.collect(),
+        components: Vec::new(),
+    }
+}
+
+pub(crate) fn explain_component(
+    host: &Host,
+    file: &str,
+    component: &Component,
+    provided: &Provided,
+) -> ComponentReport {
+    let report = match host.worlds.as_slice() {
+        [only] if only.label().is_none() => {
+            let (exports, imports) = explain_world(host, 0, component, provided);
+            ComponentReport::new(file, exports, imports)
+        }
+        _ => explain_generations(host, file, component, provided),
+    };
+    ComponentReport {
+        import_names: import_names(component),
+        ..report
+    }
+}
+
+/// The report about a component and one of the host's worlds.
+fn explain_world(
+    host: &Host,
+    position: usize,
+    component: &Component,
+    provided: &Provided,
+) -> (Exports, Imports) {
+    let (imports, resources) = explain_imports(&host.worlds, position, component, provided);
+    let exports = explain_exports(&host.worlds[position], component, &resources);
+    (exports, imports)
+}
+
+/// Tries the generations from the newest to the oldest, until one fits.
+fn explain_generations(
+    host: &Host,
+    file: &str,
+    component: &Component,
+    provided: &Provided,
+) -> ComponentReport {
+    let mut generations = Generations {
+        taken: None,
+        nearest: None,
+        refused: Vec::new(),
+    };
+    for (position, world) in host.worlds.iter().enumerate().rev() {
+        let (exports, imports) = explain_world(host, position, component, provided);
+        let generation = world.label().unwrap_or_default().to_owned();
+        if exports.fit && imports.fit {
+            generations.taken = Some(generation);
+            return ComponentReport {
+                generations: Some(generations),
+                ..ComponentReport::new(file, exports, imports)
+            };
+        }
+        generations.refused.push(RefusedGeneration {
+            generation,
+            exports: Some(exports),
+            imports: Some(imports),
+        });
+    }
+    let nearest = generations.refused.iter().min_by_key(|it| nearness(it));
+    generations.nearest = nearest.map(|nearest| nearest.generation.clone());
+    // What is said of a component is about the nearest, and so is not taken from the list: it is
+    // found again.
+    let position = host.worlds.iter().position(|world| {
+        let nearest = generations.nearest.as_deref();
+        nearest.is_some() && world.label() == nearest
+    });
+    let (exports, imports) = explain_world(host, position.unwrap_or(0), component, provided);
+    ComponentReport {
+        generations: Some(generations),
+        ..ComponentReport::new(file, exports, imports)
+    }
+}
+
+/// How near a component is to a generation that it does not fit. As in the runtime, imports come
+/// first.
+fn nearness(refused: &RefusedGeneration) -> Nearness {
+    match (&refused.imports, &refused.exports) {
+        (Some(imports), _) if !imports.fit => of_imports(imports),
+        (_, Some(exports)) => of_exports(exports),
+        _ => Nearness::of_exports([], 0),
+    }
+}
+
+fn of_imports(imports: &Imports) -> Nearness {
+    let missing = imports
+        .needed
+        .iter()
+        .filter(|needed| !needed.verdict.is_fit());
+    let missing: Vec<_> = missing
+        .map(|needed| {
+            let offered = needed.given.iter().chain(&needed.other_tracks);
+            let offered: Vec<_> = offered.map(|name| InterfaceName::new(name)).collect();
+            (InterfaceName::new(&needed.name), offered)
+        })
+        .collect();
+    let missing = missing.iter();
+    Nearness::of_imports(missing.map(|(import, offered)| (import, offered.as_slice())))
+}
+
+fn of_exports(exports: &Exports) -> Nearness {
+    let refused = exports.interfaces.iter();
+    let refused = refused.filter(|interface| interface.verdict == Taken::Refused);
+    let refused: Vec<_> = refused
+        .map(|interface| {
+            let offered = interface.offered.iter().map(|offered| {
+                let count = offered.missing.len() + offered.differing.len();
+                let count = (offered.verdict == Choice::DoesNotFit).then_some(count);
+                (InterfaceName::new(&offered.name), count)
+            });
+            let offered: Vec<_> = offered.collect();
+            (InterfaceName::new(&interface.wanted), offered)
+        })
+        .collect();
+    let unmet = refused.iter().map(|(wanted, offered)| Unmet {
+        wanted,
+        refused: offered.iter().map(|(name, count)| (name, *count)).collect(),
+    });
+    let functions = exports.functions.iter();
+    let functions = functions.filter(|function| function.verdict == Taken::Refused);
+    Nearness::of_exports(unmet, functions.count())
+}
+
+/// A warning if a host must name the generation of its components, since `by_hand` parts generations
+/// that no component tells apart.
+pub(crate) fn parted_warnings(host: &Host, report: &Report) -> String {
+    let is_taken = |world: &&HostWorld| {
+        let mut components = report.components.iter();
+        components.any(|component| {
+            let taken = component.generations.as_ref();
+            let taken = taken.and_then(|generations| generations.taken.as_deref());
+            taken.is_some() && taken == world.label()
+        })
+    };
+    let warning = |world: &HostWorld| {
+        let generation = world.wants.generation.as_ref()?;
+        let older = generation.parted.iter();
+        let older: Vec<_> = older.map(|label| format!("`{}`", shown(label))).collect();
+        let label = shown(&generation.label);
+        let older = match older.as_slice() {
+            [] => return None,
+            older => older.join(", "),
+        };
+        Some(format!(
+            "warning: components of `{label}` and of {older} have the same exports, and the option `by_hand` \
+             makes them different; the host must say which generation a component is for\n"
+        ))
+    };
+    let taken = host.worlds.iter().filter(is_taken);
+    taken.filter_map(warning).collect()
+}

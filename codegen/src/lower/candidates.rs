@@ -1,0 +1,299 @@
+//! What may be in the next generation under another name: candidates for the option `moved`.
+//!
+//! Nothing is moved because of it: equal types do not prove equal meaning.
+
+use std::collections::{HashMap, HashSet};
+
+use worldbind_resolve::plain_name;
+
+use super::reasons::{At, Reasons};
+use crate::comparison::MoveCandidate;
+use crate::suggest::nearest;
+use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
+
+/// How many pairs of items are compared of one kind. Beyond it, more names are not compared.
+const PAIRS: usize = 20_000;
+
+/// The candidates from a generation to the next: first whole interfaces, then items of the others.
+pub(super) fn candidates(
+    generations: &Generations,
+    inventories: &[Inventory<'_>],
+    reasons: &mut Reasons<'_>,
+    position: usize,
+) -> Vec<MoveCandidate> {
+    let (Some(older), Some(newer)) = (
+        Versions::of(generations, inventories, position),
+        Versions::of(generations, inventories, position + 1),
+    ) else {
+        return Vec::new();
+    };
+    let all = Unpaired {
+        functions: unpaired(&generations.functions, position),
+        types: unpaired(&generations.types, position),
+        interfaces: unpaired(&generations.interfaces, position),
+        older,
+        newer,
+    };
+    let mut candidates = Vec::new();
+    let moved = all.interfaces(reasons, &mut candidates);
+    all.types(reasons, &moved, &mut candidates);
+    all.functions(reasons, &moved, &mut candidates);
+    candidates
+}
+
+/// A generation.
+struct Versions<'a> {
+    facts: &'a GenerationFacts,
+    inventory: &'a Inventory<'a>,
+}
+
+impl<'a> Versions<'a> {
+    fn of(
+        generations: &'a Generations,
+        inventories: &'a [Inventory<'a>],
+        position: usize,
+    ) -> Option<Self> {
+        Some(Versions {
+            facts: generations.list.get(position)?,
+            inventory: inventories.get(position)?,
+        })
+    }
+}
+
+/// The items of one kind that are gone, and those that appeared.
+struct OfKind {
+    removed: Vec<usize>,
+    added: Vec<usize>,
+}
+
+fn unpaired(strands: &[Strand], position: usize) -> OfKind {
+    let item = |strand: &Strand, at: usize| strand.items.get(at).copied().flatten();
+    let only = |here: usize, there: usize| {
+        let only = strands
+            .iter()
+            .filter(|strand| item(strand, there).is_none());
+        let mut only: Vec<_> = only.filter_map(|strand| item(strand, here)).collect();
+        only.sort_unstable();
+        only
+    };
+    OfKind {
+        removed: only(position, position + 1),
+        added: only(position + 1, position),
+    }
+}
+
+/// The items without a counterpart.
+struct Unpaired<'a> {
+    functions: OfKind,
+    types: OfKind,
+    interfaces: OfKind,
+    older: Versions<'a>,
+    newer: Versions<'a>,
+}
+
+/// The interfaces that are gone and may be moved.
+type Moved = HashSet<ItemKey>;
+
+impl Unpaired<'_> {
+    /// An interface may be moved if more than half of its functions are alike in the other, or of
+    /// its types if it has no functions.
+    fn interfaces(&self, reasons: &mut Reasons<'_>, to: &mut Vec<MoveCandidate>) -> Moved {
+        let contents = Contents::of(self);
+        let mut moved = Moved::new();
+        let mut room = PAIRS;
+        for &old in &self.interfaces.removed {
+            let Some(old_item) = self.older.facts.interfaces.get(old) else {
+                continue;
+            };
+            let on_side = self.interfaces.added.iter().filter_map(|&new| {
+                let key = &self.newer.facts.interfaces.get(new)?.key;
+                (key.side == old_item.key.side).then_some((new, key))
+            });
+            let mut best: Option<(usize, usize)> = None;
+            for (new, key) in on_side {
+                let count = contents.count_alike(&old_item.key, key, reasons, &mut room);
+                if count.is_some_and(|count| best.is_none_or(|(most, _)| count > most)) {
+                    best = count.map(|count| (count, new));
+                }
+            }
+            let (older, newer) = (self.older.inventory, self.newer.inventory);
+            let texts = |new: usize| {
+                let (old, new) = (older.interfaces.get(old)?, newer.interfaces.get(new)?);
+                Some((old.texts.last()?.clone(), new.texts.last()?.clone()))
+            };
+            if let Some((count, new)) = best
+                && let Some((old, new)) = texts(new)
+            {
+                to.push(MoveCandidate { old, new, count });
+                moved.insert(old_item.key.clone());
+            }
+        }
+        moved
+    }
+
+    fn types(&self, reasons: &mut Reasons<'_>, moved: &Moved, to: &mut Vec<MoveCandidate>) {
+        let (older, newer) = (self.older.inventory, self.newer.inventory);
+        let pairs = Pairs {
+            removed: named(&self.types.removed, |index| {
+                Some(&older.types.get(index)?.key)
+            }),
+            added: named(&self.types.added, |index| {
+                Some(&newer.types.get(index)?.key)
+            }),
+        };
+        let alike = pairs.plausible(moved).into_iter();
+        let alike = alike.filter(|(old, new)| reasons.are_types_alike(At(*old), At(*new)));
+        to.extend(alike.filter_map(|(old, new)| {
+            let (old, new) = (older.types.get(old)?, newer.types.get(new)?);
+            one(&old.texts, &new.texts)
+        }));
+    }
+
+    fn functions(&self, reasons: &mut Reasons<'_>, moved: &Moved, to: &mut Vec<MoveCandidate>) {
+        let (older, newer) = (self.older.inventory, self.newer.inventory);
+        let pairs = Pairs {
+            removed: named(&self.functions.removed, |index| {
+                Some(&older.functions.get(index)?.key)
+            }),
+            added: named(&self.functions.added, |index| {
+                Some(&newer.functions.get(index)?.key)
+            }),
+        };
+        let alike = pairs.plausible(moved).into_iter();
+        let alike = alike.filter(|(old, new)| reasons.are_functions_alike(At(*old), At(*new)));
+        to.extend(alike.filter_map(|(old, new)| {
+            let (old, new) = (older.functions.get(old)?, newer.functions.get(new)?);
+            one(&old.texts, &new.texts)
+        }));
+    }
+}
+
+/// The candidate for one item. The last text has no version, and WIT's spelling.
+fn one(old: &[String], new: &[String]) -> Option<MoveCandidate> {
+    Some(MoveCandidate {
+        old: old.last()?.clone(),
+        new: new.last()?.clone(),
+        count: 1,
+    })
+}
+
+/// The unpaired functions and types of all interfaces.
+struct Contents<'k> {
+    functions: [Names<'k>; 2],
+    types: [Names<'k>; 2],
+}
+
+impl<'k> Contents<'k> {
+    fn of(all: &'k Unpaired<'_>) -> Self {
+        let (older, newer) = (all.older.facts, all.newer.facts);
+        let function = |facts: &'k GenerationFacts, index: usize| {
+            facts.functions.get(index).map(|item| &item.key)
+        };
+        let ty =
+            |facts: &'k GenerationFacts, index: usize| facts.types.get(index).map(|item| &item.key);
+        Contents {
+            functions: [
+                by_interface(&all.functions.removed, |index| function(older, index)),
+                by_interface(&all.functions.added, |index| function(newer, index)),
+            ],
+            types: [
+                by_interface(&all.types.removed, |index| ty(older, index)),
+                by_interface(&all.types.added, |index| ty(newer, index)),
+            ],
+        }
+    }
+
+    /// How many items of two interfaces are alike; `None` if they are too few.
+    fn count_alike(
+        &self,
+        old: &ItemKey,
+        new: &ItemKey,
+        reasons: &mut Reasons<'_>,
+        room: &mut usize,
+    ) -> Option<usize> {
+        let pairs = |[removed, added]: &[Names<'_>; 2], room: &mut usize| {
+            let of_both = removed.get(old).zip(added.get(new));
+            let pairs = of_both.into_iter().flat_map(|(removed, added)| {
+                let pairs = removed.iter();
+                pairs.filter_map(|(name, old)| Some((At(*old), At(*added.get(name)?))))
+            });
+            let pairs: Vec<_> = pairs.take(*room).collect();
+            *room -= pairs.len();
+            pairs
+        };
+        let all = |[removed, _]: &[Names<'_>; 2]| removed.get(old).map_or(0, HashMap::len);
+        let functions = pairs(&self.functions, room).into_iter();
+        let functions = functions.filter(|(old, new)| reasons.are_functions_alike(*old, *new));
+        let functions = functions.count();
+        let types = pairs(&self.types, room).into_iter();
+        let types = types.filter(|(old, new)| reasons.are_types_alike(*old, *new));
+        let types = types.count();
+        let is_mostly = match all(&self.functions) {
+            0 => types * 2 > all(&self.types),
+            all => functions * 2 > all,
+        };
+        is_mostly.then_some(functions + types)
+    }
+}
+
+/// The positions of items by their interface and their name.
+type Names<'k> = HashMap<ItemKey, HashMap<&'k str, usize>>;
+
+fn by_interface<'k>(items: &[usize], key: impl Fn(usize) -> Option<&'k ItemKey>) -> Names<'k> {
+    let mut all = Names::new();
+    for &index in items {
+        if let Some(key) = key(index)
+            && let Some(name) = key.name.as_deref()
+        {
+            all.entry(key.of_interface())
+                .or_default()
+                .insert(name, index);
+        }
+    }
+    all
+}
+
+/// Items with what their names have in common.
+type Named<'k> = Vec<(usize, &'k ItemKey, String)>;
+
+fn named<'k>(items: &[usize], key: impl Fn(usize) -> Option<&'k ItemKey>) -> Named<'k> {
+    let named = items.iter().filter_map(|&index| {
+        let key = key(index)?;
+        Some((index, key, plain_name(key.name.as_deref()?)))
+    });
+    named.collect()
+}
+
+/// Items that are gone, and those that appeared.
+struct Pairs<'k> {
+    removed: Named<'k>,
+    added: Named<'k>,
+}
+
+impl Pairs<'_> {
+    /// The pairs whose names are similar: the same name elsewhere, or a similar name in the same
+    /// interface. Not those of interfaces that may be moved as a whole.
+    fn plausible(&self, moved: &Moved) -> Vec<(usize, usize)> {
+        let removed = self.removed.iter();
+        let removed = removed.filter(|(_, key, _)| !moved.contains(&key.of_interface()));
+        let mut room = PAIRS;
+        let mut pairs = Vec::new();
+        for (old, key, name) in removed {
+            let added = self.added.iter().take(room);
+            room -= added.len();
+            let is_plausible = |(_, other, new): &&(usize, &ItemKey, String)| {
+                let is_same = short(name) == short(new);
+                let is_near = key.of_interface() == other.of_interface()
+                    && nearest(name, [new.as_str()]).is_some();
+                other.side == key.side && (is_same || is_near)
+            };
+            pairs.extend(added.filter(is_plausible).map(|(new, ..)| (*old, *new)));
+        }
+        pairs
+    }
+}
+
+/// The name of a function without its resource.
+fn short(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}

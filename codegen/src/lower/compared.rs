@@ -1,0 +1,166 @@
+//! What each item of a generation is in the next one, with the reason if it differs.
+
+use super::candidates::candidates;
+use super::own_items::world_name;
+use super::reasons::{At, Reasons};
+use crate::comparison::{ComparedGeneration, ComparedItem, Next};
+use crate::load::definition;
+use crate::survey::{
+    GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, TypeItem, inventories,
+};
+use worldbind_resolve::plain_name;
+
+/// Compares all generations. There are none without the option `generations`.
+pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
+    let Some(generations) = &survey.generations else {
+        return Vec::new();
+    };
+    let inventories = inventories(&survey.worlds);
+    let worlds = survey.worlds.iter().zip(&generations.list).enumerate();
+    let worlds = worlds.map(|(position, (world, facts))| {
+        let mut reasons = Reasons::new(survey, generations, &inventories, position);
+        let comparing = Comparing {
+            generations,
+            position,
+        };
+        let entries = inventories.get(position).map_or(&[][..], |it| &it.types);
+        let types = facts.types.iter().enumerate();
+        let types = types.map(|(index, item)| ComparedItem {
+            is_alias: entries
+                .get(index)
+                .is_some_and(|entry| definition(world.items.resolve, entry.id) != entry.id),
+            ..comparing.compare_type(index, item, &mut reasons)
+        });
+        let mut items: Vec<_> = types.collect();
+        let functions = facts.functions.iter().enumerate();
+        items.extend(
+            functions.map(|(index, item)| comparing.compare_function(index, item, &mut reasons)),
+        );
+        let parted = generations.parted.iter();
+        let parted = parted.filter(|(_, newer)| *newer == position);
+        ComparedGeneration {
+            label: facts.label.to_string(),
+            version: facts.version.clone(),
+            world: world_name(world.items.resolve, world.items.world),
+            items,
+            parted: parted
+                .map(|(older, _)| label(&generations.list, *older))
+                .collect(),
+            candidates: candidates(generations, &inventories, &mut reasons, position),
+        }
+    });
+    worlds.collect()
+}
+
+/// Compares the items of the generation at a position with those of the next.
+#[derive(Clone, Copy)]
+struct Comparing<'a> {
+    generations: &'a Generations,
+    position: usize,
+}
+
+impl Comparing<'_> {
+    fn compare_type(
+        self,
+        index: usize,
+        item: &TypeItem,
+        reasons: &mut Reasons<'_>,
+    ) -> ComparedItem {
+        let list = &self.generations.list;
+        let strand = self.generations.types.get(item.strand);
+        let newer = counterpart(strand, self.position + 1);
+        let next = newer.and_then(|newer| list.get(self.position + 1)?.types.get(newer));
+        let next = next.map(|next| (next.class, &next.key));
+        let next = self.next((&item.key, item.class), next, || {
+            reasons.types(At(index), newer.map(At))
+        });
+        ComparedItem {
+            is_added: is_added(strand, self.position),
+            home: label(list, item.newest_equal),
+            ..new_item(&item.key, next)
+        }
+    }
+
+    fn compare_function(
+        self,
+        index: usize,
+        item: &Item,
+        reasons: &mut Reasons<'_>,
+    ) -> ComparedItem {
+        let list = &self.generations.list;
+        let strand = self.generations.functions.get(item.strand);
+        let newer = counterpart(strand, self.position + 1);
+        let next = newer.and_then(|newer| list.get(self.position + 1)?.functions.get(newer));
+        let next = next.map(|next| (next.class, &next.key));
+        let next = self.next((&item.key, item.class), next, || {
+            reasons.functions(At(index), newer.map(At))
+        });
+        ComparedItem {
+            is_function: true,
+            is_added: is_added(strand, self.position),
+            home: label(list, item.home),
+            ..new_item(&item.key, next)
+        }
+    }
+
+    fn next(
+        self,
+        (key, class): (&ItemKey, usize),
+        newer: Option<(usize, &ItemKey)>,
+        because: impl FnOnce() -> String,
+    ) -> Next {
+        let Some((of_newer, to)) = newer else {
+            return match self.position == self.generations.newest() {
+                true => Next::Newest,
+                false => Next::Removed,
+            };
+        };
+        let is_moved = key != to;
+        match (class == of_newer, is_moved) {
+            (true, false) => Next::Equal,
+            (true, true) => Next::Moved { to: text(to) },
+            (false, _) => Next::Differs {
+                to: is_moved.then(|| text(to)),
+                because: because(),
+            },
+        }
+    }
+}
+
+fn label(list: &[GenerationFacts], position: usize) -> String {
+    let generation = list.get(position);
+    generation.map_or_else(String::new, |generation| generation.label.to_string())
+}
+
+/// The item of a strand in a generation.
+fn counterpart(strand: Option<&Strand>, generation: usize) -> Option<usize> {
+    strand?.items.get(generation).copied().flatten()
+}
+
+fn is_added(strand: Option<&Strand>, position: usize) -> bool {
+    let before = position.checked_sub(1);
+    before.is_some_and(|before| counterpart(strand, before).is_none())
+}
+
+fn new_item(key: &ItemKey, next: Next) -> ComparedItem {
+    ComparedItem {
+        is_exported: key.side == Side::Export,
+        is_function: false,
+        is_alias: false,
+        interface: key.interface.clone(),
+        name: key.name.clone().unwrap_or_default(),
+        home: String::new(),
+        is_added: false,
+        next,
+    }
+}
+
+/// An item, as messages name it.
+fn text(key: &ItemKey) -> String {
+    let name = key.name.as_deref().map(plain_name);
+    match (&key.interface, name) {
+        (Some(interface), Some(name)) => format!("{interface}.{name}"),
+        (Some(interface), None) => interface.clone(),
+        (None, name) => name.unwrap_or_default(),
+    }
+}

@@ -1,0 +1,215 @@
+//! The conversions between types of two generations: their plans with the names in Rust.
+
+use proc_macro2::Ident;
+
+use super::context::Lower;
+use crate::impossible::Impossible;
+use crate::model::{
+    Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, TypeDef, TypeKind,
+    TypeRef, Unconverted,
+};
+use crate::relate::{Pair, Plan, Planned, Relations, TypeAt};
+use crate::survey::Mode;
+
+/// Adds to each type its conversions. They are in the module of the older type.
+pub(super) fn with_conversions(
+    worlds: &[Lower<'_>],
+    relations: &Relations,
+    mut types: Vec<TypeDef>,
+) -> Result<Vec<TypeDef>, Impossible> {
+    let derived = relations.conversions.derived.iter();
+    let conversions = derived.map(|planned| {
+        let older = match planned.from.generation < planned.to.generation {
+            true => &planned.from,
+            false => &planned.to,
+        };
+        let owner = type_ref(worlds, older)?;
+        Ok((owner, lower_conversion(worlds, &types, planned)?))
+    });
+    let conversions: Vec<_> = conversions.collect::<Result<_, Impossible>>()?;
+    for (owner, conversion) in conversions {
+        definition_mut(&mut types, owner)?
+            .conversions
+            .push(conversion);
+    }
+    for pair in &relations.conversions.pairs {
+        if let Some(unconverted) = lower_unconverted(worlds, pair)? {
+            let owner = any_form(worlds, &pair.older)?;
+            definition_mut(&mut types, owner)?
+                .unconverted
+                .push(unconverted);
+        }
+    }
+    Ok(types)
+}
+
+fn lower_unconverted(worlds: &[Lower<'_>], pair: &Pair) -> Result<Option<Unconverted>, Impossible> {
+    let Pair {
+        older: _,
+        newer,
+        to_newer,
+        to_older,
+    } = pair;
+    let (to, from) = (to_newer.as_ref().err(), to_older.as_ref().err());
+    Ok(match (to, from) {
+        (None, None) => None,
+        (to, from) => Some(Unconverted {
+            generation: label(worlds, newer)?,
+            to: to.cloned(),
+            from: from.cloned(),
+        }),
+    })
+}
+
+fn lower_conversion(
+    worlds: &[Lower<'_>],
+    types: &[TypeDef],
+    planned: &Planned,
+) -> Result<Conversion, Impossible> {
+    let Planned { from, to, plan } = planned;
+    let (source, target) = (type_ref(worlds, from)?, type_ref(worlds, to)?);
+    let names = Names {
+        source: &definition(types, source)?.kind,
+        target: &definition(types, target)?.kind,
+    };
+    let name = to.key.name.as_deref().unwrap_or_default();
+    Ok(Conversion {
+        from: source,
+        to: target,
+        generation: label(worlds, to)?,
+        wit_type: match &to.key.interface {
+            Some(interface) => format!("{interface}.{name}"),
+            None => name.to_owned(),
+        },
+        is_fallible: plan.is_fallible(),
+        body: names.lower_body(plan)?,
+    })
+}
+
+/// The Rust names of the parts of both types.
+struct Names<'a> {
+    source: &'a TypeKind,
+    target: &'a TypeKind,
+}
+
+impl Names<'_> {
+    fn lower_body(&self, plan: &Plan) -> Result<ConversionBody, Impossible> {
+        Ok(match plan {
+            Plan::Record(fields) => {
+                let fields = fields.iter().map(|(name, step)| {
+                    let from = step.as_ref().map(|step| {
+                        let ident = part(self.source, name)?;
+                        Ok((ident, step.clone()))
+                    });
+                    Ok(ConvertedField {
+                        ident: part(self.target, name)?,
+                        wit_name: name.clone(),
+                        from: from.transpose()?,
+                    })
+                });
+                ConversionBody::Record(fields.collect::<Result<_, Impossible>>()?)
+            }
+            Plan::Cases(cases) => {
+                let cases = cases.iter().map(|case| {
+                    let to = case.to.as_ref().map(|payload| {
+                        let ident = part(self.target, &case.name)?;
+                        Ok((ident, payload.clone()))
+                    });
+                    Ok(ConvertedCase {
+                        ident: part(self.source, &case.name)?,
+                        wit_name: case.name.clone(),
+                        has_payload: case.has_payload,
+                        to: to.transpose()?,
+                    })
+                });
+                ConversionBody::Cases(cases.collect::<Result<_, Impossible>>()?)
+            }
+            Plan::Flags(flags) => {
+                let flags = flags.iter().map(|(name, is_known)| {
+                    let to = is_known.then(|| part(self.target, name));
+                    Ok(ConvertedFlag {
+                        ident: part(self.source, name)?,
+                        wit_name: name.clone(),
+                        to: to.transpose()?,
+                    })
+                });
+                ConversionBody::Flags(flags.collect::<Result<_, Impossible>>()?)
+            }
+        })
+    }
+}
+
+/// The Rust name of a field, a case or a flag.
+fn part(kind: &TypeKind, name: &str) -> Result<Ident, Impossible> {
+    let found = match kind {
+        TypeKind::Record(record) => {
+            let mut fields = record.fields.iter();
+            fields
+                .find(|field| field.wit_name == name)
+                .map(|field| &field.ident)
+        }
+        TypeKind::Variant(variant) => {
+            let mut cases = variant.cases.iter();
+            cases
+                .find(|case| case.wit_name == name)
+                .map(|case| &case.ident)
+        }
+        TypeKind::Enum(enum_) => {
+            let mut cases = enum_.cases.iter();
+            cases
+                .find(|case| case.wit_name == name)
+                .map(|case| &case.ident)
+        }
+        TypeKind::Flags(flags) => {
+            let mut flags = flags.flags.iter();
+            flags
+                .find(|flag| flag.wit_name == name)
+                .map(|flag| &flag.ident)
+        }
+        TypeKind::Alias(_)
+        | TypeKind::HostResource { .. }
+        | TypeKind::GuestResource { .. }
+        | TypeKind::Replaced { .. }
+        | TypeKind::InReplacedInterface => None,
+    };
+    found
+        .cloned()
+        .ok_or_else(|| Impossible::new(format!("a converted type has no part {name}")))
+}
+
+fn world<'a, 'b>(worlds: &'b [Lower<'a>], of: &TypeAt) -> Result<&'b Lower<'a>, Impossible> {
+    let world = worlds.get(of.generation);
+    world.ok_or_else(|| Impossible::new("a converted type belongs to no generation"))
+}
+
+/// The form that owns its contents.
+fn type_ref(worlds: &[Lower<'_>], of: &TypeAt) -> Result<TypeRef, Impossible> {
+    world(worlds, of)?.type_ref(of.id, Mode::Owned)
+}
+
+/// The form that owns its contents, or the only one.
+fn any_form(worlds: &[Lower<'_>], of: &TypeAt) -> Result<TypeRef, Impossible> {
+    type_ref(worlds, of).or_else(|_| world(worlds, of)?.type_ref(of.id, Mode::Borrowed))
+}
+
+/// The name of the generation.
+fn label(worlds: &[Lower<'_>], of: &TypeAt) -> Result<String, Impossible> {
+    let cx = world(worlds, of)?;
+    let idents = cx.places.generations.as_ref();
+    let module = idents.and_then(|idents| idents.modules.get(of.generation));
+    let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
+    Ok(module.to_string())
+}
+
+fn definition(types: &[TypeDef], TypeRef(index): TypeRef) -> Result<&TypeDef, Impossible> {
+    let definition = types.get(index);
+    definition.ok_or_else(|| Impossible::new("a converted type has no definition"))
+}
+
+fn definition_mut(
+    types: &mut [TypeDef],
+    TypeRef(index): TypeRef,
+) -> Result<&mut TypeDef, Impossible> {
+    let definition = types.get_mut(index);
+    definition.ok_or_else(|| Impossible::new("a converted type has no definition"))
+}

@@ -1,0 +1,110 @@
+//! What a host of several generations provides to a component of each.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::wit_text::WitText;
+use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, inventories};
+use crate::wants::WantedGeneration;
+
+/// One for each generation. None without the option `generations`.
+pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
+    let Some(generations) = &survey.generations else {
+        return Vec::new();
+    };
+    let inventories = inventories(&survey.worlds);
+    let names = names(survey, generations, &inventories);
+    let all = survey.worlds.iter().zip(&generations.list).enumerate();
+    let all = all.map(|(position, (facts, generation))| {
+        let label = |position: usize| {
+            let generation = generations.list.get(position);
+            generation.map_or_else(String::new, |generation| generation.label.to_string())
+        };
+        let entries = inventories.get(position).map_or(&[][..], |it| &it.types);
+        let resources = entries.iter().zip(&generation.types);
+        let resources = resources.filter(|(entry, _)| entry.is_resource);
+        let parted = generations.parted.iter();
+        let parted = parted.filter(|(_, newer)| *newer == position);
+        WantedGeneration {
+            label: label(position),
+            version: generation.version.clone(),
+            links: links(&names, position),
+            resources: resources
+                .map(|(entry, item)| {
+                    let id = WitText::resource_id(facts.items.resolve, entry.id);
+                    (id, item.class)
+                })
+                .collect(),
+            parted: parted.map(|(older, _)| label(*older)).collect(),
+        }
+    });
+    all.collect()
+}
+
+/// What is linked under a name: for each generation that imports it, the oldest first, the strands and
+/// classes of what is in it.
+type Names = Vec<(String, Vec<(usize, Contents)>)>;
+
+type Contents = BTreeSet<(usize, usize, usize)>;
+
+/// The imports of all generations.
+fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventory<'_>]) -> Names {
+    let mut names = Names::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    let mut add = |name: String, user: (usize, Contents)| {
+        let next = names.len();
+        let position = *positions.entry(name.clone()).or_insert(next);
+        match names.get_mut(position) {
+            Some((_, users)) => users.push(user),
+            None => names.push((name, vec![user])),
+        }
+    };
+    let all = survey.worlds.iter().zip(&generations.list);
+    for (position, ((facts, generation), inventory)) in all.zip(inventories).enumerate() {
+        let contents = contents(generation, inventory);
+        let resolve = facts.items.resolve;
+        let imports = facts.items.imports.iter().zip(&generation.interfaces);
+        for (import, item) in imports {
+            let of_import = contents.get(&item.key).cloned().unwrap_or_default();
+            let links = import.links.iter().map(|key| resolve.name_world_key(key));
+            links.for_each(|name| add(name, (position, of_import.clone())));
+        }
+        let own = generation.functions.iter();
+        let own = own.filter(|item| item.key.interface.is_none() && item.key.side == Side::Import);
+        for item in own {
+            let name = item.key.name.clone().unwrap_or_default();
+            add(
+                name,
+                (position, BTreeSet::from([(0, item.strand, item.class)])),
+            );
+        }
+    }
+    names
+}
+
+/// The functions and resources of each interface: what is linked.
+fn contents(generation: &GenerationFacts, inventory: &Inventory<'_>) -> HashMap<ItemKey, Contents> {
+    let mut contents: HashMap<ItemKey, Contents> = HashMap::new();
+    let functions = generation.functions.iter();
+    let functions = functions.map(|item| (&item.key, (0, item.strand, item.class)));
+    let types = generation.types.iter().zip(&inventory.types);
+    let resources = types.filter(|(_, entry)| entry.is_resource);
+    let types = resources.map(|(item, _)| (&item.key, (1, item.strand, item.class)));
+    for (key, item) in functions.chain(types) {
+        contents.entry(key.of_interface()).or_default().insert(item);
+    }
+    contents
+}
+
+/// The generation that provides each name to a component of another: one that includes what all
+/// others have under the name, or else the component's own, or the newest that has it.
+fn links(names: &Names, position: usize) -> Vec<(String, usize)> {
+    let links = names.iter().filter_map(|(name, users)| {
+        let covers = |contents: &Contents| users.iter().all(|(_, other)| other.is_subset(contents));
+        let covering = users.iter().rev().find(|(_, contents)| covers(contents));
+        let own = users.iter().find(|(user, _)| *user == position);
+        let own_covering = own.filter(|(_, contents)| covers(contents));
+        let (user, _) = own_covering.or(covering).or(own).or(users.last())?;
+        Some((name.clone(), *user))
+    });
+    links.collect()
+}

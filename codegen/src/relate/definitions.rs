@@ -1,0 +1,182 @@
+//! The types of all generations as conversions see them: what a reference to a type means, and which
+//! definitions are counterparts.
+
+use std::collections::{BTreeMap, HashMap};
+
+use wit_parser::{Handle, Type, TypeDefKind, TypeId};
+
+use super::Positions;
+use crate::load::{components, id_of};
+use crate::survey::{Generations, ItemKey, WorldFacts};
+
+/// The types of all generations.
+pub(super) struct Definitions<'a> {
+    worlds: &'a [Positions<'a>],
+    /// By their positions in [`Generations::definitions`].
+    all: Vec<Option<Defined<'a>>>,
+    /// The definitions of named types, and of other names of these, in each generation.
+    by_id: HashMap<(usize, TypeId), usize>,
+    /// The classes of all named types in each generation.
+    classes: HashMap<(usize, TypeId), usize>,
+}
+
+/// A type that is generated.
+pub(super) struct Defined<'a> {
+    /// The newest generation that has it.
+    pub(super) home: usize,
+    /// The type there.
+    pub(super) id: TypeId,
+    pub(super) key: &'a ItemKey,
+    /// The strands of all of its names, and in which part of each it is.
+    strands: BTreeMap<usize, usize>,
+}
+
+/// What a reference to a type means.
+#[derive(Clone, Copy)]
+pub(super) enum Meaning<'a> {
+    Primitive(Type),
+    /// A type of the user.
+    Users,
+    /// The position of a definition.
+    Definition(usize),
+    /// A type without a name of its own.
+    Anonymous(&'a TypeDefKind),
+}
+
+/// What two definitions have to do with each other.
+pub(super) enum Kinship {
+    Counterparts,
+    /// `by_hand` parts them.
+    ByHand,
+    Nothing,
+}
+
+impl<'a> Definitions<'a> {
+    pub(super) fn of(generations: &'a Generations, worlds: &'a [Positions<'a>]) -> Self {
+        let definitions = generations.definitions.iter();
+        let all = definitions.map(|definition| {
+            let (home, key) = definition.members.first()?;
+            let id = worlds.get(*home)?.type_id(key)?;
+            let strands = BTreeMap::new();
+            Some(Defined {
+                home: *home,
+                id,
+                key,
+                strands,
+            })
+        });
+        let mut all: Vec<_> = all.collect();
+        let mut by_id = HashMap::new();
+        let mut classes = HashMap::new();
+        for (generation, (facts, world)) in generations.list.iter().zip(worlds).enumerate() {
+            for item in &facts.types {
+                let Some(id) = world.type_id(&item.key) else {
+                    continue;
+                };
+                classes.insert((generation, id), item.class);
+                let Some(definition) = item.definition else {
+                    continue;
+                };
+                by_id.insert((generation, id), definition);
+                if let Some(Some(defined)) = all.get_mut(definition) {
+                    defined.strands.insert(item.strand, item.segment);
+                }
+            }
+        }
+        Definitions {
+            worlds,
+            all,
+            by_id,
+            classes,
+        }
+    }
+
+    pub(super) fn get(&self, definition: usize) -> Option<&Defined<'a>> {
+        self.all.get(definition)?.as_ref()
+    }
+
+    pub(super) fn facts(&self, generation: usize) -> Option<&'a WorldFacts<'a>> {
+        self.worlds.get(generation).map(|world| world.facts)
+    }
+
+    /// The kind of a definition.
+    pub(super) fn kind(&self, defined: &Defined<'_>) -> Option<&'a TypeDefKind> {
+        let facts = self.facts(defined.home)?;
+        Some(&facts.items.resolve.types[defined.id].kind)
+    }
+
+    /// Whether two references are to types of one class.
+    pub(super) fn is_one_class(&self, from: (usize, Type), to: (usize, Type)) -> bool {
+        let class = |(generation, ty): (usize, Type)| {
+            let id = id_of(&ty)?;
+            self.classes.get(&(generation, id))
+        };
+        class(from).is_some_and(|from| class(to) == Some(from))
+    }
+
+    /// What a reference in a generation means.
+    pub(super) fn meaning(&self, generation: usize, ty: Type) -> Option<Meaning<'a>> {
+        let facts = self.facts(generation)?;
+        let mut ty = ty;
+        loop {
+            let Some(id) = id_of(&ty) else {
+                return Some(Meaning::Primitive(ty));
+            };
+            if let Some(definition) = self.by_id.get(&(generation, id)) {
+                return Some(Meaning::Definition(*definition));
+            }
+            if facts.types.replaced.is_users(&facts.items, id) {
+                return Some(Meaning::Users);
+            }
+            match &facts.items.resolve.types[id].kind {
+                TypeDefKind::Type(target) => ty = *target,
+                kind => return Some(Meaning::Anonymous(kind)),
+            }
+            // Its target has a definition and it has not: a user's type is on the way.
+            let target = id_of(&ty);
+            if target.is_some_and(|target| self.by_id.contains_key(&(generation, target))) {
+                return Some(Meaning::Users);
+            }
+        }
+    }
+
+    /// Whether two definitions are counterparts.
+    pub(super) fn kinship(&self, from: &Defined<'_>, to: &Defined<'_>) -> Kinship {
+        let common = from.strands.iter().filter_map(|(strand, segment)| {
+            let other = to.strands.get(strand)?;
+            Some(segment == other)
+        });
+        let common: Vec<bool> = common.collect();
+        match (common.is_empty() || from.home == to.home, common) {
+            (true, _) => Kinship::Nothing,
+            (false, common) if common.contains(&false) => Kinship::ByHand,
+            (false, _) => Kinship::Counterparts,
+        }
+    }
+
+    /// What a type contains that is valid only during a call or can be read only once.
+    pub(super) fn not_data(&self, known: &mut NotData, at: (usize, Type)) -> Option<&'static str> {
+        let (generation, ty) = at;
+        let Some(id) = id_of(&ty) else {
+            return matches!(ty, Type::ErrorContext).then_some("error-context");
+        };
+        if let Some(known) = known.get(&(generation, id)) {
+            return *known;
+        }
+        let kind = &self.facts(generation)?.items.resolve.types[id].kind;
+        let found = match kind {
+            TypeDefKind::Handle(Handle::Borrow(_)) => Some("borrow"),
+            TypeDefKind::Stream(_) => Some("stream"),
+            TypeDefKind::Future(_) => Some("future"),
+            kind => {
+                let mut parts = components(kind).into_iter();
+                parts.find_map(|ty| self.not_data(known, (generation, ty)))
+            }
+        };
+        known.insert((generation, id), found);
+        found
+    }
+}
+
+/// What was found about types until now.
+pub(super) type NotData = HashMap<(usize, TypeId), Option<&'static str>>;

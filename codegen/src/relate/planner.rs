@@ -1,0 +1,431 @@
+//! The plan of each conversion, by the rules below. Every plan is made once.
+//!
+//! | from, to | |
+//! |---|---|
+//! | records | each field by its name; one that only the target has must be an `option` |
+//! | variants and enums | each case by its name; a case that the target lacks fails |
+//! | flags | by name; a set flag that the target lacks fails |
+//! | integers | if one type has all values of the other; a value that does not fit fails |
+//! | `T` and `option<U>` | `some`; `none` fails |
+//! | `list`, `option`, `result`, `tuple`, `map` | each element |
+//! | `own` of one resource | itself |
+
+use std::collections::HashMap;
+
+use wit_parser::{Case, Enum, Field, Flags, Handle, Type, TypeDefKind};
+
+use super::definitions::{Defined, Definitions, Kinship, Meaning, NotData};
+use super::integers::{Number, number};
+use super::plan::{CasePlan, Plan};
+use crate::model::{NotConverted, Step, WhyNotConverted as Why};
+use crate::survey::Mode;
+
+/// Makes the plans.
+pub(super) struct Planner<'a> {
+    definitions: &'a Definitions<'a>,
+    plans: HashMap<(usize, usize), Result<Plan, NotConverted>>,
+    not_data: NotData,
+}
+
+/// A type in a generation.
+type At = (usize, Type);
+
+/// A name and, in a record or variant, what it has.
+type NamedPart = (String, Option<Type>);
+
+impl<'a> Planner<'a> {
+    pub(super) fn new(definitions: &'a Definitions<'a>) -> Self {
+        Planner {
+            definitions,
+            plans: HashMap::new(),
+            not_data: NotData::new(),
+        }
+    }
+
+    /// How the type of one definition is converted to that of another one.
+    pub(super) fn plan(&mut self, from: usize, to: usize) -> Result<Plan, NotConverted> {
+        if let Some(known) = self.plans.get(&(from, to)) {
+            return known.clone();
+        }
+        let plan = self.new_plan(from, to);
+        self.plans.insert((from, to), plan.clone());
+        plan
+    }
+
+    fn new_plan(&mut self, from: usize, to: usize) -> Result<Plan, NotConverted> {
+        let definitions = self.definitions;
+        let (Some(from), Some(to)) = (definitions.get(from), definitions.get(to)) else {
+            return Err(NotConverted::because(Why::Resources));
+        };
+        self.refuse(from, to)?;
+        let kinds = (definitions.kind(from), definitions.kind(to));
+        let (Some(from_kind), Some(to_kind)) = kinds else {
+            return Err(NotConverted::because(Why::Resources));
+        };
+        let homes = (from.home, to.home);
+        match (from_kind, to_kind) {
+            (TypeDefKind::Record(from), TypeDefKind::Record(to)) => {
+                self.record(homes, &from.fields, &to.fields)
+            }
+            (TypeDefKind::Flags(from), TypeDefKind::Flags(to)) => Ok(flags(from, to)),
+            (from, to) => match (cases(from), cases(to)) {
+                (Some(from), Some(to)) => self.cases(homes, &from, &to),
+                _ => Err(kinds_differ(from.as_str(), to.as_str())),
+            },
+        }
+    }
+
+    /// What holds for both types, whatever they contain.
+    fn refuse(&self, from: &Defined<'_>, to: &Defined<'_>) -> Result<(), NotConverted> {
+        for defined in [from, to] {
+            let Some(facts) = self.definitions.facts(defined.home) else {
+                continue;
+            };
+            if facts.types.replaced.is_users(&facts.items, defined.id) {
+                return Err(NotConverted::because(Why::With));
+            }
+            if !facts.types.forms(defined.id).modes().contains(&Mode::Owned) {
+                return Err(NotConverted::because(Why::Borrows));
+            }
+        }
+        match self.definitions.kinship(from, to) {
+            Kinship::Counterparts => Ok(()),
+            Kinship::ByHand => Err(NotConverted::because(Why::ByHand)),
+            Kinship::Nothing => {
+                let name = |defined: &Defined<'_>| defined.key.name.clone().unwrap_or_default();
+                let (from, to) = (name(from), name(to));
+                Err(NotConverted::because(Why::NoCounterparts { from, to }))
+            }
+        }
+    }
+
+    fn record(
+        &mut self,
+        (from, to): (usize, usize),
+        source: &[Field],
+        target: &[Field],
+    ) -> Result<Plan, NotConverted> {
+        let is_in = |fields: &[Field], name: &str| fields.iter().any(|field| field.name == name);
+        if let Some(lost) = source.iter().find(|field| !is_in(target, &field.name)) {
+            let name = lost.name.clone();
+            return Err(NotConverted::because(Why::FieldLost { name }));
+        }
+        let mut plan = Vec::new();
+        for field in target {
+            let name = field.name.clone();
+            let step = match source.iter().find(|source| source.name == name) {
+                Some(source) => {
+                    let step = self.step((from, source.ty), (to, field.ty));
+                    Some(step.map_err(|error| error.within(&name))?)
+                }
+                None if self.is_option((to, field.ty)) => None,
+                None => return Err(NotConverted::because(Why::FieldMissing { name })),
+            };
+            plan.push((name, step));
+        }
+        Ok(Plan::Record(plan))
+    }
+
+    fn cases(
+        &mut self,
+        (from, to): (usize, usize),
+        source: &[NamedPart],
+        target: &[NamedPart],
+    ) -> Result<Plan, NotConverted> {
+        let mut plan = Vec::new();
+        for (name, payload) in source {
+            let counterpart = target.iter().find(|(other, _)| other == name);
+            let to = match (counterpart, payload) {
+                (None, _) => None,
+                (Some((_, None)), None) => Some(None),
+                (Some((_, Some(target))), Some(payload)) => {
+                    let step = self.step((from, *payload), (to, *target));
+                    Some(Some(step.map_err(|error| error.within(name))?))
+                }
+                (Some(_), _) => {
+                    let case = name.clone();
+                    return Err(NotConverted::because(Why::Payload { case }));
+                }
+            };
+            plan.push(CasePlan {
+                name: name.clone(),
+                has_payload: payload.is_some(),
+                to,
+            });
+        }
+        match plan.iter().any(|case| case.to.is_some()) {
+            true => Ok(Plan::Cases(plan)),
+            false => Err(NotConverted::because(Why::NoCommonCase)),
+        }
+    }
+
+    /// How a part of a type is converted.
+    fn step(&mut self, from: At, to: At) -> Result<Step, NotConverted> {
+        for at in [from, to] {
+            if let Some(kind) = self.definitions.not_data(&mut self.not_data, at) {
+                return Err(NotConverted::because(Why::NotData { kind }));
+            }
+        }
+        if self.definitions.is_one_class(from, to) {
+            return Ok(Step::Same);
+        }
+        let meaning = |(generation, ty): At| {
+            let meaning = self.definitions.meaning(generation, ty);
+            meaning.ok_or_else(|| NotConverted::because(Why::Resources))
+        };
+        let (source, target) = (meaning(from)?, meaning(to)?);
+        match (option_of(source), option_of(target)) {
+            (Some(source), Some(target)) => {
+                let (source, target) = ((from.0, source), (to.0, target));
+                if self.is_option(source) != self.is_option(target) {
+                    return Err(NotConverted::because(Why::OptionInOption));
+                }
+                Ok(each(self.step(source, target)?, Step::Option))
+            }
+            (None, Some(target)) => {
+                let step = self.step(from, (to.0, target))?;
+                Ok(Step::Some(Box::new(step)))
+            }
+            (Some(source), None) => {
+                let step = self.step((from.0, source), to)?;
+                Ok(Step::Required(Box::new(step)))
+            }
+            (None, None) => self.step_of_kinds((from.0, source), (to.0, target)),
+        }
+    }
+
+    fn step_of_kinds(
+        &mut self,
+        (from_home, source): (usize, Meaning<'a>),
+        (to_home, target): (usize, Meaning<'a>),
+    ) -> Result<Step, NotConverted> {
+        match (source, target) {
+            (Meaning::Users, _) | (_, Meaning::Users) => Err(NotConverted::because(Why::With)),
+            (Meaning::Definition(from), Meaning::Definition(to)) if from == to => Ok(Step::Same),
+            (Meaning::Definition(from), Meaning::Definition(to)) => Ok(Step::Named {
+                from,
+                to,
+                is_fallible: self.plan(from, to)?.is_fallible(),
+            }),
+            (Meaning::Primitive(from), Meaning::Primitive(to)) => primitive(from, to),
+            (Meaning::Anonymous(from), Meaning::Anonymous(to)) => {
+                self.elements((from_home, from), (to_home, to))
+            }
+            (from, to) => Err(kinds_differ(&self.word(from), &self.word(to))),
+        }
+    }
+
+    /// Two types without names, element by element.
+    fn elements(
+        &mut self,
+        (from, source): (usize, &TypeDefKind),
+        (to, target): (usize, &TypeDefKind),
+    ) -> Result<Step, NotConverted> {
+        match (source, target) {
+            (TypeDefKind::List(source), TypeDefKind::List(target)) => {
+                let step = self.step((from, *source), (to, *target));
+                Ok(each(step.map_err(in_elements)?, Step::List))
+            }
+            (
+                TypeDefKind::FixedLengthList(source, length),
+                TypeDefKind::FixedLengthList(target, other),
+            ) => {
+                same_length(*length as usize, *other as usize)?;
+                let step = self.step((from, *source), (to, *target));
+                Ok(each(step.map_err(in_elements)?, Step::Array))
+            }
+            (TypeDefKind::Map(source_key, source), TypeDefKind::Map(target_key, target)) => {
+                let key = self.step((from, *source_key), (to, *target_key));
+                let key = key.map_err(in_elements)?;
+                let value = self.step((from, *source), (to, *target));
+                let value = value.map_err(in_elements)?;
+                Ok(match (&key, &value) {
+                    (Step::Same, Step::Same) => Step::Same,
+                    _ => Step::Map(Box::new(key), Box::new(value)),
+                })
+            }
+            (TypeDefKind::Tuple(source), TypeDefKind::Tuple(target)) => {
+                self.tuple((from, &source.types), (to, &target.types))
+            }
+            (TypeDefKind::Result(source), TypeDefKind::Result(target)) => {
+                let ok = self.part_of_result((from, source.ok), (to, target.ok), "ok")?;
+                let err = self.part_of_result((from, source.err), (to, target.err), "err")?;
+                let is_same = |step: &Option<Box<Step>>| {
+                    step.as_ref().is_none_or(|step| **step == Step::Same)
+                };
+                Ok(match is_same(&ok) && is_same(&err) {
+                    true => Step::Same,
+                    false => Step::Result(ok, err),
+                })
+            }
+            (
+                TypeDefKind::Handle(Handle::Own(source)),
+                TypeDefKind::Handle(Handle::Own(target)),
+            ) => {
+                let meaning = |generation, id| self.definitions.meaning(generation, Type::Id(id));
+                match (meaning(from, *source), meaning(to, *target)) {
+                    (Some(Meaning::Definition(from)), Some(Meaning::Definition(to)))
+                        if from == to =>
+                    {
+                        Ok(Step::Same)
+                    }
+                    _ => Err(NotConverted::because(Why::Resources)),
+                }
+            }
+            (source, target) => Err(kinds_differ(source.as_str(), target.as_str())),
+        }
+    }
+
+    fn tuple(
+        &mut self,
+        (from, source): (usize, &[Type]),
+        (to, target): (usize, &[Type]),
+    ) -> Result<Step, NotConverted> {
+        same_length(source.len(), target.len())?;
+        let mut steps = Vec::new();
+        for (index, (source, target)) in source.iter().zip(target).enumerate() {
+            let step = self.step((from, *source), (to, *target));
+            steps.push(step.map_err(|error| error.within(&index.to_string()))?);
+        }
+        Ok(match steps.iter().all(|step| *step == Step::Same) {
+            true => Step::Same,
+            false => Step::Tuple(steps),
+        })
+    }
+
+    fn part_of_result(
+        &mut self,
+        (from, source): (usize, Option<Type>),
+        (to, target): (usize, Option<Type>),
+        name: &str,
+    ) -> Result<Option<Box<Step>>, NotConverted> {
+        match (source, target) {
+            (None, None) => Ok(None),
+            (Some(source), Some(target)) => {
+                let step = self.step((from, source), (to, target));
+                Ok(Some(Box::new(step.map_err(|error| error.within(name))?)))
+            }
+            (None, Some(_)) | (Some(_), None) => {
+                Err(NotConverted::because(Why::ResultParts).within(name))
+            }
+        }
+    }
+
+    fn is_option(&self, (generation, ty): At) -> bool {
+        let meaning = self.definitions.meaning(generation, ty);
+        meaning.and_then(option_of).is_some()
+    }
+
+    /// The kind of a type, in WIT's words.
+    fn word(&self, meaning: Meaning<'_>) -> String {
+        match meaning {
+            Meaning::Primitive(ty) => number(ty)
+                .map_or_else(|| plain(ty), Number::name)
+                .to_owned(),
+            Meaning::Users => String::new(),
+            Meaning::Anonymous(kind) => kind.as_str().to_owned(),
+            Meaning::Definition(definition) => {
+                let defined = self.definitions.get(definition);
+                let kind = defined.and_then(|defined| self.definitions.kind(defined));
+                kind.map_or("resource", TypeDefKind::as_str).to_owned()
+            }
+        }
+    }
+}
+
+/// The names of the cases, and their payloads.
+fn cases(kind: &TypeDefKind) -> Option<Vec<NamedPart>> {
+    match kind {
+        TypeDefKind::Variant(variant) => {
+            let cases = variant.cases.iter();
+            let part = |Case { name, ty, .. }: &Case| (name.clone(), *ty);
+            Some(cases.map(part).collect())
+        }
+        TypeDefKind::Enum(Enum { cases }) => {
+            let cases = cases.iter();
+            Some(cases.map(|case| (case.name.clone(), None)).collect())
+        }
+        TypeDefKind::Record(_)
+        | TypeDefKind::Flags(_)
+        | TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => None,
+    }
+}
+
+fn flags(from: &Flags, to: &Flags) -> Plan {
+    let is_known = |name: &str| to.flags.iter().any(|flag| flag.name == name);
+    let flags = from.flags.iter();
+    let flags = flags.map(|flag| (flag.name.clone(), is_known(&flag.name)));
+    Plan::Flags(flags.collect())
+}
+
+fn option_of(meaning: Meaning<'_>) -> Option<Type> {
+    match meaning {
+        Meaning::Anonymous(TypeDefKind::Option(payload)) => Some(*payload),
+        Meaning::Anonymous(_) | Meaning::Primitive(_) | Meaning::Users | Meaning::Definition(_) => {
+            None
+        }
+    }
+}
+
+fn primitive(from: Type, to: Type) -> Result<Step, NotConverted> {
+    if from == to {
+        return Ok(Step::Same);
+    }
+    match (number(from), number(to)) {
+        (Some(from), Some(to)) => from.step_to(to),
+        (source, target) => {
+            let from = source.map_or_else(|| plain(from), Number::name);
+            Err(kinds_differ(
+                from,
+                target.map_or_else(|| plain(to), Number::name),
+            ))
+        }
+    }
+}
+
+/// The name of a primitive type that is no number.
+fn plain(ty: Type) -> &'static str {
+    match ty {
+        Type::Bool => "bool",
+        Type::Char => "char",
+        Type::String => "string",
+        _ => "error-context",
+    }
+}
+
+/// A container whose elements are converted. If each element is itself, so is the container.
+fn each(step: Step, container: fn(Box<Step>) -> Step) -> Step {
+    match step {
+        Step::Same => Step::Same,
+        step => container(Box::new(step)),
+    }
+}
+
+fn in_elements(error: NotConverted) -> NotConverted {
+    error.within("[]")
+}
+
+fn same_length(from: usize, to: usize) -> Result<(), NotConverted> {
+    match from == to {
+        true => Ok(()),
+        false => Err(NotConverted::because(Why::Lengths { from, to })),
+    }
+}
+
+fn kinds_differ(from: &str, to: &str) -> NotConverted {
+    NotConverted::because(Why::Kinds {
+        from: from.to_owned(),
+        to: to.to_owned(),
+    })
+}

@@ -1,0 +1,27 @@
+// E0599: no `choose` with `by_hand`
+// The option `by_hand` says that a function has the same type in two generations and a different meaning. The packages have no version, so no component shows which of the two it is for, and there is no `choose`. Only the host knows it, for example from a manifest: `AppPre::in_generation(Generation::V1, linkers, component)`. If the packages get versions, `choose` exists.
+
+use worldbind::wasmtime::Result;
+use worldbind::wasmtime::component::Component;
+
+worldbind::bindgen!({
+    generations: {
+        v1: {
+            inline: "
+                package acme:app;
+                world app { export sleep: func(seconds: u64); }
+            ",
+            by_hand: ["sleep"],
+        },
+        v2: { inline: "
+            package acme:app;
+            world app { export sleep: func(seconds: u64); }
+        " },
+    },
+});
+
+fn bind(linkers: &AppLinkers<()>, component: &Component) -> Result<AppPre<()>> {
+    AppPre::choose(linkers, component)
+}
+
+fn main() {}

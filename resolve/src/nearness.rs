@@ -1,0 +1,102 @@
+//! How near a component is to a world that it does not fit, to find the nearest of several
+//! generations.
+
+use semver::Version;
+
+use crate::{InterfaceName, Track};
+
+/// The smaller, the nearer: its imports link, then the component has the track of the world, then a
+/// version is near, then there are few problems.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Nearness {
+    imports_are_missing: bool,
+    version: Distance,
+    problems: usize,
+}
+
+/// An interface that a component does not export as it is required.
+#[derive(Debug)]
+pub struct Unmet<'a> {
+    /// The interface that is required.
+    pub wanted: &'a InterfaceName,
+    /// The exports that do not fit, with the number of their functions that do not fit. `None` if
+    /// their functions do not matter.
+    pub refused: Vec<(&'a InterfaceName, Option<usize>)>,
+}
+
+impl Nearness {
+    /// The nearness if a host does not provide some imports. Each has the imports of the host's
+    /// world that could be the same interface.
+    pub fn of_imports<'a>(
+        missing: impl IntoIterator<Item = (&'a InterfaceName, &'a [InterfaceName])>,
+    ) -> Self {
+        let mut nearness = Nearness {
+            imports_are_missing: true,
+            version: Distance::Unknown,
+            problems: 0,
+        };
+        for (import, offered) in missing {
+            nearness.problems += 1;
+            for offered in offered {
+                nearness.version = nearness.version.min(Distance::of(offered, import));
+            }
+        }
+        nearness
+    }
+
+    /// The nearness if a component does not export some interfaces, and a number of functions of the
+    /// world itself. If all interfaces fit, the component is on the world's track.
+    pub fn of_exports<'a>(unmet: impl IntoIterator<Item = Unmet<'a>>, functions: usize) -> Self {
+        let mut nearest = None;
+        let mut problems = functions;
+        for Unmet { wanted, refused } in unmet {
+            let distances = refused.iter().map(|(name, _)| Distance::of(wanted, name));
+            let distance = distances.min().unwrap_or(Distance::Unknown);
+            nearest = Some(nearest.map_or(distance, |nearest: Distance| nearest.min(distance)));
+            // An interface without a candidate counts as one.
+            let counts = refused.iter().filter_map(|(_, count)| *count);
+            problems += counts.min().unwrap_or(1);
+        }
+        Nearness {
+            imports_are_missing: false,
+            version: nearest.unwrap_or(Distance::SameTrack),
+            problems,
+        }
+    }
+}
+
+/// How far the version of a component is from the version that a world requires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Distance {
+    SameTrack,
+    /// The differences of major, minor and patch.
+    OtherTrack([u64; 3]),
+    /// Nothing of the same package, or without versions to compare.
+    Unknown,
+}
+
+impl Distance {
+    fn of(wanted: &InterfaceName, found: &InterfaceName) -> Self {
+        if wanted.track() == found.track() {
+            return Distance::SameTrack;
+        }
+        match (numbers(wanted), numbers(found)) {
+            (Some(wanted), Some(found)) => {
+                Distance::OtherTrack([0, 1, 2].map(|i| wanted[i].abs_diff(found[i])))
+            }
+            _ => Distance::Unknown,
+        }
+    }
+}
+
+/// The numbers of a version. Of a canonical name, only the first are known.
+fn numbers(name: &InterfaceName) -> Option<[u64; 3]> {
+    let numbers = |version: &Version| [version.major, version.minor, version.patch];
+    match (name.version(), name.track()) {
+        (Some(version), _) => Some(numbers(version)),
+        (None, Some(Track::Major(major))) => Some([major, 0, 0]),
+        (None, Some(Track::Minor(minor))) => Some([0, minor, 0]),
+        (None, Some(Track::Only(version))) => Some(numbers(&version)),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,87 @@
+//! What generated code calls for types that contain others. The types are the standard library's, so
+//! no `From` between them can be generated.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use super::parts::converted_part;
+use super::unrepresentable::Unrepresentable;
+
+/// Each element of a list.
+pub fn convert_list<T, U>(list: Vec<T>, convert: impl FnMut(T) -> U) -> Vec<U> {
+    list.into_iter().map(convert).collect()
+}
+
+/// Each key and value of a map.
+pub fn convert_map<K, V, L: Eq + Hash, W>(
+    map: HashMap<K, V>,
+    mut key: impl FnMut(K) -> L,
+    mut value: impl FnMut(V) -> W,
+) -> HashMap<L, W> {
+    map.into_iter().map(|(k, v)| (key(k), value(v))).collect()
+}
+
+/// The value of an option.
+pub fn try_convert_option<T, U>(
+    option: Option<T>,
+    convert: impl FnOnce(T) -> Result<U, Unrepresentable>,
+) -> Result<Option<U>, Unrepresentable> {
+    option.map(convert).transpose()
+}
+
+/// Each element of a list.
+pub fn try_convert_list<T, U>(
+    list: Vec<T>,
+    convert: impl FnMut(T) -> Result<U, Unrepresentable>,
+) -> Result<Vec<U>, Unrepresentable> {
+    try_each(list, convert)
+}
+
+/// Each element of a list of a fixed length.
+pub fn try_convert_array<T, U, const N: usize>(
+    array: [T; N],
+    convert: impl FnMut(T) -> Result<U, Unrepresentable>,
+) -> Result<[U; N], Unrepresentable> {
+    let elements: Vec<U> = try_each(array, convert)?;
+    match elements.try_into() {
+        Ok(array) => Ok(array),
+        Err(_) => unreachable!("there is one element for each of the array"),
+    }
+}
+
+fn try_each<T, U>(
+    elements: impl IntoIterator<Item = T>,
+    mut convert: impl FnMut(T) -> Result<U, Unrepresentable>,
+) -> Result<Vec<U>, Unrepresentable> {
+    let elements = elements.into_iter().enumerate();
+    let elements = elements.map(|(index, element)| {
+        let result = convert(element);
+        result.map_err(|error| error.within(&format!("[{index}]")))
+    });
+    elements.collect()
+}
+
+/// Each key and value of a map. It has no order, so an error does not say which entry it is.
+pub fn try_convert_map<K, V, L: Eq + Hash, W>(
+    map: HashMap<K, V>,
+    mut key: impl FnMut(K) -> Result<L, Unrepresentable>,
+    mut value: impl FnMut(V) -> Result<W, Unrepresentable>,
+) -> Result<HashMap<L, W>, Unrepresentable> {
+    let entries = map.into_iter().map(|(k, v)| {
+        let key = converted_part("[]", key(k))?;
+        Ok((key, converted_part("[]", value(v))?))
+    });
+    entries.collect()
+}
+
+/// The value of a result, or its error.
+pub fn try_convert_result<T, U, E, F>(
+    result: Result<T, E>,
+    ok: impl FnOnce(T) -> Result<U, Unrepresentable>,
+    err: impl FnOnce(E) -> Result<F, Unrepresentable>,
+) -> Result<Result<U, F>, Unrepresentable> {
+    Ok(match result {
+        Ok(value) => Ok(converted_part("ok", ok(value))?),
+        Err(error) => Err(converted_part("err", err(error))?),
+    })
+}

@@ -1,0 +1,138 @@
+//! The error for a value that a type of another generation cannot represent.
+
+use std::error::Error;
+use std::fmt;
+
+use worldbind_resolve::{write_escaped, write_message};
+
+/// A value that a type of another generation cannot represent.
+///
+/// The `TryFrom` that [`bindgen!`](crate::bindgen) derives between types of two generations fails
+/// with it.
+///
+/// ```
+/// worldbind::bindgen!({
+///     generations: {
+///         v1: { inline: "
+///             package acme:plugin@1.0.0;
+///             interface text {
+///                 enum mode { upper, lower }
+///                 record item { mode: mode }
+///                 convert: func(items: list<item>);
+///             }
+///             world plugin { export text; }
+///         " },
+///         v2: { inline: "
+///             package acme:plugin@2.0.0;
+///             interface text {
+///                 enum mode { upper, lower, title }
+///                 record item { mode: mode }
+///                 convert: func(items: list<item>);
+///             }
+///             world plugin { export text; }
+///         " },
+///     },
+/// });
+///
+/// use exports::acme::plugin::text::{Item, Mode};
+///
+/// let item = Item { mode: Mode::Title };
+/// let result: Result<v1::exports::acme::plugin::text::Item, _> = item.try_into();
+/// let error: worldbind::Unrepresentable = result.unwrap_err();
+/// assert_eq!((error.generation, error.ty), ("v1", "acme:plugin/text.item"));
+/// assert_eq!(error.path, "mode");
+/// assert_eq!(error.value, worldbind::UnrepresentableValue::Case("title"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unrepresentable {
+    /// The generation of the type, by its name in the option `generations`.
+    pub generation: &'static str,
+    /// The type that the value was converted to, in WIT: `acme:plugin/text.item`.
+    pub ty: &'static str,
+    /// The part of the value that the type cannot represent, such as `items[3].mode`. It is empty
+    /// for the value itself.
+    pub path: String,
+    /// What the type cannot represent there.
+    pub value: UnrepresentableValue,
+}
+
+/// What a type of another generation cannot represent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnrepresentableValue {
+    /// A case that the variant or enum does not have.
+    Case(&'static str),
+    /// A flag that the type does not have.
+    Flag(&'static str),
+    /// An integer that the type is too small for.
+    #[non_exhaustive]
+    Integer {
+        /// The integer.
+        value: i128,
+        /// The type, in WIT: `u16`.
+        ty: &'static str,
+    },
+    /// The type is no `option`, and there is no value.
+    None,
+}
+
+impl Error for Unrepresentable {}
+
+impl fmt::Display for Unrepresentable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Unrepresentable {
+            generation,
+            ty,
+            path,
+            value,
+        } = self;
+        write_message(f, &mut |f| {
+            write!(
+                f,
+                "`{ty}` of generation `{generation}` cannot represent the value"
+            )?;
+            if !path.is_empty() {
+                f.write_str(" of `")?;
+                write_escaped(f, path)?;
+                f.write_str("`")?;
+            }
+            write!(f, ": {value}")
+        })
+    }
+}
+
+impl fmt::Display for UnrepresentableValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            UnrepresentableValue::Case(name) => write!(f, "it has no case `{name}`"),
+            UnrepresentableValue::Flag(name) => write!(f, "it has no flag `{name}`"),
+            UnrepresentableValue::Integer { value, ty } => {
+                write!(f, "{value} does not fit in `{ty}`")
+            }
+            UnrepresentableValue::None => f.write_str("it requires a value, and there is none"),
+        }
+    }
+}
+
+impl Unrepresentable {
+    /// The value itself. The type is not known yet.
+    pub(super) fn new(value: UnrepresentableValue) -> Self {
+        Unrepresentable {
+            generation: "",
+            ty: "",
+            path: String::new(),
+            value,
+        }
+    }
+
+    /// The same, seen from the value that has this one as a part: `mode` or `[3]`.
+    pub(super) fn within(mut self, part: &str) -> Self {
+        let separator = match self.path.is_empty() || self.path.starts_with('[') {
+            true => "",
+            false => ".",
+        };
+        self.path = format!("{part}{separator}{}", self.path);
+        self
+    }
+}
