@@ -5,6 +5,7 @@ use worldbind_resolve::{InterfaceName, Nearness, Unmet};
 use crate::component::Component;
 use crate::exports::explain_exports;
 use crate::foreign::name as shown;
+use crate::given::AllGiven;
 use crate::host::{Host, HostWorld};
 use crate::imports::{explain_imports, import_names};
 use crate::provided::Provided;
@@ -16,7 +17,10 @@ use crate::report::{
 /// Explains whether a component with these bytes fits a host.
 pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
     match Component::read(bytes) {
-        Ok(component) => explain_component(host, file, &component, provided),
+        Ok(component) => {
+            let given = AllGiven::of_each(host);
+            explain_component(host, &given, file, &component, provided)
+        }
         Err(error) => ComponentReport::unknown(file, &error.to_string()),
     }
 }
@@ -38,16 +42,17 @@ pub(crate) fn report_of(host: &Host) -> Report {
 
 pub(crate) fn explain_component(
     host: &Host,
+    given: &[AllGiven<'_>],
     file: &str,
     component: &Component,
     provided: &Provided,
 ) -> ComponentReport {
     let report = match host.worlds.as_slice() {
         [only] if only.label().is_none() => {
-            let (exports, imports) = explain_world(host, 0, component, provided);
+            let (exports, imports) = explain_world(host, given, 0, component, provided);
             ComponentReport::new(file, exports, imports)
         }
-        _ => explain_generations(host, file, component, provided),
+        _ => explain_generations(host, given, file, component, provided),
     };
     ComponentReport {
         import_names: import_names(component),
@@ -58,11 +63,12 @@ pub(crate) fn explain_component(
 /// The report about a component and one of the host's worlds.
 fn explain_world(
     host: &Host,
+    given: &[AllGiven<'_>],
     position: usize,
     component: &Component,
     provided: &Provided,
 ) -> (Exports, Imports) {
-    let (imports, resources) = explain_imports(&host.worlds, position, component, provided);
+    let (imports, resources) = explain_imports(&given[position], component, provided);
     let exports = explain_exports(&host.worlds[position], component, &resources);
     (exports, imports)
 }
@@ -70,6 +76,7 @@ fn explain_world(
 /// Tries the generations from the newest to the oldest, until one fits.
 fn explain_generations(
     host: &Host,
+    given: &[AllGiven<'_>],
     file: &str,
     component: &Component,
     provided: &Provided,
@@ -80,7 +87,7 @@ fn explain_generations(
         refused: Vec::new(),
     };
     for (position, world) in host.worlds.iter().enumerate().rev() {
-        let (exports, imports) = explain_world(host, position, component, provided);
+        let (exports, imports) = explain_world(host, given, position, component, provided);
         let generation = world.label().unwrap_or_default().to_owned();
         if exports.fit && imports.fit {
             generations.taken = Some(generation);
@@ -103,7 +110,7 @@ fn explain_generations(
         let nearest = generations.nearest.as_deref();
         nearest.is_some() && world.label() == nearest
     });
-    let (exports, imports) = explain_world(host, position.unwrap_or(0), component, provided);
+    let (exports, imports) = explain_world(host, given, position.unwrap_or(0), component, provided);
     ComponentReport {
         generations: Some(generations),
         ..ComponentReport::new(file, exports, imports)

@@ -6,7 +6,7 @@ use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, WorldItem};
 use worldbind_codegen as codegen;
 use worldbind_resolve::{InterfaceName, Track};
 
-use crate::host::HostWorld;
+use crate::host::{Host, HostWorld};
 use crate::steps::step;
 
 /// All that a host gives.
@@ -40,8 +40,16 @@ pub(crate) enum GivenItem<'a> {
 }
 
 impl<'a> AllGiven<'a> {
+    /// The same for each world of a host.
+    pub(crate) fn of_each(host: &'a Host) -> Vec<Self> {
+        let worlds = 0..host.worlds.len();
+        worlds
+            .map(|position| AllGiven::new(&host.worlds, position))
+            .collect()
+    }
+
     /// What a host gives to a component of one of its worlds, which has this position.
-    pub(crate) fn new(worlds: &'a [HostWorld], position: usize) -> Self {
+    fn new(worlds: &'a [HostWorld], position: usize) -> Self {
         let mut all = AllGiven {
             given: Vec::new(),
             by_name: HashMap::new(),

@@ -38,12 +38,9 @@ impl Host {
     pub fn new(arguments: &arguments::Host) -> Result<Self, String> {
         let input = Input::new(arguments)?;
         let wants = worldbind_codegen::wants_of_each(input.tokens.clone(), input.root());
-        let wants = wants.map_err(|errors| input.render(errors))?;
-        let warnings = wants
-            .iter()
-            .map(|wants| input.render_warnings(&wants.warnings));
+        let (wants, warnings) = wants.map_err(|errors| input.render(errors))?;
         Ok(Host {
-            warnings: warnings.collect(),
+            warnings: input.render_warnings(&warnings),
             worlds: wants.into_iter().map(HostWorld::new).collect(),
         })
     }

@@ -21,7 +21,6 @@ use crate::convert::Converter;
 use crate::differing::{ComponentFunction, HostFunction, differing};
 use crate::exported::interface_name;
 use crate::given::{AllGiven, Given, GivenItem};
-use crate::host::HostWorld;
 use crate::provided::Provided;
 use crate::report::{Differing, Giving, Imports, Missing, Needed};
 use crate::resources::{Identity, Resources};
@@ -29,14 +28,12 @@ use crate::steps::step;
 
 /// Explains the result for everything that a component imports, and returns which of its resources
 /// the host defines.
-pub(crate) fn explain_imports(
-    worlds: &[HostWorld],
-    position: usize,
-    component: &Component,
+pub(crate) fn explain_imports<'a>(
+    given: &AllGiven<'a>,
+    component: &'a Component,
     provided: &Provided,
 ) -> (Imports, Resources) {
     let resources = Resources::default();
-    let given = AllGiven::new(worlds, position);
     let mut linking = Linking {
         component,
         resources: &resources,
@@ -45,7 +42,7 @@ pub(crate) fn explain_imports(
     };
     let needed: Vec<_> = component
         .imports()
-        .map(|(name, item)| linking.link(name, item, &given, provided))
+        .map(|(name, item)| linking.link(name, item, given, provided))
         .collect();
     let imports = Imports {
         fit: needed.iter().all(|needed| needed.verdict.is_fit()),

@@ -23,6 +23,7 @@ mod imports;
 mod json;
 mod offering;
 mod options;
+mod parallel;
 mod provided;
 mod read;
 pub mod report;

@@ -10,8 +10,10 @@ use crate::component::Component;
 use crate::expand::expand;
 use crate::explain::{explain_component, parted_warnings, report_of};
 use crate::foreign::{escaped, name as shown};
+use crate::given::AllGiven;
 use crate::host::Host;
 use crate::json::to_json;
+use crate::parallel;
 use crate::provided::Provided;
 use crate::read::{STANDARD_INPUT, read_component};
 use crate::report::{ComponentReport, Report, Verdict};
@@ -105,13 +107,15 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     let provided = Provided::new(arguments.provided.iter().cloned());
     let mut stderr = host.warnings.clone();
     let mut report = report_of(&host);
-    for path in &arguments.components {
-        let file = path.display().to_string();
-        let component = explain_file(&host, path, &file, &provided).unwrap_or_else(|error| {
+    let given = AllGiven::of_each(&host);
+    let explained = parallel::map(&arguments.components, |path| {
+        explain_file(&host, &given, path, &provided)
+    });
+    for (path, explained) in arguments.components.iter().zip(explained) {
+        report.components.push(explained.unwrap_or_else(|error| {
             stderr += &format!("error: {} {error}\n", shown_file(path));
-            ComponentReport::unknown(&file, &error)
-        });
-        report.components.push(component);
+            ComponentReport::unknown(&file_name(path), &error)
+        }));
     }
     stderr += &provided.warnings(&report);
     stderr += &parted_warnings(&host, &report);
@@ -156,16 +160,22 @@ pub(crate) fn shown_file(path: &Path) -> String {
     }
 }
 
+/// What a file is called in the report.
+fn file_name(path: &Path) -> String {
+    path.display().to_string()
+}
+
 /// Fails with what is said of the file.
 fn explain_file(
     host: &Host,
+    given: &[AllGiven<'_>],
     path: &Path,
-    file: &str,
     provided: &Provided,
 ) -> Result<ComponentReport, String> {
     let bytes = read_component(path).map_err(|error| error.to_string())?;
     let component = Component::read(&bytes).map_err(|error| error.to_string())?;
-    Ok(explain_component(host, file, &component, provided))
+    let file = file_name(path);
+    Ok(explain_component(host, given, &file, &component, provided))
 }
 
 fn completions(shell: clap_complete::Shell) -> Outcome {

@@ -1,5 +1,7 @@
 //! Which types are converted between generations, for tests and tools that generate no code.
 
+use std::rc::Rc;
+
 use crate::check;
 use crate::load::{Inputs, load};
 use crate::model::NotConverted;
@@ -84,7 +86,7 @@ fn compared(generations: &Generations, pair: &Pair) -> ComparedConversion {
     }
 }
 
-fn derivation(plan: &Result<Plan, NotConverted>) -> Derivation {
+fn derivation(plan: &Result<Rc<Plan>, NotConverted>) -> Derivation {
     match plan {
         Ok(plan) if plan.is_fallible() => Derivation::TryFrom,
         Ok(_) => Derivation::From,

@@ -291,18 +291,22 @@ pub(crate) struct Contents {
     pub(crate) items: TokenStream,
 }
 
-/// WIT's docs, with a `///` for each line.
+/// WIT's docs. All lines are in one attribute, because there are more lines of docs than anything
+/// else; `source` writes a `///` for each.
 pub(crate) fn emit_docs(docs: &Docs) -> TokenStream {
     let Docs(lines) = docs;
-    let lines = lines.iter().map(|line| {
-        let line = if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+    let mut text = String::new();
+    for (position, line) in lines.iter().enumerate() {
+        if position > 0 {
+            text.push('\n');
+        }
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    let text = (!lines.is_empty()).then_some(text).into_iter();
+    quote!(#(#[doc = #text])*)
 }
 
 /// ```text

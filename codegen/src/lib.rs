@@ -189,12 +189,16 @@ pub fn expand_for<'a>(
 /// Returns what the host of a `bindgen!` with `input` requires from a component, for an entry point
 /// that generates no code.
 ///
-/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report. It is
-/// also an error if the options name only interfaces and no world, or several generations.
-pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants, syn::Error> {
-    let wants = wants_of_each(input, root)?;
+/// `root` is the same as for [`expand`]. The warnings are apart, because their spans belong to one
+/// thread, and all threads can use [`Wants`]. Returns every error that [`expand`] would report. It
+/// is also an error if the options name only interfaces and no world, or several generations.
+pub fn wants<'a>(
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<(Wants, Vec<Warning>), syn::Error> {
+    let (wants, warnings) = wants_of_each(input, root)?;
     match <[Wants; 1]>::try_from(wants) {
-        Ok([wants]) => Ok(wants),
+        Ok([wants]) => Ok((wants, warnings)),
         Err(_) => Err(syn::Error::new(
             options::call_site(),
             "expected options of one world, without `generations`",
@@ -207,7 +211,7 @@ pub fn wants<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Result<Wants,
 pub fn wants_of_each<'a>(
     input: TokenStream,
     root: impl Into<Root<'a>>,
-) -> Result<Vec<Wants>, syn::Error> {
+) -> Result<(Vec<Wants>, Vec<Warning>), syn::Error> {
     let options = parse::parse(input)?;
     let wit = load::load(&options, root, &mut Inputs::default())?;
     let made = model(&wit, &options, Audience::Anyone)?;
@@ -215,26 +219,23 @@ pub fn wants_of_each<'a>(
     if let Some(errors) = errors {
         return Err(errors);
     }
-    let warnings = all_warnings(&options, &wit, warnings);
+    let warnings = all_warnings(&options, &wit, warnings).into_vec();
     if options.generations.is_some() {
-        return wants_of_generations(options, wit, warnings);
+        return Ok((wants_of_generations(options, wit)?, warnings));
     }
     let span = options.span();
     let world = wit.worlds.into_iter().next();
-    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
-    wants.map(|wants| vec![wants]).ok_or_else(|| {
+    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options));
+    let wants = wants.ok_or_else(|| {
         let message =
             "the option `interfaces` generates no world; expected a world that components can fit";
         syn::Error::new(span, message)
-    })
+    })?;
+    Ok((vec![wants], warnings))
 }
 
-/// A component is compared with each generation by itself. The first has all warnings.
-fn wants_of_generations(
-    options: Options,
-    wit: Wit,
-    mut warnings: Warnings,
-) -> Result<Vec<Wants>, syn::Error> {
+/// A component is compared with each generation by itself.
+fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
     let wanted = {
         let (survey, _) = survey::survey(&wit, &options);
         lower::lower_wanted(&survey)
@@ -251,9 +252,8 @@ fn wants_of_generations(
             warnings: Warnings::default(),
         };
         let made = model(&wit, &options, Audience::Anyone)?;
-        let warnings = std::mem::take(&mut warnings);
         let world = wit.worlds.pop();
-        let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options, warnings));
+        let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options));
         all.extend(wants.map(|wants| Wants {
             generation: Some(generation),
             ..wants

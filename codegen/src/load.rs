@@ -76,6 +76,16 @@ pub struct WorldWit {
     pub(crate) refused: Vec<RefusedItem>,
 }
 
+/// A world and its packages, without what only the generator needs. All threads can use it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ReadWit {
+    /// As in [`WorldWit`].
+    pub resolve: Resolve,
+    /// The world that was chosen.
+    pub world: WorldId,
+}
+
 /// An item for which no bindings can be generated. No component can have it, either.
 #[derive(Debug)]
 pub(crate) struct RefusedItem {
@@ -100,6 +110,13 @@ pub struct Inputs {
 }
 
 impl WorldWit {
+    pub(crate) fn into_read(self) -> ReadWit {
+        ReadWit {
+            resolve: self.resolve,
+            world: self.world,
+        }
+    }
+
     /// The name of the world, such as `plugin`.
     pub fn name(&self) -> &str {
         &self.resolve.worlds[self.world].name

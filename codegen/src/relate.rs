@@ -7,6 +7,7 @@
 mod conversions;
 mod definitions;
 mod integers;
+mod kinds;
 mod plan;
 mod planner;
 mod positions;

@@ -1,13 +1,16 @@
 //! From tokens to readable source.
 
+mod docs;
 mod flags;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
+use self::docs::split_docs;
 use self::flags::Flags;
 
 /// The items, formatted like the output of `rustfmt`.
 pub fn source(items: TokenStream) -> String {
+    let items = split_docs(items);
     let mut flags = Flags::default();
     match syn::parse2(flags.take(items.clone())) {
         Ok(file) => flags.put_back(&prettyplease::unparse(&file)),

@@ -7,11 +7,10 @@
 
 use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
-use crate::load::WorldWit;
+use crate::load::{ReadWit, WorldWit};
 use crate::lower::lower_given;
 use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::Options;
-use crate::warnings::{Warning, Warnings};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
@@ -19,7 +18,7 @@ use crate::warnings::{Warning, Warnings};
 pub struct Wants {
     /// All types, for tools that compare them. Interfaces and functions can be found in it by their
     /// names.
-    pub wit: WorldWit,
+    pub wit: ReadWit,
     /// `acme:plugin/plugin@0.2.3`.
     pub world: String,
     /// The exported interfaces, in WIT's order.
@@ -33,8 +32,6 @@ pub struct Wants {
     /// The imported interfaces that the host provides under any name, because of the option
     /// `named_imports`.
     pub named_imports: Vec<String>,
-    /// What the user should know about the options and the WIT although it is no error.
-    pub warnings: Vec<Warning>,
     /// What it is among the generations of an API, if it is one.
     pub generation: Option<WantedGeneration>,
 }
@@ -97,12 +94,7 @@ pub struct Given {
 
 /// Collects the exports of the model and the imports of the WIT. `None` if there are only
 /// interfaces and no world.
-pub(crate) fn wants(
-    bindings: Bindings,
-    wit: WorldWit,
-    options: &Options,
-    warnings: Warnings,
-) -> Option<Wants> {
+pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Option<Wants> {
     let world = bindings.worlds.into_iter().find_map(|world| world.own)?;
     let mut exported = Vec::new();
     let mut named_imports = Vec::new();
@@ -121,8 +113,7 @@ pub(crate) fn wants(
         policy: options.entries.policy(),
         given: lower_given(&wit),
         named_imports,
-        wit,
-        warnings: warnings.into_vec(),
+        wit: wit.into_read(),
         generation: None,
     })
 }

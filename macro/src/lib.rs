@@ -19,6 +19,7 @@
     )
 )]
 
+mod editor;
 mod file;
 mod messages;
 mod warning;
@@ -39,17 +40,36 @@ pub fn bindgen(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
                 .filter_map(|argument| argument.into_string().ok())
                 .collect();
             let known = messages::known(call.as_deref(), &compiler);
-            messages::keep_known(known, expand(input.into(), &root, is_debugged())).into()
+            let reader = match editor::is_editor() {
+                true => Reader::Editor,
+                false => Reader::Compiler {
+                    is_debugged: is_debugged(),
+                },
+            };
+            messages::keep_known(known, expand(input.into(), &root, reader)).into()
         }
         None => no_root_folder().into(),
     }
 }
 
-fn expand(input: TokenStream, root: &Path, is_debugged: bool) -> TokenStream {
+/// Who reads the bindings.
+#[derive(Clone, Copy)]
+enum Reader {
+    Compiler {
+        /// Whether all bindings are put into files.
+        is_debugged: bool,
+    },
+    /// An editor cannot read the files, so it gets items.
+    Editor,
+}
+
+fn expand(input: TokenStream, root: &Path, reader: Reader) -> TokenStream {
     let expansion = worldbind_codegen::expand_for(audience(), input.clone(), root);
-    let form = match expansion.form {
-        Form::Items if is_debugged => Form::File,
-        form => form,
+    let form = match (expansion.form, reader) {
+        (Form::Text, _) => Form::Text,
+        (Form::File, Reader::Compiler { .. })
+        | (Form::Items, Reader::Compiler { is_debugged: true }) => Form::File,
+        (Form::Items | Form::File, _) => Form::Items,
     };
     let warnings = expansion.warnings.iter().map(warning::warn);
     let mut tokens = match form {
@@ -112,7 +132,8 @@ mod tests {
     #[test]
     fn an_error_in_a_file_is_reported_anew_if_the_file_changes() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
-        let tokens = expand(quote!(in "wit/invalid.wit"), &root, false).to_string();
+        let compiler = Reader::Compiler { is_debugged: false };
+        let tokens = expand(quote!(in "wit/invalid.wit"), &root, compiler).to_string();
         assert!(tokens.contains("compile_error !"), "{tokens}");
         let file = root.join("wit/invalid.wit");
         let dependency = depend_on(&file).unwrap().to_string();
@@ -131,9 +152,14 @@ mod tests {
             (quote!({ #interfaces }), true),
             (quote!({ #interfaces, debug: true }), false),
         ] {
-            let tokens = expand(input, &root, is_debugged).to_string();
+            let compiler = Reader::Compiler { is_debugged };
+            let tokens = expand(input.clone(), &root, compiler).to_string();
             assert!(tokens.starts_with(":: core :: include ! ("), "{tokens}");
             assert!(tokens.contains("include_bytes !"), "{tokens}");
+            // An editor has them as items.
+            let tokens = expand(input, &root, Reader::Editor).to_string();
+            assert!(!tokens.contains("include !"), "{tokens}");
+            assert!(tokens.contains("pub mod basics"), "{tokens}");
         }
     }
 
@@ -141,7 +167,11 @@ mod tests {
     fn a_string_is_alone() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documented");
         let interfaces = quote!(path: "wit/types", interfaces: "import acme:types/basics;");
-        let tokens = expand(quote!({ #interfaces, stringify: true }), &root, true);
+        let tokens = expand(
+            quote!({ #interfaces, stringify: true }),
+            &root,
+            Reader::Compiler { is_debugged: true },
+        );
         let trees: Vec<_> = tokens.into_iter().collect();
         assert!(matches!(*trees, [TokenTree::Literal(_)]), "{trees:?}");
     }

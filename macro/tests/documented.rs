@@ -17,9 +17,9 @@ fn every_documented_use_is_accepted() {
             panic!("{input}\n{errors}");
         }
     }
-    // One for each option that has an example, the first of all, one that another one uses, and another
-    // one of `with` and of `attributes`.
-    assert_eq!(uses.len(), 27);
+    // One for each option that has an example, the first of all, one that another one uses, another
+    // one of `with` and of `attributes`, and one of conversions.
+    assert_eq!(uses.len(), 28);
 }
 
 /// What stands between the fences of the documentation, without rustdoc's marks of hidden lines.

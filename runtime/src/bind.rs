@@ -1,6 +1,8 @@
 //! Bindings of exports: finds the exports of a world or an interface in a component, checks their
 //! types, and loads them from an instance.
 
+#[cfg(all(test, feature = "cranelift", feature = "wat"))]
+mod cost;
 mod error;
 mod exports;
 mod function;

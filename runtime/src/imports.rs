@@ -1,5 +1,7 @@
 //! Links a component, and finds and reports the imports that a linker does not satisfy.
 
+#[cfg(all(test, feature = "cranelift", feature = "wat"))]
+mod cost;
 mod error;
 #[cfg(feature = "serde")]
 mod serialize;

@@ -92,6 +92,7 @@ mod generated;
 pub mod guide;
 mod imports;
 mod link;
+mod steps;
 
 pub use bind::{Attempt, ForeignInstance, Misfit, NoGeneration, NotExported};
 pub use convert::{Unrepresentable, UnrepresentableValue};

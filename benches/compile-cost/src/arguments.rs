@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
     #[arg(long = "world", value_name = "NAME")]
     pub(crate) worlds: Vec<String>,
 
-    /// What to measure, with commas between [default: all but `instructions`, which needs valgrind]
+    /// What to measure, with commas between [default: all but `instructions` and `edit`, which need valgrind]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub(crate) only: Vec<Kind>,
 
@@ -46,7 +46,7 @@ impl Arguments {
     pub(crate) fn kinds(&self) -> Vec<Kind> {
         let mut kinds = Kind::ALL.to_vec();
         kinds.retain(|kind| match self.only.is_empty() {
-            true => *kind != Kind::Instructions,
+            true => !kind.needs_valgrind(),
             false => self.only.contains(kind),
         });
         kinds

@@ -118,6 +118,7 @@ fn label(kind: Kind) -> &'static str {
         Kind::Expand => "expansion, time",
         Kind::Lines => "formatted lines",
         Kind::Instructions => "instructions",
+        Kind::Edit => "after an edit, instructions",
         Kind::Debug => "debug, CPU time",
         Kind::Release => "release, CPU time",
         Kind::Object => "machine code",

@@ -1,6 +1,7 @@
 //! The code that bindings are: what the macro makes of its options, and what is left when all macros and derives are
 //! expanded.
 
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Expr, File, Item, Lit};
 
 use crate::Result;
@@ -9,6 +10,24 @@ use crate::Result;
 pub(crate) fn formatted_lines(files: &[File]) -> usize {
     let lines = |file| prettyplease::unparse(file).lines().count();
     files.iter().map(lines).sum()
+}
+
+/// How many tokens a source has. Comments have none, and docs are attributes.
+///
+/// # Errors
+///
+/// If that is not Rust.
+pub(crate) fn tokens(source: &str) -> Result<usize> {
+    Ok(count(source.parse().map_err(|error| format!("{error}"))?))
+}
+
+fn count(tokens: TokenStream) -> usize {
+    let one = |token| match token {
+        // The two brackets count as well.
+        TokenTree::Group(group) => 2 + count(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => 1,
+    };
+    tokens.into_iter().map(one).sum()
 }
 
 /// What each `bindgen!` made, from the expansion of [`Host::literals`](crate::host::Host::literals).
@@ -43,6 +62,12 @@ fn literal(item: &Item) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brackets_are_tokens_and_comments_are_none() {
+        assert_eq!(tokens("fn f() -> u8 { 1 } // one").unwrap(), 10);
+        assert!(tokens("fn f(").is_err());
+    }
 
     #[test]
     fn lines_are_counted_after_formatting() {

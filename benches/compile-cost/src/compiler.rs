@@ -1,7 +1,7 @@
 //! The compiler, called as cargo calls it, and what a call cost.
 //!
-//! It is called directly, so that processor time and memory are its own and not cargo's. It does not compile
-//! incrementally: a first build is measured.
+//! It is called directly, so that processor time and memory are its own and not cargo's. It compiles incrementally only
+//! to measure a build after an edit.
 
 use std::env;
 use std::ffi::OsString;
@@ -149,6 +149,20 @@ impl Compiler {
             stderr,
             output,
         })
+    }
+
+    /// An empty folder in the compiler's folder.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be made.
+    pub(crate) fn empty_folder(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.folder.join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&folder)?;
+        Ok(folder)
     }
 
     /// Writes a file into the compiler's folder.

@@ -15,6 +15,8 @@ pub(crate) enum Kind {
     Lines,
     /// how many instructions `cargo check` and `cargo build` take, counted by valgrind
     Instructions,
+    /// how many instructions `cargo check` takes again after an edit elsewhere in the crate
+    Edit,
     /// as `cargo build` compiles
     Debug,
     /// as `cargo build --release` compiles
@@ -25,9 +27,10 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// All, in the order of the tables.
-    pub(crate) const ALL: [Kind; 8] = [
+    pub(crate) const ALL: [Kind; 9] = [
         Kind::Check,
         Kind::Instructions,
+        Kind::Edit,
         Kind::Types,
         Kind::Expand,
         Kind::Lines,
@@ -44,6 +47,7 @@ impl Kind {
             Kind::Expand => "Expansion of macros",
             Kind::Lines => "Code",
             Kind::Instructions => "Instructions of the compiler, in user mode",
+            Kind::Edit => "Instructions of the compiler, after an edit elsewhere in the crate",
             Kind::Debug => "`cargo build`",
             Kind::Release => "`cargo build --release`",
             Kind::Object => "Machine code, in the release profile",
@@ -58,6 +62,7 @@ impl Kind {
             Kind::Expand => "expand",
             Kind::Lines => "lines",
             Kind::Instructions => "instructions",
+            Kind::Edit => "edit",
             Kind::Debug => "debug",
             Kind::Release => "release",
             Kind::Object => "object",
@@ -69,6 +74,7 @@ impl Kind {
         match self {
             Kind::Check | Kind::Types | Kind::Debug | Kind::Release => COMPILING,
             Kind::Instructions => INSTRUCTIONS,
+            Kind::Edit => EDIT,
             Kind::Expand => EXPANDING,
             Kind::Lines => CODE,
             Kind::Object => OBJECT,
@@ -77,7 +83,12 @@ impl Kind {
 
     /// Whether each run gives the same, or nearly so.
     pub(crate) fn is_exact(self) -> bool {
-        matches!(self, Kind::Lines | Kind::Object | Kind::Instructions)
+        matches!(self, Kind::Lines | Kind::Object) || self.needs_valgrind()
+    }
+
+    /// Whether instructions are counted. This takes fifty times as long as a compilation.
+    pub(crate) fn needs_valgrind(self) -> bool {
+        matches!(self, Kind::Instructions | Kind::Edit)
     }
 }
 
@@ -90,11 +101,17 @@ const INSTRUCTIONS: &[Quantity] = &[
     Quantity::new("`cargo check`", Unit::Millions),
     Quantity::new("`cargo build`", Unit::Millions),
 ];
+const EDIT: &[Quantity] = &[
+    Quantity::new("with `bindgen!`", Unit::Millions),
+    Quantity::new("with bindings in a file", Unit::Millions),
+];
 const EXPANDING: &[Quantity] = &[Quantity::new("expansion", Unit::Seconds)];
 const CODE: &[Quantity] = &[
     Quantity::new("formatted lines", Unit::Count),
     Quantity::new("expanded lines", Unit::Count),
     Quantity::new("expanded text", Unit::Kilobytes),
+    Quantity::new("expanded tokens", Unit::Count),
+    Quantity::new("without those of the types", Unit::Count),
 ];
 const OBJECT: &[Quantity] = &[
     Quantity::new("`.text`", Unit::Kilobytes),

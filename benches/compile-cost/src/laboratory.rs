@@ -75,9 +75,13 @@ impl Laboratory {
                 let numbers = [code::formatted_lines(&bindings), expanded.lines().count()];
                 let mut numbers: Vec<_> = numbers.map(|number| number as f64).into();
                 numbers.push(expanded.len() as f64 / 1e3);
+                let types = self.expanded(kind, &types::source(by, bindings), host, by)?;
+                let (all, types) = (code::tokens(&expanded)?, code::tokens(&types)?);
+                numbers.extend([all as f64, all as f64 - types as f64]);
                 Ok(numbers)
             }
             Kind::Instructions => self.instructions(host, by),
+            Kind::Edit => self.edited(host, by),
             Kind::Object => self.program(host, by),
         }
     }
@@ -93,6 +97,36 @@ impl Laboratory {
                 Ok(count as f64 / 1e6)
             })
             .collect()
+    }
+
+    /// Millions of instructions, to check a host again after an edit: with the macro, and with its output in a file, as
+    /// a build script writes it.
+    fn edited(&self, host: &Host, by: Macro) -> Result<Vec<f64>> {
+        let literals = self.expanded(Kind::Edit, &host.literals(by), host, by)?;
+        let mut in_files = String::new();
+        for (index, bindings) in code::bindings(&literals)?.iter().enumerate() {
+            let name = format!("{}_{index}.rs", host.file_stem(by));
+            let file = self
+                .compiler
+                .write(&name, &prettyplease::unparse(bindings))?;
+            in_files += &format!("pub mod bindings{index} {{ include!({file:?}); }}\n");
+        }
+        let in_files = format!("extern crate {};\n{in_files}", by.crate_name());
+        [host.source(by), in_files]
+            .iter()
+            .map(|source| self.check_again(source, host, by))
+            .collect()
+    }
+
+    /// Millions of instructions, to check a source again after a function below all else has changed.
+    fn check_again(&self, source: &str, host: &Host, by: Macro) -> Result<f64> {
+        let (name, mut arguments) = self.call(Kind::Edit, host, by, CHECK)?;
+        let folder = self.compiler.empty_folder(&format!("{name}.incremental"))?;
+        arguments.push(format!("-Cincremental={}", folder.display()).into());
+        let edited = |number| format!("{source}pub fn edited() -> u32 {{ {number} }}\n");
+        self.compiler.compile(&name, &edited(1), &arguments)?;
+        let count = self.compiler.count(&name, &edited(2), &arguments)?;
+        Ok(count as f64 / 1e6)
     }
 
     /// How long each of the compiler's passes takes in the check of a host.
@@ -166,6 +200,7 @@ fn profile_of(kind: Kind) -> Profile {
     match kind {
         Kind::Check
         | Kind::Instructions
+        | Kind::Edit
         | Kind::Types
         | Kind::Expand
         | Kind::Lines

@@ -1,5 +1,7 @@
 //! The conversions between types of two generations: their plans with the names in Rust.
 
+use std::collections::HashMap;
+
 use proc_macro2::Ident;
 
 use super::context::Lower;
@@ -69,8 +71,8 @@ fn lower_conversion(
     let Planned { from, to, plan } = planned;
     let (source, target) = (type_ref(worlds, from)?, type_ref(worlds, to)?);
     let names = Names {
-        source: &definition(types, source)?.kind,
-        target: &definition(types, target)?.kind,
+        source: parts(&definition(types, source)?.kind),
+        target: parts(&definition(types, target)?.kind),
     };
     let name = to.key.name.as_deref().unwrap_or_default();
     Ok(Conversion {
@@ -88,8 +90,8 @@ fn lower_conversion(
 
 /// The Rust names of the parts of both types.
 struct Names<'a> {
-    source: &'a TypeKind,
-    target: &'a TypeKind,
+    source: Parts<'a>,
+    target: Parts<'a>,
 }
 
 impl Names<'_> {
@@ -98,11 +100,11 @@ impl Names<'_> {
             Plan::Record(fields) => {
                 let fields = fields.iter().map(|(name, step)| {
                     let from = step.as_ref().map(|step| {
-                        let ident = part(self.source, name)?;
+                        let ident = part(&self.source, name)?;
                         Ok((ident, step.clone()))
                     });
                     Ok(ConvertedField {
-                        ident: part(self.target, name)?,
+                        ident: part(&self.target, name)?,
                         wit_name: name.clone(),
                         from: from.transpose()?,
                     })
@@ -112,11 +114,11 @@ impl Names<'_> {
             Plan::Cases(cases) => {
                 let cases = cases.iter().map(|case| {
                     let to = case.to.as_ref().map(|payload| {
-                        let ident = part(self.target, &case.name)?;
+                        let ident = part(&self.target, &case.name)?;
                         Ok((ident, payload.clone()))
                     });
                     Ok(ConvertedCase {
-                        ident: part(self.source, &case.name)?,
+                        ident: part(&self.source, &case.name)?,
                         wit_name: case.name.clone(),
                         has_payload: case.has_payload,
                         to: to.transpose()?,
@@ -126,9 +128,9 @@ impl Names<'_> {
             }
             Plan::Flags(flags) => {
                 let flags = flags.iter().map(|(name, is_known)| {
-                    let to = is_known.then(|| part(self.target, name));
+                    let to = is_known.then(|| part(&self.target, name));
                     Ok(ConvertedFlag {
-                        ident: part(self.source, name)?,
+                        ident: part(&self.source, name)?,
                         wit_name: name.clone(),
                         to: to.transpose()?,
                     })
@@ -139,42 +141,40 @@ impl Names<'_> {
     }
 }
 
-/// The Rust name of a field, a case or a flag.
-fn part(kind: &TypeKind, name: &str) -> Result<Ident, Impossible> {
-    let found = match kind {
+/// The Rust name of each field, case or flag.
+type Parts<'a> = HashMap<&'a str, &'a Ident>;
+
+fn parts(kind: &TypeKind) -> Parts<'_> {
+    match kind {
         TypeKind::Record(record) => {
-            let mut fields = record.fields.iter();
+            let fields = record.fields.iter();
             fields
-                .find(|field| field.wit_name == name)
-                .map(|field| &field.ident)
+                .map(|field| (&*field.wit_name, &field.ident))
+                .collect()
         }
         TypeKind::Variant(variant) => {
-            let mut cases = variant.cases.iter();
-            cases
-                .find(|case| case.wit_name == name)
-                .map(|case| &case.ident)
+            let cases = variant.cases.iter();
+            cases.map(|case| (&*case.wit_name, &case.ident)).collect()
         }
         TypeKind::Enum(enum_) => {
-            let mut cases = enum_.cases.iter();
-            cases
-                .find(|case| case.wit_name == name)
-                .map(|case| &case.ident)
+            let cases = enum_.cases.iter();
+            cases.map(|case| (&*case.wit_name, &case.ident)).collect()
         }
         TypeKind::Flags(flags) => {
-            let mut flags = flags.flags.iter();
-            flags
-                .find(|flag| flag.wit_name == name)
-                .map(|flag| &flag.ident)
+            let flags = flags.flags.iter();
+            flags.map(|flag| (&*flag.wit_name, &flag.ident)).collect()
         }
         TypeKind::Alias(_)
         | TypeKind::HostResource { .. }
         | TypeKind::GuestResource { .. }
         | TypeKind::Replaced { .. }
-        | TypeKind::InReplacedInterface => None,
-    };
-    found
-        .cloned()
-        .ok_or_else(|| Impossible::new(format!("a converted type has no part {name}")))
+        | TypeKind::InReplacedInterface => HashMap::new(),
+    }
+}
+
+fn part(parts: &Parts<'_>, name: &str) -> Result<Ident, Impossible> {
+    let ident = parts.get(name).copied().cloned();
+    ident.ok_or_else(|| Impossible::new(format!("a converted type has no part {name}")))
 }
 
 fn world<'a, 'b>(worlds: &'b [Lower<'a>], of: &TypeAt) -> Result<&'b Lower<'a>, Impossible> {

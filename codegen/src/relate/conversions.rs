@@ -6,6 +6,7 @@
 //! found later, in [`crate::lower`].
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use wit_parser::{TypeDefKind, TypeId};
 
@@ -30,8 +31,8 @@ pub(crate) struct Pair {
     pub(crate) older: TypeAt,
     pub(crate) newer: TypeAt,
     /// The conversion of the older one to the newer one.
-    pub(crate) to_newer: Result<Plan, NotConverted>,
-    pub(crate) to_older: Result<Plan, NotConverted>,
+    pub(crate) to_newer: Result<Rc<Plan>, NotConverted>,
+    pub(crate) to_older: Result<Rc<Plan>, NotConverted>,
 }
 
 /// A conversion of a named type.
@@ -39,7 +40,7 @@ pub(crate) struct Pair {
 pub(crate) struct Planned {
     pub(crate) from: TypeAt,
     pub(crate) to: TypeAt,
-    pub(crate) plan: Plan,
+    pub(crate) plan: Rc<Plan>,
 }
 
 /// A type in the generation that is its home.
@@ -117,6 +118,7 @@ fn type_at(defined: &Defined<'_>) -> TypeAt {
 /// The definitions with one key, each older one with the newest.
 fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
+    let mut known = HashSet::new();
     for strand in &generations.types {
         let items = strand.items.iter().zip(&generations.list);
         let items = items.filter_map(|(position, generation)| {
@@ -131,7 +133,7 @@ fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec
         for older in newest_first {
             let home = |definition| definitions.get(definition).map(|of| of.home);
             let pair = (older, newest);
-            if home(older) < home(newest) && !found.contains(&pair) {
+            if home(older) < home(newest) && known.insert(pair) {
                 found.push(pair);
             }
         }

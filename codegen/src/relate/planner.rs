@@ -11,11 +11,16 @@
 //! | `own` of one resource | itself |
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use wit_parser::{Case, Enum, Field, Flags, Handle, Type, TypeDefKind};
+use wit_parser::{Field, Handle, Type, TypeDefKind};
 
 use super::definitions::{Defined, Definitions, Kinship, Meaning, NotData};
 use super::integers::{Number, number};
+use super::kinds::{
+    NamedPart, cases, each, flags, in_elements, kinds_differ, option_of, plain, primitive,
+    same_length,
+};
 use super::plan::{CasePlan, Plan};
 use crate::model::{NotConverted, Step, WhyNotConverted as Why};
 use crate::survey::Mode;
@@ -23,15 +28,19 @@ use crate::survey::Mode;
 /// Makes the plans.
 pub(super) struct Planner<'a> {
     definitions: &'a Definitions<'a>,
-    plans: HashMap<(usize, usize), Result<Plan, NotConverted>>,
+    plans: HashMap<(usize, usize), Result<Made, NotConverted>>,
     not_data: NotData,
+}
+
+/// A plan that was made.
+#[derive(Clone)]
+struct Made {
+    plan: Rc<Plan>,
+    is_fallible: bool,
 }
 
 /// A type in a generation.
 type At = (usize, Type);
-
-/// A name and, in a record or variant, what it has.
-type NamedPart = (String, Option<Type>);
 
 impl<'a> Planner<'a> {
     pub(super) fn new(definitions: &'a Definitions<'a>) -> Self {
@@ -43,13 +52,20 @@ impl<'a> Planner<'a> {
     }
 
     /// How the type of one definition is converted to that of another one.
-    pub(super) fn plan(&mut self, from: usize, to: usize) -> Result<Plan, NotConverted> {
+    pub(super) fn plan(&mut self, from: usize, to: usize) -> Result<Rc<Plan>, NotConverted> {
+        self.made(from, to).map(|made| made.plan)
+    }
+
+    fn made(&mut self, from: usize, to: usize) -> Result<Made, NotConverted> {
         if let Some(known) = self.plans.get(&(from, to)) {
             return known.clone();
         }
-        let plan = self.new_plan(from, to);
-        self.plans.insert((from, to), plan.clone());
-        plan
+        let made = self.new_plan(from, to).map(|plan| Made {
+            is_fallible: plan.is_fallible(),
+            plan: Rc::new(plan),
+        });
+        self.plans.insert((from, to), made.clone());
+        made
     }
 
     fn new_plan(&mut self, from: usize, to: usize) -> Result<Plan, NotConverted> {
@@ -105,17 +121,22 @@ impl<'a> Planner<'a> {
         source: &[Field],
         target: &[Field],
     ) -> Result<Plan, NotConverted> {
-        let is_in = |fields: &[Field], name: &str| fields.iter().any(|field| field.name == name);
-        if let Some(lost) = source.iter().find(|field| !is_in(target, &field.name)) {
+        let names = |fields: &'_ [Field]| -> HashMap<String, Type> {
+            let fields = fields.iter();
+            fields.map(|field| (field.name.clone(), field.ty)).collect()
+        };
+        let (sources, targets) = (names(source), names(target));
+        let mut lost = source.iter();
+        if let Some(lost) = lost.find(|field| !targets.contains_key(&field.name)) {
             let name = lost.name.clone();
             return Err(NotConverted::because(Why::FieldLost { name }));
         }
         let mut plan = Vec::new();
         for field in target {
             let name = field.name.clone();
-            let step = match source.iter().find(|source| source.name == name) {
+            let step = match sources.get(&name) {
                 Some(source) => {
-                    let step = self.step((from, source.ty), (to, field.ty));
+                    let step = self.step((from, *source), (to, field.ty));
                     Some(step.map_err(|error| error.within(&name))?)
                 }
                 None if self.is_option((to, field.ty)) => None,
@@ -132,13 +153,13 @@ impl<'a> Planner<'a> {
         source: &[NamedPart],
         target: &[NamedPart],
     ) -> Result<Plan, NotConverted> {
+        let targets: HashMap<_, _> = target.iter().map(|(name, ty)| (name, *ty)).collect();
         let mut plan = Vec::new();
         for (name, payload) in source {
-            let counterpart = target.iter().find(|(other, _)| other == name);
-            let to = match (counterpart, payload) {
+            let to = match (targets.get(name), payload) {
                 (None, _) => None,
-                (Some((_, None)), None) => Some(None),
-                (Some((_, Some(target))), Some(payload)) => {
+                (Some(None), None) => Some(None),
+                (Some(Some(target)), Some(payload)) => {
                     let step = self.step((from, *payload), (to, *target));
                     Some(Some(step.map_err(|error| error.within(name))?))
                 }
@@ -205,7 +226,7 @@ impl<'a> Planner<'a> {
             (Meaning::Definition(from), Meaning::Definition(to)) => Ok(Step::Named {
                 from,
                 to,
-                is_fallible: self.plan(from, to)?.is_fallible(),
+                is_fallible: self.made(from, to)?.is_fallible,
             }),
             (Meaning::Primitive(from), Meaning::Primitive(to)) => primitive(from, to),
             (Meaning::Anonymous(from), Meaning::Anonymous(to)) => {
@@ -331,101 +352,4 @@ impl<'a> Planner<'a> {
             }
         }
     }
-}
-
-/// The names of the cases, and their payloads.
-fn cases(kind: &TypeDefKind) -> Option<Vec<NamedPart>> {
-    match kind {
-        TypeDefKind::Variant(variant) => {
-            let cases = variant.cases.iter();
-            let part = |Case { name, ty, .. }: &Case| (name.clone(), *ty);
-            Some(cases.map(part).collect())
-        }
-        TypeDefKind::Enum(Enum { cases }) => {
-            let cases = cases.iter();
-            Some(cases.map(|case| (case.name.clone(), None)).collect())
-        }
-        TypeDefKind::Record(_)
-        | TypeDefKind::Flags(_)
-        | TypeDefKind::Resource
-        | TypeDefKind::Handle(_)
-        | TypeDefKind::Tuple(_)
-        | TypeDefKind::Option(_)
-        | TypeDefKind::Result(_)
-        | TypeDefKind::List(_)
-        | TypeDefKind::Map(..)
-        | TypeDefKind::FixedLengthList(..)
-        | TypeDefKind::Future(_)
-        | TypeDefKind::Stream(_)
-        | TypeDefKind::Type(_)
-        | TypeDefKind::Unknown => None,
-    }
-}
-
-fn flags(from: &Flags, to: &Flags) -> Plan {
-    let is_known = |name: &str| to.flags.iter().any(|flag| flag.name == name);
-    let flags = from.flags.iter();
-    let flags = flags.map(|flag| (flag.name.clone(), is_known(&flag.name)));
-    Plan::Flags(flags.collect())
-}
-
-fn option_of(meaning: Meaning<'_>) -> Option<Type> {
-    match meaning {
-        Meaning::Anonymous(TypeDefKind::Option(payload)) => Some(*payload),
-        Meaning::Anonymous(_) | Meaning::Primitive(_) | Meaning::Users | Meaning::Definition(_) => {
-            None
-        }
-    }
-}
-
-fn primitive(from: Type, to: Type) -> Result<Step, NotConverted> {
-    if from == to {
-        return Ok(Step::Same);
-    }
-    match (number(from), number(to)) {
-        (Some(from), Some(to)) => from.step_to(to),
-        (source, target) => {
-            let from = source.map_or_else(|| plain(from), Number::name);
-            Err(kinds_differ(
-                from,
-                target.map_or_else(|| plain(to), Number::name),
-            ))
-        }
-    }
-}
-
-/// The name of a primitive type that is no number.
-fn plain(ty: Type) -> &'static str {
-    match ty {
-        Type::Bool => "bool",
-        Type::Char => "char",
-        Type::String => "string",
-        _ => "error-context",
-    }
-}
-
-/// A container whose elements are converted. If each element is itself, so is the container.
-fn each(step: Step, container: fn(Box<Step>) -> Step) -> Step {
-    match step {
-        Step::Same => Step::Same,
-        step => container(Box::new(step)),
-    }
-}
-
-fn in_elements(error: NotConverted) -> NotConverted {
-    error.within("[]")
-}
-
-fn same_length(from: usize, to: usize) -> Result<(), NotConverted> {
-    match from == to {
-        true => Ok(()),
-        false => Err(NotConverted::because(Why::Lengths { from, to })),
-    }
-}
-
-fn kinds_differ(from: &str, to: &str) -> NotConverted {
-    NotConverted::because(Why::Kinds {
-        from: from.to_owned(),
-        to: to.to_owned(),
-    })
 }

@@ -47,9 +47,18 @@ impl<'a> Filters<'a> {
         }
     }
 
-    /// The flags of the function that `keys` name, the most specific first. `optional` applies to it
-    /// only if the rule names the function itself, its resource, or all exports of a world.
-    pub(super) fn flags(&mut self, keys: Vec<Key>, within: Within) -> FunctionFlags {
+    /// The flags of the function that `keys` name, the most specific first. They are only made if
+    /// there are rules. `optional` applies to it only if the rule names the function itself, its
+    /// resource, or all exports of a world.
+    pub(super) fn flags(
+        &mut self,
+        keys: impl FnOnce() -> Vec<Key>,
+        within: Within,
+    ) -> FunctionFlags {
+        let keys = match self.rules.rules.is_empty() {
+            true => Vec::new(),
+            false => keys(),
+        };
         let found = self.search(&keys);
         let is_function = |key: &&Key| key.reach == Reach::Item;
         let functions = keys.iter().filter(is_function);

@@ -145,7 +145,7 @@ fn exported<'a>(
         Some(_) => Within::Interface,
         None => Within::World,
     };
-    let keys = function_keys(items.resolve, key, &function.name);
+    let keys = || function_keys(items.resolve, key, &function.name);
     let FunctionFlags {
         is_async,
         is_store,
@@ -221,7 +221,7 @@ fn implemented<'a>(
     });
     let resources = resources.collect();
     let functions = functions.map(|function| {
-        let keys = import_keys(items, key, &function.name);
+        let keys = || import_keys(items, key, &function.name);
         let FunctionFlags {
             is_async,
             is_store,
@@ -254,7 +254,7 @@ fn destructor(
     filters: &mut Filters<'_>,
 ) -> Receiver {
     let name = items.resolve.types[id].name.as_deref().unwrap_or_default();
-    let keys = import_keys(items, key, &format!("{DESTRUCTOR}{name}"));
+    let keys = || import_keys(items, key, &format!("{DESTRUCTOR}{name}"));
     let flags = filters.flags(keys, Within::Interface);
     match receiver_of(flags.is_async, flags.is_store, false) {
         Receiver::AsyncStore => Receiver::Accessor,

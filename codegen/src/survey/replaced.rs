@@ -50,6 +50,9 @@ impl Replaced {
 pub(super) fn find_replaced(items: &Items<'_>, own: usize, with: &[With]) -> (Replaced, PerEntry) {
     let mut keyed = Keyed::new(own, with.iter().map(|with| &with.key));
     let mut replaced = Replaced::default();
+    if with.is_empty() {
+        return (replaced, keyed.unused(&UnusedWhy::NothingToReplace));
+    }
     let resolve = items.resolve;
     for import in &items.imports {
         if let Some(found) = keyed.find(interface_keys(resolve, &import.key)) {

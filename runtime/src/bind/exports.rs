@@ -4,10 +4,10 @@ use std::cell::{OnceCell, RefCell};
 
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
 use wasmtime::component::{ComponentExportIndex, ResourceType};
-use worldbind_resolve::{Check, FoundFunction, FunctionSpec, Handle, InterfaceName, Names, Offer};
+use worldbind_resolve::{Check, FoundFunction, FunctionSpec, InterfaceName, Names, Offer};
 
 use super::function::{Checked, Finder, Signature, Slot};
-use super::handles::{FoundHandle, for_each_handle};
+use super::handles::has_handles;
 use crate::engine::{Converter, for_each_export, in_words, resource};
 
 /// The exports of a component whose imports a linker satisfied.
@@ -23,6 +23,8 @@ pub(super) struct Exports<'a> {
 struct ExportedInstance {
     ty: ComponentInstance,
     index: ComponentExportIndex,
+    /// The resources that functions with handles were compared with, by the name that is wanted.
+    resources: RefCell<Vec<(Box<str>, Option<ResourceType>)>>,
     /// Collected at the first use; only messages need it.
     types: OnceCell<Names>,
 }
@@ -41,6 +43,7 @@ impl<'a> Exports<'a> {
                 instances.push(ExportedInstance {
                     ty: ty.clone(),
                     index,
+                    resources: RefCell::default(),
                     types: OnceCell::new(),
                 });
             }
@@ -76,23 +79,10 @@ impl<'a> Exports<'a> {
         if found.async_() != wanted.wit.starts_with("async ") {
             return false;
         }
-        if wanted.handles.is_empty() {
-            return true;
-        }
-        let mut handles = wanted.handles.iter();
-        let mut is_same = true;
-        for_each_handle(found, &mut |found| {
-            is_same &= match (handles.next(), found) {
-                (Some(Handle::Own(name)), FoundHandle::Own(ty)) => {
-                    self.may_be_resource(interface, name, ty)
-                }
-                (Some(Handle::Borrow(name)), FoundHandle::Borrow(ty)) => {
-                    self.may_be_resource(interface, name, ty)
-                }
-                _ => false,
-            };
-        });
-        is_same && handles.next().is_none()
+        wanted.handles.is_empty()
+            || has_handles(found, wanted.handles, &|name, ty| {
+                self.may_be_resource(interface, name, ty)
+            })
     }
 
     /// Whether an interface exports this resource under this name. If it exports no resource under
@@ -101,9 +91,20 @@ impl<'a> Exports<'a> {
         let Some(i) = interface else {
             return true;
         };
-        let engine = self.finder.component().engine();
-        let named = resource(&self.instances[i].ty, engine, name);
-        named.is_none_or(|named| named == *ty)
+        let ExportedInstance {
+            ty: instance,
+            resources,
+            ..
+        } = &self.instances[i];
+        let mut resources = resources.borrow_mut();
+        let is_known = |(known, _): &(Box<str>, _)| **known == *name;
+        let position = resources.iter().position(is_known).unwrap_or_else(|| {
+            let engine = self.finder.component().engine();
+            resources.push((name.into(), resource(instance, engine, name)));
+            resources.len() - 1
+        });
+        let (_, named) = &resources[position];
+        named.as_ref().is_none_or(|named| named == ty)
     }
 }
 

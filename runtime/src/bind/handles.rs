@@ -1,30 +1,70 @@
-//! Collects the handles in a function's type.
+//! Compares the handles in a function's type with those that are wanted.
+
+use std::ops::ControlFlow;
 
 use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, Type};
+use worldbind_resolve::Handle;
 
 use crate::engine::{for_each_part, for_each_type};
 
-/// A handle to a resource.
-pub(super) enum FoundHandle<'a> {
-    Own(&'a ResourceType),
-    Borrow(&'a ResourceType),
+/// Whether a function that the engine's check accepts has the wanted handles, in the order of its
+/// type; those of the parameters come first. `is_resource` answers whether a resource is the one
+/// with that name.
+///
+/// The engine has compared everything else in the type, so the parts after the last wanted handle do
+/// not matter. Most functions with handles are methods, and `self` is their only handle.
+pub(super) fn has_handles(
+    function: &ComponentFunc,
+    wanted: &[Handle<&str>],
+    is_resource: &dyn Fn(&str, &ResourceType) -> bool,
+) -> bool {
+    let mut comparison = Comparison {
+        wanted: wanted.iter(),
+        is_same: true,
+        is_resource,
+    };
+    // Only the comparison knows why it ended.
+    let _ = for_each_type(function, &mut |_, ty| comparison.compare_in(ty));
+    comparison.is_same && comparison.wanted.as_slice().is_empty()
 }
 
-/// Visits the handles in a function's type, in the order of the type; those of the parameters come
-/// first.
-pub(super) fn for_each_handle(function: &ComponentFunc, each: &mut dyn FnMut(FoundHandle<'_>)) {
-    for_each_type(function, &mut |_, ty| for_each_handle_in(ty, each));
+struct Comparison<'a> {
+    /// Those that were not found yet.
+    wanted: std::slice::Iter<'a, Handle<&'a str>>,
+    is_same: bool,
+    is_resource: &'a dyn Fn(&str, &ResourceType) -> bool,
 }
 
-fn for_each_handle_in(ty: &Type, each: &mut dyn FnMut(FoundHandle<'_>)) {
-    match ty {
-        Type::Own(resource) => each(FoundHandle::Own(resource)),
-        Type::Borrow(resource) => each(FoundHandle::Borrow(resource)),
-        ty => for_each_part(ty, &mut |_, ty| {
-            if let Some(ty) = ty {
-                for_each_handle_in(ty, each);
+impl Comparison<'_> {
+    /// Compares the handles in a type, and breaks if no more need to be compared.
+    fn compare_in(&mut self, ty: &Type) -> ControlFlow<()> {
+        self.progress()?;
+        match ty {
+            Type::Own(resource) => {
+                self.is_same = match self.wanted.next() {
+                    Some(Handle::Own(name)) => (self.is_resource)(name, resource),
+                    _ => false,
+                };
             }
-        }),
+            Type::Borrow(resource) => {
+                self.is_same = match self.wanted.next() {
+                    Some(Handle::Borrow(name)) => (self.is_resource)(name, resource),
+                    _ => false,
+                };
+            }
+            ty => for_each_part(ty, &mut |_, ty| match ty {
+                Some(ty) => self.compare_in(ty),
+                None => ControlFlow::Continue(()),
+            })?,
+        }
+        self.progress()
+    }
+
+    fn progress(&self) -> ControlFlow<()> {
+        match self.is_same && !self.wanted.as_slice().is_empty() {
+            true => ControlFlow::Continue(()),
+            false => ControlFlow::Break(()),
+        }
     }
 }

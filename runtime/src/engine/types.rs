@@ -1,5 +1,7 @@
 //! Converts the engine's types of a component to the resolver's types.
 
+use std::ops::ControlFlow;
+
 use wasmtime::Engine;
 use wasmtime::component::ResourceType;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem, Type};
@@ -24,14 +26,17 @@ impl Converter {
     /// The types that an instance exports.
     pub(crate) fn names(&mut self, instance: &ComponentInstance, engine: &Engine) -> Names {
         let mut names = Names::default();
-        for_each_export_of(instance, engine, &mut |name, item| match item {
-            ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
-            ComponentItem::Resource(ty) => names.insert_resource(name, self.resource(ty)),
-            ComponentItem::ComponentFunc(_)
-            | ComponentItem::CoreFunc(_)
-            | ComponentItem::Module(_)
-            | ComponentItem::Component(_)
-            | ComponentItem::ComponentInstance(_) => {}
+        for_each_export_of(instance, engine, &mut |name, item| {
+            match item {
+                ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
+                ComponentItem::Resource(ty) => names.insert_resource(name, self.resource(ty)),
+                ComponentItem::ComponentFunc(_)
+                | ComponentItem::CoreFunc(_)
+                | ComponentItem::Module(_)
+                | ComponentItem::Component(_)
+                | ComponentItem::ComponentInstance(_) => {}
+            }
+            ControlFlow::Continue(())
         });
         names
     }
@@ -43,9 +48,12 @@ impl Converter {
             params: Vec::new(),
             result: None,
         };
-        for_each_type(function, &mut |name, ty| match name {
-            Some(name) => converted.params.push((name.to_owned(), self.ty(ty))),
-            None => converted.result = Some(self.ty(ty)),
+        let _ = for_each_type(function, &mut |name, ty| {
+            match name {
+                Some(name) => converted.params.push((name.to_owned(), self.ty(ty))),
+                None => converted.result = Some(self.ty(ty)),
+            }
+            ControlFlow::Continue(())
         });
         converted
     }
@@ -64,8 +72,9 @@ impl Converter {
             return self.converted[number].clone();
         }
         let mut parts = Vec::new();
-        for_each_part(ty, &mut |name, ty| {
+        let _ = for_each_part(ty, &mut |name, ty| {
             parts.push(Part::named(name, ty.map(|ty| self.ty(ty))));
+            ControlFlow::Continue(())
         });
         let converted = Ty::new(kind, parts);
         if self.known.number(key.as_bytes()) == self.converted.len() {

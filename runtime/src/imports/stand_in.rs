@@ -1,5 +1,7 @@
 //! Stand-ins for imports that a linker does not satisfy, so that the engine continues with the next import.
 
+use std::ops::ControlFlow;
+
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
 use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Engine, Error, Result, bail};
@@ -9,8 +11,8 @@ use crate::InterfaceName;
 use crate::engine::{for_each_export_of, for_each_import};
 
 /// How many functions and resources get a stand-in. Types can share their parts, so a small component can import a
-/// large number of them.
-const STAND_INS: usize = 100_000;
+/// large number of them. The engine checks all of them again each time that it is asked.
+const STAND_INS: usize = 10_000;
 
 /// A component's imports, and a linker that gets stand-ins for them.
 pub(crate) struct Filling<'a> {
@@ -43,11 +45,16 @@ fn needs(item: &ComponentItem, engine: &Engine) -> Needs {
         ComponentItem::ComponentFunc(_) => Needs::Function,
         ComponentItem::ComponentInstance(instance) => {
             let mut needs = Needs::Nothing;
-            for_each_export_of(instance, engine, &mut |_, item| match item {
-                ComponentItem::Type(_) => {}
-                ComponentItem::ComponentFunc(_) => needs = Needs::Function,
-                _ if needs == Needs::Nothing => needs = Needs::Other,
-                _ => {}
+            for_each_export_of(instance, engine, &mut |_, item| {
+                match item {
+                    ComponentItem::Type(_) => {}
+                    ComponentItem::ComponentFunc(_) => {
+                        needs = Needs::Function;
+                        return ControlFlow::Break(());
+                    }
+                    _ => needs = Needs::Other,
+                }
+                ControlFlow::Continue(())
             });
             needs
         }
@@ -170,8 +177,10 @@ fn stand_in_instance<T: 'static>(
 ) -> Result<()> {
     let mut result = Ok(());
     for_each_export_of(instance, engine, &mut |name, item| {
-        if result.is_ok() {
-            result = stand_in(linker, name, item, engine, left);
+        result = stand_in(linker, name, item, engine, left);
+        match result {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
         }
     });
     result

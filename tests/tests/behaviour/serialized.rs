@@ -303,7 +303,44 @@ fn a_refused_export_is_serialized_as_an_export_that_is_offered() {
             )
         })
         .collect();
-    expect![[""]].assert_debug_eq(&reasons);
+    expect![[r#"
+        [
+            (
+                Some(
+                    "acme:plugin/transform@0.2.5",
+                ),
+                Some(
+                    "does-not-fit",
+                ),
+                Some(
+                    "`apply` has a different type, `count` is missing",
+                ),
+            ),
+            (
+                Some(
+                    "acme:plugin/transform@0.3.0",
+                ),
+                Some(
+                    "other-track",
+                ),
+                Some(
+                    "its version is not compatible",
+                ),
+            ),
+            (
+                Some(
+                    "acme:plugin/transform-all@0.2.3",
+                ),
+                Some(
+                    "other-interface",
+                ),
+                Some(
+                    "a different interface",
+                ),
+            ),
+        ]
+    "#]]
+    .assert_debug_eq(&reasons);
     assert_eq!(values[0]["differing"][0]["name"], "apply");
 }
 

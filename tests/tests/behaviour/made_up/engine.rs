@@ -82,7 +82,8 @@ pub(super) fn files_linker() -> Linker<()> {
 
 pub(super) fn wants_of(options: &str) -> Wants {
     let tokens = format!("{{ {options} }}").parse().unwrap();
-    wants(tokens, std::path::Path::new(".")).unwrap_or_else(|error| panic!("{error}: {options}"))
+    let wants = wants(tokens, std::path::Path::new("."));
+    wants.unwrap_or_else(|error| panic!("{error}: {options}")).0
 }
 
 pub(super) fn cli_host(options: &str) -> worldbind_cli::Host {
