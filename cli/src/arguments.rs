@@ -26,6 +26,7 @@ pub struct Arguments {
 pub(crate) enum Command {
     Explain(Explain),
     Expand(Expand),
+    Diff(Diff),
     /// Print a script that completes the arguments in a shell.
     Completions {
         /// The shell.
@@ -99,6 +100,38 @@ pub(crate) struct Expand {
     /// one. The table ends with candidates for the option `moved`.
     #[arg(long)]
     pub(crate) generations: bool,
+}
+
+/// Compare two versions of an API, before a release of the newer one.
+///
+/// Prints what each function and type of OLD is in NEW, and what this means: whether components that
+/// were built against one of them fit a host of the other, whether the version of NEW is right, and
+/// what a host has to write that supports both as two generations.
+///
+/// OLD and NEW are WIT files, folders of them with dependencies in `deps`, WIT in binary form, or
+/// components. Of a component, its own world is compared.
+///
+/// Exits with 0 if components that were built against OLD fit a host of NEW, with 1 if they do not, and
+/// with 2 if there is an error: the WIT is wrong, or a file cannot be read.
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The older version.
+    pub(crate) old: PathBuf,
+
+    /// The newer version.
+    pub(crate) new: PathBuf,
+
+    /// The world. Not needed if there is only one.
+    #[arg(long, value_name = "WORLD")]
+    pub(crate) world: Option<String>,
+
+    /// What hosts provide to components in addition to the imports of the world: see `explain`.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) provided: Vec<String>,
+
+    /// The format of the output.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
 }
 
 /// The arguments that describe the `bindgen!` of a host.

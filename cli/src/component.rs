@@ -3,9 +3,13 @@
 //! The whole component is validated, as in an engine. A component that no engine accepts fits no
 //! host.
 
+use std::collections::HashMap;
 use std::fmt;
 
-use wasmparser::component_types::ComponentItem;
+use wasmparser::collections::IndexMap;
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
+};
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{BinaryReaderError, FuncValidatorAllocations, Parser, Payload, ValidPayload};
 use wasmparser::{Validator, WasmFeatures};
@@ -15,8 +19,26 @@ use crate::foreign::on_one_line;
 /// A component's imports and exports.
 pub(crate) struct Component {
     types: Types,
-    imports: Vec<String>,
-    exports: Vec<String>,
+    imports: Items,
+    exports: Items,
+}
+
+/// Imports or exports, in their order.
+#[derive(Default)]
+struct Items {
+    all: Vec<(String, ComponentItem)>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Items {
+    fn add(&mut self, name: String, item: &ComponentItem) {
+        self.by_name.insert(name.clone(), self.all.len());
+        self.all.push((name, item.clone()));
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
+        self.all.iter().map(|(name, item)| (name.as_str(), item))
+    }
 }
 
 impl Component {
@@ -30,20 +52,66 @@ impl Component {
         self.types.as_ref()
     }
 
+    /// A component that imports and exports all that a world does. `bytes` is the world in binary
+    /// form. The component has other names for them.
+    pub(crate) fn of_world(
+        bytes: &[u8],
+        rename: &dyn Fn(&str) -> String,
+    ) -> Result<Self, NotAComponent> {
+        let Component { types, exports, .. } = Component::read(bytes)?;
+        let inner = |id: ComponentTypeId| {
+            let mut exports = types.as_ref().get(id)?.exports.values();
+            exports.find_map(component_type)
+        };
+        let outer = exports.iter().find_map(|(_, item)| component_type(item));
+        let (mut imports, mut exports) = (Items::default(), Items::default());
+        if let Some(world) = outer.and_then(inner).and_then(|id| types.as_ref().get(id)) {
+            let all = |items: &mut Items, of: &IndexMap<String, ComponentItem>| {
+                of.iter()
+                    .for_each(|(name, item)| items.add(rename(name), item));
+            };
+            all(&mut imports, &world.imports);
+            all(&mut exports, &world.exports);
+        }
+        Ok(Component {
+            types,
+            imports,
+            exports,
+        })
+    }
+
+    /// Whether it is the binary form of a WIT package, which has nothing but types.
+    pub(crate) fn is_package(&self) -> bool {
+        let mut all = self.imports().chain(self.exports());
+        !self.exports.all.is_empty()
+            && all.all(|(_, item)| matches!(item.ty, ComponentEntityType::Type { .. }))
+    }
+
     /// The imports with their names, in the component's order.
     pub(crate) fn imports(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
-        let types = self.types();
-        let imports = self.imports.iter();
-        imports
-            .filter_map(move |name| Some((name.as_str(), types.component_item_for_import(name)?)))
+        self.imports.iter()
     }
 
     /// The exports with their names, in the component's order.
     pub(crate) fn exports(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
-        let types = self.types();
-        let exports = self.exports.iter();
-        exports
-            .filter_map(move |name| Some((name.as_str(), types.component_item_for_export(name)?)))
+        self.exports.iter()
+    }
+
+    /// The export of a name.
+    pub(crate) fn export(&self, name: &str) -> Option<&ComponentItem> {
+        let position = *self.exports.by_name.get(name)?;
+        self.exports.all.get(position).map(|(_, item)| item)
+    }
+}
+
+fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
+    match item.ty {
+        ComponentEntityType::Type {
+            referenced: ComponentAnyTypeId::Component(id),
+            ..
+        }
+        | ComponentEntityType::Component(id) => Some(id),
+        _ => None,
     }
 }
 
@@ -149,10 +217,25 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
             ValidPayload::Ok | ValidPayload::Parser(_) => {}
         }
     }
+    let types = types.ok_or(NotAComponent::Empty)?;
+    let all = |names: Vec<String>, item: &dyn Fn(&str) -> Option<ComponentItem>| {
+        let mut items = Items::default();
+        for name in names {
+            if let Some(item) = item(&name) {
+                items.add(name, &item);
+            }
+        }
+        items
+    };
+    let known = types.as_ref();
     Ok(Component {
-        types: types.ok_or(NotAComponent::Empty)?,
-        imports,
-        exports,
+        imports: all(imports, &|name| {
+            known.component_item_for_import(name).cloned()
+        }),
+        exports: all(exports, &|name| {
+            known.component_item_for_export(name).cloned()
+        }),
+        types,
     })
 }
 

@@ -18,7 +18,7 @@ use crate::report::{
 pub fn explain(host: &Host, file: &str, bytes: &[u8], provided: &Provided) -> ComponentReport {
     match Component::read(bytes) {
         Ok(component) => {
-            let given = AllGiven::of_each(host);
+            let given = AllGiven::of_each(&host.worlds);
             explain_component(host, &given, file, &component, provided)
         }
         Err(error) => ComponentReport::unknown(file, &error.to_string()),
@@ -49,7 +49,7 @@ pub(crate) fn explain_component(
 ) -> ComponentReport {
     let report = match host.worlds.as_slice() {
         [only] if only.label().is_none() => {
-            let (exports, imports) = explain_world(host, given, 0, component, provided);
+            let (exports, imports) = explain_world(&host.worlds, given, 0, component, provided);
             ComponentReport::new(file, exports, imports)
         }
         _ => explain_generations(host, given, file, component, provided),
@@ -61,15 +61,15 @@ pub(crate) fn explain_component(
 }
 
 /// The report about a component and one of the host's worlds.
-fn explain_world(
-    host: &Host,
+pub(crate) fn explain_world(
+    worlds: &[HostWorld],
     given: &[AllGiven<'_>],
     position: usize,
     component: &Component,
     provided: &Provided,
 ) -> (Exports, Imports) {
     let (imports, resources) = explain_imports(&given[position], component, provided);
-    let exports = explain_exports(&host.worlds[position], component, &resources);
+    let exports = explain_exports(&worlds[position], component, &resources);
     (exports, imports)
 }
 
@@ -87,7 +87,7 @@ fn explain_generations(
         refused: Vec::new(),
     };
     for (position, world) in host.worlds.iter().enumerate().rev() {
-        let (exports, imports) = explain_world(host, given, position, component, provided);
+        let (exports, imports) = explain_world(&host.worlds, given, position, component, provided);
         let generation = world.label().unwrap_or_default().to_owned();
         if exports.fit && imports.fit {
             generations.taken = Some(generation);
@@ -102,15 +102,24 @@ fn explain_generations(
             imports: Some(imports),
         });
     }
-    let nearest = generations.refused.iter().min_by_key(|it| nearness(it));
-    generations.nearest = nearest.map(|nearest| nearest.generation.clone());
-    // What is said of a component is about the nearest, and so is not taken from the list: it is
-    // found again.
-    let position = host.worlds.iter().position(|world| {
-        let nearest = generations.nearest.as_deref();
-        nearest.is_some() && world.label() == nearest
-    });
-    let (exports, imports) = explain_world(host, given, position.unwrap_or(0), component, provided);
+    // They are in the order in which they were tried.
+    let tried = host
+        .worlds
+        .iter()
+        .enumerate()
+        .rev()
+        .zip(&generations.refused);
+    let nearest = tried.min_by_key(|((_, world), refused)| nearness(world, refused));
+    let position = nearest.map(|((position, _), _)| position);
+    generations.nearest = nearest.map(|(_, refused)| refused.generation.clone());
+    // What is said of a component is about the nearest, and the list has that one, too.
+    let (exports, imports) = explain_world(
+        &host.worlds,
+        given,
+        position.unwrap_or(0),
+        component,
+        provided,
+    );
     ComponentReport {
         generations: Some(generations),
         ..ComponentReport::new(file, exports, imports)
@@ -119,26 +128,27 @@ fn explain_generations(
 
 /// How near a component is to a generation that it does not fit. As in the runtime, imports come
 /// first.
-fn nearness(refused: &RefusedGeneration) -> Nearness {
+fn nearness(world: &HostWorld, refused: &RefusedGeneration) -> Nearness {
     match (&refused.imports, &refused.exports) {
-        (Some(imports), _) if !imports.fit => of_imports(imports),
+        (Some(imports), _) if !imports.fit => of_imports(world, imports),
         (_, Some(exports)) => of_exports(exports),
         _ => Nearness::of_exports([], 0),
     }
 }
 
-fn of_imports(imports: &Imports) -> Nearness {
-    let missing = imports
-        .needed
-        .iter()
-        .filter(|needed| !needed.verdict.is_fit());
-    let missing: Vec<_> = missing
-        .map(|needed| {
-            let offered = needed.given.iter().chain(&needed.other_tracks);
-            let offered: Vec<_> = offered.map(|name| InterfaceName::new(name)).collect();
-            (InterfaceName::new(&needed.name), offered)
-        })
-        .collect();
+/// Only what the world itself imports is near, although other generations may provide more.
+fn of_imports(world: &HostWorld, imports: &Imports) -> Nearness {
+    let given = world.wants.given.iter();
+    let given: Vec<_> = given.map(|given| InterfaceName::new(&given.name)).collect();
+    let missing = imports.needed.iter();
+    let missing = missing.filter(|needed| !needed.verdict.is_fit());
+    let missing = missing.map(|needed| {
+        let import = InterfaceName::new(&needed.name);
+        let offered = given.iter().filter(|given| given.path() == import.path());
+        let offered: Vec<_> = offered.cloned().collect();
+        (import, offered)
+    });
+    let missing: Vec<_> = missing.collect();
     let missing = missing.iter();
     Nearness::of_imports(missing.map(|(import, offered)| (import, offered.as_slice())))
 }

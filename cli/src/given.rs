@@ -6,7 +6,7 @@ use wit_parser::{Function, InterfaceId, TypeDefKind, TypeId, WorldItem};
 use worldbind_codegen as codegen;
 use worldbind_resolve::{InterfaceName, Track};
 
-use crate::host::{Host, HostWorld};
+use crate::host::HostWorld;
 use crate::steps::step;
 
 /// All that a host gives.
@@ -41,10 +41,10 @@ pub(crate) enum GivenItem<'a> {
 
 impl<'a> AllGiven<'a> {
     /// The same for each world of a host.
-    pub(crate) fn of_each(host: &'a Host) -> Vec<Self> {
-        let worlds = 0..host.worlds.len();
-        worlds
-            .map(|position| AllGiven::new(&host.worlds, position))
+    pub(crate) fn of_each(worlds: &'a [HostWorld]) -> Vec<Self> {
+        let positions = 0..worlds.len();
+        positions
+            .map(|position| AllGiven::new(worlds, position))
             .collect()
     }
 

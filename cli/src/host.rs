@@ -52,7 +52,7 @@ impl Host {
 }
 
 impl HostWorld {
-    fn new(wants: Wants) -> Self {
+    pub(crate) fn new(wants: Wants) -> Self {
         HostWorld {
             exported: exported(&wants),
             given: given(&wants),

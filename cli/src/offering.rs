@@ -75,8 +75,7 @@ impl<'e, 'a> Offering<'e, 'a> {
             by_name.insert(name.as_str(), names.len());
             names.push(name.clone());
         }
-        let types = exported.component.types();
-        let item = types.component_item_for_export(wanted.as_str());
+        let item = exported.component.export(wanted.as_str());
         let other = item.filter(|item| !matches!(item.ty, ComponentEntityType::Instance(_)));
         Offering {
             id,
@@ -130,10 +129,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         step();
         match interface {
             Some(interface) => self.instance(interface).ty.exports.get(name),
-            None => {
-                let types = self.exported.component.types();
-                types.component_item_for_export(name)
-            }
+            None => self.exported.component.export(name),
         }
     }
 

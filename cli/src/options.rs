@@ -266,7 +266,7 @@ fn labelled(path: &Path) -> Option<(&str, &str)> {
     (is_name && !path.exists()).then_some((label, rest))
 }
 
-fn path_literal(path: &Path) -> Result<String, String> {
+pub(crate) fn path_literal(path: &Path) -> Result<String, String> {
     let shown = escaped(&path.display().to_string());
     if !path.exists() {
         return Err(format!("error: no file or folder `{shown}`\n"));

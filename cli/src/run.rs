@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::CommandFactory;
+use clap::{CommandFactory, Parser};
 
 use crate::arguments::{self, Arguments, Color, Command, Format};
 use crate::component::Component;
+use crate::diff::diff;
 use crate::expand::expand;
 use crate::explain::{explain_component, parted_warnings, report_of};
 use crate::foreign::{escaped, name as shown};
@@ -56,6 +57,15 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
 }
 
+/// Runs the tool with arguments as they are on a command line, the name of the tool first, without
+/// printing. Arguments that are wrong are an error as others are.
+pub fn run_from<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
+    match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => run_with(&arguments),
+        Err(error) => failure(error.to_string()),
+    }
+}
+
 /// Runs the tool without printing. The text contains colours; [`run`] removes them if they are not
 /// supported.
 pub fn run_with(arguments: &Arguments) -> Outcome {
@@ -63,6 +73,7 @@ pub fn run_with(arguments: &Arguments) -> Outcome {
         None => failure(FIRST_STEPS.to_owned()),
         Some(Command::Explain(arguments)) => explain_all(arguments),
         Some(Command::Expand(arguments)) => expand(arguments),
+        Some(Command::Diff(arguments)) => diff(arguments),
         Some(Command::Completions { shell }) => completions(*shell),
         Some(Command::Man { command }) => man(command.as_deref()),
     }
@@ -74,6 +85,7 @@ const FIRST_STEPS: &str = "\
 
   worldbind explain plugin.wasm --wit wit   to check a plugin against the WIT of its host
   worldbind expand --wit wit                to see the code that the host's `bindgen!` generates
+  worldbind diff old-wit wit                to see what a change of the WIT means for plugins and hosts
 
 `wit` is the file or the folder with the WIT of the host. If the components need WASI, or anything else
 that the WIT of the host does not list, add `--provided wasi` to the first.
@@ -107,7 +119,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     let provided = Provided::new(arguments.provided.iter().cloned());
     let mut stderr = host.warnings.clone();
     let mut report = report_of(&host);
-    let given = AllGiven::of_each(&host);
+    let given = AllGiven::of_each(&host.worlds);
     let explained = parallel::map(&arguments.components, |path| {
         explain_file(&host, &given, path, &provided)
     });

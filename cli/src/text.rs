@@ -4,6 +4,7 @@
 //! A text has a length that a person can read, whatever the component: lists end after some entries, and each
 //! side of a component has so much room and no more. JSON has all of it.
 
+mod diff;
 mod exports;
 mod functions;
 mod imports;
@@ -13,6 +14,7 @@ mod table;
 
 use anstyle::{AnsiColor, Style};
 
+pub(crate) use self::diff::diff;
 use self::exports::{exports, exports_in_short};
 use self::imports::{imports, imports_in_short};
 use self::page::{Page, Piece, joined, plain};

@@ -37,7 +37,7 @@ fn without_a_command_it_says_what_to_do_next() {
     let examples: Vec<_> = examples
         .map(|line| line.split("   ").next().unwrap())
         .collect();
-    assert_eq!(examples.len(), 2);
+    assert_eq!(examples.len(), 3);
     for example in examples {
         let arguments = ["worldbind"].into_iter().chain(example.split(' '));
         Arguments::try_parse_from(arguments).unwrap();
@@ -418,7 +418,7 @@ fn there_are_completions_for_every_shell() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let outcome = run(&["completions", shell]);
         assert_eq!(outcome.status, 0);
-        for word in ["explain", "expand", "provided"] {
+        for word in ["explain", "expand", "diff", "provided"] {
             assert!(text(&outcome).contains(word), "{shell}: {word}");
         }
     }

@@ -34,7 +34,8 @@ use crate::{Expansion, expand, file, source};
 ///
 /// The compiler reports more warnings for a file than for the output of a macro. If the module is
 /// private to the crate, it warns about items that the crate does not use. So put
-/// `#[allow(dead_code)]` on the module, and for `clippy` also `#[allow(clippy::all)]`.
+/// `#[allow(dead_code, unused_imports)]` on the module, and for `clippy` also
+/// `#[allow(clippy::all)]`.
 ///
 /// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. What is
 /// accepted and has no effect is a warning, which cargo shows. The options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.

@@ -1,9 +1,12 @@
 //! What generations have in common, for tools that generate no code.
 
-use crate::load::{Inputs, load};
+use crate::conversions::{ComparedConversion, compared_conversions};
+use crate::load::{Inputs, load, load_versions};
 use crate::parse::parse;
+use crate::relate::relate;
 use crate::root::Root;
 use crate::survey::survey;
+use crate::wants::{Wants, wants_of_generations};
 use crate::{check, lower, options::Options};
 
 /// What a generation has in common with the others.
@@ -77,8 +80,57 @@ pub struct MoveCandidate {
     pub old: String,
     /// The item of the next generation.
     pub new: String,
-    /// How many types and functions `moved` would make equal.
-    pub count: usize,
+    /// The types and functions that `moved` would make equal: their positions in
+    /// [`ComparedGeneration::items`] of this generation and of the next one.
+    pub items: Vec<(usize, usize)>,
+}
+
+/// Two versions of an API.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Versions {
+    /// What they have in common, the older one first.
+    pub compared: [ComparedGeneration; 2],
+    /// What a host of each requires from a component and provides to it. [`WorldWit::encoded`] is
+    /// the world of each in binary form.
+    ///
+    /// [`WorldWit::encoded`]: crate::load::WorldWit::encoded
+    pub wants: [Wants; 2],
+    /// Which of the types that differ are converted.
+    pub conversions: Vec<ComparedConversion>,
+}
+
+/// Compares two versions of an API. `input` has them as `generations`, but they may be
+/// semver-compatible, and a path may be that of a component.
+///
+/// # Errors
+///
+/// All errors in the options and in the WIT.
+pub fn compare_versions<'a>(
+    input: proc_macro2::TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<Versions, syn::Error> {
+    let options: Options = parse(input)?;
+    let span = options.span();
+    let wit = load_versions(&options, &root.into())?;
+    let (compared, conversions) = {
+        // Without keys and filters, there is nothing that could be unused.
+        let (survey, usage) = survey(&wit, &options);
+        check::check_wit(&usage)?;
+        let relations = relate(&survey);
+        let conversions = compared_conversions(&survey, &relations);
+        (lower::lower_compared(&survey), conversions)
+    };
+    let wants = wants_of_generations(options, wit)?;
+    let pairs = (compared.try_into(), wants.try_into());
+    let (Ok(compared), Ok(wants)) = pairs else {
+        return Err(syn::Error::new(span, "expected two `generations`"));
+    };
+    Ok(Versions {
+        compared,
+        wants,
+        conversions,
+    })
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if
@@ -94,6 +146,7 @@ pub fn compare<'a>(
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
+    check::check_wit(&usage)?;
     check::check_generations(&usage)?;
     Ok(lower::lower_compared(&survey))
 }

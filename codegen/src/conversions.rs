@@ -7,9 +7,9 @@ use crate::load::{Inputs, load};
 use crate::model::NotConverted;
 use crate::options::Options;
 use crate::parse::parse;
-use crate::relate::{Pair, Plan, relate};
+use crate::relate::{Pair, Plan, Relations, relate};
 use crate::root::Root;
-use crate::survey::{Generations, Side, survey};
+use crate::survey::{Generations, Side, Survey, survey};
 
 /// A type that differs in two generations.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,12 +56,19 @@ pub fn conversions<'a>(
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
     check::check_generations(&usage)?;
+    Ok(compared_conversions(&survey, &relate(&survey)))
+}
+
+/// The same of what is known already.
+pub(crate) fn compared_conversions(
+    survey: &Survey<'_>,
+    relations: &Relations,
+) -> Vec<ComparedConversion> {
     let Some(generations) = &survey.generations else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
-    let relations = relate(&survey);
     let pairs = relations.conversions.pairs.iter();
-    Ok(pairs.map(|pair| compared(generations, pair)).collect())
+    pairs.map(|pair| compared(generations, pair)).collect()
 }
 
 fn compared(generations: &Generations, pair: &Pair) -> ComparedConversion {

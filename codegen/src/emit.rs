@@ -180,14 +180,18 @@ impl<'a> Context<'a> {
 
     /// The path to a named type.
     pub(crate) fn path_to_type(&self, to: TypeRef) -> TokenStream {
-        match self.type_of(to) {
-            Some(ty) => {
-                let path = paths::path_to_type(&self.here, &ty.home);
-                quote!(#(#path)::*)
-            }
+        let path = self.segments_to_type(to);
+        match path.is_empty() {
+            false => quote!(#(#path)::*),
             // The model has a definition for each reference.
-            None => quote!(::core::compile_error!("a type has no definition")),
+            true => quote!(::core::compile_error!("a type has no definition")),
         }
+    }
+
+    /// The same path, as its segments.
+    pub(crate) fn segments_to_type(&self, to: TypeRef) -> Vec<Ident> {
+        let ty = self.type_of(to);
+        ty.map_or_else(Vec::new, |ty| paths::path_to_type(&self.here, &ty.home))
     }
 
     /// The context inside a generated module, and the import at the top of this module.

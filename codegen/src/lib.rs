@@ -91,8 +91,9 @@ mod wants;
 pub mod warnings;
 
 pub use self::builder::{Builder, Generated};
-#[doc(hidden)]
-pub use self::comparison::{ComparedGeneration, ComparedItem, MoveCandidate, Next, compare};
+pub use self::comparison::{
+    ComparedGeneration, ComparedItem, MoveCandidate, Next, Versions, compare, compare_versions,
+};
 #[doc(hidden)]
 pub use self::conversions::{ComparedConversion, Derivation, conversions};
 pub use self::error::Error;
@@ -221,7 +222,7 @@ pub fn wants_of_each<'a>(
     }
     let warnings = all_warnings(&options, &wit, warnings).into_vec();
     if options.generations.is_some() {
-        return Ok((wants_of_generations(options, wit)?, warnings));
+        return Ok((wants::wants_of_generations(options, wit)?, warnings));
     }
     let span = options.span();
     let world = wit.worlds.into_iter().next();
@@ -232,34 +233,6 @@ pub fn wants_of_each<'a>(
         syn::Error::new(span, message)
     })?;
     Ok((vec![wants], warnings))
-}
-
-/// A component is compared with each generation by itself.
-fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
-    let wanted = {
-        let (survey, _) = survey::survey(&wit, &options);
-        lower::lower_wanted(&survey)
-    };
-    let mut all = Vec::new();
-    let worlds = options
-        .into_single()
-        .into_iter()
-        .zip(wit.worlds)
-        .zip(wanted);
-    for ((options, world), generation) in worlds {
-        let mut wit = Wit {
-            worlds: vec![world],
-            warnings: Warnings::default(),
-        };
-        let made = model(&wit, &options, Audience::Anyone)?;
-        let world = wit.worlds.pop();
-        let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options));
-        all.extend(wants.map(|wants| Wants {
-            generation: Some(generation),
-            ..wants
-        }));
-    }
-    Ok(all)
 }
 
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.

@@ -18,6 +18,7 @@ mod nearby;
 mod nearest;
 mod packages;
 mod place;
+mod purpose;
 mod refused;
 mod renamed;
 mod role;
@@ -27,6 +28,7 @@ mod sizes;
 mod sources;
 mod world;
 
+use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
 pub(crate) use self::contents::{components, definition, error_of, has_parts, id_of, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
@@ -37,6 +39,7 @@ use self::measures::check_types;
 use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
 use self::place::literal_of;
+use self::purpose::Purpose;
 use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
 use self::shown::escaped;
@@ -84,6 +87,8 @@ pub struct ReadWit {
     pub resolve: Resolve,
     /// The world that was chosen.
     pub world: WorldId,
+    /// The world in binary form, if the options request it.
+    pub encoded: Option<Vec<u8>>,
 }
 
 /// An item for which no bindings can be generated. No component can have it, either.
@@ -114,6 +119,7 @@ impl WorldWit {
         ReadWit {
             resolve: self.resolve,
             world: self.world,
+            encoded: self.encoded,
         }
     }
 
@@ -134,7 +140,21 @@ pub fn load<'a>(
     root: impl Into<Root<'a>>,
     inputs: &mut Inputs,
 ) -> Result<Wit, syn::Error> {
-    let root = &root.into();
+    load_for(Purpose::Bindings, options, &root.into(), inputs)
+}
+
+/// Reads the WIT of two versions of an API to compare them: also if they are semver-compatible, and
+/// also that of components. Each world is encoded.
+pub(crate) fn load_versions(options: &Options, root: &Root<'_>) -> Result<Wit, syn::Error> {
+    load_for(Purpose::Comparison, options, root, &mut Inputs::default())
+}
+
+fn load_for(
+    purpose: Purpose,
+    options: &Options,
+    root: &Root<'_>,
+    inputs: &mut Inputs,
+) -> Result<Wit, syn::Error> {
     let mut errors = Errors::new();
     let mut wit = Wit {
         worlds: Vec::new(),
@@ -142,7 +162,7 @@ pub fn load<'a>(
     };
     let mut without_world = Vec::new();
     for world in &options.worlds {
-        match load_world(world, &options.settings, root, inputs) {
+        match load_world(purpose, world, &options.settings, root, inputs) {
             Ok((world, warnings)) => {
                 wit.worlds.push(world);
                 wit.warnings.append(warnings);
@@ -152,7 +172,7 @@ pub fn load<'a>(
         }
     }
     report_world(options, without_world, &mut errors);
-    if wit.worlds.len() == options.worlds.len() {
+    if wit.worlds.len() == options.worlds.len() && purpose == Purpose::Bindings {
         check_generations(options, &wit, &mut errors);
     }
     errors.finish()?;
@@ -173,6 +193,7 @@ impl From<syn::Error> for Unloaded {
 }
 
 fn load_world(
+    purpose: Purpose,
     options: &WorldOptions,
     settings: &Settings,
     root: &Root,
@@ -194,7 +215,7 @@ fn load_world(
     inputs.folders.extend(folders);
     missing.finish()?;
 
-    let parsed = parse_wit(options, &sources, root)?;
+    let parsed = parse_wit(options, &sources, root, purpose.components())?;
     let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
     let world_option = match generation {
@@ -208,7 +229,7 @@ fn load_world(
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
     let (refused, warnings) = check_refused(options, &sources, &read, world)?;
-    let is_encoded = settings.include_component_type;
+    let is_encoded = settings.include_component_type || purpose == Purpose::Comparison;
     let (resolve, encoded) = finish(is_encoded, read.into_resolve(), world).map_err(at_world)?;
     let wit = WorldWit {
         resolve,
@@ -316,15 +337,16 @@ fn parse_wit(
     options: &WorldOptions,
     sources: &[Source],
     root: &Path,
+    components: Components,
 ) -> Result<Vec<ParsedSource>, syn::Error> {
     let mut errors = Errors::new();
     let mut parsed = Vec::new();
     for source in sources {
-        let main = errors.note(source.span, parse_files(&source.main, root));
+        let main = errors.note(source.span, parse_files(&source.main, root, components));
         let dependencies: Vec<_> = source
             .dependencies
             .iter()
-            .filter_map(|files| errors.note(source.span, parse_files(files, root)))
+            .filter_map(|files| errors.note(source.span, parse_files(files, root, components)))
             .collect();
         parsed.extend(main.map(|main| ParsedSource {
             span: source.span,

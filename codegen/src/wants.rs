@@ -7,10 +7,13 @@
 
 use worldbind_resolve::{Handle, Need, Policy, ResourceId};
 
-use crate::load::{ReadWit, WorldWit};
-use crate::lower::lower_given;
-use crate::model::{self, Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
+use crate::load::{ReadWit, Wit, WorldWit};
+use crate::lower::{lower_given, lower_wanted};
+use crate::model::{Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
 use crate::options::Options;
+use crate::survey::survey;
+use crate::warnings::Warnings;
+use crate::{Audience, model};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
@@ -116,6 +119,34 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
         wit: wit.into_read(),
         generation: None,
     })
+}
+
+/// A component is compared with each generation by itself.
+pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
+    let wanted = {
+        let (survey, _) = survey(&wit, &options);
+        lower_wanted(&survey)
+    };
+    let mut all = Vec::new();
+    let worlds = options
+        .into_single()
+        .into_iter()
+        .zip(wit.worlds)
+        .zip(wanted);
+    for ((options, world), generation) in worlds {
+        let mut wit = Wit {
+            worlds: vec![world],
+            warnings: Warnings::default(),
+        };
+        let made = model(&wit, &options, Audience::Anyone)?;
+        let world = wit.worlds.pop();
+        let wants = world.and_then(|wit| wants(made.bindings, wit, &options));
+        all.extend(wants.map(|wants| Wants {
+            generation: Some(generation),
+            ..wants
+        }));
+    }
+    Ok(all)
 }
 
 /// Collects the exported interfaces in a tree of modules, and the names of the interfaces that are

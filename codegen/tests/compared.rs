@@ -25,8 +25,12 @@ fn check(options: &str, expected: Expect) {
                 Next::Newest => String::new(),
                 Next::Equal => " = next".to_owned(),
                 Next::Moved { to } => format!(" -> {to}"),
-                Next::Differs { to: None, because } => format!(" differs: {because}"),
-                Next::Differs { to, because } => format!(" -> {to:?} differs: {because}"),
+                Next::Differs { to, because } => {
+                    let to = to
+                        .as_ref()
+                        .map_or_else(String::new, |to| format!(" -> {to}"));
+                    format!("{to} differs: {because}")
+                }
                 Next::Removed => " removed".to_owned(),
             };
             let (name, home) = (&item.name, &item.home);
@@ -37,7 +41,7 @@ fn check(options: &str, expected: Expect) {
             .unwrap();
         }
         for candidate in &generation.candidates {
-            let (old, new, count) = (&candidate.old, &candidate.new, candidate.count);
+            let (old, new, count) = (&candidate.old, &candidate.new, candidate.items.len());
             writeln!(text, "  moved? {old}: {new} ({count})").unwrap();
         }
     }
@@ -207,15 +211,15 @@ fn a_moved_item_is_equal_or_differs_where_it_is() {
     check(
         &format!("{older}{newer}{newest}"),
         expect![[r#"
-        v1 a:b/w@1.0.0
-          export a:b/i f @v3 -> a:b/j.f
-          export a:b/i g @v1 -> Some("a:b/j.g") differs: parameter `a`: `v1` has `u8`, `v2` has `u16`
-        v2 a:b/w@2.0.0
-          export a:b/j f @v3 = next
-          export a:b/j g @v2 removed
-        v3 a:b/w@3.0.0
-          export a:b/j f @v3
-    "#]],
+            v1 a:b/w@1.0.0
+              export a:b/i f @v3 -> a:b/j.f
+              export a:b/i g @v1 -> a:b/j.g differs: parameter `a`: `v1` has `u8`, `v2` has `u16`
+            v2 a:b/w@2.0.0
+              export a:b/j f @v3 = next
+              export a:b/j g @v2 removed
+            v3 a:b/w@3.0.0
+              export a:b/j f @v3
+        "#]],
     );
 }
 

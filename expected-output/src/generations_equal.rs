@@ -21,32 +21,6 @@ pub enum Generation {
     /// `acme:plugin@2.0.0`
     V2,
 }
-impl Generation {
-    /// All generations, from the oldest to the newest.
-    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
-    /// The version of its WIT.
-    pub fn version(self) -> __plugin_rt::Version {
-        match self {
-            Self::V1 => __plugin_rt::Version::new(1, 0, 0),
-            Self::V2 => __plugin_rt::Version::new(2, 0, 0),
-        }
-    }
-    /// The generation for a version: the one on the version's track, or else the one with the
-    /// greatest version that is not above it.
-    pub fn at(version: &__plugin_rt::Version) -> __plugin_rt::Option<Self> {
-        __plugin_rt::generation_at(version, Self::ALL, Self::version)
-    }
-}
-impl ::core::fmt::Display for Generation {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.pad(
-            match self {
-                Self::V1 => "v1",
-                Self::V2 => "v2",
-            },
-        )
-    }
-}
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
@@ -75,34 +49,25 @@ impl __plugin_rt::World for Plugin {
 }
 impl __plugin_rt::Generations for Plugin {
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec {
-            label: "v1",
-            world: "acme:plugin/plugin@1.0.0",
-            imports: &[],
-            interfaces: &["api"],
-            optional: &[],
-            versions: &[],
-            guests: &[
-                __plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0),
-            ],
-        },
-        __plugin_rt::GenerationSpec {
-            label: "v2",
-            world: "acme:plugin/plugin@2.0.0",
-            imports: &[],
-            interfaces: &["api"],
-            optional: &[],
-            versions: &[],
-            guests: &[
-                __plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0),
-            ],
-        },
+        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+            .version(1, 0, 0)
+            .interfaces(&["api"])
+            .guests(
+                &[__plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0)],
+            ),
+        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin@2.0.0")
+            .version(2, 0, 0)
+            .interfaces(&["api"])
+            .guests(
+                &[__plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0)],
+            ),
     ];
 }
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
-    & impl __plugin_rt::LinkerOf < T >
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
+    newest V2, & impl __plugin_rt::LinkerOf < T >
 );
+__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
 __plugin_rt::choose!(
     __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
 );

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`tutorial`] | a plugin host from nothing, in 20 minutes |
 //! | [`moving_from_wasmtime`] | a host that uses wasmtime's macro |
+//! | [`generations`] | several incompatible versions of an API in one host |
 //! | [`resources`] | resources of the host and of a plugin |
 //! | [`async_hosts`] | a host with tokio, limits, WASI |
 //! | [`streams`] | `async` functions, streams and futures of WASI 0.3 |
@@ -18,6 +19,7 @@ macro_rules! pages {
             /// [async]: async_hosts
             /// [compiler-errors]: compiler_errors
             /// [errors]: errors
+            /// [generations]: generations
             /// [resources]: resources
             /// [streams]: streams
             ///
@@ -30,6 +32,7 @@ macro_rules! pages {
 pages! {
     tutorial = "tutorial.md";
     moving_from_wasmtime = "moving-from-wasmtime.md";
+    generations = "generations.md";
     resources = "resources.md";
     async_hosts = "async.md";
     streams = "streams.md";

@@ -30,8 +30,8 @@ pub use crate::bind::{
     Function, GenerationSpec, Generations, GuestSpec, HasSignature, Indices, Interface,
     InterfacePre, InterfaceSpec, LinkerOf, Linkers, Loader, Place, Taken, Versions, World,
     WorldPre, WorldSpec, among, function, generation_at, in_generation, instantiate,
-    instantiate_async, interface_of, interface_with_policy, one, prerelease, require,
-    resolution_of, world_of, world_with_policy,
+    instantiate_async, interface_of, interface_with_policy, label_of, one, require, resolution_of,
+    version_of, world_of, world_with_policy,
 };
 pub use crate::convert::{
     ConversionTarget, convert, convert_list, convert_map, convert_with, converted_part,
@@ -48,10 +48,10 @@ pub use crate::link::{
 pub use crate::link::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};
 pub use crate::{
     __anyhow_feature as anyhow_feature, __choose as choose,
-    __component_model_async as component_model_async, __generations as generations,
-    __guest_methods as guest_methods, __guest_policy_methods as guest_policy_methods,
-    __visible as visible, __world_methods as world_methods,
-    __world_policy_methods as world_policy_methods,
+    __component_model_async as component_model_async, __generation_versions as generation_versions,
+    __generations as generations, __guest_methods as guest_methods,
+    __guest_policy_methods as guest_policy_methods, __visible as visible,
+    __world_methods as world_methods, __world_policy_methods as world_policy_methods,
 };
 // The docs of generated code link to `NotExported`.
 pub use crate::{InterfaceName, NotExported, Policy, Resolution, Unrepresentable, Version};

@@ -71,14 +71,13 @@ fn next(next: &Next) -> Option<Piece> {
         Next::Newest => return None,
         Next::Equal => (Style::new(), "equal".to_owned()),
         Next::Moved { to } => (SOFT, format!("moved to {}", shown(to))),
-        Next::Differs { to: None, because } => (BAD, format!("differs: {because}")),
-        Next::Differs {
-            to: Some(to),
-            because,
-        } => (
-            BAD,
-            format!("moved to {}, and differs: {because}", shown(to)),
-        ),
+        Next::Differs { to, because } => match to {
+            None => (BAD, format!("differs: {because}")),
+            Some(to) => (
+                BAD,
+                format!("moved to {}, and differs: {because}", shown(to)),
+            ),
+        },
         Next::Removed => (BAD, "removed".to_owned()),
     })
 }
@@ -110,7 +109,7 @@ fn candidates(page: &mut Page, candidates: &[MoveCandidate]) {
             shown(&candidate.old),
             shown(&candidate.new)
         );
-        let items = match candidate.count {
+        let items = match candidate.items.len() {
             1 => "1 item".to_owned(),
             count => format!("{count} items"),
         };

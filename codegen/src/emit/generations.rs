@@ -3,7 +3,7 @@
 mod enumeration;
 mod rows;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) use self::enumeration::emit_generation_enum;
@@ -17,28 +17,46 @@ use crate::model::{
 ///
 /// ```text
 /// #[doc(no_inline)]
-/// pub use super::super::acme::host::log::{Entry, Level};
+/// pub use super::super::acme::host::log::{Entry, Level as OldLevel};
 /// ```
 pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenStream {
-    let reexports = reexports.iter().map(|reexport| {
-        let Reexport { ident, ty } = reexport;
-        let path = cx.path_to_type(*ty);
-        let is_same = cx.type_of(*ty).is_some_and(|ty| ty.ident() == ident);
-        let alias = (!is_same).then(|| quote!(as #ident));
-        let visibility = match cx.type_of(*ty) {
-            Some(TypeDef {
-                kind:
-                    TypeKind::Replaced {
-                        visibility: Visibility::Crate,
-                        ..
-                    },
-                ..
-            }) => quote!(pub(crate)),
-            _ => quote!(pub),
+    let mut groups: Vec<(bool, Vec<Ident>, Vec<TokenStream>)> = Vec::new();
+    for Reexport { ident, ty } in reexports {
+        let mut module = cx.segments_to_type(*ty);
+        let Some(name) = module.pop() else {
+            continue;
         };
-        quote!(#[doc(no_inline)] #visibility use #path #alias;)
+        let is_public = cx.type_of(*ty).is_none_or(is_public);
+        let name = match name == *ident {
+            true => quote!(#name),
+            false => quote!(#name as #ident),
+        };
+        match groups
+            .iter_mut()
+            .find(|(of, at, _)| *of == is_public && *at == module)
+        {
+            Some((_, _, names)) => names.push(name),
+            None => groups.push((is_public, module, vec![name])),
+        }
+    }
+    let groups = groups.iter().map(|(is_public, module, names)| {
+        let visibility = match is_public {
+            true => quote!(pub),
+            false => quote!(pub(crate)),
+        };
+        let names = match names.as_slice() {
+            [name] => quote!(#name),
+            names => quote!({#(#names),*}),
+        };
+        quote!(#[doc(no_inline)] #visibility use #(#module::)*#names;)
     });
-    quote!(#(#reexports)*)
+    quote!(#(#groups)*)
+}
+
+/// Whether a type can be re-exported with `pub`.
+fn is_public(ty: &TypeDef) -> bool {
+    let in_crate = Visibility::Crate;
+    !matches!(&ty.kind, TypeKind::Replaced { visibility, .. } if *visibility == in_crate)
 }
 
 /// The fields of a `Guest` with those of older generations. The struct that is lent is made at the
@@ -72,9 +90,10 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 ///
 /// ```text
 /// __plugin_rt::generations!(
-///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
-///     &impl __plugin_rt::LinkerOf<T>
+///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2],
+///     newest V2, &impl __plugin_rt::LinkerOf<T>
 /// );
+/// __plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
 /// __plugin_rt::choose!(__plugin_rt, PluginPre, Generation, &impl __plugin_rt::LinkerOf<T>);
 /// ```
 pub(super) fn emit_common(
@@ -97,7 +116,11 @@ pub(super) fn emit_common(
         link,
         ..
     } = generations;
-    let newest = all.iter().last().map(|newest| &newest.variant);
+    let variants: Vec<_> = all.iter().map(|generation| &generation.variant).collect();
+    let newest = variants.last();
+    let have_versions = all.iter().all(|generation| generation.version.is_some());
+    let versions =
+        have_versions.then(|| quote!(#rt::generation_versions!(#rt, #ident, #generation);));
     let linkers = match link {
         Some(link) if link.is_per_generation => quote!(&#linkers_ident<T>),
         Some(_) | None => quote!(&impl #rt::LinkerOf<T>),
@@ -107,9 +130,10 @@ pub(super) fn emit_common(
         .then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
     quote! {
         #rt::generations!(
-            #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation, newest #newest,
-            #linkers
+            #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation [#(#variants),*],
+            newest #newest, #linkers
         );
+        #versions
         #choose
     }
 }

@@ -41,7 +41,7 @@ pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
     let common = emit_common(&cx, world);
     let methods = emit_world_methods(&cx, world);
     let generations = world.generations.iter();
-    let generations = generations.map(|of| emit_generation_enum(&cx, of));
+    let generations = generations.map(emit_generation_enum);
     let own_types = emit_own_types(&cx, &world.functions);
     quote! {
         #import #(#types)* #host #(#generations)* #own_types #structs #spec #common #methods

@@ -22,11 +22,30 @@ use super::shown::escaped;
 /// How many component and instance types may be within each other. A package has three.
 const DEPTH: usize = 50;
 
+/// How many imports and exports a component may have, those of the components within it included.
+const LINKS: u32 = 2_000;
+
+/// Whether a component is read as the package of its own world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Components {
+    /// It is an error.
+    Refused,
+    Read,
+}
+
 /// Reads a package, which messages call so.
-pub(super) fn parse_binary(name: &str, contents: &[u8]) -> Result<(Resolve, PackageId), String> {
+pub(super) fn parse_binary(
+    name: &str,
+    contents: &[u8],
+    components: Components,
+) -> Result<(Resolve, PackageId), String> {
     let name = printable(name);
     match look_at(contents) {
         Ok(Kind::Package) => {}
+        Ok(Kind::Component) if components == Components::Read => {
+            return parse_component(contents)
+                .map_err(|error| format!("`{name}` is not a component: {}", escaped(&error)));
+        }
         Ok(Kind::Module) => {
             return Err(format!(
                 "`{name}` is a core module; expected a WIT package in binary form"
@@ -79,6 +98,53 @@ fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String
     let mut empty = Resolve::default();
     let merged = merge_into(&mut empty, resolve.clone())?;
     Ok(merged.map(|_| (resolve, package)))
+}
+
+/// Reads the world of a component.
+fn parse_component(contents: &[u8]) -> Result<(Resolve, PackageId), String> {
+    let links = check_component(contents)?;
+    let damaged = |Panicked| "it is damaged".to_owned();
+    let decoded = on_stack_for(links, || caught(|| decode(contents)))?;
+    let decoded = decoded.map_err(damaged)?;
+    match decoded.map_err(|error| format!("{error:#}"))? {
+        DecodedWasm::Component(resolve, world) => {
+            let package = resolve.worlds[world].package;
+            let package = package.ok_or_else(|| "its world has no package".to_owned())?;
+            let mut empty = Resolve::default();
+            let merged = merge_into(&mut empty, resolve.clone()).map_err(damaged)?;
+            merged.map(|_| (resolve, package))
+        }
+        DecodedWasm::WitPackage(..) => Err("it is a WIT package".to_owned()),
+    }
+}
+
+/// Checks that a reader that uses recursion can read a component. Returns how many interfaces may use each
+/// other in a chain.
+fn check_component(contents: &[u8]) -> Result<usize, String> {
+    let mut links = 0;
+    for payload in Parser::new(0).parse_all(contents) {
+        let range = match payload.map_err(|error| error.to_string())? {
+            Payload::ComponentTypeSection(section) => section.range(),
+            Payload::ComponentImportSection(section) => {
+                links += section.count();
+                continue;
+            }
+            Payload::ComponentExportSection(section) => {
+                links += section.count();
+                continue;
+            }
+            _ => continue,
+        };
+        let types = within(contents, &range).unwrap_or_default();
+        let is_shallow = is_shallow(BinaryReader::new(types, range.start));
+        if !is_shallow.map_err(|error| error.to_string())? {
+            return Err(format!("it has more than {DEPTH} levels of nested types"));
+        }
+    }
+    match links {
+        ..=LINKS => Ok(links as usize),
+        _ => Err(format!("it has more than {LINKS} imports and exports")),
+    }
 }
 
 /// The features of what is `@unstable`: they are in a section of their own, in which they may be any text.

@@ -3,7 +3,7 @@
 //! [`Resolve::push_path`] does both at once. But it stops at the first error, its list of files is
 //! not complete, and it panics if two paths contain the same dependency.
 
-use super::binary::{merge, parse_binary};
+use super::binary::{Components, merge, parse_binary};
 use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
@@ -67,14 +67,18 @@ impl ReadText {
 
 /// Parses the files of one package. Their paths are relative to `root`, and messages show them
 /// unchanged.
-pub(super) fn parse_files(files: &[PathBuf], root: &Path) -> Result<Parsed, String> {
+pub(super) fn parse_files(
+    files: &[PathBuf],
+    root: &Path,
+    components: Components,
+) -> Result<Parsed, String> {
     let mut sources = Vec::new();
     for file in files {
         let name = file.display().to_string();
         let contents = read_file(&root.join(file))
             .map_err(|error| format!("`{}` cannot be read: {error}", printable(&name)))?;
         if contents.starts_with(b"\0asm") {
-            let (resolve, package) = parse_binary(&name, &contents)?;
+            let (resolve, package) = parse_binary(&name, &contents, components)?;
             return Ok(Parsed::Binary(resolve, package));
         }
         let contents = String::from_utf8(contents).map_err(|_| {

@@ -12,7 +12,10 @@ use crate::suggest::nearest;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
 
 /// How many pairs of items are compared of one kind. Beyond it, more names are not compared.
-const PAIRS: usize = 20_000;
+const PAIRS: usize = 100_000;
+
+/// How long names are that can be similar without being the same.
+const LONGEST: usize = 100;
 
 /// The candidates from a generation to the next: first whole interfaces, then items of the others.
 pub(super) fn candidates(
@@ -109,11 +112,15 @@ impl Unpaired<'_> {
                 let key = &self.newer.facts.interfaces.get(new)?.key;
                 (key.side == old_item.key.side).then_some((new, key))
             });
-            let mut best: Option<(usize, usize)> = None;
+            let mut best: Option<(Vec<(usize, usize)>, usize)> = None;
             for (new, key) in on_side {
-                let count = contents.count_alike(&old_item.key, key, reasons, &mut room);
-                if count.is_some_and(|count| best.is_none_or(|(most, _)| count > most)) {
-                    best = count.map(|count| (count, new));
+                let alike = contents.alike(&old_item.key, key, reasons, &mut room);
+                let is_better = |alike: &Vec<_>| {
+                    let most = best.as_ref().map_or(0, |(most, _)| most.len());
+                    alike.len() > most
+                };
+                if let Some(alike) = alike.filter(is_better) {
+                    best = Some((alike, new));
                 }
             }
             let (older, newer) = (self.older.inventory, self.newer.inventory);
@@ -121,10 +128,10 @@ impl Unpaired<'_> {
                 let (old, new) = (older.interfaces.get(old)?, newer.interfaces.get(new)?);
                 Some((old.texts.last()?.clone(), new.texts.last()?.clone()))
             };
-            if let Some((count, new)) = best
+            if let Some((items, new)) = best
                 && let Some((old, new)) = texts(new)
             {
-                to.push(MoveCandidate { old, new, count });
+                to.push(MoveCandidate { old, new, items });
                 moved.insert(old_item.key.clone());
             }
         }
@@ -143,9 +150,9 @@ impl Unpaired<'_> {
         };
         let alike = pairs.plausible(moved).into_iter();
         let alike = alike.filter(|(old, new)| reasons.are_types_alike(At(*old), At(*new)));
-        to.extend(alike.filter_map(|(old, new)| {
-            let (old, new) = (older.types.get(old)?, newer.types.get(new)?);
-            one(&old.texts, &new.texts)
+        to.extend(alike.filter_map(|items| {
+            let (old, new) = (older.types.get(items.0)?, newer.types.get(items.1)?);
+            one(&old.texts, &new.texts, items)
         }));
     }
 
@@ -161,19 +168,21 @@ impl Unpaired<'_> {
         };
         let alike = pairs.plausible(moved).into_iter();
         let alike = alike.filter(|(old, new)| reasons.are_functions_alike(At(*old), At(*new)));
-        to.extend(alike.filter_map(|(old, new)| {
-            let (old, new) = (older.functions.get(old)?, newer.functions.get(new)?);
-            one(&old.texts, &new.texts)
+        let before = (older.types.len(), newer.types.len());
+        to.extend(alike.filter_map(|items| {
+            let (old, new) = (older.functions.get(items.0)?, newer.functions.get(items.1)?);
+            let items = (before.0 + items.0, before.1 + items.1);
+            one(&old.texts, &new.texts, items)
         }));
     }
 }
 
 /// The candidate for one item. The last text has no version, and WIT's spelling.
-fn one(old: &[String], new: &[String]) -> Option<MoveCandidate> {
+fn one(old: &[String], new: &[String], items: (usize, usize)) -> Option<MoveCandidate> {
     Some(MoveCandidate {
         old: old.last()?.clone(),
         new: new.last()?.clone(),
-        count: 1,
+        items: vec![items],
     })
 }
 
@@ -181,6 +190,8 @@ fn one(old: &[String], new: &[String]) -> Option<MoveCandidate> {
 struct Contents<'k> {
     functions: [Names<'k>; 2],
     types: [Names<'k>; 2],
+    /// How many types there are in both generations: in a list of all items, functions follow them.
+    types_before: [usize; 2],
 }
 
 impl<'k> Contents<'k> {
@@ -200,17 +211,18 @@ impl<'k> Contents<'k> {
                 by_interface(&all.types.removed, |index| ty(older, index)),
                 by_interface(&all.types.added, |index| ty(newer, index)),
             ],
+            types_before: [older, newer].map(|facts| facts.types.len()),
         }
     }
 
-    /// How many items of two interfaces are alike; `None` if they are too few.
-    fn count_alike(
+    /// The items of two interfaces that are alike; `None` if they are too few.
+    fn alike(
         &self,
         old: &ItemKey,
         new: &ItemKey,
         reasons: &mut Reasons<'_>,
         room: &mut usize,
-    ) -> Option<usize> {
+    ) -> Option<Vec<(usize, usize)>> {
         let pairs = |[removed, added]: &[Names<'_>; 2], room: &mut usize| {
             let of_both = removed.get(old).zip(added.get(new));
             let pairs = of_both.into_iter().flat_map(|(removed, added)| {
@@ -218,21 +230,25 @@ impl<'k> Contents<'k> {
                 pairs.filter_map(|(name, old)| Some((At(*old), At(*added.get(name)?))))
             });
             let pairs: Vec<_> = pairs.take(*room).collect();
-            *room -= pairs.len();
+            *room = room.saturating_sub(removed.get(old).map_or(1, HashMap::len));
             pairs
         };
         let all = |[removed, _]: &[Names<'_>; 2]| removed.get(old).map_or(0, HashMap::len);
         let functions = pairs(&self.functions, room).into_iter();
         let functions = functions.filter(|(old, new)| reasons.are_functions_alike(*old, *new));
-        let functions = functions.count();
+        let functions: Vec<_> = functions.collect();
         let types = pairs(&self.types, room).into_iter();
         let types = types.filter(|(old, new)| reasons.are_types_alike(*old, *new));
-        let types = types.count();
+        let types: Vec<_> = types.collect();
         let is_mostly = match all(&self.functions) {
-            0 => types * 2 > all(&self.types),
-            all => functions * 2 > all,
+            0 => types.len() * 2 > all(&self.types),
+            all => functions.len() * 2 > all,
         };
-        is_mostly.then_some(functions + types)
+        let types = types.into_iter().map(|(At(old), At(new))| (old, new));
+        let [of_older, of_newer] = self.types_before;
+        let functions = functions.into_iter();
+        let functions = functions.map(|(At(old), At(new))| (of_older + old, of_newer + new));
+        is_mostly.then(|| types.chain(functions).collect())
     }
 }
 
@@ -283,7 +299,8 @@ impl Pairs<'_> {
             room -= added.len();
             let is_plausible = |(_, other, new): &&(usize, &ItemKey, String)| {
                 let is_same = short(name) == short(new);
-                let is_near = key.of_interface() == other.of_interface()
+                let is_near = key.interface == other.interface
+                    && name.len().max(new.len()) <= LONGEST
                     && nearest(name, [new.as_str()]).is_some();
                 other.side == key.side && (is_same || is_near)
             };

@@ -8,7 +8,7 @@ use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
 use super::world_link::lower_world_options;
 use crate::model::{
-    HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModuleContents, ModulePath,
+    HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModuleContents, ModulePath, PartOf,
 };
 use crate::relate::Within;
 
@@ -101,11 +101,15 @@ impl<'a> All<'a> {
         module.cloned().unwrap_or_default()
     }
 
-    /// The struct of the newest world, if the import is its own.
-    pub(super) fn world(&self, generation: usize, within: Within) -> Option<Ident> {
-        let world = self.worlds.get(generation)?;
-        let is_own = within == Within::World && self.is_newest(generation);
-        is_own.then(|| world.world.idents.ident.clone())
+    /// What declares an import.
+    fn part_of(&self, generation: usize, within: Within) -> PartOf {
+        match (within, self.worlds.get(generation)) {
+            (Within::World, Some(cx)) if self.is_newest(generation) => {
+                PartOf::NewestWorld(cx.world.idents.ident.clone())
+            }
+            (Within::World, _) => PartOf::OlderWorld,
+            (Within::Interface(_), _) => PartOf::Interface,
+        }
     }
 
     /// Whether what a module links depends on link options.
@@ -159,7 +163,7 @@ impl<'a> All<'a> {
                 .iter()
                 .filter(|item| !item.is_at(*generation, *within));
             let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-            (*generation, *within, self.parts(others, &names))
+            (*generation, *within, self.parts(others, *within, &names))
         })
     }
 
@@ -167,12 +171,19 @@ impl<'a> All<'a> {
     pub(super) fn parts<'i>(
         &self,
         items: impl Iterator<Item = &'i LinkedItem>,
+        import: Within,
         names: &[&String],
     ) -> Vec<LinkPart> {
         let mut homes: Vec<((usize, Within, &[Ident]), Vec<&LinkedItem>)> = Vec::new();
         for item in items {
             let home = (item.home, item.within, item.gates.as_slice());
-            match homes.iter_mut().find(|(of, _)| *of == home) {
+            // One call links an item under one name.
+            let has_it = |items: &[&LinkedItem]| {
+                let mut items = items.iter();
+                items.any(|other| other.home_name == item.home_name)
+            };
+            let mut known = homes.iter_mut();
+            match known.find(|(of, items)| *of == home && !has_it(items)) {
                 Some((_, items)) => items.push(item),
                 None => homes.push((home, vec![item])),
             }
@@ -181,17 +192,19 @@ impl<'a> All<'a> {
         homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
         let parts = homes.iter().enumerate();
         let parts = parts.filter_map(|(index, ((home, within, _), items))| {
-            self.part(*home, *within, items, names, index == 0)
+            // From an interface to the world itself, or the other way.
+            let is_moved = (*within == Within::World) != (import == Within::World);
+            self.part((*home, *within), items, names, is_moved, index == 0)
         });
         parts.collect()
     }
 
     pub(super) fn part(
         &self,
-        home: usize,
-        within: Within,
+        (home, within): (usize, Within),
         items: &[&LinkedItem],
         names: &[&String],
+        is_moved: bool,
         may_link_more: bool,
     ) -> Option<LinkPart> {
         let mut infos = self.infos.iter();
@@ -216,7 +229,7 @@ impl<'a> All<'a> {
         let gates = gates.unwrap_or_default();
         // The module's own functions have the features of its own generation.
         let is_gated = !gates.is_empty() || self.has_options(home, within);
-        let names = match (is_renamed || is_gated, may_link_more) {
+        let names = match (is_renamed || is_moved || is_gated, may_link_more) {
             (true, _) => only(),
             (false, false) if !others.is_empty() => only(),
             (false, _) if except.is_empty() => LinkNames::All,
@@ -224,7 +237,7 @@ impl<'a> All<'a> {
         };
         Some(LinkPart {
             module: self.module(home, within),
-            world: self.world(home, within),
+            of: self.part_of(home, within),
             names,
             gates,
             is_composite: self.is_composite(home, within),

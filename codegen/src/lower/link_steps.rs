@@ -40,7 +40,7 @@ impl All<'_> {
         let names: Vec<_> = items.iter().map(|item| &item.name).collect();
         LinkStep::Parts {
             name: name.to_owned(),
-            parts: self.parts(items.iter(), &names),
+            parts: self.parts(items.iter(), within, &names),
         }
     }
 
@@ -136,17 +136,19 @@ impl All<'_> {
 
     /// The steps that link what the worlds themselves import.
     pub(super) fn root_steps(&self) -> (Vec<LinkStep>, Vec<Vec<LinkStep>>) {
+        let names = self.root_names();
         let generations = 0..self.worlds.len();
         let steps = generations.map(|generation| {
-            let mut items: Vec<LinkedItem> = self.items(generation, Within::World).to_vec();
-            // And what other generations have.
-            for other in (0..self.worlds.len()).rev() {
-                for item in self.items(other, Within::World) {
-                    if !items.iter().any(|known| known.name == item.name) {
-                        items.push(item.clone());
-                    }
-                }
-            }
+            // What a generation lacks is that of the newest which has it.
+            let generations = [generation].into_iter();
+            let generations = generations.chain((0..self.worlds.len()).rev());
+            let roots = generations.map(|of| self.items(of, Within::World));
+            let roots: Vec<_> = roots.collect();
+            let items = names.iter().filter_map(|name| {
+                let mut items = roots.iter().copied().flatten();
+                items.find(|item| item.name == **name).cloned()
+            });
+            let items: Vec<LinkedItem> = items.collect();
             let parts = self.exact_parts(&items);
             parts.into_iter().map(LinkStep::Own).collect::<Vec<_>>()
         });
@@ -158,11 +160,24 @@ impl All<'_> {
         }
     }
 
+    /// The names of what the worlds themselves import, in one order for all generations.
+    fn root_names(&self) -> Vec<&String> {
+        let mut names = Vec::new();
+        for generation in (0..self.worlds.len()).rev() {
+            for item in self.items(generation, Within::World) {
+                if !names.contains(&&item.name) {
+                    names.push(&item.name);
+                }
+            }
+        }
+        names
+    }
+
     /// The parts that link some items and nothing else.
     pub(super) fn exact_parts(&self, items: &[LinkedItem]) -> Vec<LinkPart> {
         let all = self.items.iter().flat_map(|(_, _, items)| items);
         let names: Vec<_> = all.map(|item| &item.name).collect();
-        self.parts(items.iter(), &names)
+        self.parts(items.iter(), Within::World, &names)
     }
 }
 

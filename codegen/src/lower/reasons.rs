@@ -195,11 +195,11 @@ impl<'a> Reasons<'a> {
                 alike: comparison(),
             }
         });
-        let is_same = |handle: &worldbind_resolve::Type, found: ResourceId| match handle.kind() {
-            Kind::Own(id) | Kind::Borrow(id) => {
-                older.resources.get(&id) == newer.resources.get(&found)
-            }
-            _ => true,
+        let is_same = |handle: &worldbind_resolve::Type, found: ResourceId| {
+            let (Kind::Own(id) | Kind::Borrow(id)) = handle.kind() else {
+                return true;
+            };
+            older.resources.get(&id) == newer.resources.get(&found)
         };
         let compared = match mode {
             Mode::Structure => compare(&pair.texts, &mut pair.structure, &is_same),

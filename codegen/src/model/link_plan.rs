@@ -37,8 +37,7 @@ pub(crate) struct HostPath {
 pub(crate) struct LinkPart {
     /// The module of the interface or the world that implements them.
     pub(crate) module: ModulePath,
-    /// The struct of the newest world, if these are its own imports.
-    pub(crate) world: Option<Ident>,
+    pub(crate) of: PartOf,
     pub(crate) names: LinkNames,
     /// The unstable features that the functions need in the generation for which they are linked.
     pub(crate) gates: Vec<Ident>,
@@ -48,6 +47,16 @@ pub(crate) struct LinkPart {
     pub(crate) converters: Vec<ItemPath>,
     /// Whether the store's data must be `Send`.
     pub(crate) is_send: bool,
+}
+
+/// What declares the functions that a module implements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PartOf {
+    Interface,
+    /// The newest world itself: they are linked by functions of its struct.
+    NewestWorld(Ident),
+    /// An older world itself.
+    OlderWorld,
 }
 
 impl LinkPart {

@@ -18,7 +18,7 @@ pub use choose::{among, in_generation};
 pub use linkers::{LinkerOf, Linkers};
 pub use no_generation::{Attempt, Misfit, NoGeneration};
 pub use spec::{GenerationSpec, GuestSpec, Place};
-pub use versions::{generation_at, prerelease};
+pub use versions::{generation_at, label_of, version_of};
 
 use super::world::World;
 

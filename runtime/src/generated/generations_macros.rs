@@ -5,8 +5,8 @@
 ///
 /// ```text
 /// rt::generations!(
-///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation, newest V2,
-///     &impl rt::LinkerOf<T>
+///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2],
+///     newest V2, &impl rt::LinkerOf<T>
 /// );
 /// ```
 ///
@@ -16,7 +16,19 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generations {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident, newest $newest:ident, $of:ty) => {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident [$($variant:ident),*], newest $newest:ident, $of:ty) => {
+        impl $generation {
+            /// All generations, from the oldest to the newest.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+        }
+
+        /// The name in the option `generations`, such as `v0_3`.
+        impl ::core::fmt::Display for $generation {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($rt::label_of::<$world>(*self as usize))
+            }
+        }
+
         impl $world {
             /// The generation of the component.
             pub fn generation(&self) -> $generation {
@@ -85,6 +97,30 @@ macro_rules! __generations {
         impl<T> $rt::LinkerOf<T> for $linkers<T> {
             fn linker_of(&self, generation: usize) -> &$rt::Linker<T> {
                 self.0.linker_of(generation)
+            }
+        }
+    };
+}
+
+/// Defines `version` and `at` of `Generation`, if every generation has a version.
+///
+/// ```text
+/// rt::generation_versions!(rt, Plugin, Generation);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generation_versions {
+    ($rt:ident, $world:ident, $generation:ident) => {
+        impl $generation {
+            /// The version of its WIT.
+            pub fn version(self) -> $rt::Version {
+                $rt::version_of::<$world>(self as usize)
+            }
+
+            /// The generation for a version: the one on the version's track, or else the one with
+            /// the greatest version that is not above it.
+            pub fn at(version: &$rt::Version) -> $rt::Option<Self> {
+                $rt::generation_at(version, Self::ALL, Self::version)
             }
         }
     };

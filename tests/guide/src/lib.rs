@@ -23,6 +23,7 @@ macro_rules! pages {
 pages! {
     tutorial = "tutorial.md";
     moving_over = "moving-from-wasmtime.md";
+    generations = "generations.md";
     resources = "resources.md";
     asynchronous = "async.md";
     streams = "streams.md";

@@ -129,5 +129,5 @@ fn every_page_is_in_both_tables_of_contents_and_is_compiled() {
         let is_compiled = compiled.contains(&format!("\"{name}\""));
         assert_eq!(is_compiled, name != "compiler-errors.md", "{name}");
     }
-    assert_eq!(pages.len(), 7);
+    assert_eq!(pages.len(), 8);
 }

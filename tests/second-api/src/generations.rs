@@ -190,32 +190,9 @@ impl Loaded {
         let store = &mut self.store;
         Ok(match self.extension.demo_editor_language().complete()? {
             Complete::V5(complete) => complete.call(store, at, prefix)?,
-            Complete::V4(complete) => {
-                let completions = complete.call(store, at, prefix)?;
-                completions.into_iter().map(from_v4).collect()
-            }
-            Complete::V3(complete) => {
-                let completions = complete.call(store, at, prefix)?;
-                let completions = completions.into_iter();
-                completions
-                    .map(|it| Completion {
-                        label: it.label,
-                        detail: it.detail,
-                        kind: None,
-                    })
-                    .collect()
-            }
-            Complete::V1(complete) => {
-                let completions = complete.call(store, at, prefix)?;
-                let completions = completions.into_iter();
-                completions
-                    .map(|it| Completion {
-                        label: it.label,
-                        detail: None,
-                        kind: None,
-                    })
-                    .collect()
-            }
+            Complete::V4(complete) => all_into(complete.call(store, at, prefix)?),
+            Complete::V3(complete) => all_into(complete.call(store, at, prefix)?),
+            Complete::V1(complete) => all_into(complete.call(store, at, prefix)?),
         })
     }
 
@@ -230,7 +207,7 @@ impl Loaded {
         match self.extension.demo_editor_language().label()? {
             Label::V5(f) => f.call(store, completion),
             Label::V4(f) => {
-                let kind = kind.and_then(to_v4);
+                let kind = kind.and_then(|kind| kind.try_into().ok());
                 f.call(
                     store,
                     &v4::exports::demo::editor::language::Completion {
@@ -271,10 +248,7 @@ impl Loaded {
     pub fn symbols(&mut self, text: &str) -> Result<Vec<Symbol>> {
         match self.extension.demo_editor_language().symbols()? {
             Symbols::V5(symbols) => symbols.call(&mut self.store, text),
-            Symbols::V3(symbols) => {
-                let symbols = symbols.call(&mut self.store, text)?;
-                Ok(symbols.into_iter().map(from_v3).collect())
-            }
+            Symbols::V3(symbols) => Ok(all_into(symbols.call(&mut self.store, text)?)),
         }
     }
 
@@ -351,37 +325,6 @@ impl Loaded {
     }
 }
 
-fn from_v4(completion: v4::exports::demo::editor::language::Completion) -> Completion {
-    use v4::exports::demo::editor::language::CompletionKind as Old;
-    let kind = completion.kind.map(|kind| match kind {
-        Old::Function => CompletionKind::Function,
-        Old::Variable => CompletionKind::Variable,
-    });
-    Completion {
-        label: completion.label,
-        detail: completion.detail,
-        kind,
-    }
-}
-
-fn to_v4(kind: CompletionKind) -> Option<v4::exports::demo::editor::language::CompletionKind> {
-    use v4::exports::demo::editor::language::CompletionKind as Old;
-    match kind {
-        CompletionKind::Function => Some(Old::Function),
-        CompletionKind::Variable => Some(Old::Variable),
-        CompletionKind::Module => None,
-    }
-}
-
-fn from_v3(symbol: v3::exports::demo::editor::language::Symbol) -> Symbol {
-    use v3::exports::demo::editor::language::SymbolKind as Old;
-    let kind = match symbol.kind {
-        Old::Function => SymbolKind::Function,
-        Old::Class => SymbolKind::Class,
-        Old::Other(other) => SymbolKind::Other(other),
-    };
-    Symbol {
-        name: symbol.name,
-        kind,
-    }
+fn all_into<A: Into<B>, B>(all: Vec<A>) -> Vec<B> {
+    all.into_iter().map(A::into).collect()
 }

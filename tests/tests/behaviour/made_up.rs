@@ -3,6 +3,7 @@
 //! A case is a host's WIT and options, and a component's WIT. The engine's side has no generated bindings: what a
 //! world wants is asked of the generator, and the Rust type of each function is that of its [`kinds::Kind`].
 
+mod diff;
 mod engine;
 mod kinds;
 mod strategies;
@@ -36,16 +37,28 @@ impl Tally {
     }
 
     fn check(&self) {
+        self.check_at_least(20);
+    }
+
+    fn check_at_least(&self, count: u32) {
         let Tally { fit, differ } = self;
-        assert!(fit.get() > 20 && differ.get() > 20, "{fit:?} {differ:?}");
+        assert!(
+            fit.get() > count && differ.get() > count,
+            "{fit:?} {differ:?}"
+        );
     }
 }
 
 fn runner() -> TestRunner {
+    runner_of(128)
+}
+
+/// A runner of so many cases, unless the environment says how many.
+fn runner_of(count: u32) -> TestRunner {
     let persistence = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
     let cases = std::env::var("PROPTEST_CASES").ok();
     TestRunner::new(Config {
-        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(128),
+        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(count),
         source_file: Some(file!()),
         failure_persistence: Some(Box::new(persistence)),
         ..Config::default()

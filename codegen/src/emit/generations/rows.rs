@@ -1,7 +1,8 @@
 //! What each generation requires from a component.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
+use semver::Version;
 
 use crate::emit::Context;
 use crate::model::{Absence, Generation, Generations, GuestRow, RowOf, RowPlace, World};
@@ -27,32 +28,59 @@ pub(in crate::emit) fn emit_generations_impl(
     }
 }
 
+/// ```text
+/// __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+///     .version(1, 0, 0)
+///     .interfaces(&["acme:plugin/transform@1.0.0"])
+///     .guests(&[ … ])
+/// ```
 fn emit_generation_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
     let rt = &cx.rt;
     let Generation {
         module,
+        version,
         world: wit_name,
         imports,
         interfaces,
         optional,
         versions,
         guests,
-        ..
+        variant: _,
+        package: _,
+        summary: _,
     } = generation;
     let label = module.to_string();
+    let version = version.as_ref().map(emit_version);
+    let imports = emit_list("imports", imports.iter().map(|name| quote!(#name)));
+    let interfaces = emit_list("interfaces", interfaces.iter().map(|name| quote!(#name)));
+    let optional = emit_list("optional", optional.iter().map(|name| quote!(#name)));
     let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
+    let versions = emit_list("versions", versions);
     let guests = guests.iter().map(|row| emit_row(cx, world, row));
+    let guests = emit_list("guests", guests);
     quote! {
-        #rt::GenerationSpec {
-            label: #label,
-            world: #wit_name,
-            imports: &[#(#imports),*],
-            interfaces: &[#(#interfaces),*],
-            optional: &[#(#optional),*],
-            versions: &[#(#versions),*],
-            guests: &[#(#guests),*],
-        }
+        #rt::GenerationSpec::new(#label, #wit_name)
+            #version #imports #interfaces #optional #versions #guests
     }
+}
+
+/// `.version(1, 0, 0)`, `.version(1, 0, 0).prerelease("rc.2")`
+fn emit_version(version: &Version) -> TokenStream {
+    let parts = [version.major, version.minor, version.patch].map(Literal::u64_unsuffixed);
+    let prerelease = (!version.pre.is_empty()).then(|| {
+        let prerelease = version.pre.as_str();
+        quote!(.prerelease(#prerelease))
+    });
+    quote!(.version(#(#parts),*) #prerelease)
+}
+
+/// `.imports(&["acme:host/log@1.0.0"])`, or nothing.
+fn emit_list(method: &str, items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let items: Vec<_> = items.collect();
+    let method = format_ident!("{method}");
+    let is_empty = items.is_empty();
+    let list = (!is_empty).then(|| quote!(.#method(&[#(#items),*])));
+    quote!(#list)
 }
 
 /// ```text

@@ -10,7 +10,9 @@ use super::{
     emit_options_param,
 };
 use crate::emit::Context;
-use crate::model::{Imports, ItemPath, LinkNames, LinkOptions, LinkPart, Linked, MethodKind};
+use crate::model::{
+    Imports, ItemPath, LinkNames, LinkOptions, LinkPart, Linked, MethodKind, PartOf,
+};
 use crate::names;
 
 /// `add_to_linker_named`, `add_to_linker_instance` and `add_to_linker` of an interface that several
@@ -170,20 +172,53 @@ pub(crate) fn emit_part_step(
     emit_gated(&part.gates, quote!(#call?;))
 }
 
+/// A call that adds a part of what a module implements to a `LinkerInstance`.
 fn emit_part(cx: &Context<'_>, part: &LinkPart, linker: &TokenStream) -> TokenStream {
-    let function = |name: &str| {
-        cx.path(&ItemPath {
-            module: part.module.clone(),
-            ident: names::ident(name),
-        })
+    let name = match (&part.of, part.needs_names()) {
+        (PartOf::Interface, false) => {
+            let function = part_function(cx, part, "add_to_linker_instance");
+            return quote!(#function::<T, D>(#linker, host_getter));
+        }
+        (PartOf::Interface, true) => "add_to_linker_named",
+        (PartOf::NewestWorld(_) | PartOf::OlderWorld, _) => "add_to_linker_imports_named",
     };
-    if !part.needs_names() {
-        let function = function("add_to_linker_instance");
-        return quote!(#function::<T, D>(#linker, host_getter));
-    }
-    let function = function("add_to_linker_named");
+    let function = part_function(cx, part, name);
     let names = emit_names(cx, &part.names);
     quote!(#function::<T, D>(#linker, host_getter, #names))
+}
+
+/// The step that adds imports of a world itself to a `Linker`.
+pub(crate) fn emit_own_step(
+    cx: &Context<'_>,
+    part: &LinkPart,
+    linker: &TokenStream,
+) -> TokenStream {
+    match (&part.of, part.needs_names()) {
+        (PartOf::NewestWorld(_) | PartOf::OlderWorld, false) => {
+            let function = part_function(cx, part, "add_to_linker_imports");
+            let call = quote!(#function::<T, D>(#linker, host_getter)?;);
+            emit_gated(&part.gates, call)
+        }
+        (PartOf::NewestWorld(_) | PartOf::OlderWorld, true) | (PartOf::Interface, _) => {
+            emit_part_step(cx, part, &quote!(&mut linker.root()))
+        }
+    }
+}
+
+/// A function that links what a module implements. For the newest world itself, it is a function of
+/// the world's struct.
+fn part_function(cx: &Context<'_>, part: &LinkPart, name: &str) -> TokenStream {
+    let ident = names::ident(name);
+    match &part.of {
+        PartOf::NewestWorld(world) => {
+            let world = cx.path(&ItemPath::at_root(world.clone()));
+            quote!(#world::#ident)
+        }
+        PartOf::Interface | PartOf::OlderWorld => cx.path(&ItemPath {
+            module: part.module.clone(),
+            ident,
+        }),
+    }
 }
 
 /// ```text
@@ -218,11 +253,11 @@ pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStre
         .iter()
         .map(|part| emit_own_step(cx, part, &quote!(linker)));
     let own = match imports.is_named {
-        true => emit_own_all(
-            cx,
-            imports,
-            |names| quote!(add_to_linker_imports_named::<T, D>(linker, host_getter, #names)),
-        ),
+        true => emit_own_all(cx, imports, |names| {
+            quote! {
+                add_to_linker_imports_named::<T, D>(&mut linker.root(), host_getter, #names)
+            }
+        }),
         false => {
             let links = emit_links(cx, imports);
             quote! {
@@ -251,41 +286,6 @@ pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStre
     }
 }
 
-/// A function that links imports of a world itself. Those of the newest are methods of its struct.
-fn own_function(cx: &Context<'_>, part: &LinkPart, name: &str) -> TokenStream {
-    let name = names::ident(name);
-    match (part.module.is_empty(), &part.world) {
-        (true, Some(world)) => {
-            let world = cx.path(&ItemPath::at_root(world.clone()));
-            quote!(#world::#name)
-        }
-        _ => cx.path(&ItemPath {
-            module: part.module.clone(),
-            ident: name,
-        }),
-    }
-}
-
-/// The step that links some imports of a world itself.
-pub(crate) fn emit_own_step(
-    cx: &Context<'_>,
-    part: &LinkPart,
-    linker: &TokenStream,
-) -> TokenStream {
-    let names = emit_names(cx, &part.names);
-    let call = match part.needs_names() {
-        true => {
-            let function = own_function(cx, part, "add_to_linker_imports_named");
-            quote!(#function::<T, D>(#linker, host_getter, #names)?;)
-        }
-        false => {
-            let function = own_function(cx, part, "add_to_linker_imports");
-            quote!(#function::<T, D>(#linker, host_getter)?;)
-        }
-    };
-    emit_gated(&part.gates, call)
-}
-
 /// The function that links some of the imports of a world itself.
 pub(crate) fn emit_own_imports_named(
     cx: &Context<'_>,
@@ -298,13 +298,12 @@ pub(crate) fn emit_own_imports_named(
     quote! {
         /// Adds some of the functions that the world itself imports, perhaps under other names.
         #visibility fn add_to_linker_imports_named<T, D>(
-            linker: &mut #rt::Linker<T>,
+            linker: &mut #rt::LinkerInstance<'_, T>,
             host_getter: fn(&mut T) -> D::Data<'_>,
             names: #rt::Names<'_>,
         ) -> #rt::Result<()>
         #bounds
         {
-            let linker = &mut linker.root();
             #links
         }
     }

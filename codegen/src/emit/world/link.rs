@@ -249,11 +249,15 @@ fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenS
     let (links, named) = match named {
         None => (quote!(let linker = &mut linker.root(); #links), None),
         Some(named) => {
-            let all = emit_own_all(
-                cx,
-                imports,
-                |names| quote!(Self::add_to_linker_imports_named::<T, D>(linker, host_getter, #names)),
-            );
+            let all = emit_own_all(cx, imports, |names| {
+                quote! {
+                    Self::add_to_linker_imports_named::<T, D>(
+                        &mut linker.root(),
+                        host_getter,
+                        #names,
+                    )
+                }
+            });
             (all, Some(named))
         }
     };

@@ -91,15 +91,7 @@ fn add(
 mod tests {
     use super::*;
 
-    static GENERATIONS: &[GenerationSpec] = &[GenerationSpec {
-        label: "v1",
-        world: "acme:app/app@1.0.0",
-        imports: &[],
-        interfaces: &[],
-        optional: &[],
-        versions: &[],
-        guests: &[],
-    }];
+    static GENERATIONS: &[GenerationSpec] = &[GenerationSpec::new("v1", "acme:app/app@1.0.0")];
 
     #[test]
     fn an_error_that_is_not_about_the_component_ends_the_search() {

@@ -14,6 +14,10 @@ use crate::bind::world::World;
 pub struct GenerationSpec {
     /// The name in the option `generations`, such as `v0_3`.
     pub label: &'static str,
+    /// The version of its WIT.
+    pub version: Option<(u64, u64, u64)>,
+    /// The prerelease of this version, or nothing.
+    pub prerelease: &'static str,
     /// The world: `acme:plugin/plugin@0.3.0`.
     pub world: &'static str,
     /// The names of the world's imports.
@@ -27,6 +31,61 @@ pub struct GenerationSpec {
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
     /// [`World::load`] loads them.
     pub guests: &'static [GuestSpec],
+}
+
+impl GenerationSpec {
+    /// A generation without imports and exports.
+    pub const fn new(label: &'static str, world: &'static str) -> Self {
+        GenerationSpec {
+            label,
+            version: None,
+            prerelease: "",
+            world,
+            imports: &[],
+            interfaces: &[],
+            optional: &[],
+            versions: &[],
+            guests: &[],
+        }
+    }
+
+    /// Sets [`Self::version`].
+    pub const fn version(self, major: u64, minor: u64, patch: u64) -> Self {
+        GenerationSpec {
+            version: Some((major, minor, patch)),
+            ..self
+        }
+    }
+
+    /// Sets [`Self::prerelease`].
+    pub const fn prerelease(self, prerelease: &'static str) -> Self {
+        GenerationSpec { prerelease, ..self }
+    }
+
+    /// Sets [`Self::imports`].
+    pub const fn imports(self, imports: &'static [&'static str]) -> Self {
+        GenerationSpec { imports, ..self }
+    }
+
+    /// Sets [`Self::interfaces`].
+    pub const fn interfaces(self, interfaces: &'static [&'static str]) -> Self {
+        GenerationSpec { interfaces, ..self }
+    }
+
+    /// Sets [`Self::optional`].
+    pub const fn optional(self, optional: &'static [&'static str]) -> Self {
+        GenerationSpec { optional, ..self }
+    }
+
+    /// Sets [`Self::versions`].
+    pub const fn versions(self, versions: Versions) -> Self {
+        GenerationSpec { versions, ..self }
+    }
+
+    /// Sets [`Self::guests`].
+    pub const fn guests(self, guests: &'static [GuestSpec]) -> Self {
+        GenerationSpec { guests, ..self }
+    }
 }
 
 /// Where the functions of a `Guest` are in a component of a generation.

@@ -3,6 +3,8 @@
 use semver::{Prerelease, Version};
 use worldbind_resolve::Track;
 
+use super::Generations;
+
 /// The generation for a version: the one on the version's track, or else the one with the greatest
 /// version that is not above it.
 pub fn generation_at<G: Copy>(
@@ -38,12 +40,24 @@ fn position_at(version: &Version, versions: &[Version]) -> Option<usize> {
         .or_else(|| not_above(&mut positions.clone()))
 }
 
-/// A version with a prerelease, which the generator has checked.
-pub fn prerelease(version: Version, pre: &str) -> Version {
+/// The version of a generation, all of which have one.
+pub fn version_of<W: Generations>(generation: usize) -> Version {
+    let spec = W::GENERATIONS.get(generation);
+    let version = spec.and_then(|spec| Some((spec, spec.version?)));
+    let Some((spec, (major, minor, patch))) = version else {
+        return Version::new(0, 0, 0);
+    };
     Version {
-        pre: Prerelease::new(pre).unwrap_or(Prerelease::EMPTY),
-        ..version
+        // The generator has checked it.
+        pre: Prerelease::new(spec.prerelease).unwrap_or(Prerelease::EMPTY),
+        ..Version::new(major, minor, patch)
     }
+}
+
+/// The name of a generation.
+pub fn label_of<W: Generations>(generation: usize) -> &'static str {
+    let spec = W::GENERATIONS.get(generation);
+    spec.map_or("", |spec| spec.label)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::bindings::host::{
 };
 
 #[derive(Default)]
-struct Host {
+pub(super) struct Host {
     log: Vec<Entry>,
     /// Which bucket was dropped.
     dropped: Vec<u32>,
@@ -99,7 +99,7 @@ impl v0_1::PluginImports for Host {
     }
 }
 
-fn linkers() -> PluginLinkers<Host> {
+pub(super) fn linkers() -> PluginLinkers<Host> {
     PluginLinkers::new::<HasSelf<_>>(engine(), |host| host).unwrap()
 }
 
@@ -338,6 +338,11 @@ fn the_error_says_which_imports_are_missing() {
         the other generations
           `v0_2`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
           `v0_1`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"#]].assert_eq(&error.to_string());
+
+    assert_eq!(
+        error.in_short(),
+        "`acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"
+    );
 
     // The imports decide first: this one links only in the oldest generation.
     let component = stub_with_imports(

@@ -11,7 +11,7 @@ use super::bindings::plugin::exports::acme::plugin::transform::{
 use super::bindings::plugin::{Generation, Plugin, PluginIndices, PluginLinkers, PluginPre};
 
 /// Linkers that satisfy the functions of WASI that components in C import and do not call.
-fn linkers(component: &Component) -> PluginLinkers<()> {
+pub(super) fn linkers(component: &Component) -> PluginLinkers<()> {
     let mut linkers = PluginLinkers::new(engine());
     linkers
         .each(|_, linker| linker.define_unknown_imports_as_traps(component))

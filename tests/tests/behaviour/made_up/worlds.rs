@@ -138,19 +138,28 @@ pub(super) struct Host {
 }
 
 impl Host {
-    pub(super) fn options(&self) -> String {
+    pub(super) fn wit(&self) -> String {
         let mut world = format!("import acme:files/files@{FILES};");
-        let mut optional = Vec::new();
         for interface in &self.interfaces {
             let _ = write!(world, " export {};", interface.id());
+        }
+        if let Some((kind, _)) = self.run {
+            let _ = write!(world, " export run: {};", KINDS[kind].wit);
+        }
+        let packages = packages(&self.interfaces, FILES);
+        format!("package acme:host;\n{packages}\nworld app {{ {world} }}")
+    }
+
+    pub(super) fn options(&self) -> String {
+        let mut optional = Vec::new();
+        for interface in &self.interfaces {
             let functions = interface.functions.iter();
             let functions = functions.filter(|function| function.gate == Gate::Optional);
             optional.extend(
                 functions.map(|f| format!("\"acme:x/{}.{}\": optional", interface.name, f.name)),
             );
         }
-        if let Some((kind, is_optional)) = self.run {
-            let _ = write!(world, " export run: {};", KINDS[kind].wit);
+        if let Some((_, is_optional)) = self.run {
             optional.extend(is_optional.then(|| "\"run\": optional".to_owned()));
         }
         if self.optional {
@@ -161,10 +170,7 @@ impl Host {
             .map(|rule| format!("versions: {{ \"acme:x/i\": {rule} }}"));
         format!(
             "inline: {:?}, exports: {{ {} }}, {}",
-            format!(
-                "package acme:host;\n{}\nworld app {{ {world} }}",
-                packages(&self.interfaces, FILES)
-            ),
+            self.wit(),
             optional.join(", "),
             versions.unwrap_or_default(),
         )

@@ -1,0 +1,219 @@
+//! Whether the version of the newer API says rightly what its contents are to the older one.
+//!
+//! Two versions are compatible if they are on one track: `1.x`, `0.2.x`, and of `0.0.x` and of
+//! prereleases only the same.
+
+use serde::Serialize;
+use worldbind_resolve::Track;
+use worldbind_resolve::Version;
+
+/// What would be if only the contents counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Contents {
+    /// Components that were built against the older version fit.
+    Fit,
+    /// They would fit if what was added were marked with `@since` or `optional`.
+    FitWithGates,
+    DoNotFit,
+}
+
+/// Whether a version is right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Verdict {
+    Right,
+    /// It says that components fit, and they do not.
+    Breaks,
+    /// It says that components do not fit, and they could.
+    NeedNot,
+    /// The contents changed, and the version did not.
+    Unchanged,
+    /// The newer API has a lower version.
+    Lower,
+    /// There is no version.
+    Unknown,
+}
+
+/// A verdict.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) verdict: Verdict,
+    pub(crate) because: String,
+    pub(crate) expected: Option<Version>,
+}
+
+pub(super) fn judge(
+    versions: [Option<Version>; 2],
+    is_fit: bool,
+    contents: Contents,
+    is_changed: bool,
+) -> Judged {
+    let [Some(old), Some(new)] = versions else {
+        return judged(
+            Verdict::Unknown,
+            "there are not two versions to compare: a package without a version, and a component, have none"
+                .to_owned(),
+            None,
+        );
+    };
+    let lowest = || match contents {
+        Contents::Fit | Contents::FitWithGates => next_compatible(&old),
+        Contents::DoNotFit => next_breaking(&old),
+    };
+    if old == new {
+        return match is_changed {
+            false => judged(
+                Verdict::Right,
+                format!("both are `{new}`, and their contents are equal"),
+                None,
+            ),
+            true => judged(
+                Verdict::Unchanged,
+                format!("both are `{new}`, but their contents differ"),
+                Some(lowest()),
+            ),
+        };
+    }
+    if new < old {
+        let because = format!("`{new}` is lower than `{old}`");
+        return judged(Verdict::Lower, because, Some(lowest()));
+    }
+    if Track::of(&old) == Track::of(&new) {
+        let because = format!("`{new}` is compatible with `{old}`");
+        return match is_fit {
+            true => judged(
+                Verdict::Right,
+                format!("{because}, and components fit"),
+                None,
+            ),
+            false => judged(
+                Verdict::Breaks,
+                format!("{because}, but components do not fit"),
+                Some(next_breaking(&old)),
+            ),
+        };
+    }
+    let because = format!("`{new}` is not compatible with `{old}`");
+    // Below these, no other version is compatible.
+    let has_none = matches!(Track::of(&old), Track::Only(_)) || !new.pre.is_empty();
+    match contents {
+        Contents::DoNotFit => judged(
+            Verdict::Right,
+            format!("{because}, and the changes break components"),
+            None,
+        ),
+        Contents::Fit | Contents::FitWithGates if has_none => judged(
+            Verdict::Right,
+            format!("{because}: no other version is compatible with it"),
+            None,
+        ),
+        Contents::Fit => judged(
+            Verdict::NeedNot,
+            format!("{because}, but the changes break no components"),
+            Some(next_compatible(&old)),
+        ),
+        Contents::FitWithGates => judged(
+            Verdict::NeedNot,
+            format!(
+                "{because}, but what is new could have gates, and nothing else breaks components"
+            ),
+            Some(next_compatible(&old)),
+        ),
+    }
+}
+
+fn judged(verdict: Verdict, because: String, expected: Option<Version>) -> Judged {
+    Judged {
+        verdict,
+        because,
+        expected,
+    }
+}
+
+/// The lowest release that is not compatible.
+fn next_breaking(version: &Version) -> Version {
+    let Version {
+        major,
+        minor,
+        patch,
+        ..
+    } = *version;
+    match (major, minor) {
+        (0, 0) => Version::new(0, 0, patch.saturating_add(1)),
+        (0, _) => Version::new(0, minor.saturating_add(1), 0),
+        _ => Version::new(major.saturating_add(1), 0, 0),
+    }
+}
+
+/// The lowest release that is compatible and may have more; where none is, the next.
+fn next_compatible(version: &Version) -> Version {
+    let Version {
+        major,
+        minor,
+        patch,
+        ..
+    } = *version;
+    if !version.pre.is_empty() {
+        return Version::new(major, minor, patch);
+    }
+    match major {
+        0 => Version::new(0, minor, patch.saturating_add(1)),
+        _ => Version::new(major, minor.saturating_add(1), 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_judged_by_its_track_and_by_what_fits() {
+        use Contents::{DoNotFit, Fit, FitWithGates};
+        use Verdict::{Breaks, Lower, NeedNot, Right, Unchanged};
+        for (old, new, is_fit, contents, verdict, expected) in [
+            ("1.0.0", "1.1.0", true, Fit, Right, None),
+            ("1.0.0", "1.1.0", false, DoNotFit, Breaks, Some("2.0.0")),
+            ("1.0.0", "1.0.1", false, FitWithGates, Breaks, Some("2.0.0")),
+            ("1.2.3", "2.0.0", false, DoNotFit, Right, None),
+            ("1.2.3", "2.0.0", false, Fit, NeedNot, Some("1.3.0")),
+            (
+                "1.2.3",
+                "2.0.0",
+                false,
+                FitWithGates,
+                NeedNot,
+                Some("1.3.0"),
+            ),
+            ("0.2.1", "0.2.2", true, Fit, Right, None),
+            ("0.2.1", "0.2.2", false, DoNotFit, Breaks, Some("0.3.0")),
+            ("0.2.1", "0.3.0", false, Fit, NeedNot, Some("0.2.2")),
+            ("0.2.1", "0.3.0", false, DoNotFit, Right, None),
+            ("0.2.1", "1.0.0", false, Fit, NeedNot, Some("0.2.2")),
+            // A version below 0.1.0 and a prerelease are compatible only with themselves.
+            ("0.0.1", "0.0.2", false, Fit, Right, None),
+            ("1.0.0-rc.1", "1.0.0-rc.2", false, Fit, Right, None),
+            ("1.0.0-rc.1", "1.0.0", false, Fit, Right, None),
+            ("1.0.0", "1.1.0-rc.1", false, Fit, Right, None),
+            ("1.0.0", "1.0.0", true, Fit, Unchanged, Some("1.1.0")),
+            ("1.0.0", "1.0.0", false, DoNotFit, Unchanged, Some("2.0.0")),
+            ("1.1.0", "1.0.0", true, Fit, Lower, Some("1.2.0")),
+        ] {
+            let versions = [old, new].map(|version| Some(Version::parse(version).unwrap()));
+            let judged = judge(versions, is_fit, contents, true);
+            let expected = expected.map(|version| Version::parse(version).unwrap());
+            let found = (judged.verdict, judged.expected);
+            assert_eq!(
+                found,
+                (verdict, expected),
+                "{old} {new}: {}",
+                judged.because
+            );
+        }
+        let versions = || [Some(Version::new(1, 0, 0)), Some(Version::new(1, 0, 0))];
+        assert_eq!(judge(versions(), true, Fit, false).verdict, Right);
+        assert_eq!(
+            judge([None, None], true, Fit, true).verdict,
+            Verdict::Unknown
+        );
+    }
+}

@@ -1,0 +1,266 @@
+//! The report about two versions of an API, as text for its author.
+
+use anstyle::Style;
+
+use super::page::{ENTRIES, Page, Piece, first, plain};
+use super::{BAD, GOOD, SOFT, TITLE};
+use crate::diff::report::Verdict;
+use crate::diff::report::{
+    Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move, Side,
+    VersionReport,
+};
+use crate::foreign::name as shown;
+
+/// How many bytes each part may have.
+const PART: usize = 12_000;
+
+/// The whole report.
+pub(crate) fn diff(report: &DiffReport) -> String {
+    let DiffReport {
+        format: _,
+        older: old,
+        newer: new,
+        version: of_version,
+        forward,
+        backward,
+        gates: all_gates,
+        items: all_items,
+        host: of_host,
+        moved,
+    } = report;
+    let mut page = Page::default();
+    page.table(0, vec![side("older", old), side("newer", new)]);
+    page.within(PART, |page| {
+        fit(
+            page,
+            "components that were built against `older`",
+            "`newer`",
+            forward,
+        );
+        fit(
+            page,
+            "components that were built against `newer`",
+            "`older`",
+            backward,
+        );
+    });
+    version(&mut page, of_version);
+    page.within(PART, |page| gates(page, all_gates));
+    page.within(PART, |page| items(page, all_items));
+    page.within(PART, |page| host(page, of_host, moved));
+    page.into_text()
+}
+
+fn side(label: &str, side: &Side) -> Vec<Piece> {
+    vec![
+        (TITLE, label.to_owned()),
+        (Style::new(), shown(&side.world)),
+        (Style::new(), side.file.clone()),
+    ]
+}
+
+fn fit(page: &mut Page, components: &str, host: &str, fit: &Fit) {
+    page.blank();
+    let verdict = match fit.fit {
+        true => (GOOD, "fit"),
+        false => (BAD, "do not fit"),
+    };
+    page.line(
+        0,
+        &[
+            plain(components),
+            plain(" "),
+            (verdict.0, verdict.1.to_owned()),
+            plain(&format!(" a host of {host}")),
+        ],
+    );
+    list(page, 2, &fit.problems);
+}
+
+fn list(page: &mut Page, indent: usize, entries: &[String]) {
+    let (shown, rest) = first(entries);
+    shown.iter().for_each(|entry| page.plain(indent, entry));
+    page.more(indent, rest);
+}
+
+fn version(page: &mut Page, version: &VersionReport) {
+    let (style, verdict) = match version.verdict {
+        Verdict::Right => (GOOD, "the version is right"),
+        Verdict::Unknown => (SOFT, "the version is not known to be right"),
+        Verdict::NeedNot => (SOFT, "the version could be compatible"),
+        Verdict::Breaks | Verdict::Unchanged | Verdict::Lower => (BAD, "the version is wrong"),
+    };
+    page.blank();
+    let expected = match (&version.expected, version.verdict, version.with_gates) {
+        (Some(expected), Verdict::NeedNot, true) => {
+            format!("; expected `{expected}`, with the gates below")
+        }
+        (Some(expected), Verdict::Breaks, true) => {
+            format!("; expected the gates below, or `{expected}`")
+        }
+        (Some(expected), _, _) => format!("; expected `{expected}`"),
+        (None, _, _) => String::new(),
+    };
+    page.line(
+        0,
+        &[
+            (style, verdict.to_owned()),
+            plain(&format!(": {}{expected}", version.because)),
+        ],
+    );
+}
+
+fn gates(page: &mut Page, gates: &[Gate]) {
+    if gates.is_empty() {
+        return;
+    }
+    page.blank();
+    page.line(
+        0,
+        &[(
+            TITLE,
+            "new in `newer`; components without it need".to_owned(),
+        )],
+    );
+    let (some, rest) = first(gates);
+    let rows = some.iter().map(|gate| {
+        let item = match (&gate.interface, &gate.function) {
+            (Some(interface), Some(function)) => {
+                format!("`{}` of `{}`", shown(function), shown(interface))
+            }
+            (Some(name), None) | (None, Some(name)) => format!("`{}`", shown(name)),
+            (None, None) => String::new(),
+        };
+        let with = match &gate.since {
+            Some(since) => format!("`@since(version = {since})` in WIT, or `optional` in the host"),
+            None => "`optional` in the host".to_owned(),
+        };
+        vec![plain(&item), plain(&with)]
+    });
+    page.table(2, rows.collect());
+    page.more(2, rest);
+}
+
+fn items(page: &mut Page, items: &[Item]) {
+    let changes = [
+        (Change::Equal, "equal"),
+        (Change::Moved, "moved"),
+        (Change::Added, "added"),
+        (Change::Removed, "removed"),
+        (Change::Differing, "differing"),
+    ];
+    let count = |is_counted: &dyn Fn(&&Item) -> bool| items.iter().filter(is_counted).count();
+    let counts = changes.iter().filter_map(|(change, word)| {
+        let count = count(&|item| item.change == *change);
+        (count > 0).then(|| format!("{count} {word}"))
+    });
+    let mut counts: Vec<_> = counts.collect();
+    let is_derived = |item: &&Item| {
+        item.conversion
+            .as_ref()
+            .is_some_and(Conversions::is_derived)
+    };
+    let converted = count(&is_derived);
+    if let (Some(differing), 1..) = (counts.last_mut(), converted) {
+        *differing += &format!(" ({converted} with a conversion)");
+    }
+    page.blank();
+    let title = match counts.as_slice() {
+        [] => "no types and no functions".to_owned(),
+        counts => format!("types and functions: {}", counts.join(", ")),
+    };
+    page.line(0, &[(TITLE, title)]);
+    let changed: Vec<_> = items.iter().filter(|item| !item.is_equal()).collect();
+    let (some, rest) = (changed.iter().take(2 * ENTRIES), changed.len());
+    page.table(2, some.map(|item| row(item)).collect());
+    page.more(2, rest.saturating_sub(2 * ENTRIES));
+}
+
+fn row(item: &Item) -> Vec<Piece> {
+    let kind = if item.kind == "type" { " type" } else { "" };
+    let name = shown(&item.name);
+    let name = match &item.interface {
+        Some(interface) => format!("{}.{name}", shown(interface)),
+        None => name,
+    };
+    let to = item.to.as_deref().map(shown).unwrap_or_default();
+    let because = item.because.as_deref().unwrap_or_default();
+    let change = match item.change {
+        Change::Equal => (Style::new(), "equal".to_owned()),
+        Change::Moved => (SOFT, format!("perhaps moved to {to}")),
+        Change::Added => (GOOD, "added".to_owned()),
+        Change::Removed => (BAD, "removed".to_owned()),
+        Change::Differing => match item.conversion.as_ref().filter(|it| it.is_derived()) {
+            Some(conversions) => (SOFT, format!("{}: {because}", converted(conversions))),
+            None => (BAD, format!("differs: {because}")),
+        },
+    };
+    vec![plain(&format!("{}{kind} {name}", item.side)), change]
+}
+
+/// The conversions of a type, for which a host writes nothing.
+fn converted(Conversions { to_newer, to_older }: &Conversions) -> String {
+    let direction = |conversion: &Conversion, side: &str| {
+        conversion.derived.map(|derived| match derived {
+            Derived::From => format!("`From` to {side}"),
+            Derived::TryFrom => format!("`TryFrom` to {side}"),
+        })
+    };
+    let both = [direction(to_newer, "newer"), direction(to_older, "older")];
+    let both: Vec<_> = both.into_iter().flatten().collect();
+    format!("differs, converted with {}", both.join(" and "))
+}
+
+fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
+    let HostWork {
+        matches,
+        only_older,
+        host_methods,
+        types,
+    } = work;
+    page.blank();
+    let title = "a host that supports both with `generations` has to write";
+    page.line(0, &[(TITLE, title.to_owned())]);
+    let parts = [
+        ("a `match` with an arm for each version", matches),
+        (
+            "calls of what only `older` has, if it needs them",
+            only_older,
+        ),
+        ("methods of `older`'s `Host` traits", host_methods),
+        ("uses of `older`'s types", types),
+    ];
+    let mut is_empty = true;
+    for (what, names) in parts {
+        if !names.is_empty() {
+            is_empty = false;
+            page.plain(2, &format!("{what}: {}", names.len()));
+            let names: Vec<_> = names.iter().map(|name| shown(name)).collect();
+            list(page, 4, &names);
+        }
+    }
+    if is_empty {
+        page.plain(2, "nothing: all that `older` has is equal in `newer`");
+    }
+    if moved.is_empty() {
+        return;
+    }
+    page.blank();
+    let title = "less, if you know that these have the same meaning, and the host's options have";
+    page.plain(0, title);
+    let (some, rest) = first(moved);
+    let rows = some.iter().map(|entry| {
+        let saved = match entry.items.len() {
+            1 => "saves 1 item".to_owned(),
+            count => format!("saves {count} items"),
+        };
+        let text = format!(
+            "moved: {{ \"{}\": \"{}\" }}",
+            shown(&entry.old),
+            shown(&entry.new)
+        );
+        vec![plain(&text), plain(&saved)]
+    });
+    page.table(2, rows.collect());
+    page.more(2, rest);
+}

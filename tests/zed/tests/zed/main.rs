@@ -1,0 +1,11 @@
+//! Nine incompatible versions of a real plugin API in one set of bindings: what they share, and which
+//! version a component is taken at.
+
+mod choice;
+mod host;
+mod remaining;
+
+#[allow(dead_code, unused_imports, clippy::all)]
+mod bindings {
+    include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+}
