@@ -270,7 +270,6 @@ fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn:
         check::check_generations(&usage)?;
     }
     let relations = relate::relate(&survey);
-    relate::refuse(&survey, &relations, options)?;
     let places = place::place(&survey, &relations, options).map_err(at_options)?;
     let facts = Facts {
         survey: &survey,

@@ -106,9 +106,10 @@ pub(crate) fn lower(
         warnings: _,
     } = options;
     let Settings {
-        // `survey` has applied these two.
+        // `survey` has applied these.
         additional_derives: _,
         ownership: _,
+        merge_structurally_equal_types: _,
         // `check` reports them.
         impossible_derives: _,
         // The lowering of the imports applies these two.

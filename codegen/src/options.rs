@@ -134,6 +134,8 @@ pub struct Settings {
     pub require_store_data_send: bool,
     /// `skip_mut_forwarding_impls`: do not generate `impl Host for &mut T`.
     pub skip_mut_forwarding_impls: bool,
+    /// `merge_structurally_equal_types`: equal types of interfaces are one Rust type.
+    pub merge_structurally_equal_types: bool,
     /// `crate`: the path of the runtime, if it is not `::worldbind`.
     pub runtime: Option<syn::Path>,
     /// `wasmtime_crate`: the path of the engine, for the engine's own macros.
@@ -244,6 +246,8 @@ pub struct DeriveRules {
     pub rules: Vec<DeriveRule>,
     /// The derives of types that no rule matches.
     pub default: Vec<syn::Path>,
+    /// Whether the user wrote `default`, with derives or without.
+    pub has_default: bool,
     /// Whether `default` is a generation's own, so that no shared rule applies.
     pub is_default_own: bool,
 }
@@ -277,6 +281,8 @@ pub struct FunctionRules {
     pub rules: Vec<FunctionRule>,
     /// The flags of functions that no rule matches.
     pub default: FunctionFlags,
+    /// Whether the user wrote `default`, with flags or without.
+    pub has_default: bool,
     /// Whether `default` is a generation's own, so that no shared rule applies.
     pub is_default_own: bool,
 }

@@ -109,6 +109,9 @@ const OPTIONS: &[KnownOption] = &[
     ("skip_mut_forwarding_impls", |input, options, _| {
         set(input, &mut options.settings.skip_mut_forwarding_impls)
     }),
+    ("merge_structurally_equal_types", |input, options, _| {
+        set(input, &mut options.settings.merge_structurally_equal_types)
+    }),
     ("named_imports", values::parse_named_imports),
     ("ownership", values::parse_ownership),
     ("interfaces", values::parse_interfaces),
@@ -250,6 +253,9 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
                 span: ident.span(),
                 list: None,
             });
+        }
+        if *name == "merge_structurally_equal_types" {
+            options.merged = Some(ident.span());
         }
         options.own.is_placed |= matches!(*name, "path" | "inline");
         colon(input)?;

@@ -18,15 +18,12 @@ pub(crate) use self::positions::Within;
 
 use std::collections::HashMap;
 
-use wit_parser::{Stability, TypeId};
-use worldbind_resolve::printable;
+use wit_parser::TypeId;
 
 use self::conversions::conversions;
 use self::definitions::Definitions;
 use self::positions::Positions;
-use crate::errors::Errors;
-use crate::options::Options;
-use crate::survey::{Generations, ItemKey, Side, Survey, WorldFacts};
+use crate::survey::{Generations, ItemKey, Side, Survey};
 
 /// One for each generation, in the order of [`Survey::worlds`]. Empty without the option
 /// `generations`.
@@ -128,17 +125,6 @@ impl Relations {
 }
 
 impl Related {
-    /// Whether exported functions of two interfaces, or of the worlds themselves, are in one place.
-    fn is_counterpart(&self, here: Within, newest: Within) -> bool {
-        match (here, newest) {
-            (Within::World, Within::World) => true,
-            (Within::Interface(here), Within::Interface(newest)) => {
-                self.exported_interfaces.get(here) == Some(&Some(newest))
-            }
-            (Within::World, Within::Interface(_)) | (Within::Interface(_), Within::World) => false,
-        }
-    }
-
     /// The functions of a side.
     pub(crate) fn side(&self, side: Side) -> &HashMap<FunctionKey, FunctionRelation> {
         match side {
@@ -154,71 +140,6 @@ impl Related {
             Side::Export => &self.exported_interfaces,
         }
     }
-}
-
-/// Refuses what is not supported of several generations.
-///
-/// # Errors
-///
-/// One error for each thing that is not supported, at the option `generations`.
-pub(crate) fn refuse(
-    survey: &Survey<'_>,
-    relations: &Relations,
-    options: &Options,
-) -> Result<(), syn::Error> {
-    let Some(span) = options.generations else {
-        return Ok(());
-    };
-    let mut errors = Errors::new();
-    for (facts, world) in survey.worlds.iter().zip(&options.worlds) {
-        let label = world.generation.iter().map(|it| it.label.to_string());
-        let label: String = label.collect();
-        if has_unstable_imports(facts) {
-            let message = format!(
-                "generation `{label}` imports items with `@unstable`, which is not supported with \
-                 `generations` yet; remove these features from its WIT"
-            );
-            errors.push(span, message);
-        }
-    }
-    for (generation, related) in relations.generations.iter().enumerate() {
-        let exports = related.exports.iter();
-        let differing = exports.filter(|(_, relation)| relation.home.0 == generation);
-        for (key, relation) in differing {
-            let newest = relation.newest.as_ref();
-            let is_older = generation != relations.newest();
-            let Some(newest) = newest.filter(|_| is_older) else {
-                continue;
-            };
-            if !related.is_counterpart(key.within, newest.within) {
-                let message = format!(
-                    "`{}` is moved to another interface and has another type there, which is not \
-                     supported yet; remove it from `moved`",
-                    printable(&key.name)
-                );
-                errors.push(span, message);
-            }
-        }
-    }
-    errors.finish()
-}
-
-/// Whether a host links something only if a feature is enabled.
-fn has_unstable_imports(facts: &WorldFacts<'_>) -> bool {
-    let items = &facts.items;
-    let is_unstable = |stability: &Stability| matches!(stability, Stability::Unstable { .. });
-    let mut imports = items.world.imports.values();
-    let mut interfaces = items.imports.iter();
-    is_unstable(&items.world.stability)
-        || imports.any(|item| is_unstable(item.stability(items.resolve)))
-        || interfaces.any(|import| {
-            let interface = &items.resolve.interfaces[import.id];
-            let mut functions = interface.functions.values();
-            let mut types = interface.types.values();
-            is_unstable(&interface.stability)
-                || functions.any(|function| is_unstable(&function.stability))
-                || types.any(|id| is_unstable(&items.resolve.types[*id].stability))
-        })
 }
 
 /// Finds the homes of all items.

@@ -22,6 +22,7 @@ mod info;
 mod items;
 mod keyed;
 mod keys;
+mod merged;
 mod named_imports;
 mod named_types;
 mod obstacle;
@@ -61,6 +62,7 @@ use self::derives::survey_derives;
 use self::errors::{find_errors, idle_errors};
 use self::functions::{survey_exports, survey_imports};
 use self::generations::joined_uses;
+use self::merged::with_merged;
 use self::named_imports::find_named_imports;
 use self::obstacles::Known;
 use self::replaced::find_replaced;
@@ -221,7 +223,10 @@ fn survey_world<'a>(
         find_errors(&items, own.trappable_errors, trappable_errors);
     let idle_errors = idle_errors(&items, &imports, &error_keys, trappable_errors.len());
     let (rules, unused_derives, attributes) = find_type_rules(&items, &replaced, entries);
-    let types = TypeFacts::new(&items, &exports, replaced, rules, settings.ownership);
+    let mut types = TypeFacts::new(&items, &exports, replaced, rules, settings.ownership);
+    if settings.merge_structurally_equal_types {
+        types = with_merged(types, &items);
+    }
     let (all_derives, refused_derives) = derives(&items, &types, settings);
     let usage = WorldUsage {
         refused_wit,

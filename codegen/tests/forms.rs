@@ -35,6 +35,31 @@ fn a_text_is_a_literal_of_the_same_items() {
 }
 
 #[test]
+fn bindings_of_generations_are_there_beside_mistakes() {
+    let expand_generations = |own: &str| {
+        let input = format!(
+            "{{ generations: {{
+                v1: {{ inline: \"package p:q@1.0.0; world w {{ export f: func(); }}\", {own} }},
+                v2: {{ inline: \"package p:q@2.0.0; world w {{ export f: func(); }}\" }},
+            }} }}"
+        );
+        expand(input.parse().unwrap(), Path::new(""))
+    };
+    let sound = expand_generations("").tokens.to_string();
+    for own in [
+        "moved: { \"no\": \"f\" }",
+        "moved: { \"f\": \"no\" }",
+        "by_hand: [\"no\"]",
+        "exports: { \"f\": async }",
+    ] {
+        let expansion = expand_generations(own);
+        assert!(expansion.errors.is_some(), "{own}");
+        let tokens = expansion.tokens.to_string();
+        assert!(tokens.starts_with(sound.trim()), "{own}");
+    }
+}
+
+#[test]
 fn a_text_is_wanted_even_if_the_wit_is_wrong() {
     let input = r#"{ inline: "package a:b;", stringify: true }"#;
     let expansion = expand(input.parse().unwrap(), Path::new(""));

@@ -44,6 +44,7 @@ const ALL: &str = r#"{
     trappable_error_type: { "acme:host/kv.error" => crate::Error<std::io::Error> },
     named_imports: { "acme:host/kv": crate::Id<u32, String> },
     ownership: Borrowing { duplicate_if_necessary: true },
+    merge_structurally_equal_types: true,
     require_store_data_send: true,
     skip_mut_forwarding_impls: true,
     crate: ::renamed,
@@ -111,6 +112,7 @@ fn all_options() {
             trappable error "acme:host/kv.error" = crate :: Error < std :: io :: Error >
             crate :: renamed
             wasmtime crate :: wasmtime
+            merge_structurally_equal_types
             require_store_data_send
             skip_mut_forwarding_impls
             anyhow
@@ -278,6 +280,7 @@ fn show_options(options: &Options) -> String {
         ownership,
         require_store_data_send,
         skip_mut_forwarding_impls,
+        merge_structurally_equal_types,
         runtime,
         wasmtime_crate,
         anyhow,
@@ -360,6 +363,10 @@ fn show_options(options: &Options) -> String {
         writeln!(text, "wasmtime {}", path.to_token_stream()).unwrap();
     }
     for (what, is_set) in [
+        (
+            "merge_structurally_equal_types",
+            merge_structurally_equal_types,
+        ),
         ("require_store_data_send", require_store_data_send),
         ("skip_mut_forwarding_impls", skip_mut_forwarding_impls),
         ("anyhow", anyhow),

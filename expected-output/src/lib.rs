@@ -51,6 +51,8 @@ pub mod interfaces;
 #[rustfmt::skip]
 pub mod imports_named;
 #[rustfmt::skip]
+pub mod merged_types;
+#[rustfmt::skip]
 pub mod named_imports;
 #[rustfmt::skip]
 pub mod optional;

@@ -48,6 +48,20 @@ impl Room {
     }
 }
 
+/// Whether two problems are those of one function with one type.
+fn is_same(a: &FunctionProblem, b: &FunctionProblem) -> bool {
+    match (a, b) {
+        (FunctionProblem::Missing(a), FunctionProblem::Missing(b)) => {
+            (&a.function, &a.expected) == (&b.function, &b.expected)
+        }
+        (FunctionProblem::Differs(a), FunctionProblem::Differs(b)) => {
+            (&a.function, &a.expected) == (&b.function, &b.expected)
+        }
+        (FunctionProblem::Missing(_), FunctionProblem::Differs(_))
+        | (FunctionProblem::Differs(_), FunctionProblem::Missing(_)) => false,
+    }
+}
+
 /// Functions that do not fit, in the order of the specification.
 pub(crate) struct Problems<'a> {
     found: Vec<FunctionProblem>,
@@ -126,7 +140,11 @@ impl<'a> Problems<'a> {
     fn add(&mut self, problem: impl FnOnce(&mut Room) -> FunctionProblem) {
         self.is_any = true;
         if self.room.explained > 0 {
-            self.found.push(problem(self.room));
+            let problem = problem(self.room);
+            // The bindings may have a function several times.
+            if !self.found.iter().any(|known| is_same(known, &problem)) {
+                self.found.push(problem);
+            }
         }
     }
 

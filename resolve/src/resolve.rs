@@ -209,10 +209,15 @@ fn absent<C, S>(functions: &[FunctionSpec<'_, C>], slots: &mut &[Option<S>]) -> 
     let (of_functions, rest) = slots.split_at(functions.len().min(slots.len()));
     *slots = rest;
     let functions = functions.iter().zip(of_functions);
-    functions
-        .filter(|(_, slot)| slot.is_none())
-        .map(|(function, _)| function.plain_name())
-        .collect()
+    let mut absent = Vec::new();
+    for (function, _) in functions.filter(|(_, slot)| slot.is_none()) {
+        let name = function.plain_name();
+        // The bindings may have a function several times.
+        if !absent.contains(&name) {
+            absent.push(name);
+        }
+    }
+    absent
 }
 
 #[cfg(test)]

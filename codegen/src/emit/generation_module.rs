@@ -157,6 +157,7 @@ fn emit_accessor(cx: &Context<'_>, interface: &OlderInterface) -> TokenStream {
 /// The functions of the world itself.
 ///
 /// ```text
+/// #[derive(Clone)]
 /// pub(super) struct Functions { pub(super) run: RunFunction }
 /// impl rt::Interface for Functions { … }
 /// ```
@@ -185,6 +186,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
         #own_types
 
         /// The functions of the world itself.
+        #[derive(::core::clone::Clone)]
         pub(super) struct Functions {
             #(#fields)*
         }

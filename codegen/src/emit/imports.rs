@@ -12,7 +12,7 @@ use quote::quote;
 
 use self::composite::emit_composite_link;
 pub(crate) use self::composite::{
-    emit_own_imports, emit_own_imports_named, emit_own_step, emit_part,
+    emit_own_all, emit_own_imports, emit_own_imports_named, emit_own_step, emit_part_step,
 };
 pub(crate) use self::links::emit_links;
 use self::traits::emit_id;
@@ -42,7 +42,7 @@ pub(crate) fn emit_interface_link(
     };
     let id = emit_id(cx, imports).map(|ty| quote!(#id: #ty,));
     if imports.is_named || !imports.parts.is_empty() {
-        return emit_composite_link(cx, imports);
+        return emit_composite_link(cx, imports, options);
     }
     let add_to_linker = match linking {
         Linking::OwnName(_) => emit_add_to_linker(cx, imports, options),
@@ -229,9 +229,13 @@ pub(crate) fn emit_link_options(options: Option<&LinkOptions>) -> TokenStream {
 /// ```text
 /// if options.experimental { … }
 /// ```
-pub(crate) fn emit_gated(gate: &Option<Ident>, statements: TokenStream) -> TokenStream {
-    match gate {
-        Some(gate) => quote!(if options.#gate { #statements }),
+pub(crate) fn emit_gated<'a>(
+    gates: impl IntoIterator<Item = &'a Ident>,
+    statements: TokenStream,
+) -> TokenStream {
+    let mut gates = gates.into_iter().peekable();
+    match gates.peek() {
+        Some(_) => quote!(if #(options.#gates)&&* { #statements }),
         None => statements,
     }
 }

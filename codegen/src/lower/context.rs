@@ -51,8 +51,11 @@ impl<'a> Lower<'a> {
         self.relations.is_home(self.index, side, key)
     }
 
-    /// Whether a type is generated for this generation.
+    /// Whether a type is generated for this generation, and not as another type of it.
     pub(super) fn is_type_home(self, id: TypeId) -> bool {
+        if self.facts.types.merged.contains_key(&id) {
+            return false;
+        }
         let related = self.relations.generations.get(self.index);
         let home = related.and_then(|related| related.types.get(&id));
         home.is_none_or(|(home, _)| *home == self.index)

@@ -16,6 +16,17 @@ pub(super) fn lower_gate(stability: &Stability) -> Option<Ident> {
     }
 }
 
+/// The fields of `LinkOptions` for the `@unstable` ones among these, each once.
+pub(super) fn lower_gates<'a>(stabilities: impl Iterator<Item = &'a Stability>) -> Vec<Ident> {
+    let mut gates = Vec::new();
+    for gate in stabilities.filter_map(lower_gate) {
+        if !gates.contains(&gate) {
+            gates.push(gate);
+        }
+    }
+    gates
+}
+
 /// The features of all `@unstable` items among these, if there are any.
 pub(super) fn lower_link_options<'a>(
     stabilities: impl Iterator<Item = &'a Stability>,

@@ -81,7 +81,21 @@ impl Kin<'_> {
             }
         };
         let mut own = self.own(home, within);
-        has_counterpart || own.any(|key| self.found_in(home, key, generation).is_some())
+        has_counterpart
+            || own.any(|key| self.found_in(home, key, generation).is_some())
+            || is_newest && self.moved_from(generation, within).is_some()
+    }
+
+    /// Where a generation has a function that is in this place of the newest generation, with whatever
+    /// type.
+    fn moved_from(&self, generation: usize, newest: Within) -> Option<Within> {
+        let related = self.relations.generations.get(generation)?;
+        let functions = related.side(Side::Export).iter();
+        let moved = functions.filter(|(_, relation)| {
+            let counterpart = relation.newest.as_ref();
+            counterpart.is_some_and(|counterpart| counterpart.within == newest)
+        });
+        moved.map(|(key, _)| key.within).min()
     }
 
     /// Whether a generation has a function of a `Guest` that no component of it may lack.
@@ -123,9 +137,12 @@ impl Kin<'_> {
                 elsewhere.missing.push(module.to_string());
                 continue;
             }
-            let here = self.counterpart(generation, position);
             let optional = self.optional.get(generation);
-            if optional.is_some_and(|it| here.and_then(|here| it.get(here)) == Some(&true)) {
+            let is_optional = match self.place(generation, newest, within) {
+                Some(RowPlace::Interface(here)) => optional.and_then(|it| it.get(here)),
+                Some(RowPlace::World) | None => None,
+            };
+            if is_optional == Some(&true) {
                 let gated = (module.to_string(), Absence::Optional);
                 elsewhere.gated.push(gated);
             }
@@ -149,7 +166,13 @@ impl Kin<'_> {
             let mut own = self.own(home, within);
             own.find_map(|key| Some(place_of(self.found_in(home, key, generation)?.key.within)))
         };
-        counterpart.map(RowPlace::Interface).or_else(in_first)
+        // The functions that were moved here all have another type.
+        let moved_from = || match home == self.relations.newest() {
+            true => self.moved_from(generation, within).map(place_of),
+            false => None,
+        };
+        let counterpart = counterpart.map(RowPlace::Interface);
+        counterpart.or_else(in_first).or_else(moved_from)
     }
 
     /// The older generations, the newest first.

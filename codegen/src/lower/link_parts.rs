@@ -4,8 +4,12 @@ use proc_macro2::Ident;
 
 use super::all_imports::WorldImports;
 use super::context::Lower;
+use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
-use crate::model::{HostPath, ItemPath, LinkNames, LinkPart, ModuleContents, ModulePath, PartOf};
+use super::world_link::lower_world_options;
+use crate::model::{
+    HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModuleContents, ModulePath, PartOf,
+};
 use crate::relate::Within;
 
 /// The traits of an interface or of the world itself.
@@ -108,6 +112,34 @@ impl<'a> All<'a> {
         }
     }
 
+    /// Whether what a module links depends on link options.
+    fn has_options(&self, generation: usize, within: Within) -> bool {
+        match within {
+            Within::World => {
+                let items = self.items(generation, within).iter();
+                let mut own = items.filter(|item| item.is_at(generation, within));
+                let is_any_gated = own.any(|item| !item.gates.is_empty());
+                // The function of the newest world takes the options of the whole world.
+                let mut newest = self
+                    .worlds
+                    .get(generation)
+                    .filter(|_| self.is_newest(generation));
+                is_any_gated
+                    || newest
+                        .take()
+                        .is_some_and(|cx| lower_world_options(*cx).is_some())
+            }
+            Within::Interface(position) => self.options_of(generation, position).is_some(),
+        }
+    }
+
+    /// The link options of the module of an interface.
+    pub(super) fn options_of(&self, generation: usize, position: usize) -> Option<LinkOptions> {
+        let cx = self.worlds.get(generation)?;
+        let import = cx.facts.items.imports.get(position)?;
+        lower_link_options(stabilities(cx.resolve(), import.id))
+    }
+
     /// Whether something is at home there.
     pub(super) fn has_own(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
@@ -142,9 +174,9 @@ impl<'a> All<'a> {
         import: Within,
         names: &[&String],
     ) -> Vec<LinkPart> {
-        let mut homes: Vec<((usize, Within), Vec<&LinkedItem>)> = Vec::new();
+        let mut homes: Vec<((usize, Within, &[Ident]), Vec<&LinkedItem>)> = Vec::new();
         for item in items {
-            let home = (item.home, item.within);
+            let home = (item.home, item.within, item.gates.as_slice());
             // One call links an item under one name.
             let has_it = |items: &[&LinkedItem]| {
                 let mut items = items.iter();
@@ -157,9 +189,9 @@ impl<'a> All<'a> {
             }
         }
         // The newest is first: it may link more than what is asked for.
-        homes.sort_by_key(|((home, _), _)| std::cmp::Reverse(*home));
+        homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
         let parts = homes.iter().enumerate();
-        let parts = parts.filter_map(|(index, ((home, within), items))| {
+        let parts = parts.filter_map(|(index, ((home, within, _), items))| {
             // From an interface to the world itself, or the other way.
             let is_moved = (*within == Within::World) != (import == Within::World);
             self.part((*home, *within), items, names, is_moved, index == 0)
@@ -193,7 +225,11 @@ impl<'a> All<'a> {
             let pairs = pairs.map(|item| (item.home_name.clone(), item.name.clone()));
             LinkNames::Only(pairs.collect())
         };
-        let names = match (is_renamed || is_moved, may_link_more) {
+        let gates = items.first().map(|item| item.gates.clone());
+        let gates = gates.unwrap_or_default();
+        // The module's own functions have the features of its own generation.
+        let is_gated = !gates.is_empty() || self.has_options(home, within);
+        let names = match (is_renamed || is_moved || is_gated, may_link_more) {
             (true, _) => only(),
             (false, false) if !others.is_empty() => only(),
             (false, _) if except.is_empty() => LinkNames::All,
@@ -203,6 +239,7 @@ impl<'a> All<'a> {
             module: self.module(home, within),
             of: self.part_of(home, within),
             names,
+            gates,
             is_composite: self.is_composite(home, within),
             host: info.host.clone(),
             converters: info.converters.clone(),

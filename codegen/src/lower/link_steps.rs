@@ -1,5 +1,8 @@
 //! The calls that link everything, for all generations or for each.
 
+use proc_macro2::Ident;
+
+use super::gates::lower_gates;
 use super::link_parts::All;
 use super::linked_items::LinkedItem;
 use crate::model::{LinkPart, LinkStep, ModulePath};
@@ -14,15 +17,20 @@ impl All<'_> {
         name: &str,
     ) -> LinkStep {
         let within = Within::Interface(position);
-        let renamed = |module: ModulePath| LinkStep::Renamed {
+        let renamed = |(module, has_options): (ModulePath, bool)| LinkStep::Renamed {
             module,
+            has_options,
             name: name.to_owned(),
         };
         if self.is_newest(generation) || self.has_own(generation, within) {
             let module = self.module(generation, within);
+            let has_options = self.options_of(generation, position).is_some();
             return match self.own_name(generation, position).as_deref() == Some(name) {
-                true => LinkStep::Interface(module),
-                false => renamed(module),
+                true => LinkStep::Interface {
+                    module,
+                    has_options,
+                },
+                false => renamed((module, has_options)),
             };
         }
         if let Some(whole) = self.whole(generation, within) {
@@ -42,17 +50,21 @@ impl All<'_> {
         Some(cx.resolve().name_world_key(&import.key))
     }
 
-    /// The newest interface that has all items of this one, as they are here.
-    pub(super) fn whole(&self, generation: usize, within: Within) -> Option<ModulePath> {
+    /// The newest interface that has all items of this one, as they are here, and whether its module
+    /// has link options.
+    fn whole(&self, generation: usize, within: Within) -> Option<(ModulePath, bool)> {
         let items = self.items(generation, within);
         let newer = self.items.iter().rev();
-        let mut newer = newer.filter(|(other, at, _)| {
-            *other > generation
-                && matches!(at, Within::Interface(_))
-                && (self.is_newest(*other) || self.has_own(*other, *at))
+        let newer = newer.filter_map(|(other, at, items)| match at {
+            Within::Interface(position) => Some((*other, *at, *position, items)),
+            Within::World => None,
         });
-        let (other, at, _) = newer.find(|(_, _, others)| covers(others, items))?;
-        Some(self.module(*other, *at))
+        let mut newer = newer.filter(|(other, at, _, _)| {
+            *other > generation && (self.is_newest(*other) || self.has_own(*other, *at))
+        });
+        let (other, at, position, _) = newer.find(|(_, _, _, others)| covers(others, items))?;
+        let has_options = self.options_of(other, position).is_some();
+        Some((self.module(other, at), has_options))
     }
 
     /// The steps that link interfaces: those for all generations, and those for each.
@@ -60,30 +72,43 @@ impl All<'_> {
         let mut shared = Vec::new();
         let mut own = vec![Vec::new(); self.worlds.len()];
         for (name, users) in self.names() {
-            let items_of = |(generation, position): (usize, usize)| {
-                self.items(generation, Within::Interface(position))
-            };
+            let items_of =
+                |user: &User| self.items(user.generation, Within::Interface(user.position));
             let covering = users.iter().rev().find(|user| {
                 let mut others = users.iter();
-                others.all(|other| covers(items_of(**user), items_of(*other)))
+                others.all(|other| {
+                    other.gates == user.gates && covers(items_of(user), items_of(other))
+                })
             });
-            if let Some((generation, position)) = covering {
-                shared.push(self.interface_step(*generation, *position, &name));
+            if let Some(user) = covering {
+                shared.push(self.user_step(user, &name));
                 continue;
             }
             for (generation, steps) in own.iter_mut().enumerate() {
-                let here = users.iter().find(|(user, _)| *user == generation);
-                if let Some((user, position)) = here.or(users.last()) {
-                    steps.push(self.interface_step(*user, *position, &name));
+                let here = users.iter().find(|user| user.generation == generation);
+                if let Some(user) = here.or(users.last()) {
+                    steps.push(self.user_step(user, &name));
                 }
             }
         }
         (shared, own)
     }
 
+    /// The calls that link what a name means in a generation, if its features are enabled.
+    fn user_step(&self, user: &User, name: &str) -> LinkStep {
+        let step = self.interface_step(user.generation, user.position, name);
+        match user.gates.is_empty() {
+            true => step,
+            false => LinkStep::Gated {
+                gates: user.gates.clone(),
+                step: Box::new(step),
+            },
+        }
+    }
+
     /// The names of instances, and the interfaces that each one means, the oldest first.
-    pub(super) fn names(&self) -> Vec<(String, Vec<(usize, usize)>)> {
-        let mut names: Vec<(String, Vec<(usize, usize)>)> = Vec::new();
+    fn names(&self) -> Vec<(String, Vec<User>)> {
+        let mut names: Vec<(String, Vec<User>)> = Vec::new();
         for cx in self.worlds {
             for (position, import) in cx.facts.items.imports.iter().enumerate() {
                 if self.items(cx.index, Within::Interface(position)).is_empty() {
@@ -91,7 +116,14 @@ impl All<'_> {
                 }
                 for key in &import.links {
                     let name = cx.resolve().name_world_key(key);
-                    let user = (cx.index, position);
+                    let item = cx.facts.items.world.imports.get(*key);
+                    let world = &cx.facts.items.world.stability;
+                    let item = item.map(|item| item.stability(cx.resolve()));
+                    let user = User {
+                        generation: cx.index,
+                        position,
+                        gates: lower_gates([world].into_iter().chain(item)),
+                    };
                     match names.iter_mut().find(|(of, _)| *of == name) {
                         Some((_, users)) => users.push(user),
                         None => names.push((name, vec![user])),
@@ -147,6 +179,15 @@ impl All<'_> {
         let names: Vec<_> = all.map(|item| &item.name).collect();
         self.parts(items.iter(), Within::World, &names)
     }
+}
+
+/// What a name of an instance means in a generation.
+struct User {
+    generation: usize,
+    /// The position of the interface among its imports.
+    position: usize,
+    /// The unstable features that the import needs.
+    gates: Vec<Ident>,
 }
 
 /// Whether some items include others.

@@ -1,8 +1,10 @@
 //! What is linked for an import, and where it is implemented.
 
-use wit_parser::TypeId;
+use proc_macro2::Ident;
+use wit_parser::{Stability, TypeId};
 
 use super::context::Lower;
+use super::gates::lower_gates;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Implemented, Side};
 
@@ -16,6 +18,8 @@ pub(super) struct LinkedItem {
     /// What declares it there, and its name there.
     pub(super) within: Within,
     pub(super) home_name: String,
+    /// The unstable features that it needs in the generation that has it under `name`.
+    pub(super) gates: Vec<Ident>,
 }
 
 impl LinkedItem {
@@ -55,9 +59,23 @@ pub(super) fn linked_items(worlds: &[Lower<'_>], cx: Lower<'_>, within: Within) 
             home,
             within: at.within,
             home_name: at.name,
+            gates: gates_within(cx, within, &imported.function.stability),
         }
     });
     resources.chain(functions).collect()
+}
+
+/// The features of an item, and of the interface or the world that it is in.
+fn gates_within(cx: Lower<'_>, within: Within, own: &Stability) -> Vec<Ident> {
+    let items = &cx.facts.items;
+    let outer = match within {
+        Within::World => Some(&items.world.stability),
+        Within::Interface(position) => {
+            let import = items.imports.get(position);
+            import.map(|import| &cx.resolve().interfaces[import.id].stability)
+        }
+    };
+    lower_gates(outer.into_iter().chain([own]))
 }
 
 fn resource_item(
@@ -67,6 +85,7 @@ fn resource_item(
     id: TypeId,
 ) -> Option<LinkedItem> {
     let name = cx.resolve().types[id].name.clone()?;
+    let gates = gates_within(cx, within, &cx.resolve().types[id].stability);
     let related = cx.relations.generations.get(cx.index)?;
     let (home, home_id) = *related.types.get(&id)?;
     if home == cx.index {
@@ -75,6 +94,7 @@ fn resource_item(
             name,
             home,
             within,
+            gates,
         });
     }
     let of_home = worlds.get(home)?;
@@ -89,6 +109,7 @@ fn resource_item(
         name,
         home,
         within: at,
+        gates,
         home_name: of_home.resolve().types[home_id].name.clone()?,
     })
 }

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 
 use super::context::Lower;
 use super::kin::Kin;
-use super::stored::{older_guest, stored_guests};
+use super::stored::{is_moved_to, older_guest, stored_guests};
 use crate::impossible::Impossible;
 use crate::model::OlderField;
 use crate::names::Scope;
@@ -18,7 +18,8 @@ pub(super) struct OlderItem {
     pub(super) field: OlderField,
 }
 
-/// The fields for what only older generations have: first the interfaces, then the functions of the
+/// The fields for what only older generations have, or have in an interface and the newest in the world
+/// itself: first the interfaces, then the functions of the
 /// worlds themselves.
 pub(super) fn lower_older_fields(
     cx: Lower<'_>,
@@ -34,7 +35,9 @@ pub(super) fn lower_older_fields(
         for (position, export) in older.facts.items.exports.iter().enumerate() {
             let within = Within::Interface(position);
             let has_functions = kin.own(generation, within).next().is_some();
-            if !has_functions || stored.contains(&(generation, position)) {
+            let is_stored = stored.contains(&(generation, within));
+            let is_here = is_moved_to(kin, generation, within, Within::World);
+            if !has_functions || is_stored && !is_here {
                 continue;
             }
             let accessor = accessor_name(older.resolve(), export.key, export.id)?;

@@ -26,8 +26,7 @@ pub(super) fn lower_rows(
         };
         let within = Within::Interface(position);
         let mut newest = row(cx.index, within, RowOf::Newest(guest));
-        for (generation, position) in stored_guests(cx, kin, position) {
-            let within = Within::Interface(position);
+        for (generation, within) in stored_guests(cx, kin, position) {
             let guest = older_guest(cx, generation, within)?;
             newest
                 .within

@@ -43,8 +43,8 @@ pub(super) fn stored_in(cx: Lower<'_>, position: usize) -> Result<Vec<StoredGues
         fields.claim(field_name(cx, exported.function));
     }
     let stored = stored_guests(cx, kin, position).into_iter();
-    let stored = stored.map(|(generation, older)| {
-        let guest = older_guest(cx, generation, Within::Interface(older))?;
+    let stored = stored.map(|(generation, within)| {
+        let guest = older_guest(cx, generation, within)?;
         let module = kin.modules.get(generation);
         let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
         let field = fields.claim(module.to_string());
@@ -68,28 +68,40 @@ pub(super) fn set_holders(
     }
 }
 
-/// The `Guest`s of older generations that one of the newest generation stores, as generations and
-/// interfaces, the newest first.
-pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Vec<(usize, usize)> {
-    let within = Within::Interface(position);
+/// The `Guest`s of older generations that one of the newest generation stores, the newest first: those
+/// of its counterparts, and those with functions that were moved to it.
+pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Vec<(usize, Within)> {
     let stored = kin.older().flat_map(|generation| {
         let related = cx.relations.generations.get(generation);
         let interfaces = related.map_or(0, |it| it.interfaces(Side::Export).len());
-        (0..interfaces).map(move |older| (generation, older))
+        let interfaces = (0..interfaces).map(Within::Interface);
+        let all = interfaces.chain([Within::World]);
+        all.map(move |within| (generation, within))
     });
-    let is_stored = |(generation, older): &(usize, usize)| {
-        let related = cx.relations.generations.get(*generation);
-        let counterpart = related.and_then(|it| *it.interfaces(Side::Export).get(*older)?);
-        let mut own = kin.own(*generation, Within::Interface(*older)).peekable();
-        let has_functions = own.peek().is_some();
-        let is_moved_here = own.any(|key| {
-            let relation = cx.relations.relation(*generation, Side::Export, key);
-            let newest = relation.and_then(|relation| relation.newest.as_ref());
-            newest.is_some_and(|newest| newest.within == within)
-        });
-        has_functions && (counterpart == Some(position) || is_moved_here)
+    let is_stored = |(generation, within): &(usize, Within)| {
+        let is_counterpart = match within {
+            Within::Interface(older) => kin.counterpart(*generation, position) == Some(*older),
+            Within::World => false,
+        };
+        let has_functions = kin.own(*generation, *within).next().is_some();
+        let newest = Within::Interface(position);
+        has_functions && is_counterpart || is_moved_to(kin, *generation, *within, newest)
     };
     stored.filter(is_stored).collect()
+}
+
+/// Whether an older generation is the home of a function that is in another place of the newest one.
+pub(super) fn is_moved_to(
+    kin: &Kin<'_>,
+    generation: usize,
+    within: Within,
+    newest: Within,
+) -> bool {
+    kin.own(generation, within).any(|key| {
+        let relation = kin.relations.relation(generation, Side::Export, key);
+        let counterpart = relation.and_then(|relation| relation.newest.as_ref());
+        counterpart.is_some_and(|counterpart| counterpart.within == newest)
+    })
 }
 
 /// The `Guest` of an interface of an older generation, or the `Functions` of the world itself.

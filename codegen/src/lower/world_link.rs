@@ -39,7 +39,7 @@ pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<W
 }
 
 /// The link options for everything that the world imports.
-fn lower_world_options(cx: Lower<'_>) -> Option<LinkOptions> {
+pub(super) fn lower_world_options(cx: Lower<'_>) -> Option<LinkOptions> {
     let Items { imports, world, .. } = &cx.facts.items;
     let items = world.imports.values();
     let items = items.map(|item| item.stability(cx.resolve()));

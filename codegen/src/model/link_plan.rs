@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::linking::LinkOptions;
 use super::paths::{ItemPath, ModulePath};
 
 /// How the imports of all generations are linked.
@@ -13,6 +14,11 @@ pub(crate) struct LinkPlan {
     pub(crate) hosts: Vec<HostPath>,
     pub(crate) is_host_send: bool,
     pub(crate) is_send: bool,
+    /// The unstable features of all generations, if there are any.
+    pub(crate) options: Option<LinkOptions>,
+    /// The modules of interfaces that have link options, which are made from those of all
+    /// generations.
+    pub(crate) modules: Vec<(ModulePath, LinkOptions)>,
     /// What is linked for all generations.
     pub(crate) shared: Vec<LinkStep>,
     /// What is linked for each generation, from the oldest to the newest.
@@ -33,6 +39,8 @@ pub(crate) struct LinkPart {
     pub(crate) module: ModulePath,
     pub(crate) of: PartOf,
     pub(crate) names: LinkNames,
+    /// The unstable features that the functions need in the generation for which they are linked.
+    pub(crate) gates: Vec<Ident>,
     /// Whether its function for all names would link those of newer generations as well.
     pub(crate) is_composite: bool,
     pub(crate) host: HostPath,
@@ -62,13 +70,25 @@ impl LinkPart {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum LinkStep {
     /// An interface under its own name.
-    Interface(ModulePath),
+    Interface {
+        module: ModulePath,
+        has_options: bool,
+    },
     /// An interface under another name.
-    Renamed { module: ModulePath, name: String },
+    Renamed {
+        module: ModulePath,
+        has_options: bool,
+        name: String,
+    },
     /// Parts of several interfaces under one name.
     Parts { name: String, parts: Vec<LinkPart> },
     /// Some of the world's own imports of a generation.
     Own(LinkPart),
+    /// Another step, only if all these unstable features are enabled.
+    Gated {
+        gates: Vec<Ident>,
+        step: Box<LinkStep>,
+    },
 }
 
 /// Which functions are linked, and under which names.

@@ -140,13 +140,14 @@ impl Options {
 
 impl FunctionRules {
     fn before(self, shared: &FunctionRules) -> FunctionRules {
-        let is_default_own = !self.default.is_none();
+        let is_default_own = self.has_default;
         FunctionRules {
             rules: joined::<FunctionRule>(self.rules, &shared.rules),
             default: match is_default_own {
                 true => self.default,
                 false => shared.default,
             },
+            has_default: is_default_own || shared.has_default,
             is_default_own,
         }
     }
@@ -154,13 +155,14 @@ impl FunctionRules {
 
 impl DeriveRules {
     fn before(self, shared: &DeriveRules) -> DeriveRules {
-        let is_default_own = !self.default.is_empty();
+        let is_default_own = self.has_default;
         DeriveRules {
             rules: joined::<DeriveRule>(self.rules, &shared.rules),
             default: match is_default_own {
                 true => self.default,
                 false => shared.default.clone(),
             },
+            has_default: is_default_own || shared.has_default,
             is_default_own,
         }
     }

@@ -13,6 +13,8 @@ pub(super) struct Draft {
     pub(super) entries: Entries,
     pub(super) settings: Settings,
     pub(super) generations: Option<DraftGenerations>,
+    /// The option `merge_structurally_equal_types`.
+    pub(super) merged: Option<Span>,
     pub(super) own: DraftOwn,
     pub(super) warnings: Warnings,
 }

@@ -16,9 +16,22 @@ pub(super) fn finish(draft: Draft, errors: &mut Errors) -> Options {
         entries,
         settings,
         generations,
+        merged,
         own: _,
         mut warnings,
     } = draft;
+    if let (Some(_), Some(merged), true) = (
+        &generations,
+        merged,
+        settings.merge_structurally_equal_types,
+    ) {
+        errors.push(
+            merged,
+            "`generations` and `merge_structurally_equal_types` cannot be used together: equal types \
+             of two generations are one Rust type already, and types of one generation are never \
+             merged, because then a newer generation could part them again",
+        );
+    }
     let span = generations.as_ref().map(|generations| generations.span);
     let worlds = match generations {
         None => vec![world],
@@ -76,6 +89,7 @@ fn finish_generation(
         entries,
         settings: _,
         generations: _,
+        merged: _,
         own,
         warnings: _,
     } = draft;

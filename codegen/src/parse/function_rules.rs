@@ -64,6 +64,7 @@ pub(super) fn parse_function_rules(
             Err(input.error("expected a filter, such as `\"acme:plugin/api\"`, or `default`"))
         }
     });
+    rules.has_default = default.is_some();
     rules.default = default.map(|(_, flags)| flags).unwrap_or_default();
     warn_of_no_flags(rules, warnings);
     Ok(())

@@ -106,8 +106,12 @@ impl WorldTypes<'_> {
         }
     }
 
-    /// The form of an equal type in a newer generation, where it is generated.
+    /// The form of an equal type that was placed before: in a newer generation, or in this world if equal
+    /// types are merged.
     fn home_elsewhere(&self, id: TypeId, mode: Mode) -> Option<TypeRef> {
+        if let Some(home) = self.facts.types.merged.get(&id) {
+            return self.refs.get(&(*home, mode)).copied();
+        }
         let related = self.relations.generations.get(self.world)?;
         let (world, id) = *related.types.get(&id)?;
         let refs = self.types.worlds.get(&world)?;

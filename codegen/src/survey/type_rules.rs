@@ -30,6 +30,14 @@ struct RulesOfType<'a> {
     of_parts: HashMap<String, &'a [syn::Attribute]>,
 }
 
+/// Everything that the user adds to a type.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct AllRules<'a> {
+    derives: &'a [syn::Path],
+    attributes: &'a [syn::Attribute],
+    of_parts: Vec<&'a [syn::Attribute]>,
+}
+
 /// The derives that the user requests for a type.
 #[derive(Clone, Copy)]
 pub(super) struct Derives<'a> {
@@ -46,6 +54,16 @@ impl<'a> TypeRules<'a> {
             paths: self.default_derives,
             is_named: false,
         })
+    }
+
+    /// Everything that the user adds to a type with these fields or cases.
+    pub(super) fn all(&self, id: TypeId, parts: &[&str]) -> AllRules<'a> {
+        let of_parts = parts.iter().map(|part| self.attributes_of_part(id, part));
+        AllRules {
+            derives: self.derives(id).paths,
+            attributes: self.attributes(id),
+            of_parts: of_parts.collect(),
+        }
     }
 
     /// The user's attributes for a type.

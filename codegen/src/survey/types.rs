@@ -1,5 +1,7 @@
 //! The facts about the types of a world.
 
+use std::collections::HashMap;
+
 use wit_parser::TypeId;
 
 use super::forms::Forms;
@@ -19,6 +21,9 @@ pub(crate) struct TypeFacts<'a> {
     /// The user's derives and attributes.
     pub(crate) rules: TypeRules<'a>,
     pub(crate) ownership: Ownership,
+    /// The types that are other names of earlier ones, because they are equal: see
+    /// `merge_structurally_equal_types`.
+    pub(crate) merged: HashMap<TypeId, TypeId>,
 }
 
 impl<'a> TypeFacts<'a> {
@@ -34,6 +39,7 @@ impl<'a> TypeFacts<'a> {
             replaced,
             rules,
             ownership,
+            merged: HashMap::new(),
         }
     }
 

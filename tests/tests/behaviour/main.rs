@@ -24,6 +24,7 @@ mod hostile;
 mod imports;
 mod linking;
 mod made_up;
+mod merged;
 mod mutated;
 mod named_imports;
 mod optional;

@@ -1,13 +1,18 @@
 //! Links what several generations implement of one interface, or a part of what one implements.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::links::{emit_links, emit_links_named};
 use super::traits::emit_traits;
-use super::{emit_add_to_linker, emit_bounds, emit_bounds_with};
+use super::{
+    emit_add_to_linker, emit_bounds, emit_bounds_with, emit_gated, emit_link_options,
+    emit_options_param,
+};
 use crate::emit::Context;
-use crate::model::{Imports, ItemPath, LinkNames, LinkPart, Linked, PartOf};
+use crate::model::{
+    Imports, ItemPath, LinkNames, LinkOptions, LinkPart, Linked, MethodKind, PartOf,
+};
 use crate::names;
 
 /// `add_to_linker_named`, `add_to_linker_instance` and `add_to_linker` of an interface that several
@@ -21,25 +26,36 @@ use crate::names;
 ///     …
 /// }
 /// ```
-pub(super) fn emit_composite_link(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+pub(super) fn emit_composite_link(
+    cx: &Context<'_>,
+    imports: &Imports,
+    options: Option<&LinkOptions>,
+) -> TokenStream {
     let rt = &cx.rt;
+    let options_struct = emit_link_options(options);
+    let param = emit_options_param(options, needs_options(imports));
     let named = imports.is_named.then(|| emit_named(cx, imports));
     let bounds = emit_bounds_with(cx, imports, &imports.parts);
-    let parts = imports.parts.iter().map(|part| {
-        let call = emit_part(cx, part, &quote!(linker));
-        quote!(#call?;)
-    });
+    let parts = imports.parts.iter();
+    let parts = parts.map(|part| emit_part_step(cx, part, &quote!(linker)));
     let own = match imports.is_named {
-        true => quote!(add_to_linker_named::<T, D>(linker, host_getter, #rt::Names::All)),
+        true => emit_own_all(
+            cx,
+            imports,
+            |names| quote!(add_to_linker_named::<T, D>(linker, host_getter, #names)),
+        ),
         false => emit_links(cx, imports),
     };
-    let add_to_linker = emit_add_to_linker(cx, imports, None);
+    let add_to_linker = emit_add_to_linker(cx, imports, options);
     quote! {
+        #options_struct
+
         #named
 
         /// Adds this interface to a `LinkerInstance` under a different import name.
         pub fn add_to_linker_instance<T, D>(
             linker: &mut #rt::LinkerInstance<'_, T>,
+            #param
             host_getter: fn(&mut T) -> D::Data<'_>,
         ) -> #rt::Result<()>
         #bounds
@@ -50,6 +66,69 @@ pub(super) fn emit_composite_link(cx: &Context<'_>, imports: &Imports) -> TokenS
 
         #add_to_linker
     }
+}
+
+/// Whether linking everything depends on unstable features.
+fn needs_options(imports: &Imports) -> bool {
+    let mut parts = imports.parts.iter();
+    imports.linked.needs_options() || parts.any(|part| !part.gates.is_empty())
+}
+
+/// Links everything that a module implements with its function that links a part: first what needs no
+/// feature, then what each feature enables.
+///
+/// ```text
+/// add_to_linker_named::<T, D>(linker, host_getter, rt::Names::Except(&["raw"]))?;
+/// if options.raw_sockets {
+///     add_to_linker_named::<T, D>(linker, host_getter, rt::Names::Only(&[("raw", "raw")]))?;
+/// }
+/// rt::Ok(())
+/// ```
+pub(crate) fn emit_own_all(
+    cx: &Context<'_>,
+    imports: &Imports,
+    call: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let all = call(emit_names(cx, &LinkNames::All));
+    match &imports.linked {
+        Linked::Nothing | Linked::Everything => return all,
+        Linked::Parts | Linked::If(_) => {}
+    }
+    let linked = imports.methods.iter().filter(|method| match method.kind {
+        MethodKind::Function(_) | MethodKind::Drop => true,
+        MethodKind::Convert => false,
+    });
+    let mut gates: Vec<(&Ident, Vec<(String, String)>)> = Vec::new();
+    let mut ungated = false;
+    for method in linked {
+        let name = method.wit_name.clone();
+        match &method.gate {
+            None => ungated = true,
+            Some(gate) => match gates.iter_mut().find(|(of, _)| *of == gate) {
+                Some((_, names)) => names.push((name.clone(), name)),
+                None => gates.push((gate, vec![(name.clone(), name)])),
+            },
+        }
+    }
+    let gated = gates.iter().flat_map(|(_, names)| names);
+    let except = LinkNames::Except(gated.map(|(name, _)| name.clone()).collect());
+    let first = match (ungated, gates.is_empty()) {
+        (false, _) => None,
+        (true, true) => Some(all),
+        (true, false) => Some(call(emit_names(cx, &except))),
+    };
+    let first = first.into_iter();
+    let others = gates.into_iter().map(|(gate, names)| {
+        let call = call(emit_names(cx, &LinkNames::Only(names)));
+        emit_gated([gate], quote!(#call?;))
+    });
+    let gate = match &imports.linked {
+        Linked::If(gate) => Some(gate),
+        Linked::Nothing | Linked::Everything | Linked::Parts => None,
+    };
+    let links = emit_gated(gate, quote!(#(#first?;)* #(#others)*));
+    quote!(#links #rt::Ok(()))
 }
 
 /// The function that links a part of the own functions.
@@ -83,8 +162,18 @@ fn unused(imports: &Imports) -> (TokenStream, TokenStream, TokenStream) {
     }
 }
 
+/// The statement that links a part of what a module implements, if its features are enabled.
+pub(crate) fn emit_part_step(
+    cx: &Context<'_>,
+    part: &LinkPart,
+    linker: &TokenStream,
+) -> TokenStream {
+    let call = emit_part(cx, part, linker);
+    emit_gated(&part.gates, quote!(#call?;))
+}
+
 /// A call that adds a part of what a module implements to a `LinkerInstance`.
-pub(crate) fn emit_part(cx: &Context<'_>, part: &LinkPart, linker: &TokenStream) -> TokenStream {
+fn emit_part(cx: &Context<'_>, part: &LinkPart, linker: &TokenStream) -> TokenStream {
     let name = match (&part.of, part.needs_names()) {
         (PartOf::Interface, false) => {
             let function = part_function(cx, part, "add_to_linker_instance");
@@ -107,11 +196,11 @@ pub(crate) fn emit_own_step(
     match (&part.of, part.needs_names()) {
         (PartOf::NewestWorld(_) | PartOf::OlderWorld, false) => {
             let function = part_function(cx, part, "add_to_linker_imports");
-            quote!(#function::<T, D>(#linker, host_getter)?;)
+            let call = quote!(#function::<T, D>(#linker, host_getter)?;);
+            emit_gated(&part.gates, call)
         }
         (PartOf::NewestWorld(_) | PartOf::OlderWorld, true) | (PartOf::Interface, _) => {
-            let call = emit_part(cx, part, &quote!(&mut linker.root()));
-            quote!(#call?;)
+            emit_part_step(cx, part, &quote!(&mut linker.root()))
         }
     }
 }
@@ -155,14 +244,20 @@ pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStre
         .is_named
         .then(|| emit_own_imports_named(cx, imports, &quote!(pub(super))));
     let bounds = emit_bounds_with(cx, imports, &imports.parts);
+    let param = needs_options(imports).then(|| {
+        let options = cx.path(&ItemPath::at_root(names::ident("LinkOptions")));
+        quote!(options: &#options,)
+    });
     let parts = imports
         .parts
         .iter()
         .map(|part| emit_own_step(cx, part, &quote!(linker)));
     let own = match imports.is_named {
-        true => quote! {
-            add_to_linker_imports_named::<T, D>(&mut linker.root(), host_getter, #rt::Names::All)
-        },
+        true => emit_own_all(cx, imports, |names| {
+            quote! {
+                add_to_linker_imports_named::<T, D>(&mut linker.root(), host_getter, #names)
+            }
+        }),
         false => {
             let links = emit_links(cx, imports);
             quote! {
@@ -180,6 +275,7 @@ pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStre
         /// components of this generation.
         pub fn add_to_linker_imports<T, D>(
             linker: &mut #rt::Linker<T>,
+            #param
             host_getter: fn(&mut T) -> D::Data<'_>,
         ) -> #rt::Result<()>
         #bounds

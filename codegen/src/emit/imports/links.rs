@@ -19,25 +19,8 @@ use crate::model::{HostMethod, HostTrait, Imports, Linked, MethodKind, Receiver,
 /// link.finish()
 /// ```
 pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    emit_links_restricted(cx, imports, &quote!())
-}
-
-/// The same, only for some `names`.
-pub(super) fn emit_links_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    emit_links_restricted(cx, imports, &quote!(.named(names)))
-}
-
-fn emit_links_restricted(
-    cx: &Context<'_>,
-    imports: &Imports,
-    restriction: &TokenStream,
-) -> TokenStream {
     let rt = &cx.rt;
     let id = emit_id(cx, imports);
-    let new = match &id {
-        None => quote!(#rt::Link::<T, D>::new(linker, host_getter)),
-        Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(linker, host_getter, (id,))),
-    };
     let links = imports.methods.iter().filter_map(|method| {
         Some(Gated {
             gate: &method.gate,
@@ -47,17 +30,13 @@ fn emit_links_restricted(
     let links: Vec<_> = links.collect();
     let links = links.chunk_by(|link, next| link.gate == next.gate);
     let links = links.map(|links| {
-        let gate = links.first().and_then(|link| link.gate.clone());
+        let gate = links.first().and_then(|link| link.gate.as_ref());
         let links = links.iter().map(|link| &link.tokens);
-        emit_gated(&gate, quote!(#(#links)*))
+        emit_gated(gate, quote!(#(#links)*))
     });
-    let links = quote! {
-        let mut link = #new #restriction;
-        #(#links)*
-        link.finish()
-    };
+    let links = emit_link_all(cx, imports, &quote!(), &quote!(#(#links)*));
     match &imports.linked {
-        Linked::Nothing => quote!(#rt::Ok(())),
+        Linked::Nothing => emit_no_links(cx),
         Linked::Everything | Linked::Parts => links,
         Linked::If(gate) => quote! {
             if !options.#gate {
@@ -65,6 +44,43 @@ fn emit_links_restricted(
             }
             #links
         },
+    }
+}
+
+/// The same, only for some `names`. It does not test features, which the caller does.
+pub(super) fn emit_links_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    let links = imports.methods.iter();
+    let links =
+        links.filter_map(|method| emit_method_link(cx, imports, method, &emit_id(cx, imports)));
+    match &imports.linked {
+        Linked::Nothing => emit_no_links(cx),
+        Linked::Everything | Linked::Parts | Linked::If(_) => {
+            emit_link_all(cx, imports, &quote!(.named(names)), &quote!(#(#links)*))
+        }
+    }
+}
+
+fn emit_no_links(cx: &Context<'_>) -> TokenStream {
+    let rt = &cx.rt;
+    quote!(#rt::Ok(()))
+}
+
+/// The statements around those of the functions.
+fn emit_link_all(
+    cx: &Context<'_>,
+    imports: &Imports,
+    restriction: &TokenStream,
+    links: &TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let new = match emit_id(cx, imports) {
+        None => quote!(#rt::Link::<T, D>::new(linker, host_getter)),
+        Some(id) => quote!(#rt::Link::<T, D, (#id,)>::with_id(linker, host_getter, (id,))),
+    };
+    quote! {
+        let mut link = #new #restriction;
+        #links
+        link.finish()
     }
 }
 

@@ -7,19 +7,40 @@ use super::emit_name_lint;
 use super::linkers::emit_add_all_to_linker;
 use crate::emit::imports::{
     emit_data_bound, emit_gated, emit_link_options, emit_links, emit_options, emit_options_param,
-    emit_own_imports_named, emit_traits,
+    emit_own_all, emit_own_imports_named, emit_traits,
 };
 use crate::emit::{Context, emit_docs_lint};
-use crate::model::{HostTrait, InterfaceLink, LinkOptions, LinkedInterface, World, WorldLink};
+use crate::model::{
+    Generations, HostTrait, InterfaceLink, LinkOptions, LinkedInterface, ModulePath, World,
+    WorldLink,
+};
 
 /// The traits for the imports of the world itself, and the world's link options.
 pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
-    let options = world.link.iter().map(|link| emit_world_options(cx, link));
+    let options = match &world.generations {
+        Some(generations) => emit_options_of_all(generations),
+        None => {
+            let link = world.link.iter();
+            let options = link.map(|link| emit_world_options(link));
+            quote!(#(#options)*)
+        }
+    };
     let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
     let (docs_lint, name_lint) = lints;
     let imports = world.imports.iter();
     let traits = imports.map(|imports| emit_traits(cx, imports, &quote!(#docs_lint #name_lint)));
-    quote!(#(#options)* #(#traits)*)
+    quote!(#options #(#traits)*)
+}
+
+/// The link options of all generations.
+fn emit_options_of_all(generations: &Generations) -> TokenStream {
+    let Some(plan) = &generations.link else {
+        return quote!();
+    };
+    let options = emit_link_options(plan.options.as_ref());
+    let modules = plan.modules.iter();
+    let conversions = modules.map(|(module, options)| emit_conversion(module, options));
+    quote!(#options #(#conversions)*)
 }
 
 /// The link options of the world, and the conversions to the options of an interface.
@@ -28,31 +49,36 @@ pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
 /// pub struct LinkOptions { … }
 /// impl From<&LinkOptions> for acme::host::kv::LinkOptions { … }
 /// ```
-fn emit_world_options(_cx: &Context<'_>, link: &WorldLink) -> TokenStream {
+fn emit_world_options(link: &WorldLink) -> TokenStream {
     let options = emit_link_options(link.options.as_ref());
     let conversions = link.interfaces.iter().filter_map(|interface| {
         let LinkedInterface {
             module, options, ..
         } = interface;
-        let LinkOptions { features } = options.as_ref()?;
-        let features = features.iter().map(|(ident, _)| ident);
-        Some(quote! {
-            impl ::core::convert::From<LinkOptions> for #(#module)::*::LinkOptions {
-                fn from(options: LinkOptions) -> Self {
-                    <Self as ::core::convert::From<&LinkOptions>>::from(&options)
-                }
-            }
-
-            impl ::core::convert::From<&LinkOptions> for #(#module)::*::LinkOptions {
-                fn from(options: &LinkOptions) -> Self {
-                    let mut all = <Self as ::core::default::Default>::default();
-                    #(Self::#features(&mut all, options.#features);)*
-                    all
-                }
-            }
-        })
+        Some(emit_conversion(module, options.as_ref()?))
     });
     quote!(#options #(#conversions)*)
+}
+
+/// Makes the options of an interface from those of the world.
+fn emit_conversion(module: &ModulePath, options: &LinkOptions) -> TokenStream {
+    let LinkOptions { features } = options;
+    let features = features.iter().map(|(ident, _)| ident);
+    quote! {
+        impl ::core::convert::From<LinkOptions> for #(#module)::*::LinkOptions {
+            fn from(options: LinkOptions) -> Self {
+                <Self as ::core::convert::From<&LinkOptions>>::from(&options)
+            }
+        }
+
+        impl ::core::convert::From<&LinkOptions> for #(#module)::*::LinkOptions {
+            fn from(options: &LinkOptions) -> Self {
+                let mut all = <Self as ::core::default::Default>::default();
+                #(Self::#features(&mut all, options.#features);)*
+                all
+            }
+        }
+    }
 }
 
 /// ```text
@@ -223,13 +249,15 @@ fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenS
     let (links, named) = match named {
         None => (quote!(let linker = &mut linker.root(); #links), None),
         Some(named) => {
-            let all = quote! {
-                Self::add_to_linker_imports_named::<T, D>(
-                    &mut linker.root(),
-                    host_getter,
-                    #rt::Names::All,
-                )
-            };
+            let all = emit_own_all(cx, imports, |names| {
+                quote! {
+                    Self::add_to_linker_imports_named::<T, D>(
+                        &mut linker.root(),
+                        host_getter,
+                        #names,
+                    )
+                }
+            });
             (all, Some(named))
         }
     };

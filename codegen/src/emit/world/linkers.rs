@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::Context;
-use crate::emit::imports::{emit_data_bound, emit_own_step, emit_part};
+use crate::emit::imports::{
+    emit_data_bound, emit_gated, emit_options, emit_options_param, emit_own_step, emit_part_step,
+};
 use crate::model::{Generations, ItemPath, LinkPlan, LinkStep, World};
 use crate::names;
 
@@ -59,19 +61,23 @@ fn emit_new(
     let links = match plan.is_per_generation {
         false => {
             let world = &world.ident;
+            let argument = emit_options(plan.options.as_ref()).1;
             quote! {
                 let mut linker = #rt::Linker::new(engine);
-                #world::add_to_linker::<T, D>(&mut linker, host_getter)?;
+                #world::add_to_linker::<T, D>(&mut linker, #argument host_getter)?;
                 #rt::Ok(#linkers_ident(#rt::Linkers::new(linker, #ident::ALL.len())))
             }
         }
         true => emit_each(cx, generations, plan),
     };
+    let is_passed_on = !plan.is_per_generation || uses_options(plan);
+    let param = emit_options_param(plan.options.as_ref(), is_passed_on);
     quote! {
         /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut` of
         /// the host, call it as `new::<HasSelf<_>>`.
         pub fn new<D>(
             engine: &#rt::Engine,
+            #param
             host_getter: fn(&mut T) -> D::Data<'_>,
         ) -> #rt::Result<Self>
         where
@@ -81,6 +87,22 @@ fn emit_new(
             #links
         }
     }
+}
+
+/// Whether what is linked depends on the link options.
+fn uses_options(plan: &LinkPlan) -> bool {
+    fn is_gated(step: &LinkStep) -> bool {
+        match step {
+            LinkStep::Interface { has_options, .. } | LinkStep::Renamed { has_options, .. } => {
+                *has_options
+            }
+            LinkStep::Parts { name: _, parts } => parts.iter().any(|part| !part.gates.is_empty()),
+            LinkStep::Own(part) => !part.gates.is_empty(),
+            LinkStep::Gated { .. } => true,
+        }
+    }
+    let mut steps = plan.shared.iter().chain(plan.own.iter().flatten());
+    steps.any(is_gated)
 }
 
 /// First what has one meaning, then what each generation means by a name.
@@ -154,6 +176,7 @@ pub(super) fn emit_add_all_to_linker(cx: &Context<'_>, generations: &Generations
     }
     let bounds = emit_host_bounds(cx, plan);
     let data = emit_data_bound(cx, plan.is_send);
+    let param = emit_options_param(plan.options.as_ref(), uses_options(plan));
     let steps = plan.shared.iter();
     let steps = steps.map(|step| emit_step(cx, step, &quote!(linker)));
     quote! {
@@ -161,6 +184,7 @@ pub(super) fn emit_add_all_to_linker(cx: &Context<'_>, generations: &Generations
         /// `host_getter` returns a `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
         pub fn add_to_linker<T, D>(
             linker: &mut #rt::Linker<T>,
+            #param
             host_getter: fn(&mut T) -> D::Data<'_>,
         ) -> #rt::Result<()>
         where
@@ -184,29 +208,41 @@ fn emit_step(cx: &Context<'_>, step: &LinkStep, linker: &TokenStream) -> TokenSt
             ident: names::ident(name),
         })
     };
+    let options =
+        |has_options: bool| has_options.then(|| quote!(&::core::convert::Into::into(options),));
     match step {
-        LinkStep::Interface(module) => {
+        LinkStep::Interface {
+            module,
+            has_options,
+        } => {
             let function = function(module, "add_to_linker");
-            quote!(#function::<T, D>(#linker, host_getter)?;)
+            let options = options(*has_options);
+            quote!(#function::<T, D>(#linker, #options host_getter)?;)
         }
-        LinkStep::Renamed { module, name } => {
+        LinkStep::Renamed {
+            module,
+            has_options,
+            name,
+        } => {
             let function = function(module, "add_to_linker_instance");
+            let options = options(*has_options);
             quote! {
                 #rt::add_interface(#linker, #name, |linker| {
-                    #function::<T, D>(linker, host_getter)
+                    #function::<T, D>(linker, #options host_getter)
                 })?;
             }
         }
         LinkStep::Parts { name, parts } => {
             let calls = parts.iter();
-            let calls = calls.map(|part| emit_part(cx, part, &quote!(linker)));
+            let calls = calls.map(|part| emit_part_step(cx, part, &quote!(linker)));
             quote! {
                 #rt::add_interface(#linker, #name, |linker| {
-                    #(#calls?;)*
+                    #(#calls)*
                     #rt::Ok(())
                 })?;
             }
         }
         LinkStep::Own(part) => emit_own_step(cx, part, linker),
+        LinkStep::Gated { gates, step } => emit_gated(gates, emit_step(cx, step, linker)),
     }
 }

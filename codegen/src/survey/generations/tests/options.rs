@@ -185,3 +185,33 @@ fn another_name_may_have_no_equal_counterpart_although_its_type_has() {
     assert_eq!(alias.definition, found.list[0].types[0].definition);
     assert_eq!(found.list[0].functions[0].home, 0);
 }
+
+#[test]
+fn an_own_default_without_flags_replaces_the_shared_one() {
+    let input = |own: &str| {
+        format!(
+            "{{
+                generations: {{
+                    g1: {{ inline: \"package p:q; world w {{ export f: func(); }}\", {own} }},
+                    g2: {{ inline: \"package p:q; world w {{ export f: func(x: u8); }}\" }},
+                }},
+                exports: {{ default: async }},
+                derives: {{ default: [PartialEq] }},
+            }}"
+        )
+    };
+    for (own, is_async, derives) in [
+        ("", true, 1),
+        ("exports: { default: }", false, 1),
+        ("derives: { default: [] }", true, 0),
+        ("exports: {}, derives: {}", true, 1),
+    ] {
+        let options = parse(input(own).parse().unwrap()).unwrap_or_else(|error| panic!("{error}"));
+        let generation = options.worlds[0].generation.as_ref().unwrap();
+        assert_eq!(
+            generation.entries.exports.default.is_async, is_async,
+            "{own}"
+        );
+        assert_eq!(generation.entries.derives.default.len(), derives, "{own}");
+    }
+}

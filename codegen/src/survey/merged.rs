@@ -1,0 +1,253 @@
+//! The option `merge_structurally_equal_types`: which types of a world are one Rust type.
+//!
+//! Records, variants, enums and flags of interfaces are one type if they have one name, one structure
+//! and the same derives and attributes, and if their parts are such types in turn. What contains a
+//! handle, a future or a stream is never merged: it belongs to its interface, or to one side of the
+//! world. So is a type that `with` replaces, or that is deprecated.
+
+use std::collections::HashMap;
+
+use wit_parser::{Stability, Type, TypeDefKind, TypeId};
+
+use super::info::Info;
+use super::items::Items;
+use super::type_rules::AllRules;
+use super::types::TypeFacts;
+use crate::load::id_of;
+
+/// The same facts, where equal types are one.
+pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
+    let merged = merged(items, &types);
+    let uses = joined(&types, &merged);
+    let mut types = TypeFacts { merged, ..types };
+    types.infos.replace(uses);
+    types
+}
+
+/// The types that are other names of earlier ones, with these.
+fn merged(items: &Items<'_>, types: &TypeFacts<'_>) -> HashMap<TypeId, TypeId> {
+    let mut classes = Classes {
+        items,
+        types,
+        by_shape: HashMap::new(),
+        by_type: HashMap::new(),
+        count: 0,
+    };
+    let imports = items.imports.iter().map(|import| import.id);
+    let exports = items.exports.iter().map(|export| export.id);
+    let ids = imports.chain(exports).flat_map(|id| items.types_of(id));
+    let mut first: HashMap<usize, TypeId> = HashMap::new();
+    let mut merged = HashMap::new();
+    for id in ids.filter(|id| is_definition(&items.resolve.types[*id].kind)) {
+        let home = *first.entry(classes.of_id(id)).or_insert(id);
+        if home != id {
+            merged.insert(id, home);
+        }
+    }
+    merged
+}
+
+/// The kinds of types that can be equal without being the same.
+fn is_definition(kind: &TypeDefKind) -> bool {
+    match kind {
+        TypeDefKind::Record(_)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_) => true,
+        TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
+}
+
+/// Equal types have equal numbers.
+struct Classes<'t, 'a> {
+    items: &'t Items<'a>,
+    types: &'t TypeFacts<'a>,
+    by_shape: HashMap<Shape<'a>, usize>,
+    by_type: HashMap<TypeId, usize>,
+    count: usize,
+}
+
+/// What equal types have in common.
+#[derive(PartialEq, Eq, Hash)]
+struct Shape<'a> {
+    /// The keyword and the names.
+    text: String,
+    /// The numbers of the parts.
+    parts: Vec<Option<usize>>,
+    /// What the user adds to a type with a name.
+    rules: Option<AllRules<'a>>,
+}
+
+impl<'a> Classes<'_, 'a> {
+    /// Each type is visited once.
+    fn of_id(&mut self, id: TypeId) -> usize {
+        if let Some(class) = self.by_type.get(&id) {
+            return *class;
+        }
+        let class = match (self.target(id), self.shape(id)) {
+            (Some(target), _) => self.of(&target),
+            (None, Some(shape)) => self.of_shape(shape),
+            (None, None) => self.unique(),
+        };
+        self.by_type.insert(id, class);
+        class
+    }
+
+    fn of(&mut self, ty: &Type) -> usize {
+        match id_of(ty) {
+            Some(id) => self.of_id(id),
+            None => self.of_shape(unnamed(format!("{ty:?}"), Vec::new())),
+        }
+    }
+
+    fn of_some(&mut self, ty: &Option<Type>) -> Option<usize> {
+        ty.as_ref().map(|ty| self.of(ty))
+    }
+
+    fn of_shape(&mut self, shape: Shape<'a>) -> usize {
+        let next = self.count;
+        let class = *self.by_shape.entry(shape).or_insert(next);
+        self.count += usize::from(class == next);
+        class
+    }
+
+    /// The type that this one is another name of.
+    fn target(&self, id: TypeId) -> Option<Type> {
+        let TypeDefKind::Type(target) = self.items.resolve.types[id].kind else {
+            return None;
+        };
+        (!self.is_users(id)).then_some(target)
+    }
+
+    /// Whether the type, or that of which it is another name, is the user's.
+    fn is_users(&self, id: TypeId) -> bool {
+        self.types.replaced.is_users(self.items, id) || self.is_used_export(id)
+    }
+
+    /// The number of a type that equals no other one.
+    fn unique(&mut self) -> usize {
+        self.count += 1;
+        self.count - 1
+    }
+
+    /// `None` if the type equals no other one.
+    fn shape(&mut self, id: TypeId) -> Option<Shape<'a>> {
+        let ty = &self.items.resolve.types[id];
+        if self.is_users(id) || is_deprecated(&ty.stability) {
+            return None;
+        }
+        Some(match &ty.kind {
+            TypeDefKind::Record(record) => {
+                let fields = record.fields.iter();
+                let types = fields.clone().map(|field| Some(self.of(&field.ty)));
+                let types = types.collect();
+                let names = fields.map(|field| field.name.as_str());
+                self.named("record", id, names, types)
+            }
+            TypeDefKind::Variant(variant) => {
+                let cases = variant.cases.iter();
+                let types = cases.clone().map(|case| self.of_some(&case.ty));
+                let types = types.collect();
+                let names = cases.map(|case| case.name.as_str());
+                self.named("variant", id, names, types)
+            }
+            TypeDefKind::Enum(enum_) => {
+                let names = enum_.cases.iter().map(|case| case.name.as_str());
+                self.named("enum", id, names, Vec::new())
+            }
+            TypeDefKind::Flags(flags) => {
+                let names = flags.flags.iter().map(|flag| flag.name.as_str());
+                self.named("flags", id, names, Vec::new())
+            }
+            TypeDefKind::Tuple(tuple) => {
+                let types = tuple.types.iter().map(|ty| Some(self.of(ty)));
+                unnamed("tuple", types.collect())
+            }
+            TypeDefKind::Option(ty) => unnamed("option", vec![Some(self.of(ty))]),
+            TypeDefKind::Result(result) => {
+                let types = vec![self.of_some(&result.ok), self.of_some(&result.err)];
+                unnamed("result", types)
+            }
+            TypeDefKind::List(ty) => unnamed("list", vec![Some(self.of(ty))]),
+            TypeDefKind::Map(key, value) => {
+                unnamed("map", vec![Some(self.of(key)), Some(self.of(value))])
+            }
+            TypeDefKind::FixedLengthList(ty, length) => {
+                unnamed(format!("list {length}"), vec![Some(self.of(ty))])
+            }
+            TypeDefKind::Type(_) => return None,
+            TypeDefKind::Resource
+            | TypeDefKind::Handle(_)
+            | TypeDefKind::Future(_)
+            | TypeDefKind::Stream(_)
+            | TypeDefKind::Unknown => return None,
+        })
+    }
+
+    /// WIT's names contain no spaces.
+    fn named<'n>(
+        &self,
+        keyword: &str,
+        id: TypeId,
+        names: impl Iterator<Item = &'n str>,
+        parts: Vec<Option<usize>>,
+    ) -> Shape<'a> {
+        let name = self.items.resolve.types[id].name.as_deref();
+        let names: Vec<_> = names.collect();
+        Shape {
+            text: format!("{keyword} {} {}", name.unwrap_or_default(), names.join(" ")),
+            parts,
+            rules: Some(self.types.rules.all(id, &names)),
+        }
+    }
+
+    /// Whether other interfaces take the type from a module of the user.
+    fn is_used_export(&self, id: TypeId) -> bool {
+        let mut used = self.types.replaced.used_exports.keys();
+        used.any(|interface| self.items.types_of(*interface).any(|of| of == id))
+    }
+}
+
+fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> {
+    Shape {
+        text: text.into(),
+        parts,
+        rules: None,
+    }
+}
+
+fn is_deprecated(stability: &Stability) -> bool {
+    match stability {
+        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
+            deprecated.is_some()
+        }
+        Stability::Unknown => false,
+    }
+}
+
+/// What is known of the types, with the uses of all types that are one.
+fn joined(types: &TypeFacts<'_>, merged: &HashMap<TypeId, TypeId>) -> HashMap<TypeId, Info> {
+    let mut uses = HashMap::new();
+    for (id, home) in merged {
+        let of_home = uses.entry(*home).or_insert_with(|| types.infos.get(*home));
+        *of_home = of_home.with_uses(types.infos.get(*id));
+    }
+    let names = merged.iter().filter_map(|(id, home)| {
+        let joined = uses.get(home)?;
+        Some((*id, types.infos.get(*id).with_uses(*joined)))
+    });
+    let names: Vec<_> = names.collect();
+    uses.extend(names);
+    uses
+}
