@@ -153,6 +153,7 @@ pub mod v1 {
         }
     }
     /// The functions of the world itself.
+    #[derive(::core::clone::Clone)]
     pub(super) struct Functions {
         pub(super) run: RunFunction,
     }
