@@ -205,7 +205,7 @@ impl<T, W: World> WorldPre<T, W> {
     /// [`LinkError`](crate::LinkError) if the linker does not provide everything that the component
     /// imports. [`BindError`](crate::BindError) if the component does not fit.
     pub fn link(component: &Component, linker: &Linker<T>) -> Result<Self> {
-        Self::new(link(component, linker, &|| W::SPEC.imports.to_vec())?)
+        Self::new(link(component, linker, W::SPEC.imports)?)
     }
 
     /// What was found by a search that is not the one of [`Self::new`].

@@ -154,7 +154,7 @@ fn versions_of(track: &Track) -> String {
 }
 
 /// Links a component, or returns everything that the linker does not provide. `world` contains the
-/// imports of the host's world, and is only called for an error.
+/// imports of the host's world.
 ///
 /// # Errors
 ///
@@ -162,16 +162,11 @@ fn versions_of(track: &Track) -> String {
 pub(crate) fn link<T: 'static>(
     component: &Component,
     linker: &Linker<T>,
-    world: &dyn Fn() -> Vec<&'static str>,
+    world: &[&str],
 ) -> Result<InstancePre<T>> {
-    linker.instantiate_pre(component).map_err(|error| {
-        explain(
-            component,
-            &mut Filled::new(component, linker),
-            &world(),
-            error,
-        )
-    })
+    linker
+        .instantiate_pre(component)
+        .map_err(|error| explain(component, &mut Filled::new(component, linker), world, error))
 }
 
 /// The engine's error, if it is not about an import.

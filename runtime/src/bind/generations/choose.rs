@@ -1,7 +1,5 @@
 //! Binds a component to one of several generations.
 
-use std::collections::HashSet;
-
 use wasmtime::component::Component;
 use wasmtime::{Result, format_err};
 
@@ -45,20 +43,9 @@ pub fn in_generation<T: 'static, W: Generations>(
     component: &Component,
 ) -> Result<WorldPre<T, W>> {
     let spec = spec(W::GENERATIONS, generation)?;
-    let provided = || provided(W::GENERATIONS, spec);
-    let instance_pre = link(component, linkers.linker_of(generation), &provided)?;
+    let instance_pre = link(component, linkers.linker_of(generation), spec.imports)?;
     let found = find(Finder::new(&instance_pre), spec, generation)?;
     Ok(WorldPre::of(instance_pre, found))
-}
-
-/// The names of what a generation's linker has: its own imports, and those of the others.
-#[cold]
-fn provided(all: &[GenerationSpec], own: &GenerationSpec) -> Vec<&'static str> {
-    let others = all.iter().rev().flat_map(|other| other.imports);
-    let mut names = own.imports.to_vec();
-    let mut known: HashSet<_> = names.iter().copied().collect();
-    names.extend(others.copied().filter(|name| known.insert(*name)));
-    names
 }
 
 fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static GenerationSpec> {

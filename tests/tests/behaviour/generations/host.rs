@@ -328,8 +328,6 @@ fn the_error_says_which_imports_are_missing() {
 
         `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
           provided  `acme:host/log@1.0.0-rc.2` (any 1.0.0-rc.2)
-          provided  `acme:host/log@0.2.1` (any 0.2.z)
-          provided  `acme:host/log@0.1.0` (any 0.1.z)
           because   instance export `log` has the wrong type: function implementation is missing
 
         the component imports
