@@ -30,6 +30,10 @@ pub(super) struct All<'a> {
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
+/// What the items of a part have in common: their generation, the place there, and the unstable features
+/// that they need.
+type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
+
 impl<'a> All<'a> {
     pub(super) fn of(worlds: &'a [Lower<'a>], imports: &[WorldImports]) -> Self {
         let mut all = All {
@@ -174,7 +178,7 @@ impl<'a> All<'a> {
         import: Within,
         names: &[&String],
     ) -> Vec<LinkPart> {
-        let mut homes: Vec<((usize, Within, &[Ident]), Vec<&LinkedItem>)> = Vec::new();
+        let mut homes: Vec<(HomeOfPart<'_>, Vec<&LinkedItem>)> = Vec::new();
         for item in items {
             let home = (item.home, item.within, item.gates.as_slice());
             // One call links an item under one name.

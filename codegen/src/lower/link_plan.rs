@@ -97,7 +97,7 @@ fn named_modules(
 fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
     match step {
         LinkStep::Parts { parts, .. } => parts.iter().collect(),
-        LinkStep::Own(part) => vec![part],
+        LinkStep::Own(part) => vec![part.as_ref()],
         LinkStep::Gated { gates: _, step } => parts_of(step),
         LinkStep::Interface { .. } | LinkStep::Renamed { .. } => Vec::new(),
     }

@@ -150,7 +150,10 @@ impl All<'_> {
             });
             let items: Vec<LinkedItem> = items.collect();
             let parts = self.exact_parts(&items);
-            parts.into_iter().map(LinkStep::Own).collect::<Vec<_>>()
+            parts
+                .into_iter()
+                .map(|part| LinkStep::Own(Box::new(part)))
+                .collect::<Vec<_>>()
         });
         let steps: Vec<_> = steps.collect();
         let first = steps.first().cloned().unwrap_or_default();

@@ -83,7 +83,7 @@ pub(crate) enum LinkStep {
     /// Parts of several interfaces under one name.
     Parts { name: String, parts: Vec<LinkPart> },
     /// Some of the world's own imports of a generation.
-    Own(LinkPart),
+    Own(Box<LinkPart>),
     /// Another step, only if all these unstable features are enabled.
     Gated {
         gates: Vec<Ident>,

@@ -21,7 +21,7 @@ pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
         Some(generations) => emit_options_of_all(generations),
         None => {
             let link = world.link.iter();
-            let options = link.map(|link| emit_world_options(link));
+            let options = link.map(emit_world_options);
             quote!(#(#options)*)
         }
     };
