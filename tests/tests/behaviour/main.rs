@@ -10,6 +10,9 @@ macro_rules! world_and_text {
     };
 }
 
+#[path = "../../../cli/tests/json/schema.rs"]
+mod schema;
+
 mod agreement;
 mod async_calls;
 mod deprecated;

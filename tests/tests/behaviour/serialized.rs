@@ -1,8 +1,5 @@
 //! What was found and errors, serialized with the feature `serde`: in the format of `worldbind explain`.
 
-#[path = "../../../cli/tests/json/schema.rs"]
-mod schema;
-
 use expect_test::expect;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -13,7 +10,7 @@ use worldbind_cli::{HostArguments, Provided};
 use worldbind_testing::FakeGuest;
 use worldbind_tests::{engine, linker, stub, stub_bytes, stub_with_imports};
 
-use schema::{Seen, schema, validate};
+use crate::schema::{Seen, schema, validate};
 
 world_and_text!(WORLD = "
     package acme:plugin@0.2.3;

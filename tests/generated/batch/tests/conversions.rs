@@ -3,6 +3,7 @@
 
 #![allow(
     clippy::all,
+    dead_code,
     unused_imports,
     unused_parens,
     reason = "the tests are generated, and a test uses only some of the types of a pair"

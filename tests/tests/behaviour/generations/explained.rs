@@ -1,9 +1,6 @@
 //! `worldbind explain` says at which generation a component is taken, and the errors of the runtime
 //! are serialized in its format.
 
-#[path = "../../../../cli/tests/json/schema.rs"]
-mod schema;
-
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -15,7 +12,7 @@ use worldbind_tests::{engine, stub_bytes_with_imports};
 
 use super::bindings::plugin::PluginPre;
 use super::plugin::linkers;
-use schema::{Seen, schema, validate};
+use crate::schema::{Seen, schema, validate};
 
 fn host(options: &str) -> Host {
     let arguments = HostArguments {
