@@ -11,33 +11,36 @@ use worldbind_resolve::{write_escaped, write_message};
 /// with it.
 ///
 /// ```
-/// worldbind::bindgen!({
-///     generations: {
-///         v1: { inline: "
-///             package acme:plugin@1.0.0;
-///             interface text {
-///                 enum mode { upper, lower }
-///                 record item { mode: mode }
-///                 convert: func(items: list<item>);
-///             }
-///             world plugin { export text; }
-///         " },
-///         v2: { inline: "
-///             package acme:plugin@2.0.0;
-///             interface text {
-///                 enum mode { upper, lower, title }
-///                 record item { mode: mode }
-///                 convert: func(items: list<item>);
-///             }
-///             world plugin { export text; }
-///         " },
-///     },
-/// });
+/// mod bindings {
+///     worldbind::bindgen!({
+///         generations: {
+///             v1: { inline: "
+///                 package acme:plugin@1.0.0;
+///                 interface text {
+///                     enum mode { upper, lower }
+///                     record item { mode: mode }
+///                     convert: func(items: list<item>);
+///                 }
+///                 world plugin { export text; }
+///             " },
+///             v2: { inline: "
+///                 package acme:plugin@2.0.0;
+///                 interface text {
+///                     enum mode { upper, lower, title }
+///                     record item { mode: mode }
+///                     convert: func(items: list<item>);
+///                 }
+///                 world plugin { export text; }
+///             " },
+///         },
+///     });
+/// }
 ///
-/// use exports::acme::plugin::text::{Item, Mode};
+/// use bindings::exports::acme::plugin::text::{Item, Mode};
+/// use bindings::v1::exports::acme::plugin::text::Item as OldItem;
 ///
 /// let item = Item { mode: Mode::Title };
-/// let result: Result<v1::exports::acme::plugin::text::Item, _> = item.try_into();
+/// let result: Result<OldItem, _> = item.try_into();
 /// let error: worldbind::Unrepresentable = result.unwrap_err();
 /// assert_eq!((error.generation, error.ty), ("v1", "acme:plugin/text.item"));
 /// assert_eq!(error.path, "mode");

@@ -96,7 +96,7 @@ fn each_export_that_is_tried_is_an_event_within_a_span_around_binding() {
     let component = Component::new(engine(), stub_bytes(COMPONENT)).unwrap();
     let pre = linker(&component).instantiate_pre(&component).unwrap();
     let notes = Notes::default();
-    tracing::subscriber::with_default(notes.clone(), || {
+    crate::with_subscriber(notes.clone(), || {
         assert!(AppPre::new(pre.clone()).is_err());
         exports::acme::app::api::GuestPre::new(&pre).unwrap();
     });

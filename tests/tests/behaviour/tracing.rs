@@ -155,7 +155,7 @@ impl Subscriber for Notes {
 impl Notes {
     fn of(act: impl FnOnce()) -> String {
         let notes = Notes::default();
-        tracing::subscriber::with_default(notes.clone(), act);
+        crate::with_subscriber(notes.clone(), act);
         let notes = notes.0.lock().unwrap();
         notes.join("\n")
     }
