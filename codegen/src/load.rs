@@ -19,6 +19,7 @@ mod nearest;
 mod packages;
 mod place;
 mod purpose;
+mod read_wit;
 mod refused;
 mod renamed;
 mod role;
@@ -40,6 +41,7 @@ use self::missing::Missing;
 use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
 use self::place::literal_of;
 use self::purpose::Purpose;
+pub use self::read_wit::ReadWit;
 use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
 use self::shown::escaped;
@@ -79,18 +81,6 @@ pub struct WorldWit {
     pub(crate) refused: Vec<RefusedItem>,
 }
 
-/// A world and its packages, without what only the generator needs. All threads can use it.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct ReadWit {
-    /// As in [`WorldWit`].
-    pub resolve: Resolve,
-    /// The world that was chosen.
-    pub world: WorldId,
-    /// The world in binary form, if the options request it.
-    pub encoded: Option<Vec<u8>>,
-}
-
 /// An item for which no bindings can be generated. No component can have it, either.
 #[derive(Debug)]
 pub(crate) struct RefusedItem {
@@ -115,14 +105,6 @@ pub struct Inputs {
 }
 
 impl WorldWit {
-    pub(crate) fn into_read(self) -> ReadWit {
-        ReadWit {
-            resolve: self.resolve,
-            world: self.world,
-            encoded: self.encoded,
-        }
-    }
-
     /// The name of the world, such as `plugin`.
     pub fn name(&self) -> &str {
         &self.resolve.worlds[self.world].name

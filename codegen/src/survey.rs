@@ -59,15 +59,15 @@ pub(crate) use self::world_facts::WorldFacts;
 use std::collections::BTreeSet;
 
 use self::derives::survey_derives;
-use self::errors::{find_errors, idle_errors};
-use self::functions::{survey_exports, survey_imports};
+use self::errors::survey_errors;
+use self::functions::{Exports, survey_exports, survey_imports};
 use self::generations::joined_uses;
 use self::merged::with_merged;
 use self::named_imports::find_named_imports;
 use self::obstacles::Known;
-use self::replaced::find_replaced;
+use self::replaced::{Replaced, find_replaced};
 use self::sides::sides;
-use self::type_rules::find_type_rules;
+use self::type_rules::{TypeRules, find_type_rules};
 use self::unused::{PerEntry, unused_in_all};
 use self::versions::Versions;
 use crate::load::{RefusedItem, Wit, WorldWit, all_sizes};
@@ -176,6 +176,22 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usa
     (survey, Usage::of(usages, owns.into_iter(), of_generations))
 }
 
+/// The types, and what they derive.
+fn survey_types<'a>(
+    items: &Items<'a>,
+    exports: &Exports<'_>,
+    (replaced, rules): (Replaced, TypeRules<'a>),
+    settings: &Settings,
+) -> (TypeFacts<'a>, (AllDerives, Vec<RefusedDerive>)) {
+    let types = TypeFacts::new(items, exports, replaced, rules, settings.ownership);
+    let types = match settings.merge_structurally_equal_types {
+        true => with_merged(types, items),
+        false => types,
+    };
+    let derives = derives(items, &types, settings);
+    (types, derives)
+}
+
 fn derives(
     items: &Items<'_>,
     types: &TypeFacts<'_>,
@@ -186,6 +202,16 @@ fn derives(
         types,
         additional: &settings.additional_derives,
     })
+}
+
+/// What no bindings can have, and whether the user replaced it.
+fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>> {
+    let items = wit.refused.iter();
+    let items = items.map(|item| RefusedWit {
+        item,
+        is_replaced: replaced.interfaces.contains_key(&item.interface),
+    });
+    items.collect()
 }
 
 fn survey_world<'a>(
@@ -207,27 +233,18 @@ fn survey_world<'a>(
     } = entries;
     let items = Items::of(wit, of_world);
     let (replaced, with) = find_replaced(&items, own.with, with);
-    let refused_wit = wit.refused.iter().map(|item| RefusedWit {
-        item,
-        is_replaced: replaced.interfaces.contains_key(&item.interface),
-    });
-    let refused_wit = refused_wit.collect();
+    let refused_wit = refused_wit(wit, &replaced);
     let (named_imports, unused_named) = find_named_imports(&items, named_imports);
     let mut versions = Versions::new(entries);
     let (exports, unused_exports, optional_without_world) =
         survey_exports(&items, (own.exports, export_rules), &mut versions);
-    let is_named = |id| named_imports.contains_key(&id);
-    let (imports, unused_imports) =
-        survey_imports(&items, (own.imports, import_rules), &replaced, is_named);
-    let (errors, error_keys, unknown_errors) =
-        find_errors(&items, own.trappable_errors, trappable_errors);
-    let idle_errors = idle_errors(&items, &imports, &error_keys, trappable_errors.len());
+    let own_imports = (own.imports, import_rules);
+    let (imports, unused_imports) = survey_imports(&items, own_imports, &replaced, &named_imports);
+    let (errors, unknown_errors, idle_errors) =
+        survey_errors(&items, &imports, own.trappable_errors, trappable_errors);
     let (rules, unused_derives, attributes) = find_type_rules(&items, &replaced, entries);
-    let mut types = TypeFacts::new(&items, &exports, replaced, rules, settings.ownership);
-    if settings.merge_structurally_equal_types {
-        types = with_merged(types, &items);
-    }
-    let (all_derives, refused_derives) = derives(&items, &types, settings);
+    let (types, (derives, refused_derives)) =
+        survey_types(&items, &exports, (replaced, rules), settings);
     let usage = WorldUsage {
         refused_wit,
         with,
@@ -249,7 +266,7 @@ fn survey_world<'a>(
         sizes: all_sizes(items.resolve),
         items,
         types,
-        derives: all_derives,
+        derives,
         exports,
         imports,
         errors,

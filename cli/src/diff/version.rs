@@ -42,6 +42,7 @@ pub(crate) struct Judged {
     pub(crate) expected: Option<Version>,
 }
 
+/// Compares what the versions say with what the contents are.
 pub(super) fn judge(
     versions: [Option<Version>; 2],
     is_fit: bool,
@@ -56,46 +57,57 @@ pub(super) fn judge(
             None,
         );
     };
-    let lowest = || match contents {
+    let lowest = match contents {
         Contents::Fit | Contents::FitWithGates => next_compatible(&old),
         Contents::DoNotFit => next_breaking(&old),
     };
     if old == new {
-        return match is_changed {
-            false => judged(
-                Verdict::Right,
-                format!("both are `{new}`, and their contents are equal"),
-                None,
-            ),
-            true => judged(
-                Verdict::Unchanged,
-                format!("both are `{new}`, but their contents differ"),
-                Some(lowest()),
-            ),
-        };
-    }
-    if new < old {
+        of_one_version(&new, is_changed, lowest)
+    } else if new < old {
         let because = format!("`{new}` is lower than `{old}`");
-        return judged(Verdict::Lower, because, Some(lowest()));
+        judged(Verdict::Lower, because, Some(lowest))
+    } else if Track::of(&old) == Track::of(&new) {
+        of_one_track(&old, &new, is_fit)
+    } else {
+        of_two_tracks(&old, &new, contents)
     }
-    if Track::of(&old) == Track::of(&new) {
-        let because = format!("`{new}` is compatible with `{old}`");
-        return match is_fit {
-            true => judged(
-                Verdict::Right,
-                format!("{because}, and components fit"),
-                None,
-            ),
-            false => judged(
-                Verdict::Breaks,
-                format!("{because}, but components do not fit"),
-                Some(next_breaking(&old)),
-            ),
-        };
+}
+
+fn of_one_version(version: &Version, is_changed: bool, lowest: Version) -> Judged {
+    match is_changed {
+        false => judged(
+            Verdict::Right,
+            format!("both are `{version}`, and their contents are equal"),
+            None,
+        ),
+        true => judged(
+            Verdict::Unchanged,
+            format!("both are `{version}`, but their contents differ"),
+            Some(lowest),
+        ),
     }
+}
+
+fn of_one_track(old: &Version, new: &Version, is_fit: bool) -> Judged {
+    let because = format!("`{new}` is compatible with `{old}`");
+    match is_fit {
+        true => judged(
+            Verdict::Right,
+            format!("{because}, and components fit"),
+            None,
+        ),
+        false => judged(
+            Verdict::Breaks,
+            format!("{because}, but components do not fit"),
+            Some(next_breaking(old)),
+        ),
+    }
+}
+
+fn of_two_tracks(old: &Version, new: &Version, contents: Contents) -> Judged {
     let because = format!("`{new}` is not compatible with `{old}`");
     // Below these, no other version is compatible.
-    let has_none = matches!(Track::of(&old), Track::Only(_)) || !new.pre.is_empty();
+    let has_none = matches!(Track::of(old), Track::Only(_)) || !new.pre.is_empty();
     match contents {
         Contents::DoNotFit => judged(
             Verdict::Right,
@@ -110,14 +122,14 @@ pub(super) fn judge(
         Contents::Fit => judged(
             Verdict::NeedNot,
             format!("{because}, but the changes break no components"),
-            Some(next_compatible(&old)),
+            Some(next_compatible(old)),
         ),
         Contents::FitWithGates => judged(
             Verdict::NeedNot,
             format!(
                 "{because}, but what is new could have gates, and nothing else breaks components"
             ),
-            Some(next_compatible(&old)),
+            Some(next_compatible(old)),
         ),
     }
 }

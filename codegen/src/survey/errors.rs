@@ -33,9 +33,22 @@ pub(super) struct ErrorKey<'a> {
     types: Vec<TypeId>,
 }
 
+/// The error types that imported functions fail with, the entries whose type is unknown, and those that no
+/// function needs. The first `own` entries are a generation's own.
+pub(super) fn survey_errors(
+    items: &Items<'_>,
+    imports: &Imports<'_>,
+    own: usize,
+    entries: &[TrappableError],
+) -> (ErrorTypes, PerEntry, PerEntry) {
+    let (errors, keys, unknown) = find_errors(items, own, entries);
+    let idle = idle_errors(items, imports, &keys, entries.len());
+    (errors, unknown, idle)
+}
+
 /// The types that the keys name, and the keys that name no type or one that another key names as
 /// well.
-pub(super) fn find_errors<'a>(
+fn find_errors<'a>(
     items: &Items<'_>,
     own: usize,
     entries: &'a [TrappableError],
@@ -155,7 +168,7 @@ struct Failing {
 }
 
 /// The keys that have no effect.
-pub(super) fn idle_errors(
+fn idle_errors(
     items: &Items<'_>,
     imports: &Imports<'_>,
     keys: &[ErrorKey<'_>],

@@ -1,6 +1,8 @@
 //! How the functions of a world are called and implemented: what WIT and the rules of `imports` and
 //! `exports` say about them, decided once for both sides.
 
+use std::collections::HashMap;
+
 use wit_parser::{Function, InterfaceId, TypeId, WorldKey};
 use worldbind_resolve::Rule;
 
@@ -176,18 +178,18 @@ fn call_of(is_async: bool, is_store: bool, function: &Function) -> Call {
     }
 }
 
-/// The imports, and the rules of `imports` that were not used. `is_named` says which interfaces have
+/// The imports, and the rules of `imports` that were not used. `named` has the interfaces that have
 /// a second module for the option `named_imports`.
 pub(super) fn survey_imports<'a>(
     items: &Items<'a>,
     (own, rules): (usize, &FunctionRules),
     replaced: &Replaced,
-    is_named: impl Fn(InterfaceId) -> bool,
+    named: &HashMap<InterfaceId, usize>,
 ) -> (Imports<'a>, PerEntry) {
     let mut filters = Filters::new(own, rules);
     let mut interface = |import: &Import<'_>| {
         let is_replaced = replaced.interfaces.contains_key(&import.id);
-        if is_replaced && !is_named(import.id) {
+        if is_replaced && !named.contains_key(&import.id) {
             return None;
         }
         let types = items.types_of(import.id);
