@@ -27,12 +27,20 @@ pub(crate) const KNOWN: &[Known] = &[
         is_it: is_more,
     },
     Known {
+        line: "the re-export of a type in `with`, in the docs",
+        is_it: is_shown_reexport,
+    },
+    Known {
         line: "`GuestX` of an exported resource `x` without functions",
         is_it: is_guest_without_functions,
     },
     Known {
         line: "bounds of a world's `add_to_linker` for an interface of types alone",
         is_it: is_bound_of_types_alone,
+    },
+    Known {
+        line: "bounds of an interface's `add_to_linker` for an error that none of its functions is converted to",
+        is_it: is_bound_of_idle_error,
     },
     Known {
         line: "the implementation for `&mut T` of a resource's trait of which the destructor alone is `async`",
@@ -75,12 +83,18 @@ fn is_more(difference: &Difference) -> bool {
         "GuestPre" => true,
         "Guest" => matches!(
             part,
-            "new" | "interface" | "impl worldbind::interface::Interface"
+            "new" | "interface" | "impl worldbind::bind::interface::Interface"
         ),
         "GuestIndices" => part == "interface",
         segment if segment.ends_with("Pre") => of_world.contains(&part),
-        _ => part == "impl worldbind::world::World",
+        _ => part == "impl worldbind::bind::world::World",
     }
+}
+
+/// wasmtime's macro has it, too, by way of a name that its docs hide.
+fn is_shown_reexport(difference: &Difference) -> bool {
+    let is_use = |text: &String| text.starts_with("use ") && text != "use *";
+    difference.by_wasmtime.is_none() && difference.by_worldbind.as_ref().is_some_and(is_use)
 }
 
 fn is_guest_without_functions(difference: &Difference) -> bool {
@@ -109,6 +123,26 @@ fn is_bound_of_types_alone(difference: &Difference) -> bool {
         && signature == own_signature
         && has_no_more
         && fewer.all(|bound| bound.ends_with("::Host") || bound.contains("::HostWithStore<"))
+}
+
+/// The trait that declares a `convert_x` that nothing calls.
+fn is_bound_of_idle_error(difference: &Difference) -> bool {
+    let Difference {
+        key,
+        by_wasmtime: Some(by_wasmtime),
+        by_worldbind: Some(by_worldbind),
+    } = difference
+    else {
+        return false;
+    };
+    let (signature, theirs) = bounds(by_wasmtime);
+    let (own_signature, ours) = bounds(by_worldbind);
+    let mut fewer = theirs.difference(&ours);
+    last_segment(difference).starts_with("add_to_linker")
+        && key.part.is_empty()
+        && signature == own_signature
+        && ours.is_subset(&theirs)
+        && fewer.all(|bound| bound.ends_with("::Host"))
 }
 
 fn bounds(text: &str) -> (&str, BTreeSet<&str>) {

@@ -1,0 +1,27 @@
+//! A world for those who only read it.
+
+use wit_parser::{Resolve, WorldId};
+
+use super::WorldWit;
+
+/// A world and its packages, without what only the generator needs. All threads can use it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ReadWit {
+    /// As in [`WorldWit`].
+    pub resolve: Resolve,
+    /// The world that was chosen.
+    pub world: WorldId,
+    /// The world in binary form, if the options request it.
+    pub encoded: Option<Vec<u8>>,
+}
+
+impl WorldWit {
+    pub(crate) fn into_read(self) -> ReadWit {
+        ReadWit {
+            resolve: self.resolve,
+            world: self.world,
+            encoded: self.encoded,
+        }
+    }
+}
