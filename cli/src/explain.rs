@@ -111,7 +111,7 @@ fn explain_generations(
     let nearest = tried.min_by_key(|((_, world), refused)| nearness(world, refused));
     let position = nearest.map(|((position, _), _)| position);
     generations.nearest = nearest.map(|(_, refused)| refused.generation.clone());
-    // What is said of a component is about the nearest, and the list has that one, too.
+    // The report is about the nearest, which is in the list as well.
     let position = position.unwrap_or(0);
     let (exports, imports) = explain_world(
         &host.worlds[position],

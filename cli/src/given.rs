@@ -48,7 +48,7 @@ impl<'a> AllGiven<'a> {
             .collect()
     }
 
-    /// What a host gives to a component of one of its worlds, which has this position.
+    /// The imports that a host provides to a component of the world at this position.
     pub(crate) fn new(worlds: &'a [HostWorld], position: usize) -> Self {
         let mut all = AllGiven {
             given: Vec::new(),

@@ -15,7 +15,7 @@ use crate::options::Input;
 pub struct Host {
     /// At least one; the generations from the oldest to the newest.
     pub(crate) worlds: Vec<HostWorld>,
-    /// What is to be known of the options and the WIT, as text.
+    /// The warnings about the options and the WIT, as text.
     pub(crate) warnings: String,
 }
 

@@ -81,7 +81,7 @@ impl Kind {
         }
     }
 
-    /// Whether each run gives the same, or nearly so.
+    /// Whether each run has the same result, or nearly the same.
     pub(crate) fn is_exact(self) -> bool {
         matches!(self, Kind::Lines | Kind::Object) || self.needs_valgrind()
     }

@@ -57,7 +57,7 @@ pub(super) fn fits(
     })
 }
 
-/// What is said of a component of a world, which is in binary form, by a host of another.
+/// Explains to a host of one world the component of another world, which is in binary form.
 fn explained(
     encoded: &[u8],
     host: &HostWorld,

@@ -1,4 +1,4 @@
-//! Whether two generations are one: components of both are found with the newer one alone, because
+//! Whether two generations are one: a host of only the newer one finds the components of both, because
 //! their versions are semver-compatible.
 //!
 //! It looks only at packages and versions, never at types. Where they tell the two apart in any way,

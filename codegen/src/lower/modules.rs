@@ -81,7 +81,7 @@ fn summaries(contents: &ModuleContents) -> Vec<String> {
         }
     };
     let mut summaries = Vec::new();
-    // An interface of the world itself has a name alone, and a package can have a version.
+    // An interface of the world itself has only a name, and a package can have a version.
     if let Some((package, interface)) = name.split_once('/') {
         let version = interface.find('@').and_then(|at| interface.get(at..));
         let version = version.unwrap_or_default();

@@ -23,7 +23,7 @@ pub(crate) struct GenerationModule {
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     pub(crate) reexports: Vec<Reexport>,
-    /// The struct with everything that the generation lends: `Plugin`.
+    /// The struct that returns references to everything of the generation: `Plugin`.
     pub(crate) plugin: Option<OlderPlugin>,
     /// The traits for the imports of the world itself.
     pub(crate) imports: Option<Imports>,
