@@ -103,46 +103,37 @@ fn is_guest_without_functions(difference: &Difference) -> bool {
         && difference.key.path.contains("exports::")
 }
 
-/// The bounds that one side alone has are of `Host` and `HostWithStore`.
+/// The bounds that only one side has are of `Host` and `HostWithStore`.
 fn is_bound_of_types_alone(difference: &Difference) -> bool {
-    let Difference {
-        key,
-        by_wasmtime: Some(by_wasmtime),
-        by_worldbind: Some(by_worldbind),
-    } = difference
-    else {
+    let Some((theirs, ours)) = bounds_of_one_signature(difference) else {
         return false;
     };
-    let (signature, theirs) = bounds(by_wasmtime);
-    let (own_signature, ours) = bounds(by_worldbind);
     // What an interface of functions has as a supertrait is asked for where there is none.
     let mut more = ours.difference(&theirs);
     let has_no_more = more.all(|bound| bound.ends_with("::has_data::HasData"));
     let mut fewer = theirs.difference(&ours);
-    key.part == "add_to_linker"
-        && signature == own_signature
+    difference.key.part == "add_to_linker"
         && has_no_more
         && fewer.all(|bound| bound.ends_with("::Host") || bound.contains("::HostWithStore<"))
 }
 
 /// The trait that declares a `convert_x` that nothing calls.
 fn is_bound_of_idle_error(difference: &Difference) -> bool {
-    let Difference {
-        key,
-        by_wasmtime: Some(by_wasmtime),
-        by_worldbind: Some(by_worldbind),
-    } = difference
-    else {
+    let Some((theirs, ours)) = bounds_of_one_signature(difference) else {
         return false;
     };
-    let (signature, theirs) = bounds(by_wasmtime);
-    let (own_signature, ours) = bounds(by_worldbind);
     let mut fewer = theirs.difference(&ours);
     last_segment(difference).starts_with("add_to_linker")
-        && key.part.is_empty()
-        && signature == own_signature
+        && difference.key.part.is_empty()
         && ours.is_subset(&theirs)
         && fewer.all(|bound| bound.ends_with("::Host"))
+}
+
+/// The bounds of wasmtime's function and of worldbind's, if only they differ.
+fn bounds_of_one_signature(difference: &Difference) -> Option<(BTreeSet<&str>, BTreeSet<&str>)> {
+    let (signature, theirs) = bounds(difference.by_wasmtime.as_ref()?);
+    let (own_signature, ours) = bounds(difference.by_worldbind.as_ref()?);
+    (signature == own_signature).then_some((theirs, ours))
 }
 
 fn bounds(text: &str) -> (&str, BTreeSet<&str>) {
