@@ -96,7 +96,7 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
 pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut whys = usage.of_generations.iter().map(|error| &error.why);
     let is_sound = whys.all(|why| match why {
-        GenerationWhy::MovedToTaken { .. } | GenerationWhy::MeetsModule => false,
+        GenerationWhy::NotJoined { .. } | GenerationWhy::MeetsModule => false,
         GenerationWhy::Unknown { .. }
         | GenerationWhy::MovedToOther { .. }
         | GenerationWhy::NothingNewer
