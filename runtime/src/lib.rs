@@ -1,9 +1,10 @@
-//! Typed bindings for hosts that run WebAssembly components on `wasmtime`.
+#![doc = include_str!("front/what.md")]
 //!
-//! [`bindgen!`] reads a WIT world and generates a struct for the world and a `Guest` for every
-//! interface that the world exports. Their constructors accept **any semver-compatible version** of
-//! each interface that a component exports. They report which version they chose, and check every
-//! type once, before instantiation.
+#![doc = concat!(
+    "This version is for wasmtime ", env!("CARGO_PKG_VERSION_MINOR"), " and needs Rust ",
+    env!("CARGO_PKG_RUST_VERSION"), " or newer: `worldbind = \"0.", env!("CARGO_PKG_VERSION_MINOR"), "\"`. ",
+    "The middle number of each version is that of its wasmtime."
+)]
 //!
 //! ```
 //! use worldbind::wasmtime::{self, Engine, Store, component::{Component, Linker}};
@@ -31,33 +32,26 @@
 //! }
 //! ```
 //!
-//! # Which version is used
+#![doc = include_str!("front/choosing.md")]
 //!
-//! For each required interface, the export with the exact name is tried first, then the exports on
-//! the same [`Track`], from the highest version to the lowest. The first export that has every
-//! function of the host's WIT with the same type is used. A function with the gate
-//! `@since(version = V)` in the host's WIT may be missing from an export below `V`. Then its
-//! `has_…` method returns `false`, and calling it returns [`NotExported`]. If no export fits,
-//! [`BindError`] lists every export of the package and what is wrong with it.
+//! A function that may be missing has a method `has_…`, and calling it without the function returns
+//! [`NotExported`]. If no export fits, [`BindError`] lists every export of the package and what is
+//! wrong with it. [`Resolution`] reports what was chosen and what is absent. [`Track`] says which
+//! versions are compatible, and a [`Policy`] sets at run time what `versions` sets at compile time.
 //!
-//! The option `versions` of [`bindgen!`] changes which compatible versions are accepted and which
-//! are tried first. A [`Policy`] does the same at run time. The flag `optional` of the option
-//! `exports` marks items that a component does not have to export at all. [`Resolution`] reports
-//! what was chosen and what is absent.
-//!
-//! # Errors
+//! ## Errors
 //!
 //! Linking returns [`LinkError`] or [`BindError`], a call of an absent function returns
 //! [`NotExported`], and loading the wrong instance returns [`ForeignInstance`]. The page
 //! [errors](guide::errors) says when each of them occurs, and how to match on it.
 //!
-//! # Guide
+//! ## Guide
 //!
 //! The [guide] has a tutorial, a page about moving over from wasmtime's macro, and pages about
 //! resources, async hosts, streams and errors. The crate `worldbind-testing` makes plugins for the
 //! tests of a host.
 //!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
@@ -76,6 +70,11 @@
 //! `reason`; and one event `not found` for each interface that no export fits. A subscriber that
 //! measures spans shows how long binding took. This feature is independent of the flag `tracing` of
 //! [`bindgen!`], which is about calls.
+//!
+//! [exports]: macro@bindgen#exports
+//! [generations]: guide::generations
+//! [moving]: guide::moving_from_wasmtime
+//! [versions]: macro@bindgen#versions
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
