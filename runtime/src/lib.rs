@@ -34,22 +34,23 @@
 //!
 #![doc = include_str!("front/choosing.md")]
 //!
-//! A function that may be missing has a method `has_…`, and calling it without the function returns
-//! [`NotExported`]. If no export fits, [`BindError`] lists every export of the package and what is
-//! wrong with it. [`Resolution`] reports what was chosen and what is absent. [`Track`] says which
-//! versions are compatible, and a [`Policy`] sets at run time what `versions` sets at compile time.
+//! ## Where to continue
 //!
-//! ## Errors
+//! The [guide] has a tutorial and pages about moving over from wasmtime's macro, several
+//! incompatible versions, resources, async hosts, streams, errors, and what the compiler says.
+//! [`bindgen!`] has all options. The crate `worldbind-testing` makes plugins for the tests of a host,
+//! and the command `worldbind-cli` tells without a host whether a component fits.
+//!
+//! ## Results and errors
+//!
+//! [`Resolution`] reports which versions were chosen and what is absent. If no export fits,
+//! [`BindError`] lists every export of the package and what is wrong with it. [`Track`] says which
+//! versions are compatible, and a [`Policy`] sets at run time what the option `versions` sets at
+//! compile time. For a function that may be missing, `has_…` tells whether the component has it.
 //!
 //! Linking returns [`LinkError`] or [`BindError`], a call of an absent function returns
 //! [`NotExported`], and loading the wrong instance returns [`ForeignInstance`]. The page
 //! [errors](guide::errors) says when each of them occurs, and how to match on it.
-//!
-//! ## Guide
-//!
-//! The [guide] has a tutorial, a page about moving over from wasmtime's macro, and pages about
-//! resources, async hosts, streams and errors. The crate `worldbind-testing` makes plugins for the
-//! tests of a host.
 //!
 //! ## Features
 //!
@@ -102,20 +103,10 @@ pub use wasmtime;
 pub use worldbind_macro::bindgen;
 /// A component does not have the exports that a host's bindings need.
 ///
-/// It contains all problems, not only the first one. Its `Display` is for the author of the
-/// component, who may never have seen the host. [`problems`](BindError::problems) has the same for a
-/// program:
+/// Its `Display` is for the author of the component, who may never have seen the host.
+/// [`problems`](BindError::problems) has the same for a program. `downcast_ref` finds it in an error of
+/// the engine: the page [errors](guide::errors) has an example.
 ///
-/// ```
-/// # fn show(error: worldbind::wasmtime::Error) {
-/// // Recover it from an error of the engine with `downcast_ref`.
-/// if let Some(error) = error.downcast_ref::<worldbind::BindError>() {
-///     for problem in &error.problems {
-///         eprintln!("{problem}");
-///     }
-/// }
-/// # }
-/// ```
 #[doc(inline)]
 pub use worldbind_resolve::BindError;
 #[doc(inline)]
