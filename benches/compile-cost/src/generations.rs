@@ -56,8 +56,20 @@ mod tests {
         let [wasmtime, worldbind] = Macro::ALL.map(|by| host.source(by));
         assert_eq!(wasmtime.matches("bindgen!").count(), 2);
         assert_eq!(worldbind.matches("bindgen!").count(), 1);
-        let generations =
-            "generations: {\n    v0: \"a.wit\",\n    v1: \"b.wit\",\n},\nworld: \"plugin\",";
+        let generations = "generations: {\n    v0: \"a.wit\",\n    v1: \"b.wit\",\n},";
         assert!(worldbind.contains(generations), "{worldbind}");
+    }
+
+    #[test]
+    fn both_macros_have_the_same_versions_of_a_real_api() {
+        let [all, newest] = zed(Utf8Path::new("zed"));
+        for source in Macro::ALL.map(|by| all.source(by)) {
+            let mut paths = ZED_VERSIONS.iter();
+            let is_there = |version| source.contains(&format!("\"zed/wit/since_v{version}\""));
+            assert!(paths.all(is_there), "{source}");
+            assert_eq!(source.matches("zed/wit").count(), ZED_VERSIONS.len());
+        }
+        let newest = newest.source(Macro::Wasmtime);
+        assert_eq!(newest.matches("zed/wit").count(), 1);
     }
 }
