@@ -43,21 +43,29 @@ macro_rules! instance {
     }};
 }
 
+mod absent_gated;
+mod async_values;
 mod bindings;
+mod borrowed;
 mod cases;
 mod conversions;
 mod equality;
 mod explained;
+mod explains;
 mod exports;
 mod gates;
 mod host;
 mod made;
+mod mixed;
 mod moved;
 mod moved_exports;
+mod moved_resources;
 mod named;
 mod order;
+mod parted_resources;
 mod plugin;
 mod replaced;
+mod replaced_older;
 mod table;
 mod tracks;
 mod unversioned;
