@@ -55,6 +55,7 @@ mod explains;
 mod exports;
 mod gates;
 mod host;
+mod joined;
 mod made;
 mod mixed;
 mod moved;
