@@ -5,7 +5,7 @@
 //! where it comes from.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use proc_macro2::{Delimiter, LineColumn, Literal, Span, TokenStream, TokenTree};
@@ -248,15 +248,23 @@ fn path_option(host: &Host) -> Result<String, String> {
     if host.wit.is_empty() {
         return Ok(String::new());
     }
-    let labelled: Vec<_> = host.wit.iter().map(|path| labelled(path)).collect();
-    if labelled.iter().all(Option::is_none) {
+    if host.wit.iter().all(|path| labelled(path).is_none()) {
         let paths = host.wit.iter().map(|path| path_literal(path));
         let paths = paths.collect::<Result<Vec<_>, String>>()?;
         return Ok(format!("path: [{}],", paths.join(", ")));
     }
+    let generations = paths_of_generations(&host.wit)?.into_iter();
+    let generations =
+        generations.map(|(label, paths)| format!("{label}: {{ path: [{}] }}", paths.join(", ")));
+    let generations: Vec<_> = generations.collect();
+    Ok(format!("generations: {{ {} }},", generations.join(", ")))
+}
+
+/// The name of each generation, and literals of its paths.
+fn paths_of_generations(wit: &[PathBuf]) -> Result<Vec<(&str, Vec<String>)>, String> {
     let mut generations: Vec<(&str, Vec<String>)> = Vec::new();
-    for (path, labelled) in host.wit.iter().zip(labelled) {
-        let Some((label, path)) = labelled else {
+    for path in wit {
+        let Some((label, path)) = labelled(path) else {
             return Err(format!(
                 "error: `--wit {}` does not say of which generation it is; expected `--wit v1={0}`\n",
                 escaped(&path.display().to_string())
@@ -268,11 +276,7 @@ fn path_option(host: &Host) -> Result<String, String> {
             None => generations.push((label, vec![path])),
         }
     }
-    let generations = generations.into_iter();
-    let generations =
-        generations.map(|(label, paths)| format!("{label}: {{ path: [{}] }}", paths.join(", ")));
-    let generations: Vec<_> = generations.collect();
-    Ok(format!("generations: {{ {} }},", generations.join(", ")))
+    Ok(generations)
 }
 
 /// The name of a generation and the path of its WIT: `v1=wit/v1`. A file may have such a name, too.

@@ -1,7 +1,7 @@
 //! What generations have in common, for tools that generate no code.
 
 use crate::conversions::{ComparedConversion, compared_conversions};
-use crate::load::{Inputs, load, load_versions};
+use crate::load::{Inputs, Wit, load, load_versions};
 use crate::parse::parse;
 use crate::relate::relate;
 use crate::root::Root;
@@ -124,9 +124,7 @@ pub fn compare_versions<'a>(
         let conversions = compared_conversions(&survey, &relations);
         (lower::lower_compared(&survey), conversions, warnings)
     };
-    let encoded = wit.worlds.iter();
-    let encoded = encoded.map(|world| world.encoded.clone().unwrap_or_default());
-    let encoded: Vec<_> = encoded.collect();
+    let encoded = encoded_worlds(&wit);
     let wants = wants_of_generations(options, wit)?;
     let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
     let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
@@ -139,6 +137,12 @@ pub fn compare_versions<'a>(
         conversions,
         warnings,
     })
+}
+
+fn encoded_worlds(wit: &Wit) -> Vec<Vec<u8>> {
+    let worlds = wit.worlds.iter();
+    let encoded = worlds.map(|world| world.encoded.clone().unwrap_or_default());
+    encoded.collect()
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if

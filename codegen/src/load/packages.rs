@@ -15,7 +15,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{
-    PackageId, PackageName, Resolve, ResolveError, ResolveErrorKind, SourceMap, Span,
+    PackageId, PackageName, ParseError, Resolve, ResolveError, ResolveErrorKind, SourceMap, Span,
     UnresolvedPackage, UnresolvedPackageGroup,
 };
 use worldbind_resolve::printable;
@@ -140,20 +140,9 @@ fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
         map.push_str(name, contents);
     }
     let (files, contents): (Vec<_>, Vec<_>) = sources.into_iter().unzip();
-    let group = map.parse().map_err(|(map, mut error)| {
-        suggest_item(&mut error, &contents);
-        let texts = Texts {
-            map: &map,
-            contents: named(&files, &contents).collect(),
-        };
-        let message = escaped_lines(&error.kind().to_string());
-        let shown = texts.show(&message, error.kind().span());
-        match explain_mixed(&files, &contents) {
-            Some(explained) => invalid(format!("{shown}\n{explained}")),
-            None => invalid(shown),
-        }
-    })?;
-
+    let group = map
+        .parse()
+        .map_err(|(map, error)| explain_text(&map, error, &files, &contents))?;
     let names = packages_of(&group);
     let names = names.map(|package| package.name.clone()).collect();
     let read = ReadText {
@@ -162,6 +151,25 @@ fn parse_text(sources: Vec<(String, String)>) -> Result<Parsed, String> {
         contents,
     };
     Ok(Parsed::Text(Text { group, read }))
+}
+
+fn explain_text(
+    map: &SourceMap,
+    mut error: ParseError,
+    files: &[String],
+    contents: &[String],
+) -> String {
+    suggest_item(&mut error, contents);
+    let texts = Texts {
+        map,
+        contents: named(files, contents).collect(),
+    };
+    let message = escaped_lines(&error.kind().to_string());
+    let shown = texts.show(&message, error.kind().span());
+    match explain_mixed(files, contents) {
+        Some(explained) => invalid(format!("{shown}\n{explained}")),
+        None => invalid(shown),
+    }
 }
 
 /// Why packages cannot be resolved.

@@ -8,6 +8,7 @@ mod explained;
 mod exports;
 mod gates;
 mod host;
+mod joined;
 mod made;
 mod moved;
 mod moved_exports;

@@ -30,28 +30,16 @@ impl Comparison {
             return Ok(());
         }
         let [of_host, of_component] = &self.sides;
-        let lacking = |all: &[String], others: &[String]| {
-            let others: HashSet<&String> = others.iter().collect();
-            all.iter().find(|name| !others.contains(name)).cloned()
-        };
-        let removed = lacking(host, component);
-        let added = lacking(component, host);
-        Err(match (removed, added) {
-            (Some(removed), Some(added)) if host.len() == component.len() => different(format!(
-                "{of_host} has the {what} `{}`, {of_component} has `{}`",
-                printable(&removed),
-                printable(&added)
-            )),
-            (Some(removed), _) => different(format!(
-                "only {of_host} has the {what} `{}`",
-                printable(&removed)
-            )),
-            (None, Some(added)) => different(format!(
-                "only {of_component} has the {what} `{}`",
-                printable(&added)
-            )),
-            (None, None) => different(format!("the {what}s have a different order")),
-        })
+        let removed = first_lacking(host, component).map(printable);
+        let added = first_lacking(component, host).map(printable);
+        Err(different(match (removed, added) {
+            (Some(removed), Some(added)) if host.len() == component.len() => {
+                format!("{of_host} has the {what} `{removed}`, {of_component} has `{added}`")
+            }
+            (Some(removed), _) => format!("only {of_host} has the {what} `{removed}`"),
+            (None, Some(added)) => format!("only {of_component} has the {what} `{added}`"),
+            (None, None) => format!("the {what}s have a different order"),
+        }))
     }
 
     /// Compares the names of two types, where they count.
@@ -72,4 +60,12 @@ impl Comparison {
             printable(newer)
         )))
     }
+}
+
+fn first_lacking<'a>(names: &'a [String], others: &[String]) -> Option<&'a str> {
+    let others: HashSet<&String> = others.iter().collect();
+    let mut names = names.iter();
+    names
+        .find(|name| !others.contains(name))
+        .map(String::as_str)
 }
