@@ -7,6 +7,7 @@ use std::{env, fs};
 use worldbind_codegen::Builder;
 use worldbind_generated_tests::configurations;
 use worldbind_generated_tests::conversions::{pairs::pair, rust};
+use worldbind_generated_tests::histories::{self, History};
 use worldbind_generated_tests::packages;
 use worldbind_generated_tests::random::Random;
 
@@ -34,6 +35,8 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
 const PACKAGES: u64 = 16;
 /// How many pairs of generations are compiled, likewise.
 const PAIRS: u64 = 24;
+/// How many histories of an API are compiled: `WORLDBIND_HISTORIES` says otherwise.
+const HISTORIES: u64 = 12;
 const SEED: u64 = 1;
 
 fn main() {
@@ -58,6 +61,34 @@ fn main() {
     }
     fs::write(out.join("modules.rs"), modules).unwrap();
     fs::write(out.join("conversions.rs"), conversions()).unwrap();
+    fs::write(out.join("histories.rs"), histories()).unwrap();
+}
+
+/// A module for each of some random histories of an API: the bindings of all generations, and a test that
+/// calls what components of each of them have.
+fn histories() -> String {
+    let count = number_or("WORLDBIND_HISTORIES", HISTORIES);
+    let first = number_or("WORLDBIND_SEED", SEED);
+    let mut text = String::new();
+    for seed in first..first + count {
+        let random = &mut Random::new(seed);
+        let history = History::random(random);
+        let bindings = Builder::new(history.options()).root("src").generate();
+        let bindings = bindings.unwrap_or_else(|error| panic!("{error}\n{}", history.options()));
+        let components = history.components(random);
+        let components = components.iter();
+        let statements: String = components
+            .map(|component| histories::rust::statements(&history, component))
+            .collect();
+        writeln!(
+            text,
+            "mod history_{seed} {{\nuse super::*;\npub mod bindings {{\n{}\n}}\n\
+             #[test]\nfn calls() {{\n{statements}}}\n}}",
+            bindings.source
+        )
+        .unwrap();
+    }
+    text
 }
 
 /// A module for each of some random pairs of generations: their bindings, and a test that converts
