@@ -62,8 +62,8 @@ fn main() {
     fs::write(out.join("histories.rs"), histories()).unwrap();
 }
 
-/// A module for each of some random histories of an API: the bindings of all generations, and a test that
-/// calls what components of each of them have.
+/// Modules for some random histories of an API, as exports and as imports: the bindings of all generations,
+/// and a test that calls what components of each of them have, or lets them call what they import.
 fn histories() -> String {
     let count = number_or("WORLDBIND_HISTORIES", HISTORIES);
     let first = number_or("WORLDBIND_SEED", SEED);
@@ -71,20 +71,30 @@ fn histories() -> String {
     for seed in first..first + count {
         let random = &mut Random::new(seed);
         let history = History::random(random);
-        let bindings = Builder::new(history.options()).root("src").generate();
-        let bindings = bindings.unwrap_or_else(|error| panic!("{error}\n{}", history.options()));
+        let bindings = |is_exported: bool| {
+            let options = history.options(is_exported);
+            let bindings = Builder::new(&options).root("src").generate();
+            bindings
+                .unwrap_or_else(|error| panic!("{error}\n{options}"))
+                .source
+        };
         let components = history.components(random);
         let components = components.iter();
         let statements: String = components
             .map(|component| histories::rust::statements(&history, component))
             .collect();
-        writeln!(
-            text,
-            "mod history_{seed} {{\nuse super::*;\npub mod bindings {{\n{}\n}}\n\
-             #[test]\nfn calls() {{\n{statements}}}\n}}",
-            bindings.source
-        )
-        .unwrap();
+        let (host, calls) = histories::imports::host_and_statements(&history, random);
+        for (name, bindings, host, statements) in [
+            ("exports", bindings(true), String::new(), statements),
+            ("imports", bindings(false), host, calls),
+        ] {
+            writeln!(
+                text,
+                "mod {name}_{seed} {{\nuse super::*;\npub mod bindings {{\n{bindings}\n}}\n{host}\n\
+                 #[test]\nfn calls() {{\n{statements}}}\n}}"
+            )
+            .unwrap();
+        }
     }
     text
 }

@@ -4,6 +4,7 @@
 //! All functions have no parameters, and many of them one type. A component returns a number from which
 //! the function is known, so a function that is taken for another one is found.
 
+pub mod imports;
 pub mod rust;
 
 use std::fmt::Write as _;
@@ -135,8 +136,8 @@ impl History {
             .expect("a function of the generation")
     }
 
-    /// The WIT of a generation, or of a component of one.
-    fn wit(&self, generation: usize, functions: &[usize]) -> String {
+    /// The WIT of a generation, or of a component of one. It exports the functions, or imports them.
+    fn wit(&self, generation: usize, functions: &[usize], side: &str, world_name: &str) -> String {
         let mut text = format!("package p:q@{}.0.0;\n", generation + 1);
         let mut world = String::new();
         for interface in [0, 1] {
@@ -151,7 +152,7 @@ impl History {
             }
             if !contents.is_empty() {
                 writeln!(text, "interface i{interface} {{ {contents}}}").unwrap();
-                write!(world, "export i{interface}; ").unwrap();
+                write!(world, "{side} i{interface}; ").unwrap();
             }
         }
         for line in functions {
@@ -159,10 +160,10 @@ impl History {
                 place, name, ty, ..
             } = self.at(*line, generation);
             if *place == Place::World {
-                write!(world, "export {name}: func() -> {ty}; ").unwrap();
+                write!(world, "{side} {name}: func() -> {ty}; ").unwrap();
             }
         }
-        text + &format!("world w {{ {world}}}")
+        text + &format!("world {world_name} {{ {world}}}")
     }
 
     /// The number that a component returns from a function, which is its place there.
@@ -215,13 +216,17 @@ impl History {
         homes
     }
 
-    /// The options for all generations.
-    pub fn options(&self) -> String {
+    /// The options for all generations. The functions are exported, or imported.
+    pub fn options(&self, is_exported: bool) -> String {
         let mut text = String::from("{ generations: {\n");
         for (generation, order) in self.orders.iter().enumerate() {
-            let (mut exports, mut moved, mut by_hand) = Default::default();
+            let (mut exports, mut moved, mut by_hand) = <(String, String, String)>::default();
             self.entries(generation, &mut exports, &mut moved, &mut by_hand);
-            let wit = self.wit(generation, order);
+            let side = if is_exported { "export" } else { "import" };
+            let wit = self.wit(generation, order, side, "w");
+            if !is_exported {
+                exports.clear();
+            }
             writeln!(
                 text,
                 "g{generation}: {{ inline: {wit:?}, exports: {{ {exports} }}, \

@@ -10,7 +10,9 @@
 )]
 
 use worldbind::NotExported;
+use worldbind::wasmtime::component::{Component, HasSelf, Instance, Val};
 use worldbind::wasmtime::{Error, Result, Store};
+use worldbind_testing::FakeGuest;
 use worldbind_tests::{engine, stub_with_numbers};
 
 /// The functions of an interface, which some components may lack.
@@ -59,6 +61,21 @@ fn value<N: Number>(result: Result<N>) -> Option<usize> {
 fn absent<T>(error: Error) -> Option<T> {
     assert!(error.is::<NotExported>(), "{error:?}");
     None
+}
+
+/// Calls a function of an instance that the bindings do not know.
+#[track_caller]
+fn call<T>(store: &mut Store<T>, instance: &Instance, name: &str) -> usize {
+    let function = instance.get_func(&mut *store, name).unwrap();
+    let mut results = [Val::Bool(false)];
+    function.call(&mut *store, &[], &mut results).unwrap();
+    match results {
+        [Val::U32(number)] => number.number(),
+        [Val::S32(number)] => number.number(),
+        [Val::U64(number)] => number.number(),
+        [Val::Float64(number)] => number.number(),
+        [other] => panic!("{other:?}"),
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/histories.rs"));

@@ -10,7 +10,7 @@ pub fn statements(history: &History, component: &Component) -> String {
         generation,
         functions,
     } = component;
-    let wit = history.wit(*generation, functions);
+    let wit = history.wit(*generation, functions, "export", "guest");
     let mut text = format!(
         "{{ let component = stub_with_numbers({wit:?});
         let linkers = bindings::WLinkers::<()>::new(engine());
