@@ -53,3 +53,22 @@ fn a_named_file_that_is_refused_is_a_failure() {
         assert!(text.contains("0 taken, 1 refused"), "{text}");
     }
 }
+
+#[test]
+fn the_guide_says_how_many_are_taken() {
+    let guide = include_str!("../../../runtime/src/guide/generations.md");
+    let guide: Vec<_> = guide.split_whitespace().collect();
+    let guide = guide.join(" ");
+    let taken = include_str!("output.txt").lines().last().unwrap();
+    let (taken, refused) = taken.split_once(" taken, ").unwrap();
+    let refused = refused.trim_end_matches(" refused");
+    let all = taken.parse::<u32>().unwrap() + refused.parse::<u32>().unwrap();
+    let counted = format!(
+        "takes {taken} of the {all} plugins of this project's tests, with seven generations"
+    );
+    assert!(guide.contains(&counted), "{counted}");
+    let host = include_str!("../src/host.rs");
+    let generations = host.split("generations: {").nth(1).unwrap();
+    let generations = generations.split("        },").next().unwrap();
+    assert_eq!(generations.matches("\"wit/").count(), 7);
+}
