@@ -18,6 +18,7 @@ mod explain;
 mod exported;
 mod exports;
 mod foreign;
+mod generations;
 mod given;
 mod host;
 mod imports;

@@ -38,19 +38,38 @@ impl Input {
     ///
     /// Fails with the text of an error.
     pub(crate) fn new(host: &Host) -> Result<Self, String> {
-        let (name, text) = read_options(host.options.as_deref())?;
+        let mut input = Input::read(host.options.as_deref())?;
+        input.check_wit(host)?;
+        let before: [String; LINES_BEFORE] =
+            ["{".to_owned(), path_option(host)?, world_option(host)];
+        input.parse(&before, "}")?;
+        Ok(input)
+    }
+
+    /// Only the options in the text of an argument, without braces around them.
+    ///
+    /// Fails with the text of an error.
+    pub(crate) fn of_options(options: Option<&str>) -> Result<Self, String> {
+        let mut input = Input::read(options)?;
+        input.parse(&[const { String::new() }; LINES_BEFORE], "")?;
+        Ok(input)
+    }
+
+    fn read(options: Option<&str>) -> Result<Self, String> {
+        let (name, text) = read_options(options)?;
         let mut input = Input {
             tokens: TokenStream::new(),
             name,
             text,
         };
         input.check_syntax()?;
-        input.check_wit(host)?;
-        let before: [String; LINES_BEFORE] =
-            ["{".to_owned(), path_option(host)?, world_option(host)];
-        let text = format!("{}\n{}\n}}", before.join("\n"), input.text);
-        input.tokens = TokenStream::from_str(&text).map_err(|error| format!("error: {error}\n"))?;
         Ok(input)
+    }
+
+    fn parse(&mut self, before: &[String; LINES_BEFORE], behind: &str) -> Result<(), String> {
+        let text = format!("{}\n{}\n{behind}", before.join("\n"), self.text);
+        self.tokens = TokenStream::from_str(&text).map_err(|error| format!("error: {error}\n"))?;
+        Ok(())
     }
 
     /// Checks that the text of the options consists of Rust tokens, and removes the braces around

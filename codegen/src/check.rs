@@ -96,7 +96,7 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
 pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut whys = usage.of_generations.iter().map(|error| &error.why);
     let is_sound = whys.all(|why| match why {
-        GenerationWhy::MovedToTaken { .. } | GenerationWhy::MeetsModule => false,
+        GenerationWhy::NotJoined { .. } | GenerationWhy::MeetsModule => false,
         GenerationWhy::Unknown { .. }
         | GenerationWhy::MovedToOther { .. }
         | GenerationWhy::NothingNewer
@@ -108,6 +108,19 @@ pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut errors = Errors::new();
     check_usage(usage, &mut errors, &mut Warnings::default());
     errors.finish()
+}
+
+/// Reports keys and filters that did nothing, for tools that generate no code.
+///
+/// # Errors
+///
+/// All of them, each at the user's literal.
+pub(crate) fn check_keys(usage: &Usage<'_>) -> Result<Warnings, syn::Error> {
+    let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
+    check_usage(usage, &mut errors, &mut warnings);
+    errors.finish()?;
+    Ok(warnings)
 }
 
 fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) {

@@ -95,7 +95,8 @@ impl Kin<'_> {
             let counterpart = relation.newest.as_ref();
             counterpart.is_some_and(|counterpart| counterpart.within == newest)
         });
-        moved.map(|(key, _)| key.within).min()
+        let places = moved.map(|(key, _)| key.within);
+        places.min_by_key(|within| (self.is_optional(generation, *within), *within))
     }
 
     /// Whether a generation has a function of a `Guest` that no component of it may lack.
@@ -103,8 +104,19 @@ impl Kin<'_> {
         let mut own = self.own(home, within);
         own.any(|key| {
             let found = self.found_in(home, key, generation);
-            found.is_some_and(|found| found.absence.is_none())
+            found.is_some_and(|found| {
+                found.absence.is_none() && !self.is_optional(generation, found.key.within)
+            })
         })
+    }
+
+    /// Whether a component of a generation does not have to export an interface.
+    fn is_optional(&self, generation: usize, within: Within) -> bool {
+        let Within::Interface(position) = within else {
+            return false;
+        };
+        let optional = self.optional.get(generation);
+        optional.and_then(|it| it.get(position)) == Some(&true)
     }
 
     /// In which other generations a function may be missing.
@@ -118,11 +130,17 @@ impl Kin<'_> {
                 None if self.has_guest(generation, home, key.within) => {
                     elsewhere.missing.push(module.to_string());
                 }
-                Some(Found {
-                    absence: Some(absence),
-                    ..
-                }) => elsewhere.gated.push((module.to_string(), absence.clone())),
-                None | Some(_) => {}
+                None => {}
+                Some(found) => {
+                    let place = self.place(generation, home, key.within);
+                    let absence = found.absence.clone();
+                    // Where it is in another interface than the others, it may be missing with that.
+                    let is_apart = place != Some(place_of(found.key.within))
+                        && self.is_optional(generation, found.key.within);
+                    let absence = absence.or(is_apart.then_some(Absence::Optional));
+                    let gated = absence.map(|absence| (module.to_string(), absence));
+                    elsewhere.gated.extend(gated);
+                }
             }
         }
         elsewhere
@@ -137,12 +155,13 @@ impl Kin<'_> {
                 elsewhere.missing.push(module.to_string());
                 continue;
             }
-            let optional = self.optional.get(generation);
             let is_optional = match self.place(generation, newest, within) {
-                Some(RowPlace::Interface(here)) => optional.and_then(|it| it.get(here)),
-                Some(RowPlace::World) | None => None,
+                Some(RowPlace::Interface(here)) => {
+                    self.is_optional(generation, Within::Interface(here))
+                }
+                Some(RowPlace::World) | None => false,
             };
-            if is_optional == Some(&true) {
+            if is_optional {
                 let gated = (module.to_string(), Absence::Optional);
                 elsewhere.gated.push(gated);
             }
@@ -162,9 +181,13 @@ impl Kin<'_> {
             }
             Within::Interface(_) => None,
         };
+        // A place that may be missing is the last choice.
         let in_first = || {
-            let mut own = self.own(home, within);
-            own.find_map(|key| Some(place_of(self.found_in(home, key, generation)?.key.within)))
+            let found = self.own(home, within);
+            let found = found.filter_map(|key| self.found_in(home, key, generation));
+            let places = found.map(|found| found.key.within);
+            let place = places.min_by_key(|within| self.is_optional(generation, *within));
+            place.map(place_of)
         };
         // The functions that were moved here all have another type.
         let moved_from = || match home == self.relations.newest() {

@@ -32,8 +32,6 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
 /// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and `WORLDBIND_SEED` say
 /// otherwise, for whoever has more time.
 const PACKAGES: u64 = 16;
-/// How many pairs of generations are compiled, likewise.
-const PAIRS: u64 = 24;
 const SEED: u64 = 1;
 
 fn main() {
@@ -63,20 +61,29 @@ fn main() {
 /// A module for each of some random pairs of generations: their bindings, and a test that converts
 /// random values.
 fn conversions() -> String {
-    let count = number_or("WORLDBIND_PACKAGES", PAIRS);
-    let first = number_or("WORLDBIND_SEED", SEED);
+    let count = number_or("WORLDBIND_PACKAGES", rust::PAIRS);
+    let first = number_or("WORLDBIND_SEED", rust::SEED);
     let mut text = String::new();
     for seed in first..first + count {
         let random = &mut Random::new(seed);
         let (older, newer) = pair(random);
         // Not in this folder: its `wit` would be read as well.
         let options = rust::options(&older, &newer);
-        let bindings = Builder::new(&options).root("src").generate();
-        let bindings = bindings.unwrap_or_else(|error| panic!("{error}")).source;
+        let module = |name: &str, options: &str| {
+            let bindings = Builder::new(options).root("src").generate();
+            let bindings = bindings.unwrap_or_else(|error| panic!("{error}")).source;
+            format!("pub mod {name} {{\n{bindings}\n}}\n")
+        };
+        let bindings = module("bindings", &options);
+        let mine = rust::mine(&older, &newer);
+        let mine: String = mine
+            .iter()
+            .map(|(name, options)| module(name, options))
+            .collect();
         let statements = rust::statements(random, &older, &newer);
         writeln!(
             text,
-            "mod pair_{seed} {{\nuse super::*;\npub mod bindings {{\n{bindings}\n}}\n\
+            "mod pair_{seed} {{\nuse super::*;\n{bindings}{mine}\
              #[test]\nfn values() {{\n{statements}}}\n}}"
         )
         .unwrap();
