@@ -33,6 +33,7 @@ mod resources;
 mod run;
 mod steps;
 mod text;
+mod wit;
 
 pub use arguments::{Arguments, Host as HostArguments};
 pub use explain::explain;

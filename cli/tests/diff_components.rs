@@ -268,6 +268,27 @@ fn each_package_has_its_verdict_and_the_worst_counts() {
     assert_eq!(pairs, [r#""0.1.0" "0.1.3""#, r#""1.0.0" "1.2.0""#]);
 }
 
+/// Nearly as many as a component may have.
+#[test]
+fn many_packages_are_a_list_that_ends() {
+    let of = |version: u32, function: &str| {
+        let names = (0..450).map(|index| format!("a:b{index}/i@1.{version}.0"));
+        let names: Vec<_> = names.collect();
+        let functions = [function];
+        let exports: Vec<_> = names
+            .iter()
+            .map(|name| (name.as_str(), &functions[..]))
+            .collect();
+        component(&[], &exports)
+    };
+    let versions = || [of(0, F), of(1, F_OF_U32)];
+    let found = version("many", versions());
+    assert_eq!(found["packages"].as_array().unwrap().len(), 450);
+    assert_eq!(found["verdict"], "breaks");
+    let outcome = diff("many", versions(), &[]);
+    assert!(outcome.stdout.len() < 64_000, "{}", outcome.stdout.len());
+}
+
 /// Components do not fit because of something that has no version.
 #[test]
 fn what_has_no_version_makes_the_verdict_unknown() {

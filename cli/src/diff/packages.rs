@@ -4,7 +4,7 @@
 //! A component exports all functions of an interface, and imports only what it uses. So what it does not
 //! import says nothing. It has no gates: of a function that is new, it does not say whether hosts require it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Serialize;
 use worldbind_resolve::{InterfaceName, Track, Version};
@@ -53,7 +53,8 @@ impl Pair {
     }
 
     fn has_text(&self, name: &str) -> bool {
-        self.has(&InterfaceName::new(name))
+        // There may be many names and many packages.
+        name.starts_with(&self.package) && self.has(&InterfaceName::new(name))
     }
 }
 
@@ -91,6 +92,7 @@ pub(super) fn judge_packages(evidence: &Evidence<'_>) -> Vec<JudgedPackage> {
         }
         packages
     });
+    let changed = changed_packages(evidence);
     let pairs = newer.iter().flat_map(|(package, versions)| {
         let before = older.get(package);
         let pairs = before.map_or_else(Vec::new, |before| pairs(before, versions));
@@ -100,7 +102,7 @@ pub(super) fn judge_packages(evidence: &Evidence<'_>) -> Vec<JudgedPackage> {
         })
     });
     let judged = pairs.map(|pair| JudgedPackage {
-        judged: judge_package(evidence, &pair),
+        judged: judge_package(evidence, &pair, changed.contains(&pair.package)),
         pair,
     });
     judged.collect()
@@ -128,25 +130,34 @@ fn pairs(older: &BTreeSet<&Version>, newer: &BTreeSet<&Version>) -> Vec<[Version
     }
 }
 
-fn judge_package(evidence: &Evidence<'_>, pair: &Pair) -> Judged {
+/// The packages whose contents differ. A component that does not import something says nothing.
+fn changed_packages(evidence: &Evidence<'_>) -> HashSet<String> {
+    let has_component = evidence.are_components.contains(&true);
+    let changed =
+        evidence
+            .items
+            .iter()
+            .filter(|item| match item.side == "import" && has_component {
+                true => item.change == Change::Differing,
+                false => !item.is_equal(),
+            });
+    let packages = changed.filter_map(|item| {
+        let interface = InterfaceName::new(item.interface.as_deref()?);
+        interface.package().map(str::to_owned)
+    });
+    packages.collect()
+}
+
+fn judge_package(evidence: &Evidence<'_>, pair: &Pair, is_changed: bool) -> Judged {
     let Evidence {
         fits,
-        items,
+        items: _,
         are_components: [_, is_new_component],
     } = evidence;
     let has_component = evidence.are_components.contains(&true);
     let is_counted = |name: &str| pair.has_text(name);
     let is_seen = |needed: &Needed| !(*is_new_component && is_only_unused(needed));
     let contents = contents_of(&fits.contents, &is_counted, &is_seen);
-    let is_changed = items.iter().any(|item| {
-        let interface = item.interface.as_deref().map(InterfaceName::new);
-        let is_of_package = interface.is_some_and(|it| it.package() == Some(&pair.package));
-        let is_change = match item.side == "import" && has_component {
-            true => item.change == Change::Differing,
-            false => !item.is_equal(),
-        };
-        is_of_package && is_change
-    });
     let is_fit = is_fit(&fits.forward, pair, &is_seen);
     let versions = pair.versions.clone().map(Some);
     let judged = judge(versions, is_fit, contents, is_changed);
