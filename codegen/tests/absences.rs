@@ -115,6 +115,21 @@ impl Case {
                 Place::World => false,
             }
     }
+
+    /// Whether the older generation has the function elsewhere than in its interface.
+    fn moves_into_kept(&self) -> bool {
+        self.newer == Place::Kept && matches!(self.older, Place::Gone | Place::World)
+    }
+
+    /// Whether a component may lack all that is in the interface of the newest.
+    fn may_lack_kept(&self) -> bool {
+        let is_elsewhere = match self.older {
+            Place::World => true,
+            Place::Gone => !self.is_gone_optional,
+            Place::Kept | Place::Nowhere => false,
+        };
+        self.is_kept_optional && !(self.moves_into_kept() && is_elsewhere)
+    }
 }
 
 fn cases() -> Vec<Case> {
@@ -165,7 +180,9 @@ fn what_a_component_may_lack_is_optional_in_the_bindings() {
         let is_option = text.contains("pubfntest_a_kept(&self)->__w_rt::Option<");
         let is_reference = text.contains("pubfntest_a_kept(&self)->&exports::");
         assert!(is_option != is_reference, "{case:?}");
-        assert_eq!(is_option, case.is_kept_optional, "{case:?}");
+        assert_eq!(is_option, case.may_lack_kept(), "{case:?}");
+        let may_lack_stay = case.is_kept_optional && case.moves_into_kept();
+        assert_eq!(text.contains("pubfnhas_stay("), may_lack_stay, "{case:?}");
     }
     assert_eq!(cases.len(), 3 * 2 * 3 * 8 + 2 * 8);
 }

@@ -72,10 +72,7 @@
 //! measures spans shows how long binding took. This feature is independent of the flag `tracing` of
 //! [`bindgen!`], which is about calls.
 //!
-//! [exports]: macro@bindgen#exports
-//! [generations]: guide::generations
 //! [moving]: guide::moving_from_wasmtime
-//! [versions]: macro@bindgen#versions
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]

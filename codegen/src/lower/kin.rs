@@ -1,6 +1,6 @@
 //! Where the exported functions of each generation are in the others.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 
@@ -83,20 +83,19 @@ impl Kin<'_> {
         let mut own = self.own(home, within);
         has_counterpart
             || own.any(|key| self.found_in(home, key, generation).is_some())
-            || is_newest && self.moved_from(generation, within).is_some()
+            || is_newest && !self.moved_from(generation, within).is_empty()
     }
 
-    /// Where a generation has a function that is in this place of the newest generation, with whatever
+    /// Where a generation has functions that are in this place of the newest generation, with whatever
     /// type.
-    fn moved_from(&self, generation: usize, newest: Within) -> Option<Within> {
-        let related = self.relations.generations.get(generation)?;
-        let functions = related.side(Side::Export).iter();
+    fn moved_from(&self, generation: usize, newest: Within) -> BTreeSet<Within> {
+        let related = self.relations.generations.get(generation);
+        let functions = related.into_iter().flat_map(|it| it.side(Side::Export));
         let moved = functions.filter(|(_, relation)| {
             let counterpart = relation.newest.as_ref();
             counterpart.is_some_and(|counterpart| counterpart.within == newest)
         });
-        let places = moved.map(|(key, _)| key.within);
-        places.min_by_key(|within| (self.is_optional(generation, *within), *within))
+        moved.map(|(key, _)| key.within).collect()
     }
 
     /// Whether a generation has a function of a `Guest` that no component of it may lack.
@@ -132,11 +131,11 @@ impl Kin<'_> {
                 }
                 None => {}
                 Some(found) => {
-                    let place = self.place(generation, home, key.within);
+                    let mut places = self.places(generation, home, key.within).into_iter();
                     let absence = found.absence.clone();
                     // Where it is in another interface than the others, it may be missing with that.
-                    let is_apart = place != Some(place_of(found.key.within))
-                        && self.is_optional(generation, found.key.within);
+                    let is_apart = self.is_optional(generation, found.key.within)
+                        && places.any(|place| place != found.key.within);
                     let absence = absence.or(is_apart.then_some(Absence::Optional));
                     let gated = absence.map(|absence| (module.to_string(), absence));
                     elsewhere.gated.extend(gated);
@@ -155,13 +154,8 @@ impl Kin<'_> {
                 elsewhere.missing.push(module.to_string());
                 continue;
             }
-            let is_optional = match self.place(generation, newest, within) {
-                Some(RowPlace::Interface(here)) => {
-                    self.is_optional(generation, Within::Interface(here))
-                }
-                Some(RowPlace::World) | None => false,
-            };
-            if is_optional {
+            let mut places = self.places(generation, newest, within).into_iter();
+            if places.all(|place| self.is_optional(generation, place)) {
                 let gated = (module.to_string(), Absence::Optional);
                 elsewhere.gated.push(gated);
             }
@@ -171,31 +165,52 @@ impl Kin<'_> {
 
     /// Where the functions of a `Guest` are in a generation.
     pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<RowPlace> {
-        if !self.has_guest(generation, home, within) {
-            return None;
+        let places = self.places(generation, home, within);
+        places.first().map(|place| place_of(*place))
+    }
+
+    /// The other places, if a component may lack the first one.
+    pub(super) fn other_places(
+        &self,
+        generation: usize,
+        home: usize,
+        within: Within,
+    ) -> Vec<RowPlace> {
+        match self.places(generation, home, within).as_slice() {
+            [first, others @ ..] if self.is_optional(generation, *first) => {
+                others.iter().map(|place| place_of(*place)).collect()
+            }
+            _ => Vec::new(),
         }
-        let counterpart = match within {
-            Within::World => return Some(RowPlace::World),
-            Within::Interface(position) if home == self.relations.newest() => {
-                self.counterpart(generation, position)
+    }
+
+    /// Everywhere where a generation has a function of a `Guest`: first in the counterpart of its
+    /// interface or in the world, then the functions that are equal, then those of another type.
+    fn places(&self, generation: usize, home: usize, within: Within) -> Vec<Within> {
+        if !self.has_guest(generation, home, within) {
+            return Vec::new();
+        }
+        let is_newest = home == self.relations.newest();
+        let own = match within {
+            Within::World => Some(Within::World),
+            Within::Interface(position) if is_newest => {
+                let counterpart = self.counterpart(generation, position);
+                counterpart.map(Within::Interface)
             }
             Within::Interface(_) => None,
         };
-        // A place that may be missing is the last choice.
-        let in_first = || {
-            let found = self.own(home, within);
-            let found = found.filter_map(|key| self.found_in(home, key, generation));
-            let places = found.map(|found| found.key.within);
-            let place = places.min_by_key(|within| self.is_optional(generation, *within));
-            place.map(place_of)
-        };
-        // The functions that were moved here all have another type.
-        let moved_from = || match home == self.relations.newest() {
-            true => self.moved_from(generation, within).map(place_of),
-            false => None,
-        };
-        let counterpart = counterpart.map(RowPlace::Interface);
-        counterpart.or_else(in_first).or_else(moved_from)
+        let found = self.own(home, within);
+        let found = found.filter_map(|key| self.found_in(home, key, generation));
+        let found = found.map(|found| found.key.within);
+        let moved = is_newest.then(|| self.moved_from(generation, within));
+        let mut places: Vec<Within> = Vec::new();
+        let all = own.into_iter().chain(found);
+        for place in all.chain(moved.into_iter().flatten()) {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places
     }
 
     /// The older generations, the newest first.

@@ -27,6 +27,21 @@ fn plugins_of_every_version_are_taken() {
 }
 
 #[test]
+fn the_readme_shows_some_of_them() {
+    let files = ["0.2.1", "0.3.0", "2.0.0"];
+    let files = files.map(|version| format!("c-v{version}.wasm"));
+    let output = run(&files.each_ref().map(String::as_str));
+    assert!(output.status.success());
+    let output = stdout(&output);
+    let (table, _) = output.split_once("\n\n").unwrap();
+    let readme = include_str!("../../../README.md");
+    assert!(
+        readme.contains(&format!("```text\n{table}\n```")),
+        "{table}"
+    );
+}
+
+#[test]
 fn the_readme_shows_a_part_of_the_host() {
     let host = include_str!("../src/host.rs");
     let host: Vec<&str> = host.lines().map(str::trim).collect();

@@ -195,3 +195,52 @@ fn what_moved_out_of_an_optional_interface_may_be_absent() {
     assert_eq!(plugin.test_moved_i().call_f(&mut store).unwrap(), 100);
     assert_eq!(plugin.call_h(&mut store).unwrap(), 0);
 }
+
+bindings! {
+    mod joined {
+        g1: "package test:joined@1.0.0;
+            interface j { stay: func() -> u32; }
+            world plugin { export j; export f: func() -> u32; export t: func() -> u32; }"
+            {
+                moved: { "f": "test:joined/j.f", "t": "test:joined/j.t" },
+                exports: { "test:joined/j": optional },
+            },
+        g2: "package test:joined@2.0.0;
+            interface j { t: func() -> u64; f: func() -> u32; stay: func() -> u32; }
+            world plugin { export j; }",
+    }
+}
+
+#[test]
+fn what_moved_into_an_optional_interface_is_found_without_it() {
+    use joined::exports::test::joined::j::T;
+
+    for (has_interface, wit) in [
+        (true, joined::WIT[0].to_owned()),
+        (false, joined::WIT[0].replace("export j;", "")),
+    ] {
+        let (mut store, plugin) = instance!(joined, G1, &stub_with_numbers(&wit));
+        let j = plugin.test_joined_j();
+        assert_eq!(j.call_f(&mut store).unwrap(), 0);
+        let Ok(T::G1(t)) = j.t() else {
+            panic!("`t` returns a `u32`");
+        };
+        assert_eq!(t.call(&mut store).unwrap(), 1);
+        assert_eq!(j.has_stay(), has_interface);
+        let found = match has_interface {
+            true => "test:joined/j@1.0.0",
+            // Where the functions are.
+            false => "test:joined/plugin@1.0.0",
+        };
+        assert_eq!(j.interface().as_str(), found);
+        let stay = j.call_stay(&mut store);
+        assert_eq!(stay.as_ref().ok().copied(), has_interface.then_some(200));
+        if let Err(error) = stay {
+            assert_eq!(error.downcast::<NotExported>().unwrap().function, "stay");
+        }
+    }
+    let (mut store, plugin) = instance!(joined, G2, &stub_with_numbers(joined::WIT[1]));
+    let j = plugin.test_joined_j();
+    assert_eq!(j.call_f(&mut store).unwrap(), 1);
+    assert_eq!(j.call_stay(&mut store).unwrap(), 2);
+}

@@ -278,8 +278,8 @@ fn the_text_is_bounded_for_very_many_exports() {
 #[test]
 fn the_text_is_bounded_for_very_many_imports() {
     let hostile = "url=<https://x/\u{1b}[31m\n  `acme:fake/ok`  (provided)\u{202e}";
-    let long = "y".repeat(20_000);
-    let imports: String = (0..300)
+    let long = "y".repeat(3000);
+    let imports: String = (0..60)
         .map(|n| format!("(import {:?} (func))", format!("{hostile}{n}{long}>")))
         .collect();
     let component = format!(
@@ -288,7 +288,7 @@ fn the_text_is_bounded_for_very_many_imports() {
             {imports})"#
     );
     let component = Component::new(engine(), component).unwrap();
-    for count in [4, 5, 9] {
+    for count in [4, 9] {
         let error = refused(&component, count);
         check(&error, "g4");
         assert!(!error.to_string().contains("\n  `acme:fake/ok`"));
