@@ -39,7 +39,8 @@ fn with_main(page: &str) -> String {
         result.push_str(part);
         let is_code = number % 2 == 1;
         let language = part.lines().next().unwrap_or_default();
-        if is_code && matches!(language, "" | "rust" | "rust,no_run") && !part.contains("fn main(") {
+        if is_code && matches!(language, "" | "rust" | "rust,no_run") && !part.contains("fn main(")
+        {
             result.push_str("fn main() {}\n");
         }
     }

@@ -63,6 +63,8 @@ fn leads_somewhere(page: &Path, text: &str, link: &str) -> bool {
 /// The anchor of a heading, as GitHub and rustdoc make it.
 fn anchor(heading: &str) -> String {
     let text = heading.trim_start_matches('#').trim().to_lowercase();
-    let kept = text.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+    let kept = text
+        .chars()
+        .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
     kept.map(|c| if c == ' ' { '-' } else { c }).collect()
 }
