@@ -37,18 +37,21 @@ pub(crate) fn explain_exports(
     let functions: Vec<_> = functions
         .map(|wanted| explain_function(host, wanted, &offer))
         .collect();
-    let mut verdicts = interfaces
-        .iter()
-        .map(|interface| interface.verdict)
-        .chain(functions.iter().map(|function| function.verdict));
     let offered = component.exports().map(|(name, _)| name.to_owned());
     Exports {
         world: None,
-        fit: verdicts.all(|verdict| verdict != Taken::Refused),
+        fit: is_taken(&interfaces, &functions),
         interfaces,
         functions,
         offered: Some(offered.collect()),
     }
+}
+
+fn is_taken(interfaces: &[WantedInterface], functions: &[WantedFunction]) -> bool {
+    let of_interfaces = interfaces.iter().map(|interface| interface.verdict);
+    let of_functions = functions.iter().map(|function| function.verdict);
+    let mut verdicts = of_interfaces.chain(of_functions);
+    verdicts.all(|verdict| verdict != Taken::Refused)
 }
 
 fn explain_interface<'a>(

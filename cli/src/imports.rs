@@ -232,22 +232,20 @@ impl<'a> Linking<'a> {
             let resolve = &host.wants.wit.resolve;
             host.given(WitText::resource_id(resolve, id))
         });
-        let missing = |ty: &str| Missing {
+        let resource = resource.resource();
+        let ty = match (self.resources.identity(resource), given) {
+            (Identity::Own(_), Some(given)) => return self.resources.give(resource, given),
+            (Identity::Own(_), None) => "resource",
+            (Identity::Given(known), Some(given)) if known != given => {
+                "resource; must be the same as in another import"
+            }
+            (Identity::Given(_), _) => return,
+        };
+        lacks.missing.push(Missing {
             name: name.to_owned(),
             ty: ty.to_owned(),
             since: None,
-        };
-        let resource = resource.resource();
-        match (self.resources.identity(resource), given) {
-            (Identity::Own(_), Some(given)) => self.resources.give(resource, given),
-            (Identity::Own(_), None) => lacks.missing.push(missing("resource")),
-            (Identity::Given(known), Some(given)) if known != given => {
-                lacks
-                    .missing
-                    .push(missing("resource; must be the same as in another import"));
-            }
-            (Identity::Given(_), _) => {}
-        }
+        });
     }
 
     fn check_function(

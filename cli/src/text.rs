@@ -61,6 +61,23 @@ const SOFT: Style = AnsiColor::Yellow.on_default();
 const TITLE: Style = Style::new().bold();
 
 fn summary(page: &mut Page, report: &Report) {
+    worlds(page, report);
+    page.blank();
+    let title = ["component", "verdict", "exports", "imports"];
+    let mut rows = vec![title.map(|title| (TITLE, title.to_owned())).to_vec()];
+    rows.extend(report.components.iter().map(|component| {
+        let mut row = vec![plain(file_name(component)), verdict_in_short(component)];
+        if let (Some(exports), Some(imports)) = (&component.exports, &component.imports) {
+            row.push(exports_in_short(exports));
+            row.push(imports_in_short(imports));
+        }
+        row
+    }));
+    page.table(0, rows);
+}
+
+/// Writes which world the host has, or which generations.
+fn worlds(page: &mut Page, report: &Report) {
     match report.worlds.as_slice() {
         worlds if worlds.iter().any(|world| world.generation.is_some()) => {
             let worlds = worlds.iter().map(|world| {
@@ -76,18 +93,6 @@ fn summary(page: &mut Page, report: &Report) {
             page.line(0, &[title, (TITLE, shown(&report.world))]);
         }
     }
-    page.blank();
-    let title = ["component", "verdict", "exports", "imports"];
-    let mut rows = vec![title.map(|title| (TITLE, title.to_owned())).to_vec()];
-    rows.extend(report.components.iter().map(|component| {
-        let mut row = vec![plain(file_name(component)), verdict_in_short(component)];
-        if let (Some(exports), Some(imports)) = (&component.exports, &component.imports) {
-            row.push(exports_in_short(exports));
-            row.push(imports_in_short(imports));
-        }
-        row
-    }));
-    page.table(0, rows);
 }
 
 /// Writes everything about one component. Without `all`, exports or imports without problems are

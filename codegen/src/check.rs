@@ -43,6 +43,18 @@ pub(crate) fn check(
     let mut warnings = Warnings::default();
     check_usage(usage, &mut errors, &mut warnings);
     derives::check_derives(bindings, options, &mut errors, &mut warnings);
+    let is_sound = check_bindings(bindings, options, &mut errors);
+    match errors.finish() {
+        Err(errors) if !is_sound => Err(errors),
+        errors => Ok(Checked {
+            errors: errors.err(),
+            warnings,
+        }),
+    }
+}
+
+/// Reports why the bindings do not compile. Returns whether they do.
+fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -> bool {
     // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
@@ -54,13 +66,7 @@ pub(crate) fn check(
     for message in exceeded {
         errors.push(options.span(), message);
     }
-    match errors.finish() {
-        Err(errors) if !is_sound => Err(errors),
-        errors => Ok(Checked {
-            errors: errors.err(),
-            warnings,
-        }),
-    }
+    is_sound
 }
 
 /// Reports names that WIT defines twice and that are generated. The stages after `survey` could not
@@ -90,7 +96,7 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
 pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut whys = usage.of_generations.iter().map(|error| &error.why);
     let is_sound = whys.all(|why| match why {
-        GenerationWhy::MovedToTaken { .. } | GenerationWhy::MeetsModule => false,
+        GenerationWhy::NotJoined { .. } | GenerationWhy::MeetsModule => false,
         GenerationWhy::Unknown { .. }
         | GenerationWhy::MovedToOther { .. }
         | GenerationWhy::NothingNewer
@@ -102,6 +108,19 @@ pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut errors = Errors::new();
     check_usage(usage, &mut errors, &mut Warnings::default());
     errors.finish()
+}
+
+/// Reports keys and filters that did nothing, for tools that generate no code.
+///
+/// # Errors
+///
+/// All of them, each at the user's literal.
+pub(crate) fn check_keys(usage: &Usage<'_>) -> Result<Warnings, syn::Error> {
+    let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
+    check_usage(usage, &mut errors, &mut warnings);
+    errors.finish()?;
+    Ok(warnings)
 }
 
 fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) {

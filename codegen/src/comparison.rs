@@ -1,13 +1,13 @@
 //! What generations have in common, for tools that generate no code.
 
 use crate::conversions::{ComparedConversion, compared_conversions};
-use crate::load::{Inputs, load, load_versions};
+use crate::load::{Inputs, Wit, load, load_versions};
 use crate::parse::parse;
 use crate::relate::relate;
 use crate::root::Root;
 use crate::survey::survey;
 use crate::wants::{Wants, wants_of_generations};
-use crate::{check, lower, options::Options};
+use crate::{Warning, all_warnings, check, lower, options::Options};
 
 /// What a generation has in common with the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +97,8 @@ pub struct Versions {
     pub encoded: [Vec<u8>; 2],
     /// Which of the types that differ are converted.
     pub conversions: Vec<ComparedConversion>,
+    /// The warnings about the options and the WIT.
+    pub warnings: Vec<Warning>,
 }
 
 /// Compares two versions of an API. `input` has them as `generations`, but they may be
@@ -104,7 +106,8 @@ pub struct Versions {
 ///
 /// # Errors
 ///
-/// All errors in the options and in the WIT.
+/// All errors in the options and in the WIT. A key or a filter that matches nothing in either version is
+/// an error, as in a `bindgen!`.
 pub fn compare_versions<'a>(
     input: proc_macro2::TokenStream,
     root: impl Into<Root<'a>>,
@@ -112,17 +115,16 @@ pub fn compare_versions<'a>(
     let options: Options = parse(input)?;
     let span = options.span();
     let wit = load_versions(&options, &root.into())?;
-    let (compared, conversions) = {
-        // Without keys and filters, there is nothing that could be unused.
+    let (compared, conversions, warnings) = {
         let (survey, usage) = survey(&wit, &options);
         check::check_wit(&usage)?;
+        let of_check = check::check_keys(&usage)?;
+        let warnings = all_warnings(&options, &wit, of_check).into_vec();
         let relations = relate(&survey);
         let conversions = compared_conversions(&survey, &relations);
-        (lower::lower_compared(&survey), conversions)
+        (lower::lower_compared(&survey), conversions, warnings)
     };
-    let encoded = wit.worlds.iter();
-    let encoded = encoded.map(|world| world.encoded.clone().unwrap_or_default());
-    let encoded: Vec<_> = encoded.collect();
+    let encoded = encoded_worlds(&wit);
     let wants = wants_of_generations(options, wit)?;
     let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
     let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
@@ -133,11 +135,18 @@ pub fn compare_versions<'a>(
         wants,
         encoded,
         conversions,
+        warnings,
     })
 }
 
+fn encoded_worlds(wit: &Wit) -> Vec<Vec<u8>> {
+    let worlds = wit.worlds.iter();
+    let encoded = worlds.map(|world| world.encoded.clone().unwrap_or_default());
+    encoded.collect()
+}
+
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if
-/// it has no `generations`.
+/// it has no `generations`. The warnings are about the options and the WIT.
 ///
 /// # Errors
 ///
@@ -145,11 +154,12 @@ pub fn compare_versions<'a>(
 pub fn compare<'a>(
     input: proc_macro2::TokenStream,
     root: impl Into<Root<'a>>,
-) -> Result<Vec<ComparedGeneration>, syn::Error> {
+) -> Result<(Vec<ComparedGeneration>, Vec<Warning>), syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
     check::check_wit(&usage)?;
-    check::check_generations(&usage)?;
-    Ok(lower::lower_compared(&survey))
+    let of_check = check::check_keys(&usage)?;
+    let warnings = all_warnings(&options, &wit, of_check).into_vec();
+    Ok((lower::lower_compared(&survey), warnings))
 }

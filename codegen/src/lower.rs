@@ -296,17 +296,7 @@ fn default_runtime() -> syn::Path {
 
 /// The user's error types and id types, with the names that modules use for them.
 fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -> Vec<TypeAlias> {
-    let mut aliases: Vec<TypeAlias> = Vec::new();
-    let mut add = |ident: &Ident, path: &syn::Path, is_idle| {
-        // Several generations share it.
-        if !aliases.iter().any(|alias| alias.ident == *ident) {
-            aliases.push(TypeAlias {
-                ident: ident.clone(),
-                path: path.clone(),
-                is_idle,
-            });
-        }
-    };
+    let mut aliases = Vec::new();
     for (world, places) in options.worlds.iter().zip(&places.worlds) {
         let generation = world.generation.as_ref();
         let entries = generation.map_or(&options.entries, |generation| &generation.entries);
@@ -314,12 +304,24 @@ fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -
         for (index, (error, ident)) in errors.enumerate() {
             let shared = index.checked_sub(entries.own.trappable_errors);
             let is_idle = shared.is_some_and(|index| survey.idle_errors.contains(&index));
-            add(ident, &error.path, is_idle);
+            add_type_alias(&mut aliases, ident, &error.path, is_idle);
         }
         let ids = entries.named_imports.iter().zip(&places.root.ids);
         for (import, ident) in ids {
-            add(ident, &import.path, false);
+            add_type_alias(&mut aliases, ident, &import.path, false);
         }
     }
     aliases
+}
+
+/// Adds a name, unless another generation has added it: several share what stands beside
+/// `generations`.
+fn add_type_alias(aliases: &mut Vec<TypeAlias>, ident: &Ident, path: &syn::Path, is_idle: bool) {
+    if !aliases.iter().any(|alias| alias.ident == *ident) {
+        aliases.push(TypeAlias {
+            ident: ident.clone(),
+            path: path.clone(),
+            is_idle,
+        });
+    }
 }

@@ -23,7 +23,7 @@ use wit_parser::TypeId;
 use self::conversions::conversions;
 use self::definitions::Definitions;
 use self::positions::Positions;
-use crate::survey::{Generations, ItemKey, Side, Survey};
+use crate::survey::{Generations, ItemKey, Side, Survey, TypeItem};
 
 /// One for each generation, in the order of [`Survey::worlds`]. Empty without the option
 /// `generations`.
@@ -178,9 +178,10 @@ fn relate_types(
         let id = id_of(generation, &item.key)?;
         let at_home = || {
             let strand = generations.types.get(item.strand)?;
-            let position = (*strand.items.get(item.home)?)?;
-            let home = generations.list.get(item.home)?.types.get(position)?;
-            (home.class == item.class).then(|| id_of(item.home, &home.key))?
+            let of_home = &generations.list.get(item.home)?.types;
+            let equal = |home: &&TypeItem| home.class == item.class;
+            let mut items = strand.items_in(item.home).filter_map(|it| of_home.get(it));
+            id_of(item.home, &items.find(equal)?.key)
         };
         // The definition may have another key than an alias of it.
         let defined = || {
@@ -213,16 +214,25 @@ fn relate_functions(
     let functions = functions.filter(|item| item.key.side == side);
     let related = functions.filter_map(|item| {
         let key = key_of(generation, &item.key)?;
-        let in_generation = |generation: usize| {
-            let strand = generations.functions.get(item.strand)?;
-            let position = (*strand.items.get(generation)?)?;
-            let other = generations.list.get(generation)?.functions.get(position)?;
-            key_of(generation, &other.key)
+        let items_in = |generation: usize| {
+            let strand = generations.functions.get(item.strand).into_iter();
+            let functions = generations.list.get(generation);
+            let items = strand.flat_map(move |strand| strand.items_in(generation));
+            items.filter_map(move |position| functions?.functions.get(position))
         };
-        let home = in_generation(item.home).unwrap_or_else(|| key.clone());
+        let home = || {
+            let equal = items_in(item.home).find(|other| other.class == item.class)?;
+            key_of(item.home, &equal.key)
+        };
+        let home = match item.home == generation {
+            true => key.clone(),
+            false => home().unwrap_or_else(|| key.clone()),
+        };
+        let newest = generations.newest();
+        let of_newest = items_in(newest).next();
         let relation = FunctionRelation {
             home: (item.home, home),
-            newest: in_generation(generations.newest()),
+            newest: of_newest.and_then(|other| key_of(newest, &other.key)),
         };
         Some((key, relation))
     });

@@ -44,7 +44,7 @@ pub(crate) use self::functions::{
 };
 pub(crate) use self::generations::{
     FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations, Inventory, Item,
-    ItemKey, Side, Strand, TypeEntry, TypeItem, inventories,
+    ItemKey, NotJoined, Side, Strand, TypeEntry, TypeItem, inventories,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};

@@ -176,24 +176,17 @@ impl Resolution {
         let mut slots = found.slots.as_slice();
         let mut interfaces = Vec::new();
         for (spec, found) in world.interfaces.iter().zip(&found.interfaces) {
-            let wanted = InterfaceName::new(spec.name);
-            interfaces.push(match found {
-                Some(Found { name, refused }) => ResolvedInterface {
-                    wanted,
-                    found: Some(name.clone()),
-                    refused: refused.clone(),
-                    absent: absent(spec.functions, &mut slots),
-                },
-                None => ResolvedInterface {
-                    wanted,
-                    found: None,
-                    refused: Vec::new(),
-                    absent: spec
-                        .functions
-                        .iter()
-                        .map(FunctionSpec::plain_name)
-                        .collect(),
-                },
+            let absent = match found {
+                Some(_) => absent(spec.functions, &mut slots),
+                None => all_names(spec.functions),
+            };
+            interfaces.push(ResolvedInterface {
+                wanted: InterfaceName::new(spec.name),
+                found: found.as_ref().map(|found| found.name.clone()),
+                refused: found
+                    .as_ref()
+                    .map_or_else(Vec::new, |found| found.refused.clone()),
+                absent,
             });
         }
         Resolution {
@@ -202,6 +195,11 @@ impl Resolution {
             absent: absent(world.functions, &mut slots),
         }
     }
+}
+
+fn all_names<C>(functions: &[FunctionSpec<'_, C>]) -> Vec<String> {
+    let functions = functions.iter();
+    functions.map(FunctionSpec::plain_name).collect()
 }
 
 /// The functions that have no slot. Removes the slots of `functions` from the beginning of `slots`.

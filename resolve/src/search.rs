@@ -113,23 +113,28 @@ impl<'a> Searching<'a> {
         self.room.next_interface();
         let mut refused = Vec::new();
         for candidate in candidates(&wanted, rule, offered, versions) {
-            let mut problems = Problems::new(&mut self.room);
-            let functions = Functions::OfInterface {
-                interface,
-                candidate,
-            };
-            self.search.check_functions(functions, &mut problems);
+            let reason = self.check_candidate(interface, candidate);
             let name = self.search.offered()[candidate].clone();
-            if problems.is_empty() {
+            let Some(reason) = reason else {
                 trace::chosen(&wanted, &name);
                 return Ok(Found { name, refused });
-            }
-            let reason = problems.into_reason();
+            };
             let candidate = Refused { name, reason };
             trace::refused(&wanted, rule, &candidate);
             refused.push(candidate);
         }
         Err(self.not_found(wanted, rule, refused))
+    }
+
+    /// Why an export does not fit the interface at a position. `None` if it fits.
+    fn check_candidate(&mut self, interface: usize, candidate: usize) -> Option<Reason> {
+        let mut problems = Problems::new(&mut self.room);
+        let functions = Functions::OfInterface {
+            interface,
+            candidate,
+        };
+        self.search.check_functions(functions, &mut problems);
+        (!problems.is_empty()).then(|| problems.into_reason())
     }
 
     /// Explains why no export was found: the exports in `refused`, and those that were not

@@ -149,22 +149,32 @@ impl<'a> Functions<'a> {
         let values = types.iter().zip(arguments);
         let values = values.map(|(ty, text)| parse(Some(ty), text));
         let values = values.collect::<Result<Vec<_>, _>>()?;
-        let types: Vec<_> = function.params.iter().map(|param| param.ty).collect();
-        let mut text = String::new();
-        if signature.indirect_params {
-            let at = self.memory.place_all(&types, &values)?;
-            text += &format!("(i32.const {at})");
-        } else {
-            for (ty, value) in types.iter().zip(&values) {
-                let values = self.memory.flat(ty, value)?;
-                text.extend(values.into_iter().map(constant));
-            }
-        }
+        let mut text = self.arguments(function, &values, signature.indirect_params)?;
         if let (true, Some(ty)) = (signature.retptr, &function.result) {
             text += &format!("(i32.const {})", self.memory.room(ty));
         }
         text += &format!("(call {name})");
         text += &"(drop)".repeat(signature.results.len());
+        Ok(text)
+    }
+
+    /// The instructions that push the arguments of a call.
+    fn arguments(
+        &mut self,
+        function: &Function,
+        values: &[Value],
+        is_indirect: bool,
+    ) -> Result<String, Error> {
+        let types: Vec<_> = function.params.iter().map(|param| param.ty).collect();
+        if is_indirect {
+            let at = self.memory.place_all(&types, values)?;
+            return Ok(format!("(i32.const {at})"));
+        }
+        let mut text = String::new();
+        for (ty, value) in types.iter().zip(values) {
+            let values = self.memory.flat(ty, value)?;
+            text.extend(values.into_iter().map(constant));
+        }
         Ok(text)
     }
 

@@ -276,13 +276,10 @@ fn case(kind: &TypeDefKind, value: &Value) -> Result<Case, Error> {
             Ok(value) => (0, value),
             Err(value) => (1, value),
         },
-        kind => {
-            let (name, payload) = match kind {
-                TypeDefKind::Enum(_) => (value.unwrap_enum(), None),
-                _ => value.unwrap_variant(),
-            };
-            let index = names.iter().position(|other| **other == *name);
-            (index.unwrap_or_default(), payload)
+        TypeDefKind::Enum(_) => (index_of(&names, &value.unwrap_enum()), None),
+        _ => {
+            let (name, payload) = value.unwrap_variant();
+            (index_of(&names, &name), payload)
         }
     };
     let payload = payload.and_then(|value| Some((types[index]?, value.into_owned())));
@@ -292,6 +289,11 @@ fn case(kind: &TypeDefKind, value: &Value) -> Result<Case, Error> {
         payload,
         types,
     })
+}
+
+fn index_of(names: &[&str], name: &str) -> usize {
+    let index = names.iter().position(|other| *other == name);
+    index.unwrap_or_default()
 }
 
 type Cases<'a> = (Vec<&'a str>, Vec<Option<Type>>, Int);

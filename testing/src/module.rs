@@ -50,10 +50,7 @@ fn memory_text(memory: &Memory<'_>) -> String {
     let (start, image) = memory.image();
     let end = (start + image.len()).next_multiple_of(16);
     let pages = end / 0x1_0000 + 1;
-    let mut data = String::new();
-    for byte in image {
-        let _ = write!(data, "\\{byte:02x}");
-    }
+    let data = data_text(image);
     format!(
         r#"
 (memory (export "memory") {pages})
@@ -73,4 +70,12 @@ fn memory_text(memory: &Memory<'_>) -> String {
     (local.get $at))
 "#
     )
+}
+
+fn data_text(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        let _ = write!(text, "\\{byte:02x}");
+    }
+    text
 }

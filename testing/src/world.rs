@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use semver::Version;
-use wit_parser::{Function, InterfaceId, Resolve, WorldId, WorldItem, WorldKey};
+use wit_parser::{Function, InterfaceId, PackageId, Resolve, WorldId, WorldItem, WorldKey};
 use worldbind_resolve::plain_name;
 
 use crate::guest::Error;
@@ -72,20 +72,24 @@ impl World {
                     function,
                 }),
                 WorldItem::Interface { id, .. } => {
-                    let module = self.resolve.name_world_key(key);
-                    let path = without_version(&module);
-                    for function in self.resolve.interfaces[*id].functions.values() {
-                        all.push(Item {
-                            key: format!("{path}.{}", plain_name(&function.name)),
-                            module: Some(module.clone()),
-                            function,
-                        });
-                    }
+                    let functions = self.resolve.interfaces[*id].functions.values();
+                    all.extend(functions.map(|function| self.item_of(key, function)));
                 }
                 WorldItem::Type { .. } => {}
             }
         }
         all
+    }
+
+    /// A function of the interface with this key.
+    fn item_of<'a>(&self, key: &WorldKey, function: &'a Function) -> Item<'a> {
+        let module = self.resolve.name_world_key(key);
+        let path = without_version(&module);
+        Item {
+            key: format!("{path}.{}", plain_name(&function.name)),
+            module: Some(module),
+            function,
+        }
     }
 
     /// Gives a package another version, and removes what it got later.
@@ -109,32 +113,32 @@ impl World {
         Ok(())
     }
 
-    fn remove_later(&mut self, package: wit_parser::PackageId, version: &Version) {
+    fn remove_later(&mut self, package: PackageId, version: &Version) {
         for (interface, function) in later_functions(&self.resolve, package, version) {
             self.resolve.interfaces[interface]
                 .functions
                 .shift_remove(&function);
         }
-        let is_of_world = self.resolve.worlds[self.id].package == Some(package);
-        let later: Vec<_> = self.resolve.worlds[self.id]
-            .exports
-            .iter()
-            .filter(|(_, item)| match item {
-                WorldItem::Interface { id, stability, .. } => {
-                    let interface = &self.resolve.interfaces[*id];
-                    (is_of_world && has_since(stability, version))
-                        || (interface.package == Some(package)
-                            && has_since(&interface.stability, version))
-                }
-                WorldItem::Function(function) => {
-                    is_of_world && has_since(&function.stability, version)
-                }
-                WorldItem::Type { .. } => false,
-            })
-            .map(|(key, _)| key.clone())
-            .collect();
+        let exports = self.resolve.worlds[self.id].exports.iter();
+        let later = exports.filter(|(_, item)| self.is_later(item, package, version));
+        let later: Vec<_> = later.map(|(key, _)| key.clone()).collect();
         for key in later {
             self.resolve.worlds[self.id].exports.shift_remove(&key);
+        }
+    }
+
+    /// Whether this version of the package does not have the export yet.
+    fn is_later(&self, export: &WorldItem, package: PackageId, version: &Version) -> bool {
+        let is_of_world = self.resolve.worlds[self.id].package == Some(package);
+        match export {
+            WorldItem::Interface { id, stability, .. } => {
+                let interface = &self.resolve.interfaces[*id];
+                (is_of_world && has_since(stability, version))
+                    || (interface.package == Some(package)
+                        && has_since(&interface.stability, version))
+            }
+            WorldItem::Function(function) => is_of_world && has_since(&function.stability, version),
+            WorldItem::Type { .. } => false,
         }
     }
 

@@ -4,7 +4,7 @@ use worldbind_resolve::printable;
 
 use super::hints::hint_of;
 use crate::suggest::list;
-use crate::survey::{GenerationError, GenerationWhy};
+use crate::survey::{GenerationError, GenerationWhy, NotJoined};
 
 pub(super) fn generation_message(error: &GenerationError) -> String {
     let name = printable(&error.name);
@@ -25,10 +25,11 @@ pub(super) fn generation_message(error: &GenerationError) -> String {
              imported or exported",
             printable(old)
         ),
-        GenerationWhy::MovedToTaken { generation } => format!(
-            "two items of generation `{generation}` would be `{name}`; move the other one as well, or \
-             none"
-        ),
+        GenerationWhy::NotJoined {
+            generation,
+            items,
+            why,
+        } => not_joined_message(&name.to_string(), generation, items, why),
         GenerationWhy::NothingNewer => {
             format!(
                 "`{name}` has no effect: no newer generation has it; if it has another name there, use `moved`"
@@ -43,6 +44,32 @@ pub(super) fn generation_message(error: &GenerationError) -> String {
         }
         GenerationWhy::MeetsModule => format!(
             "`{name}` cannot be the name of a generation: an interface is in a module with this name"
+        ),
+    }
+}
+
+fn not_joined_message(name: &str, generation: &str, items: &[String], why: &NotJoined) -> String {
+    let texts: Vec<_> = items
+        .iter()
+        .map(|item| format!("`{}`", printable(item)))
+        .collect();
+    let both = texts.join(" and ");
+    match why {
+        NotJoined::ExportedFunction => format!(
+            "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
+             both, and a host could call only one of them"
+        ),
+        NotJoined::ExportedInterface => format!(
+            "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
+             both, and a host has one accessor; move functions instead of the interface"
+        ),
+        NotJoined::ExportedResource => format!(
+            "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
+             two different resources"
+        ),
+        NotJoined::Differs => format!(
+            "{both} and another item of generation `{generation}` cannot both be `{name}`: {both} must \
+             be equal to `{name}` of a newer generation, but it differs or is in `by_hand`"
         ),
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use semver::Version;
-use wit_parser::{InterfaceId, PackageName, Resolve, WorldItem, WorldKey};
+use wit_parser::{IndexMap, InterfaceId, PackageName, Resolve, WorldItem, WorldKey};
 use worldbind_resolve::{Track, printable};
 
 use super::WorldWit;
@@ -38,26 +38,16 @@ impl<'a> Api<'a> {
         version: Option<Version>,
     ) -> Self {
         let world = &wit.resolve.worlds[wit.world];
-        let mut api = Api {
+        let (exported, is_any_other) = packages_of(&wit.resolve, &world.exports);
+        let (imported, _) = packages_of(&wit.resolve, &world.imports);
+        Api {
             generation,
             package,
             version,
-            exported: Packages::new(),
-            imported: Packages::new(),
-            exports_other: world.exports.is_empty(),
-        };
-        for (key, item) in &world.exports {
-            match package_of(&wit.resolve, key, item) {
-                Some((name, version)) => add(&mut api.exported, name, version),
-                None => api.exports_other = true,
-            }
+            exported,
+            imported,
+            exports_other: world.exports.is_empty() || is_any_other,
         }
-        for (key, item) in &world.imports {
-            if let Some((name, version)) = package_of(&wit.resolve, key, item) {
-                add(&mut api.imported, name, version);
-            }
-        }
-        api
     }
 
     /// What is wrong with a generation behind this one: it is the same, or it is older.
@@ -146,6 +136,19 @@ fn package_of<'r>(
     interface.name.as_ref()?;
     let name = &resolve.packages[interface.package?].name;
     Some((name, name.version.as_ref()?))
+}
+
+/// The packages with a version, and whether any of the items is of no such package.
+fn packages_of(resolve: &Resolve, items: &IndexMap<WorldKey, WorldItem>) -> (Packages, bool) {
+    let mut packages = Packages::new();
+    let mut is_any_other = false;
+    for (key, item) in items {
+        match package_of(resolve, key, item) {
+            Some((name, version)) => add(&mut packages, name, version),
+            None => is_any_other = true,
+        }
+    }
+    (packages, is_any_other)
 }
 
 fn add(packages: &mut Packages, name: &PackageName, version: &Version) {

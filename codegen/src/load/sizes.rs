@@ -4,7 +4,8 @@
 use std::collections::HashSet;
 
 use wit_parser::{
-    FlagsRepr, Function, Int, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, WorldId, WorldItem,
+    Flags, FlagsRepr, Function, Int, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, WorldId,
+    WorldItem,
 };
 
 use super::contents::{components, id_of};
@@ -244,19 +245,21 @@ impl Sizes {
             TypeDefKind::Option(_) | TypeDefKind::Result(_) => {
                 Size::variant(Size::scalar(1), all(components(kind)))
             }
-            TypeDefKind::Flags(flags) => match flags.repr() {
-                FlagsRepr::U8 => Size::scalar(1),
-                FlagsRepr::U16 => Size::scalar(2),
-                FlagsRepr::U32(words) => {
-                    Size::array(Size::scalar(4), words.try_into().unwrap_or(u32::MAX))
-                }
-            },
+            TypeDefKind::Flags(flags) => of_flags(flags),
             TypeDefKind::Handle(_) | TypeDefKind::Future(_) | TypeDefKind::Stream(_) => {
                 Size::scalar(4)
             }
             // It has no size of its own, and nothing has it as a part.
             TypeDefKind::Resource | TypeDefKind::Unknown => NOTHING,
         }
+    }
+}
+
+fn of_flags(flags: &Flags) -> Size {
+    match flags.repr() {
+        FlagsRepr::U8 => Size::scalar(1),
+        FlagsRepr::U16 => Size::scalar(2),
+        FlagsRepr::U32(words) => Size::array(Size::scalar(4), words.try_into().unwrap_or(u32::MAX)),
     }
 }
 

@@ -101,12 +101,7 @@ fn explain_name(resolve: &Resolve, package: PackageId, name: &str) -> String {
 /// Explains an unknown id. The package may be missing, it may exist only in other versions or in
 /// several versions, or it may not contain the world.
 fn explain_id(resolve: &Resolve, wanted: &PackageName, name: &str) -> String {
-    let versions: Vec<_> = all_packages(resolve)
-        .filter(|package| {
-            let other = &resolve.packages[*package].name;
-            other.namespace == wanted.namespace && other.name == wanted.name
-        })
-        .collect();
+    let versions: Vec<_> = versions_of(resolve, wanted).collect();
     let exact = resolve.package_names.get(wanted);
     match (exact, versions.as_slice(), &wanted.version) {
         (Some(package), _, _) | (None, [package], None) => explain_name(resolve, *package, name),
@@ -128,6 +123,13 @@ fn explain_id(resolve: &Resolve, wanted: &PackageName, name: &str) -> String {
             line("worlds", &world_ids(resolve, packages.iter().copied()))
         ),
     }
+}
+
+fn versions_of(resolve: &Resolve, wanted: &PackageName) -> impl Iterator<Item = PackageId> {
+    all_packages(resolve).filter(|package| {
+        let other = &resolve.packages[*package].name;
+        other.namespace == wanted.namespace && other.name == wanted.name
+    })
 }
 
 fn all_packages(resolve: &Resolve) -> impl Iterator<Item = PackageId> {

@@ -8,7 +8,6 @@ use crate::load::definition;
 use crate::survey::{
     GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, TypeItem, inventories,
 };
-use worldbind_resolve::plain_name;
 
 /// Compares all generations. There are none without the option `generations`.
 pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
@@ -68,8 +67,10 @@ impl Comparing<'_> {
     ) -> ComparedItem {
         let list = &self.generations.list;
         let strand = self.generations.types.get(item.strand);
-        let newer = counterpart(strand, self.position + 1);
-        let next = newer.and_then(|newer| list.get(self.position + 1)?.types.get(newer));
+        let of_next = list.get(self.position + 1);
+        let of_next = of_next.map_or(&[][..], |next| &next.types);
+        let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
+        let next = newer.and_then(|newer| of_next.get(newer));
         let next = next.map(|next| (next.class, &next.key));
         let next = self.next((&item.key, item.class), next, || {
             reasons.types(At(index), newer.map(At))
@@ -89,8 +90,10 @@ impl Comparing<'_> {
     ) -> ComparedItem {
         let list = &self.generations.list;
         let strand = self.generations.functions.get(item.strand);
-        let newer = counterpart(strand, self.position + 1);
-        let next = newer.and_then(|newer| list.get(self.position + 1)?.functions.get(newer));
+        let of_next = list.get(self.position + 1);
+        let of_next = of_next.map_or(&[][..], |next| &next.functions);
+        let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
+        let next = newer.and_then(|newer| of_next.get(newer));
         let next = next.map(|next| (next.class, &next.key));
         let next = self.next((&item.key, item.class), next, || {
             reasons.functions(At(index), newer.map(At))
@@ -101,6 +104,23 @@ impl Comparing<'_> {
             home: label(list, item.home),
             ..new_item(&item.key, next)
         }
+    }
+
+    /// The item of a strand in the next generation. If it has several, this is the one with the same key, or
+    /// else the first.
+    fn counterpart<'k>(
+        self,
+        strand: Option<&Strand>,
+        key_of: impl Fn(usize) -> Option<&'k ItemKey>,
+        key: &ItemKey,
+    ) -> Option<usize> {
+        let items = || {
+            strand
+                .into_iter()
+                .flat_map(|strand| strand.items_in(self.position + 1))
+        };
+        let same = items().find(|item| key_of(*item) == Some(key));
+        same.or_else(|| items().next())
     }
 
     fn next(
@@ -118,9 +138,9 @@ impl Comparing<'_> {
         let is_moved = key != to;
         match (class == of_newer, is_moved) {
             (true, false) => Next::Equal,
-            (true, true) => Next::Moved { to: text(to) },
+            (true, true) => Next::Moved { to: to.text() },
             (false, _) => Next::Differs {
-                to: is_moved.then(|| text(to)),
+                to: is_moved.then(|| to.text()),
                 because: because(),
             },
         }
@@ -132,14 +152,11 @@ fn label(list: &[GenerationFacts], position: usize) -> String {
     generation.map_or_else(String::new, |generation| generation.label.to_string())
 }
 
-/// The item of a strand in a generation.
-fn counterpart(strand: Option<&Strand>, generation: usize) -> Option<usize> {
-    strand?.items.get(generation).copied().flatten()
-}
-
 fn is_added(strand: Option<&Strand>, position: usize) -> bool {
-    let before = position.checked_sub(1);
-    before.is_some_and(|before| counterpart(strand, before).is_none())
+    let (Some(strand), Some(before)) = (strand, position.checked_sub(1)) else {
+        return false;
+    };
+    strand.items_in(before).next().is_none()
 }
 
 fn new_item(key: &ItemKey, next: Next) -> ComparedItem {
@@ -152,15 +169,5 @@ fn new_item(key: &ItemKey, next: Next) -> ComparedItem {
         home: String::new(),
         is_added: false,
         next,
-    }
-}
-
-/// An item, as messages name it.
-fn text(key: &ItemKey) -> String {
-    let name = key.name.as_deref().map(plain_name);
-    match (&key.interface, name) {
-        (Some(interface), Some(name)) => format!("{interface}.{name}"),
-        (Some(interface), None) => interface.clone(),
-        (None, name) => name.unwrap_or_default(),
     }
 }

@@ -21,11 +21,7 @@ pub(super) fn with_conversions(
 ) -> Result<Vec<TypeDef>, Impossible> {
     let derived = relations.conversions.derived.iter();
     let conversions = derived.map(|planned| {
-        let older = match planned.from.generation < planned.to.generation {
-            true => &planned.from,
-            false => &planned.to,
-        };
-        let owner = type_ref(worlds, older)?;
+        let owner = type_ref(worlds, older_of(planned))?;
         Ok((owner, lower_conversion(worlds, &types, planned)?))
     });
     let conversions: Vec<_> = conversions.collect::<Result<_, Impossible>>()?;
@@ -43,6 +39,13 @@ pub(super) fn with_conversions(
         }
     }
     Ok(types)
+}
+
+fn older_of(planned: &Planned) -> &TypeAt {
+    match planned.from.generation < planned.to.generation {
+        true => &planned.from,
+        false => &planned.to,
+    }
 }
 
 fn lower_unconverted(worlds: &[Lower<'_>], pair: &Pair) -> Result<Option<Unconverted>, Impossible> {

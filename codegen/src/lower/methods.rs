@@ -79,9 +79,6 @@ pub(super) fn lower_method(
     scopes: &mut MethodScopes,
 ) -> Result<HostMethod, Impossible> {
     let function = imported.function;
-    let mut resources = importer.implemented.resources.iter();
-    let resource = function.kind.resource();
-    let resource = resource.and_then(|id| resources.position(|resource| resource.id == id));
     let traced = Traced {
         function,
         tracing: imported.tracing,
@@ -89,7 +86,7 @@ pub(super) fn lower_method(
         is_at_root: importer.of.is_none(),
     };
     Ok(HostMethod {
-        resource,
+        resource: position_of_resource(importer, function),
         wit_name: function.name.clone(),
         kind: MethodKind::Function(lower_trace(cx, importer.traced, traced)),
         ident: scopes.claim(function),
@@ -100,6 +97,13 @@ pub(super) fn lower_method(
         returned: lower_returned(cx, imported)?,
         gate: lower_gate(&function.stability),
     })
+}
+
+/// Which of the importer's resources a method belongs to.
+fn position_of_resource(importer: &Importer<'_>, function: &wit::Function) -> Option<usize> {
+    let id = function.kind.resource()?;
+    let mut resources = importer.implemented.resources.iter();
+    resources.position(|resource| resource.id == id)
 }
 
 fn lower_params(

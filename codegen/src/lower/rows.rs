@@ -54,6 +54,7 @@ fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: Ro
     let mut row = GuestRow {
         of,
         place,
+        others: kin.other_places(each.index, home, within),
         lacks: Vec::new(),
         needs: Vec::new(),
         moved: Vec::new(),

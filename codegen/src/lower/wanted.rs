@@ -40,11 +40,17 @@ pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
     all.collect()
 }
 
-/// What is linked under a name: for each generation that imports it, the oldest first, the strands and
-/// classes of what is in it.
+/// What is linked under a name: for each generation that imports it, the oldest first, what is in it.
 type Names = Vec<(String, Vec<(usize, Contents)>)>;
 
-type Contents = BTreeSet<(usize, usize, usize)>;
+/// The names of functions and resources, and the strands and classes of each. Two names may have one strand.
+type Contents = BTreeSet<(Kind, Option<String>, usize, usize)>;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Function,
+    Resource,
+}
 
 /// The imports of all generations.
 fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventory<'_>]) -> Names {
@@ -72,10 +78,9 @@ fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventor
         let own = own.filter(|item| item.key.interface.is_none() && item.key.side == Side::Import);
         for item in own {
             let name = item.key.name.clone().unwrap_or_default();
-            add(
-                name,
-                (position, BTreeSet::from([(0, item.strand, item.class)])),
-            );
+            // The name is known.
+            let contents = BTreeSet::from([(Kind::Function, None, item.strand, item.class)]);
+            add(name, (position, contents));
         }
     }
     names
@@ -85,12 +90,13 @@ fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventor
 fn contents(generation: &GenerationFacts, inventory: &Inventory<'_>) -> HashMap<ItemKey, Contents> {
     let mut contents: HashMap<ItemKey, Contents> = HashMap::new();
     let functions = generation.functions.iter();
-    let functions = functions.map(|item| (&item.key, (0, item.strand, item.class)));
+    let functions = functions.map(|item| (&item.key, Kind::Function, item.strand, item.class));
     let types = generation.types.iter().zip(&inventory.types);
     let resources = types.filter(|(_, entry)| entry.is_resource);
-    let types = resources.map(|(item, _)| (&item.key, (1, item.strand, item.class)));
-    for (key, item) in functions.chain(types) {
-        contents.entry(key.of_interface()).or_default().insert(item);
+    let types = resources.map(|(item, _)| (&item.key, Kind::Resource, item.strand, item.class));
+    for (key, kind, strand, class) in functions.chain(types) {
+        let of_interface = contents.entry(key.of_interface()).or_default();
+        of_interface.insert((kind, key.name.clone(), strand, class));
     }
     contents
 }

@@ -5,7 +5,7 @@ use wit_parser::WorldKey;
 use super::context::Lower;
 use super::gates::{lower_gate, lower_link_options, stabilities};
 use crate::load::is_resource;
-use crate::model::{Imports, InterfaceLink, LinkOptions, LinkedInterface, WorldLink};
+use crate::model::{Imports, InterfaceLink, LinkOptions, LinkedInterface, ModulePath, WorldLink};
 use crate::survey::{Import, Items, WorldFacts};
 
 /// Lowers how all imports are linked. `own` are the imports of the world itself.
@@ -16,15 +16,7 @@ pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<W
     }
     let interfaces = imports.iter().zip(&cx.world.imports);
     let interfaces = interfaces.filter(|(import, _)| is_linked(cx.facts, import));
-    let interfaces = interfaces.map(|(import, module)| LinkedInterface {
-        module: module.clone(),
-        options: lower_link_options(stabilities(cx.resolve(), import.id)),
-        links: import
-            .links
-            .iter()
-            .map(|key| lower_interface_link(cx, import, key))
-            .collect(),
-    });
+    let interfaces = interfaces.map(|(import, module)| lower_linked_interface(cx, import, module));
     let is_host_send = own.is_some_and(|own| own.is_send) || is_any_import_send(cx.facts);
     let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
     Some(WorldLink {
@@ -36,6 +28,21 @@ pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<W
         options: lower_world_options(cx),
         gate: lower_gate(&cx.facts.items.world.stability),
     })
+}
+
+fn lower_linked_interface(
+    cx: Lower<'_>,
+    import: &Import<'_>,
+    module: &ModulePath,
+) -> LinkedInterface {
+    let links = import.links.iter();
+    LinkedInterface {
+        module: module.clone(),
+        options: lower_link_options(stabilities(cx.resolve(), import.id)),
+        links: links
+            .map(|key| lower_interface_link(cx, import, key))
+            .collect(),
+    }
 }
 
 /// The link options for everything that the world imports.

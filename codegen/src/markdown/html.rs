@@ -102,17 +102,8 @@ const BLOCKS: &[&str] = &[
 /// Where a block of HTML ends that begins with a line, if one does. Not every one interrupts a paragraph.
 pub(super) fn html_start(text: &str, in_paragraph: bool) -> Option<HtmlEnd> {
     let rest = text.strip_prefix('<')?;
-    if rest.starts_with("!--") {
-        return Some(HtmlEnd::With("-->"));
-    }
-    if rest.starts_with('?') {
-        return Some(HtmlEnd::With("?>"));
-    }
-    if rest.starts_with("![CDATA[") {
-        return Some(HtmlEnd::With("]]>"));
-    }
-    if rest.starts_with('!') && rest.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic()) {
-        return Some(HtmlEnd::With(">"));
+    if let Some(end) = end_of_no_tag(rest) {
+        return Some(HtmlEnd::With(end));
     }
     let name = name(rest.strip_prefix('/').unwrap_or(rest));
     let lower = name.to_ascii_lowercase();
@@ -127,6 +118,24 @@ pub(super) fn html_start(text: &str, in_paragraph: bool) -> Option<HtmlEnd> {
     }
     let is_alone = is_tag(rest);
     (!in_paragraph && is_alone).then_some(HtmlEnd::Blank)
+}
+
+/// The end of a comment, of an instruction, of `CDATA` or of a declaration, if `rest` begins one
+/// after its `<`.
+fn end_of_no_tag(rest: &str) -> Option<&'static str> {
+    if rest.starts_with("!--") {
+        return Some("-->");
+    }
+    if rest.starts_with('?') {
+        return Some("?>");
+    }
+    if rest.starts_with("![CDATA[") {
+        return Some("]]>");
+    }
+    let of_declaration = rest.strip_prefix('!')?;
+    of_declaration
+        .starts_with(|c: char| c.is_ascii_alphabetic())
+        .then_some(">")
 }
 
 /// The name that a text begins with.

@@ -102,6 +102,17 @@ enum Before {
     Name(String),
 }
 
+impl Before {
+    /// What stands before a name, if `colons` colons are between this and the name.
+    fn before_colons(self, colons: usize) -> Before {
+        match (colons, self) {
+            (2, Before::Nothing) => Before::Colons,
+            (2, before) => before,
+            _ => Before::Nothing,
+        }
+    }
+}
+
 /// Checks the tokens up to `end`, or all of a group.
 fn check_tokens(mut cursor: Cursor<'_>, end: Option<Cursor<'_>>) -> syn::Result<()> {
     let mut last = Before::Nothing;
@@ -112,12 +123,7 @@ fn check_tokens(mut cursor: Cursor<'_>, end: Option<Cursor<'_>>) -> syn::Result<
         };
         match token {
             TokenTree::Ident(ident) => {
-                let before = match (colons, last) {
-                    (2, Before::Nothing) => Before::Colons,
-                    (2, before) => before,
-                    _ => Before::Nothing,
-                };
-                check_name(&ident, before)?;
+                check_name(&ident, last.before_colons(colons))?;
                 last = Before::Name(ident.to_string());
                 colons = 0;
             }

@@ -238,22 +238,27 @@ pub(super) fn parse_trappable_error_type(
     let content;
     syn::braced!(content in input);
     for_each_entry(&content, errors, |input, _| {
-        let key = string(input, "the name of an error type in WIT")?;
-        let keys = &options.entries.trappable_errors;
-        if keys.iter().any(|with| with.key.value() == key.value()) {
-            return Err(key_given_twice(&key));
-        }
-        if input.parse::<Option<Token![=>]>>()?.is_none() {
-            return Err(expected_arrow(input, &key));
-        }
-        let path = type_path(input, "crate::KvError")?;
-        options
-            .entries
-            .trappable_errors
-            .push(TrappableError { key, path });
+        let known = &mut options.entries.trappable_errors;
+        let error = parse_trappable_error(input, known)?;
+        known.push(error);
         Ok(())
     });
     Ok(())
+}
+
+fn parse_trappable_error(
+    input: ParseStream<'_>,
+    known: &[TrappableError],
+) -> syn::Result<TrappableError> {
+    let key = string(input, "the name of an error type in WIT")?;
+    if known.iter().any(|error| error.key.value() == key.value()) {
+        return Err(key_given_twice(&key));
+    }
+    if input.parse::<Option<Token![=>]>>()?.is_none() {
+        return Err(expected_arrow(input, &key));
+    }
+    let path = type_path(input, "crate::KvError")?;
+    Ok(TrappableError { key, path })
 }
 
 /// The error for something else than `=>`. The macros of wasmtime once had `"acme:host/kv"::"error"`.

@@ -92,21 +92,25 @@ fn module_path(
     match key {
         WorldKey::Interface(_) => {
             let (namespace, package, name) = full_name(resolve, id)?;
-            path.push(match side {
-                Side::Import => names::root_module(namespace),
-                Side::Export => names::snake(namespace),
-            });
+            path.push(first_module(namespace, side));
             path.push(package_module(resolve, package));
             path.push(names::snake(name));
         }
-        WorldKey::Name(name) => path.push(match side {
-            // All exports are in a module with this name.
-            Side::Import if name == "exports" => "exports_".to_owned(),
-            Side::Import => names::root_module(name),
-            Side::Export => names::snake(name),
-        }),
+        // All exports are in a module with this name.
+        WorldKey::Name(name) if matches!(side, Side::Import) && name == "exports" => {
+            path.push("exports_".to_owned());
+        }
+        WorldKey::Name(name) => path.push(first_module(name, side)),
     }
     Ok(path.iter().map(|name| names::ident(name)).collect())
+}
+
+/// The module for a namespace or a plain name. That of an import is at the root.
+fn first_module(name: &str, side: Side) -> String {
+    match side {
+        Side::Import => names::root_module(name),
+        Side::Export => names::snake(name),
+    }
 }
 
 /// The namespace, the package and the name of an interface that has a name of its own.

@@ -6,7 +6,8 @@
 //!
 //! * The *key* of an item is its side, its interface and its name: [`ItemKey`].
 //! * A *strand* is one item through all generations: the items whose keys are the same once the option
-//!   `moved` was applied. Items of a strand are counterparts.
+//!   `moved` was applied. Items of a strand are counterparts. `moved` may join several items of a generation
+//!   in one strand.
 //! * The *class* of an item: two items are equal if they have the same class.
 //! * The *home* of an item is the newest generation that has an equal counterpart.
 //!
@@ -14,7 +15,7 @@
 //! |---|---|---|
 //! | `inventory` | a world | its items, with their keys and their texts |
 //! | `moves` | `moved`, the inventories | the steps from the keys of a generation to those of the next |
-//! | `strands` | the inventories, the steps | the strands |
+//! | `strands`, `joined` | the inventories, the steps | the strands |
 //! | `cuts` | `by_hand`, the strands | where a strand is cut |
 //! | `classes`, `definitions` | the types | their classes, by names and structure and never by ids |
 //! | `uses` | the facts of all worlds | the types' uses in all generations |
@@ -25,6 +26,7 @@ mod common;
 mod cuts;
 mod definitions;
 mod inventory;
+mod joined;
 mod mistakes;
 mod moves;
 mod names;
@@ -38,7 +40,7 @@ mod uses;
 
 pub(crate) use self::common::Generations;
 pub(crate) use self::inventory::{FunctionEntry, Inventory, ItemKey, Side, TypeEntry};
-pub(crate) use self::mistakes::{GenerationError, GenerationWhy};
+pub(crate) use self::mistakes::{GenerationError, GenerationWhy, NotJoined};
 pub(super) use self::uses::joined_uses;
 
 use std::collections::HashMap;
@@ -49,6 +51,7 @@ use self::classes::{Classes, TypeClasses};
 pub(crate) use self::common::{GenerationFacts, Item, TypeItem};
 use self::cuts::{Cuts, find_cuts};
 use self::inventory::{Kind, tracked_packages};
+use self::joined::JoinErrors;
 use self::moves::find_moves;
 use self::names::meeting_labels;
 use self::parted::parted;
@@ -78,12 +81,17 @@ pub(super) fn generations(
     let of_options: Vec<&Generation> = of_options.collect();
     let inventories = inventories(worlds);
     let (moves, mut errors) = find_moves(&of_options, &inventories);
-    let (strands, taken) = strands(&of_options, &inventories, &moves);
-    errors.extend(taken);
+    let mut join_errors = JoinErrors::new(&of_options);
+    let (strands, joined) = strands(&inventories, &moves, &mut join_errors);
     let (cuts, unknown) = find_cuts(&of_options, &inventories, &strands);
     errors.extend(unknown);
     let parted = parted(worlds, &strands, &cuts);
     let generations = find_homes(worlds, &of_options, &inventories, strands, &cuts, parted);
+    join_errors.add_unequal(&joined, |item| {
+        let facts = generations.list.get(item.generation)?;
+        facts.newest_equal(item.kind, item.index)
+    });
+    errors.extend(join_errors.errors);
     errors.extend(meeting_labels(&of_options, worlds));
     errors.extend(entries_without_effect(worlds, &of_options, &generations));
     (generations, errors)

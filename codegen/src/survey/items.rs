@@ -103,23 +103,31 @@ impl<'a> Items<'a> {
             imported_functions: Vec::new(),
         };
         for (key, item) in &world.imports {
-            match (item, key) {
-                (WorldItem::Function(function), _) => items.imported_functions.push(function),
-                (WorldItem::Type { id, .. }, WorldKey::Name(name)) => items.types.push((name, *id)),
-                // A type has a plain name. `Import::all` has collected the interfaces.
-                (WorldItem::Type { .. }, WorldKey::Interface(_))
-                | (WorldItem::Interface { .. }, _) => {}
-            }
+            items.add_import(key, item);
         }
         for (key, item) in &world.exports {
-            match (item, key) {
-                (WorldItem::Function(function), _) => items.functions.push(function),
-                (WorldItem::Type { id, .. }, WorldKey::Name(name)) => items.types.push((name, *id)),
-                (WorldItem::Type { .. }, WorldKey::Interface(_)) => {}
-                (WorldItem::Interface { id, .. }, _) => items.exports.push(Export { key, id: *id }),
-            }
+            items.add_export(key, item);
         }
         items
+    }
+
+    fn add_import(&mut self, key: &'a WorldKey, item: &'a WorldItem) {
+        match (item, key) {
+            (WorldItem::Function(function), _) => self.imported_functions.push(function),
+            (WorldItem::Type { id, .. }, WorldKey::Name(name)) => self.types.push((name, *id)),
+            // A type has a plain name. `Import::all` has collected the interfaces.
+            (WorldItem::Type { .. }, WorldKey::Interface(_)) | (WorldItem::Interface { .. }, _) => {
+            }
+        }
+    }
+
+    fn add_export(&mut self, key: &'a WorldKey, item: &'a WorldItem) {
+        match (item, key) {
+            (WorldItem::Function(function), _) => self.functions.push(function),
+            (WorldItem::Type { id, .. }, WorldKey::Name(name)) => self.types.push((name, *id)),
+            (WorldItem::Type { .. }, WorldKey::Interface(_)) => {}
+            (WorldItem::Interface { id, .. }, _) => self.exports.push(Export { key, id: *id }),
+        }
     }
 
     /// Keeps only the interfaces.

@@ -152,15 +152,12 @@ impl Search<'_, '_> {
     }
 
     fn in_type(&mut self, ty: &wit::Type, mode: Mode) -> Option<Obstacle> {
-        use StdDerive::{Copy, Eq, Hash, Ord};
         match ty {
-            wit::Type::F32 if self.trait_.is_one_of(&[Eq, Hash, Ord]) => {
-                Obstacle::of(Holds::Builtin("f32"))
-            }
-            wit::Type::F64 if self.trait_.is_one_of(&[Eq, Hash, Ord]) => {
-                Obstacle::of(Holds::Builtin("f64"))
-            }
-            wit::Type::String if mode == Mode::Owned && self.trait_.is_one_of(&[Copy]) => {
+            wit::Type::F32 if self.is_of_whole_equality() => Obstacle::of(Holds::Builtin("f32")),
+            wit::Type::F64 if self.is_of_whole_equality() => Obstacle::of(Holds::Builtin("f64")),
+            wit::Type::String
+                if mode == Mode::Owned && self.trait_.is_one_of(&[StdDerive::Copy]) =>
+            {
                 Obstacle::of(Holds::Builtin("string"))
             }
             wit::Type::ErrorContext => Obstacle::of(Holds::ErrorContext),
@@ -179,6 +176,12 @@ impl Search<'_, '_> {
             | wit::Type::Char
             | wit::Type::String => None,
         }
+    }
+
+    /// Whether floats do not implement the trait, because some are not equal to themselves.
+    fn is_of_whole_equality(&self) -> bool {
+        use StdDerive::{Eq, Hash, Ord};
+        self.trait_.is_one_of(&[Eq, Hash, Ord])
     }
 
     fn in_type_id(&mut self, id: TypeId, mode: Mode) -> Option<Obstacle> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use wit_parser::{InterfaceId, Type, TypeDefKind, TypeId, TypeOwner, WorldKey};
 
-use super::items::{Export, Items};
+use super::items::{Export, Import, Items};
 use super::keyed::Keyed;
 use super::keys::{interface_keys, own_type_keys};
 use super::unused::{PerEntry, UnusedWhy};
@@ -55,15 +55,7 @@ pub(super) fn find_replaced(items: &Items<'_>, own: usize, with: &[With]) -> (Re
     }
     let resolve = items.resolve;
     for import in &items.imports {
-        if let Some(found) = keyed.find(interface_keys(resolve, &import.key)) {
-            let module = UsersModule {
-                entry: found.entry,
-                modules: found.projection,
-            };
-            replaced.interfaces.insert(import.id, module);
-        }
-        let types = &resolve.interfaces[import.id].types;
-        find_types(items, Some(&import.key), types, &mut keyed, &mut replaced);
+        find_import(items, import, &mut keyed, &mut replaced);
     }
     for Export { key, id } in &items.exports {
         let types = &resolve.interfaces[*id].types;
@@ -75,6 +67,18 @@ pub(super) fn find_replaced(items: &Items<'_>, own: usize, with: &[With]) -> (Re
     let own = items.types.iter().map(|(name, id)| (*name, id));
     find_types(items, None, own, &mut keyed, &mut replaced);
     (replaced, keyed.unused(&UnusedWhy::NothingToReplace))
+}
+
+fn find_import(items: &Items<'_>, import: &Import<'_>, keyed: &mut Keyed, replaced: &mut Replaced) {
+    if let Some(found) = keyed.find(interface_keys(items.resolve, &import.key)) {
+        let module = UsersModule {
+            entry: found.entry,
+            modules: found.projection,
+        };
+        replaced.interfaces.insert(import.id, module);
+    }
+    let types = &items.resolve.interfaces[import.id].types;
+    find_types(items, Some(&import.key), types, keyed, replaced);
 }
 
 fn find_types<'a>(

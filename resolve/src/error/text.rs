@@ -133,32 +133,38 @@ impl InterfaceProblem {
     /// Which interface is required and that it was not found, in one line, without the exports that
     /// were refused.
     pub fn in_short(&self) -> String {
-        let InterfaceProblem {
-            wanted,
-            rule,
-            refused,
-        } = self;
-        let has = |is: fn(&Reason) -> bool| refused.iter().any(|refused| is(&refused.reason));
-        let tried = if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
+        let (wanted, what) = (&self.wanted, self.what_is_missing());
+        match wanted.package() {
+            Some(package) if self.refused.is_empty() => format!(
+                "`{wanted}` is required, but {what}, and neither is anything else of the package `{package}`"
+            ),
+            _ => format!("`{wanted}` is required, but {what}"),
+        }
+    }
+
+    fn what_is_missing(&self) -> String {
+        let versions = compatible_versions(&self.wanted, &self.rule);
+        match (self.tried(), versions) {
+            (Some((positive, _)), Some(versions)) => {
+                format!("no compatible version ({versions}) {positive}")
+            }
+            (Some((_, negative)), None) => format!("it {negative}"),
+            (None, _) if self.wanted.version().is_some() => {
+                "no version of it is exported".to_owned()
+            }
+            (None, _) => "it is not exported".to_owned(),
+        }
+    }
+
+    /// What no compatible version does, and the same denied: `None` if there is no version.
+    fn tried(&self) -> Option<(&'static str, &'static str)> {
+        let has = |is: fn(&Reason) -> bool| self.refused.iter().any(|refused| is(&refused.reason));
+        if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
             Some(("fits", "does not fit"))
         } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
             Some(("is exported", "is not exported"))
         } else {
             None
-        };
-        let what = match (tried, compatible_versions(wanted, rule)) {
-            (Some((positive, _)), Some(versions)) => {
-                format!("no compatible version ({versions}) {positive}")
-            }
-            (Some((_, negative)), None) => format!("it {negative}"),
-            (None, _) if wanted.version().is_some() => "no version of it is exported".to_owned(),
-            (None, _) => "it is not exported".to_owned(),
-        };
-        match wanted.package() {
-            Some(package) if refused.is_empty() => format!(
-                "`{wanted}` is required, but {what}, and neither is anything else of the package `{package}`"
-            ),
-            _ => format!("`{wanted}` is required, but {what}"),
         }
     }
 }

@@ -174,10 +174,7 @@ impl Comparison {
             (Kind::FixedLengthList(expected), Kind::FixedLengthList(found))
                 if expected != found =>
             {
-                let [host, component] = &self.sides;
-                Err(different(format!(
-                    "{host} has a list of length {expected}, {component} has one of length {found}"
-                )))
+                self.different_lengths(expected, found)
             }
             (Kind::Own(_), Kind::Borrow(id)) | (Kind::Borrow(_), Kind::Own(id))
                 if self.mixes_handles =>
@@ -190,14 +187,23 @@ impl Comparison {
             (kind, found) if discriminant(&kind) == discriminant(&found) => {
                 self.parts(host, component, is_resource)
             }
-            (kind, found) => {
-                let [host, component] = &self.sides;
-                let (kind, found) = (kind.name(), found.name());
-                Err(different(format!(
-                    "{host} has `{kind}`, {component} has `{found}`"
-                )))
-            }
+            (kind, found) => self.different_kinds(kind, found),
         }
+    }
+
+    fn different_lengths(&self, expected: u32, found: u32) -> Compared {
+        let [host, component] = &self.sides;
+        Err(different(format!(
+            "{host} has a list of length {expected}, {component} has one of length {found}"
+        )))
+    }
+
+    fn different_kinds(&self, expected: Kind, found: Kind) -> Compared {
+        let [host, component] = &self.sides;
+        let (expected, found) = (expected.name(), found.name());
+        Err(different(format!(
+            "{host} has `{expected}`, {component} has `{found}`"
+        )))
     }
 
     /// Compares the parts of two types of the same kind.

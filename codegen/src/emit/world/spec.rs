@@ -14,6 +14,7 @@ use crate::model::World;
 /// the same order, which is the order of the fields.
 ///
 /// ```text
+/// #[doc(hidden)]
 /// impl __plugin_rt::World for Plugin {
 ///     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec { … };
 ///     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> { … }
@@ -53,6 +54,7 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(cx, world));
     let allows = world.generations.iter().map(|_| &allow);
     quote! {
+        #[doc(hidden)]
         #allow
         impl #rt::World for #ident {
             const SPEC: &'static #rt::WorldSpec = &#rt::WorldSpec {

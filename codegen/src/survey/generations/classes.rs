@@ -281,12 +281,11 @@ impl<'a> TypeClasses<'a> {
         let place = self.places.remove(&id).unwrap_or_default();
         let candidates = self.candidates(classes, &place);
         let found = candidates.into_iter().find(|(generation, definition)| {
-            !self.taken.contains(definition)
-                && classes.definitions.is_counterpart(
-                    (*definition, *generation),
-                    &place,
-                    &self.own_strands,
-                )
+            let at = (*definition, *generation);
+            (!self.taken.contains(definition) || classes.definitions.has_own_key(at, &place))
+                && classes
+                    .definitions
+                    .is_counterpart(at, &place, &self.own_strands)
                 && !self.is_cut(classes, &place, *definition, *generation)
                 && classes.definitions.has_structure(*definition, &structure)
         });

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use semver::Version;
 
-use super::inventory::ItemKey;
+use super::inventory::{ItemKey, Kind};
 use super::strands::Strand;
 
 /// What the generations have in common.
@@ -120,6 +120,21 @@ impl GenerationFacts {
         self.functions
             .iter()
             .filter(move |item| item.home == position)
+    }
+
+    /// The key of a type or function, and the newest generation that has an equal one.
+    pub(super) fn newest_equal(&self, kind: Kind, index: usize) -> Option<(&ItemKey, usize)> {
+        match kind {
+            Kind::Function => {
+                let function = self.functions.get(index)?;
+                Some((&function.key, function.home))
+            }
+            Kind::Type => {
+                let ty = self.types.get(index)?;
+                Some((&ty.key, ty.newest_equal))
+            }
+            Kind::Interface => None,
+        }
     }
 
     /// The types whose home is this generation.

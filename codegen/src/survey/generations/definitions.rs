@@ -2,7 +2,7 @@
 //!
 //! A type of an older generation has the definition of a newer one which is its counterpart, has the same
 //! name and structure, and which no other type of its generation has: types of one generation are never
-//! merged. It has counterparts by its own key, and by each key where a `use` or an alias of it stands.
+//! merged, unless `moved` sends them to one key. It has counterparts by its own key, and by each key where a `use` or an alias of it stands.
 
 use std::collections::HashSet;
 
@@ -83,10 +83,12 @@ impl Definitions {
         found.is_some_and(|found| found.structure == *structure)
     }
 
-    fn place_in(&self, definition: usize, generation: usize) -> Option<&Place> {
-        let mut members = self.0.get(definition)?.members.iter();
-        let (_, place) = members.find(|(member, _)| *member == generation)?;
-        Some(place)
+    /// The places of the types of a generation: there are several if `moved` joins them.
+    fn places_in(&self, definition: usize, generation: usize) -> impl Iterator<Item = &Place> {
+        let members = self.0.get(definition).into_iter();
+        let members = members.flat_map(|found| &found.members);
+        let members = members.filter(move |(member, _)| *member == generation);
+        members.map(|(_, place)| place)
     }
 
     /// The strands of all names that the type of a definition has in a generation.
@@ -95,8 +97,8 @@ impl Definitions {
         definition: usize,
         generation: usize,
     ) -> impl Iterator<Item = usize> {
-        let place = self.place_in(definition, generation);
-        place.into_iter().flat_map(Place::strands)
+        let places = self.places_in(definition, generation);
+        places.flat_map(Place::strands)
     }
 
     /// Whether the type of a definition in a newer generation is the counterpart of a type, and of no
@@ -107,10 +109,26 @@ impl Definitions {
         place: &Place,
         own_strands: &HashSet<usize>,
     ) -> bool {
-        let newer = self.place_in(definition, generation);
-        let own = newer.and_then(Place::own_strand);
+        let own = self.own_strand_in(definition, generation);
         let is_of_both = own == place.own_strand();
         is_of_both || own.is_none_or(|own| !own_strands.contains(&own))
+    }
+
+    /// Whether the type of a definition in a newer generation and another type have their own keys in
+    /// common.
+    pub(super) fn has_own_key(
+        &self,
+        (definition, generation): (usize, usize),
+        place: &Place,
+    ) -> bool {
+        let own = self.own_strand_in(definition, generation);
+        own.is_some() && own == place.own_strand()
+    }
+
+    /// The strand of the own key. Joined types have one.
+    fn own_strand_in(&self, definition: usize, generation: usize) -> Option<usize> {
+        let mut places = self.places_in(definition, generation);
+        places.next().and_then(Place::own_strand)
     }
 
     pub(super) fn into_values(self) -> Vec<Definition> {

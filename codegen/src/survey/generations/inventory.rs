@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use semver::Version;
 use wit_parser::{Function, InterfaceId, Resolve, TypeId, WorldKey};
-use worldbind_resolve::{InterfaceName, Track};
+use worldbind_resolve::{InterfaceName, Track, plain_name};
 
 use crate::load::is_resource;
 use crate::survey::keys::{Key, Reach, function_keys, own_type_keys, spellings_of_interface};
@@ -34,6 +34,16 @@ impl ItemKey {
         ItemKey {
             name: None,
             ..self.clone()
+        }
+    }
+
+    /// An item, as messages name it.
+    pub(crate) fn text(&self) -> String {
+        let name = self.name.as_deref().map(plain_name);
+        match (&self.interface, name) {
+            (Some(interface), Some(name)) => format!("{interface}.{name}"),
+            (Some(interface), None) => interface.clone(),
+            (None, name) => name.unwrap_or_default(),
         }
     }
 }
@@ -230,6 +240,15 @@ impl<'a> Inventory<'a> {
         let functions = functions
             .map(|(index, item)| (Kind::Function, index, &item.key, item.texts.as_slice()));
         interfaces.chain(types).chain(functions)
+    }
+
+    /// The key of an item.
+    pub(super) fn key(&self, kind: Kind, index: usize) -> Option<&ItemKey> {
+        match kind {
+            Kind::Interface => self.interfaces.get(index).map(|item| &item.key),
+            Kind::Type => self.types.get(index).map(|item| &item.key),
+            Kind::Function => self.functions.get(index).map(|item| &item.key),
+        }
     }
 
     /// The texts of all items.

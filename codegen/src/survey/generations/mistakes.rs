@@ -26,13 +26,28 @@ pub(crate) enum GenerationWhy {
     /// An item is moved to one of another kind or on the other side of the world.
     MovedToOther { old: String },
     /// An item is moved to the key of another item.
-    MovedToTaken { generation: String },
+    NotJoined {
+        generation: String,
+        /// The one that was there first, and the one that was moved; of one that differs, only that.
+        items: Vec<String>,
+        why: NotJoined,
+    },
     /// No newer generation has an item that is in `by_hand`.
     NothingNewer,
     /// An entry of a generation reaches only items with other homes.
     OtherHomes { homes: Vec<String> },
     /// The name of a generation is that of a module of interfaces.
     MeetsModule,
+}
+
+/// Why an item cannot have a key that another one of its generation has.
+#[derive(Debug)]
+pub(crate) enum NotJoined {
+    ExportedFunction,
+    ExportedInterface,
+    ExportedResource,
+    /// It equals nothing newer.
+    Differs,
 }
 
 impl GenerationError {

@@ -1,13 +1,12 @@
 //! The items through all generations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind};
-use super::mistakes::{GenerationError, GenerationWhy};
+use super::joined::{JoinErrors, Joined};
 use super::moves::Step;
-use crate::options::Generation;
 
 /// An item through all generations.
 #[derive(Debug)]
@@ -16,6 +15,18 @@ pub(crate) struct Strand {
     pub(crate) key: ItemKey,
     /// For each generation the position among its items of this kind.
     pub(crate) items: Vec<Option<usize>>,
+    /// The items that `moved` joins with those: the generation of each, and its position there.
+    pub(crate) joined: Vec<(usize, usize)>,
+}
+
+impl Strand {
+    /// The items of a generation: first that of [`Strand::items`].
+    pub(crate) fn items_in(&self, generation: usize) -> impl Iterator<Item = usize> {
+        let first = self.items.get(generation).copied().flatten();
+        let joined = self.joined.iter();
+        let joined = joined.filter(move |(of, _)| *of == generation);
+        first.into_iter().chain(joined.map(|(_, index)| *index))
+    }
 }
 
 /// The strands of one kind of items.
@@ -60,37 +71,82 @@ impl Strands {
     }
 }
 
-/// Finds the strands, and the entries of `moved` that lead to the key of another item.
-pub(super) fn strands(
-    options: &[&Generation],
+/// An item, and its place in the newest generation.
+struct Placed<'o> {
+    kind: Kind,
+    index: usize,
+    /// Its key in the newest generation.
+    key: ItemKey,
+    /// What moves it.
+    moved: Option<&'o LitStr>,
+}
+
+/// Finds the strands, and the items that `moved` joins with others of their generation.
+pub(super) fn strands<'o>(
     inventories: &[Inventory<'_>],
-    steps: &[Step<'_>],
-) -> (Strands, Vec<GenerationError>) {
+    steps: &[Step<'o>],
+    errors: &mut JoinErrors<'_>,
+) -> (Strands, Vec<Joined<'o>>) {
     let mut strands = Strands::default();
-    let mut errors: Vec<GenerationError> = Vec::new();
+    let mut joined: Vec<Joined<'o>> = Vec::new();
     // The newest comes first: its order is that of the strands.
-    for (position, inventory) in inventories.iter().enumerate().rev() {
-        let steps = steps.get(position..).unwrap_or_default();
-        let mut moved_to: HashMap<(Kind, ItemKey), &LitStr> = HashMap::new();
-        for (kind, index, key, _) in inventory.all() {
-            let (key, moved) = key_in_newest(kind, key, steps);
+    for (generation, inventory) in inventories.iter().enumerate().rev() {
+        let at = (generation, inventories.len());
+        let steps = steps.get(generation..).unwrap_or_default();
+        let mut first_moved: HashMap<(Kind, usize), &'o LitStr> = HashMap::new();
+        for placed in placed(inventory, steps) {
+            let Placed {
+                kind,
+                index,
+                key,
+                moved,
+            } = placed;
             let of_kind = strands.of_kind_mut(kind);
-            let is_free = of_kind.add(key.clone(), position, index, inventories.len());
-            let other = moved_to.get(&(kind, key.clone())).copied();
-            // An item is moved to the key of another, or the other to the key of this one.
-            if let (false, Some(literal)) = (is_free, moved.or(other)) {
-                let generation = options.get(position);
-                let generation = generation.map_or_else(String::new, |it| it.label.to_string());
-                let why = GenerationWhy::MovedToTaken { generation };
-                errors.push(GenerationError::at(literal, why));
+            let new_joined = |index, literal| Joined {
+                kind,
+                generation,
+                index,
+                literal,
+            };
+            match (of_kind.first(&key, generation), moved) {
+                (None, moved) => {
+                    of_kind.add(key, at, index);
+                    first_moved.extend(moved.map(|literal| ((kind, index), literal)));
+                }
+                (Some(first), Some(literal)) => {
+                    let item = new_joined(index, literal);
+                    if errors.can_join(inventory, first, &item) {
+                        of_kind.add_joined(&key, at, index);
+                        let first = first_moved
+                            .remove(&(kind, first))
+                            .map(|literal| (first, literal));
+                        joined.extend(first.map(|(index, literal)| new_joined(index, literal)));
+                        joined.push(item);
+                    } else {
+                        of_kind.add_apart(key, at, index);
+                    }
+                }
+                (Some(_), None) => of_kind.add_apart(key, at, index),
             }
-            moved_to.extend(moved.map(|literal| ((kind, key), literal)));
         }
     }
-    // An interface has many items.
-    let mut known = HashSet::new();
-    errors.retain(|error| known.insert(error.name.clone()));
-    (strands, errors)
+    (strands, joined)
+}
+
+/// The items of a generation. Those that keep their keys come first, so those that are moved join them.
+fn placed<'o>(inventory: &Inventory<'_>, steps: &[Step<'o>]) -> Vec<Placed<'o>> {
+    let items = inventory.all().map(|(kind, index, key, _)| {
+        let (key, moved) = key_in_newest(kind, key, steps);
+        Placed {
+            kind,
+            index,
+            key,
+            moved,
+        }
+    });
+    let mut items: Vec<_> = items.collect();
+    items.sort_by_key(|item| item.moved.is_some());
+    items
 }
 
 /// The key of an item in the newest generation, and the last literal that moves it.
@@ -109,30 +165,52 @@ fn key_in_newest<'a>(
 }
 
 impl StrandsOfKind {
-    /// Adds an item. Returns whether no other item of the generation has the key.
-    fn add(&mut self, key: ItemKey, generation: usize, index: usize, count: usize) -> bool {
-        let next = self.all.len();
-        let known = *self.by_key.entry(key.clone()).or_insert(next);
-        let is_free = self
-            .all
-            .get(known)
-            .is_none_or(|strand| strand.items.get(generation) == Some(&None));
-        let strand = if is_free { known } else { next };
-        if strand == next {
-            self.all.push(Strand {
-                key,
-                items: vec![None; count],
-            });
-        }
-        let strand_items = self.all.get_mut(strand).map(|strand| &mut strand.items);
-        if let Some(item) = strand_items.and_then(|items| items.get_mut(generation)) {
+    /// The item of a generation that has a key already.
+    fn first(&self, key: &ItemKey, generation: usize) -> Option<usize> {
+        self.item(*self.by_key.get(key)?, generation)
+    }
+
+    /// Adds an item to the strand with its key. `at` is its generation, and how many there are.
+    fn add(&mut self, key: ItemKey, at: (usize, usize), index: usize) {
+        let Some(strand) = self.by_key.get(&key).copied() else {
+            self.by_key.insert(key.clone(), self.all.len());
+            return self.add_apart(key, at, index);
+        };
+        let items = self.all.get_mut(strand).map(|strand| &mut strand.items);
+        if let Some(item) = items.and_then(|items| items.get_mut(at.0)) {
             *item = Some(index);
         }
+        self.set_strand(at, index, strand);
+    }
+
+    /// Adds one more item of its generation to the strand with a key.
+    fn add_joined(&mut self, key: &ItemKey, at: (usize, usize), index: usize) {
+        let strand = self.by_key.get(key).copied().unwrap_or_default();
+        if let Some(strand) = self.all.get_mut(strand) {
+            strand.joined.push((at.0, index));
+        }
+        self.set_strand(at, index, strand);
+    }
+
+    /// Adds an item that has no counterpart in newer generations.
+    fn add_apart(&mut self, key: ItemKey, at: (usize, usize), index: usize) {
+        let mut items = vec![None; at.1];
+        if let Some(item) = items.get_mut(at.0) {
+            *item = Some(index);
+        }
+        let joined = Vec::new();
+        self.all.push(Strand { key, items, joined });
+        self.set_strand(at, index, self.all.len() - 1);
+    }
+
+    fn set_strand(&mut self, (generation, count): (usize, usize), index: usize, strand: usize) {
         self.of_items.resize_with(count, Vec::new);
         if let Some(items) = self.of_items.get_mut(generation) {
-            items.push(strand);
+            items.resize(items.len().max(index + 1), 0);
+            if let Some(item) = items.get_mut(index) {
+                *item = strand;
+            }
         }
-        is_free
     }
 
     /// The position of the item of a strand in a generation.

@@ -1,6 +1,7 @@
 //! The table of cases of the design, as facts: for each item its home in each generation.
 
 mod functions;
+mod joined;
 mod options;
 mod types;
 
@@ -9,7 +10,7 @@ use std::path::Path;
 
 use super::common::{Generations, Presence};
 use super::inventory::{ItemKey, Side};
-use super::mistakes::GenerationWhy;
+use super::mistakes::{GenerationWhy, NotJoined};
 use super::strands::Strand;
 use crate::load::{Inputs, load};
 use crate::parse::parse;
@@ -54,7 +55,7 @@ fn generations(generations: &[Wit<'_>], shared: &str) -> Generations {
 }
 
 /// For each strand the home of its item in each generation, such as `-> i.f: g2 - g2`. An arrow to the
-/// right is an export.
+/// right is an export. `g2+g2` are two items that `moved` joins.
 fn homes(generations: &Generations) -> String {
     let types = generations.types.iter().map(|strand| {
         let home = |(at, item): (usize, usize)| generations.list[at].types[item].home;
@@ -69,10 +70,13 @@ fn homes(generations: &Generations) -> String {
 }
 
 fn line(strand: &Strand, home: impl Fn((usize, usize)) -> usize) -> String {
-    let items = strand.items.iter().enumerate();
-    let homes = items.map(|(at, item)| match item {
-        Some(item) => format!("g{}", home((at, *item)) + 1),
-        None => "-".to_owned(),
+    let homes = (0..strand.items.len()).map(|at| {
+        let homes = strand.items_in(at).map(|item| home((at, item)) + 1);
+        let homes: Vec<_> = homes.map(|home| format!("g{home}")).collect();
+        match homes.is_empty() {
+            true => "-".to_owned(),
+            false => homes.join("+"),
+        }
     });
     format!(
         "{}: {}",

@@ -89,14 +89,8 @@ fn same_names(
     if older == newer {
         return Ok(());
     }
-    let lacking = |all: &[&str], others: &[&str]| {
-        let others: HashSet<&str> = others.iter().copied().collect();
-        let mut all = all.iter();
-        all.find(|name| !others.contains(*name))
-            .map(|name| format!("{}", printable(name)))
-    };
-    let removed = lacking(older, newer);
-    let added = lacking(newer, older);
+    let removed = first_lacking(older, newer).map(printable);
+    let added = first_lacking(newer, older).map(printable);
     Err(different(match (removed, added) {
         (Some(removed), Some(added)) if older.len() == newer.len() => {
             format!("{of_older} has the {what} `{removed}`, {of_newer} has `{added}`")
@@ -105,4 +99,9 @@ fn same_names(
         (None, Some(added)) => format!("only {of_newer} has the {what} `{added}`"),
         (None, None) => format!("the {what}s have a different order"),
     }))
+}
+
+fn first_lacking<'a>(names: &[&'a str], others: &[&str]) -> Option<&'a str> {
+    let others: HashSet<&str> = others.iter().copied().collect();
+    names.iter().copied().find(|name| !others.contains(name))
 }

@@ -9,7 +9,7 @@ use super::bindings::zed::extension::{
 use super::bindings::{
     DownloadedFileType, EnvVars, ExtensionImports, HostKeyValueStore, HostProject, HostWorktree,
     KeyValueStore, LanguageServerInstallationStatus, Project, SettingsLocation, Worktree,
-    since_v0_0_1, since_v0_0_4,
+    since_v0_0_1,
 };
 
 /// The state of a store.
@@ -107,12 +107,5 @@ stub! {
             name: String,
             status: since_v0_0_1::LanguageServerInstallationStatus,
         );
-    }
-    impl since_v0_0_4::ExtensionImports {
-        fn current_platform() -> Result<(platform::Os, platform::Architecture)>;
-        fn latest_github_release(
-            repo: String,
-            options: github::GithubReleaseOptions,
-        ) -> Answer<github::GithubRelease>;
     }
 }

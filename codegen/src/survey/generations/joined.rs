@@ -1,0 +1,99 @@
+//! Items of one generation that `moved` sends to one key.
+//!
+//! Imports and types can be joined, if each item that is moved equals an item of a newer generation: two names
+//! are linked to one method of the host, or are two names of one Rust type. Exports cannot. A host calls one
+//! function, and nothing says which of the two; the same holds for a resource of a component.
+
+use std::collections::HashSet;
+
+use syn::LitStr;
+
+use super::inventory::{Inventory, ItemKey, Kind, Side};
+use super::mistakes::{GenerationError, GenerationWhy, NotJoined};
+use crate::options::Generation;
+
+/// An item that is moved to a key that several items of its generation have.
+pub(super) struct Joined<'o> {
+    pub(super) kind: Kind,
+    pub(super) generation: usize,
+    pub(super) index: usize,
+    /// What moves it.
+    pub(super) literal: &'o LitStr,
+}
+
+/// The entries of `moved` that join what cannot be joined. Each is reported once: an interface has many items,
+/// and older generations have them, too.
+pub(super) struct JoinErrors<'o> {
+    options: &'o [&'o Generation],
+    reported: HashSet<*const LitStr>,
+    pub(super) errors: Vec<GenerationError>,
+}
+
+impl<'o> JoinErrors<'o> {
+    pub(super) fn new(options: &'o [&'o Generation]) -> Self {
+        JoinErrors {
+            options,
+            reported: HashSet::new(),
+            errors: Vec::new(),
+        }
+    }
+
+    /// Whether an item can be joined with the first one of its generation that has its key. If not, the entry
+    /// that moves it is reported.
+    pub(super) fn can_join(
+        &mut self,
+        inventory: &Inventory<'_>,
+        first: usize,
+        item: &Joined<'_>,
+    ) -> bool {
+        let Some(why) = why_not_joined(inventory, item.kind, item.index) else {
+            return true;
+        };
+        let items = [first, item.index].map(|index| inventory.key(item.kind, index));
+        let items = items.into_iter().flatten().map(ItemKey::text);
+        self.add(item, items.collect(), why);
+        false
+    }
+
+    /// Reports the joined items that equal nothing newer: they would be different items with one key.
+    /// `newest_equal` returns the newest generation that has an equal item.
+    pub(super) fn add_unequal<'k>(
+        &mut self,
+        joined: &[Joined<'_>],
+        newest_equal: impl Fn(&Joined<'_>) -> Option<(&'k ItemKey, usize)>,
+    ) {
+        for item in joined {
+            if let Some((key, newest_equal)) = newest_equal(item)
+                && newest_equal == item.generation
+            {
+                self.add(item, vec![key.text()], NotJoined::Differs);
+            }
+        }
+    }
+
+    fn add(&mut self, item: &Joined<'_>, items: Vec<String>, why: NotJoined) {
+        if self.reported.insert(item.literal) {
+            let generation = self.options.get(item.generation);
+            let generation = generation.map(|options| options.label.to_string());
+            let why = GenerationWhy::NotJoined {
+                generation: generation.unwrap_or_default(),
+                items,
+                why,
+            };
+            self.errors.push(GenerationError::at(item.literal, why));
+        }
+    }
+}
+
+/// Why an item cannot be joined with any other.
+fn why_not_joined(inventory: &Inventory<'_>, kind: Kind, index: usize) -> Option<NotJoined> {
+    match (kind, inventory.key(kind, index)?.side) {
+        (_, Side::Import) => None,
+        (Kind::Interface, Side::Export) => Some(NotJoined::ExportedInterface),
+        (Kind::Function, Side::Export) => Some(NotJoined::ExportedFunction),
+        (Kind::Type, Side::Export) => {
+            let is_resource = inventory.types.get(index)?.is_resource;
+            is_resource.then_some(NotJoined::ExportedResource)
+        }
+    }
+}
