@@ -18,7 +18,7 @@ use crate::bind::policy::PolicySource;
 use crate::bind::spec::{FunctionSpec, WorldSpec};
 use crate::bind::taken::Taken;
 use crate::bind::trace::span;
-use crate::bind::world::Kept;
+use crate::bind::world::{Kept, Report};
 use crate::{InterfaceName, Resolution};
 
 /// What was found of one generation.
@@ -38,8 +38,8 @@ impl Kept for Bound {
         }
     }
 
-    fn resolution(&self) -> &Resolution {
-        &self.resolution
+    fn report(&self) -> Report<'_> {
+        Report::Made(&self.resolution)
     }
 }
 
