@@ -100,6 +100,10 @@ pub(crate) struct Expand {
     /// one. The table ends with candidates for the option `moved`.
     #[arg(long)]
     pub(crate) generations: bool,
+
+    /// The format of the table.
+    #[arg(long, value_name = "FORMAT", requires = "generations")]
+    pub(crate) format: Option<Format>,
 }
 
 /// Compare two versions of an API, before a release of the newer one.
@@ -124,6 +128,15 @@ pub(crate) struct Diff {
     /// The world. Not needed if there is only one.
     #[arg(long, value_name = "WORLD")]
     pub(crate) world: Option<String>,
+
+    /// More options, as in the `bindgen!` of hosts.
+    ///
+    /// For example `exports: { "acme:plugin/extra": optional }`. The options of one version are in
+    /// `generations`: `generations: { older: { moved: { "reset": "acme:plugin/session.reset" } } }`. With or
+    /// without braces around all options. `@FILE` reads them from a file. Paths in them are not used: OLD and
+    /// NEW are the WIT.
+    #[arg(long, value_name = "OPTIONS")]
+    pub(crate) options: Option<String>,
 
     /// What hosts provide to components in addition to the imports of the world: see `explain`.
     #[arg(long, value_name = "NAME")]

@@ -1,35 +1,35 @@
 //! Compares two versions of an API, for its author: what changes, and what this means for components
 //! and hosts that exist.
 
+mod file;
 mod fit;
+mod input;
 mod items;
+mod packages;
 mod problems;
 pub(crate) mod report;
 mod version;
 
 use std::path::Path;
-use std::str::FromStr;
 
-use proc_macro2::{Literal, TokenStream};
-use worldbind_codegen::{Root, Versions, compare_versions};
+use worldbind_codegen::{ComparedGeneration, Root, Versions, compare_versions};
 
-use self::fit::{Fits, fits};
-use self::items::{compared_items, host_work, moves};
+use self::file::is_component;
+use self::fit::{Fits, all_contents, fit, fits, gates};
+use self::input::input;
+use self::items::{Listing, compared_items, host_work, moves};
+use self::packages::{Evidence, JudgedPackage, judge_all, judge_packages};
 use self::report::{DiffReport, Gate, Side, VersionReport};
 use self::version::{Judged, Verdict, judge};
 use crate::arguments::{self, Format};
-use crate::component::Component;
-use crate::foreign::on_its_lines;
 use crate::json::to_json;
-use crate::options::path_literal;
 use crate::provided::Provided;
-use crate::read::read_component;
 use crate::run::{Outcome, failure};
 use crate::text;
 
 /// Runs the command.
 pub(crate) fn diff(arguments: &arguments::Diff) -> Outcome {
-    let report = match report(arguments) {
+    let (report, stderr) = match report(arguments) {
         Ok(report) => report,
         Err(message) => return failure(message),
     };
@@ -40,110 +40,130 @@ pub(crate) fn diff(arguments: &arguments::Diff) -> Outcome {
     match printed {
         Ok(stdout) => Outcome {
             stdout: stdout.into(),
+            stderr,
             status: u8::from(!report.forward.fit),
-            ..Outcome::default()
         },
         Err(error) => failure(format!("error: {error}\n")),
     }
 }
 
-/// Fails with the text of an error.
-fn report(arguments: &arguments::Diff) -> Result<DiffReport, String> {
-    let tokens = tokens(arguments)?;
+/// The report and the warnings. Fails with the text of an error.
+fn report(arguments: &arguments::Diff) -> Result<(DiffReport, String), String> {
+    let are_components = [is_component(&arguments.old)?, is_component(&arguments.new)?];
+    let input = input(arguments, are_components)?;
     let root = Root::called("the current folder", Path::new(".")).with_world_argument("--world");
+    let versions = compare_versions(input.tokens.clone(), root);
     let Versions {
         compared,
         wants,
         encoded,
         conversions,
+        warnings,
         ..
-    } = compare_versions(tokens, root).map_err(render)?;
+    } = versions.map_err(|errors| input.render(errors))?;
     let provided = Provided::new(arguments.provided.iter().cloned());
-    let Fits {
-        forward,
-        backward,
-        contents,
-        gates,
-    } = fits(wants, &encoded, &provided)?;
-    let [old, new] = &compared;
-    let items = compared_items(&compared, &conversions, &provided);
-    let is_changed = items.iter().any(|item| !item.is_equal());
-    let versions = [old, new].map(|side| side.version.clone());
-    let version = judge(versions, forward.fit, contents, is_changed);
-    let gates = needed_gates(gates, &version);
-    let side = |path: &Path, of: &worldbind_codegen::ComparedGeneration| Side {
+    let fits = fits(wants, &encoded, &provided)?;
+    let listing = Listing::new(&compared, &fits.names);
+    let items = compared_items(&listing, &conversions);
+    let judged = JudgedVersion::of(&compared, &fits, &items, are_components);
+    let side = |path: &Path, of: &ComparedGeneration| Side {
         file: path.display().to_string(),
         world: of.world.clone(),
         version: of.version.as_ref().map(ToString::to_string),
     };
-    Ok(DiffReport {
+    let [old, new] = &compared;
+    let report = DiffReport {
         format: 1,
         older: side(&arguments.old, old),
         newer: side(&arguments.new, new),
-        version: VersionReport::new(version, contents),
+        gates: judged.needed_gates(&fits),
+        version: judged.report(&fits),
         items,
-        forward,
-        backward,
-        gates,
-        host: host_work(&compared, &provided),
+        forward: fit(&fits.forward),
+        backward: fit(&fits.backward),
+        host: host_work(&listing),
         moved: moves(&compared),
-    })
+    };
+    let names = fits.names.iter();
+    let names = names.flat_map(|names| names.imports.iter().chain(&names.provided));
+    let warnings = input.render_warnings(&warnings) + &provided.unused(names);
+    Ok((report, warnings))
 }
 
-/// What has to be added so that components of the older version fit. If its version need not be
-/// incompatible, that is with the lowest compatible version; if it must be, nothing helps.
-fn needed_gates(gates: Vec<Gate>, version: &Judged) -> Vec<Gate> {
-    match (version.verdict, &version.expected) {
-        (Verdict::Right, _) => Vec::new(),
-        (Verdict::NeedNot, Some(expected)) => {
-            let gates = gates.into_iter();
-            let gates = gates.map(|gate| {
-                let is_gated = gate.interface.is_some() && gate.function.is_some();
-                Gate {
-                    since: is_gated.then(|| expected.to_string()),
-                    ..gate
-                }
-            });
-            gates.collect()
+/// The verdict about the version of NEW.
+struct JudgedVersion {
+    all: Judged,
+    /// What it consists of, if the worlds have no versions.
+    packages: Vec<JudgedPackage>,
+}
+
+impl JudgedVersion {
+    fn of(
+        compared: &[ComparedGeneration; 2],
+        fits: &Fits,
+        items: &[report::Item],
+        are_components: [bool; 2],
+    ) -> Self {
+        let versions = compared.each_ref().map(|side| side.version.clone());
+        if versions.iter().all(Option::is_some) {
+            let (exports, imports) = &fits.forward;
+            let is_fit = exports.fit && imports.fit;
+            let is_changed = items.iter().any(|item| !item.is_equal());
+            return JudgedVersion {
+                all: judge(versions, is_fit, all_contents(&fits.contents), is_changed),
+                packages: Vec::new(),
+            };
         }
-        _ => gates,
+        let evidence = Evidence {
+            fits,
+            items,
+            are_components,
+        };
+        let packages = judge_packages(&evidence);
+        JudgedVersion {
+            all: judge_all(&evidence, &packages),
+            packages,
+        }
+    }
+
+    fn report(&self, fits: &Fits) -> VersionReport {
+        let packages = self.packages.iter().map(JudgedPackage::report);
+        VersionReport::new(&self.all, all_contents(&fits.contents), packages.collect())
+    }
+
+    /// What has to be added so that components of the older version fit.
+    fn needed_gates(&self, fits: &Fits) -> Vec<Gate> {
+        let (exports, imports) = &fits.forward;
+        if exports.fit && imports.fit {
+            return Vec::new();
+        }
+        let gates = gates(&fits.contents.0).into_iter();
+        let gates = gates.filter_map(|gate| {
+            let interface = gate.interface.as_deref();
+            let mut packages = self.packages.iter();
+            let of_package = interface.and_then(|name| packages.find(|it| it.has(name)));
+            let judged = match self.packages.is_empty() {
+                true => Some(&self.all),
+                false => of_package.map(|package| &package.judged),
+            };
+            needed_gate(gate, judged)
+        });
+        gates.collect()
     }
 }
 
-/// The options of a `bindgen!` that has both versions as generations. A component has a world of its
-/// own.
-fn tokens(arguments: &arguments::Diff) -> Result<TokenStream, String> {
-    let files = [&arguments.old, &arguments.new];
-    let worlds = files.map(|path| arguments.world.as_ref().filter(|_| !is_component(path)));
-    let option = |world: Option<&String>| {
-        let world = world.map(|world| format!("world: {},", Literal::string(world)));
-        world.unwrap_or_default()
-    };
-    let [older, newer] = files.map(|path| path_literal(path));
-    let (older, newer) = (older?, newer?);
-    let text = match worlds {
-        [Some(world), Some(_)] => format!(
-            "{{ {} generations: {{ older: {older}, newer: {newer} }} }}",
-            option(Some(world))
-        ),
-        [of_older, of_newer] => format!(
-            "{{ generations: {{ older: {{ path: {older}, {} }}, newer: {{ path: {newer}, {} }} }} }}",
-            option(of_older),
-            option(of_newer)
-        ),
-    };
-    TokenStream::from_str(&text).map_err(|error| format!("error: {error}\n"))
-}
-
-/// Whether a file is a component, and no WIT. What is wrong with a file is said when it is read.
-fn is_component(path: &Path) -> bool {
-    let bytes = path.is_file().then(|| read_component(path));
-    let Some(Ok(bytes)) = bytes else { return false };
-    Component::read(&bytes).is_ok_and(|component| !component.is_package())
-}
-
-fn render(errors: syn::Error) -> String {
-    let errors = errors.into_iter();
-    let errors = errors.map(|error| format!("error: {}\n", on_its_lines(&error.to_string())));
-    errors.collect::<Vec<_>>().join("\n")
+/// If the version need not be incompatible, that is with the lowest compatible version; if it must be,
+/// nothing helps.
+fn needed_gate(gate: Gate, judged: Option<&Judged>) -> Option<Gate> {
+    match judged.map(|judged| (judged.verdict, &judged.expected)) {
+        Some((Verdict::Right, _)) => None,
+        Some((Verdict::NeedNot, Some(expected))) => {
+            let is_gated = gate.interface.is_some() && gate.function.is_some();
+            Some(Gate {
+                since: is_gated.then(|| expected.to_string()),
+                ..gate
+            })
+        }
+        _ => Some(gate),
+    }
 }

@@ -1,11 +1,13 @@
 //! Prints what `worldbind::bindgen!` makes of a host's options and WIT.
 
-use worldbind_codegen::{Expansion, source};
+use worldbind_codegen::{Expansion, Warning, source};
 
-use crate::arguments;
+use crate::arguments::{self, Format};
+use crate::generations::GenerationsReport;
+use crate::json::to_json;
 use crate::options::Input;
 use crate::run::{Outcome, failure, success};
-use crate::text::generations;
+use crate::text;
 
 /// The code, the model of the code, or a table of the generations.
 pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
@@ -13,40 +15,58 @@ pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
         Ok(input) => input,
         Err(message) => return failure(message),
     };
-    let tokens = || input.tokens.clone();
-    let printed = if arguments.generations {
-        let generations = worldbind_codegen::compare(tokens(), input.root());
-        match generations {
-            Ok(generations) if generations.is_empty() => {
-                return failure(
-                    "error: there are no `generations`; name them in `--options`, or with several \
-                     `--wit`, such as `--wit v1=wit/v1 --wit v2=wit/v2`\n"
-                        .to_owned(),
-                );
-            }
-            Ok(generations) => Ok((self::generations(&generations), Vec::new())),
-            Err(errors) => Err(errors),
-        }
-    } else if arguments.model {
-        let model = worldbind_codegen::model_text(tokens(), input.root());
-        model.map(|model| (model.text, model.warnings))
-    } else {
-        let Expansion {
-            tokens,
-            errors,
-            warnings,
-            ..
-        } = worldbind_codegen::expand(tokens(), input.root());
-        match errors {
-            Some(errors) => Err(errors),
-            None => Ok((source(tokens), warnings)),
-        }
+    let printed = match (arguments.generations, arguments.model) {
+        (true, _) => generations(&input, arguments.format),
+        (false, true) => model(&input),
+        (false, false) => code(&input),
     };
     match printed {
         Ok((text, warnings)) => Outcome {
             stderr: input.render_warnings(&warnings),
             ..success(text)
         },
-        Err(errors) => failure(input.render(errors)),
+        Err(message) => failure(message),
     }
+}
+
+/// What is printed, and the warnings; or the text of an error.
+type Printed = Result<(String, Vec<Warning>), String>;
+
+fn code(input: &Input) -> Printed {
+    let Expansion {
+        tokens,
+        errors,
+        warnings,
+        ..
+    } = worldbind_codegen::expand(input.tokens.clone(), input.root());
+    match errors {
+        Some(errors) => Err(input.render(errors)),
+        None => Ok((source(tokens), warnings)),
+    }
+}
+
+fn model(input: &Input) -> Printed {
+    let model = worldbind_codegen::model_text(input.tokens.clone(), input.root());
+    let model = model.map_err(|errors| input.render(errors))?;
+    Ok((model.text, model.warnings))
+}
+
+fn generations(input: &Input, format: Option<Format>) -> Printed {
+    let compared = worldbind_codegen::compare(input.tokens.clone(), input.root());
+    let (generations, warnings) = compared.map_err(|errors| input.render(errors))?;
+    if generations.is_empty() {
+        return Err(
+            "error: there are no `generations`; name them in `--options`, or with several `--wit`, \
+             such as `--wit v1=wit/v1 --wit v2=wit/v2`\n"
+                .to_owned(),
+        );
+    }
+    let printed = match format.unwrap_or(Format::Text) {
+        Format::Text => text::generations(&generations),
+        Format::Json => {
+            let json = to_json(&GenerationsReport::new(&generations));
+            json.map_err(|error| format!("error: {error}\n"))? + "\n"
+        }
+    };
+    Ok((printed, warnings))
 }

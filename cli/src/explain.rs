@@ -102,26 +102,15 @@ fn explain_generations(
         });
     }
     // They are in the order in which they were tried.
-    let tried = host
-        .worlds
-        .iter()
-        .enumerate()
-        .rev()
-        .zip(&generations.refused);
-    let nearest = tried.min_by_key(|((_, world), refused)| nearness(world, refused));
-    let position = nearest.map(|((position, _), _)| position);
-    generations.nearest = nearest.map(|(_, refused)| refused.generation.clone());
+    let tried = host.worlds.iter().rev().zip(&generations.refused);
+    let nearest = tried.min_by_key(|(world, refused)| nearness(world, refused));
+    let nearest = nearest.map(|(_, refused)| refused.clone());
+    generations.nearest = nearest.as_ref().map(|it| it.generation.clone());
     // The report is about the nearest, which is in the list as well.
-    let position = position.unwrap_or(0);
-    let (exports, imports) = explain_world(
-        &host.worlds[position],
-        &given[position],
-        component,
-        provided,
-    );
+    let (exports, imports) = nearest.map_or((None, None), |it| (it.exports, it.imports));
     ComponentReport {
         generations: Some(generations),
-        ..ComponentReport::new(file, exports, imports)
+        ..ComponentReport::unfit(file, exports, imports)
     }
 }
 

@@ -18,6 +18,7 @@ mod explain;
 mod exported;
 mod exports;
 mod foreign;
+mod generations;
 mod given;
 mod host;
 mod imports;
@@ -32,6 +33,7 @@ mod resources;
 mod run;
 mod steps;
 mod text;
+mod wit;
 
 pub use arguments::{Arguments, Host as HostArguments};
 pub use explain::explain;

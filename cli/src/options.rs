@@ -5,7 +5,7 @@
 //! where it comes from.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::str::FromStr;
 
 use proc_macro2::{Delimiter, LineColumn, Literal, Span, TokenStream, TokenTree};
@@ -14,6 +14,7 @@ use worldbind_codegen::{Root, Warning};
 use crate::arguments::Host;
 use crate::foreign::{escaped, on_its_lines};
 use crate::read::read_text;
+use crate::wit::{has_generations, path_option};
 
 /// How many lines of the text come before the options.
 const LINES_BEFORE: usize = 3;
@@ -38,19 +39,45 @@ impl Input {
     ///
     /// Fails with the text of an error.
     pub(crate) fn new(host: &Host) -> Result<Self, String> {
-        let (name, text) = read_options(host.options.as_deref())?;
+        let mut input = Input::read(host.options.as_deref())?;
+        input.check_wit(host)?;
+        if has_generations(host) && input.names("generations") {
+            return Err(
+                "error: `--wit v1=wit/v1` and the option `generations` both list generations; \
+                 expected one of them\n"
+                    .to_owned(),
+            );
+        }
+        let before: [String; LINES_BEFORE] =
+            ["{".to_owned(), path_option(host)?, world_option(host)];
+        input.parse(&before, "}")?;
+        Ok(input)
+    }
+
+    /// Only the options in the text of an argument, without braces around them.
+    ///
+    /// Fails with the text of an error.
+    pub(crate) fn of_options(options: Option<&str>) -> Result<Self, String> {
+        let mut input = Input::read(options)?;
+        input.parse(&[const { String::new() }; LINES_BEFORE], "")?;
+        Ok(input)
+    }
+
+    fn read(options: Option<&str>) -> Result<Self, String> {
+        let (name, text) = read_options(options)?;
         let mut input = Input {
             tokens: TokenStream::new(),
             name,
             text,
         };
         input.check_syntax()?;
-        input.check_wit(host)?;
-        let before: [String; LINES_BEFORE] =
-            ["{".to_owned(), path_option(host)?, world_option(host)];
-        let text = format!("{}\n{}\n}}", before.join("\n"), input.text);
-        input.tokens = TokenStream::from_str(&text).map_err(|error| format!("error: {error}\n"))?;
         Ok(input)
+    }
+
+    fn parse(&mut self, before: &[String; LINES_BEFORE], behind: &str) -> Result<(), String> {
+        let text = format!("{}\n{}\n{behind}", before.join("\n"), self.text);
+        self.tokens = TokenStream::from_str(&text).map_err(|error| format!("error: {error}\n"))?;
+        Ok(())
     }
 
     /// Checks that the text of the options consists of Rust tokens, and removes the braces around
@@ -222,52 +249,6 @@ fn read_options(options: Option<&str>) -> Result<(String, String), String> {
             )),
         },
     }
-}
-
-/// `path: ["a", "b"],`, or `generations: { v1: { path: ["a"] } },`, or an empty text.
-fn path_option(host: &Host) -> Result<String, String> {
-    if host.wit.is_empty() {
-        return Ok(String::new());
-    }
-    if host.wit.iter().all(|path| labelled(path).is_none()) {
-        let paths = host.wit.iter().map(|path| path_literal(path));
-        let paths = paths.collect::<Result<Vec<_>, String>>()?;
-        return Ok(format!("path: [{}],", paths.join(", ")));
-    }
-    let generations = paths_of_generations(&host.wit)?.into_iter();
-    let generations =
-        generations.map(|(label, paths)| format!("{label}: {{ path: [{}] }}", paths.join(", ")));
-    let generations: Vec<_> = generations.collect();
-    Ok(format!("generations: {{ {} }},", generations.join(", ")))
-}
-
-/// The name of each generation, and literals of its paths.
-fn paths_of_generations(wit: &[PathBuf]) -> Result<Vec<(&str, Vec<String>)>, String> {
-    let mut generations: Vec<(&str, Vec<String>)> = Vec::new();
-    for path in wit {
-        let Some((label, path)) = labelled(path) else {
-            return Err(format!(
-                "error: `--wit {}` does not say of which generation it is; expected `--wit v1={0}`\n",
-                escaped(&path.display().to_string())
-            ));
-        };
-        let path = path_literal(Path::new(path))?;
-        match generations.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, paths)) => paths.push(path),
-            None => generations.push((label, vec![path])),
-        }
-    }
-    Ok(generations)
-}
-
-/// The name of a generation and the path of its WIT: `v1=wit/v1`. A file may have such a name, too.
-fn labelled(path: &Path) -> Option<(&str, &str)> {
-    let (label, rest) = path.to_str()?.split_once('=')?;
-    let is_name = label.starts_with(|c: char| c.is_ascii_lowercase())
-        && label
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    (is_name && !path.exists()).then_some((label, rest))
 }
 
 pub(crate) fn path_literal(path: &Path) -> Result<String, String> {

@@ -38,11 +38,18 @@ impl Provided {
     pub(crate) fn warnings(&self, report: &Report) -> String {
         let components = report.components.iter();
         let known: Vec<_> = components.filter(|it| it.imports.is_some()).collect();
-        if self.names.is_empty() || known.is_empty() {
+        match known.is_empty() {
+            true => String::new(),
+            false => self.unused(known.iter().flat_map(|it| &it.import_names)),
+        }
+    }
+
+    /// A line for each name that none of the imports has.
+    pub(crate) fn unused<'i>(&self, imports: impl Iterator<Item = &'i InterfaceName>) -> String {
+        if self.names.is_empty() {
             return String::new();
         }
-        let names = known.iter().flat_map(|component| &component.import_names);
-        let keys: HashSet<_> = names.flat_map(Policy::keys).collect();
+        let keys: HashSet<_> = imports.flat_map(Policy::keys).collect();
         let unused = self.names.iter().filter(|name| !keys.contains(*name));
         unused.map(|name| warning(name, &keys)).collect()
     }

@@ -88,6 +88,19 @@ impl ComponentReport {
         }
     }
 
+    /// The report for a component that fits no generation: about the nearest.
+    pub(crate) fn unfit(file: &str, exports: Option<Exports>, imports: Option<Imports>) -> Self {
+        ComponentReport {
+            file: file.to_owned(),
+            verdict: Verdict::DoesNotFit,
+            error: None,
+            generations: None,
+            exports,
+            imports,
+            import_names: Vec::new(),
+        }
+    }
+
     /// A file of which nothing is known; `error` is what is said of it.
     pub(crate) fn unknown(file: &str, error: &str) -> Self {
         ComponentReport {

@@ -454,7 +454,7 @@ fn components_and_binary_wit_can_be_compared() {
 
             components that were built against `newer` fit a host of `older`
 
-            the version is not known to be right: there are not two versions to compare: a package without a version, and a component, have none
+            the version is wrong: `acme:plugin`: `0.2.3` is compatible with `0.2.0`, but components do not fit; expected the gates below, or `0.3.0`
 
             new in `newer`; components without it need
               `session.reset` of `acme:plugin/transform@0.2.3`  `@since(version = 0.2.3)` in WIT, or `optional` in the host
@@ -477,23 +477,23 @@ fn components_and_binary_wit_can_be_compared() {
         &outcome,
         0,
         expect![[r#"
-        older  root:component/root  ../tests/guests/components/c-v0.2.1.wasm
-        newer  root:component/root  ../tests/guests/components/c-v0.2.0.wasm
+            older  root:component/root  ../tests/guests/components/c-v0.2.1.wasm
+            newer  root:component/root  ../tests/guests/components/c-v0.2.0.wasm
 
-        components that were built against `older` fit a host of `newer`
+            components that were built against `older` fit a host of `newer`
 
-        components that were built against `newer` do not fit a host of `older`
-          export `acme:plugin/transform@0.2.1`: the component does not have `count`
+            components that were built against `newer` do not fit a host of `older`
+              export `acme:plugin/transform@0.2.1`: the component does not have `count`
 
-        the version is not known to be right: there are not two versions to compare: a package without a version, and a component, have none
+            the version is wrong: `acme:plugin`: `0.2.0` is lower than `0.2.1`; expected `0.2.2`
 
-        types and functions: 17 equal, 1 removed
-          export acme:plugin/transform.count  removed
+            types and functions: 17 equal, 1 removed
+              export acme:plugin/transform.count  removed
 
-        a host that supports both with `generations` has to write
-          calls of what only `older` has, if it needs them: 1
-            acme:plugin/transform.count
-    "#]],
+            a host that supports both with `generations` has to write
+              calls of what only `older` has, if it needs them: 1
+                acme:plugin/transform.count
+        "#]],
     );
 }
 
@@ -531,13 +531,13 @@ fn what_cannot_be_compared_is_an_error() {
     "#]]
     .assert_eq(&error(&[&wit, bad]));
     expect![[r#"
-        error: `bad/newer.wit` is a core module; expected a WIT package in binary form
+        error: `bad/newer.wit` is a core module, not a component; `wasm-tools component new` makes a component from a module that was built for a world
     "#]]
     .assert_eq(&error(&[module, &wit]));
     let [damaged, header] = files("damaged", b"\0asm\x0d\0\x01\0\x07", b"\0asm\x0d\0\x01\0");
     let (damaged, header) = (damaged.to_str().unwrap(), header.to_str().unwrap());
     expect![[r#"
-        error: `damaged/older.wit` is not a WIT package: unexpected end-of-file (at offset 0x9)
+        error: `damaged/older.wit` is not a valid component: unexpected end-of-file (at byte 9)
     "#]]
     .assert_eq(&error(&[damaged, &wit]));
     // An empty component has an empty world.

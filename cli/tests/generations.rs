@@ -6,7 +6,7 @@ mod schema;
 use clap::Parser;
 use expect_test::{Expect, expect};
 use serde_json::Value;
-use worldbind_cli::{Arguments, Outcome, run_with};
+use worldbind_cli::{Arguments, Outcome, run_from, run_with};
 
 use schema::{Seen, schema, validate};
 
@@ -421,4 +421,98 @@ fn errors_about_generations_say_what_to_write() {
         error: `acme:plugin@0.1.0` of `v2` and `acme:plugin@0.1.0` of `v1` are one generation: semver-compatible versions are found without `generations`
         list only the newer one; mark what the older one lacks with `@since` in WIT, or with `optional` in `exports`
     "#]].assert_eq(&error(&["explain", "a.wasm", "--wit", &labelled, "--wit", &same]));
+}
+
+#[test]
+fn expand_prints_the_generations_as_json() {
+    let older = "package a:b@1.0.0;
+        interface i { enum mode { on, off } f: func(mode: mode); gone: func(); size: func(); colour: func(); }
+        world w { export i; import start: func(); }";
+    let newer = "package a:b@2.0.0;
+        interface i { enum mode { on, off, auto } f: func(mode: mode); length: func(); color: func(); come: func() -> u8; }
+        world w { export i; import start: func(); }";
+    let options = format!(
+        "generations: {{ v1: {{ inline: {older:?}, moved: {{ \"a:b/i.size\": \"a:b/i.length\" }} }}, v2: {{ inline: {newer:?} }} }}"
+    );
+    let arguments = ["expand", "--generations", "--options", &options];
+    let outcome = run(&[&arguments[..], &["--format", "json"]].concat());
+    assert_eq!((outcome.stderr.as_str(), outcome.status), ("", 0));
+    let report: Value = serde_json::from_slice(&outcome.stdout).unwrap();
+    let schema: Value = serde_json::from_str(include_str!("../generations.schema.json")).unwrap();
+    let mut seen = Seen::default();
+    validate(&schema, &schema, &report, "report", &mut seen);
+    let properties = [
+        "because",
+        "home",
+        "interface",
+        "items",
+        "moved",
+        "next",
+        "to",
+        "version",
+    ];
+    for property in properties {
+        assert!(seen.0.contains(property), "{property}");
+    }
+    let generations = report["generations"].as_array().unwrap();
+    let items = |generation: usize| {
+        let items = generations[generation]["items"].as_array().unwrap().iter();
+        let items = items.map(|item| {
+            let text = |field: &str| item[field].as_str().unwrap_or("-").to_owned();
+            let added = if item["added"] == true { "added" } else { "-" };
+            let fields = ["side", "kind", "name", "home", "next", "to"].map(text);
+            format!("{} {added}", fields.join(" "))
+        });
+        items.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        items(0),
+        [
+            "export type mode v1 differing - -",
+            "export function f v1 differing - -",
+            "export function gone v1 removed - -",
+            "export function size v2 equal a:b/i.length -",
+            "export function colour v1 removed - -",
+            "import function start v2 equal - -",
+        ]
+    );
+    assert_eq!(
+        items(1),
+        [
+            "export type mode v2 - - -",
+            "export function f v2 - - -",
+            "export function length v2 - - -",
+            "export function color v2 - - added",
+            "export function come v2 - - added",
+            "import function start v2 - - -",
+        ]
+    );
+    let moved = serde_json::json!([{ "old": "a:b/i.colour", "new": "a:b/i.color", "items": ["a:b/i.colour"] }]);
+    assert_eq!(generations[0]["moved"], moved);
+    assert_eq!(generations[1]["version"], "2.0.0");
+    // It is the format of the table only.
+    let error = run_from(["worldbind", "expand", "--format", "json"]);
+    assert_eq!(error.status, 2);
+    assert!(error.stderr.contains("--generations"), "{}", error.stderr);
+}
+
+/// As without `--generations`.
+#[test]
+fn a_key_that_matches_nothing_is_an_error_in_the_table_of_generations() {
+    let generations = format!(
+        "generations: {{ v1: {:?}, v2: {:?} }}",
+        guests("wit/v0.1.0"),
+        guests("wit/v2.0.0")
+    );
+    let options = format!("{generations},\nwith: {{ \"acme:plugin/nothing\": crate::nothing }}");
+    let [table, code] = [&["--generations"][..], &[]].map(|more| {
+        let outcome = run(&[&["expand", "--options", &options], more].concat());
+        assert_eq!(outcome.status, 2);
+        outcome.stderr
+    });
+    assert!(
+        table.contains("`acme:plugin/nothing` matches no"),
+        "{table}"
+    );
+    assert_eq!(table, code);
 }

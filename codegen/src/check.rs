@@ -110,6 +110,19 @@ pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
     errors.finish()
 }
 
+/// Reports keys and filters that did nothing, for tools that generate no code.
+///
+/// # Errors
+///
+/// All of them, each at the user's literal.
+pub(crate) fn check_keys(usage: &Usage<'_>) -> Result<Warnings, syn::Error> {
+    let mut errors = Errors::new();
+    let mut warnings = Warnings::default();
+    check_usage(usage, &mut errors, &mut warnings);
+    errors.finish()?;
+    Ok(warnings)
+}
+
 fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) {
     for refused in usage
         .refused_wit

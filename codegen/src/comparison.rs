@@ -7,7 +7,7 @@ use crate::relate::relate;
 use crate::root::Root;
 use crate::survey::survey;
 use crate::wants::{Wants, wants_of_generations};
-use crate::{check, lower, options::Options};
+use crate::{Warning, all_warnings, check, lower, options::Options};
 
 /// What a generation has in common with the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +97,8 @@ pub struct Versions {
     pub encoded: [Vec<u8>; 2],
     /// Which of the types that differ are converted.
     pub conversions: Vec<ComparedConversion>,
+    /// The warnings about the options and the WIT.
+    pub warnings: Vec<Warning>,
 }
 
 /// Compares two versions of an API. `input` has them as `generations`, but they may be
@@ -104,7 +106,8 @@ pub struct Versions {
 ///
 /// # Errors
 ///
-/// All errors in the options and in the WIT.
+/// All errors in the options and in the WIT. A key or a filter that matches nothing in either version is
+/// an error, as in a `bindgen!`.
 pub fn compare_versions<'a>(
     input: proc_macro2::TokenStream,
     root: impl Into<Root<'a>>,
@@ -112,13 +115,14 @@ pub fn compare_versions<'a>(
     let options: Options = parse(input)?;
     let span = options.span();
     let wit = load_versions(&options, &root.into())?;
-    let (compared, conversions) = {
-        // Without keys and filters, there is nothing that could be unused.
+    let (compared, conversions, warnings) = {
         let (survey, usage) = survey(&wit, &options);
         check::check_wit(&usage)?;
+        let of_check = check::check_keys(&usage)?;
+        let warnings = all_warnings(&options, &wit, of_check).into_vec();
         let relations = relate(&survey);
         let conversions = compared_conversions(&survey, &relations);
-        (lower::lower_compared(&survey), conversions)
+        (lower::lower_compared(&survey), conversions, warnings)
     };
     let encoded = encoded_worlds(&wit);
     let wants = wants_of_generations(options, wit)?;
@@ -131,6 +135,7 @@ pub fn compare_versions<'a>(
         wants,
         encoded,
         conversions,
+        warnings,
     })
 }
 
@@ -141,7 +146,7 @@ fn encoded_worlds(wit: &Wit) -> Vec<Vec<u8>> {
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if
-/// it has no `generations`.
+/// it has no `generations`. The warnings are about the options and the WIT.
 ///
 /// # Errors
 ///
@@ -149,11 +154,12 @@ fn encoded_worlds(wit: &Wit) -> Vec<Vec<u8>> {
 pub fn compare<'a>(
     input: proc_macro2::TokenStream,
     root: impl Into<Root<'a>>,
-) -> Result<Vec<ComparedGeneration>, syn::Error> {
+) -> Result<(Vec<ComparedGeneration>, Vec<Warning>), syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
     check::check_wit(&usage)?;
-    check::check_generations(&usage)?;
-    Ok(lower::lower_compared(&survey))
+    let of_check = check::check_keys(&usage)?;
+    let warnings = all_warnings(&options, &wit, of_check).into_vec();
+    Ok((lower::lower_compared(&survey), warnings))
 }

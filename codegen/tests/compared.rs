@@ -9,7 +9,8 @@ use worldbind_codegen::{ComparedGeneration, Next, compare};
 /// Compares generations that are written as WIT, the oldest first.
 fn compared(options: &str) -> Vec<ComparedGeneration> {
     let tokens = format!("{{ generations: {{ {options} }} }}");
-    compare(tokens.parse().unwrap(), Path::new("")).unwrap_or_else(|error| panic!("{error}"))
+    let compared = compare(tokens.parse().unwrap(), Path::new(""));
+    compared.unwrap_or_else(|error| panic!("{error}")).0
 }
 
 fn check(options: &str, expected: Expect) {

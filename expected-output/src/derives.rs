@@ -8,6 +8,7 @@ pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct AppIndices(__app_rt::Indices<App>);
+#[doc(hidden)]
 impl __app_rt::World for App {
     const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
         name: "acme:app/app",
@@ -103,6 +104,7 @@ pub mod exports {
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
                 pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
                 impl rt::Interface for Guest {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "acme:app/api",

@@ -52,6 +52,7 @@ pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+#[doc(hidden)]
 impl __plugin_rt::World for Plugin {
     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
         name: "acme:plugin/plugin",

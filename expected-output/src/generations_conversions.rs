@@ -24,6 +24,7 @@ pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of the world `conversions:example/plugin@2.0.0` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+#[doc(hidden)]
 impl __plugin_rt::World for Plugin {
     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
         name: "conversions:example/plugin@2.0.0",
@@ -341,6 +342,7 @@ pub mod v1 {
                         edit: EditFunction,
                         limit: LimitFunction,
                     }
+                    #[doc(hidden)]
                     impl rt::Interface for Guest {
                         const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                             name: "conversions:example/text@1.0.0",
@@ -532,6 +534,7 @@ pub mod exports {
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
                 pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
                 impl rt::Interface for Guest {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "conversions:example/text@2.0.0",

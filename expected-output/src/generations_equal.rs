@@ -24,6 +24,7 @@ pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+#[doc(hidden)]
 impl __plugin_rt::World for Plugin {
     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
         name: "acme:plugin/plugin@2.0.0",
@@ -80,6 +81,7 @@ pub mod exports {
         pub struct GuestPre(rt::InterfacePre<Guest>);
         /// An alias of [`GuestPre`].
         pub type GuestIndices = GuestPre;
+        #[doc(hidden)]
         impl rt::Interface for Guest {
             const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                 name: "api",

@@ -26,6 +26,7 @@ pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
+#[doc(hidden)]
 impl __plugin_rt::World for Plugin {
     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec {
         name: "acme:plugin/plugin@2.0.0",
@@ -172,6 +173,7 @@ pub mod v1 {
                         differs: DiffersFunction,
                         gone: rt::Function<(), ()>,
                     }
+                    #[doc(hidden)]
                     impl rt::Interface for Guest {
                         const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                             name: "acme:plugin/transform@1.0.0",
@@ -226,6 +228,7 @@ pub mod v1 {
                         taken: rt::Taken,
                         run: rt::Function<(), ()>,
                     }
+                    #[doc(hidden)]
                     impl rt::Interface for Guest {
                         const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                             name: "acme:plugin/old@1.0.0",
@@ -319,6 +322,7 @@ pub mod exports {
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
                 pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
                 impl rt::Interface for Guest {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "acme:plugin/transform@2.0.0",
@@ -403,6 +407,7 @@ pub mod exports {
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
                 pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
                 impl rt::Interface for Guest {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "acme:plugin/fresh@2.0.0",

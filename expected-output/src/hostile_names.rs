@@ -27,6 +27,7 @@ pub struct Host_Pre<T: 'static>(__host_rt::WorldPre<T, Host_>);
 #[allow(non_camel_case_types)]
 #[derive(::core::clone::Clone)]
 pub struct Host_Indices(__host_rt::Indices<Host_>);
+#[doc(hidden)]
 impl __host_rt::World for Host_ {
     const SPEC: &'static __host_rt::WorldSpec = &__host_rt::WorldSpec {
         name: "exports:type/host",
@@ -387,6 +388,7 @@ pub mod exports {
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
                 pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
                 impl rt::Interface for Guest {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "exports:type/session",
@@ -608,6 +610,7 @@ pub mod exports {
         pub struct GuestPre(rt::InterfacePre<Guest>);
         /// An alias of [`GuestPre`].
         pub type GuestIndices = GuestPre;
+        #[doc(hidden)]
         impl rt::Interface for Guest {
             const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                 name: "new",

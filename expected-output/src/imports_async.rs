@@ -6,6 +6,7 @@ pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct AppIndices(__app_rt::Indices<App>);
+#[doc(hidden)]
 impl __app_rt::World for App {
     const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
         name: "acme:app/app",

@@ -93,6 +93,7 @@ pub mod exports {
                 pub struct GuestPre(rt::InterfacePre<Guest>);
                 /// An alias of [`GuestPre`].
                 pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
                 impl rt::Interface for Guest {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "acme:app/api",

@@ -22,16 +22,12 @@ fn every_documented_use_is_accepted() {
     assert_eq!(uses.len(), 29);
 }
 
-/// What stands between the fences of the documentation, without rustdoc's marks of hidden lines.
+/// The code between the fences of the documentation.
 fn examples() -> Vec<String> {
     let documentation = include_str!("../src/bindgen.md");
     let blocks = documentation.split("```").skip(1).step_by(2);
     blocks
-        .map(|block| {
-            let lines = block.lines().skip(1);
-            let shown = lines.map(|line| line.trim_start_matches("# "));
-            shown.collect::<Vec<_>>().join("\n")
-        })
+        .map(|block| block.lines().skip(1).collect::<Vec<_>>().join("\n"))
         .collect()
 }
 

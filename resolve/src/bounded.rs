@@ -20,9 +20,23 @@ pub fn write_message(
     to: &mut dyn Write,
     write: &mut dyn FnMut(&mut dyn Write) -> fmt::Result,
 ) -> fmt::Result {
+    write_part(to, MESSAGE, write)
+}
+
+/// Writes a part of a message, and stops where it becomes longer than so many bytes. So the parts
+/// after it are not cut.
+///
+/// # Errors
+///
+/// What `to` or `write` fails with.
+pub fn write_part(
+    to: &mut dyn Write,
+    length: usize,
+    write: &mut dyn FnMut(&mut dyn Write) -> fmt::Result,
+) -> fmt::Result {
     let mut message = Message {
         to,
-        left: MESSAGE,
+        left: length,
         is_cut: false,
     };
     match write(&mut message) {
@@ -112,6 +126,17 @@ mod tests {
             Err(fmt::Error)
         });
         assert_eq!((result, text.as_str()), (Err(fmt::Error), "short"));
+    }
+
+    #[test]
+    fn a_part_that_is_too_long_does_not_cut_the_next() {
+        let mut text = String::new();
+        write_message(&mut text, &mut |f| {
+            write_part(f, 4, &mut |f| f.write_str("123é56"))?;
+            f.write_str(" next")
+        })
+        .unwrap();
+        assert_eq!(text, "123… next");
     }
 
     #[test]

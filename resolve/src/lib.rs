@@ -37,7 +37,7 @@ mod trace;
 mod track;
 mod types;
 
-pub use bounded::{CUT, LISTED, write_message, write_more};
+pub use bounded::{CUT, LISTED, write_message, write_more, write_part};
 pub use error::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,

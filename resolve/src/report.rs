@@ -9,7 +9,7 @@
 use serde::Serialize;
 
 /// What the host requires from a component.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Exports {
     /// The host's world. Left out in the report of the command line, which names it once.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,7 +26,7 @@ pub struct Exports {
 }
 
 /// An interface that the host requires.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct WantedInterface {
     /// The name in the host's WIT.
     pub wanted: String,
@@ -60,7 +60,7 @@ pub enum Taken {
 }
 
 /// An export of a component, as a candidate for an interface.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Offered {
     /// The export's name.
     pub name: String,
@@ -95,7 +95,7 @@ pub enum Choice {
 }
 
 /// A function that the world itself exports.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct WantedFunction {
     /// The function.
     pub wanted: String,
@@ -113,7 +113,7 @@ pub struct WantedFunction {
 }
 
 /// An optional function that a host called and that the component does not export.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct AbsentFunction {
     /// The function.
     pub wanted: String,
@@ -126,7 +126,7 @@ pub struct AbsentFunction {
 }
 
 /// Which generation of a world a component is bound to.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Generations {
     /// The generation that is taken: the first of those that were tried that fits. Absent if none
     /// fits.
@@ -138,7 +138,7 @@ pub struct Generations {
 }
 
 /// A generation that a component does not fit.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct RefusedGeneration {
     /// Its name in the option `generations`.
     pub generation: String,
@@ -151,7 +151,7 @@ pub struct RefusedGeneration {
 }
 
 /// What a component imports from the host.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Imports {
     /// Whether the host provides everything.
     pub fit: bool,
@@ -160,7 +160,7 @@ pub struct Imports {
 }
 
 /// An import of a component.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Needed {
     /// The name in the component.
     pub name: String,
@@ -211,7 +211,7 @@ impl Giving {
 }
 
 /// A function (or, for imports, a resource) that one side requires and the other does not have.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Missing {
     /// The function, such as `classify` or `session.reset`.
     pub name: String,
@@ -223,7 +223,7 @@ pub struct Missing {
 }
 
 /// A function that has different types in the host and in the component.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Differing {
     /// The function, such as `apply` or `session.push`.
     pub name: String,
@@ -238,7 +238,7 @@ pub struct Differing {
 }
 
 /// A type that host and component define differently under the same name.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DifferingType {
     /// The type's name in the interface.
     pub name: String,

@@ -3,6 +3,7 @@
 #[cfg(all(test, feature = "cranelift", feature = "wat"))]
 mod cost;
 mod error;
+mod provided;
 #[cfg(feature = "serde")]
 mod serialize;
 mod stand_in;
@@ -10,3 +11,4 @@ mod unsatisfied;
 
 pub(crate) use error::link;
 pub use error::{ImportProblem, LinkError, questions};
+pub(crate) use provided::Provided;

@@ -1,9 +1,10 @@
-//! Typed bindings for hosts that run WebAssembly components on `wasmtime`.
+#![doc = include_str!("front/what.md")]
 //!
-//! [`bindgen!`] reads a WIT world and generates a struct for the world and a `Guest` for every
-//! interface that the world exports. Their constructors accept **any semver-compatible version** of
-//! each interface that a component exports. They report which version they chose, and check every
-//! type once, before instantiation.
+#![doc = concat!(
+    "This version is for wasmtime ", env!("CARGO_PKG_VERSION_MINOR"), " and needs Rust ",
+    env!("CARGO_PKG_RUST_VERSION"), " or newer: `worldbind = \"0.", env!("CARGO_PKG_VERSION_MINOR"), "\"`. ",
+    "The middle number of each version is that of its wasmtime."
+)]
 //!
 //! ```
 //! use worldbind::wasmtime::{self, Engine, Store, component::{Component, Linker}};
@@ -31,33 +32,27 @@
 //! }
 //! ```
 //!
-//! # Which version is used
+#![doc = include_str!("front/choosing.md")]
 //!
-//! For each required interface, the export with the exact name is tried first, then the exports on
-//! the same [`Track`], from the highest version to the lowest. The first export that has every
-//! function of the host's WIT with the same type is used. A function with the gate
-//! `@since(version = V)` in the host's WIT may be missing from an export below `V`. Then its
-//! `has_…` method returns `false`, and calling it returns [`NotExported`]. If no export fits,
-//! [`BindError`] lists every export of the package and what is wrong with it.
+//! ## Where to continue
 //!
-//! The option `versions` of [`bindgen!`] changes which compatible versions are accepted and which
-//! are tried first. A [`Policy`] does the same at run time. The flag `optional` of the option
-//! `exports` marks items that a component does not have to export at all. [`Resolution`] reports
-//! what was chosen and what is absent.
+//! The [guide] has a tutorial and pages about moving over from wasmtime's macro, several
+//! incompatible versions, resources, async hosts, streams, errors, and what the compiler says.
+//! [`bindgen!`] has all options. The crate `worldbind-testing` makes plugins for the tests of a host,
+//! and the command `worldbind-cli` tells without a host whether a component fits.
 //!
-//! # Errors
+//! ## Results and errors
+//!
+//! [`Resolution`] reports which versions were chosen and what is absent. If no export fits,
+//! [`BindError`] lists every export of the package and what is wrong with it. [`Track`] says which
+//! versions are compatible, and a [`Policy`] sets at run time what the option `versions` sets at
+//! compile time. For a function that may be missing, `has_…` tells whether the component has it.
 //!
 //! Linking returns [`LinkError`] or [`BindError`], a call of an absent function returns
 //! [`NotExported`], and loading the wrong instance returns [`ForeignInstance`]. The page
 //! [errors](guide::errors) says when each of them occurs, and how to match on it.
 //!
-//! # Guide
-//!
-//! The [guide] has a tutorial, a page about moving over from wasmtime's macro, and pages about
-//! resources, async hosts, streams and errors. The crate `worldbind-testing` makes plugins for the
-//! tests of a host.
-//!
-//! # Features
+//! ## Features
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
@@ -76,6 +71,8 @@
 //! `reason`; and one event `not found` for each interface that no export fits. A subscriber that
 //! measures spans shows how long binding took. This feature is independent of the flag `tracing` of
 //! [`bindgen!`], which is about calls.
+//!
+//! [moving]: guide::moving_from_wasmtime
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -103,20 +100,10 @@ pub use wasmtime;
 pub use worldbind_macro::bindgen;
 /// A component does not have the exports that a host's bindings need.
 ///
-/// It contains all problems, not only the first one. Its `Display` is for the author of the
-/// component, who may never have seen the host. [`problems`](BindError::problems) has the same for a
-/// program:
+/// Its `Display` is for the author of the component, who may never have seen the host.
+/// [`problems`](BindError::problems) has the same for a program. `downcast_ref` finds it in an error of
+/// the engine: the page [errors](guide::errors) has an example.
 ///
-/// ```
-/// # fn show(error: worldbind::wasmtime::Error) {
-/// // Recover it from an error of the engine with `downcast_ref`.
-/// if let Some(error) = error.downcast_ref::<worldbind::BindError>() {
-///     for problem in &error.problems {
-///         eprintln!("{problem}");
-///     }
-/// }
-/// # }
-/// ```
 #[doc(inline)]
 pub use worldbind_resolve::BindError;
 #[doc(inline)]

@@ -73,13 +73,3 @@ pub fn linker(component: &Component) -> Linker<()> {
         .unwrap_or_else(|error| panic!("{error:?}"));
     linker
 }
-
-/// The examples in the documentation of `bindgen!`, which the macro's own crate cannot compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../macro/src/bindgen.md")]
-struct Documented;
-
-/// The examples in the guide.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/evolving-a-plugin-api.md")]
-struct Guide;

@@ -33,17 +33,34 @@ impl Macro {
 pub(crate) struct Host {
     /// As in the tables and on the command line.
     pub(crate) name: String,
-    /// The options of each `bindgen!`, without braces; the same text for both macros.
-    pub(crate) bindings: Vec<String>,
+    /// The options of each `bindgen!` of wasmtime's, without braces.
+    wasmtime: Vec<String>,
+    /// The same for worldbind's.
+    worldbind: Vec<String>,
 }
 
 impl Host {
+    /// A host that gives both macros the same options.
+    pub(crate) fn new(name: &str, bindings: Vec<String>) -> Self {
+        Host::with_options_of_each(name, bindings.clone(), bindings)
+    }
+
+    /// A host that gives each macro options of its own.
+    pub(crate) fn with_options_of_each(
+        name: &str,
+        wasmtime: Vec<String>,
+        worldbind: Vec<String>,
+    ) -> Self {
+        Host {
+            name: name.to_owned(),
+            wasmtime,
+            worldbind,
+        }
+    }
+
     /// What all costs are above: a crate that names the macro's crate and has no bindings.
     pub(crate) fn empty() -> Self {
-        Host {
-            name: "empty".to_owned(),
-            bindings: Vec::new(),
-        }
+        Host::new("empty", Vec::new())
     }
 
     /// The crate: one module for each `bindgen!`.
@@ -73,7 +90,11 @@ impl Host {
     fn source_with(&self, by: Macro, each: impl Fn(usize, &str) -> String) -> String {
         let name = by.crate_name();
         let mut source = format!("extern crate {name};\n");
-        for (index, options) in self.bindings.iter().enumerate() {
+        let bindings = match by {
+            Macro::Wasmtime => &self.wasmtime,
+            Macro::Worldbind => &self.worldbind,
+        };
+        for (index, options) in bindings.iter().enumerate() {
             source.push_str(&each(index, options));
         }
         source
@@ -85,11 +106,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_macros_get_the_same_options() {
-        let host = Host {
-            name: "wasi:cli/command".to_owned(),
-            bindings: vec!["path: \"wit\",".to_owned()],
-        };
+    fn both_macros_get_the_same_options_unless_they_have_their_own() {
+        let host = Host::new("wasi:cli/command", vec!["path: \"wit\",".to_owned()]);
         let [wasmtime, worldbind] = Macro::ALL.map(|by| host.source(by));
         assert_eq!(
             worldbind.replace("worldbind", "wasmtime::component"),
@@ -100,6 +118,12 @@ mod tests {
             host.file_stem(Macro::Worldbind),
             "wasi_cli_command_worldbind"
         );
+
+        let versions = vec!["v1".to_owned(), "v2".to_owned()];
+        let host = Host::with_options_of_each("two", versions, vec!["both".to_owned()]);
+        let [wasmtime, worldbind] = Macro::ALL.map(|by| host.source(by));
+        assert!(wasmtime.contains("mod bindings1") && wasmtime.contains("v2"));
+        assert!(!worldbind.contains("mod bindings1") && worldbind.contains("both"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod chart;
 mod code;
 mod compiler;
 mod dependencies;
+mod generations;
 mod host;
 mod kind;
 mod laboratory;

@@ -166,10 +166,7 @@ mod tests {
     use std::cell::RefCell;
 
     fn host(name: &str) -> Host {
-        Host {
-            name: name.to_owned(),
-            bindings: Vec::new(),
-        }
+        Host::new(name, Vec::new())
     }
 
     #[test]

@@ -6,10 +6,12 @@ use crate::Result;
 use crate::compiler::Compiler;
 use crate::dependencies::folder_of;
 use crate::host::Host;
-use crate::synthetic;
+use crate::{generations, synthetic};
 
 /// How many versions of the synthetic package a host has.
 const VERSIONS: [u32; 3] = [1, 3, 9];
+/// How many of them it has in one `bindgen!`, with the option `generations`.
+const GENERATIONS: [u32; 2] = [3, 9];
 const ASYNC: &str = "imports: { default: async },\nexports: { default: async },";
 const SMALL: &str = r#"inline: "
     package acme:small@1.0.0;
@@ -68,23 +70,29 @@ pub(crate) fn all(metadata: &Metadata, compiler: &Compiler) -> Result<Vec<Host>>
     for count in VERSIONS {
         hosts.push(synthetic(count, compiler)?);
     }
+    for count in GENERATIONS {
+        let files = synthetic_files(count, compiler)?;
+        hosts.push(generations::synthetic(&files));
+    }
+    hosts.extend(generations::zed(&folder_of("zed_extension_api", metadata)?));
     Ok(hosts)
 }
 
 fn host(name: &str, options: String) -> Host {
-    Host {
-        name: name.to_owned(),
-        bindings: vec![options],
-    }
+    Host::new(name, vec![options])
 }
 
 fn synthetic(count: u32, compiler: &Compiler) -> Result<Host> {
-    let options = |major| {
+    let files = synthetic_files(count, compiler)?;
+    let options = files.iter().map(|file| format!("path: \"{file}\","));
+    Ok(Host::new(&format!("synthetic {count}"), options.collect()))
+}
+
+/// The first versions of the synthetic package, from the oldest.
+fn synthetic_files(count: u32, compiler: &Compiler) -> Result<Vec<String>> {
+    let file = |major| {
         let file = compiler.write(&format!("synthetic{major}.wit"), &synthetic::package(major))?;
-        let file = file.display().to_string().replace('\\', "/");
-        Ok(format!("path: \"{file}\","))
+        Ok(file.display().to_string().replace('\\', "/"))
     };
-    let bindings = (1..=count).map(options).collect::<Result<_>>()?;
-    let name = format!("synthetic {count}");
-    Ok(Host { name, bindings })
+    (1..=count).map(file).collect()
 }

@@ -15,19 +15,52 @@ use crate::component::Component;
 use crate::explain::explain_world;
 use crate::given::AllGiven;
 use crate::host::HostWorld;
+use crate::imports::import_names;
 use crate::provided::Provided;
-use crate::report::{Choice, Exports, Imports, Taken};
+use crate::report::{Choice, Exports, Imports, Needed, Taken, WantedInterface};
+
+/// What a component exports and imports, as it is explained to a host.
+pub(super) type Explained = (Exports, Imports);
 
 /// What fits.
 pub(super) struct Fits {
     /// Components of the older version, a host of the newer one.
-    pub(super) forward: Fit,
+    pub(super) forward: Explained,
     /// Components of the newer version, a host of the older one.
-    pub(super) backward: Fit,
-    /// What would fit forward if all versions were compatible.
-    pub(super) contents: Contents,
-    /// What would let components of the older version fit.
-    pub(super) gates: Vec<Gate>,
+    pub(super) backward: Explained,
+    /// As `forward` would be if all versions were compatible.
+    pub(super) contents: Explained,
+    /// What each of them imports and exports, the older one first.
+    pub(super) names: [WorldNames; 2],
+}
+
+/// The names of what a world has.
+pub(super) struct WorldNames {
+    /// Without those that hosts provide beside the world.
+    pub(super) imports: Vec<InterfaceName>,
+    pub(super) exports: Vec<InterfaceName>,
+    /// Those that hosts provide.
+    pub(super) provided: Vec<InterfaceName>,
+}
+
+impl WorldNames {
+    /// Of a world in binary form. Fails with the text of an error.
+    fn of(encoded: &[u8], provided: &Provided) -> Result<Self, String> {
+        let component = component(encoded, &|name| name.to_owned())?;
+        let all = import_names(&component).into_iter();
+        let (provided, imports) = all.partition(|name| provided.names(name));
+        let exports = component.exports();
+        Ok(WorldNames {
+            imports,
+            exports: exports.map(|(name, _)| InterfaceName::new(name)).collect(),
+            provided,
+        })
+    }
+
+    /// Those that hosts do not provide beside the world.
+    pub(super) fn all(&self) -> impl Iterator<Item = &InterfaceName> {
+        self.imports.iter().chain(&self.exports)
+    }
 }
 
 /// Compares both with each other. Fails with the text of an error.
@@ -41,19 +74,19 @@ pub(super) fn fits(
         wants.generation = None;
         HostWorld::new(wants)
     });
-    let forward = explained(of_old, &new, &|name| name.to_owned(), provided)?;
-    let backward = explained(of_new, &old, &|name| name.to_owned(), provided)?;
     let names = Names::of(&new);
-    let contents = explained(of_old, &new, &|name| names.compatible(name), provided)?;
-    let gates = match forward.0.fit {
-        true => Vec::new(),
-        false => gates(&contents.0),
+    let compatible = |name: &str| match provided.names(&InterfaceName::new(name)) {
+        true => name.to_owned(),
+        false => names.compatible(name),
     };
     Ok(Fits {
-        gates,
-        contents: contents_of(&contents),
-        forward: fit(&forward),
-        backward: fit(&backward),
+        forward: explained(of_old, &new, &|name| name.to_owned(), provided)?,
+        backward: explained(of_new, &old, &|name| name.to_owned(), provided)?,
+        contents: explained(of_old, &new, &compatible, provided)?,
+        names: [
+            WorldNames::of(of_old, provided)?,
+            WorldNames::of(of_new, provided)?,
+        ],
     })
 }
 
@@ -63,14 +96,18 @@ fn explained(
     host: &HostWorld,
     rename: &dyn Fn(&str) -> String,
     provided: &Provided,
-) -> Result<(Exports, Imports), String> {
-    let component = Component::of_world(encoded, rename);
-    let component = component.map_err(|error| format!("error: the world {error}\n"))?;
+) -> Result<Explained, String> {
+    let component = component(encoded, rename)?;
     let given = AllGiven::new(std::slice::from_ref(host), 0);
     Ok(explain_world(host, &given, &component, provided))
 }
 
-fn fit((exports, imports): &(Exports, Imports)) -> Fit {
+fn component(encoded: &[u8], rename: &dyn Fn(&str) -> String) -> Result<Component, String> {
+    let component = Component::of_world(encoded, rename);
+    component.map_err(|error| format!("error: the world {error}\n"))
+}
+
+pub(super) fn fit((exports, imports): &Explained) -> Fit {
     Fit {
         fit: exports.fit && imports.fit,
         problems: problems(exports, imports),
@@ -110,37 +147,59 @@ impl Names {
     }
 }
 
-/// Whether only additions are in the way.
-fn contents_of((exports, imports): &(Exports, Imports)) -> Contents {
-    if exports.fit && imports.fit {
-        return Contents::Fit;
+/// Whether only additions are in the way, of the interfaces and the imports that count.
+pub(super) fn contents_of(
+    (exports, imports): &Explained,
+    is_counted: &dyn Fn(&str) -> bool,
+    is_import_counted: &dyn Fn(&Needed) -> bool,
+) -> Contents {
+    let interfaces = exports.interfaces.iter();
+    let refused = interfaces
+        .filter(|interface| interface.verdict == Taken::Refused && is_counted(&interface.wanted));
+    let mut refused = refused.peekable();
+    let mut needed = imports.needed.iter();
+    let is_given = needed.all(|needed| {
+        needed.verdict.is_fit() || !is_counted(&needed.name) || !is_import_counted(needed)
+    });
+    match is_given {
+        true if refused.peek().is_none() => Contents::Fit,
+        true if refused.all(is_only_added) => Contents::FitWithGates,
+        true | false => Contents::DoNotFit,
     }
-    let mut interfaces = exports.interfaces.iter();
-    let mut functions = exports.functions.iter();
-    let is_added = imports.fit
-        && interfaces.all(|interface| {
-            let mut offered = interface.offered.iter();
-            interface.verdict != Taken::Refused
-                || offered.all(|offered| match offered.verdict {
-                    Choice::DoesNotFit => offered.differing.is_empty(),
-                    Choice::OtherInterface => true,
-                    Choice::Taken
-                    | Choice::NotTried
-                    | Choice::OtherTrack
-                    | Choice::Requirement
-                    | Choice::NotAnInterface => false,
-                })
-        })
-        && functions.all(|function| function.differing.is_none());
-    match is_added {
-        true => Contents::FitWithGates,
-        false => Contents::DoNotFit,
+}
+
+/// The same of everything, with the functions of the world itself.
+pub(super) fn all_contents(explained: &Explained) -> Contents {
+    let contents = contents_of(explained, &|_| true, &|_| true);
+    let functions = explained.0.functions.iter();
+    let refused = functions.filter(|function| function.verdict == Taken::Refused);
+    let mut refused = refused.peekable();
+    match contents {
+        Contents::Fit | Contents::FitWithGates if refused.peek().is_none() => contents,
+        Contents::Fit | Contents::FitWithGates => match refused.all(|it| it.differing.is_none()) {
+            true => Contents::FitWithGates,
+            false => Contents::DoNotFit,
+        },
+        Contents::DoNotFit => Contents::DoNotFit,
     }
+}
+
+fn is_only_added(interface: &WantedInterface) -> bool {
+    let mut offered = interface.offered.iter();
+    offered.all(|offered| match offered.verdict {
+        Choice::DoesNotFit => offered.differing.is_empty(),
+        Choice::OtherInterface => true,
+        Choice::Taken
+        | Choice::NotTried
+        | Choice::OtherTrack
+        | Choice::Requirement
+        | Choice::NotAnInterface => false,
+    })
 }
 
 /// What the host requires and the component does not have, where nothing else is wrong with the
 /// interface.
-fn gates(exports: &Exports) -> Vec<Gate> {
+pub(super) fn gates(exports: &Exports) -> Vec<Gate> {
     let mut gates = Vec::new();
     for interface in &exports.interfaces {
         if interface.verdict != Taken::Refused {

@@ -5,17 +5,47 @@ use std::collections::{HashMap, HashSet};
 use worldbind_codegen::{ComparedConversion, ComparedGeneration, ComparedItem, Derivation, Next};
 use worldbind_resolve::{InterfaceName, plain_name};
 
+use super::fit::WorldNames;
 use super::report::{Change, Conversion, Conversions, Derived, HostWork, Item, Move};
-use crate::provided::Provided;
+use crate::generations::full_name;
+
+/// The items of both, without those that hosts provide beside the world.
+pub(super) struct Listing<'a> {
+    compared: &'a [ComparedGeneration; 2],
+    /// The imported interfaces that hosts provide, without their versions.
+    provided: [HashSet<&'a str>; 2],
+}
+
+impl<'a> Listing<'a> {
+    pub(super) fn new(compared: &'a [ComparedGeneration; 2], names: &'a [WorldNames; 2]) -> Self {
+        let provided = names.each_ref().map(|names| {
+            // Of an interface with several versions, all must be provided.
+            let imports = names.imports.iter().map(InterfaceName::path);
+            let imports: HashSet<_> = imports.collect();
+            let provided = names.provided.iter().map(InterfaceName::path);
+            provided.filter(|path| !imports.contains(path)).collect()
+        });
+        Listing { compared, provided }
+    }
+
+    /// Whether an item is a function or a type of its own, and the host does not provide it from elsewhere.
+    fn has(&self, version: usize, item: &ComparedItem) -> bool {
+        let interface = item.interface.as_ref().filter(|_| !item.is_exported);
+        let is_provided = interface.is_some_and(|name| {
+            let name = InterfaceName::new(name);
+            self.provided[version].contains(name.path())
+        });
+        !item.is_alias && !is_provided
+    }
+}
 
 /// The items of the older version, and then those that only the newer one has. Other names of types
 /// are left out.
 pub(super) fn compared_items(
-    compared: &[ComparedGeneration; 2],
+    listing: &Listing<'_>,
     conversions: &[ComparedConversion],
-    provided: &Provided,
 ) -> Vec<Item> {
-    let [old, new] = compared;
+    let [old, new] = listing.compared;
     let pairs = old.candidates.iter().flat_map(|it| &it.items);
     let moved: HashMap<usize, usize> = pairs.copied().collect();
     let by_key = conversions.iter().map(|of| {
@@ -24,47 +54,45 @@ pub(super) fn compared_items(
     });
     let by_key: HashMap<_, _> = by_key.collect();
     let older = old.items.iter().enumerate();
-    let older = older.filter(|(_, item)| is_listed(item, provided));
+    let older = older.filter(|(_, item)| listing.has(0, item));
     let older = older.map(|(position, item)| {
-        let to = moved.get(&position).and_then(|to| new.items.get(*to));
-        let change = match &item.next {
-            Next::Newest | Next::Equal | Next::Moved { .. } => Change::Equal,
-            Next::Differs { .. } => Change::Differing,
-            Next::Removed if to.is_some() => Change::Moved,
-            Next::Removed => Change::Removed,
-        };
-        let because = match &item.next {
-            Next::Differs { because, .. } => Some(because.clone()),
-            Next::Newest | Next::Equal | Next::Moved { .. } | Next::Removed => None,
-        };
+        let candidate = moved.get(&position).and_then(|to| new.items.get(*to));
+        let compared = compared_item(item, candidate.map(full_name));
         let key = (item.is_exported, item.interface.as_ref(), &item.name);
-        let is_type = !item.is_function && change == Change::Differing;
+        let is_type = !item.is_function && compared.change == Change::Differing;
         let conversion = by_key.get(&key).filter(|_| is_type);
         let conversion = conversion.map(|conversion| Conversions {
             to_newer: new_conversion(&conversion.to_newer),
             to_older: new_conversion(&conversion.to_older),
         });
         Item {
-            to: to.map(text),
-            because,
             conversion,
-            ..new_item(item, change)
+            ..compared
         }
     });
     let targets: HashSet<usize> = moved.values().copied().collect();
     let newer = new.items.iter().enumerate();
     let newer = newer.filter(|(position, item)| {
-        item.is_added && is_listed(item, provided) && !targets.contains(position)
+        item.is_added && listing.has(1, item) && !targets.contains(position)
     });
     let newer = newer.map(|(_, item)| new_item(item, Change::Added));
     older.chain(newer).collect()
 }
 
-/// Whether it is a function or a type of its own, and the host does not provide it from elsewhere.
-fn is_listed(item: &ComparedItem, provided: &Provided) -> bool {
-    let interface = item.interface.as_ref().filter(|_| !item.is_exported);
-    let is_provided = interface.is_some_and(|name| provided.names(&InterfaceName::new(name)));
-    !item.is_alias && !is_provided
+/// What an item is in the newer version, where it may be `candidate`.
+fn compared_item(item: &ComparedItem, candidate: Option<String>) -> Item {
+    let (change, to, because) = match &item.next {
+        Next::Newest | Next::Equal => (Change::Equal, None, None),
+        Next::Moved { to } => (Change::Equal, Some(to), None),
+        Next::Differs { to, because } => (Change::Differing, to.as_ref(), Some(because)),
+        Next::Removed if candidate.is_some() => (Change::Moved, candidate.as_ref(), None),
+        Next::Removed => (Change::Removed, None, None),
+    };
+    Item {
+        to: to.cloned(),
+        because: because.cloned(),
+        ..new_item(item, change)
+    }
 }
 
 fn new_item(item: &ComparedItem, change: Change) -> Item {
@@ -89,26 +117,18 @@ fn new_conversion(derivation: &Derivation) -> Conversion {
     Conversion { derived, because }
 }
 
-/// `acme:plugin/session.reset`.
-fn text(item: &ComparedItem) -> String {
-    let name = plain_name(&item.name);
-    match &item.interface {
-        Some(interface) => format!("{interface}.{name}"),
-        None => name,
-    }
-}
-
 /// What a host has to write that supports both versions.
-pub(super) fn host_work([old, _]: &[ComparedGeneration; 2], provided: &Provided) -> HostWork {
+pub(super) fn host_work(listing: &Listing<'_>) -> HostWork {
+    let [old, new] = listing.compared;
     let own = || {
         let own = old.items.iter().filter(|item| item.home == old.label);
-        own.filter(|item| is_listed(item, provided))
+        own.filter(|item| listing.has(0, item))
     };
     let functions = |is_exported: bool, is_in_both: bool| {
         let functions =
             own().filter(move |item| item.is_function && item.is_exported == is_exported);
         let functions = functions.filter(move |item| (item.next != Next::Removed) == is_in_both);
-        functions.map(text).collect::<Vec<_>>()
+        functions.map(full_name).collect::<Vec<_>>()
     };
     let mut host_methods = functions(false, true);
     host_methods.extend(functions(false, false));
@@ -116,7 +136,11 @@ pub(super) fn host_work([old, _]: &[ComparedGeneration; 2], provided: &Provided)
         matches: functions(true, true),
         only_older: functions(true, false),
         host_methods,
-        types: own().filter(|item| !item.is_function).map(text).collect(),
+        types: own()
+            .filter(|item| !item.is_function)
+            .map(full_name)
+            .collect(),
+        names_version: !new.parted.is_empty(),
     }
 }
 
@@ -128,7 +152,7 @@ pub(super) fn moves([old, _]: &[ComparedGeneration; 2]) -> Vec<Move> {
         Move {
             old: candidate.old.clone(),
             new: candidate.new.clone(),
-            items: items.filter(|item| !item.is_alias).map(text).collect(),
+            items: items.filter(|item| !item.is_alias).map(full_name).collect(),
         }
     });
     moves.collect()

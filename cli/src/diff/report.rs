@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+pub(crate) use super::packages::PackageReport;
 pub(crate) use super::version::Verdict;
 use super::version::{Contents, Judged};
 
@@ -47,15 +48,23 @@ pub(crate) struct VersionReport {
     /// Whether components fit with what `gates` names, if the versions are compatible.
     #[serde(rename = "with-gates")]
     pub(crate) with_gates: bool,
+    /// A verdict for each package, if the worlds do not both have a version.
+    pub(crate) packages: Vec<PackageReport>,
 }
 
 impl VersionReport {
-    pub(super) fn new(judged: Judged, contents: Contents) -> Self {
+    pub(super) fn new(judged: &Judged, contents: Contents, packages: Vec<PackageReport>) -> Self {
+        let Judged {
+            verdict,
+            because,
+            expected,
+        } = judged;
         VersionReport {
             with_gates: contents == Contents::FitWithGates,
-            verdict: judged.verdict,
-            because: judged.because,
-            expected: judged.expected.map(|version| version.to_string()),
+            verdict: *verdict,
+            because: because.clone(),
+            expected: expected.as_ref().map(ToString::to_string),
+            packages,
         }
     }
 }
@@ -89,7 +98,7 @@ pub(crate) struct Item {
     pub(crate) interface: Option<String>,
     pub(crate) name: String,
     pub(crate) change: Change,
-    /// Where it may be in NEW, if it may be moved.
+    /// Where it is in NEW, if the option `moved` says so, or where it may be.
     pub(crate) to: Option<String>,
     /// How it differs, as text for people.
     pub(crate) because: Option<String>,
@@ -164,6 +173,9 @@ pub(crate) struct HostWork {
     pub(crate) host_methods: Vec<String>,
     /// The types of OLD that it uses beside those of NEW.
     pub(crate) types: Vec<String>,
+    /// Whether it must say of which version a component is, since components do not.
+    #[serde(rename = "names-version")]
+    pub(crate) names_version: bool,
 }
 
 /// An entry of the option `moved`, if the two items have the same meaning.

@@ -30,7 +30,7 @@ pub(crate) enum Verdict {
     Unchanged,
     /// The newer API has a lower version.
     Lower,
-    /// There is no version.
+    /// There is no version in both, or what would be needed to judge it is not there.
     Unknown,
 }
 
@@ -42,6 +42,13 @@ pub(crate) struct Judged {
     pub(crate) expected: Option<Version>,
 }
 
+impl Judged {
+    /// Nothing is known, for a reason.
+    pub(super) fn unknown(because: String) -> Self {
+        judged(Verdict::Unknown, because, None)
+    }
+}
+
 /// Compares what the versions say with what the contents are.
 pub(super) fn judge(
     versions: [Option<Version>; 2],
@@ -50,12 +57,7 @@ pub(super) fn judge(
     is_changed: bool,
 ) -> Judged {
     let [Some(old), Some(new)] = versions else {
-        return judged(
-            Verdict::Unknown,
-            "there are not two versions to compare: a package without a version, and a component, have none"
-                .to_owned(),
-            None,
-        );
+        return Judged::unknown("there are not two versions to compare".to_owned());
     };
     let lowest = match contents {
         Contents::Fit | Contents::FitWithGates => next_compatible(&old),

@@ -6,8 +6,8 @@ use super::page::{ENTRIES, Page, Piece, first, plain};
 use super::{BAD, GOOD, SOFT, TITLE};
 use crate::diff::report::Verdict;
 use crate::diff::report::{
-    Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move, Side,
-    VersionReport,
+    Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move,
+    PackageReport, Side, VersionReport,
 };
 use crate::foreign::name as shown;
 
@@ -108,6 +108,39 @@ fn version(page: &mut Page, version: &VersionReport) {
             plain(&format!(": {}{expected}", version.because)),
         ],
     );
+    // Of one, the line says all.
+    if version.packages.len() > 1 {
+        packages(page, &version.packages);
+    }
+}
+
+fn packages(page: &mut Page, packages: &[PackageReport]) {
+    let (some, rest) = first(packages);
+    let rows = some.iter().map(|package| {
+        let PackageReport {
+            package,
+            older,
+            newer,
+            verdict,
+            because: _,
+            expected,
+        } = package;
+        let (style, verdict) = match verdict {
+            Verdict::Right => (GOOD, "right"),
+            Verdict::Unknown => (SOFT, "not known"),
+            Verdict::NeedNot => (SOFT, "could be compatible"),
+            Verdict::Breaks | Verdict::Unchanged | Verdict::Lower => (BAD, "wrong"),
+        };
+        let expected = expected.as_ref();
+        let expected = expected.map_or_else(String::new, |it| format!("; expected `{it}`"));
+        vec![
+            plain(&shown(package)),
+            plain(&format!("{older} to {newer}")),
+            (style, format!("{verdict}{expected}")),
+        ]
+    });
+    page.table(2, rows.collect());
+    page.more(2, rest);
 }
 
 fn gates(page: &mut Page, gates: &[Gate]) {
@@ -170,7 +203,8 @@ fn items(page: &mut Page, items: &[Item]) {
         counts => format!("types and functions: {}", counts.join(", ")),
     };
     page.line(0, &[(TITLE, title)]);
-    let changed: Vec<_> = items.iter().filter(|item| !item.is_equal()).collect();
+    let is_shown = |item: &&Item| !item.is_equal() || item.to.is_some();
+    let changed: Vec<_> = items.iter().filter(is_shown).collect();
     let (some, rest) = (changed.iter().take(2 * ENTRIES), changed.len());
     page.table(2, some.map(|item| row(item)).collect());
     page.more(2, rest.saturating_sub(2 * ENTRIES));
@@ -185,14 +219,21 @@ fn row(item: &Item) -> Vec<Piece> {
     };
     let to = item.to.as_deref().map(shown).unwrap_or_default();
     let because = item.because.as_deref().unwrap_or_default();
+    let moved = match item.change {
+        Change::Differing if !to.is_empty() => format!("moved to {to}, "),
+        _ => String::new(),
+    };
     let change = match item.change {
-        Change::Equal => (Style::new(), "equal".to_owned()),
+        Change::Equal => (GOOD, format!("moved to {to}")),
         Change::Moved => (SOFT, format!("perhaps moved to {to}")),
         Change::Added => (GOOD, "added".to_owned()),
         Change::Removed => (BAD, "removed".to_owned()),
         Change::Differing => match item.conversion.as_ref().filter(|it| it.is_derived()) {
-            Some(conversions) => (SOFT, format!("{}: {because}", converted(conversions))),
-            None => (BAD, format!("differs: {because}")),
+            Some(conversions) => {
+                let converted = converted(conversions);
+                (SOFT, format!("{moved}{converted}: {because}"))
+            }
+            None => (BAD, format!("{moved}differs: {because}")),
         },
     };
     vec![plain(&format!("{}{kind} {name}", item.side)), change]
@@ -217,6 +258,7 @@ fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
         only_older,
         host_methods,
         types,
+        names_version,
     } = work;
     page.blank();
     let title = "a host that supports both with `generations` has to write";
@@ -238,6 +280,11 @@ fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
             let names: Vec<_> = names.iter().map(|name| shown(name)).collect();
             list(page, 4, &names);
         }
+    }
+    if *names_version {
+        is_empty = false;
+        let text = "of which version a component is: the option `by_hand` parts versions that no component tells apart";
+        page.plain(2, text);
     }
     if is_empty {
         page.plain(2, "nothing: all that `older` has is equal in `newer`");

@@ -218,6 +218,7 @@ fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
 /// functions in the same order, which is the order of the fields.
 ///
 /// ```text
+/// #[doc(hidden)]
 /// impl rt::Interface for Guest {
 ///     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
 ///         name: "acme:plugin/transform@0.2.3",
@@ -267,6 +268,7 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
         .any(|function| function.deprecated.is_some());
     let allow = emit_allow_deprecated(has_deprecated);
     quote! {
+        #[doc(hidden)]
         #allow
         impl #rt::Interface for Guest {
             const SPEC: &'static #rt::InterfaceSpec = &#rt::InterfaceSpec {

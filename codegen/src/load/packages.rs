@@ -10,7 +10,8 @@ use super::nearest::suggest_item;
 use super::shown::{Texts, escaped, escaped_lines};
 use crate::options::Inline;
 use crate::suggest;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{
@@ -75,7 +76,7 @@ pub(super) fn parse_files(
     let mut sources = Vec::new();
     for file in files {
         let name = file.display().to_string();
-        let contents = read_file(&root.join(file))
+        let contents = read_file(&root.join(file), components)
             .map_err(|error| format!("`{}` cannot be read: {error}", printable(&name)))?;
         if contents.starts_with(b"\0asm") {
             let (resolve, package) = parse_binary(&name, &contents, components)?;
@@ -93,14 +94,30 @@ pub(super) fn parse_files(
 /// A package has some kilobytes of WIT. The parser counts bytes in 32 bits, and panics if they are more.
 const LARGEST: u64 = 64 << 20;
 
-fn read_file(file: &Path) -> Result<Vec<u8>, String> {
+/// A component has its code as well. A single module of it may have as many bytes for `wasmparser`.
+const LARGEST_COMPONENT: u64 = 1 << 30;
+
+fn read_file(file: &Path, components: Components) -> Result<Vec<u8>, String> {
     let length = fs::metadata(file).map_err(|error| error.to_string())?.len();
-    if length > LARGEST {
+    let (what, largest) = match components {
+        Components::Read if length > LARGEST && begins_as_wasm(file) => {
+            ("component", LARGEST_COMPONENT)
+        }
+        Components::Read | Components::Refused => ("file of WIT", LARGEST),
+    };
+    if length > largest {
         return Err(format!(
-            "it has {length} bytes, and a file of WIT can have {LARGEST} at most"
+            "it has {length} bytes, and a {what} can have {largest} at most"
         ));
     }
     fs::read(file).map_err(|error| error.to_string())
+}
+
+/// What cannot be read is reported when all of it is read.
+fn begins_as_wasm(file: &Path) -> bool {
+    let mut start = [0; 4];
+    let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok() && start == *b"\0asm"
 }
 
 /// Parses the text of `inline` or `interfaces`. Messages use the name of the option as the name of

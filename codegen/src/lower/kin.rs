@@ -1,6 +1,6 @@
 //! Where the exported functions of each generation are in the others.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 
@@ -83,19 +83,19 @@ impl Kin<'_> {
         let mut own = self.own(home, within);
         has_counterpart
             || own.any(|key| self.found_in(home, key, generation).is_some())
-            || is_newest && self.moved_from(generation, within).is_some()
+            || is_newest && !self.moved_from(generation, within).is_empty()
     }
 
-    /// Where a generation has a function that is in this place of the newest generation, with whatever
+    /// Where a generation has functions that are in this place of the newest generation, with whatever
     /// type.
-    fn moved_from(&self, generation: usize, newest: Within) -> Option<Within> {
-        let related = self.relations.generations.get(generation)?;
-        let functions = related.side(Side::Export).iter();
+    fn moved_from(&self, generation: usize, newest: Within) -> BTreeSet<Within> {
+        let related = self.relations.generations.get(generation);
+        let functions = related.into_iter().flat_map(|it| it.side(Side::Export));
         let moved = functions.filter(|(_, relation)| {
             let counterpart = relation.newest.as_ref();
             counterpart.is_some_and(|counterpart| counterpart.within == newest)
         });
-        moved.map(|(key, _)| key.within).min()
+        moved.map(|(key, _)| key.within).collect()
     }
 
     /// Whether a generation has a function of a `Guest` that no component of it may lack.
@@ -103,8 +103,19 @@ impl Kin<'_> {
         let mut own = self.own(home, within);
         own.any(|key| {
             let found = self.found_in(home, key, generation);
-            found.is_some_and(|found| found.absence.is_none())
+            found.is_some_and(|found| {
+                found.absence.is_none() && !self.is_optional(generation, found.key.within)
+            })
         })
+    }
+
+    /// Whether a component of a generation does not have to export an interface.
+    fn is_optional(&self, generation: usize, within: Within) -> bool {
+        let Within::Interface(position) = within else {
+            return false;
+        };
+        let optional = self.optional.get(generation);
+        optional.and_then(|it| it.get(position)) == Some(&true)
     }
 
     /// In which other generations a function may be missing.
@@ -118,11 +129,17 @@ impl Kin<'_> {
                 None if self.has_guest(generation, home, key.within) => {
                     elsewhere.missing.push(module.to_string());
                 }
-                Some(Found {
-                    absence: Some(absence),
-                    ..
-                }) => elsewhere.gated.push((module.to_string(), absence.clone())),
-                None | Some(_) => {}
+                None => {}
+                Some(found) => {
+                    let mut places = self.places(generation, home, key.within).into_iter();
+                    let absence = found.absence.clone();
+                    // Where it is in another interface than the others, it may be missing with that.
+                    let is_apart = self.is_optional(generation, found.key.within)
+                        && places.any(|place| place != found.key.within);
+                    let absence = absence.or(is_apart.then_some(Absence::Optional));
+                    let gated = absence.map(|absence| (module.to_string(), absence));
+                    elsewhere.gated.extend(gated);
+                }
             }
         }
         elsewhere
@@ -137,12 +154,8 @@ impl Kin<'_> {
                 elsewhere.missing.push(module.to_string());
                 continue;
             }
-            let optional = self.optional.get(generation);
-            let is_optional = match self.place(generation, newest, within) {
-                Some(RowPlace::Interface(here)) => optional.and_then(|it| it.get(here)),
-                Some(RowPlace::World) | None => None,
-            };
-            if is_optional == Some(&true) {
+            let mut places = self.places(generation, newest, within).into_iter();
+            if places.all(|place| self.is_optional(generation, place)) {
                 let gated = (module.to_string(), Absence::Optional);
                 elsewhere.gated.push(gated);
             }
@@ -152,27 +165,52 @@ impl Kin<'_> {
 
     /// Where the functions of a `Guest` are in a generation.
     pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<RowPlace> {
-        if !self.has_guest(generation, home, within) {
-            return None;
+        let places = self.places(generation, home, within);
+        places.first().map(|place| place_of(*place))
+    }
+
+    /// The other places, if a component may lack the first one.
+    pub(super) fn other_places(
+        &self,
+        generation: usize,
+        home: usize,
+        within: Within,
+    ) -> Vec<RowPlace> {
+        match self.places(generation, home, within).as_slice() {
+            [first, others @ ..] if self.is_optional(generation, *first) => {
+                others.iter().map(|place| place_of(*place)).collect()
+            }
+            _ => Vec::new(),
         }
-        let counterpart = match within {
-            Within::World => return Some(RowPlace::World),
-            Within::Interface(position) if home == self.relations.newest() => {
-                self.counterpart(generation, position)
+    }
+
+    /// Everywhere where a generation has a function of a `Guest`: first in the counterpart of its
+    /// interface or in the world, then the functions that are equal, then those of another type.
+    fn places(&self, generation: usize, home: usize, within: Within) -> Vec<Within> {
+        if !self.has_guest(generation, home, within) {
+            return Vec::new();
+        }
+        let is_newest = home == self.relations.newest();
+        let own = match within {
+            Within::World => Some(Within::World),
+            Within::Interface(position) if is_newest => {
+                let counterpart = self.counterpart(generation, position);
+                counterpart.map(Within::Interface)
             }
             Within::Interface(_) => None,
         };
-        let in_first = || {
-            let mut own = self.own(home, within);
-            own.find_map(|key| Some(place_of(self.found_in(home, key, generation)?.key.within)))
-        };
-        // The functions that were moved here all have another type.
-        let moved_from = || match home == self.relations.newest() {
-            true => self.moved_from(generation, within).map(place_of),
-            false => None,
-        };
-        let counterpart = counterpart.map(RowPlace::Interface);
-        counterpart.or_else(in_first).or_else(moved_from)
+        let found = self.own(home, within);
+        let found = found.filter_map(|key| self.found_in(home, key, generation));
+        let found = found.map(|found| found.key.within);
+        let moved = is_newest.then(|| self.moved_from(generation, within));
+        let mut places: Vec<Within> = Vec::new();
+        let all = own.into_iter().chain(found);
+        for place in all.chain(moved.into_iter().flatten()) {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places
     }
 
     /// The older generations, the newest first.

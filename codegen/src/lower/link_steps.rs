@@ -1,7 +1,9 @@
 //! The calls that link everything, for all generations or for each.
 
 use proc_macro2::Ident;
+use wit_parser::WorldKey;
 
+use super::context::Lower;
 use super::gates::lower_gates;
 use super::link_parts::All;
 use super::linked_items::LinkedItem;
@@ -72,6 +74,7 @@ impl All<'_> {
         let mut shared = Vec::new();
         let mut own = vec![Vec::new(); self.worlds.len()];
         for (name, users) in self.names() {
+            let (users, replaced) = (users.implemented, users.replaced);
             let items_of =
                 |user: &User| self.items(user.generation, Within::Interface(user.position));
             let covering = users.iter().rev().find(|user| {
@@ -80,11 +83,14 @@ impl All<'_> {
                     other.gates == user.gates && covers(items_of(user), items_of(other))
                 })
             });
-            if let Some(user) = covering {
+            if let Some(user) = covering
+                && replaced.is_empty()
+            {
                 shared.push(self.user_step(user, &name));
                 continue;
             }
-            for (generation, steps) in own.iter_mut().enumerate() {
+            let own = own.iter_mut().enumerate();
+            for (generation, steps) in own.filter(|(at, _)| !replaced.contains(at)) {
                 let here = users.iter().find(|user| user.generation == generation);
                 if let Some(user) = here.or(users.last()) {
                     steps.push(self.user_step(user, &name));
@@ -106,31 +112,32 @@ impl All<'_> {
         }
     }
 
-    /// The names of instances, and the interfaces that each one means, the oldest first.
-    fn names(&self) -> Vec<(String, Vec<User>)> {
-        let mut names: Vec<(String, Vec<User>)> = Vec::new();
+    /// The names of instances that a host implements somewhere, and what each one means.
+    fn names(&self) -> Vec<(String, Users)> {
+        let mut names: Vec<(String, Users)> = Vec::new();
         for cx in self.worlds {
             for (position, import) in cx.facts.items.imports.iter().enumerate() {
-                if self.items(cx.index, Within::Interface(position)).is_empty() {
+                let implemented = cx.facts.imports.interfaces.get(position);
+                let is_replaced = implemented.is_some_and(Option::is_none);
+                let items = self.items(cx.index, Within::Interface(position));
+                if items.is_empty() && !is_replaced {
                     continue;
                 }
                 for key in &import.links {
+                    let mut users = Users::default();
+                    match is_replaced {
+                        true => users.replaced.push(cx.index),
+                        false => users.implemented.push(user(*cx, position, key)),
+                    }
                     let name = cx.resolve().name_world_key(key);
-                    let item = cx.facts.items.world.imports.get(*key);
-                    let world = &cx.facts.items.world.stability;
-                    let item = item.map(|item| item.stability(cx.resolve()));
-                    let user = User {
-                        generation: cx.index,
-                        position,
-                        gates: lower_gates([world].into_iter().chain(item)),
-                    };
                     match names.iter_mut().find(|(of, _)| *of == name) {
-                        Some((_, users)) => users.push(user),
-                        None => names.push((name, vec![user])),
+                        Some((_, known)) => known.extend(users),
+                        None => names.push((name, users)),
                     }
                 }
             }
         }
+        names.retain(|(_, users)| !users.implemented.is_empty());
         names
     }
 
@@ -184,6 +191,22 @@ impl All<'_> {
     }
 }
 
+/// What a name of an instance means.
+#[derive(Default)]
+struct Users {
+    /// Where it is an interface that the host implements, the oldest generation first.
+    implemented: Vec<User>,
+    /// The generations in which the option `with` replaces the interface. The host links it there.
+    replaced: Vec<usize>,
+}
+
+impl Users {
+    fn extend(&mut self, other: Users) {
+        self.implemented.extend(other.implemented);
+        self.replaced.extend(other.replaced);
+    }
+}
+
 /// What a name of an instance means in a generation.
 struct User {
     generation: usize,
@@ -191,6 +214,17 @@ struct User {
     position: usize,
     /// The unstable features that the import needs.
     gates: Vec<Ident>,
+}
+
+fn user(cx: Lower<'_>, position: usize, key: &WorldKey) -> User {
+    let world = &cx.facts.items.world;
+    let item = world.imports.get(key);
+    let item = item.map(|item| item.stability(cx.resolve()));
+    User {
+        generation: cx.index,
+        position,
+        gates: lower_gates([&world.stability].into_iter().chain(item)),
+    }
 }
 
 /// Whether some items include others.

@@ -57,6 +57,7 @@ fn is_as_newest(position: usize, row: &GuestRow) -> bool {
     let GuestRow {
         of,
         place,
+        others,
         lacks,
         needs,
         moved,
@@ -68,7 +69,8 @@ fn is_as_newest(position: usize, row: &GuestRow) -> bool {
         RowOf::World => *place == Some(RowPlace::World),
         RowOf::Older(_) => false,
     };
-    let has_differences = !lacks.is_empty()
+    let has_differences = !others.is_empty()
+        || !lacks.is_empty()
         || !needs.is_empty()
         || !moved.is_empty()
         || !hidden_types.is_empty()
@@ -82,6 +84,7 @@ fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: Ro
     let mut row = GuestRow {
         of,
         place,
+        others: kin.other_places(each.index, home, within),
         lacks: Vec::new(),
         needs: Vec::new(),
         moved: Vec::new(),

@@ -86,6 +86,8 @@ pub(crate) enum Guests {
 pub(crate) struct GuestRow {
     pub(crate) of: RowOf,
     pub(crate) place: Option<RowPlace>,
+    /// The other places of its functions, if a component may lack `place`.
+    pub(crate) others: Vec<RowPlace>,
     pub(crate) lacks: Vec<String>,
     pub(crate) needs: Vec<(String, Option<Absence>)>,
     pub(crate) moved: Vec<(String, RowPlace, String)>,

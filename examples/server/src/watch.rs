@@ -6,6 +6,7 @@ use std::sync::Arc;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc;
 use worldbind::wasmtime::Result;
+use worldbind::wasmtime::error::Context;
 
 use crate::plugins::Plugins;
 
@@ -19,7 +20,9 @@ pub(crate) fn watch(folder: &Path, plugins: Arc<Plugins>) -> Result<RecommendedW
         }
     })?;
     // First, so that no change is missed.
-    watcher.watch(folder, RecursiveMode::NonRecursive)?;
+    watcher
+        .watch(folder, RecursiveMode::NonRecursive)
+        .with_context(|| format!("cannot watch the folder `{}`", folder.display()))?;
     for entry in std::fs::read_dir(folder)? {
         load(&plugins, &entry?.path());
     }

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use tokio::sync::mpsc::{Receiver, Sender};
+use tokio::sync::mpsc::{OwnedPermit, Receiver, Sender};
 use tokio::sync::oneshot;
 use worldbind::wasmtime::component::{
     Destination, FutureConsumer, Lift, Source, StreamConsumer, StreamProducer, StreamResult,
@@ -45,8 +45,7 @@ pub(crate) struct ToChannel {
 }
 
 /// A place in the channel, soon; `None` if nobody receives any more.
-type Waiting =
-    Pin<Box<dyn Future<Output = Option<tokio::sync::mpsc::OwnedPermit<Vec<u8>>>> + Send>>;
+type Waiting = Pin<Box<dyn Future<Output = Option<OwnedPermit<Vec<u8>>>> + Send>>;
 
 impl ToChannel {
     pub(crate) fn new(channel: Sender<Vec<u8>>) -> Self {

@@ -17,10 +17,20 @@
 //!
 //! The generator writes the functions of a specification and the fields that `load` fills from one
 //! list, in the same order. The proof does not depend on this: if the types of the n-th function and
-//! of the n-th field differ, so do their `TypeId`s, and loading fails. Nor does it depend on names:
-//! in a world with several generations, a function may be found under the name that another
-//! generation has for it, but the slot was checked with its own signature. A wrong order can only
-//! swap functions of one type.
+//! of the n-th field differ, so do their `TypeId`s, and loading fails. A wrong order can only swap
+//! functions of one type.
+//!
+//! In a world with several generations, a function may be found under the name that another
+//! generation has for it, and the slots are put into another order afterwards. The proof still holds,
+//! because it depends neither on names nor on the order:
+//!
+//! * A slot keeps the [`Signature`] that its own function was checked with, wherever it is moved to.
+//! * The linkers of two generations may define different resource types under one name. So each
+//!   generation is tried with a `Finder` for the `InstancePre` of its own linker. `in_generation`
+//!   (`generations/choose.rs`) keeps the slots only together with this `InstancePre`, as a `WorldPre`.
+//!   What was found for a generation that does not fit is dropped before the next one is tried.
+//! * Functions that only older generations have are loaded by the same [`Functions`], so their types
+//!   are compared as well. Loading fails if a slot is missing, and does not use one that is left over.
 //!
 //! Only [`Finder::check_function`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
 //! cannot see them, and the engine keeps no parameter after a call. So the engine declares

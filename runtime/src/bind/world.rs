@@ -16,7 +16,7 @@ use super::policy::{PolicySource, Versions};
 use super::spec::WorldSpec;
 use super::taken::Taken;
 use super::trace::span;
-use crate::imports::link;
+use crate::imports::{Provided, link};
 
 /// Bindings of a world. Every generated world struct implements this trait.
 pub trait World: Sized {
@@ -210,7 +210,11 @@ impl<T, W: World> WorldPre<T, W> {
     /// [`LinkError`](crate::LinkError) if the linker does not provide everything that the component
     /// imports. [`BindError`](crate::BindError) if the component does not fit.
     pub fn link(component: &Component, linker: &Linker<T>) -> Result<Self> {
-        Self::new(link(component, linker, W::SPEC.imports)?)
+        let provided = Provided {
+            world: W::SPEC.imports,
+            others: &[],
+        };
+        Self::new(link(component, linker, provided)?)
     }
 
     /// What was found by a search that is not the one of [`Self::new`].

@@ -2,10 +2,13 @@
 //! no `From` between them can be generated.
 
 use std::collections::HashMap;
+use std::fmt::Debug;
 use std::hash::Hash;
 
+use worldbind_resolve::printable_up_to;
+
 use super::parts::converted_part;
-use super::unrepresentable::Unrepresentable;
+use super::unrepresentable::{Unrepresentable, UnrepresentableValue};
 
 /// Each element of a list.
 pub fn convert_list<T, U>(list: Vec<T>, convert: impl FnMut(T) -> U) -> Vec<U> {
@@ -61,17 +64,31 @@ fn try_each<T, U>(
     elements.collect()
 }
 
-/// Each key and value of a map. It has no order, so an error does not say which entry it is.
-pub fn try_convert_map<K, V, L: Eq + Hash, W>(
+/// Each key and value of a map. An error names the key.
+pub fn try_convert_map<K: Debug, V, L: Eq + Hash, W>(
     map: HashMap<K, V>,
     mut key: impl FnMut(K) -> Result<L, Unrepresentable>,
     mut value: impl FnMut(V) -> Result<W, Unrepresentable>,
 ) -> Result<HashMap<L, W>, Unrepresentable> {
     let entries = map.into_iter().map(|(k, v)| {
-        let key = converted_part("[]", key(k))?;
-        Ok((key, converted_part("[]", value(v))?))
+        let value = value(v).map_err(|error| error.within(&of_key(&k)))?;
+        // The only keys that can fail are integers, and the error has the integer.
+        let key = key(k).map_err(|error| match error.value {
+            UnrepresentableValue::Integer { value, .. } => error.within(&of_key(&value)),
+            _ => error.within("[]"),
+        });
+        Ok((key?, value))
     });
     entries.collect()
+}
+
+/// How many characters of a key an error shows.
+const LONGEST_KEY: usize = 64;
+
+/// The part of a path that is the value of a key: `["name"]`, `[3]`. A guest may have made the key.
+fn of_key(key: &impl Debug) -> String {
+    let key = format!("{key:?}");
+    format!("[{}]", printable_up_to(&key, LONGEST_KEY))
 }
 
 /// The value of a result, or its error.

@@ -168,7 +168,7 @@ macro_rules! __generation_methods {
         }
 
         impl<T> $rt::LinkerOf<T> for $linkers<T> {
-            fn linker_of(&self, generation: usize) -> &$rt::Linker<T> {
+            fn linker_of(&self, generation: usize) -> $rt::Option<&$rt::Linker<T>> {
                 self.0.linker_of(generation)
             }
         }

@@ -3,8 +3,7 @@
 use wasmtime::Engine;
 use wasmtime::component::{Component, Linker};
 
-use super::LinkError;
-use super::error::link;
+use super::{LinkError, Provided, link};
 use crate::steps::counted::steps_of;
 
 /// How many imports of this many functions each.
@@ -23,7 +22,11 @@ fn an_import_is_not_looked_at_as_a_whole() {
     let engine = Engine::default();
     let wat = format!("(component (type $t (instance {functions})) {imports})");
     let component = Component::new(&engine, wat).unwrap();
-    let (steps, linked) = steps_of(|| link(&component, &Linker::<()>::new(&engine), &[]));
+    let provided = Provided {
+        world: &[],
+        others: &[],
+    };
+    let (steps, linked) = steps_of(|| link(&component, &Linker::<()>::new(&engine), provided));
     let error = linked.err().unwrap();
     let LinkError { problems, .. } = error.downcast_ref().unwrap();
     assert_eq!(problems.len(), LARGE);

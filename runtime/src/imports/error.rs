@@ -5,10 +5,11 @@ use std::fmt::{self, Write};
 
 use wasmtime::Result;
 use wasmtime::component::{Component, InstancePre, Linker};
-use worldbind_resolve::{Index, LISTED, write_message, write_more};
+use worldbind_resolve::{LISTED, write_message, write_more};
 
+use super::provided::{Known, Provided};
 use super::stand_in::{Fillable, Filled, Filling};
-use super::unsatisfied::{Import, Unsatisfied, unsatisfied};
+use super::unsatisfied::{Unsatisfied, unsatisfied};
 use crate::engine::sentences;
 use crate::{InterfaceName, Track};
 
@@ -44,6 +45,9 @@ pub struct ImportProblem {
     pub reason: String,
     /// The imports of the host's world that are the same interface, in any version.
     pub offered: Vec<InterfaceName>,
+    /// The same for imports that only other generations of the host's world have. The linker of this
+    /// generation has these, too. Empty for a world without generations.
+    pub of_other_generations: Vec<InterfaceName>,
 }
 
 /// A sentence of the engine, and its cause. It is a copy, in which foreign names are escaped.
@@ -122,27 +126,37 @@ impl ImportProblem {
         let ImportProblem {
             import,
             reason,
-            offered,
+            offered: _,
+            of_other_generations: _,
         } = self;
         write!(f, "`{}` is imported, but ", import.shown())?;
-        let is_compatible = |offered: &InterfaceName| offered.is_compatible_with(import);
-        match offered.as_slice() {
-            [] => f.write_str("the host's world does not import it")?,
-            offered if offered.iter().any(is_compatible) => {
-                f.write_str("the host provides it with different types, or not at all")?;
-            }
-            offered => {
-                f.write_str("the host provides it only in an incompatible version")?;
-                for name in offered {
-                    write!(f, "\n  provided  `{name}`")?;
-                    if let Some(track) = name.track() {
-                        write!(f, " (any {})", versions_of(&track))?;
-                    }
-                }
-            }
+        let provided: Vec<_> = self.provided().collect();
+        let is_compatible = |provided: &&InterfaceName| provided.is_compatible_with(import);
+        if provided.is_empty() {
+            f.write_str("the host's world does not import it")?;
+        } else if provided.iter().any(is_compatible) {
+            f.write_str("the host provides it with different types, or not at all")?;
+        } else {
+            f.write_str("the host provides it only in an incompatible version")?;
+            write_provided(f, &provided)?;
         }
         write!(f, "\n  because   {reason}")
     }
+
+    /// The same interface, in all versions that the host provides.
+    pub(super) fn provided(&self) -> impl Iterator<Item = &InterfaceName> {
+        self.offered.iter().chain(&self.of_other_generations)
+    }
+}
+
+fn write_provided(f: &mut dyn Write, provided: &[&InterfaceName]) -> fmt::Result {
+    for name in provided.iter().take(LISTED) {
+        write!(f, "\n  provided  `{name}`")?;
+        if let Some(track) = name.track() {
+            write!(f, " (any {})", versions_of(&track))?;
+        }
+    }
+    write_more(f, "\n            ", provided.len())
 }
 
 fn versions_of(track: &Track) -> String {
@@ -153,8 +167,7 @@ fn versions_of(track: &Track) -> String {
     }
 }
 
-/// Links a component, or returns everything that the linker does not provide. `world` contains the
-/// imports of the host's world.
+/// Links a component, or returns everything that the linker does not provide.
 ///
 /// # Errors
 ///
@@ -162,23 +175,28 @@ fn versions_of(track: &Track) -> String {
 pub(crate) fn link<T: 'static>(
     component: &Component,
     linker: &Linker<T>,
-    world: &[&str],
+    provided: Provided<'_>,
 ) -> Result<InstancePre<T>> {
-    linker
-        .instantiate_pre(component)
-        .map_err(|error| explain(component, &mut Filled::new(component, linker), world, error))
+    linker.instantiate_pre(component).map_err(|error| {
+        explain(
+            component,
+            &mut Filled::new(component, linker),
+            provided,
+            error,
+        )
+    })
 }
 
 /// The engine's error, if it is not about an import.
 fn explain(
     component: &Component,
     linker: &mut dyn Fillable,
-    world: &[&str],
+    provided: Provided<'_>,
     error: wasmtime::Error,
 ) -> wasmtime::Error {
     let mut filling = Filling::new(component, linker);
     let Unsatisfied { reasons, questions } = unsatisfied(&mut filling);
-    let problems = problems(&filling.imports, reasons, world);
+    let problems = problems(&mut filling, reasons, provided);
     if problems.is_empty() {
         return error;
     }
@@ -206,22 +224,23 @@ fn with_context(error: Option<wasmtime::Error>, sentence: String) -> Option<wasm
 }
 
 fn problems(
-    imports: &[Import],
+    filling: &mut Filling<'_>,
     reasons: Vec<Option<String>>,
-    world: &[&str],
+    provided: Provided<'_>,
 ) -> Vec<ImportProblem> {
-    let world: Vec<_> = world.iter().map(|name| InterfaceName::new(name)).collect();
-    let index = Index::of(&world);
+    let known = Known::of(provided);
     let mut problems = Vec::new();
-    for (Import { name, .. }, reason) in imports.iter().zip(reasons) {
+    for (position, reason) in reasons.into_iter().enumerate() {
         let Some(reason) = reason else {
             continue;
         };
-        let offered = index.interface(&world, name).iter();
+        let import = filling.imports[position].name.clone();
+        let of_others = known.of_others(&import, &mut |name| filling.has_name(name));
         problems.push(ImportProblem {
-            import: name.clone(),
+            offered: known.offered(&import),
+            of_other_generations: of_others,
+            import,
             reason,
-            offered: offered.map(|position| world[*position].clone()).collect(),
         });
     }
     problems

@@ -40,10 +40,11 @@ fn needed(problem: &ImportProblem) -> Needed {
     let ImportProblem {
         import,
         reason,
-        offered,
+        offered: _,
+        of_other_generations: _,
     } = problem;
-    let is_compatible = |offered: &&InterfaceName| offered.is_compatible_with(import);
-    let (compatible, others): (Vec<_>, Vec<_>) = offered.iter().partition(is_compatible);
+    let is_compatible = |provided: &&InterfaceName| provided.is_compatible_with(import);
+    let (compatible, others): (Vec<_>, Vec<_>) = problem.provided().partition(is_compatible);
     let verdict = if compatible.is_empty() {
         Giving::Missing
     } else {

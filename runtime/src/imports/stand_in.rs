@@ -1,5 +1,6 @@
 //! Stand-ins for imports that a linker does not satisfy, so that the engine continues with the next import.
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
@@ -37,6 +38,11 @@ impl<'a> Filling<'a> {
             items,
             linker,
         }
+    }
+
+    /// Whether the linker had something of exactly this name.
+    pub(crate) fn has_name(&mut self, name: &str) -> bool {
+        self.linker.has(name)
     }
 }
 
@@ -100,6 +106,8 @@ pub(crate) struct Filled<'a, T: 'static> {
     filled: Linker<T>,
     /// Where names are tried that the linker may have.
     tried: Option<Linker<T>>,
+    /// The names that were tried: `tried` has them since then.
+    known: HashMap<String, bool>,
     left: usize,
 }
 
@@ -112,6 +120,7 @@ impl<'a, T: 'static> Filled<'a, T> {
             linker,
             filled,
             tried: None,
+            known: HashMap::new(),
             left: STAND_INS,
         }
     }
@@ -129,12 +138,17 @@ impl<T: 'static> Fillable for Filled<'_, T> {
 
     /// A linker does not say what it has, but it says whether a name is taken.
     fn has(&mut self, name: &str) -> bool {
+        if let Some(has) = self.known.get(name) {
+            return *has;
+        }
         let tried = self.tried.get_or_insert_with(|| {
             let mut tried = self.linker.clone();
             tried.allow_shadowing(false);
             tried
         });
-        tried.root().func_new(name, |_, _, _, _| Ok(())).is_err()
+        let has = tried.root().func_new(name, |_, _, _, _| Ok(())).is_err();
+        self.known.insert(name.to_owned(), has);
+        has
     }
 }
 

@@ -7,6 +7,7 @@ use std::{env, fs};
 use worldbind_codegen::Builder;
 use worldbind_generated_tests::configurations;
 use worldbind_generated_tests::conversions::{pairs::pair, rust};
+use worldbind_generated_tests::histories::{self, History};
 use worldbind_generated_tests::packages;
 use worldbind_generated_tests::random::Random;
 
@@ -32,8 +33,8 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
 /// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and `WORLDBIND_SEED` say
 /// otherwise, for whoever has more time.
 const PACKAGES: u64 = 16;
-/// How many pairs of generations are compiled, likewise.
-const PAIRS: u64 = 24;
+/// How many histories of an API are compiled: `WORLDBIND_HISTORIES` says otherwise.
+const HISTORIES: u64 = 12;
 const SEED: u64 = 1;
 
 fn main() {
@@ -58,25 +59,72 @@ fn main() {
     }
     fs::write(out.join("modules.rs"), modules).unwrap();
     fs::write(out.join("conversions.rs"), conversions()).unwrap();
+    fs::write(out.join("histories.rs"), histories()).unwrap();
+}
+
+/// Modules for some random histories of an API, as exports and as imports: the bindings of all generations,
+/// and a test that calls what components of each of them have, or lets them call what they import.
+fn histories() -> String {
+    let count = number_or("WORLDBIND_HISTORIES", HISTORIES);
+    let first = number_or("WORLDBIND_SEED", SEED);
+    let mut text = String::new();
+    for seed in first..first + count {
+        let random = &mut Random::new(seed);
+        let history = History::random(random);
+        let bindings = |is_exported: bool| {
+            let options = history.options(is_exported);
+            let bindings = Builder::new(&options).root("src").generate();
+            bindings
+                .unwrap_or_else(|error| panic!("{error}\n{options}"))
+                .source
+        };
+        let components = history.components(random);
+        let components = components.iter();
+        let statements: String = components
+            .map(|component| histories::rust::statements(&history, component))
+            .collect();
+        let (host, calls) = histories::imports::host_and_statements(&history, random);
+        for (name, bindings, host, statements) in [
+            ("exports", bindings(true), String::new(), statements),
+            ("imports", bindings(false), host, calls),
+        ] {
+            writeln!(
+                text,
+                "mod {name}_{seed} {{\nuse super::*;\npub mod bindings {{\n{bindings}\n}}\n{host}\n\
+                 #[test]\nfn calls() {{\n{statements}}}\n}}"
+            )
+            .unwrap();
+        }
+    }
+    text
 }
 
 /// A module for each of some random pairs of generations: their bindings, and a test that converts
 /// random values.
 fn conversions() -> String {
-    let count = number_or("WORLDBIND_PACKAGES", PAIRS);
-    let first = number_or("WORLDBIND_SEED", SEED);
+    let count = number_or("WORLDBIND_PACKAGES", rust::PAIRS);
+    let first = number_or("WORLDBIND_SEED", rust::SEED);
     let mut text = String::new();
     for seed in first..first + count {
         let random = &mut Random::new(seed);
         let (older, newer) = pair(random);
         // Not in this folder: its `wit` would be read as well.
         let options = rust::options(&older, &newer);
-        let bindings = Builder::new(&options).root("src").generate();
-        let bindings = bindings.unwrap_or_else(|error| panic!("{error}")).source;
+        let module = |name: &str, options: &str| {
+            let bindings = Builder::new(options).root("src").generate();
+            let bindings = bindings.unwrap_or_else(|error| panic!("{error}")).source;
+            format!("pub mod {name} {{\n{bindings}\n}}\n")
+        };
+        let bindings = module("bindings", &options);
+        let mine = rust::mine(&older, &newer);
+        let mine: String = mine
+            .iter()
+            .map(|(name, options)| module(name, options))
+            .collect();
         let statements = rust::statements(random, &older, &newer);
         writeln!(
             text,
-            "mod pair_{seed} {{\nuse super::*;\npub mod bindings {{\n{bindings}\n}}\n\
+            "mod pair_{seed} {{\nuse super::*;\n{bindings}{mine}\
              #[test]\nfn values() {{\n{statements}}}\n}}"
         )
         .unwrap();

@@ -5,6 +5,7 @@
 pub mod check;
 pub mod configurations;
 pub mod conversions;
+pub mod histories;
 pub mod packages;
 pub mod random;
 pub mod run;

@@ -2,7 +2,7 @@
 
 use worldbind_codegen::{Derivation, conversions};
 use worldbind_generated_tests::conversions::pairs::pair;
-use worldbind_generated_tests::conversions::rust::{is_equal, options, statements};
+use worldbind_generated_tests::conversions::rust::{PAIRS, SEED, is_equal, options, statements};
 use worldbind_generated_tests::conversions::table::Worlds;
 use worldbind_generated_tests::random::Random;
 
@@ -25,8 +25,10 @@ fn found(derivation: &Derivation) -> &'static str {
 #[test]
 fn the_generator_derives_what_the_table_says() {
     let mut counts = std::collections::BTreeMap::new();
+    let mut replaced = 0;
     for seed in 0..600 {
         let (older, newer) = pair(&mut Random::new(seed));
+        replaced += usize::from(!(older.with() + &newer.with()).is_empty());
         let input = options(&older, &newer);
         let all = conversions(input.parse().unwrap(), std::path::Path::new(""));
         let all = all.unwrap_or_else(|error| panic!("seed {seed}: {error}\n{input}"));
@@ -57,19 +59,35 @@ fn the_generator_derives_what_the_table_says() {
     for kind in ["From", "TryFrom", "none"] {
         assert!(counts[kind] > 100, "{counts:?}");
     }
+    assert!(replaced > 100, "{replaced}");
 }
 
 /// `batch` compiles and runs the statements of a few pairs.
 #[test]
 fn there_are_values_that_are_converted_and_values_that_are_not() {
-    let statements = (1..25).map(|seed| {
+    let statements = (SEED..SEED + PAIRS).map(|seed| {
         let random = &mut Random::new(seed);
         let (older, newer) = pair(random);
         statements(random, &older, &newer)
     });
     let statements: String = statements.collect();
+    let count = |part: &str| {
+        statements
+            .lines()
+            .filter(|line| line.contains(part))
+            .count()
+    };
     for kind in [" check::<", " try_check::<", " fails::<"] {
-        let count = statements.matches(kind).count();
-        assert!(count > 100, "{count} {kind}");
+        assert!(count(kind) > 100, "{} {kind}", count(kind));
     }
+    // Maps with an entry, handles, and types in `with`.
+    for part in ["HashMap::from([(", "Resource::new_own(", "mine_v"] {
+        assert!(count(part) > 9, "{} {part}", count(part));
+    }
+    // An error names the key of a map.
+    let keys = statements.lines().filter(|line| {
+        let path = line.rsplit("), \"").next().unwrap();
+        line.contains(" fails::<") && line.contains("HashMap") && path.contains('[')
+    });
+    assert!(keys.count() > 3);
 }

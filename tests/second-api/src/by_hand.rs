@@ -143,7 +143,11 @@ impl v1::demo::editor::http::Host for State {
         request: v1::demo::editor::http::Request,
     ) -> Result<v1::demo::editor::http::Response, String> {
         let body = self.fetch("get", &request.url, &[], None);
-        Ok(v1::demo::editor::http::Response { status: 200, body })
+        Ok(v1::demo::editor::http::Response {
+            status: 200,
+            reason: "OK".to_owned(),
+            body,
+        })
     }
 }
 

@@ -101,9 +101,13 @@ impl v1::demo::editor::http::Host for State {
     fn fetch(
         &mut self,
         request: v1::demo::editor::http::Request,
-    ) -> Result<http::Response, String> {
+    ) -> Result<v1::demo::editor::http::Response, String> {
         let body = self.fetch("get", &request.url, &[], None);
-        Ok(http::Response { status: 200, body })
+        Ok(v1::demo::editor::http::Response {
+            status: 200,
+            reason: "OK".to_owned(),
+            body,
+        })
     }
 }
 
@@ -248,7 +252,15 @@ impl Loaded {
     pub fn symbols(&mut self, text: &str) -> Result<Vec<Symbol>> {
         match self.extension.demo_editor_language().symbols()? {
             Symbols::V5(symbols) => symbols.call(&mut self.store, text),
-            Symbols::V3(symbols) => Ok(all_into(symbols.call(&mut self.store, text)?)),
+            // The newest generation does not show `container`.
+            Symbols::V3(symbols) => {
+                let symbols = symbols.call(&mut self.store, text)?.into_iter();
+                let symbols = symbols.map(|symbol| Symbol {
+                    name: symbol.name,
+                    kind: symbol.kind.into(),
+                });
+                Ok(symbols.collect())
+            }
         }
     }
 

@@ -122,6 +122,7 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     let GuestRow {
         of,
         place,
+        others,
         lacks,
         needs,
         moved,
@@ -149,6 +150,7 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
         }
         RowPlace::World => quote!(.in_world()),
     });
+    let others = emit_list("or_in", others.iter().map(|place| emit_place(cx, *place)));
     let lacks = (!lacks.is_empty()).then(|| quote!(.lacks(&[#(#lacks),*])));
     let needs = needs.iter().map(|(name, absence)| {
         let need = emit_need(cx, absence.as_ref());
@@ -157,13 +159,7 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     let needs: Vec<_> = needs.collect();
     let needs = (!needs.is_empty()).then(|| quote!(.needs(&[#(#needs),*])));
     let moved = moved.iter().map(|(name, place, old)| {
-        let place = match place {
-            RowPlace::Interface(position) => {
-                let position = Literal::usize_unsuffixed(*position);
-                quote!(#rt::Place::Interface(#position))
-            }
-            RowPlace::World => quote!(#rt::Place::World),
-        };
+        let place = emit_place(cx, *place);
         quote!((#name, #place, #old))
     });
     let moved: Vec<_> = moved.collect();
@@ -171,7 +167,19 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     let hidden = (!hidden_types.is_empty()).then(|| quote!(.hides_types(&[#(#hidden_types),*])));
     let within: Vec<_> = within.iter().map(|row| emit_row(cx, world, row)).collect();
     let within = (!within.is_empty()).then(|| quote!(.within(&[#(#within),*])));
-    quote!(#rt::GuestSpec::#of #place #lacks #needs #moved #hidden #within)
+    quote!(#rt::GuestSpec::#of #place #others #lacks #needs #moved #hidden #within)
+}
+
+/// `rt::Place::World`
+fn emit_place(cx: &Context<'_>, place: RowPlace) -> TokenStream {
+    let rt = &cx.rt;
+    match place {
+        RowPlace::Interface(position) => {
+            let position = Literal::usize_unsuffixed(position);
+            quote!(#rt::Place::Interface(#position))
+        }
+        RowPlace::World => quote!(#rt::Place::World),
+    }
 }
 
 fn emit_need(cx: &Context<'_>, absence: Option<&Absence>) -> TokenStream {

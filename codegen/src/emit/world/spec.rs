@@ -14,6 +14,7 @@ use crate::model::World;
 /// the same order, which is the order of the fields.
 ///
 /// ```text
+/// #[doc(hidden)]
 /// impl __plugin_rt::World for Plugin {
 ///     const SPEC: &'static __plugin_rt::WorldSpec = &__plugin_rt::WorldSpec { … };
 ///     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> { … }
@@ -52,6 +53,7 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
         .any(|function| function.deprecated.is_some());
     let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(cx, world));
     quote! {
+        #[doc(hidden)]
         #allow
         impl #rt::World for #ident {
             const SPEC: &'static #rt::WorldSpec = &#rt::WorldSpec {

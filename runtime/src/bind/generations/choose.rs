@@ -7,7 +7,7 @@ use super::find::find;
 use super::{Attempt, GenerationSpec, LinkerOf, Misfit, NoGeneration};
 use crate::bind::function::Finder;
 use crate::bind::world::{World, WorldPre};
-use crate::imports::link;
+use crate::imports::{Provided, link};
 use crate::{BindError, LinkError};
 
 /// Links a component and binds it to the first of some generations that it fits. `generations`
@@ -43,7 +43,14 @@ pub fn in_generation<T: 'static, W: World>(
     component: &Component,
 ) -> Result<WorldPre<T, W>> {
     let spec = spec(W::GENERATIONS, generation)?;
-    let instance_pre = link(component, linkers.linker_of(generation), spec.imports)?;
+    let linker = linkers.linker_of(generation);
+    let linker = linker.ok_or_else(|| other_linkers(spec))?;
+    let names = all_imports(W::GENERATIONS);
+    let provided = Provided {
+        world: spec.imports,
+        others: &names,
+    };
+    let instance_pre = link(component, linker, provided)?;
     let found = find(Finder::new(&instance_pre), W::SPEC, spec, generation)?;
     Ok(WorldPre::of(instance_pre, found))
 }
@@ -53,6 +60,19 @@ fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static Ge
     spec.ok_or_else(|| {
         format_err!("the bindings have no such generation; this is a bug in worldbind")
     })
+}
+
+/// The names that are imported, of each generation.
+fn all_imports(all: &'static [GenerationSpec]) -> Vec<&'static [&'static str]> {
+    all.iter().map(|spec| spec.imports).collect()
+}
+
+#[cold]
+fn other_linkers(spec: &GenerationSpec) -> wasmtime::Error {
+    format_err!(
+        "these linkers have no linker for generation `{}`: they are those of another world",
+        spec.label
+    )
 }
 
 /// Remembers that a component does not fit a generation.
@@ -67,8 +87,10 @@ fn add(
         Ok(error) => Misfit::Bind(error),
         Err(error) => Misfit::Link(error.downcast::<LinkError>()?),
     };
+    let GenerationSpec { label, world, .. } = spec(all, generation)?;
     no_generation.attempts.push(Attempt {
-        generation: spec(all, generation)?.label,
+        generation: label,
+        world,
         misfit,
     });
     Ok(())

@@ -165,7 +165,8 @@ impl Ordered {
 
     /// Adds a `Guest`, and what it stores of older generations.
     fn guest(&mut self, guest: &GuestSpec) {
-        let name = guest.from.and_then(|place| self.name(place));
+        let places = guest.from.iter().chain(guest.others);
+        let name = places.copied().find_map(|place| self.name(place));
         let before = self.slots.len();
         for function in guest.functions {
             let row = guest.row(function);

@@ -4,14 +4,15 @@ use wasmtime::component::Linker;
 
 /// Where components of each generation are linked.
 pub trait LinkerOf<T: 'static> {
-    /// The linker for components of the generation with this number.
-    fn linker_of(&self, generation: usize) -> &Linker<T>;
+    /// The linker for components of the generation with this number. `None` if these are the linkers
+    /// of another world, which has fewer generations.
+    fn linker_of(&self, generation: usize) -> Option<&Linker<T>>;
 }
 
 /// One linker for all generations.
 impl<T: 'static> LinkerOf<T> for Linker<T> {
-    fn linker_of(&self, _: usize) -> &Linker<T> {
-        self
+    fn linker_of(&self, _: usize) -> Option<&Linker<T>> {
+        Some(self)
     }
 }
 
@@ -37,7 +38,7 @@ impl<T: 'static> Linkers<T> {
 }
 
 impl<T: 'static> LinkerOf<T> for Linkers<T> {
-    fn linker_of(&self, generation: usize) -> &Linker<T> {
-        &self.0[generation]
+    fn linker_of(&self, generation: usize) -> Option<&Linker<T>> {
+        self.0.get(generation)
     }
 }

@@ -3,16 +3,22 @@
 use std::error::Error;
 use std::fmt::{self, Write};
 
-use worldbind_resolve::{LISTED, Reason, write_message, write_more};
+use worldbind_resolve::{LISTED, Reason, write_message, write_more, write_part};
 
 use super::nearness::nearness;
 use crate::{BindError, LinkError, Problem};
 
+/// How many bytes of the message are about the nearest generation, and about each of the others.
+const NEAREST: usize = 36_000;
+const OTHER: usize = 600;
+
 /// A component fits none of the generations that were tried.
 ///
 /// The `Display` is for the author of the component, who may never have seen the host. It begins
-/// with the generation that the component is nearest to, and then has a line for each other. It is
-/// below 64 kB whatever the component contains.
+/// with the generation that the component is nearest to, and then has a line for each other, with the
+/// world that a component can be built for. It is below 64 kB whatever the component contains: what is
+/// too long about one generation is cut, and after twenty others, the list says how many more there
+/// are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoGeneration {
@@ -26,6 +32,8 @@ pub struct NoGeneration {
 pub struct Attempt {
     /// The name of the generation in the option `generations`.
     pub generation: &'static str,
+    /// The world of this generation, such as `acme:plugin/plugin@0.3.0`.
+    pub world: &'static str,
     /// Why the component does not fit.
     pub misfit: Misfit,
 }
@@ -81,27 +89,50 @@ impl NoGeneration {
         let Some(nearest) = self.nearest() else {
             return f.write_str("no generation of the host's world was tried");
         };
-        write!(
-            f,
-            "the component fits no generation of the host's world; the nearest is `{}`\n\n{}",
-            nearest.generation, nearest.misfit
-        )?;
+        self.advise(f, nearest)?;
+        f.write_str("\n\n")?;
+        write_part(f, NEAREST, &mut |f| write!(f, "{}", nearest.misfit))?;
         let mut before = "\n\nthe other generations";
         let others = self.attempts.iter();
         let others = others.filter(|attempt| !std::ptr::eq(*attempt, nearest));
-        for Attempt { generation, misfit } in others.take(LISTED) {
-            write!(f, "{before}\n  `{generation}`: ")?;
-            misfit.explain_in_short(f)?;
+        for other in others.take(LISTED) {
+            f.write_str(before)?;
+            write_part(f, OTHER, &mut |f| other.explain_in_short(f))?;
             before = "";
         }
         write_more(f, "\n  ", self.attempts.len().saturating_sub(1))
     }
+
+    /// What the author of the component can do.
+    fn advise(&self, f: &mut dyn Write, nearest: &Attempt) -> fmt::Result {
+        let Attempt {
+            generation, world, ..
+        } = nearest;
+        f.write_str("the component fits no generation of the host's world; ")?;
+        match self.attempts.len() {
+            1 => write!(
+                f,
+                "only `{generation}` was tried\nbuild the component for the world `{world}`"
+            ),
+            _ => write!(
+                f,
+                "the nearest is `{generation}`\n\
+                 build the component for the world `{world}`, or for another one that is named below"
+            ),
+        }
+    }
 }
 
-impl Misfit {
+impl Attempt {
     /// The first problem in one line, and how many more there are.
     fn explain_in_short(&self, f: &mut dyn Write) -> fmt::Result {
-        let (text, problems) = match self {
+        let Attempt {
+            generation,
+            world,
+            misfit,
+        } = self;
+        write!(f, "\n  `{generation}`, the world `{world}`: ")?;
+        let (text, problems) = match misfit {
             Misfit::Link(error) => (
                 error.problems.first().map(ToString::to_string),
                 error.problems.len(),

@@ -150,6 +150,8 @@ pub struct GuestSpec {
     is_older: bool,
     /// `None` if the generation has none of the functions.
     pub(super) from: Option<Place>,
+    /// The other places of its functions, if a component may lack `from`.
+    pub(super) others: &'static [Place],
     lacks: &'static [&'static str],
     needs: &'static [(&'static str, Need<&'static str>)],
     moved: &'static [(&'static str, Place, &'static str)],
@@ -200,6 +202,7 @@ impl GuestSpec {
             interface: None,
             is_older: false,
             from: None,
+            others: &[],
             lacks: &[],
             needs: &[],
             moved: &[],
@@ -222,6 +225,11 @@ impl GuestSpec {
             from: Some(Place::World),
             ..self
         }
+    }
+
+    /// Some functions are in these places. So a component may lack the interface and have them.
+    pub const fn or_in(self, others: &'static [Place]) -> Self {
+        GuestSpec { others, ..self }
     }
 
     /// The generation does not have these functions, or has them with a different type.

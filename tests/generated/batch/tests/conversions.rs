@@ -12,6 +12,7 @@
 use std::fmt::Debug;
 
 use worldbind::Unrepresentable;
+use worldbind::wasmtime::component::Resource;
 
 /// A conversion that cannot fail.
 #[track_caller]

@@ -1,23 +1,73 @@
 //! Random pairs of generations, and random values of their types.
 
-use super::types::{Definition, Integer, Ty, Value, World};
+use super::rust::{is_equal, uses};
+use super::types::{Definition, Integer, RESOURCES, Ty, Value, World};
 use crate::random::Random;
 
 const NAMES: [&str; 5] = ["a", "b", "c", "d", "e"];
 
 /// Two generations. Most types of the newer one differ a little from those of the older one.
 pub fn pair(random: &mut Random) -> (World, World) {
-    let mut older = World::new();
+    let is_imported = random.one_in(2);
+    let types = Types { is_imported };
+    let mut older = World {
+        is_imported,
+        ..World::default()
+    };
     for _ in 0..random.within(2..7) {
-        let definition = definition(random, older.len());
+        let definition = types.definition(random, older.len());
         older.push(definition);
     }
     let newer = older.iter().enumerate();
-    let newer = newer.map(|(index, definition)| changed(random, definition, index));
-    let newer = newer.collect();
-    match random.one_in(2) {
+    let newer = newer.map(|(index, definition)| types.changed(random, definition, index));
+    let newer = World {
+        definitions: newer.collect(),
+        ..older.clone()
+    };
+    let (mut older, mut newer) = match random.one_in(2) {
         true => (newer, older),
         false => (older, newer),
+    };
+    if is_imported && !random.one_in(4) {
+        replace(random, &mut older, &mut newer);
+    }
+    (older, newer)
+}
+
+/// Puts a type or a resource into `with`: of one generation, or of both if it is equal. `mine_v1` and
+/// `mine_v2` have the types of each generation once more.
+fn replace(random: &mut Random, older: &mut World, newer: &mut World) {
+    let path = |version: usize, name: String| format!("super::mine_v{version}::p::q::i::{name}");
+    let version = random.within(1..3);
+    let mut worlds = [&mut *older, &mut *newer];
+    if random.one_in(3) {
+        let index = random.within(0..RESOURCES);
+        let path = path(version, format!("R{index}"));
+        let is_in_both = random.one_in(2);
+        for (position, world) in worlds.iter_mut().enumerate() {
+            if is_in_both || position + 1 == version {
+                world.replaced_resources.insert(index, path.clone());
+            }
+        }
+        return;
+    }
+    // Of those that other types use, an equal one is of use in a conversion.
+    let all = 0..worlds[0].len();
+    let is_useful = |index: &usize| {
+        let mut others = worlds[0].iter();
+        is_equal(worlds[0], worlds[1], *index) && others.any(|other| uses(other, *index))
+    };
+    let useful: Vec<_> = all.clone().filter(is_useful).collect();
+    let index = match useful.is_empty() || random.one_in(4) {
+        true => random.within(all),
+        false => useful[random.within(0..useful.len())],
+    };
+    let is_in_both = is_equal(worlds[0], worlds[1], index) && !random.one_in(4);
+    let path = path(version, format!("T{index}"));
+    for (position, world) in worlds.iter_mut().enumerate() {
+        if is_in_both || position + 1 == version {
+            world.replaced.insert(index, path.clone());
+        }
     }
 }
 
@@ -29,21 +79,103 @@ fn names(random: &mut Random) -> Vec<String> {
     names
 }
 
-fn definition(random: &mut Random, known: usize) -> Definition {
-    let names = names(random);
-    match random.within(0..6) {
-        0 => Definition::Enum(names),
-        1 => Definition::Flags(names),
-        2 | 3 => {
-            let cases = names.into_iter().map(|name| {
-                let payload = (!random.one_in(3)).then(|| ty(random, known, 2));
-                (name, payload)
-            });
-            Definition::Variant(cases.collect())
+/// Which types there can be.
+#[derive(Clone, Copy)]
+struct Types {
+    /// With resources.
+    is_imported: bool,
+}
+
+impl Types {
+    fn definition(self, random: &mut Random, known: usize) -> Definition {
+        let names = names(random);
+        match random.within(0..6) {
+            0 => Definition::Enum(names),
+            1 => Definition::Flags(names),
+            2 | 3 => {
+                let cases = names.into_iter().map(|name| {
+                    let payload = (!random.one_in(3)).then(|| self.ty(random, known, 2));
+                    (name, payload)
+                });
+                Definition::Variant(cases.collect())
+            }
+            _ => {
+                let fields = names.into_iter();
+                let fields = fields.map(|name| (name, self.ty(random, known, 2)));
+                Definition::Record(fields.collect())
+            }
         }
-        _ => {
-            let fields = names.into_iter();
-            Definition::Record(fields.map(|name| (name, ty(random, known, 2))).collect())
+    }
+
+    fn ty(self, random: &mut Random, known: usize, depth: usize) -> Ty {
+        if known > 0 && random.one_in(3) {
+            return Ty::Named(random.within(0..known));
+        }
+        if self.is_imported && random.one_in(5) {
+            return Ty::Own(random.within(0..RESOURCES));
+        }
+        let kinds = match depth {
+            0 => 6,
+            _ => 13,
+        };
+        let inner = |random: &mut Random| Box::new(self.ty(random, known, depth.saturating_sub(1)));
+        match random.within(0..kinds) {
+            0 => Ty::Bool,
+            1 => Ty::String,
+            2 => Ty::Float,
+            3..6 => Ty::Integer(integer(random)),
+            6 => Ty::List(inner(random)),
+            7 => Ty::Fixed(inner(random), random.within(1..4)),
+            8 => Ty::Option(inner(random)),
+            9 => {
+                let ok = (!random.one_in(3)).then(|| inner(random));
+                Ty::Result(ok, (!random.one_in(3)).then(|| inner(random)))
+            }
+            10 => Ty::Tuple((0..random.within(1..4)).map(|_| *inner(random)).collect()),
+            _ => Ty::Map(Box::new(key(random)), inner(random)),
+        }
+    }
+
+    /// A type like another one.
+    fn changed(self, random: &mut Random, definition: &Definition, known: usize) -> Definition {
+        match definition {
+            Definition::Record(fields) => {
+                let mut fields = fields.clone();
+                change_types(random, fields.iter_mut().map(|(_, ty)| ty));
+                if random.one_in(3) {
+                    let field = self.ty(random, known, 1);
+                    let field = match random.one_in(4) {
+                        true => field,
+                        false => Ty::Option(Box::new(field)),
+                    };
+                    fields.insert(
+                        random.within(0..fields.len() + 1),
+                        ("new".to_owned(), field),
+                    );
+                }
+                if random.one_in(4) {
+                    fields.reverse();
+                }
+                Definition::Record(fields)
+            }
+            Definition::Variant(cases) => {
+                let mut cases = cases.clone();
+                change_types(random, cases.iter_mut().filter_map(|(_, ty)| ty.as_mut()));
+                if random.one_in(3) {
+                    let payload = random.one_in(2).then(|| self.ty(random, known, 1));
+                    cases.push(("new".to_owned(), payload));
+                }
+                if random.one_in(8) {
+                    return Definition::Enum(cases.into_iter().map(|(name, _)| name).collect());
+                }
+                Definition::Variant(cases)
+            }
+            Definition::Enum(cases) if random.one_in(4) => {
+                let cases = cases.iter();
+                Definition::Variant(cases.map(|name| (name.clone(), None)).collect())
+            }
+            Definition::Enum(cases) => Definition::Enum(changed_names(random, cases)),
+            Definition::Flags(flags) => Definition::Flags(changed_names(random, flags)),
         }
     }
 }
@@ -55,71 +187,11 @@ fn integer(random: &mut Random) -> Integer {
     }
 }
 
-fn ty(random: &mut Random, known: usize, depth: usize) -> Ty {
-    if known > 0 && random.one_in(3) {
-        return Ty::Named(random.within(0..known));
-    }
-    let kinds = match depth {
-        0 => 6,
-        _ => 11,
-    };
-    let inner = |random: &mut Random| Box::new(ty(random, known, depth.saturating_sub(1)));
-    match random.within(0..kinds) {
+fn key(random: &mut Random) -> Ty {
+    match random.within(0..4) {
         0 => Ty::Bool,
         1 => Ty::String,
-        2 => Ty::Float,
-        3..6 => Ty::Integer(integer(random)),
-        6 => Ty::List(inner(random)),
-        7 => Ty::Fixed(inner(random), random.within(1..4)),
-        8 => Ty::Option(inner(random)),
-        9 => {
-            let ok = (!random.one_in(3)).then(|| inner(random));
-            Ty::Result(ok, (!random.one_in(3)).then(|| inner(random)))
-        }
-        _ => Ty::Tuple((0..random.within(1..4)).map(|_| *inner(random)).collect()),
-    }
-}
-
-/// A type like another one.
-fn changed(random: &mut Random, definition: &Definition, known: usize) -> Definition {
-    match definition {
-        Definition::Record(fields) => {
-            let mut fields = fields.clone();
-            change_types(random, fields.iter_mut().map(|(_, ty)| ty));
-            if random.one_in(3) {
-                let field = ty(random, known, 1);
-                let field = match random.one_in(4) {
-                    true => field,
-                    false => Ty::Option(Box::new(field)),
-                };
-                fields.insert(
-                    random.within(0..fields.len() + 1),
-                    ("new".to_owned(), field),
-                );
-            }
-            if random.one_in(4) {
-                fields.reverse();
-            }
-            Definition::Record(fields)
-        }
-        Definition::Variant(cases) => {
-            let mut cases = cases.clone();
-            change_types(random, cases.iter_mut().filter_map(|(_, ty)| ty.as_mut()));
-            if random.one_in(3) {
-                let payload = random.one_in(2).then(|| ty(random, known, 1));
-                cases.push(("new".to_owned(), payload));
-            }
-            if random.one_in(8) {
-                return Definition::Enum(cases.into_iter().map(|(name, _)| name).collect());
-            }
-            Definition::Variant(cases)
-        }
-        Definition::Enum(cases) if random.one_in(4) => {
-            let cases = cases.iter();
-            Definition::Variant(cases.map(|name| (name.clone(), None)).collect())
-        }
-        Definition::Enum(cases) => Definition::Enum(changed_names(random, cases)),
-        Definition::Flags(flags) => Definition::Flags(changed_names(random, flags)),
+        _ => Ty::Integer(integer(random)),
     }
 }
 
@@ -154,6 +226,11 @@ fn change(random: &mut Random, ty: &mut Ty) {
             change(random, &mut types[index]);
         }
         Ty::Result(Some(inner), _) => change(random, inner),
+        Ty::Map(key, _) if matches!(**key, Ty::Integer(_)) && random.one_in(2) => {
+            **key = Ty::Integer(integer(random));
+        }
+        Ty::Map(_, value) => change(random, value),
+        Ty::Own(index) if random.one_in(3) => *index = random.within(0..RESOURCES),
         Ty::Float if random.one_in(4) => *ty = Ty::Bool,
         _ => *ty = Ty::Option(Box::new(ty.clone())),
     }
@@ -210,6 +287,13 @@ fn part(random: &mut Random, world: &World, ty: &Ty) -> Value {
             Value::Result(if is_ok { Ok(value) } else { Err(value) })
         }
         Ty::Tuple(types) => Value::Elements(types.iter().map(|ty| *inner(random, ty)).collect()),
+        // Two entries have no order in Rust, and the values are compared as texts.
+        Ty::Map(key, value) => {
+            let entries = 0..random.within(0..2);
+            let entries = entries.map(|_| (*inner(random, key), *inner(random, value)));
+            Value::Map(entries.collect())
+        }
+        Ty::Own(_) => Value::Own(random.within(1..100) as u32),
         Ty::Named(index) => value(random, world, *index),
     }
 }

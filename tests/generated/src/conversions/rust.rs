@@ -7,32 +7,49 @@ use super::table::Worlds;
 use super::types::{Definition, Ty, Value, World, wit};
 use crate::random::Random;
 
+/// How many pairs `batch` compiles, and from which seed on.
+pub const PAIRS: u64 = 36;
+/// The first seed.
+pub const SEED: u64 = 1;
+
 /// How many values of each type are converted.
 const VALUES: usize = 6;
 
 /// The options of a `bindgen!` for a pair.
 pub fn options(older: &World, newer: &World) -> String {
     format!(
-        "{{ generations: {{ v1: {{ inline: {:?} }}, v2: {{ inline: {:?} }} }} }}",
+        "{{ generations: {{ v1: {{ inline: {:?}, {} }}, v2: {{ inline: {:?}, {} }} }} }}",
         wit(older, 1),
-        wit(newer, 2)
+        older.with(),
+        wit(newer, 2),
+        newer.with()
     )
+}
+
+/// The options of the `bindgen!` for each generation by itself that the types of `with` come from. They are
+/// the modules `mine_v1` and `mine_v2` beside that of the bindings.
+pub fn mine(older: &World, newer: &World) -> Vec<(&'static str, String)> {
+    let paths = [older, newer].map(|world| {
+        let resources = world.replaced_resources.values();
+        let paths = world.replaced.values().chain(resources);
+        paths.cloned().collect::<String>()
+    });
+    let all = [("mine_v1", older, 1), ("mine_v2", newer, 2)].into_iter();
+    let all = all.filter(|(module, ..)| paths.concat().contains(module));
+    let all = all.map(|(module, world, version)| {
+        let options = format!("{{ inline: {:?} }}", wit(world, version));
+        (module, options)
+    });
+    all.collect()
 }
 
 /// Statements that check random values of all types, in a module beside that of the bindings: in
 /// `bindings`.
 pub fn statements(random: &mut Random, older: &World, newer: &World) -> String {
     let mut text = String::new();
-    let directions = [
-        (
-            (older, "bindings::v1::exports"),
-            (newer, "bindings::exports"),
-        ),
-        (
-            (newer, "bindings::exports"),
-            (older, "bindings::v1::exports"),
-        ),
-    ];
+    let modules = ["bindings::v1", "bindings"].map(|root| format!("{root}::{}", older.module()));
+    let [older, newer] = [(older, modules[0].as_str()), (newer, modules[1].as_str())];
+    let directions = [(older, newer), (newer, older)];
     for ((from, from_module), (to, to_module)) in directions {
         let worlds = Worlds { from, to };
         for index in 0..from.len() {
@@ -40,7 +57,7 @@ pub fn statements(random: &mut Random, older: &World, newer: &World) -> String {
             if is_equal(from, to, index) || !worlds.is_derived(index) {
                 continue;
             }
-            let types = format!("{to_module}::p::q::i::T{index}, {from_module}::p::q::i::T{index}");
+            let types = format!("{to_module}::T{index}, {from_module}::T{index}");
             for _ in 0..VALUES {
                 let source = value(random, from, index);
                 let result = worlds.convert(index, &source);
@@ -62,13 +79,32 @@ pub fn statements(random: &mut Random, older: &World, newer: &World) -> String {
 
 /// Whether a type and all that it contains are equal.
 pub fn is_equal(from: &World, to: &World, index: usize) -> bool {
+    let path = |world: &World| world.replaced.get(&index).cloned();
     from[index] == to[index]
-        && used(&from[index])
-            .into_iter()
-            .all(|used| is_equal(from, to, used))
+        && path(from) == path(to)
+        && used(&from[index]).into_iter().all(|used| match used {
+            Used::Type(index) => is_equal(from, to, index),
+            Used::Resource(index) => {
+                let path = |world: &World| world.replaced_resources.get(&index).cloned();
+                path(from) == path(to)
+            }
+        })
 }
 
-fn used(definition: &Definition) -> Vec<usize> {
+/// Whether a type uses another one, not through a third.
+pub fn uses(definition: &Definition, index: usize) -> bool {
+    let used = used(definition);
+    let mut types = used.iter();
+    types.any(|used| matches!(used, Used::Type(other) if *other == index))
+}
+
+/// What a type uses.
+enum Used {
+    Type(usize),
+    Resource(usize),
+}
+
+fn used(definition: &Definition) -> Vec<Used> {
     let mut found = Vec::new();
     match definition {
         Definition::Record(fields) => fields.iter().for_each(|(_, ty)| find(ty, &mut found)),
@@ -81,9 +117,11 @@ fn used(definition: &Definition) -> Vec<usize> {
     found
 }
 
-fn find(ty: &Ty, found: &mut Vec<usize>) {
+fn find(ty: &Ty, found: &mut Vec<Used>) {
     match ty {
-        Ty::Named(index) => found.push(*index),
+        Ty::Named(index) => found.push(Used::Type(*index)),
+        Ty::Own(index) => found.push(Used::Resource(*index)),
+        Ty::Map(key, value) => [key, value].into_iter().for_each(|ty| find(ty, found)),
         Ty::List(ty) | Ty::Fixed(ty, _) | Ty::Option(ty) => find(ty, found),
         Ty::Result(ok, err) => [ok, err]
             .into_iter()
@@ -96,7 +134,11 @@ fn find(ty: &Ty, found: &mut Vec<usize>) {
 
 /// A value of a named type as an expression.
 fn named(value: &Value, world: &World, index: usize, module: &str) -> String {
-    let ty = format!("{module}::p::q::i::T{index}");
+    // All that it contains is in its own module, too.
+    let replaced = world.replaced.get(&index);
+    let replaced = replaced.and_then(|path| path.strip_prefix("super::")?.rsplit_once("::"));
+    let module = replaced.map_or(module, |(module, _)| module);
+    let ty = format!("{module}::T{index}");
     match (value, &world[index]) {
         (Value::Record(values), Definition::Record(fields)) => {
             let values = values.iter().zip(fields);
@@ -153,6 +195,15 @@ fn expression(value: &Value, ty: &Ty, world: &World, module: &str) -> String {
         (Value::Option(Some(value)), Ty::Option(ty)) => format!("Some({})", inner(value, ty)),
         (Value::Result(Ok(value)), Ty::Result(ok, _)) => format!("Ok({})", unit(value, ok)),
         (Value::Result(Err(value)), Ty::Result(_, err)) => format!("Err({})", unit(value, err)),
+        (Value::Map(entries), Ty::Map(of_key, of_value)) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let (key, value) = (inner(key, of_key), inner(value, of_value));
+                format!("({key}, {value})")
+            });
+            let entries: Vec<_> = entries.collect();
+            format!("std::collections::HashMap::from([{}])", entries.join(", "))
+        }
+        (Value::Own(rep), _) => format!("Resource::new_own({rep})"),
         (value, Ty::Named(index)) => named(value, world, *index, module),
         other => panic!("no value of this type: {other:?}"),
     }

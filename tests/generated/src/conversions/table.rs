@@ -1,5 +1,6 @@
 //! The table of conversions, as functions over types and values.
 
+use super::rust::is_equal;
 use super::types::{Definition, Integer, Ty, Value, World};
 
 /// Both generations, from the one that has the value to the other.
@@ -17,6 +18,11 @@ pub type Failure = (String, String);
 impl Worlds<'_> {
     /// Whether the table has a row for a named type.
     pub fn is_derived(self, index: usize) -> bool {
+        let is_replaced = |world: &World| world.replaced.contains_key(&index);
+        if is_replaced(self.from) || is_replaced(self.to) {
+            // Equal types are one type, for which there is nothing to do.
+            return is_equal(self.from, self.to, index);
+        }
         match (&self.from[index], &self.to[index]) {
             (Definition::Record(from), Definition::Record(to)) => {
                 let find = |name: &String| from.iter().find(|(other, _)| other == name);
@@ -77,6 +83,13 @@ impl Worlds<'_> {
                     (Some(from), Some(to)) => self.is_part_derived(from, to),
                     _ => false,
                 }),
+            (Ty::Map(from_key, from), Ty::Map(to_key, to)) => {
+                self.is_part_derived(from_key, to_key) && self.is_part_derived(from, to)
+            }
+            (Ty::Own(from), Ty::Own(to)) => {
+                let path = |world: &World| world.replaced_resources.get(from).cloned();
+                from == to && path(self.from) == path(self.to)
+            }
             (Ty::Named(from), Ty::Named(to)) => from == to && self.is_derived(*from),
             _ => false,
         }
@@ -126,6 +139,9 @@ impl Worlds<'_> {
                     (Some(from), Some(to)) => self.may_part_fail(from, to),
                     _ => false,
                 }),
+            (Ty::Map(from_key, from), Ty::Map(to_key, to)) => {
+                self.may_part_fail(from_key, to_key) || self.may_part_fail(from, to)
+            }
             (Ty::Named(from), Ty::Named(_)) => self.may_fail(*from),
             _ => false,
         }
@@ -222,6 +238,16 @@ impl Worlds<'_> {
                     Err(value) => Err(part(value, err.as_deref(), to_err.as_deref(), "err")?),
                 }))
             }
+            (Value::Map(entries), Ty::Map(from_key, from), Ty::Map(to_key, to)) => {
+                let entries = entries.iter().map(|(key, value)| {
+                    let at = format!("[{}]", text_of_key(key));
+                    let value = self.part(value, from, to);
+                    let value = value.map_err(|error| within(&at, error))?;
+                    let key = self.part(key, from_key, to_key);
+                    Ok::<_, Failure>((key.map_err(|error| within(&at, error))?, value))
+                });
+                Ok(Value::Map(entries.collect::<Result<_, _>>()?))
+            }
             (value, Ty::Named(index), _) => self.convert(*index, value),
             (value, _, _) => Ok(value.clone()),
         }
@@ -238,6 +264,15 @@ fn within(part: &str, (path, why): Failure) -> Failure {
         false => ".",
     };
     (format!("{part}{separator}{path}"), why)
+}
+
+fn text_of_key(key: &Value) -> String {
+    match key {
+        Value::Bool(key) => key.to_string(),
+        Value::Integer(key) => key.to_string(),
+        Value::String(key) => format!("\"{key}\""),
+        other => panic!("no key: {other:?}"),
+    }
 }
 
 /// Whether a type has all values of another one.

@@ -1,6 +1,8 @@
 //! Types and values of the tests, and the types in WIT.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::{Deref, DerefMut};
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,10 @@ pub enum Ty {
     Result(Option<Box<Ty>>, Option<Box<Ty>>),
     /// `tuple<u8, string>`
     Tuple(Vec<Ty>),
+    /// `map<string, u8>`. The key is a `bool`, a `string` or an integer.
+    Map(Box<Ty>, Box<Ty>),
+    /// `own<r0>`, of one of [`RESOURCES`] resources. Only in an imported interface.
+    Own(usize),
     /// The type `t0`, `t1`, …: a position in [`World`].
     Named(usize),
 }
@@ -64,8 +70,58 @@ pub enum Definition {
     Flags(Vec<String>),
 }
 
-/// The named types of a generation. Each uses only those before it.
-pub type World = Vec<Definition>;
+/// The number of resources of an imported interface: `r0`, `r1`.
+pub const RESOURCES: usize = 2;
+
+/// A generation.
+#[derive(Clone, Debug, Default)]
+pub struct World {
+    /// The named types. Each uses only those before it.
+    pub definitions: Vec<Definition>,
+    /// Whether components import the interface with the types. Otherwise they export it.
+    pub is_imported: bool,
+    /// The types of `with`, and the paths of the types in Rust. Only of an imported interface.
+    pub replaced: BTreeMap<usize, String>,
+    /// The resources of `with`.
+    pub replaced_resources: BTreeMap<usize, String>,
+}
+
+impl Deref for World {
+    type Target = Vec<Definition>;
+
+    fn deref(&self) -> &Vec<Definition> {
+        &self.definitions
+    }
+}
+
+impl DerefMut for World {
+    fn deref_mut(&mut self) -> &mut Vec<Definition> {
+        &mut self.definitions
+    }
+}
+
+impl World {
+    /// The module of the types, in the module of a generation.
+    pub fn module(&self) -> &'static str {
+        match self.is_imported {
+            true => "p::q::i",
+            false => "exports::p::q::i",
+        }
+    }
+
+    /// The option `with`, or nothing.
+    pub fn with(&self) -> String {
+        let types = self.replaced.iter();
+        let types = types.map(|(index, path)| format!("\"p:q/i.t{index}\": {path}"));
+        let resources = self.replaced_resources.iter();
+        let resources = resources.map(|(index, path)| format!("\"p:q/i.r{index}\": {path}"));
+        let all: Vec<_> = types.chain(resources).collect();
+        match all.is_empty() {
+            true => String::new(),
+            false => format!("with: {{ {} }}", all.join(", ")),
+        }
+    }
+}
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,11 +146,19 @@ pub enum Value {
     Case(String, Option<Box<Value>>),
     /// The flags that are set.
     Flags(Vec<String>),
+    /// The keys and values of a map.
+    Map(Vec<(Value, Value)>),
+    /// A handle, by the number that the host has for the resource.
+    Own(u32),
 }
 
 /// The WIT of a generation.
 pub fn wit(world: &World, version: u32) -> String {
     let mut text = format!("package p:q@{version}.0.0;\ninterface i {{\n");
+    if world.is_imported {
+        let resources = 0..RESOURCES;
+        resources.for_each(|index| writeln!(text, "    resource r{index};").unwrap());
+    }
     for (index, definition) in world.iter().enumerate() {
         let (kind, parts): (_, Vec<String>) = match definition {
             Definition::Record(fields) => {
@@ -114,7 +178,12 @@ pub fn wit(world: &World, version: u32) -> String {
         };
         writeln!(text, "    {kind} t{index} {{ {} }}", parts.join(", ")).unwrap();
     }
-    text.push_str("}\nworld w { export i; }\n");
+    let side = if world.is_imported {
+        "import"
+    } else {
+        "export"
+    };
+    writeln!(text, "}}\nworld w {{ {side} i; }}").unwrap();
     text
 }
 
@@ -137,6 +206,8 @@ fn in_wit(ty: &Ty) -> String {
             let types: Vec<_> = types.iter().map(in_wit).collect();
             format!("tuple<{}>", types.join(", "))
         }
+        Ty::Map(key, value) => format!("map<{}, {}>", in_wit(key), in_wit(value)),
+        Ty::Own(index) => format!("r{index}"),
         Ty::Named(index) => format!("t{index}"),
     }
 }

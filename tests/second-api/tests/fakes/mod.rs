@@ -76,7 +76,7 @@ pub(crate) fn fake(generation: &str) -> Vec<u8> {
             pick(&[
                 (
                     1,
-                    r#"[{name: "s", kind: class}, {name: "t", kind: other("x")}]"#,
+                    r#"[{name: "s", kind: class, container: some("m")}, {name: "t", kind: other("x"), container: none}]"#,
                 ),
                 (4, r#"[{name: "s", kind: module}]"#),
             ]),

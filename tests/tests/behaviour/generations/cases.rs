@@ -244,6 +244,7 @@ fn the_error_begins_with_the_nearest_generation() {
     assert_eq!(error.nearest().unwrap().generation, "g1");
     expect![[r#"
         the component fits no generation of the host's world; the nearest is `g1`
+        build the component for the world `test:cases/plugin@1.0.0`, or for another one that is named below
 
         the component does not fit the host's world `test:cases/plugin@1.0.0`
 
@@ -258,14 +259,15 @@ fn the_error_begins_with_the_nearest_generation() {
           other interfaces of the package: `test:cases/gone@1.0.0`
 
         the other generations
-          `g2`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
-          `g0`: `test:cases/i@0.1.0` is required, but no compatible version (any 0.1.z) is exported"#]].assert_eq(&error.to_string());
+          `g2`, the world `test:cases/plugin@2.0.0`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
+          `g0`, the world `test:cases/plugin@0.1.0`: `test:cases/i@0.1.0` is required, but no compatible version (any 0.1.z) is exported"#]].assert_eq(&error.to_string());
 
     let error = refused(
         "package test:cases@0.1.5; interface i { f: func() -> u32; } world w { export i; }",
     );
     expect![[r#"
         the component fits no generation of the host's world; the nearest is `g0`
+        build the component for the world `test:cases/plugin@0.1.0`, or for another one that is named below
 
         the component does not fit the host's world `test:cases/plugin@0.1.0`
 
@@ -285,8 +287,8 @@ fn the_error_begins_with_the_nearest_generation() {
           `test:cases/i@0.1.5`
 
         the other generations
-          `g2`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
-          `g1`: `test:cases/i@1.0.0` is required, but no compatible version (any 1.y.z) is exported (and 3 more problems)"#]].assert_eq(&error.to_string());
+          `g2`, the world `test:cases/plugin@2.0.0`: `test:cases/i@2.0.0` is required, but no compatible version (any 2.y.z) is exported (and 4 more problems)
+          `g1`, the world `test:cases/plugin@1.0.0`: `test:cases/i@1.0.0` is required, but no compatible version (any 1.y.z) is exported (and 3 more problems)"#]].assert_eq(&error.to_string());
 }
 
 #[test]

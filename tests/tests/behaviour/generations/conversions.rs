@@ -203,7 +203,13 @@ fn the_path_says_which_element_it_is() {
     });
     assert_eq!(
         paths,
-        ["fixed[1]", "optional", "either.err", "both.1", "by-name[]"]
+        [
+            "fixed[1]",
+            "optional",
+            "either.err",
+            "both.1",
+            "by-name[\"k\"]"
+        ]
     );
 
     let reply = new::Reply::Items(vec![entry(new::Mode::Upper), entry(new::Mode::Title)]);
@@ -212,6 +218,32 @@ fn the_path_says_which_element_it_is() {
     let error = error.unwrap_err();
     assert_eq!(error.ty, "test:conversions/api.reply");
     assert_eq!(error.path, "items[1].mode");
+}
+
+/// A guest makes the keys, and they may be anything.
+#[test]
+fn the_key_of_a_map_is_escaped_and_not_long() {
+    let path = |key: &str| {
+        let mut all = containers(new::Mode::Lower);
+        all.by_name = HashMap::from([(key.to_owned(), new::Mode::Title)]);
+        let error = old::Containers::try_from(all).unwrap_err();
+        (error.path.clone(), error.to_string())
+    };
+    let (path_of_hostile, message) = path("a\u{1b}[2J\u{202e}\n\"]");
+    assert_eq!(path_of_hostile, r#"by-name["a\u{1b}[2J\u{202e}\n\"]"]"#);
+    assert!(message.contains(&path_of_hostile), "{message}");
+    let (path_of_long, _) = path(&"é".repeat(100_000));
+    assert_eq!(
+        path_of_long.chars().count(),
+        "by-name[…]".chars().count() + 64
+    );
+    // Of several entries, it is the one that fails.
+    let mut all = containers(new::Mode::Lower);
+    let names = (0..50).map(|index| (format!("k{index}"), new::Mode::Upper));
+    all.by_name = names.collect();
+    all.by_name.insert("bad".to_owned(), new::Mode::Title);
+    let error = old::Containers::try_from(all).unwrap_err();
+    assert_eq!(error.path, "by-name[\"bad\"]");
 }
 
 #[test]

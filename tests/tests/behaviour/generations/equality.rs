@@ -65,7 +65,7 @@ fn compared(older: &World, newer: &World) -> Vec<ComparedItem> {
         newer.wit()
     );
     let generations = compare(input.parse().unwrap(), Path::new(""));
-    let mut generations = generations.unwrap_or_else(|error| panic!("{error}"));
+    let (mut generations, _) = generations.unwrap_or_else(|error| panic!("{error}"));
     let items = generations.swap_remove(0).items.into_iter();
     items.filter(|item| item.is_exported).collect()
 }

@@ -166,55 +166,6 @@ fn what_cannot_be_a_derive_is_one_of_no_type() {
     without_types::App::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
 }
 
-/// What stands for an interface in which names are defined twice.
-mod once {
-    use super::bindgen;
-
-    bindgen!({
-        inline: "
-            package acme:app;
-
-            interface levels { enum level { low, high } set: func(to: level); }
-
-            world app {
-                import levels;
-            }
-        ",
-    });
-}
-
-mod twice {
-    use super::bindgen;
-
-    bindgen!({
-        inline: "
-            package acme:app;
-
-            interface levels {
-                enum level { low, high, low }
-                record RANGE { low: u8 }
-                record range { low: u8 }
-                set: func(to: level, TO: range);
-            }
-
-            world app {
-                import levels;
-            }
-        ",
-        with: { "acme:app/levels": super::once::acme::app::levels },
-    });
-}
-
-impl once::acme::app::levels::Host for State {
-    fn set(&mut self, _: once::acme::app::levels::Level) {}
-}
-
-#[test]
-fn names_can_be_defined_twice_in_an_interface_that_is_replaced() {
-    let mut linker = Linker::<State>::new(engine());
-    twice::App::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
-}
-
 mod versions {
     use super::bindgen;
 

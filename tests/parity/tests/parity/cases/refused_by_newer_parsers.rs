@@ -3,7 +3,12 @@
 
 #![allow(deprecated)]
 
+use wasmtime::component::{HasSelf, Linker};
+use worldbind_parity_tests::engine;
+
 use super::bindgen;
+
+struct State;
 
 bindgen!({
     inline: "
@@ -45,4 +50,53 @@ fn bindings_to_what_no_component_has_compile() {
 #[test]
 fn parameters_that_differ_only_in_case_compile() {
     let _ = |store: wasmtime::Store<()>, refused: &Refused| refused.call_put(store, 1, 2, 3);
+}
+
+/// What stands for an interface in which names are defined twice.
+mod once {
+    use super::bindgen;
+
+    bindgen!({
+        inline: "
+            package acme:app;
+
+            interface levels { enum level { low, high } set: func(to: level); }
+
+            world app {
+                import levels;
+            }
+        ",
+    });
+}
+
+mod twice {
+    use super::bindgen;
+
+    bindgen!({
+        inline: "
+            package acme:app;
+
+            interface levels {
+                enum level { low, high, low }
+                record RANGE { low: u8 }
+                record range { low: u8 }
+                set: func(to: level, TO: range);
+            }
+
+            world app {
+                import levels;
+            }
+        ",
+        with: { "acme:app/levels": super::once::acme::app::levels },
+    });
+}
+
+impl once::acme::app::levels::Host for State {
+    fn set(&mut self, _: once::acme::app::levels::Level) {}
+}
+
+#[test]
+fn names_can_be_defined_twice_in_an_interface_that_is_replaced() {
+    let mut linker = Linker::<State>::new(engine());
+    twice::App::add_to_linker::<_, HasSelf<_>>(&mut linker, |state| state).unwrap();
 }

@@ -1,0 +1,29 @@
+//! What OLD and NEW are: WIT, or components. A component is read as `worldbind explain` reads it, with the
+//! same limit, and the same is said of it.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::component::Component;
+use crate::read::read_component;
+use crate::run::shown_file;
+
+/// Whether a path is that of a component, and of no WIT. Fails with the text of an error if it is that of
+/// WebAssembly that is neither.
+pub(super) fn is_component(path: &Path) -> Result<bool, String> {
+    if !path.is_file() || !begins_as_wasm(path) {
+        return Ok(false);
+    }
+    let wrong = |error: String| format!("error: {} {error}\n", shown_file(path));
+    let bytes = read_component(path).map_err(|error| wrong(error.to_string()))?;
+    let component = Component::read(&bytes).map_err(|error| wrong(error.to_string()))?;
+    Ok(!component.is_package())
+}
+
+/// What cannot be read is reported where the WIT is read.
+fn begins_as_wasm(path: &Path) -> bool {
+    let mut start = [0; 4];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok() && start == *b"\0asm"
+}
