@@ -27,6 +27,9 @@ struct Parsed {
     text: Box<str>,
     /// The number of bytes in `text` before the `@`.
     path: usize,
+    /// Where the interface is in the path, after the last `/`; 0 for a plain name. It is found only once, because names
+    /// are sorted and searched by it.
+    interface: usize,
     version: Option<Version>,
     /// The track of a canonical name; `None` if `version` is known.
     track: Option<Track>,
@@ -61,6 +64,7 @@ impl InterfaceName {
         InterfaceName(Arc::new(Parsed {
             text: text.into(),
             path,
+            interface: text[..path].rfind('/').map_or(0, |slash| slash + 1),
             version,
             track,
         }))
@@ -78,14 +82,13 @@ impl InterfaceName {
 
     /// The package without its version, `acme:plugin`; `None` for a plain name.
     pub fn package(&self) -> Option<&str> {
-        self.path().rsplit_once('/').map(|(package, _)| package)
+        let slash = self.0.interface.checked_sub(1)?;
+        Some(&self.0.text[..slash])
     }
 
     /// The interface without its package, `transform`.
     pub fn interface(&self) -> &str {
-        self.path()
-            .rsplit_once('/')
-            .map_or(self.path(), |(_, interface)| interface)
+        &self.path()[self.0.interface..]
     }
 
     /// The version, if it is known: if name and suffix together contain a semantic version.
@@ -204,6 +207,15 @@ mod tests {
 
         let plain = InterfaceName::new("health");
         assert_eq!((plain.package(), plain.interface()), (None, "health"));
+        for (text, package, interface) in [
+            ("a:b/", Some("a:b"), ""),
+            ("/c", Some(""), "c"),
+            ("a:b/c/d", Some("a:b/c"), "d"),
+            ("c@1.0.0/d", None, "c"),
+        ] {
+            let odd = InterfaceName::new(text);
+            assert_eq!((odd.package(), odd.interface()), (package, interface));
+        }
         assert_eq!(plain.track(), None);
     }
 

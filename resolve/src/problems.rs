@@ -1,6 +1,6 @@
 //! Collects the functions of an export that do not fit, and limits how much an error says about them.
 
-use crate::bounded::{CUT, LISTED, cut};
+use crate::bounded::{CUT, LISTED, cut, cut_at};
 use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};
 use crate::offer::FoundFunction;
 use crate::spec::{Described, plain_name};
@@ -126,7 +126,7 @@ impl<'a> Problems<'a> {
                 reason = difference(function, types, &ty, names()).or(reason.take());
                 room.take(names().function(&ty))
             });
-            let reason = reason.map(|reason| printable_up_to(&reason, REASON).to_string());
+            let reason = reason.map(|reason| format!("{}", printable_up_to(&reason, REASON)));
             FunctionProblem::Differs(Differing {
                 function: plain_name(function.name),
                 expected: cut(function.wit, HOST_TYPE),
@@ -200,12 +200,12 @@ fn difference(
         exported.is_none_or(|exported| exported == resource)
     };
     let compared = Comparison::of_exports().function(&expected, found, &is_resource);
-    compared.err().map(|difference| difference.to_string())
+    compared.err().map(|difference| format!("{difference}"))
 }
 
 /// Whether two texts of types are the same, as far as neither of them is cut.
 fn reads_alike(a: &str, b: &str) -> bool {
-    match (a.find(CUT), b.find(CUT)) {
+    match (cut_at(a), cut_at(b)) {
         (None, None) => a == b,
         (a_end, b_end) => {
             let end = a_end.unwrap_or(a.len()).min(b_end.unwrap_or(b.len()));

@@ -57,11 +57,12 @@ pub fn resolve_world<O: Offer>(
         interfaces,
         functions,
     } = world;
+    let counts = interfaces.iter().map(|spec| spec.functions.len());
     let mut search = Search {
         offer,
         interfaces,
         functions,
-        slots: Vec::new(),
+        slots: Vec::with_capacity(counts.sum::<usize>() + functions.len()),
     };
     let interfaces = search_world(&mut search, name, optional, policy)?;
     Ok(FoundWorld {
@@ -85,7 +86,7 @@ pub fn resolve_interface<O: Offer>(
         offer,
         interfaces: &[spec],
         functions: &[],
-        slots: Vec::new(),
+        slots: Vec::with_capacity(spec.functions.len()),
     };
     let found = search_only_interface(&mut search, policy)?;
     Ok(FoundInterface {
@@ -132,7 +133,6 @@ impl<O: Offer> Searched for Search<'_, O> {
         let before = self.slots.len();
         let offer = self.offer;
         let name = candidate.map(|candidate| &offer.interfaces()[candidate]);
-        self.slots.reserve(functions.len());
         for function in functions {
             if problems.is_complete() {
                 break;

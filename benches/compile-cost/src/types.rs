@@ -33,7 +33,9 @@ fn is_kept(item: &Item) -> bool {
     match item {
         Item::Struct(item) => has_derive(&item.attrs),
         Item::Macro(item) => is_of_a_type(&item.mac.path),
-        Item::Enum(_) | Item::Mod(_) | Item::Type(_) | Item::Use(_) => true,
+        // An alias of `GuestPre`, which is no type of the WIT.
+        Item::Type(item) => item.ident != "GuestIndices",
+        Item::Enum(_) | Item::Mod(_) | Item::Use(_) => true,
         _ => false,
     }
 }
@@ -70,6 +72,8 @@ mod tests {
                 pub enum Blob {}
                 rt::flags!(Mode { A; });
                 pub type Points = Vec<Point>;
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                pub type GuestIndices = GuestPre;
                 const _: () = rt::check_layout::<Point>(4, 4);
                 pub trait Host {}
                 impl Point {}

@@ -6,7 +6,7 @@ use super::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,
 };
-use crate::bounded::{CUT, Indented, LISTED, write_message, write_more};
+use crate::bounded::{Indented, LISTED, cut_at, write_message, write_more};
 use crate::{InterfaceName, Rule, Track, printable};
 
 /// Something that is said, as part of a message or as a message of its own.
@@ -218,7 +218,7 @@ impl Reason {
         rule: &Rule,
         found: &InterfaceName,
     ) -> fmt::Result {
-        let version = found.version().map(ToString::to_string);
+        let version = found.version().map(|version| format!("{version}"));
         let version = version.as_deref().map(printable);
         match self {
             Reason::OtherInterface => f.write_str("a different interface"),
@@ -309,8 +309,8 @@ fn explain_track(
 /// The version of a name, or the part of it that the name contains.
 fn write_version(f: &mut dyn Write, name: &InterfaceName, track: &Track) -> fmt::Result {
     let version = match name.version() {
-        Some(version) => version.to_string(),
-        None => track.to_string(),
+        Some(version) => format!("{version}"),
+        None => format!("{track}"),
     };
     write!(f, "{}", printable(&version))
 }
@@ -355,7 +355,7 @@ impl Explain for Differing {
         if let Some(reason) = reason {
             write!(f, "\n  because   {reason}")?;
         }
-        let is_same = found.as_ref() == Some(expected) && !expected.contains(CUT);
+        let is_same = found.as_ref() == Some(expected) && cut_at(expected).is_none();
         if types.is_empty() && is_same {
             f.write_str(
                 "\n  note      both signatures print the same, so they name different resources: \

@@ -5,12 +5,14 @@
 //! pair that was compared is not walked again, so types that share their parts cost no more than
 //! they are long, and neither do functions that share types.
 
+mod by_name;
 mod sides;
 
 use std::collections::HashSet;
 use std::mem::discriminant;
 use std::rc::Rc;
 
+use self::by_name::{CompareNames, Names};
 use super::difference::{Difference, different, within};
 use super::ty::Form;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
@@ -39,10 +41,8 @@ pub struct Comparison {
     compared: Vec<(Type, Type, Compared)>,
     /// What the two sides are called in a difference.
     sides: [String; 2],
-    /// Whether the names of parameters count.
-    is_by_name: bool,
-    /// `Some` if the names of types count: those that may have another name, by both names.
-    renamed: Option<HashSet<(String, String)>>,
+    /// `None` if only the names of fields, cases and flags count.
+    by_name: Option<Box<dyn CompareNames>>,
     #[cfg(test)]
     steps: usize,
 }
@@ -55,8 +55,7 @@ impl Comparison {
             pairs: Interned::default(),
             compared: Vec::new(),
             sides: ["the host", "the component"].map(str::to_owned),
-            is_by_name: false,
-            renamed: None,
+            by_name: None,
             #[cfg(test)]
             steps: 0,
         }
@@ -67,15 +66,15 @@ impl Comparison {
     pub fn of_versions(older: &str, newer: &str) -> Self {
         Comparison {
             sides: [older, newer].map(|name| format!("`{}`", printable(name))),
-            is_by_name: true,
+            by_name: Some(Box::new(Names::default())),
             ..Comparison::of_exports()
         }
     }
 
-    /// Lets the names of types count, except where `renamed` contains both names.
+    /// Lets the names of types count as well, except where `renamed` contains both names.
     pub fn with_type_names(self, renamed: HashSet<(String, String)>) -> Self {
         Comparison {
-            renamed: Some(renamed),
+            by_name: Some(Box::new(Names::of_types(renamed))),
             ..self
         }
     }
@@ -114,11 +113,8 @@ impl Comparison {
             }
             (true, true) | (false, false) => {}
         }
-        if self.is_by_name {
-            let names = |params: &[(String, Type)]| -> Vec<String> {
-                params.iter().map(|(name, _)| name.clone()).collect()
-            };
-            self.same_names("parameter", &names(&host.params), &names(&component.params))?;
+        if let Some(by_name) = &self.by_name {
+            by_name.params(&self.sides, &host.params, &component.params)?;
         }
         let is_cut = matches!(host.params.last(), Some((name, _)) if name == CUT);
         if host.params.len() != component.params.len() && !is_cut {
@@ -161,7 +157,10 @@ impl Comparison {
             return self.compared[position].2.clone();
         }
         let compared = self.kinds(host, component, is_resource);
-        let compared = compared.and_then(|()| self.same_type_name(host, component));
+        let compared = compared.and_then(|()| match &self.by_name {
+            Some(by_name) => by_name.types(&self.sides, host, component),
+            None => Ok(()),
+        });
         if self.pairs.number(&pair) == self.compared.len() {
             self.compared
                 .push((host.clone(), component.clone(), compared.clone()));
@@ -216,11 +215,10 @@ impl Comparison {
         if has_other_count && !host.kind().is_nominal() {
             return Err(self.counts(what, expected.len(), found.len()));
         }
-        if self.is_by_name && host.kind().is_nominal() {
-            let names = |parts: &[Part]| -> Vec<String> {
-                parts.iter().map(|part| part.name.clone()).collect()
-            };
-            self.same_names(what, &names(expected), &names(found))?;
+        if let Some(by_name) = &self.by_name
+            && host.kind().is_nominal()
+        {
+            by_name.parts(&self.sides, what, expected, found)?;
         }
         for (index, (part, other)) in expected.iter().zip(found).enumerate() {
             if is_cut && index + 1 == expected.len() {
@@ -294,7 +292,7 @@ fn is_cut(part: &Part) -> bool {
 /// Long names are cut in the texts that the host's types may come from.
 fn have_same_name(host: &Part, component: &Part) -> bool {
     host.name == component.name
-        || printable(&host.name).to_string() == printable(&component.name).to_string()
+        || format!("{}", printable(&host.name)) == format!("{}", printable(&component.name))
 }
 
 /// The word for a part of a type of this kind.

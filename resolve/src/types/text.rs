@@ -1,8 +1,6 @@
 //! Types in WIT's syntax, for messages. The host's types and the component's are printed by this
 //! code, so that equal types have equal texts. A type with many parts is cut.
 
-use std::fmt::Write;
-
 use super::shapes::Seen;
 use super::ty::Form;
 use super::{FunctionType, Kind, Names, Part, Type};
@@ -160,7 +158,7 @@ impl<'a> Text<'a> {
         }
         if self.separate(parts.len()) {
             self.parts_left -= 1;
-            self.push(&length.to_string());
+            self.push(&format!("{length}"));
         }
     }
 
@@ -177,11 +175,9 @@ impl<'a> Text<'a> {
 
     /// A long name counts as several parts.
     fn push_name(&mut self, name: &str) {
-        let before = self.written.len();
-        // Writing to a `String` cannot fail.
-        let _ = write!(self.written, "{}", printable(name));
-        let length = self.written.len() - before;
-        self.parts_left = self.parts_left.saturating_sub(length / 32);
+        let name = format!("{}", printable(name));
+        self.push(&name);
+        self.parts_left = self.parts_left.saturating_sub(name.len() / 32);
     }
 
     /// Not inlined, because it is called in many places.

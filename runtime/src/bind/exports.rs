@@ -1,5 +1,6 @@
 //! Implements [`Offer`] for a component of the engine.
 
+use std::borrow::Borrow;
 use std::cell::{OnceCell, RefCell};
 
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
@@ -25,8 +26,9 @@ struct ExportedInstance {
     index: ComponentExportIndex,
     /// The resources that functions with handles were compared with, by the name that is wanted.
     resources: RefCell<Vec<(Box<str>, Option<ResourceType>)>>,
-    /// Collected at the first use; only messages need it.
-    types: OnceCell<Names>,
+    /// Collected at the first use; only messages need it. It is a trait object, so that the code that drops it exists
+    /// once.
+    types: OnceCell<Box<dyn Borrow<Names>>>,
 }
 
 impl<'a> Exports<'a> {
@@ -164,6 +166,7 @@ impl Offer for Exports<'_> {
         };
         let ExportedInstance { ty, types, .. } = &self.instances[i];
         let engine = self.finder.component().engine();
-        types.get_or_init(|| self.converter.borrow_mut().names(ty, engine))
+        let names = types.get_or_init(|| Box::new(self.converter.borrow_mut().names(ty, engine)));
+        (**names).borrow()
     }
 }

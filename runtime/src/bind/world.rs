@@ -8,6 +8,7 @@ use wasmtime::component::{Component, Instance, InstancePre, Linker};
 use wasmtime::{AsContextMut, Engine, Result};
 use worldbind_resolve::{BindError, FoundWorld, Policy, Resolution, resolve_world};
 
+use super::GenerationSpec;
 use super::exports::Exports;
 use super::function::{Finder, Slot};
 use super::loader::{Found, Loader, nth_or};
@@ -28,6 +29,10 @@ pub trait World: Sized {
     /// Which versions are accepted: the rules of the option `versions`.
     const VERSIONS: Versions = &[];
 
+    /// The generations, from the oldest to the newest, for bindings with the option `generations`.
+    /// Everything else here is about the newest.
+    const GENERATIONS: &'static [GenerationSpec] = &[];
+
     /// Loads the interfaces and then the functions of the world, in the order of [`World::SPEC`].
     ///
     /// # Errors
@@ -46,7 +51,27 @@ pub struct Indices<W> {
 /// not in every host.
 pub(super) trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn found(&self) -> Found<'_>;
-    fn resolution(&self) -> &Resolution;
+
+    /// How the report of what was found is made. A host that does not ask for it does not contain the code.
+    fn report(&self) -> Report<'_>;
+}
+
+/// What a [`Resolution`] is made of, and where it is kept.
+#[derive(Clone, Copy)]
+pub(super) enum Report<'a> {
+    Made(&'a Resolution),
+    OnDemand(&'a Shared),
+}
+
+/// A [`Resolution`], as a trait object.
+trait KeptResolution: Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn get(&self) -> &Resolution;
+}
+
+impl KeptResolution for Resolution {
+    fn get(&self) -> &Resolution {
+        self
+    }
 }
 
 impl Kept for Shared {
@@ -58,18 +83,17 @@ impl Kept for Shared {
         }
     }
 
-    fn resolution(&self) -> &Resolution {
-        let Shared { spec, found, .. } = self;
-        self.resolution.get_or_init(|| Resolution::new(spec, found))
+    fn report(&self) -> Report<'_> {
+        Report::OnDemand(self)
     }
 }
 
-struct Shared {
+pub(super) struct Shared {
     spec: &'static WorldSpec,
     found: FoundWorld<Slot>,
     taken: Vec<Option<Taken>>,
-    /// Made at the first use.
-    resolution: OnceLock<Resolution>,
+    /// Made at the first use. It is a trait object, so that only the code that makes it refers to the code that drops it.
+    resolution: OnceLock<Box<dyn KeptResolution>>,
 }
 
 /// Finds all exports of a world and checks them. It is not generic, so hosts contain it once.
@@ -237,7 +261,7 @@ impl<T, W: World> WorldPre<T, W> {
 
     /// What was found for each interface.
     pub fn resolution(&self) -> &Resolution {
-        self.indices.shared.resolution()
+        resolution(self.indices.shared.report())
     }
 
     /// Makes an instance. It does not look up names or check types again, because [`WorldPre::new`]
@@ -322,6 +346,18 @@ pub fn world_with_policy<W: World>(
 ) -> Result<W> {
     let instance_pre = instance.instance_pre(&store);
     Indices::with_policy(&instance_pre, policy)?.load_same(store, instance)
+}
+
+/// The report of what was found. It is not generic, so hosts contain it at most once.
+fn resolution(report: Report<'_>) -> &Resolution {
+    match report {
+        Report::Made(resolution) => resolution,
+        Report::OnDemand(shared) => {
+            let Shared { spec, found, .. } = shared;
+            let make = || -> Box<dyn KeptResolution> { Box::new(Resolution::new(spec, found)) };
+            shared.resolution.get_or_init(make).get()
+        }
+    }
 }
 
 /// Resolves a world whose specification is made at run time. Only the tests with random worlds use

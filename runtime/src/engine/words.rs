@@ -10,7 +10,7 @@ const SENTENCES: usize = 16;
 pub(crate) fn sentences(error: &wasmtime::Error) -> Vec<String> {
     let mut sentences = Vec::new();
     for cause in error.chain() {
-        sentences.push(printable(&format!("{cause}")).to_string());
+        sentences.push(format!("{}", printable(&format!("{cause}"))));
     }
     if sentences.len() > SENTENCES {
         let last = sentences.split_off(sentences.len() - SENTENCES / 2);

@@ -133,7 +133,7 @@ impl Search<'_> {
 
     /// The import that the engine names, but for one whose stand-in did not help.
     fn named(&self, error: &wasmtime::Error) -> Option<usize> {
-        let sentence = error.to_string();
+        let sentence = format!("{error}");
         let (_, name) = sentence.split_once('`')?;
         let (name, _) = name.rsplit_once('`')?;
         let mut rest = self.fill.imports()[self.next..].iter();
@@ -170,7 +170,7 @@ impl Search<'_> {
         } else {
             SHORT_REASON
         };
-        let reason = printable_up_to(reason, longest).to_string();
+        let reason = format!("{}", printable_up_to(reason, longest));
         self.reasons_left = self.reasons_left.saturating_sub(reason.len());
         self.reasons[import] = Some(reason);
     }

@@ -71,7 +71,7 @@ fn explain(interface: Option<&str>, item: Option<&str>, error: wasmtime::Error) 
     let explained = AddToLinkerError {
         interface: interface.map(str::to_owned),
         item: item.map(plain_name),
-        is_duplicate: error.to_string().ends_with("defined twice"),
+        is_duplicate: format!("{error}").ends_with("defined twice"),
     };
     error.context(explained)
 }

@@ -1,0 +1,107 @@
+//! Compares names that count only between two versions of an API.
+
+use std::collections::HashSet;
+use std::fmt::Debug;
+
+use super::{Compared, different};
+use crate::printable;
+use crate::types::{Part, Type};
+
+/// The comparison of names, as a trait object. So a host, which compares no versions of an API, does not contain it.
+pub(super) trait CompareNames: Debug + Send + Sync {
+    /// Compares the names of parameters.
+    fn params(
+        &self,
+        sides: &[String; 2],
+        older: &[(String, Type)],
+        newer: &[(String, Type)],
+    ) -> Compared;
+
+    /// Compares the names of parts: which of them only one side has, and their order.
+    fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared;
+
+    /// Compares the names of two types, where they count.
+    fn types(&self, sides: &[String; 2], older: &Type, newer: &Type) -> Compared;
+}
+
+/// Which names count.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// `Some` if the names of types count: those that may have another name, by both names.
+    renamed: Option<HashSet<(String, String)>>,
+}
+
+impl Names {
+    /// The names of types count as well.
+    pub(super) fn of_types(renamed: HashSet<(String, String)>) -> Self {
+        Names {
+            renamed: Some(renamed),
+        }
+    }
+}
+
+impl CompareNames for Names {
+    fn params(
+        &self,
+        sides: &[String; 2],
+        older: &[(String, Type)],
+        newer: &[(String, Type)],
+    ) -> Compared {
+        let [older, newer] = [older, newer].map(|params| {
+            let names = params.iter().map(|(name, _)| name.as_str());
+            names.collect::<Vec<_>>()
+        });
+        same_names(sides, "parameter", &older, &newer)
+    }
+
+    fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared {
+        let [older, newer] = [older, newer].map(|parts| {
+            let names = parts.iter().map(|part| part.name.as_str());
+            names.collect::<Vec<_>>()
+        });
+        same_names(sides, what, &older, &newer)
+    }
+
+    fn types(&self, [of_older, of_newer]: &[String; 2], older: &Type, newer: &Type) -> Compared {
+        let (Some(renamed), true) = (&self.renamed, older.kind().is_nominal()) else {
+            return Ok(());
+        };
+        let (Some(older), Some(newer)) = (older.name(), newer.name()) else {
+            return Ok(());
+        };
+        if older == newer || renamed.contains(&(older.to_owned(), newer.to_owned())) {
+            return Ok(());
+        }
+        Err(different(format!(
+            "{of_older} has the type `{}`, {of_newer} has `{}`",
+            printable(older),
+            printable(newer)
+        )))
+    }
+}
+
+fn same_names(
+    [of_older, of_newer]: &[String; 2],
+    what: &str,
+    older: &[&str],
+    newer: &[&str],
+) -> Compared {
+    if older == newer {
+        return Ok(());
+    }
+    let removed = first_lacking(older, newer).map(printable);
+    let added = first_lacking(newer, older).map(printable);
+    Err(different(match (removed, added) {
+        (Some(removed), Some(added)) if older.len() == newer.len() => {
+            format!("{of_older} has the {what} `{removed}`, {of_newer} has `{added}`")
+        }
+        (Some(removed), _) => format!("only {of_older} has the {what} `{removed}`"),
+        (None, Some(added)) => format!("only {of_newer} has the {what} `{added}`"),
+        (None, None) => format!("the {what}s have a different order"),
+    }))
+}
+
+fn first_lacking<'a>(names: &[&'a str], others: &[&str]) -> Option<&'a str> {
+    let others: HashSet<&str> = others.iter().copied().collect();
+    names.iter().copied().find(|name| !others.contains(name))
+}
