@@ -46,7 +46,12 @@ pub fn bindgen(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
                     is_debugged: is_debugged(),
                 },
             };
-            messages::keep_known(known, expand(input.into(), &root, reader)).into()
+            let input = TokenStream::from(input);
+            let bindings = messages::keep_known(known, expand(input.clone(), &root, reader));
+            match reader {
+                Reader::Editor => editor::lead_to_wit(bindings, input).into(),
+                Reader::Compiler { .. } => bindings.into(),
+            }
         }
         None => no_root_folder().into(),
     }

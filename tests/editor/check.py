@@ -342,8 +342,10 @@ def main():
             print(f"    hover: {hovered}")
             print(f"    completion: {completed}")
             is_complete &= "nothing" not in (*definition, hovered, completed)
+            # The source of the macro says nothing about the bindings.
+            is_complete &= not any(place.startswith("lib.rs: bindgen") for place in definition)
     server.process.terminate()
-    sys.exit(0 if is_complete else "some answers are missing")
+    sys.exit(0 if is_complete else "some answers are missing, or lead to the macro's own source")
 
 
 if __name__ == "__main__":
