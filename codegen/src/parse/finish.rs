@@ -65,7 +65,7 @@ fn finish_generations(
         return Vec::new();
     };
     if list.len() < 2 {
-        errors.push(span, "expected at least two generations");
+        errors.push(span, "expected at least two generations; for one version, write its options without `generations`");
     }
     let last = list.len().saturating_sub(1);
     let mut worlds = Vec::new();
