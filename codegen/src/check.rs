@@ -203,6 +203,7 @@ fn without_match(name: &str, why: &UnusedWhy) -> Option<String> {
         | UnusedWhy::ShadowedVersions
         | UnusedWhy::UnmetRequirement
         | UnusedWhy::Shadowed
+        | UnusedWhy::ShadowedInGenerations
         | UnusedWhy::ExactOfMany
         | UnusedWhy::ShadowedKey
         | UnusedWhy::AttributesOfInterface
@@ -252,6 +253,10 @@ fn without_effect(name: &str, unused: &Unused) -> String {
         UnusedWhy::Shadowed => {
             format!("a more specific rule applies to every function that `{name}` matches")
         }
+        UnusedWhy::ShadowedInGenerations => format!(
+            "`{name}` has no effect: more specific rules, or rules of a generation, apply to every \
+             function that it matches"
+        ),
         // These match nothing: see above.
         UnusedWhy::NothingToReplace
         | UnusedWhy::NoNamedImport

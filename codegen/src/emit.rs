@@ -265,7 +265,7 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
         contents,
         children,
     } = module;
-    let cx = &cx.inside(ident);
+    let (outside, cx) = (cx, &cx.inside(ident));
     let children = children.iter().map(|child| emit_module(cx, child));
     let Contents { attrs, items } = match contents {
         Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),
@@ -273,6 +273,7 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
         Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
         Some(ModuleContents::Generation(generation)) => emit_generation(cx, generation),
         Some(ModuleContents::Replaced(interface)) => emit_replaced_interface(cx, interface),
+        Some(ModuleContents::Same { newest, .. }) => return emit_same(outside, newest),
         None if summary.is_empty() => Contents::default(),
         None => Contents {
             attrs: emit_docs_or(&Docs::default(), summary),
@@ -286,6 +287,17 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
             #(#children)*
         }
     }
+}
+
+/// `pub use super::exports;`
+fn emit_same(cx: &Context<'_>, newest: &[Ident]) -> TokenStream {
+    let path = newest.split_last().map(|(ident, module)| {
+        cx.path(&ItemPath {
+            module: module.to_vec(),
+            ident: ident.clone(),
+        })
+    });
+    quote!(pub use #path;)
 }
 
 /// The items of a module, without child modules, and the attributes of the module.

@@ -37,6 +37,7 @@ mod own_types;
 mod reasons;
 mod references;
 mod rows;
+mod same_modules;
 mod stands;
 mod stored;
 mod summary;
@@ -68,6 +69,7 @@ use self::kin::Kin;
 use self::link_plan::link_generations;
 use self::modules::{insert, lower_modules};
 use self::older::lower_older;
+use self::same_modules::join_same;
 use self::users::lower_users_items;
 use self::world::lower_world;
 use crate::Audience;
@@ -248,6 +250,7 @@ fn lower_generations_of(
     let mut imports = imports.next().unwrap_or_default();
     let own = imports.own.take();
     lower_modules(newest, imports, &mut modules)?;
+    join_same(&mut modules);
     let parted = survey.generations.as_ref().map(|all| &all.parted[..]);
     let all = Newest {
         kin: &kin,

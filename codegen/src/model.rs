@@ -47,7 +47,8 @@ pub(crate) use self::generation_module::{
     GenerationModule, OlderFunctions, OlderInterface, OlderPlugin,
 };
 pub(crate) use self::generations::{
-    Generation, Generations, GuestRow, Lent, LentPart, OlderField, RowOf, RowPlace, Summary,
+    Generation, GenerationVersion, Generations, GuestRow, Guests, Lent, LentPart, OlderField,
+    RowOf, RowPlace, Summary,
 };
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};
 pub(crate) use self::layout::Layout;

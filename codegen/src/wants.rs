@@ -163,6 +163,7 @@ fn collect(
             Some(
                 ModuleContents::Imported(_)
                 | ModuleContents::Replaced(_)
+                | ModuleContents::Same { .. }
                 | ModuleContents::Generation(_),
             )
             | None => {}

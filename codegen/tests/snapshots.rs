@@ -95,8 +95,8 @@ fn every_file_of_options_has_its_case() {
     assert!(options.is_subset(&cases()), "{options:?}");
 }
 
-/// How many lines a host of some generations has.
-fn lines(generations: &[u32]) -> usize {
+/// How many lines a host of some generations has. `imports` is a part of the world.
+fn lines(generations: &[u32], imports: &str) -> usize {
     let wit = |version: &u32| {
         format!(
             "package acme:plugin@{version}.0.0;
@@ -105,7 +105,8 @@ fn lines(generations: &[u32]) -> usize {
                 run: func(items: list<item>);
                 stop: func() -> u32;
             }}
-            world plugin {{ export api; }}"
+            interface log {{ write: func(line: string); }}
+            world plugin {{ {imports} export api; }}"
         )
     };
     let options = match generations {
@@ -122,10 +123,21 @@ fn lines(generations: &[u32]) -> usize {
     worldbind_codegen::source(expansion.tokens).lines().count()
 }
 
+/// How many lines a second generation adds, and a third one.
+fn added_lines(imports: &str) -> [usize; 2] {
+    let [one, two, three] =
+        [&[3][..], &[2, 3], &[1, 2, 3]].map(|generations| lines(generations, imports));
+    [two - one, three - two]
+}
+
 #[test]
 fn an_equal_generation_adds_few_lines() {
-    let (one, two, three) = (lines(&[2]), lines(&[1, 2]), lines(&[1, 2, 3]));
-    // `Generation` with its table, and what lists and links the generations.
-    assert!(two - one <= 80, "{} lines for two generations", two - one);
-    assert!(three - two <= 30, "{} lines for one more", three - two);
+    // `Generation`, what lists the generations, and the older types under their own paths.
+    let [second, third] = added_lines("");
+    assert!(second < 30, "{second} lines for a second generation");
+    assert!(third < 15, "{third} lines for a third one");
+    // `PluginLinkers::new` has bounds for the traits of all imports.
+    let [second, third] = added_lines("import log;");
+    assert!(second < 55, "{second} lines with imports");
+    assert!(third < 25, "{third} lines for a third one with imports");
 }

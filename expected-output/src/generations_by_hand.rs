@@ -5,16 +5,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|
 /// | `v1` | 0 functions, 0 types | `wait` |
 /// | `v2` | the newest |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin`
     V1,
@@ -71,15 +62,6 @@ impl __plugin_rt::World for Plugin {
             __plugin_rt::function("wait", "func(time: u64)", WaitFunction::func),
         ],
     };
-    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
-        __plugin_rt::Ok(Plugin {
-            generation: loader.generation(Generation::ALL, Generation::V2),
-            v1: loader.older()?,
-            wait: loader.optional()?.map(WaitFunction),
-        })
-    }
-}
-impl __plugin_rt::Generations for Plugin {
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
         __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin")
             .guests(
@@ -88,7 +70,7 @@ impl __plugin_rt::Generations for Plugin {
                     __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["wait"]),
                 ],
             ),
-        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin")
+        __plugin_rt::GenerationSpec::newest::<Self>("v2")
             .guests(
                 &[
                     __plugin_rt::GuestSpec::older::<v1::Functions>(),
@@ -96,18 +78,19 @@ impl __plugin_rt::Generations for Plugin {
                 ],
             ),
     ];
-}
-__plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
-    newest V2, & impl __plugin_rt::LinkerOf < T >
-);
-impl<T> PluginLinkers<T> {
-    /// Linkers for all generations. The host implements no imports.
-    pub fn new(engine: &__plugin_rt::Engine) -> Self {
-        let linker = __plugin_rt::Linker::new(engine);
-        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
+    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+        __plugin_rt::Ok(Plugin {
+            generation: loader.generation(Generation::ALL, Generation::V2),
+            v1: loader.older()?,
+            wait: loader.optional()?.map(WaitFunction),
+        })
     }
 }
+__plugin_rt::generation_methods!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2], &
+    impl __plugin_rt::LinkerOf < T >
+);
+__plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
     /// `wait`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
     pub fn wait(&self) -> __plugin_rt::Result<Wait> {

@@ -5,16 +5,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 0 functions, 0 types | `text.edit`, `text.limit` |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `conversions:example@1.0.0`
     V1,
@@ -43,17 +34,8 @@ impl __plugin_rt::World for Plugin {
         ],
         functions: &[],
     };
-    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
-        __plugin_rt::Ok(Plugin {
-            generation: loader.generation(Generation::ALL, Generation::V2),
-            conversions_example_text: __plugin_rt::Interface::load(loader)?,
-        })
-    }
-}
-impl __plugin_rt::Generations for Plugin {
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
         __plugin_rt::GenerationSpec::new("v1", "conversions:example/plugin@1.0.0")
-            .version(1, 0, 0)
             .interfaces(&["conversions:example/text@1.0.0"])
             .guests(
                 &[
@@ -73,9 +55,7 @@ impl __plugin_rt::Generations for Plugin {
                         ),
                 ],
             ),
-        __plugin_rt::GenerationSpec::new("v2", "conversions:example/plugin@2.0.0")
-            .version(2, 0, 0)
-            .interfaces(&["conversions:example/text@2.0.0"])
+        __plugin_rt::GenerationSpec::newest::<Self>("v2")
             .guests(
                 &[
                     __plugin_rt::GuestSpec::of::<
@@ -92,22 +72,16 @@ impl __plugin_rt::Generations for Plugin {
                 ],
             ),
     ];
-}
-__plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
-    newest V2, & impl __plugin_rt::LinkerOf < T >
-);
-__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-__plugin_rt::choose!(
-    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
-);
-impl<T> PluginLinkers<T> {
-    /// Linkers for all generations. The host implements no imports.
-    pub fn new(engine: &__plugin_rt::Engine) -> Self {
-        let linker = __plugin_rt::Linker::new(engine);
-        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
+    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+        __plugin_rt::Ok(Plugin {
+            generation: loader.generation(Generation::ALL, Generation::V2),
+            conversions_example_text: __plugin_rt::Interface::load(loader)?,
+        })
     }
 }
+__plugin_rt::generations!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+);
 impl Plugin {
     /// The functions of `conversions:example/text@2.0.0`.
     pub fn conversions_example_text(

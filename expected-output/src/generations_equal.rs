@@ -5,16 +5,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 1 function, 1 type |  |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`
     V1,
@@ -41,6 +32,11 @@ impl __plugin_rt::World for Plugin {
         interfaces: &[<exports::api::Guest as __plugin_rt::Interface>::SPEC],
         functions: &[],
     };
+    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+            .interfaces(&["api"]),
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
+    ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
             generation: loader.generation(Generation::ALL, Generation::V2),
@@ -48,37 +44,9 @@ impl __plugin_rt::World for Plugin {
         })
     }
 }
-impl __plugin_rt::Generations for Plugin {
-    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .version(1, 0, 0)
-            .interfaces(&["api"])
-            .guests(
-                &[__plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0)],
-            ),
-        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin@2.0.0")
-            .version(2, 0, 0)
-            .interfaces(&["api"])
-            .guests(
-                &[__plugin_rt::GuestSpec::of::<exports::api::Guest>().in_interface(0)],
-            ),
-    ];
-}
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
-    newest V2, & impl __plugin_rt::LinkerOf < T >
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
 );
-__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-__plugin_rt::choose!(
-    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
-);
-impl<T> PluginLinkers<T> {
-    /// Linkers for all generations. The host implements no imports.
-    pub fn new(engine: &__plugin_rt::Engine) -> Self {
-        let linker = __plugin_rt::Linker::new(engine);
-        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
-    }
-}
 impl Plugin {
     /// The functions of `api`.
     pub fn api(&self) -> &exports::api::Guest {
@@ -88,14 +56,7 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
-    /// The interfaces that a component exports.
-    pub mod exports {
-        /// The interface `api`, which a component exports.
-        pub mod api {
-            #[doc(no_inline)]
-            pub use super::super::super::exports::api::Item;
-        }
-    }
+    pub use super::exports;
 }
 #[allow(missing_docs)]
 /// The interfaces that a component exports.

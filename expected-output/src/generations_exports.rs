@@ -5,16 +5,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 1 function, 0 types | `transform.differs`, `transform.gone`, `old.run` |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`
     V1,
@@ -46,19 +37,8 @@ impl __plugin_rt::World for Plugin {
         ],
         functions: &[],
     };
-    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
-        __plugin_rt::Ok(Plugin {
-            generation: loader.generation(Generation::ALL, Generation::V2),
-            acme_plugin_transform: __plugin_rt::Interface::load(loader)?,
-            acme_plugin_fresh: loader.interface()?,
-            v1_acme_plugin_old: loader.older()?,
-        })
-    }
-}
-impl __plugin_rt::Generations for Plugin {
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
         __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .version(1, 0, 0)
             .interfaces(&["acme:plugin/transform@1.0.0", "acme:plugin/old@1.0.0"])
             .guests(
                 &[
@@ -82,9 +62,7 @@ impl __plugin_rt::Generations for Plugin {
                         .in_interface(1),
                 ],
             ),
-        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin@2.0.0")
-            .version(2, 0, 0)
-            .interfaces(&["acme:plugin/transform@2.0.0", "acme:plugin/fresh@2.0.0"])
+        __plugin_rt::GenerationSpec::newest::<Self>("v2")
             .guests(
                 &[
                     __plugin_rt::GuestSpec::of::<
@@ -106,22 +84,18 @@ impl __plugin_rt::Generations for Plugin {
                 ],
             ),
     ];
-}
-__plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
-    newest V2, & impl __plugin_rt::LinkerOf < T >
-);
-__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-__plugin_rt::choose!(
-    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
-);
-impl<T> PluginLinkers<T> {
-    /// Linkers for all generations. The host implements no imports.
-    pub fn new(engine: &__plugin_rt::Engine) -> Self {
-        let linker = __plugin_rt::Linker::new(engine);
-        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
+    fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
+        __plugin_rt::Ok(Plugin {
+            generation: loader.generation(Generation::ALL, Generation::V2),
+            acme_plugin_transform: __plugin_rt::Interface::load(loader)?,
+            acme_plugin_fresh: loader.interface()?,
+            v1_acme_plugin_old: loader.older()?,
+        })
     }
 }
+__plugin_rt::generations!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+);
 impl Plugin {
     /// The functions of `acme:plugin/transform@2.0.0`.
     pub fn acme_plugin_transform(&self) -> &exports::acme::plugin::transform::Guest {

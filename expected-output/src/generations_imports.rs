@@ -5,16 +5,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 1 function, 0 types | `kv.count` |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`
     V1,
@@ -40,29 +31,19 @@ impl __plugin_rt::World for Plugin {
         interfaces: &[],
         functions: &[],
     };
+    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+            .imports(&["acme:plugin/kv@1.0.0"]),
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
+    ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
             generation: loader.generation(Generation::ALL, Generation::V2),
         })
     }
 }
-impl __plugin_rt::Generations for Plugin {
-    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .version(1, 0, 0)
-            .imports(&["acme:plugin/kv@1.0.0"]),
-        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin@2.0.0")
-            .version(2, 0, 0)
-            .imports(&["acme:plugin/kv@2.0.0"]),
-    ];
-}
-__plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
-    newest V2, & impl __plugin_rt::LinkerOf < T >
-);
-__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-__plugin_rt::choose!(
-    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
+__plugin_rt::linked_generations!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
 );
 impl<T> PluginLinkers<T> {
     /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut` of
@@ -77,9 +58,7 @@ impl<T> PluginLinkers<T> {
     {
         let mut linker = __plugin_rt::Linker::new(engine);
         Plugin::add_to_linker::<T, D>(&mut linker, host_getter)?;
-        __plugin_rt::Ok(
-            PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len())),
-        )
+        __plugin_rt::Ok(Self(__plugin_rt::Linkers::new(linker, Generation::ALL.len())))
     }
 }
 impl Plugin {

@@ -5,16 +5,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 0 functions, 0 types | `run` |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
+#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`
     V1,
@@ -69,6 +60,22 @@ impl __plugin_rt::World for Plugin {
             __plugin_rt::function("run", "func(times: u32) -> u32", RunFunction::func),
         ],
     };
+    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+            .guests(
+                &[
+                    __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
+                    __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["run"]),
+                ],
+            ),
+        __plugin_rt::GenerationSpec::newest::<Self>("v2")
+            .guests(
+                &[
+                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
+                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
+                ],
+            ),
+    ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
             generation: loader.generation(Generation::ALL, Generation::V2),
@@ -77,41 +84,9 @@ impl __plugin_rt::World for Plugin {
         })
     }
 }
-impl __plugin_rt::Generations for Plugin {
-    const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .version(1, 0, 0)
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
-                    __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["run"]),
-                ],
-            ),
-        __plugin_rt::GenerationSpec::new("v2", "acme:plugin/plugin@2.0.0")
-            .version(2, 0, 0)
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
-                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
-                ],
-            ),
-    ];
-}
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2],
-    newest V2, & impl __plugin_rt::LinkerOf < T >
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
 );
-__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-__plugin_rt::choose!(
-    __plugin_rt, PluginPre, Generation, & impl __plugin_rt::LinkerOf < T >
-);
-impl<T> PluginLinkers<T> {
-    /// Linkers for all generations. The host implements no imports.
-    pub fn new(engine: &__plugin_rt::Engine) -> Self {
-        let linker = __plugin_rt::Linker::new(engine);
-        PluginLinkers(__plugin_rt::Linkers::new(linker, Generation::ALL.len()))
-    }
-}
 impl Plugin {
     /// `run`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
     pub fn run(&self) -> __plugin_rt::Result<Run> {

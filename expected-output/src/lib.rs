@@ -38,6 +38,10 @@ pub mod generations_imports;
 #[rustfmt::skip]
 pub mod generations_moved;
 #[rustfmt::skip]
+pub mod generations_resources;
+#[rustfmt::skip]
+pub mod generations_types;
+#[rustfmt::skip]
 pub mod generations_world;
 #[rustfmt::skip]
 pub mod hostile_names;

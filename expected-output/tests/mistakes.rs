@@ -3,6 +3,9 @@
 //! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test mistakes` writes the messages anew, and
 //! `UPDATE_EXPECT=1 cargo test -p worldbind-expected-output --test mistakes` the document.
 
+#[path = "../../macro/tests/rustc/mod.rs"]
+mod rustc;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +14,9 @@ use expect_test::expect_file;
 
 #[test]
 fn messages() {
+    if !rustc::prints_the_messages() {
+        return;
+    }
     let cases = trybuild::TestCases::new();
     for side in ["wasmtime", "worldbind"] {
         cases.compile_fail(format!("tests/mistakes/{side}/*.rs"));

@@ -74,7 +74,10 @@ fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
             check_generation(messages, all, generation);
         }
         // The interfaces of `named_imports` are imported as well, and checked there.
-        Some(ModuleContents::Named(_) | ModuleContents::Replaced(_)) | None => {}
+        Some(
+            ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Same { .. },
+        )
+        | None => {}
     }
     for child in &module.children {
         check_module(messages, all, child);

@@ -7,10 +7,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) use self::enumeration::emit_generation_enum;
-pub(super) use self::rows::emit_generations_impl;
+pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    Generations, Lent, LentPart, Reexport, StoredGuest, TypeDef, TypeKind, Visibility, World,
+    GenerationVersion, Generations, Lent, LentPart, Reexport, StoredGuest, TypeDef, TypeKind,
+    Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one.
@@ -90,12 +91,11 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 ///
 /// ```text
 /// __plugin_rt::generations!(
-///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2],
-///     newest V2, &impl __plugin_rt::LinkerOf<T>
+///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]
 /// );
-/// __plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-/// __plugin_rt::choose!(__plugin_rt, PluginPre, Generation, &impl __plugin_rt::LinkerOf<T>);
 /// ```
+///
+/// Where some of the methods do not exist, it is the macros of which this one consists.
 pub(super) fn emit_common(
     cx: &Context<'_>,
     world: &World,
@@ -116,25 +116,35 @@ pub(super) fn emit_common(
         link,
         ..
     } = generations;
-    let variants: Vec<_> = all.iter().map(|generation| &generation.variant).collect();
-    let newest = variants.last();
-    let have_versions = all.iter().all(|generation| generation.version.is_some());
+    let variants = all.iter().map(|generation| &generation.variant);
+    let idents = quote! {
+        #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation [#(#variants),*]
+    };
+    let have_versions = !all
+        .iter()
+        .any(|generation| matches!(generation.version, GenerationVersion::None));
+    let can_choose = parted.is_empty();
+    let is_any_linker = !link.as_ref().is_some_and(|link| link.is_per_generation);
+    match (have_versions && can_choose && is_any_linker, link) {
+        (true, None) => return quote!(#rt::generations!(#idents);),
+        (true, Some(_)) => return quote!(#rt::linked_generations!(#idents);),
+        (false, _) => {}
+    }
+    let linkers = match is_any_linker {
+        true => quote!(&impl #rt::LinkerOf<T>),
+        false => quote!(&#linkers_ident<T>),
+    };
     let versions =
         have_versions.then(|| quote!(#rt::generation_versions!(#rt, #ident, #generation);));
-    let linkers = match link {
-        Some(link) if link.is_per_generation => quote!(&#linkers_ident<T>),
-        Some(_) | None => quote!(&impl #rt::LinkerOf<T>),
-    };
-    let choose = parted
-        .is_empty()
-        .then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
+    let choose = can_choose.then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
+    let without_imports = link
+        .is_none()
+        .then(|| quote!(#rt::linkers_without_imports!(#rt, #linkers_ident, #generation);));
     quote! {
-        #rt::generations!(
-            #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation [#(#variants),*],
-            newest #newest, #linkers
-        );
+        #rt::generation_methods!(#idents, #linkers);
         #versions
         #choose
+        #without_imports
     }
 }
 

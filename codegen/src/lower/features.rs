@@ -34,7 +34,7 @@ fn is_async_module(module: &Module) -> bool {
         ModuleContents::Imported(interface) => interface.imports.iter().any(is_async_import),
         ModuleContents::Generation(generation) => is_async_generation(generation),
         ModuleContents::Named(imports) => is_async_import(imports),
-        ModuleContents::Replaced(_) => false,
+        ModuleContents::Replaced(_) | ModuleContents::Same { .. } => false,
     });
     is_async || module.children.iter().any(is_async_module)
 }

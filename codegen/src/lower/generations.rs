@@ -12,7 +12,8 @@ use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, Generations, ItemPath, Lent, LentPart, LinkPlan, StoredGuest, WorldInterface,
+    Generation, GenerationVersion, Generations, ItemPath, Lent, LentPart, LinkPlan, StoredGuest,
+    WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::{GenerationIdents, accessor_name};
@@ -89,7 +90,7 @@ fn lower_generation(
         module: module_of(kin, each.index)?.clone(),
         variant: variant.ok_or_else(|| Impossible::new("a generation has no name"))?,
         package: package_name(each),
-        version: each.version.cloned(),
+        version: lower_version(each),
         summary: lower_summary(each),
         world: world_name(each.resolve(), items.world),
         imports: import_names(each.resolve(), items.world),
@@ -98,6 +99,16 @@ fn lower_generation(
         guests: lower_rows(cx, each, kin, older)?,
         interfaces,
     })
+}
+
+fn lower_version(each: Lower<'_>) -> GenerationVersion {
+    let package = each.facts.items.world.package;
+    let name = package.map(|package| &each.resolve().packages[package].name);
+    match (name.and_then(|name| name.version.as_ref()), each.version) {
+        (Some(version), _) => GenerationVersion::OfWorld(version.clone()),
+        (None, Some(given)) => GenerationVersion::Given(given.clone()),
+        (None, None) => GenerationVersion::None,
+    }
 }
 
 /// The methods that lend what is at home in an older generation.

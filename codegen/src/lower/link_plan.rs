@@ -168,6 +168,7 @@ fn imports_mut(
             ModuleContents::Replaced(_)
             | ModuleContents::Named(_)
             | ModuleContents::Exported(_)
+            | ModuleContents::Same { .. }
             | ModuleContents::Generation(_) => None,
         },
     }

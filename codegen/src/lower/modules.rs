@@ -76,6 +76,7 @@ fn summaries(contents: &ModuleContents) -> Vec<String> {
     let (name, is_exported) = match contents {
         ModuleContents::Imported(interface) => (&interface.wit_name, false),
         ModuleContents::Exported(interface) => (&interface.wit_name, true),
+        ModuleContents::Same { wit_name, .. } => (wit_name, true),
         ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Generation(_) => {
             return Vec::new();
         }

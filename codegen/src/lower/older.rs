@@ -9,6 +9,7 @@ use super::exports::lower_export;
 use super::functions::{Exporter, Scopes, key_of, lower_function};
 use super::kin::{Kin, OlderFunction};
 use super::own_items::{lower_own_types, world_name};
+use super::same_modules::same_module;
 use super::stored::older_guest;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
@@ -37,6 +38,7 @@ pub(super) fn lower_older(
         modules: imports.modules,
         functions: HashMap::new(),
     };
+    older.modules.retain(|(_, contents)| !is_empty(contents));
     let items = &cx.facts.items;
     let mut interfaces = Vec::new();
     let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
@@ -46,7 +48,13 @@ pub(super) fn lower_older(
         if !interface.functions.is_empty() {
             interfaces.push((position, export));
         }
-        let contents = ModuleContents::Exported(interface);
+        let contents = match same_module(cx, position, export) {
+            Some(newest) => ModuleContents::Same {
+                wit_name: interface.wit_name,
+                newest,
+            },
+            None => ModuleContents::Exported(interface),
+        };
         older.modules.push((module.clone(), contents));
     }
     let plugin = lower_plugin(cx, kin, &interfaces)?;
@@ -58,6 +66,14 @@ pub(super) fn lower_older(
     let root = ModuleContents::Generation(Box::new(root));
     older.modules.insert(0, (cx.world.base.clone(), root));
     Ok(older)
+}
+
+/// Whether an imported interface has no types, and newer generations have all of its functions.
+fn is_empty(contents: &ModuleContents) -> bool {
+    let ModuleContents::Imported(interface) = contents else {
+        return false;
+    };
+    interface.types.is_empty() && interface.reexports.is_empty() && interface.imports.is_none()
 }
 
 impl Older {

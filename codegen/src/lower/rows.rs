@@ -6,7 +6,7 @@ use super::older_items::OlderItem;
 use super::stored::{older_guest, stored_guests};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{GuestRow, ItemPath, RowOf, RowPlace};
+use crate::model::{GuestRow, Guests, ItemPath, RowOf, RowPlace};
 use crate::names;
 use crate::relate::{FunctionKey, Within};
 
@@ -16,7 +16,7 @@ pub(super) fn lower_rows(
     each: Lower<'_>,
     kin: &Kin<'_>,
     older: &[OlderItem],
-) -> Result<Vec<GuestRow>, Impossible> {
+) -> Result<Guests, Impossible> {
     let row = |home: usize, within: Within, of: RowOf| lower_row(each, kin, home, within, of);
     let mut rows = Vec::new();
     for (position, module) in cx.world.exports.iter().enumerate() {
@@ -45,7 +45,37 @@ pub(super) fn lower_rows(
     if !cx.facts.exports.functions.is_empty() {
         rows.push(row(cx.index, Within::World, RowOf::World));
     }
-    Ok(rows)
+    let is_as_newest = rows.iter().enumerate().all(|(i, row)| is_as_newest(i, row));
+    Ok(match is_as_newest {
+        true => Guests::AsNewest,
+        false => Guests::Rows(rows),
+    })
+}
+
+/// Whether a row is that of the newest generation. `position` is that of the row.
+fn is_as_newest(position: usize, row: &GuestRow) -> bool {
+    let GuestRow {
+        of,
+        place,
+        others,
+        lacks,
+        needs,
+        moved,
+        hidden_types,
+        within,
+    } = row;
+    let is_there = match of {
+        RowOf::Newest(_) => *place == Some(RowPlace::Interface(position)),
+        RowOf::World => *place == Some(RowPlace::World),
+        RowOf::Older(_) => false,
+    };
+    let has_differences = !others.is_empty()
+        || !lacks.is_empty()
+        || !needs.is_empty()
+        || !moved.is_empty()
+        || !hidden_types.is_empty()
+        || !within.is_empty();
+    is_there && !has_differences
 }
 
 /// Where the functions that are at home in one generation are in another, `each`.

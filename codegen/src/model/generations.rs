@@ -51,7 +51,7 @@ pub(crate) struct Generation {
     pub(crate) variant: Ident,
     /// `acme:plugin@0.3.0`
     pub(crate) package: String,
-    pub(crate) version: Option<semver::Version>,
+    pub(crate) version: GenerationVersion,
     pub(crate) summary: Summary,
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) world: String,
@@ -60,7 +60,25 @@ pub(crate) struct Generation {
     pub(crate) optional: Vec<String>,
     /// Keys and rules.
     pub(crate) versions: Vec<(String, String)>,
-    pub(crate) guests: Vec<GuestRow>,
+    pub(crate) guests: Guests,
+}
+
+/// The version of a generation.
+#[derive(Debug)]
+pub(crate) enum GenerationVersion {
+    /// That in the name of its world.
+    OfWorld(semver::Version),
+    /// That of the option `version`.
+    Given(semver::Version),
+    None,
+}
+
+/// What a generation has of the functions of all generations.
+#[derive(Debug)]
+pub(crate) enum Guests {
+    /// All functions of the newest in the same order, and there are no others.
+    AsNewest,
+    Rows(Vec<GuestRow>),
 }
 
 /// Where the functions of a `Guest` are in a component of a generation.

@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::exports::ExportedInterface;
 use super::generation_module::GenerationModule;
 use super::imports::Imports;
-use super::paths::ItemPath;
+use super::paths::{ItemPath, ModulePath};
 use super::types::TypeRef;
 
 /// A module of the output.
@@ -31,6 +31,12 @@ pub(crate) enum ModuleContents {
     Named(Box<Imports>),
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
+    /// A module of an older generation that is this module of the newest.
+    Same {
+        /// The interface; empty if the module has several.
+        wit_name: String,
+        newest: ModulePath,
+    },
     /// The items of an older generation's world itself.
     Generation(Box<GenerationModule>),
 }

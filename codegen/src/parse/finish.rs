@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use worldbind_resolve::printable;
 
 use super::draft::{Draft, DraftGeneration, DraftGenerations};
+use super::function_rules::warn_of_no_flags;
 use crate::errors::Errors;
 use crate::options::{Entries, Generation, Options, WorldOptions};
 use crate::warnings::Warnings;
@@ -31,6 +32,9 @@ pub(super) fn finish(draft: Draft, errors: &mut Errors) -> Options {
              of two generations are one Rust type already, and types of one generation are never \
              merged, because then a newer generation could part them again",
         );
+    }
+    for rules in [&entries.exports, &entries.imports] {
+        warn_of_no_flags(rules, None, &mut warnings);
     }
     let span = generations.as_ref().map(|generations| generations.span);
     let worlds = match generations {
@@ -61,7 +65,7 @@ fn finish_generations(
         return Vec::new();
     };
     if list.len() < 2 {
-        errors.push(span, "expected at least two generations");
+        errors.push(span, "expected at least two generations; for one version, write its options without `generations`");
     }
     let last = list.len().saturating_sub(1);
     let mut worlds = Vec::new();
@@ -69,6 +73,12 @@ fn finish_generations(
         let DraftGeneration { label, draft } = generation;
         let Some(draft) = draft else { continue };
         warnings.append(draft.warnings.clone());
+        for (own, shared) in [
+            (&draft.entries.exports, &entries.exports),
+            (&draft.entries.imports, &entries.imports),
+        ] {
+            warn_of_no_flags(own, Some(shared), warnings);
+        }
         if index == last && last > 0 {
             refuse_in_newest(&label, &draft, errors);
         }

@@ -66,7 +66,6 @@ pub(super) fn parse_function_rules(
     });
     rules.has_default = default.is_some();
     rules.default = default.map(|(_, flags)| flags).unwrap_or_default();
-    warn_of_no_flags(rules, warnings);
     Ok(())
 }
 
@@ -183,9 +182,16 @@ fn warn_of_flags(
 }
 
 /// Notes filters if no rule has a flag, so that there is nothing from which a filter could exempt functions.
-fn warn_of_no_flags(rules: &FunctionRules, warnings: &mut Warnings) {
-    let mut all = rules.rules.iter().map(|rule| rule.flags);
-    if all.all(FunctionFlags::is_none) && rules.default.is_none() {
+/// `shared` is what stands beside `generations`, for the rules of a generation.
+pub(super) fn warn_of_no_flags(
+    rules: &FunctionRules,
+    shared: Option<&FunctionRules>,
+    warnings: &mut Warnings,
+) {
+    // Shared rules have no effect where a generation has a default.
+    let shared = shared.filter(|_| !rules.has_default);
+    let mut all = [rules].into_iter().chain(shared);
+    if all.all(has_no_flags) {
         for FunctionRule { filter, .. } in &rules.rules {
             let name = filter.value();
             warnings.push(
@@ -194,4 +200,9 @@ fn warn_of_no_flags(rules: &FunctionRules, warnings: &mut Warnings) {
             );
         }
     }
+}
+
+fn has_no_flags(rules: &FunctionRules) -> bool {
+    let mut all = rules.rules.iter().map(|rule| rule.flags);
+    all.all(FunctionFlags::is_none) && rules.default.is_none()
 }

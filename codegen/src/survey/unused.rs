@@ -35,6 +35,8 @@ pub(crate) enum UnusedWhy {
     NoImport,
     /// More specific filters match everything that this filter matches.
     Shadowed,
+    /// The same in all generations, where rules of the generation itself are more specific than shared ones.
+    ShadowedInGenerations,
     /// A filter with `exact` names a resource, an interface, a package or a namespace, and no function.
     ExactOfMany,
     /// A filter of `exports` makes an interface optional, but no world is generated.
@@ -63,6 +65,33 @@ impl UnusedWhy {
     /// Whether it is a warning and no error: wasmtime's macro takes it.
     pub(crate) fn is_accepted(&self) -> bool {
         matches!(self, UnusedWhy::ExportedInterface | UnusedWhy::IdleError(_))
+    }
+
+    /// Whether the entry names nothing of the world.
+    pub(crate) fn matches_nothing(&self) -> bool {
+        match self {
+            UnusedWhy::NothingToReplace
+            | UnusedWhy::NoNamedImport
+            | UnusedWhy::NoErrorType
+            | UnusedWhy::NoExport
+            | UnusedWhy::NoImport
+            | UnusedWhy::NoVersionedExport
+            | UnusedWhy::NoDerivingType
+            | UnusedWhy::NoAttributes => true,
+            UnusedWhy::ExportedInterface
+            | UnusedWhy::GuestResource
+            | UnusedWhy::IdleError(_)
+            | UnusedWhy::Shadowed
+            | UnusedWhy::ShadowedInGenerations
+            | UnusedWhy::ExactOfMany
+            | UnusedWhy::OptionalWithoutWorld
+            | UnusedWhy::UnversionedExport
+            | UnusedWhy::ShadowedVersions
+            | UnusedWhy::UnmetRequirement
+            | UnusedWhy::AttributesOfInterface
+            | UnusedWhy::NoDefinition(_)
+            | UnusedWhy::ShadowedKey => false,
+        }
     }
 }
 
@@ -108,9 +137,16 @@ pub(super) fn unused_in_all(worlds: impl IntoIterator<Item = PerEntry>) -> Vec<U
 }
 
 impl Unused {
-    /// The same entry, unused in two worlds. The first says why.
+    /// The same entry, unused in two worlds. The first that has what it names says why.
     fn join(mut self, other: Unused) -> Unused {
-        self.known.extend(other.known);
+        match (self.why.matches_nothing(), other.why.matches_nothing()) {
+            (true, true) => self.known.extend(other.known),
+            (true, false) => self = other,
+            (false, _) => {}
+        }
+        if self.why == UnusedWhy::Shadowed {
+            self.why = UnusedWhy::ShadowedInGenerations;
+        }
         self
     }
 }

@@ -1,8 +1,8 @@
 //! A world with several incompatible generations, bound to one set of Rust types.
 //!
 //! The bindings are those of the newest generation, plus the functions that only older generations
-//! have. [`Generations`] says, for each generation, where the functions of these bindings are in a
-//! component. [`among`] finds the first generation that a component fits.
+//! have. [`World::GENERATIONS`](super::World::GENERATIONS) says, for each generation, where the
+//! functions of these bindings are in a component. [`among`] finds the first generation that a component fits.
 
 mod choose;
 mod find;
@@ -19,12 +19,3 @@ pub use linkers::{LinkerOf, Linkers};
 pub use no_generation::{Attempt, Misfit, NoGeneration};
 pub use spec::{GenerationSpec, GuestSpec, Place};
 pub use versions::{generation_at, label_of, version_of};
-
-use super::world::World;
-
-/// A world with several generations. The generated struct implements this trait; what
-/// [`World`] says is about the newest generation.
-pub trait Generations: World {
-    /// The generations, from the oldest to the newest.
-    const GENERATIONS: &'static [GenerationSpec];
-}

@@ -8,6 +8,7 @@ use wasmtime::component::{Component, Instance, InstancePre, Linker};
 use wasmtime::{AsContextMut, Engine, Result};
 use worldbind_resolve::{BindError, FoundWorld, Policy, Resolution, resolve_world};
 
+use super::GenerationSpec;
 use super::exports::Exports;
 use super::function::{Finder, Slot};
 use super::loader::{Found, Loader, nth_or};
@@ -27,6 +28,10 @@ pub trait World: Sized {
 
     /// Which versions are accepted: the rules of the option `versions`.
     const VERSIONS: Versions = &[];
+
+    /// The generations, from the oldest to the newest, for bindings with the option `generations`.
+    /// Everything else here is about the newest.
+    const GENERATIONS: &'static [GenerationSpec] = &[];
 
     /// Loads the interfaces and then the functions of the world, in the order of [`World::SPEC`].
     ///

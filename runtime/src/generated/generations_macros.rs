@@ -1,22 +1,94 @@
 //! The methods that are the same for every world with several generations.
 
-/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that are
-/// the same for every world with several generations.
+/// Defines everything that is the same for every world with several generations, if a host
+/// implements no imports.
 ///
 /// ```text
-/// rt::generations!(
-///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2],
-///     newest V2, &impl rt::LinkerOf<T>
-/// );
+/// rt::generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
 /// ```
 ///
-/// `V2` is the newest generation. The last part is the type of the linkers that a component is
-/// linked with: `&PluginLinkers<T>` where two generations use one import name for different types,
-/// and any `LinkerOf` in all other cases.
+/// The last part is all generations, from the oldest to the newest. If it has nothing else, generated
+/// code calls the macros that this one consists of.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generations {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident [$($variant:ident),*], newest $newest:ident, $of:ty) => {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident $variants:tt) => {
+        $crate::__linked_generations!(
+            $rt, $world, $pre, $indices, $linkers, $generation $variants
+        );
+        $crate::__linkers_without_imports!($rt, $linkers, $generation);
+    };
+}
+
+/// The same if a host implements imports. Then `new` of the `…Linkers` depends on the world.
+///
+/// ```text
+/// rt::linked_generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __linked_generations {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident $variants:tt) => {
+        $crate::__generation_methods!(
+            $rt, $world, $pre, $indices, $linkers, $generation $variants, &impl $rt::LinkerOf<T>
+        );
+        $crate::__generation_versions!($rt, $world, $generation);
+        $crate::__choose!($rt, $pre, $generation, &impl $rt::LinkerOf<T>);
+    };
+}
+
+/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that every
+/// world with several generations has, and traits of `Generation`.
+///
+/// ```text
+/// rt::generation_methods!(
+///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2], &impl rt::LinkerOf<T>
+/// );
+/// ```
+///
+/// The last part is the type of the linkers that a component is linked with: `&PluginLinkers<T>` where
+/// two generations use one import name for different types, and any `LinkerOf` in all other cases.
+///
+/// `Generation` derives `PartialEq` and `Eq`, so that a constant of it is a pattern. The other traits
+/// are here, because a list of them in full paths takes ten lines.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generation_methods {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident [$($variant:ident),*], $of:ty) => {
+        impl $rt::Clone for $generation {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl ::core::marker::Copy for $generation {}
+
+        impl ::core::fmt::Debug for $generation {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$variant => ::core::stringify!($variant),)*
+                })
+            }
+        }
+
+        impl ::core::cmp::Ord for $generation {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&(*self as usize), &(*other as usize))
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $generation {
+            fn partial_cmp(&self, other: &Self) -> $rt::Option<::core::cmp::Ordering> {
+                $rt::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::hash::Hash for $generation {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&(*self as usize), state);
+            }
+        }
+
         impl $generation {
             /// All generations, from the oldest to the newest.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
@@ -57,7 +129,8 @@ macro_rules! __generations {
 
             /// The generation that was found.
             pub fn generation(&self) -> $generation {
-                self.0.generation($generation::ALL, $generation::$newest)
+                const NEWEST: $generation = $generation::ALL[$generation::ALL.len() - 1];
+                self.0.generation($generation::ALL, NEWEST)
             }
         }
 
@@ -152,6 +225,25 @@ macro_rules! __choose {
                 let generations = generations.into_iter();
                 let mut generations = generations.map(|generation| generation as usize);
                 $rt::among(linkers, component, &mut generations).map(Self)
+            }
+        }
+    };
+}
+
+/// Defines `new` of a `…Linkers` whose host implements no imports.
+///
+/// ```text
+/// rt::linkers_without_imports!(rt, PluginLinkers, Generation);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __linkers_without_imports {
+    ($rt:ident, $linkers:ident, $generation:ident) => {
+        impl<T> $linkers<T> {
+            /// Linkers for all generations. The host implements no imports.
+            pub fn new(engine: &$rt::Engine) -> Self {
+                let linker = $rt::Linker::new(engine);
+                Self($rt::Linkers::new(linker, $generation::ALL.len()))
             }
         }
     };

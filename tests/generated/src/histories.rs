@@ -99,7 +99,7 @@ impl History {
                     functions.retain(|line| {
                         let at = self.at(*line, generation);
                         let is_left_out = lacks && at.place == Place::Interface(1);
-                        !is_left_out && !(at.is_optional && random.one_in(2))
+                        !(is_left_out || at.is_optional && random.one_in(2))
                     });
                 }
                 components.push(Component {

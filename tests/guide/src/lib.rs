@@ -10,8 +10,8 @@ pub mod moving {
     pub mod before;
 }
 
-/// The host of the tutorial, at its end. `tests/pages.rs` compares both files with the page.
-#[allow(missing_docs, reason = "the page shows these files")]
+/// A function of the tutorial. `tests/pages.rs` compares its file with the page.
+#[allow(dead_code, missing_docs, reason = "the page shows this file")]
 pub mod tutorial {
     worldbind::bindgen!("plugin" in "wit-0.1.1");
 

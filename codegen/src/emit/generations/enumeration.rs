@@ -3,19 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Generation, Generations, Summary};
+use crate::model::{Generation, GenerationVersion, Generations, Summary};
 
 /// ```text
 /// pub enum Generation { V0_1, V1 }
 /// ```
 ///
-/// The methods are those of a macro, [`emit_common`](super::emit_common).
+/// The methods and the other traits are those of a macro, [`emit_common`](super::emit_common).
 pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenStream {
     let Generations {
         ident, world, all, ..
     } = generations;
     let docs = format!(" A generation of the world `{world}`, from the oldest to the newest.");
-    let has_version = all.iter().any(|generation| generation.version.is_some());
+    let has_version = !all
+        .iter()
+        .all(|generation| matches!(generation.version, GenerationVersion::None));
     let (head, line) = match has_version {
         true => (
             " | generation | version | as in the newest | only in older generations |",
@@ -40,16 +42,7 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         #[doc = #head]
         #[doc = #line]
         #(#[doc = #table])*
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
+        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
         pub enum #ident {
             #(#variants)*
         }
@@ -65,9 +58,11 @@ fn row(generation: &Generation, has_version: bool) -> String {
         ..
     } = generation;
     let version = match (has_version, version) {
-        (true, Some(version)) => format!(" {version} |"),
-        (true, None) => " |".to_owned(),
         (false, _) => String::new(),
+        (true, GenerationVersion::None) => " |".to_owned(),
+        (true, GenerationVersion::OfWorld(version) | GenerationVersion::Given(version)) => {
+            format!(" {version} |")
+        }
     };
     let (equal, own) = match summary {
         Summary::Newest => ("the newest".to_owned(), String::new()),

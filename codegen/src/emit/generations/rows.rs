@@ -2,39 +2,58 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use semver::Version;
 
 use crate::emit::Context;
-use crate::model::{Absence, Generation, Generations, GuestRow, RowOf, RowPlace, World};
+use crate::model::{
+    Absence, Generation, GenerationVersion, Generations, GuestRow, Guests, RowOf, RowPlace, World,
+};
 
 /// ```text
-/// impl __plugin_rt::Generations for Plugin {
-///     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[ … ];
-/// }
+/// const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
+///     __plugin_rt::GenerationSpec::new("v1", …),
+///     __plugin_rt::GenerationSpec::newest::<Self>("v2"),
+/// ];
 /// ```
-pub(in crate::emit) fn emit_generations_impl(
+pub(in crate::emit) fn emit_generation_specs(
     cx: &Context<'_>,
     world: &World,
     generations: &Generations,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let ident = &world.ident;
-    let specs = generations.all.iter();
-    let specs = specs.map(|generation| emit_generation_spec(cx, world, generation));
-    quote! {
-        impl #rt::Generations for #ident {
-            const GENERATIONS: &'static [#rt::GenerationSpec] = &[#(#specs),*];
-        }
-    }
+    let (newest, older) = match generations.all.split_last() {
+        Some((newest, older)) => (Some(newest), older),
+        None => (None, &[][..]),
+    };
+    let older = older
+        .iter()
+        .map(|generation| emit_older_spec(cx, world, generation));
+    let newest = newest
+        .iter()
+        .map(|generation| emit_newest_spec(cx, world, generation));
+    let specs = older.chain(newest);
+    quote!(const GENERATIONS: &'static [#rt::GenerationSpec] = &[#(#specs),*];)
+}
+
+/// `__plugin_rt::GenerationSpec::newest::<Self>("v2")`, with what [`World`] does not say.
+fn emit_newest_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
+    let rt = &cx.rt;
+    let Generation {
+        module,
+        version,
+        guests,
+        ..
+    } = generation;
+    let label = module.to_string();
+    let (version, guests) = (emit_version(version), emit_guests(cx, world, guests));
+    quote!(#rt::GenerationSpec::newest::<Self>(#label) #version #guests)
 }
 
 /// ```text
 /// __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-///     .version(1, 0, 0)
 ///     .interfaces(&["acme:plugin/transform@1.0.0"])
 ///     .guests(&[ … ])
 /// ```
-fn emit_generation_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
+fn emit_older_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
     let rt = &cx.rt;
     let Generation {
         module,
@@ -50,14 +69,13 @@ fn emit_generation_spec(cx: &Context<'_>, world: &World, generation: &Generation
         summary: _,
     } = generation;
     let label = module.to_string();
-    let version = version.as_ref().map(emit_version);
+    let version = emit_version(version);
     let imports = emit_list("imports", imports.iter().map(|name| quote!(#name)));
     let interfaces = emit_list("interfaces", interfaces.iter().map(|name| quote!(#name)));
     let optional = emit_list("optional", optional.iter().map(|name| quote!(#name)));
     let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
     let versions = emit_list("versions", versions);
-    let guests = guests.iter().map(|row| emit_row(cx, world, row));
-    let guests = emit_list("guests", guests);
+    let guests = emit_guests(cx, world, guests);
     quote! {
         #rt::GenerationSpec::new(#label, #wit_name)
             #version #imports #interfaces #optional #versions #guests
@@ -65,7 +83,10 @@ fn emit_generation_spec(cx: &Context<'_>, world: &World, generation: &Generation
 }
 
 /// `.version(1, 0, 0)`, `.version(1, 0, 0).prerelease("rc.2")`
-fn emit_version(version: &Version) -> TokenStream {
+fn emit_version(version: &GenerationVersion) -> TokenStream {
+    let GenerationVersion::Given(version) = version else {
+        return quote!();
+    };
     let parts = [version.major, version.minor, version.patch].map(Literal::u64_unsuffixed);
     let prerelease = (!version.pre.is_empty()).then(|| {
         let prerelease = version.pre.as_str();
@@ -81,6 +102,14 @@ fn emit_list(method: &str, items: impl Iterator<Item = TokenStream>) -> TokenStr
     let is_empty = items.is_empty();
     let list = (!is_empty).then(|| quote!(.#method(&[#(#items),*])));
     quote!(#list)
+}
+
+/// `.guests(&[ … ])`, or nothing.
+fn emit_guests(cx: &Context<'_>, world: &World, guests: &Guests) -> TokenStream {
+    match guests {
+        Guests::AsNewest => quote!(),
+        Guests::Rows(rows) => emit_list("guests", rows.iter().map(|row| emit_row(cx, world, row))),
+    }
 }
 
 /// ```text

@@ -20,23 +20,12 @@ pub(super) fn emit_linkers(
     world: &World,
     generations: &Generations,
 ) -> TokenStream {
-    let rt = &cx.rt;
-    let Generations {
-        ident,
-        linkers_ident,
-        link,
-        ..
-    } = generations;
-    let new = match link {
-        None => quote! {
-            /// Linkers for all generations. The host implements no imports.
-            pub fn new(engine: &#rt::Engine) -> Self {
-                let linker = #rt::Linker::new(engine);
-                #linkers_ident(#rt::Linkers::new(linker, #ident::ALL.len()))
-            }
-        },
-        Some(plan) => emit_new(cx, world, generations, plan),
+    let linkers_ident = &generations.linkers_ident;
+    let Some(plan) = &generations.link else {
+        // The macro for all methods that are the same has it.
+        return quote!();
     };
+    let new = emit_new(cx, world, generations, plan);
     quote! {
         impl<T> #linkers_ident<T> {
             #new
@@ -51,11 +40,7 @@ fn emit_new(
     plan: &LinkPlan,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let Generations {
-        ident,
-        linkers_ident,
-        ..
-    } = generations;
+    let ident = &generations.ident;
     let data = plan.is_send.then(|| quote!(T: #rt::Send,));
     let bounds = emit_host_bounds(cx, plan);
     let links = match plan.is_per_generation {
@@ -65,7 +50,7 @@ fn emit_new(
             quote! {
                 let mut linker = #rt::Linker::new(engine);
                 #world::add_to_linker::<T, D>(&mut linker, #argument host_getter)?;
-                #rt::Ok(#linkers_ident(#rt::Linkers::new(linker, #ident::ALL.len())))
+                #rt::Ok(Self(#rt::Linkers::new(linker, #ident::ALL.len())))
             }
         }
         true => emit_each(cx, generations, plan),
@@ -108,12 +93,7 @@ fn uses_options(plan: &LinkPlan) -> bool {
 /// First what has one meaning, then what each generation means by a name.
 fn emit_each(cx: &Context<'_>, generations: &Generations, plan: &LinkPlan) -> TokenStream {
     let rt = &cx.rt;
-    let Generations {
-        ident,
-        linkers_ident,
-        all,
-        ..
-    } = generations;
+    let Generations { ident, all, .. } = generations;
     let linker = match plan.shared.is_empty() {
         true => quote!(let linker),
         false => quote!(let mut linker),
@@ -144,7 +124,7 @@ fn emit_each(cx: &Context<'_>, generations: &Generations, plan: &LinkPlan) -> To
                 #(#arms)*
             }
         }
-        #rt::Ok(#linkers_ident(linkers))
+        #rt::Ok(Self(linkers))
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::functions::{emit_load, emit_spec};
-use super::super::generations::emit_generations_impl;
+use super::super::generations::emit_generation_specs;
 use super::super::interface::emit_versions;
 use super::super::{Context, emit_allow_deprecated};
 use super::uses_deprecated;
@@ -35,7 +35,7 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let load = emit_load_world(cx, world);
     let generations = generations
         .iter()
-        .map(|of| emit_generations_impl(cx, world, of));
+        .map(|of| emit_generation_specs(cx, world, of));
     let optional = interfaces.iter().filter(|interface| interface.is_optional);
     let optional: Vec<_> = optional.map(|interface| &interface.wit_name).collect();
     let optional = (!optional.is_empty())
@@ -52,7 +52,6 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
         .iter()
         .any(|function| function.deprecated.is_some());
     let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(cx, world));
-    let allows = world.generations.iter().map(|_| &allow);
     quote! {
         #[doc(hidden)]
         #allow
@@ -65,11 +64,10 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
             };
             #optional
             #versions
+            #(#generations)*
 
             #load
         }
-
-        #(#allows #generations)*
     }
 }
 

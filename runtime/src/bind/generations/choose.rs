@@ -4,9 +4,9 @@ use wasmtime::component::Component;
 use wasmtime::{Result, format_err};
 
 use super::find::find;
-use super::{Attempt, GenerationSpec, Generations, LinkerOf, Misfit, NoGeneration};
+use super::{Attempt, GenerationSpec, LinkerOf, Misfit, NoGeneration};
 use crate::bind::function::Finder;
-use crate::bind::world::WorldPre;
+use crate::bind::world::{World, WorldPre};
 use crate::imports::{Provided, link};
 use crate::{BindError, LinkError};
 
@@ -16,7 +16,7 @@ use crate::{BindError, LinkError};
 /// # Errors
 ///
 /// [`NoGeneration`] if it fits none of them. Another error of the engine ends the search.
-pub fn among<T: 'static, W: Generations>(
+pub fn among<T: 'static, W: World>(
     linkers: &dyn LinkerOf<T>,
     component: &Component,
     generations: &mut dyn Iterator<Item = usize>,
@@ -37,7 +37,7 @@ pub fn among<T: 'static, W: Generations>(
 ///
 /// [`LinkError`] if the linker does not provide everything that the component imports.
 /// [`BindError`] if the component does not fit.
-pub fn in_generation<T: 'static, W: Generations>(
+pub fn in_generation<T: 'static, W: World>(
     generation: usize,
     linkers: &dyn LinkerOf<T>,
     component: &Component,
@@ -51,7 +51,7 @@ pub fn in_generation<T: 'static, W: Generations>(
         others: &names,
     };
     let instance_pre = link(component, linker, provided)?;
-    let found = find(Finder::new(&instance_pre), spec, generation)?;
+    let found = find(Finder::new(&instance_pre), W::SPEC, spec, generation)?;
     Ok(WorldPre::of(instance_pre, found))
 }
 

@@ -8,14 +8,14 @@
 use std::sync::Arc;
 
 use wasmtime::Result;
-use worldbind_resolve::{Found, FoundWorld, InterfaceSpec, WorldSpec, resolve_world};
+use worldbind_resolve::{Found, FoundWorld, InterfaceSpec, resolve_world};
 
 use super::{GenerationSpec, GuestSpec, Place};
 use crate::bind::exports::Exports;
 use crate::bind::function::{Finder, Signature, Slot};
 use crate::bind::loader;
 use crate::bind::policy::PolicySource;
-use crate::bind::spec::FunctionSpec;
+use crate::bind::spec::{FunctionSpec, WorldSpec};
 use crate::bind::taken::Taken;
 use crate::bind::trace::span;
 use crate::bind::world::{Kept, Report};
@@ -43,16 +43,18 @@ impl Kept for Bound {
     }
 }
 
-/// Finds the exports of a generation. `generation` is its number.
+/// Finds the exports of a generation. `generation` is its number, and `newest` the newest world.
 pub(super) fn find(
     finder: Finder<'_>,
+    newest: &'static WorldSpec,
     spec: &'static GenerationSpec,
     generation: usize,
 ) -> Result<Arc<dyn Kept>> {
     let _span = span(spec.world);
-    let rows = Rows::of(spec);
-    let interfaces = rows.interfaces(spec);
-    let world = WorldSpec {
+    let (names, guests) = (spec.interfaces_of(newest), spec.guests_of(newest));
+    let rows = Rows::of(names.len(), &guests);
+    let interfaces = rows.interfaces(&names);
+    let world = worldbind_resolve::WorldSpec {
         name: spec.world,
         imports: spec.imports,
         interfaces: &interfaces.iter().collect::<Vec<_>>(),
@@ -63,7 +65,7 @@ pub(super) fn find(
         .with(|policy| Ok(resolve_world(&world, spec.optional, policy, &exports)?))?;
     let resolution = Resolution::new(&world, &found);
     let mut ordered = Ordered::new(spec, &rows, found);
-    for guest in spec.guests {
+    for guest in guests.iter() {
         ordered.guest(guest);
     }
     Ok(Arc::new(Bound {
@@ -88,12 +90,12 @@ struct RowsOfInterface {
 }
 
 impl Rows {
-    fn of(spec: &GenerationSpec) -> Self {
+    fn of(interfaces: usize, guests: &[GuestSpec]) -> Self {
         let mut rows = Rows {
-            interfaces: vec![RowsOfInterface::default(); spec.interfaces.len()],
+            interfaces: vec![RowsOfInterface::default(); interfaces],
             world: Vec::new(),
         };
-        for guest in spec.guests {
+        for guest in guests {
             rows.add(guest);
         }
         rows
@@ -115,8 +117,8 @@ impl Rows {
         }
     }
 
-    fn interfaces(&self, spec: &'static GenerationSpec) -> Vec<InterfaceSpec<'_, Signature>> {
-        let rows = spec.interfaces.iter().zip(&self.interfaces);
+    fn interfaces(&self, names: &[&'static str]) -> Vec<InterfaceSpec<'_, Signature>> {
+        let rows = names.iter().zip(&self.interfaces);
         let interfaces = rows.map(|(name, rows)| InterfaceSpec {
             name,
             functions: &rows.functions,

@@ -3,38 +3,42 @@
 //! The functions are listed once, in the `Guest`s of all generations. A generation only says where
 //! they are in its components, and which of them it does not have.
 
-use worldbind_resolve::Need;
+use std::borrow::Cow;
+
+use semver::{Prerelease, Version};
+use worldbind_resolve::{InterfaceName, Need};
 
 use crate::bind::interface::Interface;
 use crate::bind::policy::Versions;
-use crate::bind::spec::{FunctionSpec, InterfaceSpec};
+use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 use crate::bind::world::World;
 
 /// What one generation requires from a component.
 pub struct GenerationSpec {
     /// The name in the option `generations`, such as `v0_3`.
     pub label: &'static str,
-    /// The version of its WIT.
-    pub version: Option<(u64, u64, u64)>,
+    /// The version of its WIT, if the name of the world has none.
+    version: Option<(u64, u64, u64)>,
     /// The prerelease of this version, or nothing.
-    pub prerelease: &'static str,
+    prerelease: &'static str,
     /// The world: `acme:plugin/plugin@0.3.0`.
     pub world: &'static str,
     /// The names of the world's imports.
     pub imports: &'static [&'static str],
-    /// The exported interfaces, in WIT's order.
-    pub interfaces: &'static [&'static str],
+    /// The exported interfaces, in WIT's order. `None` for those of the newest world.
+    interfaces: Option<&'static [&'static str]>,
     /// Those of them that a component does not have to export.
     pub optional: &'static [&'static str],
     /// Which versions are accepted: the rules of the option `versions`.
     pub versions: Versions,
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
-    /// [`World::load`] loads them.
-    pub guests: &'static [GuestSpec],
+    /// [`World::load`] loads them. `None` for those of the newest world, if the generation has all of
+    /// them as that has, and there are no others.
+    guests: Option<&'static [GuestSpec]>,
 }
 
 impl GenerationSpec {
-    /// A generation without imports and exports.
+    /// A generation without imports and interfaces.
     pub const fn new(label: &'static str, world: &'static str) -> Self {
         GenerationSpec {
             label,
@@ -42,14 +46,25 @@ impl GenerationSpec {
             prerelease: "",
             world,
             imports: &[],
-            interfaces: &[],
+            interfaces: Some(&[]),
             optional: &[],
             versions: &[],
-            guests: &[],
+            guests: None,
         }
     }
 
-    /// Sets [`Self::version`].
+    /// The newest generation.
+    pub const fn newest<W: World>(label: &'static str) -> Self {
+        GenerationSpec {
+            imports: W::SPEC.imports,
+            interfaces: None,
+            optional: W::OPTIONAL,
+            versions: W::VERSIONS,
+            ..GenerationSpec::new(label, W::SPEC.name)
+        }
+    }
+
+    /// Sets the version of its WIT, if the name of the world has none.
     pub const fn version(self, major: u64, minor: u64, patch: u64) -> Self {
         GenerationSpec {
             version: Some((major, minor, patch)),
@@ -57,7 +72,7 @@ impl GenerationSpec {
         }
     }
 
-    /// Sets [`Self::prerelease`].
+    /// Sets the prerelease of this version.
     pub const fn prerelease(self, prerelease: &'static str) -> Self {
         GenerationSpec { prerelease, ..self }
     }
@@ -67,9 +82,12 @@ impl GenerationSpec {
         GenerationSpec { imports, ..self }
     }
 
-    /// Sets [`Self::interfaces`].
+    /// Sets the exported interfaces, in WIT's order.
     pub const fn interfaces(self, interfaces: &'static [&'static str]) -> Self {
-        GenerationSpec { interfaces, ..self }
+        GenerationSpec {
+            interfaces: Some(interfaces),
+            ..self
+        }
     }
 
     /// Sets [`Self::optional`].
@@ -82,9 +100,44 @@ impl GenerationSpec {
         GenerationSpec { versions, ..self }
     }
 
-    /// Sets [`Self::guests`].
+    /// Sets the `Guest`s of all generations and the functions of the world itself, in the order in
+    /// which [`World::load`] loads them.
     pub const fn guests(self, guests: &'static [GuestSpec]) -> Self {
-        GenerationSpec { guests, ..self }
+        GenerationSpec {
+            guests: Some(guests),
+            ..self
+        }
+    }
+
+    /// The version of its WIT.
+    pub(super) fn version_of_wit(&self) -> Option<Version> {
+        let Some((major, minor, patch)) = self.version else {
+            return InterfaceName::new(self.world).version().cloned();
+        };
+        Some(Version {
+            // The generator has checked it.
+            pre: Prerelease::new(self.prerelease).unwrap_or(Prerelease::EMPTY),
+            ..Version::new(major, minor, patch)
+        })
+    }
+
+    /// The exported interfaces. `newest` is the newest world.
+    pub(super) fn interfaces_of(&self, newest: &'static WorldSpec) -> Cow<'static, [&'static str]> {
+        let of_newest = || newest.interfaces.iter().map(|interface| interface.name);
+        self.interfaces
+            .map_or_else(|| of_newest().collect(), Cow::Borrowed)
+    }
+
+    /// The `Guest`s. `newest` is the newest world.
+    pub(super) fn guests_of(&self, newest: &'static WorldSpec) -> Cow<'static, [GuestSpec]> {
+        let of_newest = || {
+            let interfaces = newest.interfaces.iter().enumerate();
+            let interfaces = interfaces.map(|(i, spec)| GuestSpec::of_spec(spec).in_interface(i));
+            let is_any = !newest.functions.is_empty();
+            let world = is_any.then(|| GuestSpec::new(newest.functions).in_world());
+            interfaces.chain(world).collect()
+        };
+        self.guests.map_or_else(of_newest, Cow::Borrowed)
     }
 }
 
@@ -110,7 +163,7 @@ pub struct GuestSpec {
 /// Where a function is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// In the interface with this position in [`GenerationSpec::interfaces`].
+    /// In the interface with this position among those of the generation.
     Interface(usize),
     /// In the world itself.
     World,
@@ -119,9 +172,13 @@ pub enum Place {
 impl GuestSpec {
     /// The functions of a `Guest` of the newest generation.
     pub const fn of<G: Interface>() -> Self {
+        GuestSpec::of_spec(G::SPEC)
+    }
+
+    const fn of_spec(spec: &'static InterfaceSpec) -> Self {
         GuestSpec {
-            interface: Some(G::SPEC),
-            ..GuestSpec::new(G::SPEC.functions)
+            interface: Some(spec),
+            ..GuestSpec::new(spec.functions)
         }
     }
 

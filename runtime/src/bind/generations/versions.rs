@@ -1,9 +1,9 @@
 //! The versions of generations.
 
-use semver::{Prerelease, Version};
+use semver::Version;
 use worldbind_resolve::Track;
 
-use super::Generations;
+use crate::bind::world::World;
 
 /// The generation for a version: the one on the version's track, or else the one with the greatest
 /// version that is not above it.
@@ -41,21 +41,14 @@ fn position_at(version: &Version, versions: &[Version]) -> Option<usize> {
 }
 
 /// The version of a generation, all of which have one.
-pub fn version_of<W: Generations>(generation: usize) -> Version {
+pub fn version_of<W: World>(generation: usize) -> Version {
     let spec = W::GENERATIONS.get(generation);
-    let version = spec.and_then(|spec| Some((spec, spec.version?)));
-    let Some((spec, (major, minor, patch))) = version else {
-        return Version::new(0, 0, 0);
-    };
-    Version {
-        // The generator has checked it.
-        pre: Prerelease::new(spec.prerelease).unwrap_or(Prerelease::EMPTY),
-        ..Version::new(major, minor, patch)
-    }
+    let version = spec.and_then(|spec| spec.version_of_wit());
+    version.unwrap_or(Version::new(0, 0, 0))
 }
 
 /// The name of a generation.
-pub fn label_of<W: Generations>(generation: usize) -> &'static str {
+pub fn label_of<W: World>(generation: usize) -> &'static str {
     let spec = W::GENERATIONS.get(generation);
     spec.map_or("", |spec| spec.label)
 }

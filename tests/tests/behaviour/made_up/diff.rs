@@ -13,11 +13,12 @@ use worldbind_tests::{engine, stub_bytes, stub_bytes_with_imports};
 use super::engine::{cli_host, files_linker, found_by_engine, wants_of};
 use super::kinds::KINDS;
 use super::strategies::{guest, host, linked};
-use super::worlds::{FILES, Gate, Host, Interface, packages};
+use super::worlds::{FILES, Interface, packages};
 use super::{Tally, runner, runner_of};
 
-/// The report about two versions, which are written to files of this name.
-fn diff(name: &str, older: &str, newer: &str) -> Value {
+/// The report about two versions, which are written to files of this name. The options are those of hosts of
+/// the newer one.
+fn diff(name: &str, older: &str, newer: &str, options: &str) -> Value {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff");
     fs::create_dir_all(&folder).unwrap();
     let file = |side: &str, wit: &str| {
@@ -26,44 +27,25 @@ fn diff(name: &str, older: &str, newer: &str) -> Value {
         file.to_str().unwrap().to_owned()
     };
     let (older, newer) = (file("older", older), file("newer", newer));
-    let arguments = ["worldbind", "diff", &older, &newer, "--format", "json"];
-    let outcome = worldbind_cli::run_from(arguments);
+    let options = format!("generations: {{ newer: {{ {options} }} }}");
+    let command = ["worldbind", "diff", &older, &newer, "--format", "json"];
+    let outcome = worldbind_cli::run_from([&command[..], &["--options", &options]].concat());
     let report: Value = serde_json::from_slice(&outcome.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", outcome.stderr));
     assert_eq!(u8::from(report["forward"]["fit"] == false), outcome.status);
     report
 }
 
-/// A host without the options that only a host has.
-fn without_options(host: Host) -> Host {
-    let interfaces = host.interfaces.into_iter().map(|mut interface| {
-        for function in &mut interface.functions {
-            if function.gate == Gate::Optional {
-                function.gate = Gate::None;
-            }
-        }
-        interface
-    });
-    Host {
-        interfaces: interfaces.collect(),
-        optional: false,
-        run: host.run.map(|(kind, _)| (kind, false)),
-        versions: None,
-    }
-}
-
 #[test]
 fn diff_says_what_the_engine_says_of_exports() {
     let tally = Tally::default();
-    let hosts = host().prop_map(without_options);
-    // Without options, few components fit.
-    let result = runner_of(256).run(&hosts.prop_flat_map(guest), |(host, guest)| {
+    let result = runner_of(256).run(&host().prop_flat_map(guest), |(host, guest)| {
         let bytes = stub_bytes(&guest.wit());
         let component = Component::new(engine(), &bytes).unwrap();
         let pre = files_linker().instantiate_pre(&component).unwrap();
         let options = host.options();
         let found = found_by_engine(&wants_of(&options), &host, &pre);
-        let report = diff("exports", &guest.wit(), &host.wit());
+        let report = diff("exports", &guest.wit(), &host.wit(), &host.entries());
         let forward = &report["forward"];
         tally.count(found.is_ok());
         prop_assert_eq!(&forward["fit"], found.is_ok(), "{:#} {:?}", report, found);
@@ -97,7 +79,7 @@ fn diff_says_what_a_linker_says_of_imports() {
             }
         }
         let linked = linker.instantiate_pre(&component);
-        let report = diff("imports", &older, &newer);
+        let report = diff("imports", &older, &newer, "");
         tally.count(linked.is_ok());
         let error = linked.as_ref().err().map(|error| format!("{error:?}"));
         prop_assert_eq!(

@@ -151,6 +151,11 @@ impl Host {
     }
 
     pub(super) fn options(&self) -> String {
+        format!("inline: {:?}, {}", self.wit(), self.entries())
+    }
+
+    /// The options beside the WIT.
+    pub(super) fn entries(&self) -> String {
         let mut optional = Vec::new();
         for interface in &self.interfaces {
             let functions = interface.functions.iter();
@@ -169,8 +174,7 @@ impl Host {
             .versions
             .map(|rule| format!("versions: {{ \"acme:x/i\": {rule} }}"));
         format!(
-            "inline: {:?}, exports: {{ {} }}, {}",
-            self.wit(),
+            "exports: {{ {} }}, {}",
             optional.join(", "),
             versions.unwrap_or_default(),
         )

@@ -1,0 +1,125 @@
+//! Modules of older generations that are those of the newest.
+//!
+//! An exported interface of an older generation may have the same functions and types as in the newest, under
+//! the same names. Then its module is a re-export. The same holds for a module that has only such modules.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+use wit_parser::{InterfaceId, Resolve, Stability, TypeId};
+
+use super::context::Lower;
+use super::functions::key_of;
+use crate::model::{Module, ModuleContents, ModulePath};
+use crate::relate::{FunctionKey, Within};
+use crate::survey::{Export, ExportedFunction};
+
+/// The module in the newest generation that is that of an older interface, too.
+pub(super) fn same_module(
+    cx: Lower<'_>,
+    position: usize,
+    export: &Export<'_>,
+) -> Option<ModulePath> {
+    let newest = cx.relations.newest();
+    let related = cx.relations.generations.get(cx.index)?;
+    let there = (*related.exported_interfaces.get(position)?)?;
+    let of_newest = cx.survey.worlds.get(newest)?;
+    let newest_export = of_newest.items.exports.get(there)?;
+    let newest_resolve = of_newest.items.resolve;
+
+    let types = &cx.resolve().interfaces[export.id].types;
+    let newest_types = &newest_resolve.interfaces[newest_export.id].types;
+    let is_same_type = |(name, id): (&String, &TypeId)| {
+        let newest_id = newest_types.get(name);
+        newest_id.is_some_and(|newest_id| related.types.get(id) == Some(&(newest, *newest_id)))
+    };
+    let functions = &cx.facts.exports.interfaces.get(position)?.functions;
+    let newest_functions = &of_newest.exports.interfaces.get(there)?.functions;
+    let is_same_function = |exported: &ExportedFunction<'_>| {
+        let key = key_of(Within::Interface(position), exported);
+        let same = FunctionKey {
+            within: Within::Interface(there),
+            name: key.name.clone(),
+        };
+        let relation = related.exports.get(&key);
+        relation.is_some_and(|relation| relation.home == (newest, same))
+    };
+    let is_same = types.len() == newest_types.len()
+        && types.iter().all(is_same_type)
+        && functions.len() == newest_functions.len()
+        && functions.iter().all(is_same_function);
+
+    let module = cx.world.exports.get(position)?;
+    let newest_module = cx.places.worlds.get(newest)?.exports.get(there)?;
+    let has_same_path = module.strip_prefix(&cx.world.base[..]) == Some(&newest_module[..]);
+    // A deprecated module has the attribute of its own generation.
+    let is_any_deprecated =
+        is_deprecated(cx.resolve(), export.id) || is_deprecated(newest_resolve, newest_export.id);
+    (is_same && has_same_path && !is_any_deprecated).then(|| newest_module.clone())
+}
+
+fn is_deprecated(resolve: &Resolve, id: InterfaceId) -> bool {
+    match &resolve.interfaces[id].stability {
+        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
+            deprecated.is_some()
+        }
+        Stability::Unknown => false,
+    }
+}
+
+/// Replaces each module around interfaces that has only modules of the newest generation, and all of them, by
+/// that of the newest.
+pub(super) fn join_same(modules: &mut [Module]) {
+    let mut counts = HashMap::new();
+    count_children(modules, &mut ModulePath::new(), &mut counts);
+    for module in modules {
+        join(module, &counts);
+    }
+}
+
+/// How many modules each module around interfaces has.
+fn count_children(
+    modules: &[Module],
+    path: &mut ModulePath,
+    counts: &mut HashMap<ModulePath, usize>,
+) {
+    for module in modules {
+        path.push(module.ident.clone());
+        if module.contents.is_none() {
+            counts.insert(path.clone(), module.children.len());
+        }
+        count_children(&module.children, path, counts);
+        path.pop();
+    }
+}
+
+fn join(module: &mut Module, counts: &HashMap<ModulePath, usize>) {
+    for child in &mut module.children {
+        join(child, counts);
+    }
+    let parents = module.children.iter().map(|child| parent_of_same(child));
+    let parents: Option<Vec<_>> = parents.collect();
+    let Some([parent, others @ ..]) = parents.as_deref() else {
+        return;
+    };
+    let is_whole = others.iter().all(|other| other == parent)
+        && module.contents.is_none()
+        && parent.last() == Some(&module.ident)
+        && counts.get(*parent) == Some(&module.children.len());
+    if is_whole {
+        module.contents = Some(ModuleContents::Same {
+            wit_name: String::new(),
+            newest: parent.to_vec(),
+        });
+        module.children = Vec::new();
+    }
+}
+
+/// The module around the one that a module is the same as.
+fn parent_of_same(module: &Module) -> Option<&[Ident]> {
+    let Some(ModuleContents::Same { newest, .. }) = &module.contents else {
+        return None;
+    };
+    let (last, parent) = newest.split_last()?;
+    (*last == module.ident).then_some(parent)
+}
