@@ -8,6 +8,7 @@ mod chains;
 mod contents;
 mod engine;
 mod features;
+mod file;
 mod generations;
 mod graph;
 mod headers;

@@ -5,13 +5,12 @@
 
 use super::binary::{Components, merge, parse_binary};
 use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
+use super::file::read_file;
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
 use super::shown::{Texts, escaped, escaped_lines};
 use crate::options::Inline;
 use crate::suggest;
-use std::fs::{self, File};
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{
@@ -89,35 +88,6 @@ pub(super) fn parse_files(
         sources.push((name, contents));
     }
     parse_text(sources)
-}
-
-/// A package has some kilobytes of WIT. The parser counts bytes in 32 bits, and panics if they are more.
-const LARGEST: u64 = 64 << 20;
-
-/// A component has its code as well. A single module of it may have as many bytes for `wasmparser`.
-const LARGEST_COMPONENT: u64 = 1 << 30;
-
-fn read_file(file: &Path, components: Components) -> Result<Vec<u8>, String> {
-    let length = fs::metadata(file).map_err(|error| error.to_string())?.len();
-    let (what, largest) = match components {
-        Components::Read if length > LARGEST && begins_as_wasm(file) => {
-            ("component", LARGEST_COMPONENT)
-        }
-        Components::Read | Components::Refused => ("file of WIT", LARGEST),
-    };
-    if length > largest {
-        return Err(format!(
-            "it has {length} bytes, and a {what} can have {largest} at most"
-        ));
-    }
-    fs::read(file).map_err(|error| error.to_string())
-}
-
-/// What cannot be read is reported when all of it is read.
-fn begins_as_wasm(file: &Path) -> bool {
-    let mut start = [0; 4];
-    let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == *b"\0asm"
 }
 
 /// Parses the text of `inline` or `interfaces`. Messages use the name of the option as the name of

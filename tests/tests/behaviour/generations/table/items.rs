@@ -78,7 +78,12 @@ impl Items {
                 }
             }
             Item::Macro(item) => {
-                define(format!("{}!", item.mac.path.segments.last().unwrap().ident));
+                let name = item.mac.path.segments.last().unwrap().ident.to_string();
+                // These two call the macro that defines `choose`.
+                if ["generations", "linked_generations"].contains(&&*name) {
+                    define("choose!".to_owned());
+                }
+                define(format!("{name}!"));
             }
             Item::Use(item) => self.reexport(&item.tree, within),
             Item::Mod(item) => {
