@@ -208,6 +208,14 @@ class Server:
             self.changed.notify_all()
 
 
+def has_sources():
+    """Whether the sources of Rust's library are there. If not, rust-analyzer adds them with rustup."""
+    if os.environ.get("RUST_SRC"):
+        return True
+    sysroot = subprocess.check_output(["rustc", "--print", "sysroot"], text=True).strip()
+    return pathlib.Path(sysroot, "lib/rustlib/src/rust/library").is_dir()
+
+
 def settings():
     cargo = {"buildScripts": {"enable": True}, "extraArgs": ["--offline"]}
     if source := os.environ.get("RUST_SRC"):
@@ -305,6 +313,8 @@ def main():
     command = os.environ.get("RUST_ANALYZER") or shutil.which("rust-analyzer")
     if not command:
         sys.exit("no `rust-analyzer` in PATH; set RUST_ANALYZER")
+    if not has_sources():
+        sys.exit("the toolchain has no `rust-src`, which rust-analyzer would download; set RUST_SRC")
     TARGET.mkdir(parents=True, exist_ok=True)
     environment = {**os.environ}
     environment.setdefault("CARGO_TARGET_DIR", str(TARGET / "target"))
