@@ -55,16 +55,5 @@ fn the_plugin_is_that_of_its_source() {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(&file, &made).unwrap();
     }
-    let kept = std::fs::read(file).unwrap();
-    assert!(without_producers(&kept) == without_producers(&made));
-}
-
-/// A component without its last section, which says the version of the library that encoded it.
-fn without_producers(component: &[u8]) -> &[u8] {
-    // The section begins with its kind, its length and the length of its name.
-    let name = b"producers";
-    let at = component
-        .windows(name.len())
-        .rposition(|bytes| bytes == name);
-    &component[..at.unwrap() - 3]
+    assert!(std::fs::read(file).is_ok_and(|bytes| bytes == made));
 }
