@@ -40,12 +40,12 @@ pub(crate) struct Host {
 }
 
 impl Host {
-    /// A host that gives both macros the same options.
+    /// A host with the same options for both macros.
     pub(crate) fn new(name: &str, bindings: Vec<String>) -> Self {
         Host::with_options_of_each(name, bindings.clone(), bindings)
     }
 
-    /// A host that gives each macro options of its own.
+    /// A host with different options for the two macros.
     pub(crate) fn with_options_of_each(
         name: &str,
         wasmtime: Vec<String>,

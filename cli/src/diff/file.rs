@@ -1,5 +1,5 @@
 //! What OLD and NEW are: WIT, or components. A component is read as `worldbind explain` reads it, with the
-//! same limit, and the same is said of it.
+//! same limit and the same messages.
 
 use std::fs::File;
 use std::io::Read as _;

@@ -33,7 +33,7 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
 /// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and `WORLDBIND_SEED` say
 /// otherwise, for whoever has more time.
 const PACKAGES: u64 = 16;
-/// How many histories of an API are compiled: `WORLDBIND_HISTORIES` says otherwise.
+/// How many histories of an API are compiled, if `WORLDBIND_HISTORIES` is not set.
 const HISTORIES: u64 = 12;
 const SEED: u64 = 1;
 

@@ -70,7 +70,7 @@ fn of_newest(
     )
 }
 
-/// A function that only older generations have: each home lends its own.
+/// A function that only older generations have. The module of each home lends it.
 fn of_older(
     history: &History,
     component: &Component,
