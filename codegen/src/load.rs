@@ -35,6 +35,7 @@ use self::chains::{Chains, on_stack_for};
 pub(crate) use self::contents::{components, definition, error_of, has_parts, id_of, is_resource};
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
+pub use self::file::begins_as_wasm;
 pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
 use self::measures::check_types;

@@ -1,9 +1,9 @@
 //! What OLD and NEW are: WIT, or components. A component is read as `worldbind explain` reads it, with the
 //! same limit and the same messages.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
+
+use worldbind_codegen::load::begins_as_wasm;
 
 use crate::component::Component;
 use crate::read::read_component;
@@ -19,11 +19,4 @@ pub(super) fn is_component(path: &Path) -> Result<bool, String> {
     let bytes = read_component(path).map_err(|error| wrong(error.to_string()))?;
     let component = Component::read(&bytes).map_err(|error| wrong(error.to_string()))?;
     Ok(!component.is_package())
-}
-
-/// What cannot be read is reported where the WIT is read.
-fn begins_as_wasm(path: &Path) -> bool {
-    let mut start = [0; 4];
-    let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == *b"\0asm"
 }

@@ -29,8 +29,9 @@ pub(super) fn read_file(file: &Path, components: Components) -> Result<Vec<u8>, 
     fs::read(file).map_err(|error| error.to_string())
 }
 
-/// What cannot be read is reported when all of it is read.
-fn begins_as_wasm(file: &Path) -> bool {
+/// Whether a file begins like WebAssembly: a component, a module, or WIT in binary form. A file that
+/// cannot be read does not; the error is reported where all of it is read.
+pub fn begins_as_wasm(file: &Path) -> bool {
     let mut start = [0; 4];
     let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
     read.is_ok() && start == *b"\0asm"
