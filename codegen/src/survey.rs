@@ -119,7 +119,6 @@ struct WorldUsage<'a> {
     versions: PerEntry,
     unmet_versions: Vec<Unused>,
     optional_without_world: Vec<Unused>,
-    sides: Sides,
     refused_derives: Vec<RefusedDerive>,
 }
 
@@ -174,7 +173,16 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usa
         idle_errors,
         generations,
     };
-    (survey, Usage::of(usages, owns.into_iter(), of_generations))
+    let usage = Usage::of(usages, owns.into_iter(), of_generations);
+    let sides = sides_for_hints(&usage.unused, &survey.worlds);
+    (survey, Usage { sides, ..usage })
+}
+
+/// The names that keys without effect could have meant; none if all have an effect, as nearly always.
+fn sides_for_hints(unused: &[Unused], worlds: &[WorldFacts<'_>]) -> Sides {
+    let worlds = worlds.iter().filter(|_| !unused.is_empty());
+    let sides = worlds.map(|world| sides(&world.items));
+    sides.fold(Sides::default(), Sides::join)
 }
 
 /// The types, and what they derive.
@@ -259,7 +267,6 @@ fn survey_world<'a>(
         versions: versions.unused(),
         unmet_versions: versions.unmet(),
         optional_without_world,
-        sides: sides(&items),
         refused_derives,
     };
     let facts = WorldFacts {
@@ -306,7 +313,6 @@ impl<'a> Usage<'a> {
                 versions,
                 unmet_versions,
                 optional_without_world,
-                sides,
                 refused_derives,
             } = world;
             let entries = [
@@ -328,7 +334,6 @@ impl<'a> Usage<'a> {
             of_worlds.extend(unmet_versions);
             of_worlds.extend(optional_without_world);
             usage.refused_wit.extend(refused_wit);
-            usage.sides = usage.sides.join(sides);
             usage.refused_derives.extend(refused_derives);
         }
         usage
