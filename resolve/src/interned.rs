@@ -20,6 +20,15 @@ pub struct Interned {
 }
 
 impl Interned {
+    /// No keys.
+    pub const fn new() -> Self {
+        Interned {
+            bytes: Vec::new(),
+            ends: Vec::new(),
+            sorted: Vec::new(),
+        }
+    }
+
     /// The number of a key. A new key gets the next one, which is how many there were before.
     pub fn number(&mut self, key: &[u8]) -> usize {
         self.find(key).unwrap_or_else(|| self.insert(key))

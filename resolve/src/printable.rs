@@ -39,19 +39,14 @@ impl fmt::Display for Printable<'_> {
             return write_escaped(f, text);
         }
         let end = longest / 4;
-        let (start, _) = text.split_at(byte_of(text, longest - end));
-        let last: Vec<char> = text.chars().rev().take(end).collect();
-        write_escaped(f, start)?;
+        let start = longest - end;
+        let start = text.char_indices().nth(start).map_or(0, |(at, _)| at);
+        let last = text.char_indices().rev().take(end).last();
+        let end = last.map_or(text.len(), |(at, _)| at);
+        write_escaped(f, &text[..start])?;
         f.write_char('…')?;
-        last.iter().rev().try_for_each(|c| write_char(f, *c))
+        write_escaped(f, &text[end..])
     }
-}
-
-/// The position of the first byte of the n-th character.
-fn byte_of(text: &str, char: usize) -> usize {
-    text.char_indices()
-        .nth(char)
-        .map_or(text.len(), |(at, _)| at)
 }
 
 /// Writes text on one line, without invisible characters, and does not shorten it.

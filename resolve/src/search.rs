@@ -174,9 +174,12 @@ impl<'a> Searching<'a> {
             return;
         };
         let offered = self.search.offered();
-        let mut others = self.index.package(offered, package).to_vec();
+        let mut others = self.index.package(offered, wanted).to_vec();
         sort(&mut others, &|a, b| a.cmp(&b));
-        for name in others.into_iter().map(|position| &offered[position]) {
+        for name in others.iter().map(|position| &offered[*position]) {
+            if name.package() != Some(package) {
+                continue;
+            }
             if let Some(reason) = why_no_candidate(wanted, rule, name) {
                 refused.push(Refused {
                     name: name.clone(),

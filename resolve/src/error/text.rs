@@ -30,6 +30,13 @@ display!(BindError Problem InterfaceProblem Missing Differing FunctionProblem);
 
 impl std::error::Error for BindError {}
 
+/// The text for people: every host that may print an error contains this code, and a derived one would be long.
+impl fmt::Debug for BindError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl Explain for BindError {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         match &self.world {

@@ -24,6 +24,16 @@ pub(super) struct Seen {
 }
 
 impl Shapes {
+    pub(super) const fn new() -> Self {
+        Shapes {
+            known: Interned::new(),
+            seen: Seen {
+                places: Interned::new(),
+                shapes: Vec::new(),
+            },
+        }
+    }
+
     /// The shape of a type. The caller keeps the type as long as the shapes.
     pub(super) fn add(&mut self, ty: &Type) -> usize {
         let place = place(ty);
@@ -79,8 +89,8 @@ fn place(ty: &Type) -> Vec<u8> {
     let Some(address) = ty.place() else {
         return Vec::new();
     };
-    let mut place = address.to_ne_bytes().to_vec();
-    place.extend_from_slice(&start(ty));
+    let mut place = start(ty);
+    push(&mut place, &address.to_ne_bytes());
     place
 }
 
@@ -93,13 +103,19 @@ fn start(ty: &Type) -> Vec<u8> {
     };
     let mut key = Vec::new();
     push_part(&mut key, ty.kind().name(), number);
-    key.extend_from_slice(&ty.parts().len().to_ne_bytes());
+    push(&mut key, &ty.parts().len().to_ne_bytes());
     key
 }
 
 fn push_part(key: &mut Vec<u8>, name: &str, shape: Option<usize>) {
-    key.extend_from_slice(&name.len().to_ne_bytes());
-    key.extend_from_slice(name.as_bytes());
-    key.push(shape.is_some().into());
-    key.extend_from_slice(&shape.unwrap_or_default().to_ne_bytes());
+    push(key, &name.len().to_ne_bytes());
+    push(key, name.as_bytes());
+    push(key, &[shape.is_some().into()]);
+    push(key, &shape.unwrap_or_default().to_ne_bytes());
+}
+
+/// Not inlined, because it is called in many places.
+#[inline(never)]
+fn push(key: &mut Vec<u8>, bytes: &[u8]) {
+    key.extend_from_slice(bytes);
 }

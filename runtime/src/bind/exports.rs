@@ -17,9 +17,10 @@ pub(super) struct Exports<'a> {
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
     converter: RefCell<Converter>,
-    /// Empty: the component itself exports no types that a function of a world could use.
-    no_types: Names,
 }
+
+/// The component itself exports no types that a function of a world could use.
+static NO_TYPES: Names = Names::new();
 
 struct ExportedInstance {
     ty: ComponentInstance,
@@ -55,7 +56,6 @@ impl<'a> Exports<'a> {
             names,
             instances,
             converter: RefCell::default(),
-            no_types: Names::default(),
         }
     }
 
@@ -162,7 +162,7 @@ impl Offer for Exports<'_> {
 
     fn names(&self, interface: Option<usize>) -> &Names {
         let Some(i) = interface else {
-            return &self.no_types;
+            return &NO_TYPES;
         };
         let ExportedInstance { ty, types, .. } = &self.instances[i];
         let engine = self.finder.component().engine();
