@@ -48,6 +48,7 @@ impl Interned {
         None
     }
 
+    #[inline(never)]
     fn insert(&mut self, key: &[u8]) -> usize {
         let number = self.ends.len();
         self.bytes.extend_from_slice(key);
@@ -61,6 +62,7 @@ impl Interned {
         number
     }
 
+    #[inline(never)]
     fn key(&self, number: usize) -> &[u8] {
         let start = match number {
             0 => 0,

@@ -7,7 +7,7 @@ use crate::policy::Policy;
 use crate::problems::{Problems, Room};
 use crate::resolve::Found;
 use crate::rule::Rule;
-use crate::{BindError, InterfaceName, trace};
+use crate::{BindError, InterfaceName, Interned, trace};
 
 /// A search, as a trait without the types of signatures and slots.
 ///
@@ -225,21 +225,19 @@ fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -
 /// The names of all exports of a component.
 struct ExportNames {
     names: Vec<String>,
-    /// The positions of the names, by their text.
-    sorted: Vec<usize>,
+    known: Interned,
 }
 
 impl ExportNames {
     fn new(names: Vec<String>) -> Self {
-        let mut sorted: Vec<usize> = (0..names.len()).collect();
-        sort(&mut sorted, &|a, b| names[a].cmp(&names[b]));
-        ExportNames { names, sorted }
+        let mut known = Interned::default();
+        for name in &names {
+            known.number(name.as_bytes());
+        }
+        ExportNames { names, known }
     }
 
     fn contains(&self, name: &str) -> bool {
-        let found = self
-            .sorted
-            .binary_search_by(|position| self.names[*position].as_str().cmp(name));
-        found.is_ok()
+        self.known.find(name.as_bytes()).is_some()
     }
 }
