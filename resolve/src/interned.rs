@@ -35,6 +35,7 @@ impl Interned {
     }
 
     /// The number of a key that is known.
+    #[inline(never)]
     pub fn find(&self, key: &[u8]) -> Option<usize> {
         let mut rest = self.sorted.as_slice();
         while !rest.is_empty() {

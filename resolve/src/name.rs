@@ -47,9 +47,9 @@ impl InterfaceName {
     /// If name and suffix do not form a semantic version, the suffix is ignored.
     pub fn with_suffix(text: &str, suffix: &str) -> Self {
         let spelled = text.split_once('@').map(|(_, spelled)| spelled);
-        let whole = spelled.filter(|_| !suffix.is_empty()).and_then(|spelled| {
-            Version::parse(&format!("{spelled}{suffix}")).ok()
-        });
+        let whole = spelled
+            .filter(|_| !suffix.is_empty())
+            .and_then(|spelled| Version::parse(&format!("{spelled}{suffix}")).ok());
         InterfaceName::with_version(text, whole)
     }
 
@@ -66,7 +66,9 @@ impl InterfaceName {
             _ => None,
         };
         let path = path.unwrap_or(text.len());
-        let slash = text.as_bytes()[..path].iter().rposition(|byte| *byte == b'/');
+        let slash = text.as_bytes()[..path]
+            .iter()
+            .rposition(|byte| *byte == b'/');
         InterfaceName(Arc::new(Parsed {
             text: text.into(),
             path,

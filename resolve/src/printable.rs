@@ -51,15 +51,16 @@ impl fmt::Display for Printable<'_> {
 
 /// Writes text on one line, without invisible characters, and does not shorten it.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
-    text.chars().try_for_each(|c| write_char(f, c))
+    write_each_escaped(&mut { f }, text)
 }
 
-fn write_char(f: &mut (impl Write + ?Sized), c: char) -> fmt::Result {
-    match c {
-        // A message is not a string literal, so these need no escape.
-        '"' | '\'' | '\\' => f.write_char(c),
-        _ => c.escape_debug().try_for_each(|c| f.write_char(c)),
-    }
+/// The same for any writer: most hosts contain this code, so it is not generic.
+fn write_each_escaped(f: &mut dyn Write, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|c| match c {
+        // A message is not a string literal, so quotes and backslashes need no escape.
+        ' '..='~' => f.write_char(c),
+        _ => write!(f, "{}", c.escape_debug()),
+    })
 }
 
 /// Writes rows as a table with two spaces between the columns. The last column is not padded.

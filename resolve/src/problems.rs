@@ -146,7 +146,9 @@ impl<'a> Problems<'a> {
         if let Some(ty) = &ty {
             match self.room.types {
                 0 => differing.found = Some(CUT.to_owned()),
-                _ => self.room.explain(&mut differing, function, types, ty, names()),
+                _ => self
+                    .room
+                    .explain(&mut differing, function, types, ty, names()),
             }
         }
         if let Some(reason) = &mut differing.reason {

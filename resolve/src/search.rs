@@ -119,14 +119,13 @@ impl<'a> Searching<'a> {
                 trace::chosen(&wanted, &name);
                 return Ok(Found { name, refused });
             };
-            let candidate = Refused { name, reason };
-            trace::refused(&wanted, rule, &candidate);
-            refused.push(candidate);
+            trace::refused(&wanted, rule, refuse(&mut refused, &name, reason));
         }
         Err(self.not_found(wanted, rule, refused))
     }
 
     /// Why an export does not fit the interface at a position. `None` if it fits.
+    #[inline(never)]
     fn check_candidate(&mut self, interface: usize, candidate: usize) -> Option<Reason> {
         let mut problems = Problems::new(&mut self.room);
         let functions = Functions::OfInterface {
@@ -151,10 +150,7 @@ impl<'a> Searching<'a> {
         let is_offered = versions.any(|i| wanted == offered[*i].as_str());
         let tried = refused.len();
         if !is_offered && self.exports().contains(wanted.as_str()) {
-            refused.push(Refused {
-                name: wanted.clone(),
-                reason: Reason::NotAnInterface,
-            });
+            refuse(&mut refused, &wanted, Reason::NotAnInterface);
         }
         self.add_others(&wanted, rule, &mut refused);
         for other in &refused[tried..] {
@@ -169,6 +165,7 @@ impl<'a> Searching<'a> {
     }
 
     /// Adds the exports of the same package that are not candidates, with the reason.
+    #[inline(never)]
     fn add_others(&self, wanted: &InterfaceName, rule: &Rule, refused: &mut Vec<Refused>) {
         let Some(package) = wanted.package() else {
             return;
@@ -181,10 +178,7 @@ impl<'a> Searching<'a> {
                 continue;
             }
             if let Some(reason) = why_no_candidate(wanted, rule, name) {
-                refused.push(Refused {
-                    name: name.clone(),
-                    reason,
-                });
+                refuse(refused, name, reason);
             }
         }
     }
@@ -209,7 +203,18 @@ impl<'a> Searching<'a> {
     }
 }
 
+/// Adds an export that is not used.
+#[cold]
+#[inline(never)]
+fn refuse<'r>(refused: &'r mut Vec<Refused>, name: &InterfaceName, reason: Reason) -> &'r Refused {
+    refused.push_mut(Refused {
+        name: name.clone(),
+        reason,
+    })
+}
+
 /// Why an export of the package is no candidate, if it is none.
+#[inline(never)]
 fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -> Option<Reason> {
     if name.path() != wanted.path() {
         Some(Reason::OtherInterface)

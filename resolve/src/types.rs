@@ -2,6 +2,7 @@
 
 mod comparison;
 mod difference;
+mod key;
 mod names;
 mod read;
 mod shapes;

@@ -83,7 +83,10 @@ impl<'a> Text<'a> {
 }
 
 fn is_after_word(byte: u8) -> bool {
-    matches!(byte, b' ' | b',' | b':' | b'<' | b'>' | b'(' | b')' | b'{' | b'}')
+    matches!(
+        byte,
+        b' ' | b',' | b':' | b'<' | b'>' | b'(' | b')' | b'{' | b'}'
+    )
 }
 
 impl<'a> Reader<'a> {

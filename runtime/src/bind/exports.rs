@@ -166,7 +166,12 @@ impl Offer for Exports<'_> {
         };
         let ExportedInstance { ty, types, .. } = &self.instances[i];
         let engine = self.finder.component().engine();
-        let names = types.get_or_init(|| Box::new(self.converter.borrow_mut().names(ty, engine)));
+        let names = types.get_or_init(|| {
+            let mut names = Box::new(Names::new());
+            let mut converter = self.converter.borrow_mut();
+            converter.add_names(&mut names, ty, engine);
+            names
+        });
         (**names).borrow()
     }
 }
