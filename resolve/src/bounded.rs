@@ -57,12 +57,15 @@ pub fn write_more(to: &mut dyn Write, before: &str, length: usize) -> fmt::Resul
     }
 }
 
-/// Where a text is cut, if it is. The search for one character is less machine code than that for a string.
+/// Where a text is cut, if it is. This is less machine code than the library's search.
+#[inline(never)]
 pub(crate) fn cut_at(text: &str) -> Option<usize> {
-    text.find('…')
+    let mut ends = text.as_bytes().windows(CUT.len());
+    ends.position(|end| end == CUT.as_bytes())
 }
 
 /// Cuts a text that is longer than so many bytes.
+#[inline(never)]
 pub(crate) fn cut(text: &str, length: usize) -> String {
     match text.len() <= length {
         true => text.to_owned(),

@@ -7,7 +7,7 @@ use crate::policy::Policy;
 use crate::problems::{Problems, Room};
 use crate::resolve::Found;
 use crate::rule::Rule;
-use crate::{BindError, InterfaceName, trace};
+use crate::{BindError, InterfaceName, Interned, trace};
 
 /// A search, as a trait without the types of signatures and slots.
 ///
@@ -119,14 +119,13 @@ impl<'a> Searching<'a> {
                 trace::chosen(&wanted, &name);
                 return Ok(Found { name, refused });
             };
-            let candidate = Refused { name, reason };
-            trace::refused(&wanted, rule, &candidate);
-            refused.push(candidate);
+            trace::refused(&wanted, rule, refuse(&mut refused, &name, reason));
         }
         Err(self.not_found(wanted, rule, refused))
     }
 
     /// Why an export does not fit the interface at a position. `None` if it fits.
+    #[inline(never)]
     fn check_candidate(&mut self, interface: usize, candidate: usize) -> Option<Reason> {
         let mut problems = Problems::new(&mut self.room);
         let functions = Functions::OfInterface {
@@ -151,10 +150,7 @@ impl<'a> Searching<'a> {
         let is_offered = versions.any(|i| wanted == offered[*i].as_str());
         let tried = refused.len();
         if !is_offered && self.exports().contains(wanted.as_str()) {
-            refused.push(Refused {
-                name: wanted.clone(),
-                reason: Reason::NotAnInterface,
-            });
+            refuse(&mut refused, &wanted, Reason::NotAnInterface);
         }
         self.add_others(&wanted, rule, &mut refused);
         for other in &refused[tried..] {
@@ -169,19 +165,20 @@ impl<'a> Searching<'a> {
     }
 
     /// Adds the exports of the same package that are not candidates, with the reason.
+    #[inline(never)]
     fn add_others(&self, wanted: &InterfaceName, rule: &Rule, refused: &mut Vec<Refused>) {
         let Some(package) = wanted.package() else {
             return;
         };
         let offered = self.search.offered();
-        let mut others = self.index.package(offered, package).to_vec();
+        let mut others = self.index.package(offered, wanted).to_vec();
         sort(&mut others, &|a, b| a.cmp(&b));
-        for name in others.into_iter().map(|position| &offered[position]) {
+        for name in others.iter().map(|position| &offered[*position]) {
+            if name.package() != Some(package) {
+                continue;
+            }
             if let Some(reason) = why_no_candidate(wanted, rule, name) {
-                refused.push(Refused {
-                    name: name.clone(),
-                    reason,
-                });
+                refuse(refused, name, reason);
             }
         }
     }
@@ -206,7 +203,18 @@ impl<'a> Searching<'a> {
     }
 }
 
+/// Adds an export that is not used.
+#[cold]
+#[inline(never)]
+fn refuse<'r>(refused: &'r mut Vec<Refused>, name: &InterfaceName, reason: Reason) -> &'r Refused {
+    refused.push_mut(Refused {
+        name: name.clone(),
+        reason,
+    })
+}
+
 /// Why an export of the package is no candidate, if it is none.
+#[inline(never)]
 fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -> Option<Reason> {
     if name.path() != wanted.path() {
         Some(Reason::OtherInterface)
@@ -222,21 +230,19 @@ fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -
 /// The names of all exports of a component.
 struct ExportNames {
     names: Vec<String>,
-    /// The positions of the names, by their text.
-    sorted: Vec<usize>,
+    known: Interned,
 }
 
 impl ExportNames {
     fn new(names: Vec<String>) -> Self {
-        let mut sorted: Vec<usize> = (0..names.len()).collect();
-        sort(&mut sorted, &|a, b| names[a].cmp(&names[b]));
-        ExportNames { names, sorted }
+        let mut known = Interned::default();
+        for name in &names {
+            known.number(name.as_bytes());
+        }
+        ExportNames { names, known }
     }
 
     fn contains(&self, name: &str) -> bool {
-        let found = self
-            .sorted
-            .binary_search_by(|position| self.names[*position].as_str().cmp(name));
-        found.is_ok()
+        self.known.find(name.as_bytes()).is_some()
     }
 }

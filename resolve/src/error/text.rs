@@ -30,6 +30,13 @@ display!(BindError Problem InterfaceProblem Missing Differing FunctionProblem);
 
 impl std::error::Error for BindError {}
 
+/// The text for people: every host that may print an error contains this code, and a derived one would be long.
+impl fmt::Debug for BindError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl Explain for BindError {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         match &self.world {
@@ -79,93 +86,97 @@ impl Explain for InterfaceProblem {
             rule,
             refused,
         } = self;
-        f.write_str(&self.in_short())?;
-        let (others, versions): (Vec<&Refused>, Vec<&Refused>) = refused
-            .iter()
-            .partition(|refused| matches!(refused.reason, Reason::OtherInterface));
-        for Refused { name, reason } in versions.iter().take(LISTED) {
+        self.write_in_short(f)?;
+        let is_other = |refused: &&Refused| matches!(refused.reason, Reason::OtherInterface);
+        let versions = refused.iter().filter(|refused| !is_other(refused));
+        for Refused { name, reason } in versions.clone().take(LISTED) {
             write!(f, "\n  `{}`: ", name.shown())?;
             reason.explain(f, wanted, rule, name)?;
         }
-        write_more(f, "\n  ", versions.len())?;
-        if wanted.package().is_some() {
-            write_others(f, &others)?;
+        write_more(f, "\n  ", versions.count())?;
+        if wanted.package().is_none() {
+            return Ok(());
         }
-        Ok(())
+        let others = refused.iter().filter(is_other);
+        let mut before = "\n  other interfaces of the package: ";
+        for Refused { name, .. } in others.clone().take(LISTED) {
+            write!(f, "{before}`{}`", name.shown())?;
+            before = ", ";
+        }
+        write_more(f, ", ", others.count())
     }
 }
 
-fn write_others(f: &mut dyn Write, others: &[&Refused]) -> fmt::Result {
-    let mut before = "\n  other interfaces of the package: ";
-    for Refused { name, .. } in others.iter().take(LISTED) {
-        write!(f, "{before}`{}`", name.shown())?;
-        before = ", ";
+/// Writes which versions a host accepts that requires one on this track.
+fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
+    match track {
+        Track::Major(major) => write!(f, "any {major}.y.z")?,
+        Track::Minor(minor) => write!(f, "any 0.{minor}.z")?,
+        Track::Only(version) => write!(f, "only {version}")?,
     }
-    write_more(f, ", ", others.len())
-}
-
-/// Which versions a host accepts that requires this one; `None` if it requires no version.
-fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
-    let track = match rule.prereleases {
-        true => wanted.canonical_track()?,
-        false => wanted.track()?,
-    };
-    let versions = match track {
-        Track::Major(major) => format!("any {major}.y.z"),
-        Track::Minor(minor) => format!("any 0.{minor}.z"),
-        Track::Only(version) => format!("only {version}"),
-    };
-    let prereleases = if rule.prereleases {
-        ", including prereleases"
-    } else {
-        ""
-    };
-    let comma = if rule.prereleases { "," } else { "" };
-    Some(match &rule.requirement {
+    if rule.prereleases {
+        f.write_str(", including prereleases")?;
+    }
+    match &rule.requirement {
         Some(requirement) => {
-            format!("{versions}{prereleases}{comma} that meets `{requirement}`")
+            let comma = if rule.prereleases { "," } else { "" };
+            write!(f, "{comma} that meets `{requirement}`")
         }
-        None => format!("{versions}{prereleases}"),
-    })
+        None => Ok(()),
+    }
 }
 
 impl InterfaceProblem {
     /// Which interface is required and that it was not found, in one line, without the exports that
     /// were refused.
     pub fn in_short(&self) -> String {
-        let (wanted, what) = (&self.wanted, self.what_is_missing());
-        match wanted.package() {
-            Some(package) if self.refused.is_empty() => format!(
-                "`{wanted}` is required, but {what}, and neither is anything else of the package `{package}`"
+        let mut text = String::new();
+        // A string takes whatever is written to it.
+        let _ = self.write_in_short(&mut text);
+        text
+    }
+
+    fn write_in_short(&self, f: &mut dyn Write) -> fmt::Result {
+        write!(f, "`{}` is required, but ", self.wanted)?;
+        self.write_what_is_missing(f)?;
+        match self.wanted.package() {
+            Some(package) if self.refused.is_empty() => write!(
+                f,
+                ", and neither is anything else of the package `{package}`"
             ),
-            _ => format!("`{wanted}` is required, but {what}"),
+            _ => Ok(()),
         }
     }
 
-    fn what_is_missing(&self) -> String {
-        let versions = compatible_versions(&self.wanted, &self.rule);
-        match (self.tried(), versions) {
-            (Some((positive, _)), Some(versions)) => {
-                format!("no compatible version ({versions}) {positive}")
+    fn write_what_is_missing(&self, f: &mut dyn Write) -> fmt::Result {
+        let track = self.wanted.track_with(self.rule.prereleases);
+        match (self.tried(), track) {
+            (Some((positive, _)), Some(track)) => {
+                f.write_str("no compatible version (")?;
+                write_versions(f, &track, &self.rule)?;
+                write!(f, ") {positive}")
             }
-            (Some((_, negative)), None) => format!("it {negative}"),
+            (Some((_, negative)), None) => write!(f, "it {negative}"),
             (None, _) if self.wanted.version().is_some() => {
-                "no version of it is exported".to_owned()
+                f.write_str("no version of it is exported")
             }
-            (None, _) => "it is not exported".to_owned(),
+            (None, _) => f.write_str("it is not exported"),
         }
     }
 
     /// What no compatible version does, and the same denied: `None` if there is no version.
     fn tried(&self) -> Option<(&'static str, &'static str)> {
-        let has = |is: fn(&Reason) -> bool| self.refused.iter().any(|refused| is(&refused.reason));
-        if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
-            Some(("fits", "does not fit"))
-        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
-            Some(("is exported", "is not exported"))
-        } else {
-            None
+        let mut tried = None;
+        for Refused { reason, .. } in &self.refused {
+            match reason {
+                Reason::DoesNotFit { .. } => return Some(("fits", "does not fit")),
+                Reason::OtherInterface => {}
+                Reason::OtherTrack | Reason::Requirement | Reason::NotAnInterface => {
+                    tried = Some(("is exported", "is not exported"));
+                }
+            }
         }
+        tried
     }
 }
 

@@ -23,9 +23,13 @@ pub(crate) struct Converter {
 }
 
 impl Converter {
-    /// The types that an instance exports.
-    pub(crate) fn names(&mut self, instance: &ComponentInstance, engine: &Engine) -> Names {
-        let mut names = Names::default();
+    /// Adds the types that an instance exports. It does not return them, because the code that drops them is long.
+    pub(crate) fn add_names(
+        &mut self,
+        names: &mut Names,
+        instance: &ComponentInstance,
+        engine: &Engine,
+    ) {
         for_each_export_of(instance, engine, &mut |name, item| {
             match item {
                 ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
@@ -38,10 +42,9 @@ impl Converter {
             }
             ControlFlow::Continue(())
         });
-        names
     }
 
-    /// A function's type. A resource has the same number as in [`Converter::names`].
+    /// A function's type. A resource has the same number as in [`Converter::add_names`].
     pub(crate) fn function(&mut self, function: &ComponentFunc) -> FunctionType {
         let mut converted = FunctionType {
             is_async: function.async_(),
@@ -50,7 +53,10 @@ impl Converter {
         };
         let _ = for_each_type(function, &mut |name, ty| {
             match name {
-                Some(name) => converted.params.push((name.to_owned(), self.ty(ty))),
+                Some(name) => {
+                    let param = Part::named(name, Some(self.ty(ty)));
+                    converted.params.push(param);
+                }
                 None => converted.result = Some(self.ty(ty)),
             }
             ControlFlow::Continue(())
@@ -130,7 +136,7 @@ mod tests {
         let mut names = Names::default();
         for_each_export(&component, &mut |_, item| {
             if let ComponentItem::ComponentInstance(ty) = item {
-                names = converter.names(ty, &engine);
+                converter.add_names(&mut names, ty, &engine);
             }
         });
         (names, converter.converted.len())

@@ -61,8 +61,9 @@ pub(super) fn find(
         functions: &rows.world,
     };
     let exports = Exports::of(finder);
-    let found = PolicySource::of(spec.versions)
-        .with(|policy| Ok(resolve_world(&world, spec.optional, policy, &exports)?))?;
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own)?;
+    let found = resolve_world(&world, spec.optional, policy, &exports)?;
     let resolution = Resolution::new(&world, &found);
     let mut ordered = Ordered::new(spec, &rows, found);
     for guest in guests.iter() {
