@@ -398,6 +398,48 @@ fn expand_prints_a_table_of_the_generations() {
 }
 
 #[test]
+fn a_type_that_equal_functions_use_from_another_place_is_equal_to_that() {
+    let i = "interface i { use types.{mode}; f: func(mode: mode); }";
+    let older = format!(
+        "package a:b@1.0.0; interface types {{ enum mode {{ on, off }} }} {i}
+         world w {{ export types; export i; }}"
+    );
+    let newer = format!(
+        "package a:b@2.0.0; interface types {{ enum mode {{ on, off }} }} {i} world w {{ export i; }}"
+    );
+    let options =
+        format!("generations: {{ v1: {{ inline: {older:?} }}, v2: {{ inline: {newer:?} }} }}");
+    let outcome = run(&["expand", "--generations", "--options", &options]);
+    check(&outcome, 0, expect![[r#"
+        v1  a:b/w@1.0.0
+          item                        home  in v2
+          export type a:b/types.mode  v2    equal to import type a:b/types.mode
+          export a:b/i.f              v2    equal
+
+        v2  a:b/w@2.0.0
+          item                        home
+          import type a:b/types.mode  v2
+          export a:b/i.f              v2
+    "#]]);
+    let json = run(&[
+        "expand",
+        "--generations",
+        "--format",
+        "json",
+        "--options",
+        &options,
+    ]);
+    let json: Value = serde_json::from_slice(&json.stdout).unwrap();
+    let item = &json["generations"][0]["items"][0];
+    assert_eq!(item["name"], "mode");
+    assert_eq!(
+        (&item["home"], &item["next"]),
+        (&"v2".into(), &"equal".into())
+    );
+    assert_eq!(item["to"], "a:b/types.mode");
+}
+
+#[test]
 fn errors_about_generations_say_what_to_write() {
     let error = |arguments: &[&str]| {
         let outcome = run(arguments);

@@ -58,11 +58,11 @@ struct Comparing<'a> {
     position: usize,
 }
 
-impl Comparing<'_> {
+impl<'a> Comparing<'a> {
     fn compare_type(
         self,
         index: usize,
-        item: &TypeItem,
+        item: &'a TypeItem,
         reasons: &mut Reasons<'_>,
     ) -> ComparedItem {
         let list = &self.generations.list;
@@ -72,12 +72,26 @@ impl Comparing<'_> {
         let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
         let next = newer.and_then(|newer| of_next.get(newer));
         let next = next.map(|next| (next.class, &next.key));
-        let next = self.next((&item.key, item.class), next, || {
-            reasons.types(At(index), newer.map(At))
-        });
+        let is_here = next.is_some_and(|(class, _)| class == item.class);
+        let elsewhere = self.defined_in(item, self.position + 1);
+        let next = match elsewhere.filter(|_| !is_here) {
+            Some(to) => Next::Elsewhere {
+                to: to.text(),
+                is_exported: to.side == Side::Export,
+            },
+            None => self.next((&item.key, item.class), next, || {
+                reasons.types(At(index), newer.map(At))
+            }),
+        };
+        let before = self.position.checked_sub(1);
+        let before = before.and_then(|before| self.defined_in(item, before));
+        let home = match self.defined_in(item, self.position) {
+            Some(_) => item.home,
+            None => item.newest_equal,
+        };
         ComparedItem {
-            is_added: is_added(strand, self.position),
-            home: label(list, item.newest_equal),
+            is_added: is_added(strand, self.position) && before.is_none(),
+            home: label(list, home),
             ..new_item(&item.key, next)
         }
     }
@@ -104,6 +118,12 @@ impl Comparing<'_> {
             home: label(list, item.home),
             ..new_item(&item.key, next)
         }
+    }
+
+    /// The key that the type of an item has in a generation; `None` if the item is another name of the type.
+    fn defined_in(self, item: &'a TypeItem, generation: usize) -> Option<&'a ItemKey> {
+        self.generations
+            .defined_in((self.position, item), generation)
     }
 
     /// The item of a strand in the next generation. If it has several, this is the one with the same key, or
