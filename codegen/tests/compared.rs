@@ -312,3 +312,29 @@ fn a_type_that_equal_functions_use_from_another_place_is_not_removed() {
     "#]],
     );
 }
+
+#[test]
+fn a_function_of_an_interface_that_with_replaces_is_neither_removed_nor_added() {
+    let generation = |label: &str, version: &str, with: &str| {
+        let wit = format!(
+            "package a:b@{version}; interface k {{ f: func(); }} world w {{ import k; import g: func(); }}"
+        );
+        format!("{label}: {{ inline: {wit:?}, {with} }},")
+    };
+    let with = "with: { \"a:b/k\": crate::k }";
+    let (v1, v2, v3) = (
+        generation("v1", "1.0.0", ""),
+        generation("v2", "2.0.0", with),
+        generation("v3", "3.0.0", ""),
+    );
+    check(&format!("{v1} {v2} {v3}"), expect![[r#"
+        v1 a:b/w@1.0.0
+          import a:b/k f @v3 differs: the option `with` replaces its interface in `v2`
+          import world g @v3 = next
+        v2 a:b/w@2.0.0
+          import world g @v3 = next
+        v3 a:b/w@3.0.0
+          import a:b/k f @v3
+          import world g @v3
+    "#]]);
+}

@@ -6,7 +6,8 @@ use super::reasons::{At, Reasons};
 use crate::comparison::{ComparedGeneration, ComparedItem, Next};
 use crate::load::definition;
 use crate::survey::{
-    GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, TypeItem, inventories,
+    GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, TypeItem, WorldFacts,
+    inventories,
 };
 
 /// Compares all generations. There are none without the option `generations`.
@@ -19,6 +20,7 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
     let worlds = worlds.map(|(position, (world, facts))| {
         let mut reasons = Reasons::new(survey, generations, &inventories, position);
         let comparing = Comparing {
+            worlds: &survey.worlds,
             generations,
             position,
         };
@@ -54,6 +56,7 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
 /// Compares the items of the generation at a position with those of the next.
 #[derive(Clone, Copy)]
 struct Comparing<'a> {
+    worlds: &'a [WorldFacts<'a>],
     generations: &'a Generations,
     position: usize,
 }
@@ -109,15 +112,46 @@ impl<'a> Comparing<'a> {
         let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
         let next = newer.and_then(|newer| of_next.get(newer));
         let next = next.map(|next| (next.class, &next.key));
-        let next = self.next((&item.key, item.class), next, || {
-            reasons.functions(At(index), newer.map(At))
-        });
+        let next = match next.is_none() && self.is_replaced(&item.key, self.position + 1) {
+            true => Next::Differs {
+                to: None,
+                because: format!(
+                    "the option `with` replaces its interface in `{}`",
+                    label(list, self.position + 1)
+                ),
+            },
+            false => self.next((&item.key, item.class), next, || {
+                reasons.functions(At(index), newer.map(At))
+            }),
+        };
+        let before = self.position.checked_sub(1);
+        let was_replaced = before.is_some_and(|before| self.is_replaced(&item.key, before));
         ComparedItem {
             is_function: true,
-            is_added: is_added(strand, self.position),
+            is_added: is_added(strand, self.position) && !was_replaced,
             home: label(list, item.home),
             ..new_item(&item.key, next)
         }
+    }
+
+    /// Whether the option `with` replaces the interface of a function in another generation, and the
+    /// interface has the function there.
+    fn is_replaced(self, function: &ItemKey, generation: usize) -> bool {
+        let facts = self.generations.list.get(self.position);
+        let mut interfaces = facts.iter().flat_map(|facts| &facts.interfaces);
+        let own = interfaces.find(|item| item.key == function.of_interface());
+        let strand = own.and_then(|own| self.generations.interfaces.get(own.strand));
+        let Some((strand, world)) = strand.zip(self.worlds.get(generation)) else {
+            return false;
+        };
+        // The imported interfaces come first.
+        let imports = strand.items_in(generation);
+        let mut imports = imports.filter_map(|index| world.items.imports.get(index));
+        imports.any(|import| {
+            let mut functions = world.items.functions_of(import.id);
+            world.types.replaced.interfaces.contains_key(&import.id)
+                && functions.any(|other| Some(&other.name) == function.name.as_ref())
+        })
     }
 
     /// The key that the type of an item has in a generation; `None` if the item is another name of the type.
