@@ -327,7 +327,9 @@ fn a_function_of_an_interface_that_with_replaces_is_neither_removed_nor_added() 
         generation("v2", "2.0.0", with),
         generation("v3", "3.0.0", ""),
     );
-    check(&format!("{v1} {v2} {v3}"), expect![[r#"
+    check(
+        &format!("{v1} {v2} {v3}"),
+        expect![[r#"
         v1 a:b/w@1.0.0
           import a:b/k f @v3 differs: the option `with` replaces its interface in `v2`
           import world g @v3 = next
@@ -336,5 +338,6 @@ fn a_function_of_an_interface_that_with_replaces_is_neither_removed_nor_added() 
         v3 a:b/w@3.0.0
           import a:b/k f @v3
           import world g @v3
-    "#]]);
+    "#]],
+    );
 }
