@@ -45,6 +45,11 @@ pub fn write_part(
     }
 }
 
+/// The entries of a list that a message shows. `iter().take(LISTED)` would be the same, but the compiler unrolls that.
+pub(crate) fn listed<T>(list: &[T]) -> &[T] {
+    &list[..list.len().min(LISTED)]
+}
+
 /// Writes how many entries of a list are not shown, if there are any.
 ///
 /// # Errors
@@ -80,6 +85,7 @@ struct Message<'a> {
 }
 
 impl Write for Message<'_> {
+    #[inline(never)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let length = text.floor_char_boundary(self.left);
         self.to.write_str(&text[..length])?;
@@ -97,6 +103,7 @@ pub(crate) struct Indented<'a> {
 }
 
 impl Write for Indented<'_> {
+    #[inline(never)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {

@@ -13,14 +13,14 @@ impl Index {
     pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
         sort(&mut positions, &|a, b| {
-            offered[a].path().cmp(offered[b].path())
+            compare(&offered[a], &offered[b])
         });
         Index(positions)
     }
 
     /// Where an interface is in the list, at whatever version, in the order of the list.
     pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
-        self.between(&|position| offered[position].path().cmp(wanted.path()))
+        self.between(&|position| compare(&offered[position], wanted))
     }
 
     /// Where the interfaces are in the list whose paths begin with the package of this one: those of the package, and
@@ -43,6 +43,12 @@ impl Index {
         let rest = &positions[start..];
         &rest[..rest.partition_point(|position| compare(*position).is_le())]
     }
+}
+
+/// Paths that begin alike are together. Not inlined, because several places compare.
+#[inline(never)]
+fn compare(a: &InterfaceName, b: &InterfaceName) -> Ordering {
+    a.path().cmp(b.path())
 }
 
 /// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part of the resolver's

@@ -125,6 +125,16 @@ impl InterfaceName {
         ShownName(self)
     }
 
+    /// Whether there is a [`track`](Self::track).
+    pub(crate) fn has_track(&self) -> bool {
+        self.0.version.is_some() || self.0.track.is_some()
+    }
+
+    /// The version of a canonical name, if its exact version is unknown.
+    pub(crate) fn canonical_version(&self) -> Option<&Track> {
+        self.0.track.as_ref()
+    }
+
     /// The track, and whether a prerelease is on that of its release.
     pub(crate) fn track_with(&self, prereleases: bool) -> Option<Track> {
         match &self.0.version {
@@ -153,8 +163,35 @@ impl InterfaceName {
         if self.0.text == candidate.0.text || self.path() != candidate.path() {
             return self.0.text == candidate.0.text;
         }
-        let track = self.track_with(prereleases);
-        track.is_some() && track == candidate.track_with(prereleases)
+        let part = self.compatible_part(prereleases);
+        part.is_some() && part == candidate.compatible_part(prereleases)
+    }
+
+    /// What decides about compatibility, as the [`Track`] does: how many numbers of the version, these numbers, and the
+    /// prerelease. Tracks own a version, so comparing them would be more code.
+    fn compatible_part(&self, prereleases: bool) -> Option<(u8, [u64; 3], &str)> {
+        Some(match (&self.0.version, &self.0.track) {
+            (Some(version), _) => {
+                let Version {
+                    major,
+                    minor,
+                    patch,
+                    pre,
+                    build: _,
+                } = version;
+                match (*major, *minor) {
+                    _ if !prereleases && !pre.is_empty() => {
+                        (3, [*major, *minor, *patch], pre.as_str())
+                    }
+                    (0, 0) => (3, [0, 0, *patch], ""),
+                    (0, minor) => (2, [0, minor, 0], ""),
+                    (major, _) => (1, [major, 0, 0], ""),
+                }
+            }
+            (None, Some(Track::Major(major))) => (1, [*major, 0, 0], ""),
+            (None, Some(Track::Minor(minor))) => (2, [0, *minor, 0], ""),
+            (None, Some(Track::Only(_)) | None) => return None,
+        })
     }
 }
 

@@ -109,6 +109,7 @@ impl Policy {
 }
 
 /// Visits all keys that match an interface, the most specific first.
+#[inline(never)]
 fn for_each_key(interface: &InterfaceName, each: &mut dyn FnMut(&str)) {
     each(interface.as_str());
     each(interface.path());

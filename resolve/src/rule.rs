@@ -92,7 +92,7 @@ impl Rule {
             }
             Some(version) => requirement.matches(version),
             // A name without a version is the exact name, so no requirement applies to it.
-            None => candidate.track().is_none(),
+            None => !candidate.has_track(),
         }
     }
 }

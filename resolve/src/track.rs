@@ -49,12 +49,18 @@ impl Track {
         let digits = minor.unwrap_or(text);
         let is_number =
             digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
-        let number = digits.parse().ok().filter(|_| is_number)?;
+        let number = parse_number(digits).filter(|_| is_number)?;
         Some(match minor {
             Some(_) => Track::Minor(number),
             None => Track::Major(number),
         })
     }
+}
+
+/// Not inlined, because parsing is much code.
+#[inline(never)]
+pub(crate) fn parse_number(text: &str) -> Option<u64> {
+    text.parse().ok()
 }
 
 impl fmt::Display for Track {

@@ -217,6 +217,7 @@ impl Comparison {
         }
     }
 
+    #[inline(never)]
     fn part(&mut self, host: &Part, component: &Part, is_resource: &IsResource<'_>) -> Compared {
         self.step();
         match (&host.ty, &component.ty) {
@@ -225,6 +226,7 @@ impl Comparison {
         }
     }
 
+    #[inline(never)]
     fn handle(&self, host: &Type, component: ResourceId, is_resource: &IsResource<'_>) -> Compared {
         if is_resource(host, component) {
             return Ok(());

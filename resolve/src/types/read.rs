@@ -9,6 +9,7 @@ use super::ty::Form;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
 use crate::bounded::CUT;
 use crate::spec::Handle;
+use crate::track::parse_number;
 
 /// The number of the host's resources, which are known by their names.
 const BY_NAME: ResourceId = ResourceId(usize::MAX);
@@ -215,7 +216,10 @@ fn of_resource(kind: Kind, name: &str) -> Type {
 fn array(length: &str) -> Option<Kind> {
     match length {
         CUT => Some(Kind::Unknown),
-        length => length.parse().ok().map(Kind::FixedLengthList),
+        length => {
+            let length = u32::try_from(parse_number(length)?);
+            length.ok().map(Kind::FixedLengthList)
+        }
     }
 }
 

@@ -35,6 +35,7 @@ impl<'a> PolicySource<'a> {
     }
 
     /// The policy. If it is read here, `own` keeps it.
+    #[inline(never)]
     pub(super) fn get<'p>(self, own: &'p mut Option<OwnPolicy>) -> Result<&'p Policy>
     where
         'a: 'p,
