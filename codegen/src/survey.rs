@@ -13,10 +13,6 @@ mod errors;
 mod filters;
 mod forms;
 mod functions;
-#[allow(
-    dead_code,
-    reason = "the bindings of several generations read it, and are not generated yet"
-)]
 mod generations;
 mod info;
 mod items;
@@ -44,8 +40,8 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Implemented, ImportedFunction, ImportedResource, Tracing,
 };
 pub(crate) use self::generations::{
-    FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations, Inventory, Item,
-    ItemKey, NotJoined, Side, Strand, TypeEntry, TypeItem, inventories,
+    Differing, FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations,
+    Inventory, Item, ItemKey, NotJoined, Side, Strand, TypeEntry, TypeItem, inventories,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
