@@ -85,8 +85,10 @@ pub(crate) fn search_only_interface(
 struct Searching<'a> {
     search: &'a mut dyn Searched,
     index: Index,
-    /// Once they are needed.
-    exports: Option<ExportNames>,
+    /// The names of all exports, once they are needed.
+    exports: Option<Vec<String>>,
+    /// The same, to look up names.
+    known_exports: Interned,
     room: Room,
 }
 
@@ -96,6 +98,7 @@ impl<'a> Searching<'a> {
             index: Index::of(search.offered()),
             search,
             exports: None,
+            known_exports: Interned::new(),
             room: Room::new(),
         }
     }
@@ -149,7 +152,7 @@ impl<'a> Searching<'a> {
         let mut versions = self.index.interface(offered, &wanted).iter();
         let is_offered = versions.any(|i| wanted == offered[*i].as_str());
         let tried = refused.len();
-        if !is_offered && self.exports().contains(wanted.as_str()) {
+        if !is_offered && self.is_exported(wanted.as_str()) {
             refuse(&mut refused, &wanted, Reason::NotAnInterface);
         }
         self.add_others(&wanted, rule, &mut refused);
@@ -183,22 +186,24 @@ impl<'a> Searching<'a> {
         }
     }
 
-    fn exports(&mut self) -> &ExportNames {
-        let search = &*self.search;
-        self.exports
-            .get_or_insert_with(|| ExportNames::new(search.exports()))
+    fn is_exported(&mut self, name: &str) -> bool {
+        if self.exports.is_none() {
+            let exports = self.search.exports();
+            for name in &exports {
+                self.known_exports.number(name.as_bytes());
+            }
+            self.exports = Some(exports);
+        }
+        self.known_exports.find(name.as_bytes()).is_some()
     }
 
     #[cold]
     fn bind_error(&mut self, world: Option<&str>, problems: Vec<Problem>) -> BindError {
-        self.exports();
+        let listed = self.exports.take();
         BindError {
             world: world.map(str::to_owned),
             problems,
-            exports: self
-                .exports
-                .take()
-                .map_or_else(Vec::new, |exports| exports.names),
+            exports: listed.unwrap_or_else(|| self.search.exports()),
         }
     }
 }
@@ -224,25 +229,5 @@ fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -
         Some(Reason::Requirement)
     } else {
         Some(Reason::OtherTrack)
-    }
-}
-
-/// The names of all exports of a component.
-struct ExportNames {
-    names: Vec<String>,
-    known: Interned,
-}
-
-impl ExportNames {
-    fn new(names: Vec<String>) -> Self {
-        let mut known = Interned::default();
-        for name in &names {
-            known.number(name.as_bytes());
-        }
-        ExportNames { names, known }
-    }
-
-    fn contains(&self, name: &str) -> bool {
-        self.known.find(name.as_bytes()).is_some()
     }
 }
