@@ -12,9 +12,7 @@ impl Index {
     /// The index of a list; it is for this list alone.
     pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
-        sort(&mut positions, &|a, b| {
-            compare(&offered[a], &offered[b])
-        });
+        sort(&mut positions, &|a, b| compare(&offered[a], &offered[b]));
         Index(positions)
     }
 
