@@ -4,7 +4,7 @@ use crate::bounded::{CUT, LISTED, cut, cut_at};
 use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};
 use crate::offer::FoundFunction;
 use crate::spec::{Described, plain_name};
-use crate::types::read_function;
+use crate::types::{read_function, words};
 use crate::{Comparison, FunctionType, Names, ResourceId, Type, printable_up_to};
 
 /// The size of all texts in an error that contain types of the component.
@@ -219,7 +219,7 @@ fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, 
     let mut used: Vec<(&str, &str)> = Vec::new();
     let mut texts = vec![text];
     while let Some(text) = texts.pop() {
-        for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+        for word in words(text) {
             let named = types.iter().find(|(name, _)| *name == word);
             if let Some(&(name, definition)) = named
                 && !used.contains(&(name, definition))

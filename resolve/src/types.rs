@@ -11,5 +11,5 @@ mod ty;
 pub use comparison::{Compared, Comparison, IsResource};
 pub use difference::Difference;
 pub use names::Names;
-pub(crate) use read::read_function;
+pub(crate) use read::{read_function, words};
 pub use ty::{FunctionType, Kind, Part, ResourceId, Type};

@@ -89,7 +89,7 @@ fn start(ty: &Type) -> Vec<u8> {
     let number = match ty.kind().form() {
         Form::Array(length) => Some(length as usize),
         Form::Own(ResourceId(number)) | Form::Borrow(ResourceId(number)) => Some(number),
-        Form::Word | Form::Arguments | Form::Definition(_) => None,
+        Form::Word | Form::Arguments(_) | Form::Definition(_) => None,
     };
     let mut key = Vec::new();
     push_part(&mut key, ty.kind().name(), number);

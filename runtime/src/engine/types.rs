@@ -50,7 +50,10 @@ impl Converter {
         };
         let _ = for_each_type(function, &mut |name, ty| {
             match name {
-                Some(name) => converted.params.push((name.to_owned(), self.ty(ty))),
+                Some(name) => {
+                    let param = Part::named(name, Some(self.ty(ty)));
+                    converted.params.push(param);
+                }
                 None => converted.result = Some(self.ty(ty)),
             }
             ControlFlow::Continue(())
