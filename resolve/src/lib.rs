@@ -53,7 +53,9 @@ pub use printable::{
 };
 pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
-pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
+pub use resolve::{
+    Found, FoundInterface, FoundWorld, resolve_interface, resolve_world, try_resolve_world,
+};
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};

@@ -21,19 +21,31 @@ const REASON: usize = 2_000;
 pub(crate) struct Room {
     types: usize,
     explained: usize,
+    /// What `explained` is for each interface.
+    explained_of_each: usize,
 }
 
 impl Room {
     pub(crate) fn new() -> Self {
+        Room::of(TYPES, LISTED)
+    }
+
+    /// For a search that explains nothing: only the first function that does not fit is looked at.
+    pub(crate) fn none() -> Self {
+        Room::of(0, 0)
+    }
+
+    fn of(types: usize, explained: usize) -> Self {
         Room {
-            types: TYPES,
-            explained: LISTED,
+            types,
+            explained,
+            explained_of_each: explained,
         }
     }
 
     /// As much for the exports that are tried for one more interface.
     pub(crate) fn next_interface(&mut self) {
-        self.explained = LISTED;
+        self.explained = self.explained_of_each;
     }
 
     /// What there is room for of a text of the component.

@@ -9,7 +9,7 @@ use worldbind_resolve::{Check, FoundFunction, FunctionSpec, InterfaceName, Names
 
 use super::function::{Checked, Finder, Signature, Slot};
 use super::handles::has_handles;
-use crate::engine::{Converter, for_each_export, in_words, resource};
+use crate::engine::{Converter, for_each_export, has_export, in_words, resource};
 
 /// The exports of a component whose imports a linker satisfied.
 pub(super) struct Exports<'a> {
@@ -124,6 +124,10 @@ impl Offer for Exports<'_> {
             names.push(name.to_owned());
         });
         names
+    }
+
+    fn has_export(&self, name: &str) -> bool {
+        has_export(self.finder.component(), name)
     }
 
     fn check(
