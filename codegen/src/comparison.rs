@@ -61,6 +61,14 @@ pub enum Next {
         /// Where it is: `acme:plugin/session.reset`.
         to: String,
     },
+    /// It is a type that is not in its interface there, and equal items use it from another place.
+    /// It stays one Rust type.
+    Elsewhere {
+        /// Where it is: `acme:plugin/common.mode`.
+        to: String,
+        /// Whether a component exports the interface there.
+        is_exported: bool,
+    },
     /// It has another type there.
     Differs {
         /// Where it is, if the option `moved` says so.
@@ -118,7 +126,7 @@ pub fn compare_versions<'a>(
     let (compared, conversions, warnings) = {
         let (survey, usage) = survey(&wit, &options);
         check::check_wit(&usage)?;
-        let of_check = check::check_keys(&usage)?;
+        let of_check = check::check_keys(&survey, &usage)?;
         let warnings = all_warnings(&options, &wit, of_check).into_vec();
         let relations = relate(&survey);
         let conversions = compared_conversions(&survey, &relations);
@@ -159,7 +167,7 @@ pub fn compare<'a>(
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
     check::check_wit(&usage)?;
-    let of_check = check::check_keys(&usage)?;
+    let of_check = check::check_keys(&survey, &usage)?;
     let warnings = all_warnings(&options, &wit, of_check).into_vec();
     Ok((lower::lower_compared(&survey), warnings))
 }

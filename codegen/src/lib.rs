@@ -267,7 +267,7 @@ fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn:
     let (survey, usage) = survey::survey(wit, options);
     check::check_wit(&usage)?;
     if options.generations.is_some() {
-        check::check_generations(&usage)?;
+        check::check_generations(&survey, &usage)?;
     }
     let relations = relate::relate(&survey);
     let places = place::place(&survey, &relations, options).map_err(at_options)?;
@@ -277,7 +277,7 @@ fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn:
         places: &places,
     };
     let bindings = lower::lower(facts, options, audience).map_err(at_options)?;
-    let checked = check::check(&bindings, &usage, options)?;
+    let checked = check::check(&bindings, &survey, &usage, options)?;
     Ok(Model { bindings, checked })
 }
 

@@ -51,6 +51,7 @@ mod world_link;
 
 pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
+pub(crate) use self::reasons::first_difference;
 pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 

@@ -43,8 +43,8 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Implemented, ImportedFunction, ImportedResource, Tracing,
 };
 pub(crate) use self::generations::{
-    FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations, Inventory, Item,
-    ItemKey, NotJoined, Side, Strand, TypeEntry, TypeItem, inventories,
+    Differing, FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations,
+    Inventory, Item, ItemKey, NotJoined, Side, Strand, TypeEntry, TypeItem, inventories,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};

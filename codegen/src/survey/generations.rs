@@ -40,7 +40,7 @@ mod uses;
 
 pub(crate) use self::common::Generations;
 pub(crate) use self::inventory::{FunctionEntry, Inventory, ItemKey, Side, TypeEntry};
-pub(crate) use self::mistakes::{GenerationError, GenerationWhy, NotJoined};
+pub(crate) use self::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
 pub(super) use self::uses::joined_uses;
 
 use std::collections::HashMap;
@@ -88,8 +88,7 @@ pub(super) fn generations(
     let parted = parted(worlds, &strands, &cuts);
     let generations = find_homes(worlds, &of_options, &inventories, strands, &cuts, parted);
     join_errors.add_unequal(&joined, |item| {
-        let facts = generations.list.get(item.generation)?;
-        facts.newest_equal(item.kind, item.index)
+        generations.differing(item.kind, (item.generation, item.index))
     });
     errors.extend(join_errors.errors);
     errors.extend(meeting_labels(&of_options, worlds));

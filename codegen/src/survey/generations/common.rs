@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use semver::Version;
 
 use super::inventory::{ItemKey, Kind};
+use super::mistakes::Differing;
 use super::strands::Strand;
 
 /// What the generations have in common.
@@ -94,6 +95,50 @@ impl Generations {
         self.list.len().saturating_sub(1)
     }
 
+    /// The key that the definition of a type has in another generation, if that has it. `None` if the type
+    /// is another name of one.
+    pub(crate) fn defined_in(
+        &self,
+        (position, item): (usize, &TypeItem),
+        generation: usize,
+    ) -> Option<&ItemKey> {
+        let members = &self.definitions.get(item.definition?)?.members;
+        let is_own = |(at, key): &&(usize, ItemKey)| *at == position && *key == item.key;
+        members.iter().find(is_own)?;
+        let other = members.iter().find(|(at, _)| *at == generation);
+        other.map(|(_, key)| key)
+    }
+
+    /// An item that equals nothing newer, with its counterpart in the next generation that has one. `None`
+    /// for other items.
+    pub(super) fn differing(
+        &self,
+        kind: Kind,
+        (generation, index): (usize, usize),
+    ) -> Option<(&ItemKey, Differing)> {
+        let facts = self.list.get(generation)?;
+        let (key, newest_equal, strand) = match kind {
+            Kind::Function => {
+                let function = facts.functions.get(index)?;
+                let strand = self.functions.get(function.strand)?;
+                (&function.key, function.home, strand)
+            }
+            Kind::Type => {
+                let ty = facts.types.get(index)?;
+                (&ty.key, ty.newest_equal, self.types.get(ty.strand)?)
+            }
+            Kind::Interface => return None,
+        };
+        let items = strand.items.iter().enumerate().skip(generation + 1);
+        let mut items = items.filter_map(|(newer, item)| Some((newer, (*item)?)));
+        let differing = Differing {
+            is_function: kind == Kind::Function,
+            older: (generation, index),
+            newer: items.next(),
+        };
+        (newest_equal == generation).then_some((key, differing))
+    }
+
     /// What a function is in each generation, seen from the newest that has it.
     pub(crate) fn presence(&self, strand: usize) -> Vec<Presence> {
         let items = self.functions.get(strand).map(|strand| &strand.items);
@@ -120,21 +165,6 @@ impl GenerationFacts {
         self.functions
             .iter()
             .filter(move |item| item.home == position)
-    }
-
-    /// The key of a type or function, and the newest generation that has an equal one.
-    pub(super) fn newest_equal(&self, kind: Kind, index: usize) -> Option<(&ItemKey, usize)> {
-        match kind {
-            Kind::Function => {
-                let function = self.functions.get(index)?;
-                Some((&function.key, function.home))
-            }
-            Kind::Type => {
-                let ty = self.types.get(index)?;
-                Some((&ty.key, ty.newest_equal))
-            }
-            Kind::Interface => None,
-        }
     }
 
     /// The types whose home is this generation.

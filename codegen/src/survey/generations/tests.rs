@@ -10,7 +10,7 @@ use std::path::Path;
 
 use super::common::{Generations, Presence};
 use super::inventory::{ItemKey, Side};
-use super::mistakes::{GenerationWhy, NotJoined};
+use super::mistakes::{Differing, GenerationWhy, NotJoined};
 use super::strands::Strand;
 use crate::load::{Inputs, load};
 use crate::parse::parse;
