@@ -13,10 +13,6 @@ mod errors;
 mod filters;
 mod forms;
 mod functions;
-#[allow(
-    dead_code,
-    reason = "the bindings of several generations read it, and are not generated yet"
-)]
 mod generations;
 mod info;
 mod items;
