@@ -73,7 +73,7 @@ use self::older::lower_older;
 use self::same_modules::join_same;
 use self::users::lower_users_items;
 use self::world::lower_world;
-use crate::Audience;
+use crate::audience::Audience;
 use crate::impossible::Impossible;
 use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
 use crate::names;
