@@ -9,7 +9,7 @@ use wit_parser::abi::{FlatTypes, WasmType};
 use wit_parser::{FlagsRepr, Int, Resolve, SizeAlign, Type, TypeDefKind};
 
 use crate::engine::fill;
-use crate::guest::Error;
+use crate::error::Error;
 
 /// Where the image begins. No value is at the address 0.
 const START: usize = 1024;

@@ -3,7 +3,7 @@
 use anstyle::Style;
 
 use super::page::{ENTRIES, Page, Piece, first, plain};
-use super::{BAD, GOOD, SOFT, TITLE};
+use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::diff::report::Verdict;
 use crate::diff::report::{
     Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move,

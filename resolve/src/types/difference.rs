@@ -15,6 +15,9 @@ pub enum Difference {
     Within(String, Rc<Difference>),
 }
 
+/// The result for a pair of types: how they differ, if they do.
+pub type Compared = Result<(), Rc<Difference>>;
+
 /// A difference between the types themselves.
 pub(crate) fn different(what: impl Into<String>) -> Rc<Difference> {
     Rc::new(Difference::Here(what.into()))

@@ -11,7 +11,6 @@ use worldbind_resolve::{InterfaceName, Need};
 use crate::bind::interface::Interface;
 use crate::bind::policy::Versions;
 use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
-use crate::bind::world::World;
 
 /// What one generation requires from a component.
 pub struct GenerationSpec {
@@ -26,13 +25,13 @@ pub struct GenerationSpec {
     /// The names of the world's imports.
     pub imports: &'static [&'static str],
     /// The exported interfaces, in WIT's order. `None` for those of the newest world.
-    interfaces: Option<&'static [&'static str]>,
+    pub(super) interfaces: Option<&'static [&'static str]>,
     /// Those of them that a component does not have to export.
     pub optional: &'static [&'static str],
     /// Which versions are accepted: the rules of the option `versions`.
     pub versions: Versions,
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
-    /// [`World::load`] loads them. `None` for those of the newest world, if the generation has all of
+    /// [`World::load`](crate::World::load) loads them. `None` for those of the newest world, if the generation has all of
     /// them as that has, and there are no others.
     guests: Option<&'static [GuestSpec]>,
 }
@@ -50,17 +49,6 @@ impl GenerationSpec {
             optional: &[],
             versions: &[],
             guests: None,
-        }
-    }
-
-    /// The newest generation.
-    pub const fn newest<W: World>(label: &'static str) -> Self {
-        GenerationSpec {
-            imports: W::SPEC.imports,
-            interfaces: None,
-            optional: W::OPTIONAL,
-            versions: W::VERSIONS,
-            ..GenerationSpec::new(label, W::SPEC.name)
         }
     }
 
@@ -101,7 +89,7 @@ impl GenerationSpec {
     }
 
     /// Sets the `Guest`s of all generations and the functions of the world itself, in the order in
-    /// which [`World::load`] loads them.
+    /// which [`World::load`](crate::World::load) loads them.
     pub const fn guests(self, guests: &'static [GuestSpec]) -> Self {
         GenerationSpec {
             guests: Some(guests),
@@ -191,12 +179,7 @@ impl GuestSpec {
         }
     }
 
-    /// The functions of the newest world itself.
-    pub const fn of_world<W: World>() -> Self {
-        GuestSpec::new(W::SPEC.functions).in_world()
-    }
-
-    const fn new(functions: &'static [FunctionSpec]) -> Self {
+    pub(super) const fn new(functions: &'static [FunctionSpec]) -> Self {
         GuestSpec {
             functions,
             interface: None,

@@ -1,0 +1,24 @@
+//! The newest generation, whose world is that of the bindings.
+
+use super::{GenerationSpec, GuestSpec};
+use crate::bind::world::World;
+
+impl GenerationSpec {
+    /// The newest generation.
+    pub const fn newest<W: World>(label: &'static str) -> Self {
+        GenerationSpec {
+            imports: W::SPEC.imports,
+            interfaces: None,
+            optional: W::OPTIONAL,
+            versions: W::VERSIONS,
+            ..GenerationSpec::new(label, W::SPEC.name)
+        }
+    }
+}
+
+impl GuestSpec {
+    /// The functions of the newest world itself.
+    pub const fn of_world<W: World>() -> Self {
+        GuestSpec::new(W::SPEC.functions).in_world()
+    }
+}
