@@ -130,10 +130,8 @@ impl Input {
     fn names(&self, option: &str) -> bool {
         // What is no Rust was reported before.
         let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => name == option,
-            _ => false,
-        })
+        let mut tokens = tokens.into_iter();
+        tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
     }
 
     /// Where paths in the options begin, and what messages call the arguments: an option of the same meaning

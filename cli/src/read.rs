@@ -44,9 +44,9 @@ pub(crate) enum Unreadable {
 
 impl From<io::Error> for Unreadable {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::IsADirectory => Unreadable::Folder,
-            _ => Unreadable::Io(error),
+        match error.kind() == io::ErrorKind::IsADirectory {
+            true => Unreadable::Folder,
+            false => Unreadable::Io(error),
         }
     }
 }

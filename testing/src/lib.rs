@@ -59,6 +59,7 @@ mod function;
 mod guest;
 mod lower;
 mod module;
+mod parts;
 mod since;
 mod world;
 

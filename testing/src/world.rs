@@ -155,7 +155,7 @@ impl World {
         }
         let interfaces = exports.filter_map(|(key, item)| match item {
             WorldItem::Interface { id, .. } => Some((self.resolve.name_world_key(key), *id)),
-            _ => None,
+            WorldItem::Function(_) | WorldItem::Type { .. } => None,
         });
         match self.function_of(interfaces.collect(), export) {
             Some((interface, function)) => {

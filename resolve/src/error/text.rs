@@ -282,7 +282,7 @@ fn explain_track(
     let alone = |track: &Track| match track {
         Track::Only(version) if version.pre.is_empty() => Some("a version below 0.1.0"),
         Track::Only(_) if !rule.prereleases => Some("a prerelease"),
-        _ => None,
+        Track::Only(_) | Track::Major(_) | Track::Minor(_) => None,
     };
     let why = match (wanted.track(), found.track()) {
         (Some(wanted_track), Some(found_track)) => {

@@ -248,6 +248,14 @@ impl Kind {
         }
     }
 
+    /// The resource of a handle.
+    pub fn resource(self) -> Option<ResourceId> {
+        match self.form() {
+            Form::Own(resource) | Form::Borrow(resource) => Some(resource),
+            Form::Word | Form::Arguments(_) | Form::Array(_) | Form::Definition(_) => None,
+        }
+    }
+
     /// How a type of this kind is written.
     pub(super) fn form(self) -> Form {
         match self {

@@ -6,13 +6,11 @@ use crate::bind::world::World;
 impl GenerationSpec {
     /// The newest generation.
     pub const fn newest<W: World>(label: &'static str) -> Self {
-        GenerationSpec {
-            imports: W::SPEC.imports,
-            interfaces: None,
-            optional: W::OPTIONAL,
-            versions: W::VERSIONS,
-            ..GenerationSpec::new(label, W::SPEC.name)
-        }
+        GenerationSpec::new(label, W::SPEC.name)
+            .imports(W::SPEC.imports)
+            .interfaces_of_newest()
+            .optional(W::OPTIONAL)
+            .versions(W::VERSIONS)
     }
 }
 

@@ -25,7 +25,7 @@ pub struct GenerationSpec {
     /// The names of the world's imports.
     pub imports: &'static [&'static str],
     /// The exported interfaces, in WIT's order. `None` for those of the newest world.
-    pub(super) interfaces: Option<&'static [&'static str]>,
+    interfaces: Option<&'static [&'static str]>,
     /// Those of them that a component does not have to export.
     pub optional: &'static [&'static str],
     /// Which versions are accepted: the rules of the option `versions`.
@@ -74,6 +74,14 @@ impl GenerationSpec {
     pub const fn interfaces(self, interfaces: &'static [&'static str]) -> Self {
         GenerationSpec {
             interfaces: Some(interfaces),
+            ..self
+        }
+    }
+
+    /// The exported interfaces are those of the newest world.
+    pub(super) const fn interfaces_of_newest(self) -> Self {
+        GenerationSpec {
+            interfaces: None,
             ..self
         }
     }
