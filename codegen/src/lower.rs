@@ -113,6 +113,7 @@ pub(crate) fn lower(
         additional_derives: _,
         ownership: _,
         merge_structurally_equal_types: _,
+        one_way_types: _,
         // `check` reports them.
         impossible_derives: _,
         // The lowering of the imports applies these two.

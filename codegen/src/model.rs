@@ -38,7 +38,7 @@ pub(crate) use self::conversions::{
 pub(crate) use self::definitions::{
     Case, Enum, EnumCase, Field, Flag, Flags, Record, TypeDef, TypeKind, Variant,
 };
-pub(crate) use self::derives::{Derive, StdDerive};
+pub(crate) use self::derives::{Derive, EngineDerive, StdDerive};
 pub(crate) use self::differences::{
     Choice, GuestRole, OlderChoice, OwnType, Reexport, Stored, StoredGuest,
 };
