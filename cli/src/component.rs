@@ -115,7 +115,7 @@ fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
     }
 }
 
-/// Why bytes are no component, as what is said of the file.
+/// Why bytes are not a component. The text comes after the name of the file.
 #[derive(Debug)]
 pub(crate) enum NotAComponent {
     Empty,
@@ -155,8 +155,8 @@ impl fmt::Display for NotAComponent {
     }
 }
 
-/// Whether a component begins like this, as far as its first bytes say. The header is all that is looked at,
-/// but that what is text is said to be text.
+/// Checks that these first bytes of a file could be the beginning of a component. Only the header is
+/// checked. A file that is text has an error of its own.
 pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     if start.is_empty() {
         Err(NotAComponent::Empty)

@@ -1,4 +1,4 @@
-//! A function of which host and component have different types, in the texts of both.
+//! Describes a function that has different types in the host and the component.
 
 use wasmparser::component_types::ComponentFuncType;
 use worldbind_resolve as resolve;

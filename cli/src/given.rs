@@ -1,4 +1,5 @@
-//! What a world imports, and so its host gives, by the names that components may have for it.
+//! The items that a host provides: the imports of its world, by the names that components may have
+//! for them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,15 +10,15 @@ use worldbind_resolve::{InterfaceName, Track};
 use crate::host::HostWorld;
 use crate::steps::step;
 
-/// All that a host gives.
+/// All items that a host provides.
 pub(crate) struct AllGiven<'a> {
     given: Vec<Given<'a>>,
-    /// Positions in `given`. Of several with one name, the first counts.
+    /// Positions in `given`. If several have one name, the first counts.
     by_name: HashMap<String, usize>,
     by_path: HashMap<String, Vec<usize>>,
 }
 
-/// What a host gives under one name.
+/// The item that a host provides under one name.
 pub(crate) struct Given<'a> {
     /// The world that imports it, and its position.
     pub(crate) host: &'a HostWorld,
@@ -28,7 +29,7 @@ pub(crate) struct Given<'a> {
     pub(crate) texts: Option<&'a codegen::Given>,
     /// The types of its functions in WIT's syntax.
     pub(crate) functions: HashMap<&'a str, &'a str>,
-    /// Whether the host gives it to whatever import says that it is one.
+    /// Whether the host provides it for every import that implements the interface (`named_imports`).
     is_named: bool,
 }
 
@@ -123,8 +124,8 @@ impl<'a> AllGiven<'a> {
         self.given.push(given);
     }
 
-    /// What the engine's linker would give to an import of this name: what has the exact name, or the highest
-    /// version on the same track, or what the import says that it is.
+    /// The item that the engine's linker would use for an import of this name: the item with exactly this
+    /// name, the highest version on the same track, or the interface that the import implements.
     pub(crate) fn find(
         &self,
         needed: &InterfaceName,

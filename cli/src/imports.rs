@@ -237,7 +237,7 @@ impl<'a> Linking<'a> {
             (Identity::Own(_), Some(given)) => return self.resources.give(resource, given),
             (Identity::Own(_), None) => "resource",
             (Identity::Given(known), Some(given)) if known != given => {
-                "resource; must be the same as in another import"
+                "resource; the same as in another import"
             }
             (Identity::Given(_), _) => return,
         };

@@ -1,7 +1,8 @@
 //! From a path to the bytes of a component, or to the text of options: never more than there is a use for.
 //!
-//! What a path leads to may be a device without an end, a pipe, or a file larger than the memory. So of what
-//! is to be a component the header is read first, and nothing behind it where that is not a component's.
+//! A path may lead to a device without an end, a pipe, or a file that is larger than the memory. So
+//! this file first reads the header of a component. If it is not that of a component, nothing else is
+//! read.
 
 use std::fmt;
 use std::fs::File;
@@ -10,7 +11,7 @@ use std::path::Path;
 
 use crate::component::{NotAComponent, check_start};
 
-/// The path that stands for the standard input.
+/// The path that means the standard input.
 pub(crate) const STANDARD_INPUT: &str = "-";
 
 /// How many bytes a component may have. A single module may have as many for `wasmparser`, and no engine takes
@@ -23,7 +24,7 @@ const LARGEST_TEXT: u64 = 1 << 20;
 /// How many bytes are looked at before the rest is read: enough to tell text from other files.
 const START: u64 = 1 << 10;
 
-/// Why there are no bytes of a component, as what is said of the file.
+/// Why a component cannot be read. The text comes after the name of the file.
 #[derive(Debug)]
 pub(crate) enum Unreadable {
     Folder,
@@ -58,7 +59,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Reads a file that is to be a component; `-` is the standard input.
+/// Reads the file of a component; `-` is the standard input.
 pub(crate) fn read_component(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if path == Path::new(STANDARD_INPUT) {
         return read_bounded(io::stdin().lock(), None, LARGEST_COMPONENT);

@@ -2,6 +2,8 @@
 
 mod text;
 
+pub use text::compatible_but;
+
 use semver::Version;
 
 use crate::{InterfaceName, Rule};

@@ -220,7 +220,7 @@ fn emit_older_accessor(
     };
     let elsewhere = elsewhere.map_or_else(String::new, |missing| format!(" {missing}."));
     let docs = format!(
-        " `{}` as in this generation.{elsewhere}",
+        " The `{}` of this generation.{elsewhere}",
         function.plain_name
     );
     let deprecated = emit_deprecated(&function.deprecated);

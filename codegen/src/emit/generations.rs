@@ -175,7 +175,7 @@ pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
         parts,
     } = lent;
     let docs = format!(
-        " The functions that no generation after `{generation}` has in this form, if the component has one \
+        " The functions of `{generation}` that changed or were removed later, if the component has one \
          of them."
     );
     let plugin = cx.path(plugin);

@@ -53,7 +53,7 @@ pub(super) fn report_world(
     }
 }
 
-/// Reports versions that are given twice, generations that are one, and generations that are not in
+/// Reports versions that occur twice, generations that are one, and generations that are not in
 /// the order of their versions.
 ///
 /// Two generations are one if the newer world finds the components of both:

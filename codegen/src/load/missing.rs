@@ -78,7 +78,7 @@ impl Missing<'_> {
 
     fn explain_later(&self, source: &Source, file: &Path) -> String {
         format!(
-            "it is in {}, which comes too late in `{}`; a package can only use those before it: {}",
+            "it is in {}, which is listed too late in `{}`; a package can only use those before it: {}",
             shown_path(file),
             self.root.path_option(),
             self.wit_with(&source.path)

@@ -1,4 +1,4 @@
-//! Which literal of the user's names the file in which something of the WIT is.
+//! Finds the literal in the options that names the file of a WIT item.
 
 use proc_macro2::Span;
 use wit_parser::{Resolve, Span as WitSpan};

@@ -1,4 +1,5 @@
-//! What the parser takes and no engine does: names that are given twice, types without contents.
+//! Finds WIT that the parser accepts and every engine refuses: names that occur twice, types without
+//! contents.
 //!
 //! The rules are those of wasmparser's validator, which every engine and tool has that is built on it, so that
 //! nobody has a component with such an interface. The world is not encoded for this: that would take longer, and

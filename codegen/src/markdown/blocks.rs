@@ -1,4 +1,5 @@
-//! Which lines are code, and in what they stand: the first phase of CommonMark's parsing strategy.
+//! Finds lines of code, and the blocks that contain them: the first phase of CommonMark's parsing
+//! strategy.
 
 use super::containers::{Container, skip_footnote, skip_item, skip_quote};
 use super::html::{HtmlEnd, html_start};

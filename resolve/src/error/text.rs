@@ -1,4 +1,5 @@
-//! What is said of a component that does not fit. Its names are escaped, and its lists and the whole are cut.
+//! The messages about a component that does not fit. Names are escaped. Long lists and long messages
+//! are cut.
 
 use std::fmt::{self, Write};
 
@@ -9,7 +10,7 @@ use super::{
 use crate::bounded::{Indented, LISTED, cut_at, write_message, write_more};
 use crate::{InterfaceName, Rule, Track, printable};
 
-/// Something that is said, as part of a message or as a message of its own.
+/// Writes itself as a part of a message. `Display` writes it as a whole message.
 trait Explain {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result;
 }
@@ -133,12 +134,12 @@ impl InterfaceProblem {
     /// Which interface is required and that it was not found, in one line, without the exports that
     /// were refused.
     pub fn in_short(&self) -> String {
-        let (wanted, what) = (&self.wanted, self.what_is_missing());
+        let wanted = &self.wanted;
         match wanted.package() {
             Some(package) if self.refused.is_empty() => format!(
-                "`{wanted}` is required, but {what}, and neither is anything else of the package `{package}`"
+                "`{wanted}` is required, but the component exports nothing of the package `{package}`"
             ),
-            _ => format!("`{wanted}` is required, but {what}"),
+            _ => format!("`{wanted}` is required, but {}", self.what_is_missing()),
         }
     }
 
@@ -205,7 +206,7 @@ impl Refused {
     }
 }
 
-/// What is said of an export that was tried after many others.
+/// The reason for an export that was tried after many others.
 const NOT_EXPLAINED: &str = "its functions do not fit either";
 
 impl Reason {
@@ -218,15 +219,13 @@ impl Reason {
         rule: &Rule,
         found: &InterfaceName,
     ) -> fmt::Result {
-        let version = found.version().map(|version| format!("{version}"));
-        let version = version.as_deref().map(printable);
         match self {
             Reason::OtherInterface => f.write_str("a different interface"),
             Reason::NotAnInterface => f.write_str("not an interface"),
             Reason::OtherTrack => explain_track(f, wanted, rule, found),
             Reason::Requirement => {
-                match version {
-                    Some(version) => write!(f, "version {version} is compatible, but")?,
+                match found.version() {
+                    Some(_) => f.write_str(&compatible_but(found))?,
                     None => f.write_str("its exact version is unknown, and")?,
                 }
                 match &rule.requirement {
@@ -240,16 +239,27 @@ impl Reason {
                 }
             }
             Reason::DoesNotFit { missing, differing } => {
-                if let Some(version) = version {
-                    write!(f, "version {version} is compatible, but")?;
-                }
+                let compatible = compatible_but(found);
+                f.write_str(&compatible)?;
                 if missing.is_empty() && differing.is_empty() {
-                    let blank = if version.is_some() { " " } else { "" };
+                    let blank = if compatible.is_empty() { "" } else { " " };
                     return write!(f, "{blank}{NOT_EXPLAINED}");
                 }
                 explain_functions(f, missing, differing)
             }
         }
+    }
+}
+
+/// The beginning of the reason for an export whose version is not the problem: `version 0.2.9 is
+/// compatible, but`. Empty if its name has no version.
+pub fn compatible_but(found: &InterfaceName) -> String {
+    match found.version() {
+        Some(version) => format!(
+            "version {} is compatible, but",
+            printable(&format!("{version}"))
+        ),
+        None => String::new(),
     }
 }
 
@@ -359,8 +369,8 @@ impl Explain for Differing {
         if types.is_empty() && is_same {
             f.write_str(
                 "\n  note      both signatures print the same, so they name different resources: \
-                 the host's linker defines one\n            differently than the host's bindings; \
-                 this is an error in the host",
+                 a resource is defined\n            differently in the linker than in the bindings; \
+                 fix the host",
             )?;
         }
         Ok(())

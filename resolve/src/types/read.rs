@@ -210,7 +210,7 @@ fn array(length: &str) -> Option<Kind> {
     }
 }
 
-/// The kind that a keyword stands for.
+/// The kind with this keyword.
 fn keyword(word: &str) -> Option<Kind> {
     KEYWORDS.iter().copied().find(|kind| kind.name() == word)
 }
