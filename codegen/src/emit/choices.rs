@@ -142,7 +142,7 @@ fn emit_choosing(
     let accessor = &own_type.accessor;
     let docs = format!(
         " `{}`, whose type or meaning differs between the generations. Returns the error \
-         `NotExported` if the component does not export it.",
+         [`NotExported`]({rt}::NotExported) if the component does not export it.",
         function.plain_name
     );
     let deprecated = emit_deprecated(&function.deprecated);

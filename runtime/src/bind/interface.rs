@@ -150,12 +150,14 @@ fn bind_interface(
     spec: &'static InterfaceSpec,
     policy: PolicySource<'_>,
 ) -> Result<BoundInterface> {
-    let _span = span(spec.name);
+    let span = span(spec.name);
     let exports = Exports::of(finder);
-    policy.with(|policy| {
+    let bound = policy.with(|policy| {
         let FoundInterface { found, slots } = resolve_interface(spec, policy, &exports)?;
         Ok((Taken::new(found.name, spec), slots.into()))
-    })
+    })?;
+    span.bound();
+    Ok(bound)
 }
 
 /// Finds an interface in an instance, and checks and loads its functions.
