@@ -21,12 +21,22 @@ pub struct Interned {
 }
 
 impl Interned {
+    /// No keys.
+    pub const fn new() -> Self {
+        Interned {
+            bytes: Vec::new(),
+            ends: Vec::new(),
+            sorted: Vec::new(),
+        }
+    }
+
     /// The number of a key. A new key gets the next one, which is how many there were before.
     pub fn number(&mut self, key: &[u8]) -> usize {
         self.find(key).unwrap_or_else(|| self.insert(key))
     }
 
     /// The number of a key that is known.
+    #[inline(never)]
     pub fn find(&self, key: &[u8]) -> Option<usize> {
         let mut rest = self.sorted.as_slice();
         while !rest.is_empty() {
@@ -40,6 +50,7 @@ impl Interned {
         None
     }
 
+    #[inline(never)]
     fn insert(&mut self, key: &[u8]) -> usize {
         let number = self.ends.len();
         self.bytes.extend_from_slice(key);
@@ -53,6 +64,7 @@ impl Interned {
         number
     }
 
+    #[inline(never)]
     fn key(&self, number: usize) -> &[u8] {
         let start = match number {
             0 => 0,

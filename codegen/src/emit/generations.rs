@@ -95,7 +95,7 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 /// );
 /// ```
 ///
-/// Where some of the methods do not exist, it is the macros of which this one consists.
+/// If some methods are missing, the single macros are called.
 pub(super) fn emit_common(
     cx: &Context<'_>,
     world: &World,

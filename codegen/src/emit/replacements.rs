@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::types::{emit_std_trait, emit_types};
+use super::types::{emit_engine_derive, emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
 use crate::model::{
     Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, UsersPath, Visibility,
@@ -50,7 +50,7 @@ pub(super) fn emit_replacements(
     quote!(#(#uses)* #(#aliases)*)
 }
 
-/// An item of the user's under a name of ours.
+/// A user-defined item under a generated name.
 ///
 /// ```text
 /// #[allow(unused_imports)]
@@ -68,7 +68,7 @@ fn emit_import(ident: &Ident, path: &syn::Path, visibility: Visibility) -> Token
     }
 }
 
-/// The module of an interface that is one of the user's.
+/// The module of an interface, if it is a user-defined module.
 ///
 /// ```text
 /// pub use super::super::__with_name0::*;
@@ -84,12 +84,12 @@ pub(super) fn emit_replaced_interface(cx: &Context<'_>, interface: &ReplacedInte
     }
 }
 
-/// A type of the user's in the module of its WIT interface. To the compiler it stands where the user wrote the type: what
-/// can be wrong here is the type's visibility.
+/// A user-defined type in the module of its WIT interface. Its span is the user's type: the compiler
+/// reports there if the type is not visible enough.
 ///
-/// In a program, the type is there for the crate, so that it need not be public. Who exports it once more need not
-/// know: the compiler refuses to export a name only if all that it means is too private, and the macro of
-/// the same name is not.
+/// In a program, only the crate sees the type, so it does not have to be public. The module can still be
+/// exported again. The compiler refuses to export a name only if everything with this name is too
+/// private, and the macro of the same name is public.
 ///
 /// ```text
 /// pub use crate::my::Bucket as Bucket;
@@ -149,13 +149,14 @@ fn emit_assertion(
     let rt = &inside.rt;
     let StandsFor {
         wit_name,
+        engines,
         derives,
         layout: Layout { size, align },
     } = stands_for;
     let text = path_text(path);
     let derive_names = || derives.iter().map(|derive| derive.name());
-    let engines = ["ComponentType", "Lift", "Lower"].into_iter();
-    let names = suggest::list(engines.chain(derive_names()));
+    let engine_names = || engines.iter().map(|derive| derive.name());
+    let names = suggest::list(engine_names().chain(derive_names()));
     let stands = format!("`{text}` replaces the WIT type `{wit_name}`");
     let unimplemented = format!("{stands}, so it must implement {names}");
     let differs = format!("{stands}, but its size or alignment differs");
@@ -165,6 +166,10 @@ fn emit_assertion(
         quote!(, note = #note)
     });
     let traits = derives.iter().map(|derive| emit_std_trait(*derive));
+    let engines_note = engines_note(engine_names());
+    let engines = engines
+        .iter()
+        .map(|derive| emit_engine_derive(&inside, *derive));
     let size = Literal::usize_unsuffixed(*size);
     let align = Literal::usize_unsuffixed(*align);
     let checked = emit_checked(ident, path);
@@ -175,13 +180,13 @@ fn emit_assertion(
             #[diagnostic::on_unimplemented(
                 message = #unimplemented,
                 label = "does not implement all of these",
-                note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
+                note = #engines_note
                 #derived
             )]
             trait _StandsFor {}
 
             #[diagnostic::do_not_recommend]
-            impl<T: #rt::ComponentType + #rt::Lift + #rt::Lower #(+ #traits)*> _StandsFor for T {}
+            impl<T: #(#engines)+* #(+ #traits)*> _StandsFor for T {}
 
             struct _Check<T: _StandsFor>(T);
             fn _check(_: #checked) {}
@@ -189,6 +194,16 @@ fn emit_assertion(
             #rt::check_replacement::<#ident>(#size, #align, #differs);
         };
     }
+}
+
+fn engines_note<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+    let names = match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    };
+    format!("{names} are traits of `wasmtime::component`, with derives of the same names")
 }
 
 /// `_Check<__with_name0>`, with the span of the user's `my::Point`.

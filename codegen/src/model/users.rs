@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::derives::StdDerive;
+use super::derives::{EngineDerive, StdDerive};
 use super::layout::Layout;
 use super::paths::ItemPath;
 
@@ -30,14 +30,14 @@ pub(crate) enum UsersPath {
     FromRoot(ItemPath),
 }
 
-/// From where an item of the user's can be used under the names of ours.
+/// Where a user-defined item can be used under its generated name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Visibility {
-    /// From the bindings. It is a module, all of which is exported again by the modules that it stands for.
+    /// In the bindings. It is a module, and the modules that it replaces re-export everything in it.
     Bindings,
-    /// From its crate, which is a program.
+    /// In its crate, which is a program.
     Crate,
-    /// From everywhere.
+    /// Everywhere.
     Everywhere,
 }
 
@@ -46,6 +46,8 @@ pub(crate) enum Visibility {
 pub(crate) struct StandsFor {
     /// `acme:plugin/types.point`.
     pub(crate) wit_name: String,
+    /// The engine's derives that it needs for where its values go.
+    pub(crate) engines: Vec<EngineDerive>,
     /// The derives of the types that contain it, such as `Debug`.
     pub(crate) derives: Vec<StdDerive>,
     pub(crate) layout: Layout,

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use self::by_name::{CompareNames, Names};
 use self::lists::{Lists, PartNames};
 use super::difference::{Difference, different, within};
+use super::key::Key;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
 use crate::{Interned, printable};
 
@@ -133,7 +134,7 @@ impl Comparison {
         let Some(pair) = pair(host, component) else {
             return self.kinds(host, component, is_resource);
         };
-        if let Some(position) = self.pairs.find(&pair) {
+        if let Some(position) = self.pairs.find(pair.bytes()) {
             return self.compared[position].2.clone();
         }
         let compared = self.kinds(host, component, is_resource);
@@ -141,7 +142,7 @@ impl Comparison {
             Some(by_name) => by_name.types(&self.sides, host, component),
             None => Ok(()),
         });
-        if self.pairs.number(&pair) == self.compared.len() {
+        if self.pairs.number(pair.bytes()) == self.compared.len() {
             self.compared
                 .push((host.clone(), component.clone(), compared.clone()));
         }
@@ -216,6 +217,7 @@ impl Comparison {
         }
     }
 
+    #[inline(never)]
     fn part(&mut self, host: &Part, component: &Part, is_resource: &IsResource<'_>) -> Compared {
         self.step();
         match (&host.ty, &component.ty) {
@@ -224,6 +226,7 @@ impl Comparison {
         }
     }
 
+    #[inline(never)]
     fn handle(&self, host: &Type, component: ResourceId, is_resource: &IsResource<'_>) -> Compared {
         if is_resource(host, component) {
             return Ok(());
@@ -243,18 +246,20 @@ impl Comparison {
 }
 
 /// The key of a pair of types that have parts. `None` for other types: comparing them is quick.
-fn pair(host: &Type, component: &Type) -> Option<Vec<u8>> {
-    let mut pair = Vec::new();
-    for ty in [host, component] {
-        pair.extend_from_slice(&ty.place()?.to_ne_bytes());
-        // Types of two kinds could have the same parts.
-        pair.extend_from_slice(ty.kind().name().as_bytes());
-        pair.push(0);
-    }
+#[inline(never)]
+fn pair(host: &Type, component: &Type) -> Option<Key> {
+    let (host_place, component_place) = (host.place()?, component.place()?);
+    let mut pair = Key::default();
+    pair.number(host_place);
+    pair.number(component_place);
+    // Types of two kinds could have the same parts.
+    pair.text(host.kind().name());
+    pair.text(component.kind().name());
     Some(pair)
 }
 
 /// Long names are cut in the texts that the host's types may come from.
+#[inline(never)]
 fn have_same_name(host: &Part, component: &Part) -> bool {
     host.name == component.name
         || format!("{}", printable(&host.name)) == format!("{}", printable(&component.name))

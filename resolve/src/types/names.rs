@@ -26,6 +26,18 @@ pub struct Names {
 }
 
 impl Names {
+    /// No names.
+    pub const fn new() -> Self {
+        Names {
+            types: Vec::new(),
+            type_names: Interned::new(),
+            shapes: Shapes::new(),
+            by_shape: Vec::new(),
+            resources: Vec::new(),
+            resource_ids: Interned::new(),
+        }
+    }
+
     /// Adds a record, variant, enum or flags. Other types are ignored: they are aliases, and a
     /// component does not distinguish an alias from its target.
     pub fn insert(&mut self, name: &str, ty: Type) {

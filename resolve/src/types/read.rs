@@ -9,6 +9,7 @@ use super::ty::Form;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
 use crate::bounded::CUT;
 use crate::spec::Handle;
+use crate::track::parse_number;
 
 /// The number of the host's resources, which are known by their names.
 const BY_NAME: ResourceId = ResourceId(usize::MAX);
@@ -45,10 +46,11 @@ struct Reader<'a> {
 }
 
 /// The rest of a text.
-struct Text<'a>(&'a str);
+pub(crate) struct Text<'a>(pub(crate) &'a str);
 
 impl<'a> Text<'a> {
     /// Skips what comes next if it is this.
+    #[inline(never)]
     fn skip(&mut self, next: &str) -> bool {
         match self.0.strip_prefix(next) {
             Some(rest) => {
@@ -64,21 +66,28 @@ impl<'a> Text<'a> {
     }
 
     /// The next name, keyword or number, or the `…` of a text that is cut.
+    #[inline(never)]
     fn word(&mut self) -> Option<&'a str> {
-        let end = self.0.find(is_after_word).unwrap_or(self.0.len());
-        let (word, rest) = self.0.split_at(end);
+        let end = self.0.bytes().position(is_after_word);
+        let (word, rest) = self.0.split_at(end.unwrap_or(self.0.len()));
         self.0 = rest;
         (!word.is_empty()).then_some(word)
     }
+
+    /// The next of these, wherever it is.
+    #[inline(never)]
+    pub(crate) fn next_word(&mut self) -> Option<&'a str> {
+        let start = self.0.bytes().position(|byte| !is_after_word(byte))?;
+        self.0 = &self.0[start..];
+        self.word()
+    }
 }
 
-/// The names, keywords and numbers in a text, in their order. Some are empty.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(is_after_word)
-}
-
-fn is_after_word(c: char) -> bool {
-    matches!(c, ' ' | ',' | ':' | '<' | '>' | '(' | ')' | '{' | '}')
+fn is_after_word(byte: u8) -> bool {
+    matches!(
+        byte,
+        b' ' | b',' | b':' | b'<' | b'>' | b'(' | b')' | b'{' | b'}'
+    )
 }
 
 impl<'a> Reader<'a> {
@@ -119,6 +128,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A type of the interface, or a resource.
+    #[inline(never)]
     fn named(&mut self, name: &'a str) -> Option<Type> {
         if let Some((_, known)) = self.known.iter().find(|(known, _)| *known == name) {
             return Some(known.clone());
@@ -206,11 +216,15 @@ fn of_resource(kind: Kind, name: &str) -> Type {
 fn array(length: &str) -> Option<Kind> {
     match length {
         CUT => Some(Kind::Unknown),
-        length => length.parse().ok().map(Kind::FixedLengthList),
+        length => {
+            let length = u32::try_from(parse_number(length)?);
+            length.ok().map(Kind::FixedLengthList)
+        }
     }
 }
 
 /// The kind with this keyword.
+#[inline(never)]
 fn keyword(word: &str) -> Option<Kind> {
     KEYWORDS.iter().copied().find(|kind| kind.name() == word)
 }

@@ -65,6 +65,7 @@ impl<'a> Text<'a> {
         self.written
     }
 
+    #[inline(never)]
     fn write(&mut self, ty: &Type) {
         if self.parts_left == 0 {
             return self.push(CUT);
@@ -150,6 +151,7 @@ impl<'a> Text<'a> {
     }
 
     /// Begins the next of several parts, or writes that it is cut.
+    #[inline(never)]
     fn separate(&mut self, index: usize) -> bool {
         if index > 0 {
             self.push(", ");
@@ -161,6 +163,7 @@ impl<'a> Text<'a> {
     }
 
     /// A long name counts as several parts.
+    #[inline(never)]
     fn push_name(&mut self, name: &str) {
         let name = format!("{}", printable(name));
         self.push(&name);

@@ -121,6 +121,7 @@ pub struct FunctionType {
 
 impl Type {
     /// A type with these parts. See [`Kind`] for the parts that a kind has.
+    #[inline(never)]
     pub fn new(kind: Kind, parts: Vec<Part>) -> Self {
         Type(Arc::new(Content {
             kind,
@@ -130,11 +131,13 @@ impl Type {
     }
 
     /// A type without parts.
+    #[inline(never)]
     pub fn plain(kind: Kind) -> Self {
         Type::new(kind, Vec::new())
     }
 
     /// Gives the type a name; for a handle, this is the name of its resource.
+    #[inline(never)]
     pub fn named(self, name: &str) -> Self {
         Type(Arc::new(Content {
             kind: self.0.kind,

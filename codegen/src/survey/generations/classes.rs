@@ -119,8 +119,7 @@ impl<'a> TypeClasses<'a> {
         types
     }
 
-    /// Finds where each type with a definition stands: under its own key, and under those of its other
-    /// names.
+    /// Finds the places of each type with a definition: its own key, and those of its other names.
     fn find_places(&mut self) {
         for (index, item) in self.inventory.types.iter().enumerate() {
             let target = definition(self.facts.items.resolve, item.id);
@@ -136,7 +135,7 @@ impl<'a> TypeClasses<'a> {
         }
     }
 
-    /// Whether a name leads to a type of the user's, and not to the definition in WIT.
+    /// Whether a name leads to a user-defined type, and not to the definition in WIT.
     fn is_replaced_on_the_way(&self, mut id: TypeId) -> bool {
         let items = &self.facts.items;
         while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {

@@ -1,4 +1,5 @@
-//! The paths of the user's types in place of those of a generation. Two types are equal only if these are.
+//! The user-defined types that replace types of a generation. Two types are equal only if their
+//! replacements are.
 
 use wit_parser::{TypeId, TypeOwner};
 

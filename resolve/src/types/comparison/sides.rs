@@ -17,6 +17,7 @@ impl Comparison {
     }
 
     /// Whether both sides have something, or neither.
+    #[inline(never)]
     pub(super) fn presence(&self, what: &str, host: bool, component: bool) -> Compared {
         if host == component {
             return Ok(());
@@ -36,6 +37,7 @@ impl Comparison {
         }
     }
 
+    #[inline(never)]
     pub(super) fn counts(&self, what: &str, host: usize, component: usize) -> Rc<Difference> {
         let plural = if host == 1 { "" } else { "s" };
         self.each_has(

@@ -104,9 +104,9 @@ fn search(
         functions: &rows.world,
     };
     let exports = Exports::of(finder);
-    let found =
-        PolicySource::of(spec.versions).with(|policy| Ok(resolve(&world, policy, &exports)))?;
-    Ok(found.map(|found| {
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own)?;
+    Ok(resolve(&world, policy, &exports).map(|found| {
         span.bound();
         let resolution = Resolution::new(&world, &found);
         let ordered = Ordered::of(spec, &rows, &guests, found);
