@@ -22,12 +22,12 @@ pub(crate) fn name(text: &str) -> String {
     printable(text).to_string()
 }
 
-/// A message of another library, which may quote what is foreign: on one line, and cut if it is long.
+/// A message of another library, which may quote foreign text: on one line, and cut if it is long.
 pub(crate) fn on_one_line(message: &str) -> String {
     cut(&escaped(message), LONGEST)
 }
 
-/// The same for a message of several lines, which stay, as do tabs in what is quoted.
+/// The same for a message of several lines. Its line breaks and tabs stay.
 pub(crate) fn on_its_lines(message: &str) -> String {
     let lines = message.split('\n').map(|line| {
         let parts = line.split('\t').map(escaped);

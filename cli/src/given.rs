@@ -25,7 +25,7 @@ pub(crate) struct Given<'a> {
     pub(crate) world: usize,
     pub(crate) name: InterfaceName,
     pub(crate) item: GivenItem<'a>,
-    /// Its texts, if it has any.
+    /// The texts of its types, if it has any.
     pub(crate) texts: Option<&'a codegen::Given>,
     /// The types of its functions in WIT's syntax.
     pub(crate) functions: HashMap<&'a str, &'a str>,
@@ -153,7 +153,7 @@ impl<'a> AllGiven<'a> {
         same_path.find(|given| given.is_named && given.name.is_compatible_with(implements))
     }
 
-    /// What has the same name but for the version, in the world's order.
+    /// The items whose names differ only in the version, in the world's order.
     pub(crate) fn same_path(&self, name: &InterfaceName) -> impl Iterator<Item = &Given<'a>> {
         let positions = self.by_path.get(name.path()).into_iter().flatten();
         positions.map(|&position| {
@@ -164,7 +164,7 @@ impl<'a> AllGiven<'a> {
 }
 
 impl Given<'_> {
-    /// The interface that it is, if it is one.
+    /// The interface, if it is one.
     pub(crate) fn interface(&self) -> Option<InterfaceId> {
         match self.item {
             GivenItem::Interface(id) => Some(id),
@@ -179,7 +179,7 @@ fn given_item<'a>(host: &'a HostWorld, item: &'a WorldItem) -> Option<GivenItem<
         WorldItem::Function(function) => GivenItem::Function(function),
         WorldItem::Type { id, .. } => match host.wants.wit.resolve.types[*id].kind {
             TypeDefKind::Resource => GivenItem::Resource(*id),
-            // There is nothing to link for a type that is no resource.
+            // A type that is not a resource needs no linking.
             TypeDefKind::Record(_)
             | TypeDefKind::Variant(_)
             | TypeDefKind::Enum(_)

@@ -1,4 +1,5 @@
-//! From a path to the bytes of a component, or to the text of options: never more than there is a use for.
+//! Reads the bytes of a component, or the text of options, from a path. It never reads more than is
+//! needed.
 //!
 //! A path may lead to a device without an end, a pipe, or a file that is larger than the memory. So
 //! this file first reads the header of a component. If it is not that of a component, nothing else is
@@ -14,14 +15,14 @@ use crate::component::{NotAComponent, check_start};
 /// The path that means the standard input.
 pub(crate) const STANDARD_INPUT: &str = "-";
 
-/// How many bytes a component may have. A single module may have as many for `wasmparser`, and no engine takes
-/// a larger one.
+/// The largest component, in bytes. `wasmparser` has the same limit for a module, and no engine accepts a
+/// larger one.
 const LARGEST_COMPONENT: u64 = 1 << 30;
 
-/// How many bytes the text of options may have.
+/// The longest text of options, in bytes.
 const LARGEST_TEXT: u64 = 1 << 20;
 
-/// How many bytes are looked at before the rest is read: enough to tell text from other files.
+/// The number of bytes that are checked before the rest is read. They are enough to recognize text.
 const START: u64 = 1 << 10;
 
 /// Why a component cannot be read. The text comes after the name of the file.
@@ -69,12 +70,12 @@ pub(crate) fn read_component(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if metadata.is_dir() {
         return Err(Unreadable::Folder);
     }
-    // Devices and pipes say 0, or anything.
+    // The size of devices and pipes can be 0, or any other number.
     let size = metadata.is_file().then_some(metadata.len());
     read_bounded(file, size, LARGEST_COMPONENT)
 }
 
-/// `size` is that of all there is to read, if it is known.
+/// `size` is the number of bytes to read, if it is known.
 fn read_bounded(
     mut input: impl Read,
     size: Option<u64>,
@@ -85,7 +86,7 @@ fn read_bounded(
     check_start(&bytes).map_err(Unreadable::NotAComponent)?;
     let read = bytes.len() as u64;
     if size.is_none_or(|size| size <= limit) {
-        // One byte more tells a file that ends at the limit from one that does not.
+        // One byte more shows whether a file is longer than the limit.
         let rest = (limit + 1).saturating_sub(read);
         input.take(rest).read_to_end(&mut bytes)?;
         if bytes.len() as u64 <= limit {

@@ -243,7 +243,7 @@ struct Start {
     matched: usize,
     /// Whether that is all of them.
     is_all: bool,
-    /// Whether the line may be the next one of a paragraph, which goes on without the marks of what it is in.
+    /// Whether the line may continue a paragraph. It can do so without the marks of the blocks around it.
     is_lazy: bool,
     /// The containers that begin.
     new: Vec<Container>,

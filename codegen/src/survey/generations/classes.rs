@@ -1,7 +1,7 @@
 //! The classes of types: types of one class are one Rust type, in all generations.
 //!
-//! A class is found bottom up and kept, so each type is looked at once. A type without a name of its own has
-//! the class of its structure. The classes of the others are found in [`super::definitions`].
+//! Classes are found bottom up and kept, so each type is visited once. The class of a type without a name
+//! is that of its structure. [`super::definitions`] finds the classes of the others.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,7 +17,7 @@ use crate::load::{definition, id_of};
 use crate::options::Generation;
 use crate::survey::world_facts::WorldFacts;
 
-/// What the types of a class have in common.
+/// What types of one class share.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Shape {
     /// A type without an id.
@@ -36,7 +36,7 @@ enum Shape {
     Stream(Option<usize>),
     /// Another name of a type that the user replaced, by the user's path.
     Users(String, usize),
-    /// None: the parser excludes it.
+    /// No type has this: the parser excludes it.
     Unknown,
 }
 

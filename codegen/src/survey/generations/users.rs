@@ -28,7 +28,7 @@ pub(super) fn users_path(
     }
 }
 
-/// The user's type in place of one that an exported interface takes from another.
+/// The user's type that replaces a type which an exported interface uses from another one.
 pub(super) fn used_export(
     facts: &WorldFacts<'_>,
     options: &Generation,
