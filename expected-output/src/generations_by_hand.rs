@@ -92,7 +92,7 @@ __plugin_rt::generation_methods!(
 );
 __plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
-    /// `wait`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+    /// `wait`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn wait(&self) -> __plugin_rt::Result<Wait> {
         let v2 = self.wait.map(Wait::V2);
         let v1 = || self.v1.as_ref().map(|functions| Wait::V1(functions.wait));

@@ -575,13 +575,13 @@ pub mod exports {
                 }
                 rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
-                    /// `edit`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `edit`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn edit(&self) -> rt::Result<Edit> {
                         let v2 = self.edit.map(Edit::V2);
                         let v1 = || self.v1.as_ref().map(|guest| Edit::V1(guest.edit()));
                         self.taken.require(v2.or_else(v1), "edit")
                     }
-                    /// `limit`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `limit`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn limit(&self) -> rt::Result<Limit> {
                         let v2 = self.limit.map(Limit::V2);
                         let v1 = || {

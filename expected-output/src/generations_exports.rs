@@ -365,7 +365,7 @@ pub mod exports {
                     pub fn func_equal(&self) -> rt::TypedFunc<(&str,), (rt::String,)> {
                         self.equal.typed()
                     }
-                    /// `differs`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `differs`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn differs(&self) -> rt::Result<Differs> {
                         let v2 = self.differs.map(Differs::V2);
                         let v1 = || {

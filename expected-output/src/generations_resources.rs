@@ -613,7 +613,7 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::Resource<Bucket>,), (rt::ResourceAny,)> {
                         self.funcs.constructor_session.typed()
                     }
-                    /// `session.push`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `session.push`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn push(&self) -> rt::Result<SessionPush> {
                         let v2 = self.funcs.method_session_push.map(SessionPush::V2);
                         let v1 = || {

@@ -438,7 +438,7 @@ pub mod exports {
                     pub fn func_kind_of(&self) -> rt::TypedFunc<(&str,), (Kind,)> {
                         self.kind_of.typed()
                     }
-                    /// `find`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `find`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn find(&self) -> rt::Result<Find> {
                         let v2 = self.find.map(Find::V2);
                         let v1 = || self.v1.as_ref().map(|guest| Find::V1(guest.find()));

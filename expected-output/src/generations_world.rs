@@ -88,7 +88,7 @@ __plugin_rt::generations!(
     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
 );
 impl Plugin {
-    /// `run`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+    /// `run`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn run(&self) -> __plugin_rt::Result<Run> {
         let v2 = self.run.map(Run::V2);
         let v1 = || self.v1.as_ref().map(|functions| Run::V1(functions.run));
