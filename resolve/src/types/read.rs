@@ -24,11 +24,9 @@ pub(crate) fn read_function(
     types: &[(&str, &str)],
     handles: &[Handle<&str>],
 ) -> Option<FunctionType> {
-    let of_types = types.iter().map(|(name, _)| *name);
-    let of_resources = handles.iter().map(Handle::resource);
-    if of_types
-        .chain(of_resources)
-        .any(|name| keyword(name).is_some())
+    let is_keyword = |name: &str| keyword(name).is_some();
+    if types.iter().any(|(name, _)| is_keyword(name))
+        || handles.iter().any(|handle| is_keyword(handle.resource()))
     {
         return None;
     }
