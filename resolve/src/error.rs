@@ -1,8 +1,9 @@
 //! Why a component does not fit a host: types for programs, and messages for people.
 
 mod text;
+mod versions;
 
-pub use text::compatible_but;
+pub use versions::compatible_but;
 
 use semver::Version;
 
