@@ -1,6 +1,7 @@
 //! Why a component does not fit a host: types for programs, and messages for people.
 
 mod text;
+mod versions;
 
 use semver::Version;
 

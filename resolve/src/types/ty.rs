@@ -165,7 +165,7 @@ impl Type {
     /// type without parts.
     pub(crate) fn place(&self) -> Option<usize> {
         let parts = self.parts();
-        (!parts.is_empty()).then(|| parts.as_ptr() as usize)
+        (!parts.is_empty()).then_some(parts.as_ptr() as usize)
     }
 }
 
