@@ -3,6 +3,8 @@
 mod text;
 mod versions;
 
+pub use versions::compatible_but;
+
 use semver::Version;
 
 use crate::{InterfaceName, Rule};

@@ -1,4 +1,5 @@
-//! What is said of a component that does not fit. Its names are escaped, and its lists and the whole are cut.
+//! The messages about a component that does not fit. Names are escaped. Long lists and long messages
+//! are cut.
 
 use std::fmt::{self, Write};
 
@@ -10,7 +11,7 @@ use super::{
 use crate::bounded::{Indented, LISTED, cut_at, listed, write_message, write_more};
 use crate::{InterfaceName, Rule, printable};
 
-/// Something that is said, as part of a message or as a message of its own.
+/// Writes itself as a part of a message. `Display` writes it as a whole message.
 trait Explain {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result;
 }
@@ -120,13 +121,12 @@ impl InterfaceProblem {
 
     fn write_in_short(&self, f: &mut dyn Write) -> fmt::Result {
         write!(f, "`{}` is required, but ", self.wanted)?;
-        self.write_what_is_missing(f)?;
         match self.wanted.package() {
             Some(package) if self.refused.is_empty() => write!(
                 f,
-                ", and neither is anything else of the package `{package}`"
+                "the component exports nothing of the package `{package}`"
             ),
-            _ => Ok(()),
+            _ => self.write_what_is_missing(f),
         }
     }
 
@@ -198,7 +198,7 @@ impl Refused {
     }
 }
 
-/// What is said of an export that was tried after many others.
+/// The reason for an export that was tried after many others.
 const NOT_EXPLAINED: &str = "its functions do not fit either";
 
 impl Reason {
@@ -315,8 +315,8 @@ impl Explain for Differing {
         if types.is_empty() && is_same {
             f.write_str(
                 "\n  note      both signatures print the same, so they name different resources: \
-                 the host's linker defines one\n            differently than the host's bindings; \
-                 this is an error in the host",
+                 a resource is defined\n            differently in the linker than in the bindings; \
+                 fix the host",
             )?;
         }
         Ok(())

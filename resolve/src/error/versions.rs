@@ -1,8 +1,25 @@
-//! What messages say of the versions of an interface.
+//! What messages say about versions.
 
 use std::fmt::{self, Write};
 
 use crate::{InterfaceName, Rule, Track, printable};
+
+/// The beginning of the reason for an export whose version is not the problem: `version 0.2.9 is
+/// compatible, but`. Empty if its name has no version.
+pub fn compatible_but(found: &InterfaceName) -> String {
+    let mut text = String::new();
+    if found.version().is_some() {
+        // A string takes whatever is written to it.
+        let _ = write_compatible(&mut text, found);
+    }
+    text
+}
+
+pub(super) fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt::Result {
+    f.write_str("version ")?;
+    write_version(f, found)?;
+    f.write_str(" is compatible, but")
+}
 
 /// Writes which versions a host accepts that requires one on this track.
 pub(super) fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
@@ -21,13 +38,6 @@ pub(super) fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> f
         }
         None => Ok(()),
     }
-}
-
-/// That the version of a name is compatible. The text goes on with what is wrong.
-pub(super) fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt::Result {
-    f.write_str("version ")?;
-    write_version(f, found)?;
-    f.write_str(" is compatible, but")
 }
 
 /// Why two versions of an interface are not compatible.
