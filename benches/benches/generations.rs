@@ -1,4 +1,4 @@
-//! Six generations of one API beside only the newest: to choose one, an instance, and a call.
+//! Nine generations of one API beside only the newest: to choose one, an instance, and a call.
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wasmtime::component::{Component, Linker};
@@ -9,7 +9,12 @@ mod newest {
     worldbind::bindgen!({ path: "../tests/guests/wit/v2.0.0" });
 }
 
-/// All six.
+/// The oldest.
+mod oldest {
+    worldbind::bindgen!({ path: "../tests/guests/wit/v0.0.1" });
+}
+
+/// All nine.
 mod generations {
     worldbind::bindgen!({
         generations: {
@@ -17,6 +22,9 @@ mod generations {
             v0_1: "../tests/guests/wit/v0.1.0",
             v0_2: "../tests/guests/wit/v0.2.3",
             v0_3: "../tests/guests/wit/v0.3.0",
+            v0_4: "wit/plugin/v0.4.wit",
+            v0_5: "wit/plugin/v0.5.wit",
+            v0_6: "wit/plugin/v0.6.wit",
             v1: "../tests/guests/wit/v1.4.2",
             v2: "../tests/guests/wit/v2.0.0",
         },
@@ -38,10 +46,13 @@ fn bind(criterion: &mut Criterion, engine: &Engine) {
     group.bench_function("only the newest", |bencher| {
         bencher.iter(|| newest::PluginPre::link(&newest, &linker).unwrap());
     });
-    group.bench_function("six, fits the newest", |bencher| {
+    group.bench_function("only the oldest", |bencher| {
+        bencher.iter(|| oldest::PluginPre::link(&oldest, &linker).unwrap());
+    });
+    group.bench_function("nine, fits the newest", |bencher| {
         bencher.iter(|| generations::PluginPre::choose(&linker, &newest).unwrap());
     });
-    group.bench_function("six, fits the oldest", |bencher| {
+    group.bench_function("nine, fits the oldest", |bencher| {
         bencher.iter(|| generations::PluginPre::choose(&linker, &oldest).unwrap());
     });
     group.finish();
@@ -50,7 +61,7 @@ fn bind(criterion: &mut Criterion, engine: &Engine) {
 fn instantiate(criterion: &mut Criterion, engine: &Engine) {
     let (component, linker) = linked(engine, NEWEST);
     let newest = newest::PluginPre::link(&component, &linker).unwrap();
-    let six = generations::PluginPre::choose(&linker, &component).unwrap();
+    let nine = generations::PluginPre::choose(&linker, &component).unwrap();
     let store = || Store::new(engine, ());
     let batch = BatchSize::SmallInput;
     let mut group = criterion.benchmark_group("generations/instantiate");
@@ -61,10 +72,10 @@ fn instantiate(criterion: &mut Criterion, engine: &Engine) {
             batch,
         );
     });
-    group.bench_function("six", |bencher| {
+    group.bench_function("nine", |bencher| {
         bencher.iter_batched(
             store,
-            |mut store| (six.instantiate(&mut store).unwrap(), store),
+            |mut store| (nine.instantiate(&mut store).unwrap(), store),
             batch,
         );
     });
@@ -76,20 +87,20 @@ fn call(criterion: &mut Criterion, engine: &Engine) {
     let mut store = Store::new(engine, ());
     let newest = newest::PluginPre::link(&component, &linker).unwrap();
     let newest = newest.instantiate(&mut store).unwrap();
-    let six = generations::PluginPre::choose(&linker, &component).unwrap();
-    let six = six.instantiate(&mut store).unwrap();
+    let nine = generations::PluginPre::choose(&linker, &component).unwrap();
+    let nine = nine.instantiate(&mut store).unwrap();
     let mut group = criterion.benchmark_group("generations/call");
     group.bench_function("only the newest", |bencher| {
         let transform = newest.acme_plugin_transform();
         bencher.iter(|| transform.call_describe(&mut store).unwrap());
     });
-    group.bench_function("six", |bencher| {
-        let transform = six.acme_plugin_transform();
+    group.bench_function("nine", |bencher| {
+        let transform = nine.acme_plugin_transform();
         bencher.iter(|| transform.call_describe(&mut store).unwrap());
     });
-    group.bench_function("six, a function that differs", |bencher| {
+    group.bench_function("nine, a function that differs", |bencher| {
         use generations::exports::acme::plugin::transform::{Apply, Mode};
-        let transform = six.acme_plugin_transform();
+        let transform = nine.acme_plugin_transform();
         bencher.iter(|| match transform.apply().unwrap() {
             Apply::V2(apply) => apply.call(&mut store, Mode::Lower, "x").unwrap(),
             Apply::V0_3(apply) => {

@@ -196,6 +196,10 @@ impl<'a> Offer for Offering<'_, 'a> {
         self.other.iter().cloned().collect()
     }
 
+    fn has_export(&self, name: &str) -> bool {
+        self.other.as_deref() == Some(name)
+    }
+
     fn check(
         &self,
         interface: Option<usize>,

@@ -73,7 +73,7 @@ use self::older::lower_older;
 use self::same_modules::join_same;
 use self::users::lower_users_items;
 use self::world::lower_world;
-use crate::Audience;
+use crate::audience::Audience;
 use crate::impossible::Impossible;
 use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
 use crate::names;
@@ -113,6 +113,7 @@ pub(crate) fn lower(
         additional_derives: _,
         ownership: _,
         merge_structurally_equal_types: _,
+        one_way_types: _,
         // `check` reports them.
         impossible_derives: _,
         // The lowering of the imports applies these two.

@@ -13,10 +13,6 @@ mod errors;
 mod filters;
 mod forms;
 mod functions;
-#[allow(
-    dead_code,
-    reason = "the bindings of several generations read it, and are not generated yet"
-)]
 mod generations;
 mod info;
 mod items;
@@ -35,6 +31,7 @@ mod type_rules;
 mod types;
 mod unused;
 mod versions;
+mod ways;
 mod world_facts;
 
 pub(crate) use self::derives::{AllDerives, RefusedDerive};
@@ -184,7 +181,7 @@ fn survey_types<'a>(
     (replaced, rules): (Replaced, TypeRules<'a>),
     settings: &Settings,
 ) -> TypeFacts<'a> {
-    let types = TypeFacts::new(items, exports, replaced, rules, settings.ownership);
+    let types = TypeFacts::new(items, exports, replaced, rules, settings);
     match settings.merge_structurally_equal_types {
         true => with_merged(types, items),
         false => types,

@@ -12,25 +12,29 @@ impl Index {
     /// The index of a list; it is for this list alone.
     pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
-        sort(&mut positions, &|a, b| {
-            place(&offered[a]).cmp(&place(&offered[b]))
-        });
+        sort(&mut positions, &|a, b| compare(&offered[a], &offered[b]));
         Index(positions)
     }
 
     /// Where an interface is in the list, at whatever version, in the order of the list.
     pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
-        let wanted = place(wanted);
-        self.between(&|position| place(&offered[position]).cmp(&wanted))
+        self.between(&|position| compare(&offered[position], wanted))
     }
 
-    /// Where the interfaces of a package are in the list, those of one name together.
-    pub(crate) fn package(&self, offered: &[InterfaceName], package: &str) -> &[usize] {
-        let wanted = Some(package);
-        self.between(&|position| offered[position].package().cmp(&wanted))
+    /// Where the interfaces are in the list whose paths begin with the package of this one: those of the package, and
+    /// of packages in it. Those of one name are together.
+    pub(crate) fn package(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
+        // The package and the `/`: paths that begin alike are together.
+        let package = wanted.path().len() - wanted.interface().len();
+        let wanted = &wanted.path().as_bytes()[..package];
+        self.between(&|position| {
+            let path = offered[position].path().as_bytes();
+            path[..path.len().min(package)].cmp(wanted)
+        })
     }
 
-    /// Those that are equal to what is looked for.
+    /// Those that are equal to what is looked for. Not inlined, because it is called in several places.
+    #[inline(never)]
     fn between(&self, compare: &dyn Fn(usize) -> Ordering) -> &[usize] {
         let Index(positions) = self;
         let start = positions.partition_point(|position| compare(*position).is_lt());
@@ -39,8 +43,10 @@ impl Index {
     }
 }
 
-fn place(name: &InterfaceName) -> (Option<&str>, &str) {
-    (name.package(), name.interface())
+/// Paths that begin alike are together. Not inlined, because several places compare.
+#[inline(never)]
+fn compare(a: &InterfaceName, b: &InterfaceName) -> Ordering {
+    a.path().cmp(b.path())
 }
 
 /// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part of the resolver's
@@ -105,8 +111,9 @@ mod tests {
         assert_eq!(interface("a:b/c@3.0.0"), [2, 4]);
         assert_eq!(interface("c"), [1]);
         assert!(interface("d").is_empty());
-        assert_eq!(index.package(&names, "a:b"), [2, 4, 0]);
-        assert!(index.package(&names, "a").is_empty());
+        let package = |name: &str| index.package(&names, &InterfaceName::new(name));
+        assert_eq!(package("a:b/e"), [2, 4, 0]);
+        assert!(package("a/e").is_empty());
     }
 
     #[test]
@@ -119,7 +126,7 @@ mod tests {
         let count = Cell::new(0);
         let found = index.between(&|position| {
             count.set(count.get() + 1);
-            place(&names[position]).cmp(&place(&wanted))
+            names[position].path().cmp(wanted.path())
         });
         assert_eq!(found, index.interface(&names, &wanted));
         assert_eq!(found, [700]);

@@ -20,6 +20,7 @@ mod index;
 mod interned;
 mod name;
 mod nearness;
+mod not_provided;
 mod offer;
 mod policy;
 mod printable;
@@ -46,6 +47,7 @@ pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
 pub use nearness::{Nearness, Unmet};
+pub use not_provided::{NotProvided, write_import};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{
@@ -53,7 +55,9 @@ pub use printable::{
 };
 pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
-pub use resolve::{Found, FoundInterface, FoundWorld, resolve_interface, resolve_world};
+pub use resolve::{
+    Found, FoundInterface, FoundWorld, resolve_interface, resolve_world, try_resolve_world,
+};
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
 pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};

@@ -92,25 +92,35 @@ impl Policy {
         if self.rules.is_empty() {
             return None;
         }
-        let keys = Policy::keys(interface);
-        let mut found = keys
-            .iter()
-            .filter_map(|key| self.rules.iter().position(|(known, _)| known == key));
-        found.next()
+        let mut found = None;
+        for_each_key(interface, &mut |key| {
+            let position = || self.rules.iter().position(|(known, _)| known == key);
+            found = found.or_else(position);
+        });
+        found
     }
 
     /// All keys that match an interface, the most specific first.
     pub fn keys(interface: &InterfaceName) -> Vec<String> {
-        let mut keys = vec![interface.as_str().to_owned(), interface.path().to_owned()];
-        if let Some(package) = interface.package() {
-            if let Some(version) = interface.version() {
-                keys.push(format!("{package}@{version}"));
-            }
-            keys.push(package.to_owned());
-            let namespace = package.split_once(':').map(|(namespace, _)| namespace);
-            keys.extend(namespace.map(str::to_owned));
-        }
+        let mut keys = Vec::new();
+        for_each_key(interface, &mut |key| keys.push(key.to_owned()));
         keys
+    }
+}
+
+/// Visits all keys that match an interface, the most specific first.
+#[inline(never)]
+fn for_each_key(interface: &InterfaceName, each: &mut dyn FnMut(&str)) {
+    each(interface.as_str());
+    each(interface.path());
+    if let Some(package) = interface.package() {
+        if let Some(version) = interface.version() {
+            each(&format!("{package}@{version}"));
+        }
+        each(package);
+        if let Some((namespace, _)) = package.split_once(':') {
+            each(namespace);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::error::Refused;
 use crate::offer::{Check, Offer};
 use crate::policy::Policy;
 use crate::problems::Problems;
-use crate::search::{Functions, Searched, search_only_interface, search_world};
+use crate::search::{Fit, Functions, Searched, fit_world, search_only_interface, search_world};
 use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 
@@ -51,24 +51,31 @@ pub fn resolve_world<O: Offer>(
     policy: &Policy,
     offer: &O,
 ) -> Result<FoundWorld<O::Slot>, BindError> {
-    let WorldSpec {
-        name,
-        imports: _,
-        interfaces,
-        functions,
-    } = world;
-    let counts = interfaces.iter().map(|spec| spec.functions.len());
-    let mut search = Search {
-        offer,
-        interfaces,
-        functions,
-        slots: Vec::with_capacity(counts.sum::<usize>() + functions.len()),
-    };
-    let interfaces = search_world(&mut search, name, optional, policy)?;
+    let mut search = Search::of_world(world, offer);
+    let interfaces = search_world(&mut search, world.name, optional, policy)?;
     Ok(FoundWorld {
         interfaces,
         slots: search.slots,
     })
+}
+
+/// Finds all exports of a world, like [`resolve_world`], but does not say why it does not find them. It ends at the
+/// first one that does not fit, so it is much cheaper for a component that is for another world.
+pub fn try_resolve_world<O: Offer>(
+    world: &WorldSpec<'_, O::Signature>,
+    optional: &[&str],
+    policy: &Policy,
+    offer: &O,
+) -> Option<FoundWorld<O::Slot>> {
+    let mut search = Search::of_world(world, offer);
+    match fit_world(&mut search, optional, policy) {
+        Fit::Found(interfaces) => Some(FoundWorld {
+            interfaces,
+            slots: search.slots,
+        }),
+        Fit::FoundAfterOthers => resolve_world(world, optional, policy, offer).ok(),
+        Fit::Nothing => None,
+    }
 }
 
 /// Finds the export for one interface.
@@ -102,6 +109,24 @@ struct Search<'a, O: Offer> {
     slots: Vec<Option<O::Slot>>,
 }
 
+impl<'a, O: Offer> Search<'a, O> {
+    fn of_world(world: &'a WorldSpec<'a, O::Signature>, offer: &'a O) -> Self {
+        let WorldSpec {
+            name: _,
+            imports: _,
+            interfaces,
+            functions,
+        } = world;
+        let counts = interfaces.iter().map(|spec| spec.functions.len());
+        Search {
+            offer,
+            interfaces,
+            functions,
+            slots: Vec::with_capacity(counts.sum::<usize>() + functions.len()),
+        }
+    }
+}
+
 impl<O: Offer> Searched for Search<'_, O> {
     fn wanted(&self, interface: usize) -> Option<&str> {
         self.interfaces.get(interface).map(|spec| spec.name)
@@ -113,6 +138,10 @@ impl<O: Offer> Searched for Search<'_, O> {
 
     fn exports(&self) -> Vec<String> {
         self.offer.exports()
+    }
+
+    fn has_export(&self, name: &str) -> bool {
+        self.offer.has_export(name)
     }
 
     fn check_functions(&mut self, of: Functions, problems: &mut Problems<'_>) {
@@ -164,7 +193,7 @@ fn may_be_absent(need: Need<&str>, name: Option<&InterfaceName>) -> bool {
         (Need::Required, _) | (Need::Since(_), None) => false,
         (Need::Since(_), Some(name)) => match (need.since(), name.version()) {
             (Some(since), Some(version)) => version.cmp_precedence(&since).is_lt(),
-            (Some(_), None) => name.track().is_some(),
+            (Some(_), None) => name.has_track(),
             (None, _) => false,
         },
     }

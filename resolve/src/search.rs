@@ -23,6 +23,9 @@ pub(crate) trait Searched {
     /// See [`Offer::exports`](crate::Offer::exports).
     fn exports(&self) -> Vec<String>;
 
+    /// See [`Offer::has_export`](crate::Offer::has_export).
+    fn has_export(&self, name: &str) -> bool;
+
     /// Checks functions, and stores their slots if there is no problem.
     fn check_functions(&mut self, functions: Functions, problems: &mut Problems<'_>);
 }
@@ -43,7 +46,7 @@ pub(crate) fn search_world(
     optional: &[&str],
     policy: &Policy,
 ) -> Result<Vec<Option<Found>>, BindError> {
-    let mut searching = Searching::new(search);
+    let mut searching = Searching::new(search, Room::new());
     let mut problems = Vec::new();
     let mut interfaces = Vec::new();
     for index in 0.. {
@@ -58,16 +61,54 @@ pub(crate) fn search_world(
             Err(problem) => problems.push(Problem::Interface(*problem)),
         }
     }
-    searching.room.next_interface();
-    let mut of_world = Problems::new(&mut searching.room);
-    searching
-        .search
-        .check_functions(Functions::OfWorld, &mut of_world);
-    problems.extend(of_world.into_problems().into_iter().map(Problem::Function));
+    let of_world = searching.check_world().into_problems();
+    problems.extend(of_world.into_iter().map(Problem::Function));
     if problems.is_empty() {
         return Ok(interfaces);
     }
     Err(searching.bind_error(Some(world), problems))
+}
+
+/// The result of [`fit_world`].
+pub(crate) enum Fit {
+    /// Everything was found at once.
+    Found(Vec<Option<Found>>),
+    /// Everything was found, but other exports were tried before. A report has to say why they do not fit.
+    FoundAfterOthers,
+    /// Something was not found.
+    Nothing,
+}
+
+/// Like [`search_world`], but ends at the first item that does not fit, and explains nothing.
+pub(crate) fn fit_world(search: &mut dyn Searched, optional: &[&str], policy: &Policy) -> Fit {
+    let mut searching = Searching::new(search, Room::none());
+    let mut interfaces = Vec::new();
+    let mut is_at_once = true;
+    for index in 0.. {
+        let Some(name) = searching.search.wanted(index) else {
+            break;
+        };
+        let is_optional = optional.contains(&name);
+        let wanted = InterfaceName::new(name);
+        match searching.first_that_fits(index, &wanted, policy.rule(&wanted)) {
+            Ok(found) => {
+                is_at_once &= found.refused.is_empty();
+                interfaces.push(Some(found));
+            }
+            Err(refused) => {
+                let has_candidate = !refused.is_empty() || searching.is_no_interface(&wanted);
+                if has_candidate || !is_optional {
+                    return Fit::Nothing;
+                }
+                interfaces.push(None);
+            }
+        }
+    }
+    match searching.check_world().is_empty() {
+        true if is_at_once => Fit::Found(interfaces),
+        true => Fit::FoundAfterOthers,
+        false => Fit::Nothing,
+    }
 }
 
 /// Finds the one interface that is wanted.
@@ -76,7 +117,7 @@ pub(crate) fn search_only_interface(
     policy: &Policy,
 ) -> Result<Found, BindError> {
     let wanted = InterfaceName::new(search.wanted(0).unwrap_or_default());
-    let mut searching = Searching::new(search);
+    let mut searching = Searching::new(search, Room::new());
     let found = searching.find_export(0, wanted, policy);
     found.map_err(|problem| searching.bind_error(None, vec![Problem::Interface(*problem)]))
 }
@@ -85,19 +126,25 @@ pub(crate) fn search_only_interface(
 struct Searching<'a> {
     search: &'a mut dyn Searched,
     index: Index,
-    /// Once they are needed.
-    exports: Option<ExportNames>,
     room: Room,
 }
 
 impl<'a> Searching<'a> {
-    fn new(search: &'a mut dyn Searched) -> Self {
+    fn new(search: &'a mut dyn Searched, room: Room) -> Self {
         Searching {
             index: Index::of(search.offered()),
             search,
-            exports: None,
-            room: Room::new(),
+            room,
         }
+    }
+
+    /// Checks the functions of the world itself.
+    fn check_world(&mut self) -> Problems<'_> {
+        self.room.next_interface();
+        let mut problems = Problems::new(&mut self.room);
+        self.search
+            .check_functions(Functions::OfWorld, &mut problems);
+        problems
     }
 
     /// Finds the export for the interface at a position, or explains why none fits.
@@ -108,25 +155,35 @@ impl<'a> Searching<'a> {
         policy: &Policy,
     ) -> Result<Found, Box<InterfaceProblem>> {
         let rule = policy.rule(&wanted);
+        let found = self.first_that_fits(interface, &wanted, rule);
+        found.map_err(|refused| self.not_found(wanted, rule, refused))
+    }
+
+    /// The first export that fits, or all that were tried.
+    fn first_that_fits(
+        &mut self,
+        interface: usize,
+        wanted: &InterfaceName,
+        rule: &Rule,
+    ) -> Result<Found, Vec<Refused>> {
         let offered = self.search.offered();
-        let versions = self.index.interface(offered, &wanted);
+        let versions = self.index.interface(offered, wanted);
         self.room.next_interface();
         let mut refused = Vec::new();
-        for candidate in candidates(&wanted, rule, offered, versions) {
+        for candidate in candidates(wanted, rule, offered, versions) {
             let reason = self.check_candidate(interface, candidate);
             let name = self.search.offered()[candidate].clone();
             let Some(reason) = reason else {
-                trace::chosen(&wanted, &name);
+                trace::chosen(wanted, &name);
                 return Ok(Found { name, refused });
             };
-            let candidate = Refused { name, reason };
-            trace::refused(&wanted, rule, &candidate);
-            refused.push(candidate);
+            trace::refused(wanted, rule, refuse(&mut refused, &name, reason));
         }
-        Err(self.not_found(wanted, rule, refused))
+        Err(refused)
     }
 
     /// Why an export does not fit the interface at a position. `None` if it fits.
+    #[inline(never)]
     fn check_candidate(&mut self, interface: usize, candidate: usize) -> Option<Reason> {
         let mut problems = Problems::new(&mut self.room);
         let functions = Functions::OfInterface {
@@ -146,15 +203,9 @@ impl<'a> Searching<'a> {
         rule: &Rule,
         mut refused: Vec<Refused>,
     ) -> Box<InterfaceProblem> {
-        let offered = self.search.offered();
-        let mut versions = self.index.interface(offered, &wanted).iter();
-        let is_offered = versions.any(|i| wanted == offered[*i].as_str());
         let tried = refused.len();
-        if !is_offered && self.exports().contains(wanted.as_str()) {
-            refused.push(Refused {
-                name: wanted.clone(),
-                reason: Reason::NotAnInterface,
-            });
+        if self.is_no_interface(&wanted) {
+            refuse(&mut refused, &wanted, Reason::NotAnInterface);
         }
         self.add_others(&wanted, rule, &mut refused);
         for other in &refused[tried..] {
@@ -168,45 +219,55 @@ impl<'a> Searching<'a> {
         })
     }
 
+    /// Whether an export has exactly this name and is not an interface.
+    fn is_no_interface(&self, wanted: &InterfaceName) -> bool {
+        let offered = self.search.offered();
+        let mut versions = self.index.interface(offered, wanted).iter();
+        let is_offered = versions.any(|i| *wanted == offered[*i].as_str());
+        !is_offered && self.search.has_export(wanted.as_str())
+    }
+
     /// Adds the exports of the same package that are not candidates, with the reason.
+    #[inline(never)]
     fn add_others(&self, wanted: &InterfaceName, rule: &Rule, refused: &mut Vec<Refused>) {
         let Some(package) = wanted.package() else {
             return;
         };
         let offered = self.search.offered();
-        let mut others = self.index.package(offered, package).to_vec();
+        let mut others = self.index.package(offered, wanted).to_vec();
         sort(&mut others, &|a, b| a.cmp(&b));
-        for name in others.into_iter().map(|position| &offered[position]) {
+        for name in others.iter().map(|position| &offered[*position]) {
+            if name.package() != Some(package) {
+                continue;
+            }
             if let Some(reason) = why_no_candidate(wanted, rule, name) {
-                refused.push(Refused {
-                    name: name.clone(),
-                    reason,
-                });
+                refuse(refused, name, reason);
             }
         }
     }
 
-    fn exports(&mut self) -> &ExportNames {
-        let search = &*self.search;
-        self.exports
-            .get_or_insert_with(|| ExportNames::new(search.exports()))
-    }
-
     #[cold]
-    fn bind_error(&mut self, world: Option<&str>, problems: Vec<Problem>) -> BindError {
-        self.exports();
+    fn bind_error(&self, world: Option<&str>, problems: Vec<Problem>) -> BindError {
         BindError {
             world: world.map(str::to_owned),
             problems,
-            exports: self
-                .exports
-                .take()
-                .map_or_else(Vec::new, |exports| exports.names),
+            exports: self.search.exports(),
         }
     }
 }
 
+/// Adds an export that is not used.
+#[cold]
+#[inline(never)]
+fn refuse<'r>(refused: &'r mut Vec<Refused>, name: &InterfaceName, reason: Reason) -> &'r Refused {
+    refused.push_mut(Refused {
+        name: name.clone(),
+        reason,
+    })
+}
+
 /// Why an export of the package is no candidate, if it is none.
+#[inline(never)]
 fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -> Option<Reason> {
     if name.path() != wanted.path() {
         Some(Reason::OtherInterface)
@@ -216,27 +277,5 @@ fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -
         Some(Reason::Requirement)
     } else {
         Some(Reason::OtherTrack)
-    }
-}
-
-/// The names of all exports of a component.
-struct ExportNames {
-    names: Vec<String>,
-    /// The positions of the names, by their text.
-    sorted: Vec<usize>,
-}
-
-impl ExportNames {
-    fn new(names: Vec<String>) -> Self {
-        let mut sorted: Vec<usize> = (0..names.len()).collect();
-        sort(&mut sorted, &|a, b| names[a].cmp(&names[b]));
-        ExportNames { names, sorted }
-    }
-
-    fn contains(&self, name: &str) -> bool {
-        let found = self
-            .sorted
-            .binary_search_by(|position| self.names[*position].as_str().cmp(name));
-        found.is_ok()
     }
 }

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use worldbind_resolve::plain_name;
 
 use super::reasons::{At, Reasons};
-use crate::comparison::MoveCandidate;
+use crate::model::MoveCandidate;
 use crate::suggest::nearest;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
 

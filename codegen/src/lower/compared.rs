@@ -3,8 +3,8 @@
 use super::candidates::candidates;
 use super::own_items::world_name;
 use super::reasons::{At, Reasons};
-use crate::comparison::{ComparedGeneration, ComparedItem, Next};
 use crate::load::definition;
+use crate::model::{ComparedGeneration, ComparedItem, Next};
 use crate::survey::{
     GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
     inventories,

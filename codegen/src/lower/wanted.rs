@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::wit_text::WitText;
+use crate::model::WantedGeneration;
 use crate::survey::{
     GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts, inventories,
 };
-use crate::wants::WantedGeneration;
 
 /// One for each generation. None without the option `generations`.
 pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {

@@ -74,6 +74,10 @@ impl Offer for Exports {
         self.names.iter().map(ToString::to_string).collect()
     }
 
+    fn has_export(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known.as_str() == name)
+    }
+
     fn check(&self, interface: Option<usize>, function: &FunctionSpec<'_, ()>) -> Check<String> {
         count(&self.checks);
         let Some(interface) = interface else {
@@ -95,7 +99,10 @@ impl Offer for Exports {
         FoundFunction {
             ty: Some(FunctionType {
                 is_async: false,
-                params: vec![("a".to_owned(), Type::new(Kind::Enum, cases.collect()))],
+                params: vec![Part::named(
+                    "a",
+                    Some(Type::new(Kind::Enum, cases.collect())),
+                )],
                 result: None,
             }),
             reason: Some("x\u{1b}".repeat(10_000)),
@@ -214,6 +221,44 @@ fn resolution(interfaces: &[(&str, &[&'static str])]) -> Result<Resolution, Bind
 }
 
 const API: (&str, &[&str]) = ("acme:app/api@0.2.3", &["f", "[method]r.g"]);
+
+/// A search that explains nothing finds the same, and asks less about what does not fit.
+#[test]
+fn a_search_without_reasons_finds_the_same() {
+    let optional = &["acme:app/extra@0.2.3"];
+    let policy = Policy::default();
+    for (interfaces, checks) in [
+        (&[API][..], 3),
+        (&[API, ("acme:app/extra@0.2.9", &["f"])], 5),
+        (&[API, ("acme:app/extra@1.0.0", &["f"])], 3),
+        // It fits after another one, which a report names, so everything is searched again.
+        (
+            &[
+                ("acme:app/api@0.2.9", &["f!"]),
+                ("acme:app/api@0.2.1", &["f"]),
+            ],
+            4 + 5,
+        ),
+        // It ends at the first function that does not fit.
+        (&[("acme:app/api@0.2.9", &["f!"])], 1),
+        (&[("acme:app/api@0.3.0", &["f"])], 0),
+        (&[API, ("acme:app/extra@0.2.9", &["g"])], 3),
+        (&[], 0),
+    ] {
+        let offer = Exports::new(interfaces);
+        let tried = try_resolve_world(OPTIONAL, optional, &policy, &offer);
+        assert_eq!(offer.checks.get(), checks, "{interfaces:?}");
+        let found = resolve_world(OPTIONAL, optional, &policy, &Exports::new(interfaces));
+        if found.is_err() {
+            assert_eq!((offer.types.get(), offer.lists.get()), (0, 0));
+        }
+        let [tried, found] = [tried, found.ok()].map(|found| {
+            let report = |found: FoundWorld<_>| (Resolution::new(OPTIONAL, &found), found.slots);
+            found.map(report)
+        });
+        assert_eq!(tried, found, "{interfaces:?}");
+    }
+}
 
 #[test]
 fn what_is_optional_may_be_absent() {

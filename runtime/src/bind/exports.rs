@@ -9,7 +9,7 @@ use worldbind_resolve::{Check, FoundFunction, FunctionSpec, InterfaceName, Names
 
 use super::function::{Checked, Finder, Signature, Slot};
 use super::handles::has_handles;
-use crate::engine::{Converter, for_each_export, in_words, resource};
+use crate::engine::{Converter, for_each_export, has_export, in_words, resource};
 
 /// The exports of a component whose imports a linker satisfied.
 pub(super) struct Exports<'a> {
@@ -17,9 +17,10 @@ pub(super) struct Exports<'a> {
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
     converter: RefCell<Converter>,
-    /// Empty: the component itself exports no types that a function of a world could use.
-    no_types: Names,
 }
+
+/// The component itself exports no types that a function of a world could use.
+static NO_TYPES: Names = Names::new();
 
 struct ExportedInstance {
     ty: ComponentInstance,
@@ -55,7 +56,6 @@ impl<'a> Exports<'a> {
             names,
             instances,
             converter: RefCell::default(),
-            no_types: Names::default(),
         }
     }
 
@@ -126,6 +126,10 @@ impl Offer for Exports<'_> {
         names
     }
 
+    fn has_export(&self, name: &str) -> bool {
+        has_export(self.finder.component(), name)
+    }
+
     fn check(
         &self,
         interface: Option<usize>,
@@ -162,11 +166,16 @@ impl Offer for Exports<'_> {
 
     fn names(&self, interface: Option<usize>) -> &Names {
         let Some(i) = interface else {
-            return &self.no_types;
+            return &NO_TYPES;
         };
         let ExportedInstance { ty, types, .. } = &self.instances[i];
         let engine = self.finder.component().engine();
-        let names = types.get_or_init(|| Box::new(self.converter.borrow_mut().names(ty, engine)));
+        let names = types.get_or_init(|| {
+            let mut names = Box::new(Names::new());
+            let mut converter = self.converter.borrow_mut();
+            converter.add_names(&mut names, ty, engine);
+            names
+        });
         (**names).borrow()
     }
 }

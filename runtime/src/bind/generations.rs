@@ -5,6 +5,8 @@
 //! functions of these bindings are in a component. [`among`] finds the first generation that a component fits.
 
 mod choose;
+#[cfg(all(test, feature = "cranelift", feature = "wat"))]
+mod cost;
 mod find;
 mod linkers;
 mod nearness;

@@ -20,6 +20,13 @@ pub(crate) fn for_each_export(component: &Component, each: &mut dyn FnMut(&str, 
     }
 }
 
+/// Whether a component has an export with exactly this name.
+pub(crate) fn has_export(component: &Component, name: &str) -> bool {
+    step();
+    let exports = component.component_type();
+    exports.get_export(component.engine(), name).is_some()
+}
+
 /// The imports of a component.
 pub(crate) fn for_each_import(component: &Component, each: &mut dyn FnMut(&str, &ComponentItem)) {
     for (name, import) in component.component_type().imports(component.engine()) {

@@ -23,7 +23,7 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
     (
         "with_store",
         "imports: { default: async | store }, exports: { default: async | store },
-         ownership: Borrowing { duplicate_if_necessary: false }",
+         ownership: Borrowing { duplicate_if_necessary: false }, one_way_types: true",
     ),
     (
         "traced",

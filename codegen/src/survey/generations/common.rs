@@ -77,18 +77,6 @@ pub(crate) struct Definition {
     pub(crate) members: Vec<(usize, ItemKey)>,
 }
 
-/// What a function of the newest generation is in another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Presence {
-    Absent,
-    /// It is equal.
-    Equal,
-    /// It has another type or is in `by_hand`.
-    Differs {
-        home: usize,
-    },
-}
-
 impl Generations {
     /// The position of the newest generation.
     pub(crate) fn newest(&self) -> usize {
@@ -137,38 +125,5 @@ impl Generations {
             newer: items.next(),
         };
         (newest_equal == generation).then_some((key, differing))
-    }
-
-    /// What a function is in each generation, seen from the newest that has it.
-    pub(crate) fn presence(&self, strand: usize) -> Vec<Presence> {
-        let items = self.functions.get(strand).map(|strand| &strand.items);
-        let items: Vec<_> = items.into_iter().flatten().zip(&self.list).collect();
-        let item = |(item, generation): &(&Option<usize>, &'_ GenerationFacts)| {
-            let item = generation.functions.get((**item)?)?;
-            Some((item.class, item.home))
-        };
-        let newest = items.iter().rev().find_map(item);
-        let presence = items.iter().map(|at| match item(at) {
-            None => Presence::Absent,
-            Some((class, _)) if newest.is_some_and(|(newest, _)| newest == class) => {
-                Presence::Equal
-            }
-            Some((_, home)) => Presence::Differs { home },
-        });
-        presence.collect()
-    }
-}
-
-impl GenerationFacts {
-    /// The functions whose home is this generation, which is the one at `position`.
-    pub(crate) fn own_functions(&self, position: usize) -> impl Iterator<Item = &Item> {
-        self.functions
-            .iter()
-            .filter(move |item| item.home == position)
-    }
-
-    /// The types whose home is this generation.
-    pub(crate) fn own_types(&self, position: usize) -> impl Iterator<Item = &TypeItem> {
-        self.types.iter().filter(move |item| item.home == position)
     }
 }

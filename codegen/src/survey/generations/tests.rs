@@ -8,7 +8,7 @@ mod types;
 use std::fmt::Write;
 use std::path::Path;
 
-use super::common::{Generations, Presence};
+use super::common::Generations;
 use super::inventory::{ItemKey, Side};
 use super::mistakes::{Differing, GenerationWhy, NotJoined};
 use super::strands::Strand;

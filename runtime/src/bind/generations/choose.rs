@@ -3,9 +3,10 @@
 use wasmtime::component::Component;
 use wasmtime::{Result, format_err};
 
-use super::find::find;
+use super::find::{find, try_find};
 use super::{Attempt, GenerationSpec, LinkerOf, Misfit, NoGeneration};
 use crate::bind::function::Finder;
+use crate::bind::trace;
 use crate::bind::world::{World, WorldPre};
 use crate::imports::{Provided, link};
 use crate::{BindError, LinkError};
@@ -13,16 +14,28 @@ use crate::{BindError, LinkError};
 /// Links a component and binds it to the first of some generations that it fits. `generations`
 /// contains their numbers.
 ///
+/// Why a component does not fit a generation takes much longer to explain than to find out, and only matters if it
+/// fits none. So nothing is explained before that, unless a subscriber wants to see what is tried.
+///
 /// # Errors
 ///
-/// [`NoGeneration`] if it fits none of them. Another error of the engine ends the search.
+/// [`NoGeneration`] if it fits none of them, or another error of the engine.
 pub fn among<T: 'static, W: World>(
     linkers: &dyn LinkerOf<T>,
     component: &Component,
     generations: &mut dyn Iterator<Item = usize>,
 ) -> Result<WorldPre<T, W>> {
+    let mut refused = Vec::new();
+    if !trace::is_on() {
+        for generation in &mut *generations {
+            if let Some(pre) = try_generation(generation, linkers, component) {
+                return Ok(pre);
+            }
+            refused.push(generation);
+        }
+    }
     let mut no_generation = NoGeneration::default();
-    for generation in generations {
+    for generation in refused.into_iter().chain(generations) {
         match in_generation(generation, linkers, component) {
             Ok(pre) => return Ok(pre),
             Err(error) => add(&mut no_generation, W::GENERATIONS, generation, error)?,
@@ -53,6 +66,19 @@ pub fn in_generation<T: 'static, W: World>(
     let instance_pre = link(component, linker, provided)?;
     let found = find(Finder::new(&instance_pre), W::SPEC, spec, generation)?;
     Ok(WorldPre::of(instance_pre, found))
+}
+
+/// The same, without an error.
+fn try_generation<T: 'static, W: World>(
+    generation: usize,
+    linkers: &dyn LinkerOf<T>,
+    component: &Component,
+) -> Option<WorldPre<T, W>> {
+    let spec = W::GENERATIONS.get(generation)?;
+    let linker = linkers.linker_of(generation)?;
+    let instance_pre = linker.instantiate_pre(component).ok()?;
+    let found = try_find(Finder::new(&instance_pre), W::SPEC, spec, generation)?;
+    Some(WorldPre::of(instance_pre, found))
 }
 
 fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static GenerationSpec> {

@@ -8,11 +8,13 @@
 use std::sync::Arc;
 
 use wasmtime::Result;
-use worldbind_resolve::{Found, FoundWorld, InterfaceSpec, resolve_world};
+use worldbind_resolve::{
+    Found, FoundWorld, InterfaceSpec, Policy, resolve_world, try_resolve_world,
+};
 
 use super::{GenerationSpec, GuestSpec, Place};
 use crate::bind::exports::Exports;
-use crate::bind::function::{Finder, Signature, Slot};
+use crate::bind::function::{Finder, Signature, Slot, out_of_step};
 use crate::bind::loader;
 use crate::bind::policy::PolicySource;
 use crate::bind::spec::{FunctionSpec, WorldSpec};
@@ -44,12 +46,53 @@ impl Kept for Bound {
 }
 
 /// Finds the exports of a generation. `generation` is its number, and `newest` the newest world.
+///
+/// # Errors
+///
+/// [`BindError`] if the component does not fit.
 pub(super) fn find(
     finder: Finder<'_>,
     newest: &'static WorldSpec,
     spec: &'static GenerationSpec,
     generation: usize,
 ) -> Result<Arc<dyn Kept>> {
+    let mut error = None;
+    let resolve: &mut Resolve<'_> = &mut |world, policy, exports| {
+        let found = resolve_world(world, spec.optional, policy, exports);
+        found.map_err(|why| error = Some(why)).ok()
+    };
+    let found = search(finder, newest, spec, generation, resolve)?;
+    found.ok_or_else(|| error.map_or_else(out_of_step, Into::into))
+}
+
+/// The same, without an error.
+pub(super) fn try_find(
+    finder: Finder<'_>,
+    newest: &'static WorldSpec,
+    spec: &'static GenerationSpec,
+    generation: usize,
+) -> Option<Arc<dyn Kept>> {
+    let resolve: &mut Resolve<'_> =
+        &mut |world, policy, exports| try_resolve_world(world, spec.optional, policy, exports);
+    let found = search(finder, newest, spec, generation, resolve);
+    found.ok()?
+}
+
+/// Finds what a component must have.
+type Resolve<'a> = dyn FnMut(
+        &worldbind_resolve::WorldSpec<'_, Signature>,
+        &Policy,
+        &Exports<'_>,
+    ) -> Option<FoundWorld<Slot>>
+    + 'a;
+
+fn search(
+    finder: Finder<'_>,
+    newest: &'static WorldSpec,
+    spec: &'static GenerationSpec,
+    generation: usize,
+    resolve: &mut Resolve<'_>,
+) -> Result<Option<Arc<dyn Kept>>> {
     let _span = span(spec.world);
     let (names, guests) = (spec.interfaces_of(newest), spec.guests_of(newest));
     let rows = Rows::of(names.len(), &guests);
@@ -61,18 +104,12 @@ pub(super) fn find(
         functions: &rows.world,
     };
     let exports = Exports::of(finder);
-    let found = PolicySource::of(spec.versions)
-        .with(|policy| Ok(resolve_world(&world, spec.optional, policy, &exports)?))?;
-    let resolution = Resolution::new(&world, &found);
-    let mut ordered = Ordered::new(spec, &rows, found);
-    for guest in guests.iter() {
-        ordered.guest(guest);
-    }
-    Ok(Arc::new(Bound {
-        slots: ordered.slots,
-        taken: ordered.taken,
-        generation,
-        resolution,
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own)?;
+    Ok(resolve(&world, policy, &exports).map(|found| {
+        let resolution = Resolution::new(&world, &found);
+        let ordered = Ordered::of(spec, &rows, &guests, found);
+        ordered.into_bound(generation, resolution)
     }))
 }
 
@@ -144,7 +181,12 @@ struct FoundInterface {
 }
 
 impl Ordered {
-    fn new(spec: &GenerationSpec, rows: &Rows, found: FoundWorld<Slot>) -> Self {
+    fn of(
+        spec: &GenerationSpec,
+        rows: &Rows,
+        guests: &[GuestSpec],
+        found: FoundWorld<Slot>,
+    ) -> Self {
         let FoundWorld { interfaces, slots } = found;
         let mut slots = slots.into_iter();
         let interfaces = interfaces.into_iter().zip(&rows.interfaces);
@@ -154,13 +196,27 @@ impl Ordered {
             let slots = own.collect::<Vec<_>>().into_iter();
             Some(FoundInterface { name, slots })
         });
-        Ordered {
+        let mut ordered = Ordered {
             world_name: spec.world,
             interfaces: interfaces.collect(),
             world: slots,
             slots: Vec::new(),
             taken: Vec::new(),
+        };
+        for guest in guests {
+            ordered.guest(guest);
         }
+        ordered
+    }
+
+    fn into_bound(self, generation: usize, resolution: Resolution) -> Arc<dyn Kept> {
+        let Ordered { slots, taken, .. } = self;
+        Arc::new(Bound {
+            slots,
+            taken,
+            generation,
+            resolution,
+        })
     }
 
     /// Adds a `Guest`, and what it stores of older generations.

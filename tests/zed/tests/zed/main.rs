@@ -2,6 +2,7 @@
 //! version a component is taken at.
 
 mod choice;
+mod components;
 mod host;
 mod remaining;
 
