@@ -1,4 +1,4 @@
-//! Prints what `worldbind::bindgen!` makes of a host's options and WIT.
+//! Prints the code that `worldbind::bindgen!` generates from a host's options and WIT.
 
 use worldbind_codegen::{Expansion, Warning, source};
 
@@ -6,7 +6,7 @@ use crate::arguments::{self, Format};
 use crate::generations::GenerationsReport;
 use crate::json::to_json;
 use crate::options::Input;
-use crate::run::{Outcome, failure, success};
+use crate::outcome::{Outcome, failure, success};
 use crate::text;
 
 /// The code, the model of the code, or a table of the generations.
@@ -29,7 +29,7 @@ pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
     }
 }
 
-/// What is printed, and the warnings; or the text of an error.
+/// The output and the warnings, or the text of an error.
 type Printed = Result<(String, Vec<Warning>), String>;
 
 fn code(input: &Input) -> Printed {

@@ -1,7 +1,7 @@
 //! Explains the exports that a host requires from a component.
 //!
 //! The resolver decides which export is used; it is the same as the runtime's. This file asks it
-//! for each export by itself, and converts the results to a report.
+//! for each export separately, and converts the results to a report.
 
 mod candidates;
 
@@ -182,6 +182,7 @@ fn function_spec<'s, 'a: 's>(
     Some(FunctionSpec {
         name: &wanted.name,
         wit: &wanted.wit,
+        is_async: function.kind.is_async(),
         need: wanted.need.as_deref(),
         handles,
         signature: function,
@@ -189,22 +190,24 @@ fn function_spec<'s, 'a: 's>(
 }
 
 fn in_short(problem: &Problem) -> Option<String> {
-    match problem {
-        Problem::Interface(problem) => Some(problem.in_short()),
-        _ => None,
-    }
+    let Problem::Interface(problem) = problem else {
+        return None;
+    };
+    Some(problem.in_short())
 }
 
 fn refused_interface(error: BindError) -> Vec<Refused> {
     let problems = error.problems.into_iter();
-    let refused = problems.flat_map(|problem| match problem {
-        Problem::Interface(problem) => problem.refused,
-        _ => Vec::new(),
+    let refused = problems.filter_map(|problem| {
+        let Problem::Interface(problem) = problem else {
+            return None;
+        };
+        Some(problem.refused)
     });
-    refused.collect()
+    refused.flatten().collect()
 }
 
-/// Whether a function of the world is there, with a different type.
+/// Whether the component exports a function of the world with a different type.
 fn differs(error: &BindError) -> bool {
     error
         .problems

@@ -4,6 +4,8 @@
 //! to, makes the compiler depend on the WIT files, and writes the bindings to a file if the options
 //! request this.
 
+// A new kind of type must not compile until all code considers it.
+#![warn(clippy::wildcard_enum_match_arm)]
 // No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),
@@ -95,8 +97,8 @@ fn is_debugged() -> bool {
     std::env::var_os("WORLDBIND_DEBUG_BINDGEN").is_some()
 }
 
-/// Who can use the bindings. Cargo sets the variable for programs alone; other build systems need not, and then a program
-/// is treated as a library.
+/// Who can use the bindings. Cargo sets the variable only for programs. If another build system does
+/// not set it, a program is treated as a library.
 fn audience() -> Audience {
     match std::env::var_os("CARGO_BIN_NAME") {
         Some(_) => Audience::Program,

@@ -5,7 +5,7 @@ use worldbind_codegen::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
 use worldbind_resolve::plain_name;
 
 use super::page::{Page, Piece, plain};
-use super::{BAD, GOOD, SOFT, TITLE};
+use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
 
 /// A table for each generation, from the oldest to the newest.
@@ -96,7 +96,7 @@ fn parted(page: &mut Page, generation: &ComparedGeneration) {
         page.plain(
             2,
             &format!(
-                "a component does not say whether it is of `{older}` or of `{}`: the host must say it",
+                "components of `{older}` and `{}` have the same exports: the host must choose the generation",
                 generation.label
             ),
         );

@@ -10,7 +10,7 @@ use semver::Version;
 use wit_parser::{IndexMap, InterfaceId, PackageName, Resolve, WorldItem, WorldKey};
 use worldbind_resolve::{Track, printable};
 
-use super::WorldWit;
+use super::wit::WorldWit;
 use crate::options::Generation;
 
 /// Packages without their versions, and the tracks on which a world has them, with the greatest version.
@@ -98,8 +98,8 @@ fn one_generation(
     (newer_names, older_names): (String, String),
 ) -> String {
     format!(
-        "{newer_names} of `{}` and {older_names} of `{}` are one generation: semver-compatible \
-         versions are found without `generations`\n\
+        "{newer_names} of `{}` and {older_names} of `{}` are semver-compatible, so they are one \
+         generation\n\
          list only the newer one; mark what the older one lacks with `@since` in WIT, or with \
          `optional` in `exports`",
         newer.generation.label, older.generation.label

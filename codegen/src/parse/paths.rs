@@ -103,7 +103,7 @@ enum Before {
 }
 
 impl Before {
-    /// What stands before a name, if `colons` colons are between this and the name.
+    /// The kind of text before a name, if `colons` colons are between this and the name.
     fn before_colons(self, colons: usize) -> Before {
         match (colons, self) {
             (2, Before::Nothing) => Before::Colons,
@@ -128,7 +128,7 @@ fn check_tokens(mut cursor: Cursor<'_>, end: Option<Cursor<'_>>) -> syn::Result<
                 colons = 0;
             }
             TokenTree::Punct(punct) if punct.as_char() == ':' => colons += 1,
-            _ => {
+            TokenTree::Punct(_) | TokenTree::Group(_) | TokenTree::Literal(_) => {
                 check_group(cursor)?;
                 (last, colons) = (Before::Nothing, 0);
             }

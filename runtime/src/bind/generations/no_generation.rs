@@ -3,10 +3,13 @@
 use std::error::Error;
 use std::fmt::{self, Write};
 
-use worldbind_resolve::{LISTED, Reason, write_message, write_more, write_part};
+use worldbind_resolve::{
+    LISTED, Reason, write_message, write_more, write_more_problems, write_part,
+};
 
+use super::misfit::{Attempt, Misfit};
 use super::nearness::nearness;
-use crate::{BindError, LinkError, Problem};
+use crate::Problem;
 
 /// How many bytes of the message are about the nearest generation, and about each of the others.
 const NEAREST: usize = 36_000;
@@ -24,28 +27,6 @@ const OTHER: usize = 600;
 pub struct NoGeneration {
     /// The generations that were tried, in this order.
     pub attempts: Vec<Attempt>,
-}
-
-/// A generation that a component does not fit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Attempt {
-    /// The name of the generation in the option `generations`.
-    pub generation: &'static str,
-    /// The world of this generation, such as `acme:plugin/plugin@0.3.0`.
-    pub world: &'static str,
-    /// Why the component does not fit.
-    pub misfit: Misfit,
-}
-
-/// Why a component does not fit a generation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Misfit {
-    /// The host does not provide everything that the component imports.
-    Link(LinkError),
-    /// The component does not have the exports that the generation requires.
-    Bind(BindError),
 }
 
 impl Error for NoGeneration {}
@@ -108,7 +89,7 @@ impl NoGeneration {
         let Attempt {
             generation, world, ..
         } = nearest;
-        f.write_str("the component fits no generation of the host's world; ")?;
+        f.write_str("the component does not fit any generation of the host's world; ")?;
         match self.attempts.len() {
             1 => write!(
                 f,
@@ -141,11 +122,7 @@ impl Attempt {
         };
         let text = text.unwrap_or_default();
         f.write_str(text.lines().next().unwrap_or_default())?;
-        match problems.saturating_sub(1) {
-            0 => Ok(()),
-            1 => f.write_str(" (and 1 more problem)"),
-            more => write!(f, " (and {more} more problems)"),
-        }
+        write_more_problems(f, problems)
     }
 }
 
