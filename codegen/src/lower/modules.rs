@@ -74,16 +74,16 @@ fn insert_with(
 /// What the modules around an interface are, the nearest first.
 fn summaries(contents: &ModuleContents) -> Vec<String> {
     let (name, is_exported) = match contents {
-        ModuleContents::Imported(interface) => (&interface.wit_name, false),
-        ModuleContents::Exported(interface) => (&interface.wit_name, true),
-        ModuleContents::Same { wit_name, .. } => (wit_name, true),
+        ModuleContents::Imported(interface) => (Some(&interface.wit_name), false),
+        ModuleContents::Exported(interface) => (Some(&interface.wit_name), true),
+        ModuleContents::Same { wit_name, .. } => (wit_name.as_ref(), true),
         ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Generation(_) => {
             return Vec::new();
         }
     };
     let mut summaries = Vec::new();
     // An interface of the world itself has only a name, and a package can have a version.
-    if let Some((package, interface)) = name.split_once('/') {
+    if let Some((package, interface)) = name.and_then(|name| name.split_once('/')) {
         let version = interface.find('@').and_then(|at| interface.get(at..));
         let version = version.unwrap_or_default();
         let namespace = package.split(':').next().unwrap_or_default();
