@@ -145,7 +145,9 @@ fn sum(costs: &[PartCost]) -> PartCost {
 
 fn kept(items: Vec<Item>, last: Part) -> Vec<Item> {
     let types: HashSet<_> = items.iter().filter_map(type_name).collect();
-    let items = items.into_iter().map(|mut item| {
+    let items = items.into_iter();
+    let items = items.filter(|item| part_of(item, &types) <= last);
+    let items = items.map(|mut item| {
         if let Item::Mod(module) = &mut item
             && let Some((_, items)) = &mut module.content
         {
@@ -155,7 +157,7 @@ fn kept(items: Vec<Item>, last: Part) -> Vec<Item> {
         }
         item
     });
-    items.filter(|item| part_of(item, &types) <= last).collect()
+    items.collect()
 }
 
 /// The name of a type of the WIT that an item defines.

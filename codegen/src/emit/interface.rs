@@ -4,10 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::choices::emit_own_types;
-use super::functions::{emit_field_type, emit_load, emit_methods, emit_spec};
+use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::{emit_reexports, emit_stored};
 use super::imports::{emit_interface_link, emit_traits};
-use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or};
 use crate::model::{
@@ -179,8 +178,7 @@ fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
         ),
         GuestRole::Older { generation } => (
             format!(
-                " The functions of `{wit_name}` that no generation after `{generation}` has in \
-                 this form."
+                " The functions of `{wit_name}` in `{generation}` that changed or were removed later."
             ),
             quote!(),
         ),

@@ -8,7 +8,8 @@ use worldbind_resolve::{Compared, Comparison, IsResource, Kind, ResourceId};
 use super::wit_text::WitText;
 use crate::load::definition;
 use crate::survey::{
-    Differing, FunctionEntry, Generations, Inventory, Survey, TypeEntry, WorldFacts, inventories,
+    Differing, FunctionEntry, Generations, Inventory, Survey, Texts, TypeEntry, WorldFacts,
+    inventories,
 };
 
 /// The position of an item among those of its kind in a generation.
@@ -46,14 +47,14 @@ enum Mode {
     Structure,
     /// Also the names of types.
     Names,
-    /// As the structure, whatever the resources are.
+    /// The structure, but all resources count as equal.
     Alike,
 }
 
 /// The first difference between an item and its counterpart. `None` without a counterpart.
 pub(crate) fn first_difference(survey: &Survey<'_>, differing: &Differing) -> Option<String> {
     let (older, newer) = (differing.older, differing.newer?);
-    let inventories = inventories(&survey.worlds);
+    let inventories = inventories(&survey.worlds, Texts::None);
     let generations = survey.generations.as_ref()?;
     let mut reasons = Reasons::between(survey, generations, &inventories, [older.0, newer.0]);
     let (older, newer) = (At(older.1), Some(At(newer.1)));

@@ -17,7 +17,8 @@ use crate::load::{components, error_of, id_of};
 pub(crate) struct Info {
     /// It contains a list, a map or a string, so it owns memory.
     pub(crate) has_list: bool,
-    /// It has a list, which may be too long to show. A string is none, nor is what comes through a future or stream.
+    /// It has a list, which may be too long to show. Strings, and values in
+    /// futures and streams, do not count.
     pub(crate) is_long: bool,
     /// It contains a handle to a resource.
     pub(crate) has_handle: bool,
@@ -176,6 +177,41 @@ impl Infos {
         for ty in components(kind) {
             self.mark(resolve, &ty, mode);
         }
+    }
+
+    /// Marks the types that no function uses as borrowed, if they contain a type that is only borrowed: it has
+    /// no owning form that they could name.
+    pub(super) fn mark_unused(&mut self, resolve: &wit::Resolve) {
+        let mut known = HashMap::new();
+        for (id, _) in resolve.types.iter() {
+            let info = self.get(id);
+            let is_unused = !info.is_lent && !info.is_kept;
+            if is_unused
+                && self.has_only_lent(resolve, id, &mut known)
+                && let Some(info) = self.by_type.get_mut(&id)
+            {
+                info.is_lent = true;
+            }
+        }
+    }
+
+    /// Whether a type is, or contains, one that owns memory and is only borrowed.
+    fn has_only_lent(
+        &self,
+        resolve: &wit::Resolve,
+        id: TypeId,
+        known: &mut HashMap<TypeId, bool>,
+    ) -> bool {
+        if let Some(known) = known.get(&id) {
+            return *known;
+        }
+        let info = self.get(id);
+        let parts = components(&resolve.types[id].kind);
+        let mut parts = parts.iter().filter_map(id_of);
+        let found = (info.has_list && info.is_lent && !info.is_kept)
+            || parts.any(|part| self.has_only_lent(resolve, part, known));
+        known.insert(id, found);
+        found
     }
 
     /// Replaces the facts about some types.

@@ -23,11 +23,9 @@ pub(crate) fn read_function(
     types: &[(&str, &str)],
     handles: &[Handle<&str>],
 ) -> Option<FunctionType> {
-    let of_types = types.iter().map(|(name, _)| *name);
-    let of_resources = handles.iter().map(Handle::resource);
-    if of_types
-        .chain(of_resources)
-        .any(|name| keyword(name).is_some())
+    let is_keyword = |name: &str| keyword(name).is_some();
+    if types.iter().any(|(name, _)| is_keyword(name))
+        || handles.iter().any(|handle| is_keyword(handle.resource()))
     {
         return None;
     }
@@ -222,7 +220,7 @@ fn array(length: &str) -> Option<Kind> {
     }
 }
 
-/// The kind that a keyword stands for.
+/// The kind with this keyword.
 #[inline(never)]
 fn keyword(word: &str) -> Option<Kind> {
     KEYWORDS.iter().copied().find(|kind| kind.name() == word)

@@ -8,29 +8,31 @@ const SENTENCES: usize = 16;
 /// An error of the engine and its causes, each as a message may show it. If there are very many,
 /// those in the middle are left out.
 pub(crate) fn sentences(error: &wasmtime::Error) -> Vec<String> {
-    let left_out = SENTENCES / 2..match error.chain().count() {
-        0..=SENTENCES => 0,
-        count => count - SENTENCES / 2,
-    };
     let mut sentences = Vec::new();
-    for (index, cause) in error.chain().enumerate() {
-        if !left_out.contains(&index) {
-            sentences.push(format!("{}", printable(&format!("{cause}"))));
-        } else if index == left_out.start {
-            sentences.push(CUT.to_owned());
-        }
-    }
+    for_each_sentence(error, &mut |sentence| sentences.push(sentence.to_owned()));
     sentences
 }
 
 /// An error of the engine with its causes, in one line.
 pub(crate) fn in_words(error: &wasmtime::Error) -> String {
     let mut words = String::new();
-    for sentence in &sentences(error) {
-        if !words.is_empty() {
-            words.push_str(": ");
-        }
-        words.push_str(sentence);
-    }
+    for_each_sentence(error, &mut |sentence| {
+        let colon = if words.is_empty() { "" } else { ": " };
+        words = format!("{words}{colon}{sentence}");
+    });
     words
+}
+
+fn for_each_sentence(error: &wasmtime::Error, each: &mut dyn FnMut(&str)) {
+    let left_out = SENTENCES / 2..match error.chain().count() {
+        0..=SENTENCES => 0,
+        count => count - SENTENCES / 2,
+    };
+    for (index, cause) in error.chain().enumerate() {
+        if !left_out.contains(&index) {
+            each(&format!("{}", printable(&format!("{cause}"))));
+        } else if index == left_out.start {
+            each(CUT);
+        }
+    }
 }
