@@ -21,7 +21,7 @@ mod trace;
 mod types;
 mod world;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use self::attributes::{
@@ -149,12 +149,7 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
 }
 
 /// `pub use super::exports;`
-fn emit_same(cx: &Context<'_>, newest: &[Ident]) -> TokenStream {
-    let path = newest.split_last().map(|(ident, module)| {
-        cx.path(&ItemPath {
-            module: module.to_vec(),
-            ident: ident.clone(),
-        })
-    });
+fn emit_same(cx: &Context<'_>, newest: &ItemPath) -> TokenStream {
+    let path = cx.path(newest);
     quote!(pub use #path;)
 }

@@ -6,6 +6,7 @@
 
 mod conversions;
 mod definitions;
+mod elements;
 mod integers;
 mod kinds;
 mod plan;

@@ -179,13 +179,17 @@ fn survey_types<'a>(
     items: &Items<'a>,
     exports: &Exports<'_>,
     (replaced, rules): (Replaced, TypeRules<'a>),
-    settings: &Settings,
+    (of_world, settings): (&WorldOptions, &Settings),
 ) -> TypeFacts<'a> {
     let types = TypeFacts::new(items, exports, replaced, rules, settings);
-    match settings.merge_structurally_equal_types {
+    let mut types = match settings.merge_structurally_equal_types {
         true => with_merged(types, items),
         false => types,
+    };
+    if of_world.generation.is_none() {
+        types.infos.mark_unused(items.resolve);
     }
+    types
 }
 
 fn derives(
@@ -239,10 +243,7 @@ fn survey_world<'a>(
     let (errors, unknown_errors, idle_errors) =
         survey_errors(&items, &imports, own.trappable_errors, trappable_errors);
     let (rules, unused_derives, attributes) = find_type_rules(&items, &replaced, entries);
-    let mut types = survey_types(&items, &exports, (replaced, rules), settings);
-    if of_world.generation.is_none() {
-        types.infos.mark_unused(items.resolve);
-    }
+    let types = survey_types(&items, &exports, (replaced, rules), (of_world, settings));
     let (derives, refused_derives) = derives(&items, &types, settings);
     let usage = WorldUsage {
         refused_wit,
@@ -327,15 +328,18 @@ impl<'a> Usage<'a> {
             usage.refused_wit.extend(refused_wit);
             usage.refused_derives.extend(refused_derives);
         }
-        usage
-            .unused
-            .extend(options.into_iter().flat_map(unused_in_all));
-        usage.unused.extend(of_worlds);
+        let in_all = options.into_iter().flat_map(unused_in_all);
+        usage.unused = in_all.chain(of_worlds).collect();
         // Only messages read them, and most hosts have none.
         if !usage.unused.is_empty() {
-            let sides = facts.iter().map(|world| sides(&world.items));
-            usage.sides = sides.fold(Sides::default(), Sides::join);
+            usage.sides = sides_of_all(facts);
         }
         usage
     }
+}
+
+/// The names that keys and filters could have meant.
+fn sides_of_all(facts: &[WorldFacts<'_>]) -> Sides {
+    let sides = facts.iter().map(|world| sides(&world.items));
+    sides.fold(Sides::default(), Sides::join)
 }

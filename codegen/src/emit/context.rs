@@ -36,12 +36,16 @@ impl<'a> Context<'a> {
 
     /// Some of the named types.
     pub(crate) fn types_of(&self, types: &[TypeRef]) -> Vec<&'a TypeDef> {
-        types.iter().filter_map(|ty| self.type_of(*ty)).collect()
+        types.iter().map(|ty| self.type_of(*ty)).collect()
     }
 
     /// A named type.
-    pub(crate) fn type_of(&self, TypeRef(index): TypeRef) -> Option<&'a TypeDef> {
-        self.types.get(index)
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "`place` makes each `TypeRef` as the position of a type that `lower` defines"
+    )]
+    pub(crate) fn type_of(&self, TypeRef(index): TypeRef) -> &'a TypeDef {
+        &self.types[index]
     }
 
     /// The path from this module to the root.
@@ -68,17 +72,12 @@ impl<'a> Context<'a> {
     /// The path to a named type.
     pub(crate) fn path_to_type(&self, to: TypeRef) -> TokenStream {
         let path = self.segments_to_type(to);
-        match path.is_empty() {
-            false => quote!(#(#path)::*),
-            // The model has a definition for each reference.
-            true => quote!(::core::compile_error!("a type has no definition")),
-        }
+        quote!(#(#path)::*)
     }
 
     /// The same path, as its segments.
     pub(crate) fn segments_to_type(&self, to: TypeRef) -> Vec<Ident> {
-        let ty = self.type_of(to);
-        ty.map_or_else(Vec::new, |ty| paths::path_to_type(&self.here, &ty.home))
+        paths::path_to_type(&self.here, &self.type_of(to).home)
     }
 
     /// The context inside a generated module, and the import at the top of this module.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::calls::{emit_call, emit_func, emit_function_type};
 use super::choices::emit_accessor;
-use super::owner::Owner;
+pub(crate) use super::owner::{Owner, OwnerKind};
 use super::{Context, emit_arguments_lint, emit_deprecated};
 use crate::model::{Absence, Function, Handle, OwnType, Presence};
 

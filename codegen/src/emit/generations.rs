@@ -27,7 +27,7 @@ pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenS
         let Some(name) = module.pop() else {
             continue;
         };
-        let is_public = cx.type_of(*ty).is_none_or(is_public);
+        let is_public = is_public(cx.type_of(*ty));
         let name = match name == *ident {
             true => quote!(#name),
             false => quote!(#name as #ident),

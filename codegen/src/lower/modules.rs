@@ -76,15 +76,15 @@ fn summaries(contents: &ModuleContents) -> Vec<String> {
     const EXPORTED: &str = "The interfaces that a component exports.";
     const NAMED: &str = "The interfaces that a component may import several times.";
     let (name, around) = match contents {
-        ModuleContents::Imported(interface) => (&interface.wit_name, None),
-        ModuleContents::Named(imports) => (&imports.wit_name, Some(NAMED)),
-        ModuleContents::Exported(interface) => (&interface.wit_name, Some(EXPORTED)),
-        ModuleContents::Same { wit_name, .. } => (wit_name, Some(EXPORTED)),
+        ModuleContents::Imported(interface) => (Some(&interface.wit_name), None),
+        ModuleContents::Named(imports) => (Some(&imports.wit_name), Some(NAMED)),
+        ModuleContents::Exported(interface) => (Some(&interface.wit_name), Some(EXPORTED)),
+        ModuleContents::Same { wit_name, .. } => (wit_name.as_ref(), Some(EXPORTED)),
         ModuleContents::Replaced(_) | ModuleContents::Generation(_) => return Vec::new(),
     };
     let mut summaries = Vec::new();
     // An interface of the world itself has only a name, and a package can have a version.
-    if let Some((package, interface)) = name.split_once('/') {
+    if let Some((package, interface)) = name.and_then(|name| name.split_once('/')) {
         let version = interface.find('@').and_then(|at| interface.get(at..));
         let version = version.unwrap_or_default();
         let namespace = package.split(':').next().unwrap_or_default();

@@ -50,7 +50,7 @@ pub(super) fn lower_older(
         }
         let contents = match same_module(cx, position, export) {
             Some(newest) => ModuleContents::Same {
-                wit_name: interface.wit_name,
+                wit_name: Some(interface.wit_name),
                 newest,
             },
             None => ModuleContents::Exported(interface),

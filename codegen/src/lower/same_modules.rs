@@ -5,21 +5,16 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
 use wit_parser::{InterfaceId, Resolve, Stability, TypeId};
 
 use super::context::Lower;
 use super::functions::key_of;
-use crate::model::{Module, ModuleContents, ModulePath};
+use crate::model::{ItemPath, Module, ModuleContents, ModulePath};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, ExportedFunction};
 
 /// The module in the newest generation that is that of an older interface, too.
-pub(super) fn same_module(
-    cx: Lower<'_>,
-    position: usize,
-    export: &Export<'_>,
-) -> Option<ModulePath> {
+pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -> Option<ItemPath> {
     let newest = cx.relations.newest();
     let related = cx.relations.generations.get(cx.index)?;
     let there = (*related.exported_interfaces.get(position)?)?;
@@ -55,7 +50,8 @@ pub(super) fn same_module(
     // A deprecated module has the attribute of its own generation.
     let is_any_deprecated =
         is_deprecated(cx.resolve(), export.id) || is_deprecated(newest_resolve, newest_export.id);
-    (is_same && has_same_path && !is_any_deprecated).then(|| newest_module.clone())
+    let is_same = is_same && has_same_path && !is_any_deprecated;
+    is_same.then(|| ItemPath::of_module(newest_module))?
 }
 
 fn is_deprecated(resolve: &Resolve, id: InterfaceId) -> bool {
@@ -102,24 +98,26 @@ fn join(module: &mut Module, counts: &HashMap<ModulePath, usize>) {
     let Some([parent, others @ ..]) = parents.as_deref() else {
         return;
     };
+    let Some(newest) = ItemPath::of_module(parent) else {
+        return;
+    };
     let is_whole = others.iter().all(|other| other == parent)
         && module.contents.is_none()
-        && parent.last() == Some(&module.ident)
+        && newest.ident == module.ident
         && counts.get(*parent) == Some(&module.children.len());
     if is_whole {
         module.contents = Some(ModuleContents::Same {
-            wit_name: String::new(),
-            newest: parent.to_vec(),
+            wit_name: None,
+            newest,
         });
         module.children = Vec::new();
     }
 }
 
 /// The module around the one that a module is the same as.
-fn parent_of_same(module: &Module) -> Option<&[Ident]> {
+fn parent_of_same(module: &Module) -> Option<&ModulePath> {
     let Some(ModuleContents::Same { newest, .. }) = &module.contents else {
         return None;
     };
-    let (last, parent) = newest.split_last()?;
-    (*last == module.ident).then_some(parent)
+    (newest.ident == module.ident).then_some(&newest.module)
 }

@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::exports::ExportedInterface;
 use super::generation_module::GenerationModule;
 use super::imports::Imports;
-use super::paths::{ItemPath, ModulePath};
+use super::paths::ItemPath;
 use super::types::TypeRef;
 
 /// A module of the output.
@@ -33,9 +33,9 @@ pub(crate) enum ModuleContents {
     Exported(ExportedInterface),
     /// A module of an older generation that is this module of the newest.
     Same {
-        /// The interface; empty if the module has several.
-        wit_name: String,
-        newest: ModulePath,
+        /// The interface; `None` if the module has several.
+        wit_name: Option<String>,
+        newest: ItemPath,
     },
     /// The items of an older generation's world itself.
     Generation(Box<GenerationModule>),

@@ -22,6 +22,15 @@ impl ItemPath {
             ident,
         }
     }
+
+    /// A module as an item of the one around it. The root is none.
+    pub(crate) fn of_module(path: &[Ident]) -> Option<Self> {
+        let (ident, module) = path.split_last()?;
+        Some(ItemPath {
+            module: module.to_vec(),
+            ident: ident.clone(),
+        })
+    }
 }
 
 impl fmt::Debug for ItemPath {

@@ -7,7 +7,7 @@ use super::steps::{convert, try_convert};
 use crate::emit::{Context, emit_allow_deprecated};
 use crate::model::{
     Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, Docs, NotConverted,
-    TypeDef, TypeRef, Unconverted,
+    TypeRef, Unconverted,
 };
 
 /// How the body of a conversion names things. It names the target `Self`.
@@ -44,10 +44,7 @@ fn emit_conversion(cx: &Context<'_>, conversion: &Conversion) -> TokenStream {
         is_fallible,
         body,
     } = conversion;
-    let is_deprecated = |ty: &TypeRef| {
-        let ty = cx.type_of(*ty);
-        ty.is_some_and(|TypeDef { deprecated, .. }| deprecated.is_some())
-    };
+    let is_deprecated = |ty: &TypeRef| cx.type_of(*ty).deprecated.is_some();
     let allow = emit_allow_deprecated(is_deprecated(from) || is_deprecated(to));
     let (from, to) = (cx.path_to_type(*from), cx.path_to_type(*to));
     let target = is_fallible

@@ -65,8 +65,7 @@ pub(super) fn emit_type_with(cx: &Context<'_>, ty: &Type, lifetime: &TokenStream
 /// A named type. One that borrows its contents has a lifetime.
 fn emit_named(cx: &Context<'_>, named: TypeRef, lifetime: &TokenStream) -> TokenStream {
     let path = cx.path_to_type(named);
-    let is_borrowed = cx.type_of(named).is_some_and(|ty| ty.is_borrowed);
-    match (is_borrowed, lifetime.is_empty()) {
+    match (cx.type_of(named).is_borrowed, lifetime.is_empty()) {
         (false, _) => path,
         (true, true) => quote!(#path<'_>),
         (true, false) => quote!(#path<#lifetime>),

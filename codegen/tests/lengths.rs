@@ -1,0 +1,98 @@
+//! Files and functions are short, in all crates that users get.
+//!
+//! A function is as long as the lines from its signature to its closing brace. Tests do not count.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const CRATES: &[&str] = &["codegen", "resolve", "runtime", "cli", "macro", "testing"];
+
+/// The files of the crates, with their lines before the tests at the end.
+fn files() -> Vec<(PathBuf, Vec<String>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut folders: Vec<_> = CRATES
+        .iter()
+        .map(|name| root.join(name).join("src"))
+        .collect();
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let is_test = path.file_stem().is_some_and(|stem| stem == "tests");
+            if path.is_dir() && !is_test {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test {
+                let text = fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]\nmod tests {").next();
+                let lines = code.unwrap_or_default().lines().map(str::to_owned);
+                files.push((path, lines.collect()));
+            }
+        }
+    }
+    assert!(files.len() > 300, "{} files", files.len());
+    files
+}
+
+/// The lengths of the functions, with their first lines.
+fn functions(lines: &[String]) -> Vec<(usize, &str)> {
+    let starts = lines.iter().enumerate().filter(|(_, line)| is_start(line));
+    let functions = starts.map(|(start, line)| {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let is_end = |(index, other): &(usize, &String)| {
+            let is_one_line = *index == 0 && other.ends_with(['}', ';']);
+            let is_declared = *index > 0
+                && other.ends_with(';')
+                && other
+                    .strip_prefix(indent)
+                    .is_some_and(|rest| rest.starts_with(')'));
+            let closes = other.strip_prefix(indent) == Some("}");
+            is_one_line || is_declared || closes
+        };
+        let mut rest = lines[start..].iter().enumerate();
+        let length = rest.find(is_end).map_or(0, |(index, _)| index + 1);
+        (length, line.trim())
+    });
+    functions.collect()
+}
+
+/// Whether a function starts here, in a module, an `impl` or a trait.
+fn is_start(line: &str) -> bool {
+    let mut words = line.trim_start().split(' ').peekable();
+    while words
+        .next_if(|word| matches!(*word, "const" | "async" | "unsafe") || word.starts_with("pub"))
+        .is_some()
+    {}
+    // `pub(in crate::load)`
+    words.next_if(|word| word.ends_with(')'));
+    words.next() == Some("fn")
+}
+
+#[test]
+fn no_file_has_more_than_400_lines() {
+    let long = files().into_iter().filter(|(_, lines)| lines.len() > 400);
+    let long: Vec<_> = long.map(|(path, lines)| (path, lines.len())).collect();
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
+fn no_function_has_more_than_60_lines_and_most_have_less_than_ten() {
+    let files = files();
+    let mut lengths = Vec::new();
+    for (path, lines) in &files {
+        for (length, line) in functions(lines) {
+            assert!(
+                length <= 60,
+                "{}: {line} has {length} lines",
+                path.display()
+            );
+            lengths.push(length);
+        }
+    }
+    lengths.sort_unstable();
+    let (median, p90) = (lengths[lengths.len() / 2], lengths[lengths.len() * 9 / 10]);
+    assert!(lengths.len() > 1500, "{} functions", lengths.len());
+    assert!(
+        median <= 9 && p90 <= 27,
+        "median {median}, 90th percentile {p90}"
+    );
+}
