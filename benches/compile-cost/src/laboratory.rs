@@ -169,10 +169,11 @@ impl Laboratory {
         let (name, arguments) = self.call(Kind::Expand, host, by, CHECK)?;
         let instructions = self.compiler.count(&name, source, &arguments)? as f64 / 1e6;
         let expanded = self.expanded(Kind::Expand, source, host, by)?;
+        let (all, docs) = (code::tokens(&expanded)?, code::tokens_of_docs(&expanded)?);
         Ok(PartCost {
             instructions,
-            tokens: code::tokens(&expanded)? as f64,
-            docs: code::tokens_of_docs(&expanded)? as f64,
+            tokens: (all - docs) as f64,
+            docs: docs as f64,
         })
     }
 

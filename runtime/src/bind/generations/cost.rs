@@ -196,8 +196,8 @@ fn costs<W: World>(is_versioned: bool) -> String {
 #[test]
 fn another_version_is_not_looked_at() {
     expect![[r#"
-        known: 11 steps, 31 allocations
-        of nine: 27 steps, 168 allocations
+        known: 11 steps, 30 allocations
+        of nine: 27 steps, 167 allocations
     "#]]
     .assert_eq(&costs::<Versioned<8>>(true));
 }
