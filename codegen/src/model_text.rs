@@ -56,9 +56,10 @@ fn with_short_paths(text: &str) -> String {
             short.push('\n');
             continue;
         };
-        let indent = line.len() - line.trim_start().len();
-        let is_end = |line: &&str| !line[indent.min(line.len())..].starts_with('}');
-        let block: Vec<_> = lines.clone().take_while(is_end).collect();
+        let indent = indentation(line);
+        let is_within =
+            |line: &&str| indentation(line) != indent || !line.trim_start().starts_with('}');
+        let block: Vec<_> = lines.clone().take_while(is_within).collect();
         match path(&block) {
             Some(path) => {
                 let end = lines.nth(block.len()).unwrap_or_default();
@@ -69,6 +70,10 @@ fn with_short_paths(text: &str) -> String {
         }
     }
     short
+}
+
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }
 
 /// The path of the lines within `Path { .. }`, if it has no generic arguments.
@@ -92,14 +97,18 @@ fn with_names(text: &str, types: &[TypeDef]) -> String {
     let mut parts = text.split(BEFORE);
     let mut named = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let digits = part.find(')').unwrap_or_default();
-        let position: Option<usize> = part[..digits].parse().ok();
         named.push_str(BEFORE);
-        named.push_str(&part[..digits]);
+        let Some((digits, after)) = part.split_once(')') else {
+            named.push_str(part);
+            continue;
+        };
+        named.push_str(digits);
+        let position: Option<usize> = digits.parse().ok();
         if let Some(ty) = position.and_then(|position| types.get(position)) {
             named.push_str(&format!(" {:?}", ty.home.path));
         }
-        named.push_str(&part[digits..]);
+        named.push(')');
+        named.push_str(after);
     }
     named
 }

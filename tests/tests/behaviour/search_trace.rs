@@ -113,13 +113,21 @@ fn each_export_that_is_tried_is_an_event_within_a_span_around_binding() {
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.9 reason=`f` is missing
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.7 reason=`f` has a different type
           message=chosen wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.0
-          message=refused wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.0 reason=a different interface
-          message=refused wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.7 reason=a different interface
-          message=refused wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.9 reason=a different interface
-          message=refused wanted=acme:app/log@0.2.3 candidate=acme:app/log@0.3.0 reason=0.3.0 is not compatible with 0.2.3
+          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.0 reason=a different interface
+          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.7 reason=a different interface
+          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.9 reason=a different interface
+          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/log@0.3.0 reason=0.3.0 is not compatible with 0.2.3
           message=not found wanted=acme:app/log@0.2.3
+          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/api@0.2.0 reason=a different interface
+          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/api@0.2.7 reason=a different interface
+          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/api@0.2.9 reason=a different interface
+          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/log@0.3.0 reason=a different interface
+          message=absent wanted=acme:app/more@0.2.3
+          message=refused wanted=start reason="it is missing"
+          message=not bound elapsed=…
         bind name="acme:app/api@0.2.3"
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.9 reason=`f` is missing
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.7 reason=`f` has a different type
-          message=chosen wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.0"#]].assert_eq(&noted.lines.join("\n"));
+          message=chosen wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.0
+          message=bound elapsed=…"#]].assert_eq(&noted.lines.join("\n"));
 }

@@ -365,6 +365,6 @@ fn the_error_says_which_imports_are_missing() {
           because   the host has a result, the component has none
 
         the other generations
-          `v1`, the world `acme:plugin/plugin@1.0.0`: `now` is imported, but the host provides it with different types, or not at all
-          `v0_2`, the world `acme:plugin/plugin@0.2.1`: `now` is imported, but the host provides it with different types, or not at all"#]].assert_eq(&error.to_string());
+          `v1`, the world `acme:plugin/plugin@1.0.0`: `now` is required, but the host provides it with different types
+          `v0_2`, the world `acme:plugin/plugin@0.2.1`: `now` is required, but the host provides it with different types"#]].assert_eq(&error.to_string());
 }
