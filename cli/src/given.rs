@@ -125,16 +125,20 @@ impl<'a> AllGiven<'a> {
 
     /// What the engine's linker would give to an import of this name: what has the exact name, or the highest
     /// version on the same track, or what the import says that it is.
-    pub(crate) fn find(
+    ///
+    /// `needed` is the name when it is read: a component may have very many names that have no version.
+    pub(crate) fn find<'n>(
         &self,
-        needed: &InterfaceName,
+        text: &str,
+        needed: &dyn Fn() -> &'n InterfaceName,
         implements: Option<&InterfaceName>,
     ) -> Option<&Given<'a>> {
         step();
-        let exact = self.by_name.get(needed.as_str());
+        let exact = self.by_name.get(text);
         let exact = exact.map(|&position| &self.given[position]);
+        let has_version = text.contains('@');
         exact
-            .or_else(|| self.compatible(needed))
+            .or_else(|| self.compatible(has_version.then(needed)?))
             .or_else(|| self.named(implements?))
     }
 

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::InterfaceName;
 
-/// The positions of names in a list, so that those of one package are together, and those of one interface in it.
+/// The positions of names in a list, so that those of one interface are together.
 #[derive(Debug)]
 pub struct Index(Vec<usize>);
 
@@ -13,21 +13,15 @@ impl Index {
     pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
         sort(&mut positions, &|a, b| {
-            place(&offered[a]).cmp(&place(&offered[b]))
+            offered[a].path().cmp(offered[b].path())
         });
         Index(positions)
     }
 
     /// Where an interface is in the list, at whatever version, in the order of the list.
     pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
-        let wanted = place(wanted);
-        self.between(&|position| place(&offered[position]).cmp(&wanted))
-    }
-
-    /// Where the interfaces of a package are in the list, those of one name together.
-    pub(crate) fn package(&self, offered: &[InterfaceName], package: &str) -> &[usize] {
-        let wanted = Some(package);
-        self.between(&|position| offered[position].package().cmp(&wanted))
+        let wanted = wanted.path();
+        self.between(&|position| offered[position].path().cmp(wanted))
     }
 
     /// Those that are equal to what is looked for.
@@ -37,10 +31,6 @@ impl Index {
         let rest = &positions[start..];
         &rest[..rest.partition_point(|position| compare(*position).is_le())]
     }
-}
-
-fn place(name: &InterfaceName) -> (Option<&str>, &str) {
-    (name.package(), name.interface())
 }
 
 /// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part of the resolver's
@@ -90,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interface_and_a_package_are_found() {
+    fn an_interface_is_found_in_the_order_of_the_list() {
         let names = [
             "a:b/d@1.0.0",
             "c",
@@ -105,8 +95,6 @@ mod tests {
         assert_eq!(interface("a:b/c@3.0.0"), [2, 4]);
         assert_eq!(interface("c"), [1]);
         assert!(interface("d").is_empty());
-        assert_eq!(index.package(&names, "a:b"), [2, 4, 0]);
-        assert!(index.package(&names, "a").is_empty());
     }
 
     #[test]
@@ -119,7 +107,7 @@ mod tests {
         let count = Cell::new(0);
         let found = index.between(&|position| {
             count.set(count.get() + 1);
-            place(&names[position]).cmp(&place(&wanted))
+            names[position].path().cmp(wanted.path())
         });
         assert_eq!(found, index.interface(&names, &wanted));
         assert_eq!(found, [700]);

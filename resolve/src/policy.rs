@@ -101,16 +101,29 @@ impl Policy {
 
     /// All keys that match an interface, the most specific first.
     pub fn keys(interface: &InterfaceName) -> Vec<String> {
-        let mut keys = vec![interface.as_str().to_owned(), interface.path().to_owned()];
-        if let Some(package) = interface.package() {
-            if let Some(version) = interface.version() {
-                keys.push(format!("{package}@{version}"));
-            }
-            keys.push(package.to_owned());
-            let namespace = package.split_once(':').map(|(namespace, _)| namespace);
-            keys.extend(namespace.map(str::to_owned));
-        }
+        let mut keys = Vec::new();
+        Policy::any_key(interface, &mut |key| {
+            keys.push(key.to_owned());
+            false
+        });
         keys
+    }
+
+    /// Whether one of the keys that match an interface is the right one. They are tried in the order of [`Self::keys`].
+    pub fn any_key(interface: &InterfaceName, is_right: &mut dyn FnMut(&str) -> bool) -> bool {
+        if is_right(interface.as_str()) || is_right(interface.path()) {
+            return true;
+        }
+        let Some(package) = interface.package() else {
+            return false;
+        };
+        if let Some(version) = interface.version()
+            && is_right(&format!("{package}@{version}"))
+        {
+            return true;
+        }
+        let namespace = package.split_once(':').map(|(namespace, _)| namespace);
+        is_right(package) || namespace.is_some_and(is_right)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::candidates::candidates;
 use crate::error::{InterfaceProblem, Problem, Reason, Refused};
-use crate::index::{Index, sort};
+use crate::index::Index;
 use crate::policy::Policy;
 use crate::problems::{Problems, Room};
 use crate::resolve::Found;
@@ -236,10 +236,8 @@ impl<'a> Searching<'a> {
         let Some(package) = wanted.package() else {
             return;
         };
-        let offered = self.search.offered();
-        let mut others = self.index.package(offered, package).to_vec();
-        sort(&mut others, &|a, b| a.cmp(&b));
-        for name in others.into_iter().map(|position| &offered[position]) {
+        let offered = self.search.offered().iter();
+        for name in offered.filter(|name| name.package() == Some(package)) {
             if let Some(reason) = why_no_candidate(wanted, rule, name) {
                 refused.push(Refused {
                     name: name.clone(),

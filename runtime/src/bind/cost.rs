@@ -112,7 +112,8 @@ fn cost(count: usize) -> (u64, u64) {
         .unwrap();
     let host = host(count);
     let bind = || {
-        let exports = Exports::of(Finder::new(&instance_pre));
+        let wanted = host.interfaces.iter().map(|spec| spec.name);
+        let exports = Exports::of(Finder::new(&instance_pre), wanted);
         resolve_world(&host, &[], &DEFAULT_POLICY, &exports).unwrap()
     };
     let (steps, found) = steps_of(bind);

@@ -151,7 +151,7 @@ fn bind_interface(
     policy: PolicySource<'_>,
 ) -> Result<BoundInterface> {
     let _span = span(spec.name);
-    let exports = Exports::of(finder);
+    let exports = Exports::of(finder, [spec.name].into_iter());
     policy.with(|policy| {
         let FoundInterface { found, slots } = resolve_interface(spec, policy, &exports)?;
         Ok((Taken::new(found.name, spec), slots.into()))

@@ -1,7 +1,5 @@
 //! The export that is used for an interface.
 
-use std::sync::Arc;
-
 use wasmtime::Result;
 use worldbind_resolve::{InterfaceName, plain_name};
 
@@ -11,16 +9,13 @@ use super::spec::{FunctionSpec, InterfaceSpec};
 /// The export of a component that is used for an interface.
 #[derive(Clone, Debug)]
 pub struct Taken {
-    name: Arc<InterfaceName>,
+    name: InterfaceName,
     spec: &'static InterfaceSpec,
 }
 
 impl Taken {
     pub(super) fn new(name: InterfaceName, spec: &'static InterfaceSpec) -> Self {
-        Taken {
-            name: Arc::new(name),
-            spec,
-        }
+        Taken { name, spec }
     }
 
     /// The name and version that were found.
