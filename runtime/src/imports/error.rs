@@ -40,8 +40,8 @@ pub struct ImportProblem {
     /// What is wrong, in the engine's words. If several things in the import are wrong, this is the
     /// first one.
     ///
-    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the rest, a function
-    /// whose name the linker does not have is reported as missing. Other imports are reported as not checked.
+    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the next 10,000 functions,
+    /// one whose name the linker does not have is reported as missing. Other imports are reported as not checked.
     pub reason: String,
     /// The imports of the host's world that are the same interface, in any version.
     pub offered: Vec<InterfaceName>,
