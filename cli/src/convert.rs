@@ -67,7 +67,7 @@ impl<'a> Converter<'a> {
         FunctionType {
             is_async: function.async_,
             params: params
-                .map(|(name, ty)| (name.to_string(), self.ty(*ty)))
+                .map(|(name, ty)| self.named(name, Some(*ty)))
                 .collect(),
             result: function.result.map(|ty| self.ty(ty)),
         }

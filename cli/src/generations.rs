@@ -43,7 +43,8 @@ struct Item<'a> {
     added: bool,
     /// What it is in the next generation; `None` in the newest.
     next: Option<NextItem>,
-    /// Where it is in the next generation, if the option `moved` says so.
+    /// Where it is in the next generation: the option `moved` says so, or it is a type that equal items use
+    /// from there.
     to: Option<&'a str>,
     /// How it differs, as text for people.
     because: Option<&'a str>,
@@ -95,7 +96,9 @@ impl<'a> Item<'a> {
         let (next, to, because) = match &item.next {
             Next::Newest => (None, None, None),
             Next::Equal => (Some(NextItem::Equal), None, None),
-            Next::Moved { to } => (Some(NextItem::Equal), Some(to), None),
+            Next::Moved { to } | Next::Elsewhere { to, .. } => {
+                (Some(NextItem::Equal), Some(to), None)
+            }
             Next::Differs { to, because } => {
                 (Some(NextItem::Differing), to.as_ref(), Some(because))
             }

@@ -260,7 +260,7 @@ fn errors_in_options_are_at_their_place() {
     "#]].assert_eq(&error(r#"generations: { older: { moved: { "a:b/i.h": "a:b/j.h" } } }"#));
     expect![[r#"
         error: unknown option `wordl`; did you mean `world`?
-        known options: `path`, `inline`, `world`, `generations`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `merge_structurally_equal_types`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+        known options: `path`, `inline`, `world`, `generations`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `merge_structurally_equal_types`, `one_way_types`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
          --> --options:1:1
           |
         1 | wordl: "w"

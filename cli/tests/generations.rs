@@ -284,6 +284,78 @@ fn without_versions_each_generation_provides_its_own_types() {
     }
 }
 
+/// The same host, with an interface that `with` replaces in `v1`.
+fn explain_replaced(component: &str, [older, newer]: [&str; 2]) -> Option<String> {
+    let host = worldbind_cli::HostArguments {
+        options: Some(format!(
+            "generations: {{
+                v1: {{ inline: {older:?}, with: {{ \"a:b/k\": crate::k }} }},
+                v2: {{ inline: {newer:?} }},
+            }}"
+        )),
+        ..Default::default()
+    };
+    let host = worldbind_cli::Host::new(&host).unwrap_or_else(|error| panic!("{error}"));
+    let bytes = wat::parse_str(component).unwrap();
+    let provided = worldbind_cli::Provided::default();
+    let report = worldbind_cli::explain(&host, "guest", &bytes, &provided);
+    report.generations.unwrap().taken
+}
+
+#[test]
+fn what_with_replaces_in_one_generation_is_linked_by_the_host_there_and_only_there() {
+    let wit = |package: &str, functions: &str, world: &str| {
+        format!("package {package}; interface k {{ {functions} }} world w {{ {world} }}")
+    };
+    let component = |name: &str, functions: &str| {
+        format!("(component (import \"{name}\" (instance {functions})))")
+    };
+    let (get, put) = (
+        "(export \"get\" (func (result u32)))",
+        "(export \"put\" (func))",
+    );
+    // One name, and the newer generation implements more than the older one links.
+    let older = wit(
+        "a:b",
+        "get: func() -> u32;",
+        "import k; import old: func();",
+    );
+    let newer = wit("a:b", "put: func();", "import k; import new: func();");
+    let old = "(import \"old\" (func))";
+    let new = "(import \"new\" (func))";
+    for (functions, own, taken) in [
+        (get, old, Some("v1")),
+        (put, new, Some("v2")),
+        // Each of the root's functions is in all linkers. What `k` means is not.
+        (get, new, Some("v1")),
+        (put, old, Some("v2")),
+    ] {
+        let component =
+            component("a:b/k", functions).replacen("(component", &format!("(component {own}"), 1);
+        let found = explain_replaced(&component, [&older, &newer]);
+        assert_eq!(found.as_deref(), taken, "{component}");
+    }
+    // Two names: nothing adds the older one to the linker of the newer generation.
+    let older = wit(
+        "a:b@1.0.0",
+        "get: func() -> u32;",
+        "import k; export run: func();",
+    );
+    let newer = wit(
+        "a:b@2.0.0",
+        "get: func() -> u32;",
+        "import k; export run: func();",
+    );
+    let run = "(core module $m (func (export \"run\"))) (core instance $m (instantiate $m))
+        (func (export \"run\") (canon lift (core func $m \"run\"))))";
+    for (version, taken) in [("1.0.0", "v1"), ("2.0.0", "v2")] {
+        let component = component(&format!("a:b/k@{version}"), get);
+        let component = format!("{} {run}", component.strip_suffix(')').unwrap());
+        let found = explain_replaced(&component, [&older, &newer]);
+        assert_eq!(found.as_deref(), Some(taken), "{component}");
+    }
+}
+
 #[test]
 fn rules_of_versions_of_a_generation_come_before_the_shared_ones() {
     let options = |own: &str, shared: &str| {
@@ -395,6 +467,52 @@ fn expand_prints_a_table_of_the_generations() {
           import start            v2
     "#]],
     );
+}
+
+#[test]
+fn a_type_that_equal_functions_use_from_another_place_is_equal_to_that() {
+    let i = "interface i { use types.{mode}; f: func(mode: mode); }";
+    let older = format!(
+        "package a:b@1.0.0; interface types {{ enum mode {{ on, off }} }} {i}
+         world w {{ export types; export i; }}"
+    );
+    let newer = format!(
+        "package a:b@2.0.0; interface types {{ enum mode {{ on, off }} }} {i} world w {{ export i; }}"
+    );
+    let options =
+        format!("generations: {{ v1: {{ inline: {older:?} }}, v2: {{ inline: {newer:?} }} }}");
+    let outcome = run(&["expand", "--generations", "--options", &options]);
+    check(
+        &outcome,
+        0,
+        expect![[r#"
+        v1  a:b/w@1.0.0
+          item                        home  in v2
+          export type a:b/types.mode  v2    equal to import type a:b/types.mode
+          export a:b/i.f              v2    equal
+
+        v2  a:b/w@2.0.0
+          item                        home
+          import type a:b/types.mode  v2
+          export a:b/i.f              v2
+    "#]],
+    );
+    let json = run(&[
+        "expand",
+        "--generations",
+        "--format",
+        "json",
+        "--options",
+        &options,
+    ]);
+    let json: Value = serde_json::from_slice(&json.stdout).unwrap();
+    let item = &json["generations"][0]["items"][0];
+    assert_eq!(item["name"], "mode");
+    assert_eq!(
+        (&item["home"], &item["next"]),
+        (&"v2".into(), &"equal".into())
+    );
+    assert_eq!(item["to"], "a:b/types.mode");
 }
 
 #[test]

@@ -17,7 +17,8 @@ use crate::model::{Bindings, Visibility};
 use crate::options::Options;
 use crate::suggest::list;
 use crate::survey::{
-    GenerationError, GenerationWhy, IdleError, NoDefinition, Sides, Unused, UnusedWhy, Usage,
+    GenerationError, GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy,
+    Usage,
 };
 use crate::warnings::Warnings;
 
@@ -36,12 +37,13 @@ pub(crate) struct Checked {
 /// option that says which world it is, and one for each keyword that cannot be a type.
 pub(crate) fn check(
     bindings: &Bindings,
+    survey: &Survey<'_>,
     usage: &Usage<'_>,
     options: &Options,
 ) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
-    check_usage(usage, &mut errors, &mut warnings);
+    check_usage(survey, usage, &mut errors, &mut warnings);
     derives::check_derives(bindings, options, &mut errors, &mut warnings);
     let is_sound = check_bindings(bindings, options, &mut errors);
     match errors.finish() {
@@ -93,7 +95,7 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
 /// # Errors
 ///
 /// All errors in the options, if one of them is such a mistake.
-pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
+pub(crate) fn check_generations(survey: &Survey<'_>, usage: &Usage<'_>) -> Result<(), syn::Error> {
     let mut whys = usage.of_generations.iter().map(|error| &error.why);
     let is_sound = whys.all(|why| match why {
         GenerationWhy::NotJoined { .. } | GenerationWhy::MeetsModule => false,
@@ -106,7 +108,7 @@ pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
         return Ok(());
     }
     let mut errors = Errors::new();
-    check_usage(usage, &mut errors, &mut Warnings::default());
+    check_usage(survey, usage, &mut errors, &mut Warnings::default());
     errors.finish()
 }
 
@@ -115,15 +117,20 @@ pub(crate) fn check_generations(usage: &Usage<'_>) -> Result<(), syn::Error> {
 /// # Errors
 ///
 /// All of them, each at the user's literal.
-pub(crate) fn check_keys(usage: &Usage<'_>) -> Result<Warnings, syn::Error> {
+pub(crate) fn check_keys(survey: &Survey<'_>, usage: &Usage<'_>) -> Result<Warnings, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
-    check_usage(usage, &mut errors, &mut warnings);
+    check_usage(survey, usage, &mut errors, &mut warnings);
     errors.finish()?;
     Ok(warnings)
 }
 
-fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) {
+fn check_usage(
+    survey: &Survey<'_>,
+    usage: &Usage<'_>,
+    errors: &mut Errors,
+    warnings: &mut Warnings,
+) {
     for refused in usage
         .refused_wit
         .iter()
@@ -157,7 +164,7 @@ fn check_usage(usage: &Usage<'_>, errors: &mut Errors, warnings: &mut Warnings) 
         .iter()
         .filter(|error| !is_unused(error))
     {
-        errors.push(error.span, generation_message(error));
+        errors.push(error.span, generation_message(error, survey));
     }
 }
 

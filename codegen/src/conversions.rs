@@ -55,7 +55,7 @@ pub fn conversions<'a>(
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
     let (survey, usage) = survey(&wit, &options);
-    check::check_generations(&usage)?;
+    check::check_generations(&survey, &usage)?;
     Ok(compared_conversions(&survey, &relate(&survey)))
 }
 

@@ -35,6 +35,7 @@
     )
 )]
 
+mod audience;
 mod builder;
 mod check;
 mod comparison;
@@ -63,6 +64,7 @@ mod model_text;
 mod names;
 pub mod options;
 pub mod parse;
+mod pipeline;
 #[allow(
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
@@ -90,40 +92,30 @@ mod survey;
 mod wants;
 pub mod warnings;
 
+pub use self::audience::Audience;
 pub use self::builder::{Builder, Generated};
-pub use self::comparison::{
-    ComparedGeneration, ComparedItem, MoveCandidate, Next, Versions, compare, compare_versions,
-};
+pub use self::comparison::{Versions, compare, compare_versions};
 #[doc(hidden)]
 pub use self::conversions::{ComparedConversion, Derivation, conversions};
 pub use self::error::Error;
 pub use self::lower::WitText;
+pub use self::model::{
+    ComparedGeneration, ComparedItem, Given, MoveCandidate, Next, WantedGeneration,
+};
 #[doc(hidden)]
 pub use self::model::{NotConverted, WhyNotConverted};
 pub use self::model_text::ModelText;
 pub use self::root::Root;
 pub use self::source::source;
-pub use self::wants::{Given, WantedFunction, WantedGeneration, WantedInterface, Wants};
+pub use self::wants::{WantedFunction, WantedInterface, Wants};
 pub use self::warnings::Warning;
 
 use crate::check::Checked;
-use crate::impossible::Impossible;
-use crate::load::{Inputs, Wit, WorldWit};
-use crate::lower::Facts;
-use crate::model::Bindings;
-use crate::options::{Form, Options};
-use crate::warnings::Warnings;
+use crate::load::Inputs;
+use crate::options::Form;
+use crate::pipeline::{Outcome, all_warnings, bindings, model};
 use proc_macro2::TokenStream;
 use std::path::PathBuf;
-
-/// Who can use bindings, and so the user's types that they export again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
-    /// Perhaps other crates: they are in a library, or it is not known in what.
-    Anyone,
-    /// Their own crate, which is a program.
-    Program,
-}
 
 /// The result of one `bindgen!`.
 #[derive(Debug)]
@@ -253,85 +245,4 @@ pub fn model_text<'a>(
             warnings: all_warnings(&options, &wit, warnings).into_vec(),
         }),
     }
-}
-
-/// The model, and what [`check`] reports about it.
-struct Model {
-    bindings: Bindings,
-    checked: Checked,
-}
-
-/// The stages from the WIT to the model.
-fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
-    let at_options = |impossible: Impossible| impossible.at(options.span());
-    let (survey, usage) = survey::survey(wit, options);
-    check::check_wit(&usage)?;
-    if options.generations.is_some() {
-        check::check_generations(&usage)?;
-    }
-    let relations = relate::relate(&survey);
-    let places = place::place(&survey, &relations, options).map_err(at_options)?;
-    let facts = Facts {
-        survey: &survey,
-        relations: &relations,
-        places: &places,
-    };
-    let bindings = lower::lower(facts, options, audience).map_err(at_options)?;
-    let checked = check::check(&bindings, &usage, options)?;
-    Ok(Model { bindings, checked })
-}
-
-/// The result of the pipeline.
-struct Outcome {
-    tokens: TokenStream,
-    world: String,
-    /// Errors that do not prevent the bindings, for example a key that matches nothing.
-    errors: Option<syn::Error>,
-    warnings: Warnings,
-}
-
-impl Outcome {
-    fn of_errors(errors: syn::Error) -> Self {
-        Outcome {
-            tokens: TokenStream::new(),
-            world: String::new(),
-            errors: Some(errors),
-            warnings: Warnings::default(),
-        }
-    }
-}
-
-/// The pipeline after [`parse`]. A wrong key does not remove types from an editor: errors in the
-/// options are reported next to the bindings.
-fn bindings(
-    audience: Audience,
-    options: &Options,
-    root: Root<'_>,
-    inputs: &mut Inputs,
-) -> Result<Outcome, syn::Error> {
-    let wit = load::load(options, root, inputs)?;
-    let made = model(&wit, options, audience)?;
-    let Checked { errors, warnings } = made.checked;
-    let items = emit::emit(&made.bindings);
-    let tokens = match options.settings.form() {
-        Form::Items | Form::File => items,
-        // A string literal cannot have errors next to it.
-        Form::Text if errors.is_some() => TokenStream::new(),
-        Form::Text => source::source_literal(items),
-    };
-    Ok(Outcome {
-        tokens,
-        world: wit.worlds.last().map_or("", WorldWit::name).to_owned(),
-        errors,
-        warnings: all_warnings(options, &wit, warnings),
-    })
-}
-
-/// The warnings of all stages, the earlier ones first.
-fn all_warnings(options: &Options, wit: &Wit, of_check: Warnings) -> Warnings {
-    let mut warnings = Warnings::default();
-    warnings.append(options.warnings.clone());
-    warnings.append(wit.warnings.clone());
-    warnings.append(of_check);
-    warnings
 }

@@ -32,7 +32,9 @@ mod world;
 
 use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
-pub(crate) use self::contents::{components, definition, error_of, has_parts, id_of, is_resource};
+pub(crate) use self::contents::{
+    components, definition, error_of, has_parts, id_of, is_definition, is_resource,
+};
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
 pub use self::file::begins_as_wasm;

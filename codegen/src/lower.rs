@@ -51,6 +51,7 @@ mod world_link;
 
 pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
+pub(crate) use self::reasons::first_difference;
 pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
@@ -72,7 +73,7 @@ use self::older::lower_older;
 use self::same_modules::join_same;
 use self::users::lower_users_items;
 use self::world::lower_world;
-use crate::Audience;
+use crate::audience::Audience;
 use crate::impossible::Impossible;
 use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
 use crate::names;
@@ -112,6 +113,7 @@ pub(crate) fn lower(
         additional_derives: _,
         ownership: _,
         merge_structurally_equal_types: _,
+        one_way_types: _,
         // `check` reports them.
         impossible_derives: _,
         // The lowering of the imports applies these two.

@@ -7,6 +7,7 @@
 //! absolute: `emit` makes them relative to the module that they are written in.
 
 mod absence;
+mod compared;
 mod conversions;
 mod definitions;
 mod derives;
@@ -15,6 +16,7 @@ mod docs;
 mod exports;
 mod generation_module;
 mod generations;
+mod given;
 mod imports;
 mod layout;
 mod link_plan;
@@ -29,13 +31,14 @@ mod users;
 mod world;
 
 pub(crate) use self::absence::{Absence, Elsewhere};
+pub use self::compared::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
 pub(crate) use self::conversions::{
     Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, Step, Unconverted,
 };
 pub(crate) use self::definitions::{
     Case, Enum, EnumCase, Field, Flag, Flags, Record, TypeDef, TypeKind, Variant,
 };
-pub(crate) use self::derives::{Derive, StdDerive};
+pub(crate) use self::derives::{Derive, EngineDerive, StdDerive};
 pub(crate) use self::differences::{
     Choice, GuestRole, OlderChoice, OwnType, Reexport, Stored, StoredGuest,
 };
@@ -50,6 +53,7 @@ pub(crate) use self::generations::{
     Generation, GenerationVersion, Generations, GuestRow, Guests, Lent, LentPart, OlderField,
     RowOf, RowPlace, Summary,
 };
+pub use self::given::{Given, WantedGeneration};
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};
 pub(crate) use self::layout::Layout;
 pub(crate) use self::link_plan::{HostPath, LinkNames, LinkPart, LinkPlan, LinkStep, PartOf};

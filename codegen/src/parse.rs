@@ -112,6 +112,9 @@ const OPTIONS: &[KnownOption] = &[
     ("merge_structurally_equal_types", |input, options, _| {
         set(input, &mut options.settings.merge_structurally_equal_types)
     }),
+    ("one_way_types", |input, options, _| {
+        set(input, &mut options.settings.one_way_types)
+    }),
     ("named_imports", values::parse_named_imports),
     ("ownership", values::parse_ownership),
     ("interfaces", values::parse_interfaces),

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
+use crate::audience::Audience;
 use crate::load::{Inputs, load};
 use crate::model::{Bindings, TypeDef};
 use crate::options::Options;
 use crate::parse::parse;
-use crate::{Audience, model};
+use crate::pipeline::model;
 
 fn options(wit: &str, more: &str) -> Options {
     let input = format!("{{ inline: {wit:?}, {more} }}");

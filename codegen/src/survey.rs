@@ -13,10 +13,6 @@ mod errors;
 mod filters;
 mod forms;
 mod functions;
-#[allow(
-    dead_code,
-    reason = "the bindings of several generations read it, and are not generated yet"
-)]
 mod generations;
 mod info;
 mod items;
@@ -35,6 +31,7 @@ mod type_rules;
 mod types;
 mod unused;
 mod versions;
+mod ways;
 mod world_facts;
 
 pub(crate) use self::derives::{AllDerives, RefusedDerive};
@@ -43,8 +40,8 @@ pub(crate) use self::functions::{
     ExportedFunction, ExportedInterface, Implemented, ImportedFunction, ImportedResource, Tracing,
 };
 pub(crate) use self::generations::{
-    FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations, Inventory, Item,
-    ItemKey, NotJoined, Side, Strand, TypeEntry, TypeItem, inventories,
+    Differing, FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations,
+    Inventory, Item, ItemKey, NotJoined, Side, Strand, Texts, TypeEntry, TypeItem, inventories,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
@@ -118,7 +115,6 @@ struct WorldUsage<'a> {
     versions: PerEntry,
     unmet_versions: Vec<Unused>,
     optional_without_world: Vec<Unused>,
-    sides: Sides,
     refused_derives: Vec<RefusedDerive>,
 }
 
@@ -161,6 +157,7 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usa
             let all = worlds.iter_mut().zip(&mut usages).zip(uses);
             for ((facts, usage), uses) in all {
                 facts.types.infos.replace(uses);
+                facts.types.infos.mark_unused(facts.items.resolve);
                 (facts.derives, usage.refused_derives) =
                     derives(&facts.items, &facts.types, settings);
             }
@@ -168,28 +165,27 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usa
         }
         None => (None, Vec::new()),
     };
+    let usage = Usage::of(&worlds, usages, owns.into_iter(), of_generations);
     let survey = Survey {
         worlds,
         idle_errors,
         generations,
     };
-    (survey, Usage::of(usages, owns.into_iter(), of_generations))
+    (survey, usage)
 }
 
-/// The types, and what they derive.
+/// The types, and what is known of them in their own world.
 fn survey_types<'a>(
     items: &Items<'a>,
     exports: &Exports<'_>,
     (replaced, rules): (Replaced, TypeRules<'a>),
     settings: &Settings,
-) -> (TypeFacts<'a>, (AllDerives, Vec<RefusedDerive>)) {
-    let types = TypeFacts::new(items, exports, replaced, rules, settings.ownership);
-    let types = match settings.merge_structurally_equal_types {
+) -> TypeFacts<'a> {
+    let types = TypeFacts::new(items, exports, replaced, rules, settings);
+    match settings.merge_structurally_equal_types {
         true => with_merged(types, items),
         false => types,
-    };
-    let derives = derives(items, &types, settings);
-    (types, derives)
+    }
 }
 
 fn derives(
@@ -243,8 +239,11 @@ fn survey_world<'a>(
     let (errors, unknown_errors, idle_errors) =
         survey_errors(&items, &imports, own.trappable_errors, trappable_errors);
     let (rules, unused_derives, attributes) = find_type_rules(&items, &replaced, entries);
-    let (types, (derives, refused_derives)) =
-        survey_types(&items, &exports, (replaced, rules), settings);
+    let mut types = survey_types(&items, &exports, (replaced, rules), settings);
+    if of_world.generation.is_none() {
+        types.infos.mark_unused(items.resolve);
+    }
+    let (derives, refused_derives) = derives(&items, &types, settings);
     let usage = WorldUsage {
         refused_wit,
         with,
@@ -258,7 +257,6 @@ fn survey_world<'a>(
         versions: versions.unused(),
         unmet_versions: versions.unmet(),
         optional_without_world,
-        sides: sides(&items),
         refused_derives,
     };
     let facts = WorldFacts {
@@ -278,6 +276,7 @@ fn survey_world<'a>(
 impl<'a> Usage<'a> {
     /// `owns` says how many entries of each world are its own.
     fn of(
+        facts: &[WorldFacts<'a>],
         worlds: Vec<WorldUsage<'a>>,
         owns: impl Iterator<Item = Own>,
         of_generations: Vec<GenerationError>,
@@ -305,7 +304,6 @@ impl<'a> Usage<'a> {
                 versions,
                 unmet_versions,
                 optional_without_world,
-                sides,
                 refused_derives,
             } = world;
             let entries = [
@@ -327,13 +325,17 @@ impl<'a> Usage<'a> {
             of_worlds.extend(unmet_versions);
             of_worlds.extend(optional_without_world);
             usage.refused_wit.extend(refused_wit);
-            usage.sides = usage.sides.join(sides);
             usage.refused_derives.extend(refused_derives);
         }
         usage
             .unused
             .extend(options.into_iter().flat_map(unused_in_all));
         usage.unused.extend(of_worlds);
+        // Only messages read them, and most hosts have none.
+        if !usage.unused.is_empty() {
+            let sides = facts.iter().map(|world| sides(&world.items));
+            usage.sides = sides.fold(Sides::default(), Sides::join);
+        }
         usage
     }
 }

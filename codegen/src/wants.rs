@@ -5,15 +5,19 @@
 //! components reads it. The texts are the same as those that generated code passes to the runtime,
 //! so a tool can print the same messages as the runtime.
 
-use worldbind_resolve::{Handle, Need, Policy, ResourceId};
+use worldbind_resolve::{Handle, Need, Policy};
 
+use crate::audience::Audience;
 use crate::load::{ReadWit, Wit, WorldWit};
 use crate::lower::{lower_given, lower_wanted};
-use crate::model::{Absence, Bindings, ExportedInterface, Module, ModuleContents, Presence};
+use crate::model::{
+    self, Absence, Bindings, ExportedInterface, Given, Module, ModuleContents, Presence,
+    WantedGeneration,
+};
 use crate::options::Options;
+use crate::pipeline::model;
 use crate::survey::survey;
 use crate::warnings::Warnings;
-use crate::{Audience, model};
 
 /// A world from the view of a host: the exports are required, the imports are provided.
 #[derive(Debug)]
@@ -37,24 +41,6 @@ pub struct Wants {
     pub named_imports: Vec<String>,
     /// What it is among the generations of an API, if it is one.
     pub generation: Option<WantedGeneration>,
-}
-
-/// A world as one of the generations of an API.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct WantedGeneration {
-    /// Its name.
-    pub label: String,
-    /// Its version, if it has one.
-    pub version: Option<semver::Version>,
-    /// What a host of all generations provides to a component of this one: each name, and the
-    /// position of the generation whose import it is.
-    pub links: Vec<(String, usize)>,
-    /// The resources, by their ids in the WIT of this generation, with numbers that are the same in
-    /// all generations.
-    pub resources: Vec<(ResourceId, usize)>,
-    /// The older generations from which only a person can tell it.
-    pub parted: Vec<String>,
 }
 
 /// An interface that a host requires.
@@ -81,18 +67,6 @@ pub struct WantedFunction {
     pub need: Need<String>,
     /// The handles in the type, parameters first.
     pub handles: Vec<Handle<String>>,
-}
-
-/// What a host provides under one name: an interface, or a function of the world itself.
-#[derive(Debug)]
-pub struct Given {
-    /// `acme:host/kv@0.2.1`, or a plain name in the world.
-    pub name: String,
-    /// The functions: their names in the component model, and their types in WIT's syntax. If the
-    /// import is a function of the world itself, it is the only entry.
-    pub functions: Vec<(String, String)>,
-    /// The records, variants, enums and flags: their names, and their definitions in WIT's syntax.
-    pub types: Vec<(String, String)>,
 }
 
 /// Collects the exports of the model and the imports of the WIT. `None` if there are only

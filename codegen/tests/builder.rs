@@ -175,7 +175,7 @@ fn errors_are_shown_in_the_options() {
             Error: cannot generate bindings for the options at codegen/tests/builder.rs:LINE
 
             error: unknown option `wrold`; did you mean `world`?
-            known options: `path`, `inline`, `world`, `generations`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `merge_structurally_equal_types`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
+            known options: `path`, `inline`, `world`, `generations`, `with`, `additional_derives`, `derives`, `attributes`, `exports`, `imports`, `versions`, `trappable_error_type`, `require_store_data_send`, `skip_mut_forwarding_impls`, `merge_structurally_equal_types`, `one_way_types`, `named_imports`, `ownership`, `interfaces`, `crate`, `wasmtime_crate`, `anyhow`, `include_component_type`, `stringify`, `include_generated_code_from_file`, `debug`
              --> options, line 2, column 2
               |
             2 | 	wrold: "plugin",

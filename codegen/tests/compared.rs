@@ -26,6 +26,10 @@ fn check(options: &str, expected: Expect) {
                 Next::Newest => String::new(),
                 Next::Equal => " = next".to_owned(),
                 Next::Moved { to } => format!(" -> {to}"),
+                Next::Elsewhere { to, is_exported } => {
+                    let side = if *is_exported { "export" } else { "import" };
+                    format!(" = {side} {to}")
+                }
                 Next::Differs { to, because } => {
                     let to = to
                         .as_ref()
@@ -251,4 +255,89 @@ fn a_difference_is_short_whatever_is_in_it() {
             "{because}"
         );
     }
+}
+
+#[test]
+fn a_type_that_equal_functions_use_from_another_place_is_not_removed() {
+    let generation = |label: &str, version: &str, contents: &str| {
+        let i = "interface i { use types.{r}; f: func(r: r); }";
+        let contents = contents.replace("INTERFACE_I", i);
+        generation(label, version, &contents)
+    };
+    // The type is in an interface that only the older one has, in the interface itself, or imported and
+    // exported.
+    let v1 = generation(
+        "v1",
+        "1.0.0",
+        "interface types { record r { a: u32 } record gone { a: u32 } } INTERFACE_I
+         world w { export i; export types; }",
+    );
+    let v2 = generation(
+        "v2",
+        "2.0.0",
+        "interface types { record r { a: u32 } } INTERFACE_I world w { export i; }",
+    );
+    let v3 = generation(
+        "v3",
+        "3.0.0",
+        "interface i { record r { a: u32 } f: func(r: r); } world w { export i; }",
+    );
+    let v4 = generation(
+        "v4",
+        "4.0.0",
+        "interface common { record r { a: u32 } }
+         interface i { use common.{r}; f: func(r: r); g: func(); }
+         world w { export i; }",
+    );
+    check(
+        &format!("{v1} {v2} {v3} {v4}"),
+        expect![[r#"
+        v1 a:b/w@1.0.0
+          export a:b/types r @v4 = import a:b/types.r
+          export a:b/types gone @v1 removed
+          export a:b/i r @v4, alias = next
+          export a:b/i f @v4 = next
+        v2 a:b/w@2.0.0
+          import a:b/types r @v4 = export a:b/i.r
+          export a:b/i r @v4, alias = next
+          export a:b/i f @v4 = next
+        v3 a:b/w@3.0.0
+          export a:b/i r @v4 = next
+          export a:b/i f @v4 = next
+        v4 a:b/w@4.0.0
+          import a:b/common r @v4
+          export a:b/i r @v4, alias
+          export a:b/i f @v4
+          export a:b/i g @v4, added
+    "#]],
+    );
+}
+
+#[test]
+fn a_function_of_an_interface_that_with_replaces_is_neither_removed_nor_added() {
+    let generation = |label: &str, version: &str, with: &str| {
+        let wit = format!(
+            "package a:b@{version}; interface k {{ f: func(); }} world w {{ import k; import g: func(); }}"
+        );
+        format!("{label}: {{ inline: {wit:?}, {with} }},")
+    };
+    let with = "with: { \"a:b/k\": crate::k }";
+    let (v1, v2, v3) = (
+        generation("v1", "1.0.0", ""),
+        generation("v2", "2.0.0", with),
+        generation("v3", "3.0.0", ""),
+    );
+    check(
+        &format!("{v1} {v2} {v3}"),
+        expect![[r#"
+        v1 a:b/w@1.0.0
+          import a:b/k f @v3 differs: the option `with` replaces its interface in `v2`
+          import world g @v3 = next
+        v2 a:b/w@2.0.0
+          import world g @v3 = next
+        v3 a:b/w@3.0.0
+          import a:b/k f @v3
+          import world g @v3
+    "#]],
+    );
 }

@@ -17,6 +17,10 @@ const WORLDS: &[(&str, &str)] = &[
         "benches/wit/worlds",
         "world: \"twenty\", exports: { default: async }",
     ),
+    (
+        "benches/wit/worlds",
+        "world: \"twenty\", one_way_types: true",
+    ),
     ("benches/wit/worlds", "world: \"two-hundred\""),
     ("examples/plugin-host/wit", "world: \"plugin\""),
     ("expected-output/cases/imported_resources.wit", ""),

@@ -45,6 +45,7 @@ const ALL: &str = r#"{
     named_imports: { "acme:host/kv": crate::Id<u32, String> },
     ownership: Borrowing { duplicate_if_necessary: true },
     merge_structurally_equal_types: true,
+    one_way_types: true,
     require_store_data_send: true,
     skip_mut_forwarding_impls: true,
     crate: ::renamed,
@@ -113,6 +114,7 @@ fn all_options() {
             crate :: renamed
             wasmtime crate :: wasmtime
             merge_structurally_equal_types
+            one_way_types
             require_store_data_send
             skip_mut_forwarding_impls
             anyhow
@@ -281,6 +283,7 @@ fn show_options(options: &Options) -> String {
         require_store_data_send,
         skip_mut_forwarding_impls,
         merge_structurally_equal_types,
+        one_way_types,
         runtime,
         wasmtime_crate,
         anyhow,
@@ -367,6 +370,7 @@ fn show_options(options: &Options) -> String {
             "merge_structurally_equal_types",
             merge_structurally_equal_types,
         ),
+        ("one_way_types", one_way_types),
         ("require_store_data_send", require_store_data_send),
         ("skip_mut_forwarding_impls", skip_mut_forwarding_impls),
         ("anyhow", anyhow),

@@ -59,6 +59,8 @@ pub mod merged_types;
 #[rustfmt::skip]
 pub mod named_imports;
 #[rustfmt::skip]
+pub mod one_way_types;
+#[rustfmt::skip]
 pub mod optional;
 #[rustfmt::skip]
 pub mod ownership;

@@ -45,6 +45,11 @@ pub fn write_part(
     }
 }
 
+/// The entries of a list that a message shows. `iter().take(LISTED)` would be the same, but the compiler unrolls that.
+pub(crate) fn listed<T>(list: &[T]) -> &[T] {
+    &list[..list.len().min(LISTED)]
+}
+
 /// Writes how many entries of a list are not shown, if there are any.
 ///
 /// # Errors
@@ -57,12 +62,15 @@ pub fn write_more(to: &mut dyn Write, before: &str, length: usize) -> fmt::Resul
     }
 }
 
-/// Where a text is cut, if it is. The search for one character is less machine code than that for a string.
+/// Where a text is cut, if it is. This is less machine code than the library's search.
+#[inline(never)]
 pub(crate) fn cut_at(text: &str) -> Option<usize> {
-    text.find('…')
+    let mut ends = text.as_bytes().windows(CUT.len());
+    ends.position(|end| end == CUT.as_bytes())
 }
 
 /// Cuts a text that is longer than so many bytes.
+#[inline(never)]
 pub(crate) fn cut(text: &str, length: usize) -> String {
     match text.len() <= length {
         true => text.to_owned(),
@@ -77,6 +85,7 @@ struct Message<'a> {
 }
 
 impl Write for Message<'_> {
+    #[inline(never)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let length = text.floor_char_boundary(self.left);
         self.to.write_str(&text[..length])?;
@@ -94,6 +103,7 @@ pub(crate) struct Indented<'a> {
 }
 
 impl Write for Indented<'_> {
+    #[inline(never)]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {

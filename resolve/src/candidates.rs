@@ -25,18 +25,23 @@ pub(crate) fn candidates(
 }
 
 fn compare(wanted: &InterfaceName, order: Order, a: &InterfaceName, b: &InterfaceName) -> Ordering {
-    let rank = |name: &InterfaceName| match name.version() {
+    rank(wanted, a).cmp(&rank(wanted, b)).then_with(|| {
+        match (a.version(), b.version(), wanted.version()) {
+            (Some(a), Some(b), Some(wanted)) if order == Order::Nearest => nearest(wanted, a, b),
+            (a, b, _) => b.cmp(&a),
+        }
+    })
+}
+
+/// The exact name comes first, then its version in another form, then others, then those of unknown version.
+#[inline(never)]
+fn rank(wanted: &InterfaceName, name: &InterfaceName) -> u8 {
+    match name.version() {
         _ if name.as_str() == wanted.as_str() => 0,
         _ if name.is_same(wanted) => 1,
         Some(_) => 2,
         None => 3,
-    };
-    rank(a)
-        .cmp(&rank(b))
-        .then_with(|| match (a.version(), b.version(), wanted.version()) {
-            (Some(a), Some(b), Some(wanted)) if order == Order::Nearest => nearest(wanted, a, b),
-            (a, b, _) => b.cmp(&a),
-        })
+    }
 }
 
 /// First the versions at or above the requested one, upwards; then those below it, downwards. If

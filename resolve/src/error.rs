@@ -7,8 +7,9 @@ use semver::Version;
 use crate::{InterfaceName, Rule};
 
 /// All problems of a component, with a text for people. The text is below 64 kB whatever the
-/// component exports: after twenty entries, a list says how many more there are.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// component exports: after twenty entries, a list says how many more there are. `Debug` writes the
+/// same text.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BindError {
     /// The host's world; `None` if only one interface was searched.

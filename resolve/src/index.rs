@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::InterfaceName;
 
-/// The positions of names in a list, so that those of one interface are together.
+/// The positions of names in a list, so that those of one package are together, and those of one interface in it.
 #[derive(Debug)]
 pub struct Index(Vec<usize>);
 
@@ -12,25 +12,41 @@ impl Index {
     /// The index of a list; it is for this list alone.
     pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
-        sort(&mut positions, &|a, b| {
-            offered[a].path().cmp(offered[b].path())
-        });
+        sort(&mut positions, &|a, b| compare(&offered[a], &offered[b]));
         Index(positions)
     }
 
     /// Where an interface is in the list, at whatever version, in the order of the list.
     pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
-        let wanted = wanted.path();
-        self.between(&|position| offered[position].path().cmp(wanted))
+        self.between(&|position| compare(&offered[position], wanted))
     }
 
-    /// Those that are equal to what is looked for.
+    /// Where the interfaces are in the list whose paths begin with the package of this one: those of the package, and
+    /// of packages in it. Those of one name are together.
+    pub(crate) fn package(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
+        // The package and the `/`: paths that begin alike are together.
+        let package = wanted.path().len() - wanted.interface().len();
+        let wanted = &wanted.path().as_bytes()[..package];
+        self.between(&|position| {
+            let path = offered[position].path().as_bytes();
+            path[..path.len().min(package)].cmp(wanted)
+        })
+    }
+
+    /// Those that are equal to what is looked for. Not inlined, because it is called in several places.
+    #[inline(never)]
     fn between(&self, compare: &dyn Fn(usize) -> Ordering) -> &[usize] {
         let Index(positions) = self;
         let start = positions.partition_point(|position| compare(*position).is_lt());
         let rest = &positions[start..];
         &rest[..rest.partition_point(|position| compare(*position).is_le())]
     }
+}
+
+/// Paths that begin alike are together. Not inlined, because several places compare.
+#[inline(never)]
+fn compare(a: &InterfaceName, b: &InterfaceName) -> Ordering {
+    a.path().cmp(b.path())
 }
 
 /// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part of the resolver's
@@ -80,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interface_is_found_in_the_order_of_the_list() {
+    fn an_interface_and_a_package_are_found() {
         let names = [
             "a:b/d@1.0.0",
             "c",
@@ -95,6 +111,9 @@ mod tests {
         assert_eq!(interface("a:b/c@3.0.0"), [2, 4]);
         assert_eq!(interface("c"), [1]);
         assert!(interface("d").is_empty());
+        let package = |name: &str| index.package(&names, &InterfaceName::new(name));
+        assert_eq!(package("a:b/e"), [2, 4, 0]);
+        assert!(package("a/e").is_empty());
     }
 
     #[test]

@@ -20,6 +20,7 @@ mod index;
 mod interned;
 mod name;
 mod nearness;
+mod not_provided;
 mod offer;
 mod policy;
 mod printable;
@@ -46,6 +47,7 @@ pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
 pub use nearness::{Nearness, Unmet};
+pub use not_provided::{NotProvided, write_import};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{

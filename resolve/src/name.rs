@@ -38,7 +38,7 @@ struct Parsed {
 impl InterfaceName {
     /// Reads a name. This cannot fail: see [`InterfaceName`].
     pub fn new(text: &str) -> Self {
-        InterfaceName::with_suffix(text, "")
+        InterfaceName::with_version(text, None)
     }
 
     /// Reads a canonical name and its suffix: `acme:plugin/transform@0.2` with `.3` is version
@@ -46,25 +46,33 @@ impl InterfaceName {
     ///
     /// If name and suffix do not form a semantic version, the suffix is ignored.
     pub fn with_suffix(text: &str, suffix: &str) -> Self {
-        let (path, spelled) = match text.split_once('@') {
-            Some((path, spelled)) => (path.len(), Some(spelled)),
-            None => (text.len(), None),
+        let spelled = text.split_once('@').map(|(_, spelled)| spelled);
+        let whole = spelled
+            .filter(|_| !suffix.is_empty())
+            .and_then(|spelled| Version::parse(&format!("{spelled}{suffix}")).ok());
+        InterfaceName::with_version(text, whole)
+    }
+
+    /// Reads a name. The version is that of name and suffix, if there is one and it is valid.
+    fn with_version(text: &str, whole: Option<Version>) -> Self {
+        let path = text.bytes().position(|byte| byte == b'@');
+        let spelled = path.map(|path| &text[path + 1..]);
+        let version = match spelled {
+            Some(spelled) if whole.is_none() => Version::parse(spelled).ok(),
+            _ => whole,
         };
-        let version = spelled.and_then(|spelled| {
-            let whole = match suffix {
-                "" => None,
-                suffix => Version::parse(&format!("{spelled}{suffix}")).ok(),
-            };
-            whole.or_else(|| Version::parse(spelled).ok())
-        });
         let track = match (&version, spelled) {
             (None, Some(spelled)) => Track::parse_canonical(spelled),
             _ => None,
         };
+        let path = path.unwrap_or(text.len());
+        let slash = text.as_bytes()[..path]
+            .iter()
+            .rposition(|byte| *byte == b'/');
         InterfaceName(Arc::new(Parsed {
             text: text.into(),
             path,
-            interface: text[..path].rfind('/').map_or(0, |slash| slash + 1),
+            interface: slash.map_or(0, |slash| slash + 1),
             version,
             track,
         }))
@@ -110,13 +118,13 @@ impl InterfaceName {
 
     /// The track: which versions this one is compatible with. `None` for a name without a version.
     pub fn track(&self) -> Option<Track> {
-        self.track_of(Track::of)
+        self.track_with(false)
     }
 
     /// Like [`track`](Self::track), but a prerelease is on the track of its release: `0.3` for
     /// `0.3.0-rc.1`.
     pub fn canonical_track(&self) -> Option<Track> {
-        self.track_of(Track::canonical)
+        self.track_with(true)
     }
 
     /// The name as a message may show it: see [`printable`].
@@ -124,12 +132,23 @@ impl InterfaceName {
         ShownName(self)
     }
 
-    fn track_of(&self, of: fn(&Version) -> Track) -> Option<Track> {
-        self.0
-            .version
-            .as_ref()
-            .map(of)
-            .or_else(|| self.0.track.clone())
+    /// Whether there is a [`track`](Self::track).
+    pub(crate) fn has_track(&self) -> bool {
+        self.0.version.is_some() || self.0.track.is_some()
+    }
+
+    /// The version of a canonical name, if its exact version is unknown.
+    pub(crate) fn canonical_version(&self) -> Option<&Track> {
+        self.0.track.as_ref()
+    }
+
+    /// The track, and whether a prerelease is on that of its release.
+    pub(crate) fn track_with(&self, prereleases: bool) -> Option<Track> {
+        match &self.0.version {
+            Some(version) if prereleases => Some(Track::canonical(version)),
+            Some(version) => Some(Track::of(version)),
+            None => self.0.track.clone(),
+        }
     }
 
     /// Whether both names are the same: their texts, or their paths and versions, are equal.
@@ -143,19 +162,43 @@ impl InterfaceName {
     /// This is true if the texts are equal, or if the paths are equal and the versions are on the
     /// same [`Track`].
     pub fn is_compatible_with(&self, candidate: &InterfaceName) -> bool {
-        self.is_compatible(candidate, InterfaceName::track)
+        self.is_compatible(candidate, false)
     }
 
-    /// Like [`InterfaceName::is_compatible_with`], with a function that returns the track.
-    pub(crate) fn is_compatible(
-        &self,
-        candidate: &InterfaceName,
-        track: fn(&InterfaceName) -> Option<Track>,
-    ) -> bool {
-        self.0.text == candidate.0.text
-            || (self.path() == candidate.path()
-                && track(self).is_some()
-                && track(self) == track(candidate))
+    /// Like [`InterfaceName::is_compatible_with`], and whether a prerelease is on the track of its release.
+    pub(crate) fn is_compatible(&self, candidate: &InterfaceName, prereleases: bool) -> bool {
+        if self.0.text == candidate.0.text || self.path() != candidate.path() {
+            return self.0.text == candidate.0.text;
+        }
+        let part = self.compatible_part(prereleases);
+        part.is_some() && part == candidate.compatible_part(prereleases)
+    }
+
+    /// What decides about compatibility, as the [`Track`] does: how many numbers of the version, these numbers, and the
+    /// prerelease. Tracks own a version, so comparing them would be more code.
+    fn compatible_part(&self, prereleases: bool) -> Option<(u8, [u64; 3], &str)> {
+        Some(match (&self.0.version, &self.0.track) {
+            (Some(version), _) => {
+                let Version {
+                    major,
+                    minor,
+                    patch,
+                    pre,
+                    build: _,
+                } = version;
+                match (*major, *minor) {
+                    _ if !prereleases && !pre.is_empty() => {
+                        (3, [*major, *minor, *patch], pre.as_str())
+                    }
+                    (0, 0) => (3, [0, 0, *patch], ""),
+                    (0, minor) => (2, [0, minor, 0], ""),
+                    (major, _) => (1, [major, 0, 0], ""),
+                }
+            }
+            (None, Some(Track::Major(major))) => (1, [*major, 0, 0], ""),
+            (None, Some(Track::Minor(minor))) => (2, [0, *minor, 0], ""),
+            (None, Some(Track::Only(_)) | None) => return None,
+        })
     }
 }
 

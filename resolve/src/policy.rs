@@ -92,38 +92,42 @@ impl Policy {
         if self.rules.is_empty() {
             return None;
         }
-        let keys = Policy::keys(interface);
-        let mut found = keys
-            .iter()
-            .filter_map(|key| self.rules.iter().position(|(known, _)| known == key));
-        found.next()
+        let mut found = None;
+        for_each_key(interface, &mut |key| {
+            let position = || self.rules.iter().position(|(known, _)| known == key);
+            found = found.or_else(position);
+        });
+        found
     }
 
     /// All keys that match an interface, the most specific first.
     pub fn keys(interface: &InterfaceName) -> Vec<String> {
         let mut keys = Vec::new();
-        Policy::any_key(interface, &mut |key| {
-            keys.push(key.to_owned());
-            false
-        });
+        for_each_key(interface, &mut |key| keys.push(key.to_owned()));
         keys
     }
 
     /// Whether one of the keys that match an interface is the right one. They are tried in the order of [`Self::keys`].
     pub fn any_key(interface: &InterfaceName, is_right: &mut dyn FnMut(&str) -> bool) -> bool {
-        if is_right(interface.as_str()) || is_right(interface.path()) {
-            return true;
+        let mut is_any = false;
+        for_each_key(interface, &mut |key| is_any = is_any || is_right(key));
+        is_any
+    }
+}
+
+/// Visits all keys that match an interface, the most specific first.
+#[inline(never)]
+fn for_each_key(interface: &InterfaceName, each: &mut dyn FnMut(&str)) {
+    each(interface.as_str());
+    each(interface.path());
+    if let Some(package) = interface.package() {
+        if let Some(version) = interface.version() {
+            each(&format!("{package}@{version}"));
         }
-        let Some(package) = interface.package() else {
-            return false;
-        };
-        if let Some(version) = interface.version()
-            && is_right(&format!("{package}@{version}"))
-        {
-            return true;
+        each(package);
+        if let Some((namespace, _)) = package.split_once(':') {
+            each(namespace);
         }
-        let namespace = package.split_once(':').map(|(namespace, _)| namespace);
-        is_right(package) || namespace.is_some_and(is_right)
     }
 }
 

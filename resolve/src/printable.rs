@@ -39,32 +39,28 @@ impl fmt::Display for Printable<'_> {
             return write_escaped(f, text);
         }
         let end = longest / 4;
-        let (start, _) = text.split_at(byte_of(text, longest - end));
-        let last: Vec<char> = text.chars().rev().take(end).collect();
-        write_escaped(f, start)?;
+        let start = longest - end;
+        let start = text.char_indices().nth(start).map_or(0, |(at, _)| at);
+        let last = text.char_indices().rev().take(end).last();
+        let end = last.map_or(text.len(), |(at, _)| at);
+        write_escaped(f, &text[..start])?;
         f.write_char('…')?;
-        last.iter().rev().try_for_each(|c| write_char(f, *c))
+        write_escaped(f, &text[end..])
     }
-}
-
-/// The position of the first byte of the n-th character.
-fn byte_of(text: &str, char: usize) -> usize {
-    text.char_indices()
-        .nth(char)
-        .map_or(text.len(), |(at, _)| at)
 }
 
 /// Writes text on one line, without invisible characters, and does not shorten it.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
-    text.chars().try_for_each(|c| write_char(f, c))
+    write_each_escaped(&mut { f }, text)
 }
 
-fn write_char(f: &mut (impl Write + ?Sized), c: char) -> fmt::Result {
-    match c {
-        // A message is not a string literal, so these need no escape.
-        '"' | '\'' | '\\' => f.write_char(c),
-        _ => c.escape_debug().try_for_each(|c| f.write_char(c)),
-    }
+/// The same for any writer: most hosts contain this code, so it is not generic.
+fn write_each_escaped(f: &mut dyn Write, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|c| match c {
+        // A message is not a string literal, so quotes and backslashes need no escape.
+        ' '..='~' => f.write_char(c),
+        _ => write!(f, "{}", c.escape_debug()),
+    })
 }
 
 /// Writes rows as a table with two spaces between the columns. The last column is not padded.

@@ -4,7 +4,7 @@ use crate::bounded::{CUT, LISTED, cut, cut_at};
 use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};
 use crate::offer::FoundFunction;
 use crate::spec::{Described, plain_name};
-use crate::types::read_function;
+use crate::types::{Text, read_function};
 use crate::{Comparison, FunctionType, Names, ResourceId, Type, printable_up_to};
 
 /// The size of all texts in an error that contain types of the component.
@@ -49,6 +49,7 @@ impl Room {
     }
 
     /// What there is room for of a text of the component.
+    #[inline(never)]
     fn take(&mut self, text: String) -> String {
         match self.types.checked_sub(text.len()) {
             Some(left) => {
@@ -57,6 +58,29 @@ impl Room {
             }
             None => CUT.to_owned(),
         }
+    }
+}
+
+impl Room {
+    /// Says how a component's function differs from the host's.
+    #[inline(never)]
+    fn explain(
+        &mut self,
+        differing: &mut Differing,
+        function: Described<'_>,
+        types: &[(&str, &str)],
+        found: &FunctionType,
+        names: &Names,
+    ) {
+        differing.types = differing_types(function.wit, types, names);
+        for ty in &mut differing.types {
+            ty.expected = cut(&ty.expected, HOST_TYPE);
+            ty.found = self.take(std::mem::take(&mut ty.found));
+        }
+        if let Some(reason) = difference(function, types, found, names) {
+            differing.reason = Some(reason);
+        }
+        differing.found = Some(self.take(names.function(found)));
     }
 }
 
@@ -101,16 +125,13 @@ impl<'a> Problems<'a> {
 
     #[cold]
     pub(crate) fn missing(&mut self, function: Described<'_>) {
-        let Described {
-            name, wit, need, ..
-        } = function;
-        self.add(|_| {
-            FunctionProblem::Missing(Missing {
-                function: plain_name(name),
-                expected: cut(wit, HOST_TYPE),
-                since: need.since(),
-            })
-        });
+        if self.is_listed() {
+            self.add(FunctionProblem::Missing(Missing {
+                function: plain_name(function.name),
+                expected: cut(function.wit, HOST_TYPE),
+                since: function.need.since(),
+            }));
+        }
     }
 
     /// `types` are those of the host's interface. `found` and `names` are only called if there is
@@ -123,40 +144,44 @@ impl<'a> Problems<'a> {
         found: &dyn Fn() -> FoundFunction,
         names: &dyn Fn() -> &'n Names,
     ) {
-        self.add(|room| {
-            let FoundFunction { ty, mut reason } = found();
-            let mut differing = Vec::new();
-            let ty = ty.map(|ty| {
-                if room.types == 0 {
-                    return CUT.to_owned();
-                }
-                differing = differing_types(function.wit, types, names());
-                for ty in &mut differing {
-                    ty.expected = cut(&ty.expected, HOST_TYPE);
-                    ty.found = room.take(std::mem::take(&mut ty.found));
-                }
-                reason = difference(function, types, &ty, names()).or(reason.take());
-                room.take(names().function(&ty))
-            });
-            let reason = reason.map(|reason| format!("{}", printable_up_to(&reason, REASON)));
-            FunctionProblem::Differs(Differing {
-                function: plain_name(function.name),
-                expected: cut(function.wit, HOST_TYPE),
-                found: ty,
-                types: differing,
-                reason: reason.map(|reason| room.take(reason)),
-            })
-        });
+        if !self.is_listed() {
+            return;
+        }
+        let FoundFunction { ty, reason } = found();
+        let mut differing = Differing {
+            function: plain_name(function.name),
+            expected: cut(function.wit, HOST_TYPE),
+            found: None,
+            types: Vec::new(),
+            reason,
+        };
+        if let Some(ty) = &ty {
+            match self.room.types {
+                0 => differing.found = Some(CUT.to_owned()),
+                _ => self
+                    .room
+                    .explain(&mut differing, function, types, ty, names()),
+            }
+        }
+        if let Some(reason) = &mut differing.reason {
+            *reason = self
+                .room
+                .take(format!("{}", printable_up_to(reason, REASON)));
+        }
+        self.add(FunctionProblem::Differs(differing));
     }
 
-    fn add(&mut self, problem: impl FnOnce(&mut Room) -> FunctionProblem) {
+    /// Whether the error lists one more problem.
+    fn is_listed(&mut self) -> bool {
         self.is_any = true;
-        if self.room.explained > 0 {
-            let problem = problem(self.room);
-            // The bindings may have a function several times.
-            if !self.found.iter().any(|known| is_same(known, &problem)) {
-                self.found.push(problem);
-            }
+        self.room.explained > 0
+    }
+
+    #[inline(never)]
+    fn add(&mut self, problem: FunctionProblem) {
+        // The bindings may have a function several times.
+        if !self.found.iter().any(|known| is_same(known, &problem)) {
+            self.found.push(problem);
         }
     }
 
@@ -199,6 +224,7 @@ pub fn differing_types(wit: &str, types: &[(&str, &str)], names: &Names) -> Vec<
 
 /// The first difference between the host's type of a function and the component's. `None` if the
 /// texts of the host's types do not show it.
+#[inline(never)]
 fn difference(
     function: Described<'_>,
     types: &[(&str, &str)],
@@ -227,11 +253,13 @@ fn reads_alike(a: &str, b: &str) -> bool {
 }
 
 /// The types that a function's text names, and then the types that their definitions name.
+#[inline(never)]
 fn used_types<'a>(text: &'a str, types: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut used: Vec<(&str, &str)> = Vec::new();
     let mut texts = vec![text];
     while let Some(text) = texts.pop() {
-        for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+        let mut text = Text(text);
+        while let Some(word) = text.next_word() {
             let named = types.iter().find(|(name, _)| *name == word);
             if let Some(&(name, definition)) = named
                 && !used.contains(&(name, definition))

@@ -209,7 +209,7 @@ fn may_be_absent(need: Need<&str>, name: Option<&InterfaceName>) -> bool {
         (Need::Required, _) | (Need::Since(_), None) => false,
         (Need::Since(_), Some(name)) => match (need.since(), name.version()) {
             (Some(since), Some(version)) => version.cmp_precedence(&since).is_lt(),
-            (Some(_), None) => name.track().is_some(),
+            (Some(_), None) => name.has_track(),
             (None, _) => false,
         },
     }

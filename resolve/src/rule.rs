@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use semver::{Comparator, Op, Prerelease, Version, VersionReq};
 
-use crate::{InterfaceName, Track};
+use crate::InterfaceName;
 
 /// Which versions of an interface a host accepts in addition to the exact one, and in which order
 /// it tries them.
@@ -78,7 +78,7 @@ impl Rule {
 
     /// Whether the names are compatible, without looking at the requirement.
     pub(crate) fn is_on_track(&self, wanted: &InterfaceName, candidate: &InterfaceName) -> bool {
-        wanted.is_compatible(candidate, self.track())
+        wanted.is_compatible(candidate, self.prereleases)
     }
 
     /// Whether the requirement is met, if there is one.
@@ -92,15 +92,7 @@ impl Rule {
             }
             Some(version) => requirement.matches(version),
             // A name without a version is the exact name, so no requirement applies to it.
-            None => candidate.track().is_none(),
-        }
-    }
-
-    fn track(&self) -> fn(&InterfaceName) -> Option<Track> {
-        if self.prereleases {
-            InterfaceName::canonical_track
-        } else {
-            InterfaceName::track
+            None => !candidate.has_track(),
         }
     }
 }

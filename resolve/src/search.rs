@@ -2,7 +2,7 @@
 
 use crate::candidates::candidates;
 use crate::error::{InterfaceProblem, Problem, Reason, Refused};
-use crate::index::Index;
+use crate::index::{Index, sort};
 use crate::policy::Policy;
 use crate::problems::{Problems, Room};
 use crate::resolve::Found;
@@ -177,14 +177,13 @@ impl<'a> Searching<'a> {
                 trace::chosen(wanted, &name);
                 return Ok(Found { name, refused });
             };
-            let candidate = Refused { name, reason };
-            trace::refused(wanted, rule, &candidate);
-            refused.push(candidate);
+            trace::refused(wanted, rule, refuse(&mut refused, &name, reason));
         }
         Err(refused)
     }
 
     /// Why an export does not fit the interface at a position. `None` if it fits.
+    #[inline(never)]
     fn check_candidate(&mut self, interface: usize, candidate: usize) -> Option<Reason> {
         let mut problems = Problems::new(&mut self.room);
         let functions = Functions::OfInterface {
@@ -206,10 +205,7 @@ impl<'a> Searching<'a> {
     ) -> Box<InterfaceProblem> {
         let tried = refused.len();
         if self.is_no_interface(&wanted) {
-            refused.push(Refused {
-                name: wanted.clone(),
-                reason: Reason::NotAnInterface,
-            });
+            refuse(&mut refused, &wanted, Reason::NotAnInterface);
         }
         self.add_others(&wanted, rule, &mut refused);
         for other in &refused[tried..] {
@@ -232,17 +228,20 @@ impl<'a> Searching<'a> {
     }
 
     /// Adds the exports of the same package that are not candidates, with the reason.
+    #[inline(never)]
     fn add_others(&self, wanted: &InterfaceName, rule: &Rule, refused: &mut Vec<Refused>) {
         let Some(package) = wanted.package() else {
             return;
         };
-        let offered = self.search.offered().iter();
-        for name in offered.filter(|name| name.package() == Some(package)) {
+        let offered = self.search.offered();
+        let mut others = self.index.package(offered, wanted).to_vec();
+        sort(&mut others, &|a, b| a.cmp(&b));
+        for name in others.iter().map(|position| &offered[*position]) {
+            if name.package() != Some(package) {
+                continue;
+            }
             if let Some(reason) = why_no_candidate(wanted, rule, name) {
-                refused.push(Refused {
-                    name: name.clone(),
-                    reason,
-                });
+                refuse(refused, name, reason);
             }
         }
     }
@@ -257,7 +256,18 @@ impl<'a> Searching<'a> {
     }
 }
 
+/// Adds an export that is not used.
+#[cold]
+#[inline(never)]
+fn refuse<'r>(refused: &'r mut Vec<Refused>, name: &InterfaceName, reason: Reason) -> &'r Refused {
+    refused.push_mut(Refused {
+        name: name.clone(),
+        reason,
+    })
+}
+
 /// Why an export of the package is no candidate, if it is none.
+#[inline(never)]
 fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -> Option<Reason> {
     if name.path() != wanted.path() {
         Some(Reason::OtherInterface)

@@ -182,9 +182,13 @@ impl<S> FunctionSpec<'_, S> {
 /// Converts a name of the component model to WIT: `[method]session.push` to `session.push`,
 /// `[constructor]session` to `session.constructor`.
 pub fn plain_name(name: &str) -> String {
-    match name.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some(("constructor", resource)) => format!("{resource}.constructor"),
-        Some((_, item)) => item.to_owned(),
-        None => name.to_owned(),
+    let end = name.bytes().position(|byte| byte == b']');
+    let (kind, item) = match end {
+        Some(end) if name.starts_with('[') => (&name[1..end], &name[end + 1..]),
+        _ => ("", name),
+    };
+    match kind {
+        "constructor" => format!("{item}.constructor"),
+        _ => item.to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use semver::{BuildMetadata, Version};
+use semver::Version;
 
 /// A set of versions that are compatible with each other.
 ///
@@ -23,40 +23,44 @@ pub enum Track {
 impl Track {
     /// The track of a version.
     pub fn of(version: &Version) -> Self {
-        match (version.major, version.minor) {
-            _ if !version.pre.is_empty() => Track::only(version),
-            (0, 0) => Track::only(version),
-            (0, minor) => Track::Minor(minor),
-            (major, _) => Track::Major(major),
+        if version.pre.is_empty() {
+            return Track::canonical(version);
         }
+        Track::Only(Version {
+            pre: version.pre.clone(),
+            ..Version::new(version.major, version.minor, version.patch)
+        })
     }
 
     /// The track of a version, where a prerelease is on the track of its release. This is the
     /// canonical version of the component model: `0.3` for `0.3.0-rc.1`, and `0.0.1` for
     /// `0.0.1-alpha`.
     pub fn canonical(version: &Version) -> Self {
-        Track::of(&Version::new(version.major, version.minor, version.patch))
+        match (version.major, version.minor) {
+            (0, 0) => Track::Only(Version::new(0, 0, version.patch)),
+            (0, minor) => Track::Minor(minor),
+            (major, _) => Track::Major(major),
+        }
     }
 
     /// Reads a canonical version that is not a semantic version: `1`, `0.2`.
     pub(crate) fn parse_canonical(text: &str) -> Option<Self> {
-        let number = |text: &str| {
-            let is_number =
-                text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
-            text.parse().ok().filter(|_| is_number)
-        };
-        match text.strip_prefix("0.") {
-            Some(minor) => number(minor).map(Track::Minor),
-            None => number(text).map(Track::Major),
-        }
-    }
-
-    fn only(version: &Version) -> Self {
-        Track::Only(Version {
-            build: BuildMetadata::EMPTY,
-            ..version.clone()
+        let minor = text.strip_prefix("0.");
+        let digits = minor.unwrap_or(text);
+        let is_number =
+            digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+        let number = parse_number(digits).filter(|_| is_number)?;
+        Some(match minor {
+            Some(_) => Track::Minor(number),
+            None => Track::Major(number),
         })
     }
+}
+
+/// Not inlined, because parsing is much code.
+#[inline(never)]
+pub(crate) fn parse_number(text: &str) -> Option<u64> {
+    text.parse().ok()
 }
 
 impl fmt::Display for Track {

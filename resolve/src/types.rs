@@ -2,6 +2,7 @@
 
 mod comparison;
 mod difference;
+mod key;
 mod names;
 mod read;
 mod shapes;
@@ -11,5 +12,5 @@ mod ty;
 pub use comparison::{Compared, Comparison, IsResource};
 pub use difference::Difference;
 pub use names::Names;
-pub(crate) use read::read_function;
+pub(crate) use read::{Text, read_function};
 pub use ty::{FunctionType, Kind, Part, ResourceId, Type};

@@ -4,6 +4,7 @@
 mod cost;
 mod error;
 mod provided;
+mod reason;
 #[cfg(feature = "serde")]
 mod serialize;
 mod stand_in;

@@ -108,9 +108,9 @@ pub use worldbind_macro::bindgen;
 pub use worldbind_resolve::BindError;
 #[doc(inline)]
 pub use worldbind_resolve::{
-    Differing, DifferingType, FunctionProblem, InterfaceName, InterfaceProblem, Missing, Order,
-    Policy, Problem, Reason, Refused, Resolution, ResolvedInterface, Rule, RuleError, ShownName,
-    Track,
+    Differing, DifferingType, FunctionProblem, InterfaceName, InterfaceProblem, Missing,
+    NotProvided, Order, Policy, Problem, Reason, Refused, Resolution, ResolvedInterface, Rule,
+    RuleError, ShownName, Track,
 };
 
 // The docs of the specification link to these. Only generated code uses the specification.

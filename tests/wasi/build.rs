@@ -15,6 +15,14 @@ use worldbind_codegen::Builder;
 /// The crates that carry WIT.
 const CRATES: &[&str] = &["wasmtime-wasi", "wasmtime-wasi-http"];
 
+/// The configurations that are generated once more, with the option `one_way_types`.
+const ONE_WAY: &[&str] = &[
+    "command_as_wasmtime",
+    "proxy_as_wasmtime",
+    "command3_store",
+    "service3_as_wasmtime",
+];
+
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
     let metadata = metadata();
@@ -25,14 +33,20 @@ fn main() {
 
     let mut modules = String::new();
     let mut documented = Documented::default();
+    let mut add = |name: &str, options: &str| {
+        let bindings = generate(name, options);
+        fs::write(out.join(format!("{name}.rs")), bindings).unwrap();
+        writeln!(modules, "#[path = \"{name}.rs\"]\npub mod {name};").unwrap();
+    };
     for file in configurations() {
         let name = file.file_stem().unwrap().to_str().unwrap();
         let options = fs::read_to_string(&file).unwrap();
         let options = with_folders(&options, &metadata);
         documented.add(name, &options);
-        let bindings = generate(name, &options);
-        fs::write(out.join(format!("{name}.rs")), bindings).unwrap();
-        writeln!(modules, "#[path = \"{name}.rs\"]\npub mod {name};").unwrap();
+        add(name, &options);
+        if ONE_WAY.contains(&name) {
+            add(&format!("{name}_one_way"), &one_way(&options));
+        }
     }
     fs::write(out.join("modules.rs"), modules).unwrap();
     fs::write(out.join("documented.rs"), documented.modules()).unwrap();
@@ -63,6 +77,13 @@ impl Documented {
         }
         modules
     }
+}
+
+/// The options, with `one_way_types`. wasmtime's macro does not have it.
+fn one_way(options: &str) -> String {
+    let braces = options.trim_end();
+    let options = braces.strip_suffix('}').unwrap();
+    format!("{options} one_way_types: true, }}")
 }
 
 /// What cargo knows of this build. With all of it locked and downloaded, as it is when this runs, cargo

@@ -32,6 +32,10 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) passes: bool,
 
+    /// Prints what a check of each world consists of, too: the instructions and the tokens of each part. Needs valgrind
+    #[arg(long)]
+    pub(crate) parts: bool,
+
     /// Draws the ratios into a file
     #[arg(long, value_name = "FILE")]
     pub(crate) svg: Option<PathBuf>,

@@ -1,7 +1,7 @@
 //! The code that bindings are: what the macro makes of its options, and what is left when all macros and derives are
 //! expanded.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{Expr, File, Item, Lit};
 
 use crate::Result;
@@ -19,6 +19,33 @@ pub(crate) fn formatted_lines(files: &[File]) -> usize {
 /// If that is not Rust.
 pub(crate) fn tokens(source: &str) -> Result<usize> {
     Ok(count(source.parse().map_err(|error| format!("{error}"))?))
+}
+
+/// How many of them are docs.
+///
+/// # Errors
+///
+/// If that is not Rust.
+pub(crate) fn tokens_of_docs(source: &str) -> Result<usize> {
+    Ok(count_docs(
+        source.parse().map_err(|error| format!("{error}"))?,
+    ))
+}
+
+fn count_docs(tokens: TokenStream) -> usize {
+    let one = |token| match token {
+        // `#`, two brackets, and what is in them.
+        TokenTree::Group(group) if is_doc(&group) => 3 + count(group.stream()),
+        TokenTree::Group(group) => count_docs(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
+    };
+    tokens.into_iter().map(one).sum()
+}
+
+fn is_doc(group: &Group) -> bool {
+    let mut tokens = group.stream().into_iter();
+    let is_named = matches!(tokens.next(), Some(TokenTree::Ident(ident)) if ident == "doc");
+    group.delimiter() == Delimiter::Bracket && is_named
 }
 
 fn count(tokens: TokenStream) -> usize {
@@ -67,6 +94,12 @@ mod tests {
     fn brackets_are_tokens_and_comments_are_none() {
         assert_eq!(tokens("fn f() -> u8 { 1 } // one").unwrap(), 10);
         assert!(tokens("fn f(").is_err());
+    }
+
+    #[test]
+    fn docs_are_counted_with_their_brackets() {
+        let source = "#[doc = \"a\"] pub struct A { /// b\n x: (doc, u8) }";
+        assert_eq!(tokens_of_docs(source).unwrap(), 12);
     }
 
     #[test]

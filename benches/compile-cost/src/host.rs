@@ -58,6 +58,20 @@ impl Host {
         }
     }
 
+    /// The same host with the options that leave out what it does not use. wasmtime's macro has one of them.
+    pub(crate) fn lean(&self) -> Self {
+        let with = |each: &[String], more: &str| {
+            let each = each.iter().map(|options| format!("{options}\n{more}"));
+            each.collect()
+        };
+        let both = "skip_mut_forwarding_impls: true,";
+        Host::with_options_of_each(
+            &format!("{}, lean", self.name),
+            with(&self.wasmtime, both),
+            with(&self.worldbind, &format!("{both}\none_way_types: true,")),
+        )
+    }
+
     /// What all costs are above: a crate that names the macro's crate and has no bindings.
     pub(crate) fn empty() -> Self {
         Host::new("empty", Vec::new())
@@ -124,6 +138,18 @@ mod tests {
         let [wasmtime, worldbind] = Macro::ALL.map(|by| host.source(by));
         assert!(wasmtime.contains("mod bindings1") && wasmtime.contains("v2"));
         assert!(!worldbind.contains("mod bindings1") && worldbind.contains("both"));
+    }
+
+    #[test]
+    fn a_lean_host_has_the_options_that_each_macro_has() {
+        let host = Host::new("one", vec!["path: \"wit\",".to_owned()]).lean();
+        assert_eq!(host.name, "one, lean");
+        for by in Macro::ALL {
+            let source = host.source(by);
+            assert!(source.contains("path: \"wit\",\nskip_mut_forwarding_impls: true,"));
+            let is_one_way = source.contains("one_way_types: true,");
+            assert_eq!(is_one_way, by == Macro::Worldbind);
+        }
     }
 
     #[test]

@@ -8,8 +8,9 @@ use crate::compiler::{Compiled, Compiler, Cost};
 use crate::dependencies::{Dependencies, Profile};
 use crate::host::{Host, Macro};
 use crate::kind::Kind;
+use crate::parts::{Part, PartCost, PartCosts};
 use crate::passes::Pass;
-use crate::{code, object, passes, types, used};
+use crate::{code, object, parts, passes, types, used};
 
 const CHECK: &[&str] = &["--crate-type=lib", "--emit=metadata", "-Cdebuginfo=2"];
 const DEBUG: &[&str] = &["--crate-type=lib", "--emit=metadata,link", "-Cdebuginfo=2"];
@@ -138,6 +139,41 @@ impl Laboratory {
         let flags = [CHECK, &["-Ztime-passes", "-Ztime-passes-format=json"]].concat();
         let compiled = self.compile(Kind::Expand, &host.source(by), host, by, &flags)?;
         Ok(passes::parse(&compiled.stderr))
+    }
+
+    /// What each part of the check of a host costs: [`Part::ALL`], and the macro.
+    ///
+    /// # Errors
+    ///
+    /// If one of them does not compile, or there is no valgrind.
+    pub(crate) fn parts(&self, host: &Host, by: Macro) -> Result<PartCosts> {
+        eprintln!("parts of {}, {}", host.name, by.crate_name());
+        let literals = self.expanded(Kind::Expand, &host.literals(by), host, by)?;
+        let bindings = code::bindings(&literals)?;
+        let sources = Part::ALL.map(|last| parts::source(by, &bindings, last));
+        let sources = sources.into_iter().chain([host.source(by)]);
+        let empty = self.part(&Host::empty().source(by), host, by)?;
+        let costs = sources.map(|source| {
+            let cost = self.part(&source, host, by)?;
+            Ok(PartCost {
+                instructions: cost.instructions - empty.instructions,
+                tokens: cost.tokens - empty.tokens,
+                docs: cost.docs - empty.docs,
+            })
+        });
+        let costs: Vec<_> = costs.collect::<Result<_>>()?;
+        Ok(parts::differences(&costs))
+    }
+
+    fn part(&self, source: &str, host: &Host, by: Macro) -> Result<PartCost> {
+        let (name, arguments) = self.call(Kind::Expand, host, by, CHECK)?;
+        let instructions = self.compiler.count(&name, source, &arguments)? as f64 / 1e6;
+        let expanded = self.expanded(Kind::Expand, source, host, by)?;
+        Ok(PartCost {
+            instructions,
+            tokens: code::tokens(&expanded)? as f64,
+            docs: code::tokens_of_docs(&expanded)? as f64,
+        })
     }
 
     /// A source with all macros and derives expanded.

@@ -11,6 +11,7 @@ mod kind;
 mod laboratory;
 mod measure;
 mod object;
+mod parts;
 mod passes;
 mod statistics;
 mod synthetic;
@@ -54,7 +55,7 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
 
     let kinds = arguments.kinds();
-    let expansion = arguments.passes.then_some(Kind::Expand);
+    let expansion = (arguments.passes || arguments.parts).then_some(Kind::Expand);
     let needed: Vec<_> = kinds.iter().copied().chain(expansion).collect();
     let laboratory = Laboratory::new(compiler, &needed)?;
     let mut all = Vec::new();
@@ -70,6 +71,12 @@ fn run(arguments: &Arguments) -> Result<()> {
         for host in &hosts {
             let [wasmtime, worldbind] = Macro::ALL.map(|by| laboratory.passes(host, by));
             println!("{}", passes::markdown(&host.name, &wasmtime?, &worldbind?));
+        }
+    }
+    if arguments.parts {
+        for host in &hosts {
+            let [wasmtime, worldbind] = Macro::ALL.map(|by| laboratory.parts(host, by));
+            println!("{}", parts::markdown(&host.name, &wasmtime?, &worldbind?));
         }
     }
     if let Some(file) = &arguments.svg {

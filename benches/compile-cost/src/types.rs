@@ -29,13 +29,16 @@ fn types(items: Vec<Item>) -> Vec<Item> {
     items.filter(is_kept).collect()
 }
 
-fn is_kept(item: &Item) -> bool {
+/// Whether an item is a type of the WIT, or something that types name.
+pub(crate) fn is_kept(item: &Item) -> bool {
     match item {
         Item::Struct(item) => has_derive(&item.attrs),
         Item::Macro(item) => is_of_a_type(&item.mac.path),
         // An alias of `GuestPre`, which is no type of the WIT.
         Item::Type(item) => item.ident != "GuestIndices",
-        Item::Enum(_) | Item::Mod(_) | Item::Use(_) => true,
+        // A resource without a type of the host's has no cases. An enum over functions has no derive.
+        Item::Enum(item) => item.variants.is_empty() || has_derive(&item.attrs),
+        Item::Mod(_) | Item::Use(_) => true,
         _ => false,
     }
 }
@@ -70,6 +73,7 @@ mod tests {
                 #[derive(Clone, rt::ComponentType, rt::Lift)]
                 pub struct Point { x: u32 }
                 pub enum Blob {}
+                pub enum Apply<'a> { V1(Function<'a>), Newest(Function<'a>) }
                 rt::flags!(Mode { A; });
                 pub type Points = Vec<Point>;
                 pub struct GuestPre(rt::InterfacePre<Guest>);

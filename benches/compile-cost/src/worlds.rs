@@ -12,6 +12,13 @@ use crate::{generations, synthetic};
 const VERSIONS: [u32; 3] = [1, 3, 9];
 /// How many of them it has in one `bindgen!`, with the option `generations`.
 const GENERATIONS: [u32; 2] = [3, 9];
+/// The worlds that are measured once more with [`Host::lean`].
+const LEAN: [&str; 4] = [
+    "wasi:cli/command",
+    "wasi:cli/command async",
+    "wasi:http/proxy",
+    "synthetic 1",
+];
 const ASYNC: &str = "imports: { default: async },\nexports: { default: async },";
 const SMALL: &str = r#"inline: "
     package acme:small@1.0.0;
@@ -75,6 +82,9 @@ pub(crate) fn all(metadata: &Metadata, compiler: &Compiler) -> Result<Vec<Host>>
         hosts.push(generations::synthetic(&files));
     }
     hosts.extend(generations::zed(&folder_of("zed_extension_api", metadata)?));
+    let lean = hosts.iter().filter(|host| LEAN.contains(&&*host.name));
+    let lean: Vec<_> = lean.map(Host::lean).collect();
+    hosts.extend(lean);
     Ok(hosts)
 }
 

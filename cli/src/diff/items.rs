@@ -84,6 +84,10 @@ fn compared_item(item: &ComparedItem, candidate: Option<String>) -> Item {
     let (change, to, because) = match &item.next {
         Next::Newest | Next::Equal => (Change::Equal, None, None),
         Next::Moved { to } => (Change::Equal, Some(to), None),
+        Next::Elsewhere { to, is_exported } => {
+            let to = (*is_exported == item.is_exported).then_some(to);
+            (Change::Equal, to, None)
+        }
         Next::Differs { to, because } => (Change::Differing, to.as_ref(), Some(because)),
         Next::Removed if candidate.is_some() => (Change::Moved, candidate.as_ref(), None),
         Next::Removed => (Change::Removed, None, None),

@@ -57,7 +57,7 @@ fn row(item: &ComparedItem) -> Vec<Piece> {
 
 /// `export acme:plugin/transform.apply`, `import type acme:host/kv.key`.
 fn item_text(item: &ComparedItem) -> String {
-    let side = if item.is_exported { "export" } else { "import" };
+    let side = side(item.is_exported);
     let kind = if item.is_function { "" } else { " type" };
     let name = shown(&plain_name(&item.name));
     match &item.interface {
@@ -66,11 +66,19 @@ fn item_text(item: &ComparedItem) -> String {
     }
 }
 
+fn side(is_exported: bool) -> &'static str {
+    if is_exported { "export" } else { "import" }
+}
+
 fn next(next: &Next) -> Option<Piece> {
     Some(match next {
         Next::Newest => return None,
         Next::Equal => (Style::new(), "equal".to_owned()),
         Next::Moved { to } => (SOFT, format!("moved to {}", shown(to))),
+        Next::Elsewhere { to, is_exported } => {
+            let side = side(*is_exported);
+            (Style::new(), format!("equal to {side} type {}", shown(to)))
+        }
         Next::Differs { to, because } => match to {
             None => (BAD, format!("differs: {because}")),
             Some(to) => (

@@ -3,10 +3,11 @@
 use worldbind_resolve::printable;
 
 use super::hints::hint_of;
+use crate::lower::first_difference;
 use crate::suggest::list;
-use crate::survey::{GenerationError, GenerationWhy, NotJoined};
+use crate::survey::{GenerationError, GenerationWhy, NotJoined, Survey};
 
-pub(super) fn generation_message(error: &GenerationError) -> String {
+pub(super) fn generation_message(error: &GenerationError, survey: &Survey<'_>) -> String {
     let name = printable(&error.name);
     match &error.why {
         GenerationWhy::Unknown { generation, known } => {
@@ -29,7 +30,10 @@ pub(super) fn generation_message(error: &GenerationError) -> String {
             generation,
             items,
             why,
-        } => not_joined_message(&name.to_string(), generation, items, why),
+        } => {
+            let both = Both { generation, items };
+            not_joined_message(&name.to_string(), &both, why, survey)
+        }
         GenerationWhy::NothingNewer => {
             format!(
                 "`{name}` has no effect: no newer generation has it; if it has another name there, use `moved`"
@@ -48,7 +52,18 @@ pub(super) fn generation_message(error: &GenerationError) -> String {
     }
 }
 
-fn not_joined_message(name: &str, generation: &str, items: &[String], why: &NotJoined) -> String {
+/// Items of a generation that cannot be joined.
+struct Both<'e> {
+    generation: &'e str,
+    items: &'e [String],
+}
+
+fn not_joined_message(
+    name: &str,
+    Both { generation, items }: &Both<'_>,
+    why: &NotJoined,
+    survey: &Survey<'_>,
+) -> String {
     let texts: Vec<_> = items
         .iter()
         .map(|item| format!("`{}`", printable(item)))
@@ -67,9 +82,15 @@ fn not_joined_message(name: &str, generation: &str, items: &[String], why: &NotJ
             "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
              two different resources"
         ),
-        NotJoined::Differs => format!(
-            "{both} and another item of generation `{generation}` cannot both be `{name}`: {both} must \
-             be equal to `{name}` of a newer generation, but it differs or is in `by_hand`"
-        ),
+        NotJoined::Differs(differing) => {
+            let rule = format!(
+                "{both} and another item of generation `{generation}` cannot both be `{name}`: {both} \
+                 must be equal to `{name}` of a newer generation"
+            );
+            match first_difference(survey, differing) {
+                Some(because) => format!("{rule}, but it differs: {because}"),
+                None => format!("{rule}, but no newer generation has `{name}`"),
+            }
+        }
     }
 }

@@ -96,7 +96,8 @@ fn emit_bounds_with(cx: &Context<'_>, imports: &Imports, parts: &[LinkPart]) -> 
     let with_stores = parts.iter().map(|part| cx.path(&part.host.with_store));
     let is_part_send = parts.iter().any(|part| part.is_send);
     let send = (is_part_send && !imports.is_send).then(|| quote!(+ #rt::Send));
-    let data = emit_data_bound(cx, imports.is_send || is_part_send);
+    let is_data_send = imports.is_send || parts.iter().any(|part| part.is_data_send);
+    let data = emit_data_bound(cx, is_data_send);
     quote! {
         where
             D: #with_store<T> #(+ #with_stores<T>)*,

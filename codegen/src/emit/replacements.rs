@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::types::{emit_std_trait, emit_types};
+use super::types::{emit_engine_derive, emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
 use crate::model::{
     Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, UsersPath, Visibility,
@@ -149,13 +149,14 @@ fn emit_assertion(
     let rt = &inside.rt;
     let StandsFor {
         wit_name,
+        engines,
         derives,
         layout: Layout { size, align },
     } = stands_for;
     let text = path_text(path);
     let derive_names = || derives.iter().map(|derive| derive.name());
-    let engines = ["ComponentType", "Lift", "Lower"].into_iter();
-    let names = suggest::list(engines.chain(derive_names()));
+    let engine_names = || engines.iter().map(|derive| derive.name());
+    let names = suggest::list(engine_names().chain(derive_names()));
     let stands = format!("`{text}` replaces the WIT type `{wit_name}`");
     let unimplemented = format!("{stands}, so it must implement {names}");
     let differs = format!("{stands}, but its size or alignment differs");
@@ -165,6 +166,10 @@ fn emit_assertion(
         quote!(, note = #note)
     });
     let traits = derives.iter().map(|derive| emit_std_trait(*derive));
+    let engines_note = engines_note(engine_names());
+    let engines = engines
+        .iter()
+        .map(|derive| emit_engine_derive(&inside, *derive));
     let size = Literal::usize_unsuffixed(*size);
     let align = Literal::usize_unsuffixed(*align);
     let checked = emit_checked(ident, path);
@@ -175,13 +180,13 @@ fn emit_assertion(
             #[diagnostic::on_unimplemented(
                 message = #unimplemented,
                 label = "does not implement all of these",
-                note = "`ComponentType`, `Lift` and `Lower` are traits of `wasmtime::component`, with derives of the same names"
+                note = #engines_note
                 #derived
             )]
             trait _StandsFor {}
 
             #[diagnostic::do_not_recommend]
-            impl<T: #rt::ComponentType + #rt::Lift + #rt::Lower #(+ #traits)*> _StandsFor for T {}
+            impl<T: #(#engines)+* #(+ #traits)*> _StandsFor for T {}
 
             struct _Check<T: _StandsFor>(T);
             fn _check(_: #checked) {}
@@ -189,6 +194,16 @@ fn emit_assertion(
             #rt::check_replacement::<#ident>(#size, #align, #differs);
         };
     }
+}
+
+fn engines_note<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+    let names = match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    };
+    format!("{names} are traits of `wasmtime::component`, with derives of the same names")
 }
 
 /// `_Check<__with_name0>`, with the span of the user's `my::Point`.

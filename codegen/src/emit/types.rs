@@ -9,7 +9,7 @@ mod steps;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub(crate) use self::definitions::emit_std_trait;
+pub(crate) use self::definitions::{emit_engine_derive, emit_std_trait};
 pub(crate) use self::references::{emit_static_type, emit_tuple, emit_type};
 
 use self::conversions::{emit_conversions, with_unconverted};

@@ -25,6 +25,28 @@ pub(crate) fn components(kind: &TypeDefKind) -> Vec<Type> {
     }
 }
 
+/// Whether a type is defined by its own name and parts, so that two can be equal without being the same.
+pub(crate) fn is_definition(kind: &TypeDefKind) -> bool {
+    match kind {
+        TypeDefKind::Record(_)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_) => true,
+        TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
+}
+
 /// The type at the end of a chain of `type` and `use`.
 pub(crate) fn definition(resolve: &Resolve, mut id: TypeId) -> TypeId {
     while let TypeDefKind::Type(Type::Id(target)) = resolve.types[id].kind {

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use worldbind_resolve::plain_name;
 
 use super::reasons::{At, Reasons};
-use crate::comparison::MoveCandidate;
+use crate::model::MoveCandidate;
 use crate::suggest::nearest;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
 
@@ -32,7 +32,11 @@ pub(super) fn candidates(
     };
     let all = Unpaired {
         functions: unpaired(&generations.functions, position),
-        types: unpaired(&generations.types, position),
+        types: without_those_elsewhere(
+            unpaired(&generations.types, position),
+            generations,
+            position,
+        ),
         interfaces: unpaired(&generations.interfaces, position),
         older,
         newer,
@@ -82,6 +86,25 @@ fn unpaired(strands: &[Strand], position: usize) -> OfKind {
     OfKind {
         removed: only(position, position + 1),
         added: only(position + 1, position),
+    }
+}
+
+/// Leaves out the types that are one Rust type in both generations already, although they are in
+/// different places.
+fn without_those_elsewhere(types: OfKind, generations: &Generations, position: usize) -> OfKind {
+    let is_elsewhere = |index: usize, here: usize, there: usize| {
+        let facts = generations.list.get(here);
+        let item = facts.and_then(|facts| facts.types.get(index));
+        item.is_some_and(|item| generations.defined_in((here, item), there).is_some())
+    };
+    let only = |types: Vec<usize>, here: usize, there: usize| {
+        let types = types.into_iter();
+        let types = types.filter(|index| !is_elsewhere(*index, here, there));
+        types.collect()
+    };
+    OfKind {
+        removed: only(types.removed, position, position + 1),
+        added: only(types.added, position + 1, position),
     }
 }
 

@@ -3,10 +3,11 @@
 use super::candidates::candidates;
 use super::own_items::world_name;
 use super::reasons::{At, Reasons};
-use crate::comparison::{ComparedGeneration, ComparedItem, Next};
 use crate::load::definition;
+use crate::model::{ComparedGeneration, ComparedItem, Next};
 use crate::survey::{
-    GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, TypeItem, inventories,
+    GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
+    inventories,
 };
 
 /// Compares all generations. There are none without the option `generations`.
@@ -14,11 +15,12 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
     let Some(generations) = &survey.generations else {
         return Vec::new();
     };
-    let inventories = inventories(&survey.worlds);
+    let inventories = inventories(&survey.worlds, Texts::All);
     let worlds = survey.worlds.iter().zip(&generations.list).enumerate();
     let worlds = worlds.map(|(position, (world, facts))| {
         let mut reasons = Reasons::new(survey, generations, &inventories, position);
         let comparing = Comparing {
+            worlds: &survey.worlds,
             generations,
             position,
         };
@@ -54,15 +56,16 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
 /// Compares the items of the generation at a position with those of the next.
 #[derive(Clone, Copy)]
 struct Comparing<'a> {
+    worlds: &'a [WorldFacts<'a>],
     generations: &'a Generations,
     position: usize,
 }
 
-impl Comparing<'_> {
+impl<'a> Comparing<'a> {
     fn compare_type(
         self,
         index: usize,
-        item: &TypeItem,
+        item: &'a TypeItem,
         reasons: &mut Reasons<'_>,
     ) -> ComparedItem {
         let list = &self.generations.list;
@@ -72,12 +75,26 @@ impl Comparing<'_> {
         let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
         let next = newer.and_then(|newer| of_next.get(newer));
         let next = next.map(|next| (next.class, &next.key));
-        let next = self.next((&item.key, item.class), next, || {
-            reasons.types(At(index), newer.map(At))
-        });
+        let is_here = next.is_some_and(|(class, _)| class == item.class);
+        let elsewhere = self.defined_in(item, self.position + 1);
+        let next = match elsewhere.filter(|_| !is_here) {
+            Some(to) => Next::Elsewhere {
+                to: to.text(),
+                is_exported: to.side == Side::Export,
+            },
+            None => self.next((&item.key, item.class), next, || {
+                reasons.types(At(index), newer.map(At))
+            }),
+        };
+        let before = self.position.checked_sub(1);
+        let before = before.and_then(|before| self.defined_in(item, before));
+        let home = match self.defined_in(item, self.position) {
+            Some(_) => item.home,
+            None => item.newest_equal,
+        };
         ComparedItem {
-            is_added: is_added(strand, self.position),
-            home: label(list, item.newest_equal),
+            is_added: is_added(strand, self.position) && before.is_none(),
+            home: label(list, home),
             ..new_item(&item.key, next)
         }
     }
@@ -95,15 +112,52 @@ impl Comparing<'_> {
         let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
         let next = newer.and_then(|newer| of_next.get(newer));
         let next = next.map(|next| (next.class, &next.key));
-        let next = self.next((&item.key, item.class), next, || {
-            reasons.functions(At(index), newer.map(At))
-        });
+        let next = match next.is_none() && self.is_replaced(&item.key, self.position + 1) {
+            true => Next::Differs {
+                to: None,
+                because: format!(
+                    "the option `with` replaces its interface in `{}`",
+                    label(list, self.position + 1)
+                ),
+            },
+            false => self.next((&item.key, item.class), next, || {
+                reasons.functions(At(index), newer.map(At))
+            }),
+        };
+        let before = self.position.checked_sub(1);
+        let was_replaced = before.is_some_and(|before| self.is_replaced(&item.key, before));
         ComparedItem {
             is_function: true,
-            is_added: is_added(strand, self.position),
+            is_added: is_added(strand, self.position) && !was_replaced,
             home: label(list, item.home),
             ..new_item(&item.key, next)
         }
+    }
+
+    /// Whether the option `with` replaces the interface of a function in another generation, and the
+    /// interface has the function there.
+    fn is_replaced(self, function: &ItemKey, generation: usize) -> bool {
+        let facts = self.generations.list.get(self.position);
+        let mut interfaces = facts.iter().flat_map(|facts| &facts.interfaces);
+        let own = interfaces.find(|item| item.key == function.of_interface());
+        let strand = own.and_then(|own| self.generations.interfaces.get(own.strand));
+        let Some((strand, world)) = strand.zip(self.worlds.get(generation)) else {
+            return false;
+        };
+        // The imported interfaces come first.
+        let imports = strand.items_in(generation);
+        let mut imports = imports.filter_map(|index| world.items.imports.get(index));
+        imports.any(|import| {
+            let mut functions = world.items.functions_of(import.id);
+            world.types.replaced.interfaces.contains_key(&import.id)
+                && functions.any(|other| Some(&other.name) == function.name.as_ref())
+        })
+    }
+
+    /// The key that the type of an item has in a generation; `None` if the item is another name of the type.
+    fn defined_in(self, item: &'a TypeItem, generation: usize) -> Option<&'a ItemKey> {
+        self.generations
+            .defined_in((self.position, item), generation)
     }
 
     /// The item of a strand in the next generation. If it has several, this is the one with the same key, or

@@ -4,7 +4,7 @@ use wit_parser::{Resolve, WorldItem, WorldKey};
 
 use super::wit_text::WitText;
 use crate::load::WorldWit;
-use crate::wants::Given;
+use crate::model::Given;
 
 /// The interfaces and functions that the world imports.
 pub(crate) fn lower_given(wit: &WorldWit) -> Vec<Given> {

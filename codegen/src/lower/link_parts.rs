@@ -6,7 +6,7 @@ use super::all_imports::WorldImports;
 use super::context::Lower;
 use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
-use super::world_link::lower_world_options;
+use super::world_link::{is_data_send, lower_world_options};
 use crate::model::{
     HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModuleContents, ModulePath, PartOf,
 };
@@ -26,6 +26,8 @@ pub(super) struct All<'a> {
     pub(super) worlds: &'a [Lower<'a>],
     /// What a host implements.
     pub(super) infos: Vec<Info>,
+    /// Whether the store's data must be `Send` to link what the newest world itself imports.
+    is_newest_world_send: bool,
     /// What is linked for each import: of each generation the interfaces, and the world itself.
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
@@ -39,6 +41,10 @@ impl<'a> All<'a> {
         let mut all = All {
             worlds,
             infos: Vec::new(),
+            is_newest_world_send: worlds
+                .last()
+                .zip(imports.last())
+                .is_some_and(|(cx, imports)| is_data_send(*cx, imports.own.as_ref())),
             items: Vec::new(),
         };
         for (cx, imports) in worlds.iter().zip(imports) {
@@ -248,6 +254,11 @@ impl<'a> All<'a> {
             host: info.host.clone(),
             converters: info.converters.clone(),
             is_send: info.is_send,
+            is_data_send: match (within, self.is_newest(home)) {
+                // This function has the bound of the function that links the whole world.
+                (Within::World, true) => self.is_newest_world_send,
+                (Within::World | Within::Interface(_), _) => info.is_send,
+            },
         })
     }
 }

@@ -7,7 +7,10 @@ use worldbind_resolve::{Compared, Comparison, IsResource, Kind, ResourceId};
 
 use super::wit_text::WitText;
 use crate::load::definition;
-use crate::survey::{FunctionEntry, Generations, Inventory, Survey, TypeEntry, WorldFacts};
+use crate::survey::{
+    Differing, FunctionEntry, Generations, Inventory, Survey, Texts, TypeEntry, WorldFacts,
+    inventories,
+};
 
 /// The position of an item among those of its kind in a generation.
 #[derive(Clone, Copy)]
@@ -48,12 +51,35 @@ enum Mode {
     Alike,
 }
 
+/// The first difference between an item and its counterpart. `None` without a counterpart.
+pub(crate) fn first_difference(survey: &Survey<'_>, differing: &Differing) -> Option<String> {
+    let (older, newer) = (differing.older, differing.newer?);
+    let inventories = inventories(&survey.worlds, Texts::None);
+    let generations = survey.generations.as_ref()?;
+    let mut reasons = Reasons::between(survey, generations, &inventories, [older.0, newer.0]);
+    let (older, newer) = (At(older.1), Some(At(newer.1)));
+    Some(match differing.is_function {
+        true => reasons.functions(older, newer),
+        false => reasons.types(older, newer),
+    })
+}
+
 impl<'a> Reasons<'a> {
+    /// Those of the generation at a position and of the next one.
     pub(super) fn new(
         survey: &'a Survey<'a>,
         generations: &'a Generations,
         inventories: &'a [Inventory<'a>],
         position: usize,
+    ) -> Self {
+        Reasons::between(survey, generations, inventories, [position, position + 1])
+    }
+
+    fn between(
+        survey: &'a Survey<'a>,
+        generations: &'a Generations,
+        inventories: &'a [Inventory<'a>],
+        [position, newer]: [usize; 2],
     ) -> Self {
         let side = |position: usize| {
             let facts = survey.worlds.get(position);
@@ -82,7 +108,6 @@ impl<'a> Reasons<'a> {
             let generation = generations.list.get(position);
             generation.map_or_else(String::new, |generation| generation.label.to_string())
         };
-        let newer = position + 1;
         let renamed = generations.types.iter().filter_map(|strand| {
             let name = |position: usize| {
                 let item = (*strand.items.get(position)?)?;

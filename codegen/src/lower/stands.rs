@@ -27,6 +27,7 @@ pub(super) fn lower_stands(survey: &Survey<'_>, places: &Places, ident: &Ident) 
         for ty in types.iter().filter(is_replaced) {
             let stands_for = StandsFor {
                 wit_name: ty.wit_name(&facts.items),
+                engines: facts.types.infos.get(ty.id).ways.derives(),
                 derives: lower_needed_derives(facts, &types, ty.id),
                 layout: lower_layout(facts, ty.id),
             };
@@ -39,10 +40,16 @@ pub(super) fn lower_stands(survey: &Survey<'_>, places: &Places, ident: &Ident) 
 /// Adds a requirement. The types of an interface that is both imported and exported occur twice.
 fn add(all: &mut Vec<StandsFor>, new: StandsFor) {
     let known = all.iter_mut().find(|known| known.wit_name == new.wit_name);
-    let Some(StandsFor { derives, .. }) = known else {
+    let Some(StandsFor {
+        engines, derives, ..
+    }) = known
+    else {
         all.push(new);
         return;
     };
+    engines.extend(new.engines);
+    engines.sort_unstable();
+    engines.dedup();
     for derive in new.derives {
         if !derives.contains(&derive) {
             derives.push(derive);

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span};
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
 use super::stands::lower_stands;
-use crate::Audience;
+use crate::audience::Audience;
 use crate::load::{components, has_parts};
 use crate::model::{ItemPath, Replacement, UsersPath, Visibility};
 use crate::options::{Options, With};

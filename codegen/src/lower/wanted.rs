@@ -3,15 +3,17 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::wit_text::WitText;
-use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, inventories};
-use crate::wants::WantedGeneration;
+use crate::model::WantedGeneration;
+use crate::survey::{
+    GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts, inventories,
+};
 
 /// One for each generation. None without the option `generations`.
 pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
     let Some(generations) = &survey.generations else {
         return Vec::new();
     };
-    let inventories = inventories(&survey.worlds);
+    let inventories = inventories(&survey.worlds, Texts::None);
     let names = names(survey, generations, &inventories);
     let all = survey.worlds.iter().zip(&generations.list).enumerate();
     let all = all.map(|(position, (facts, generation))| {
@@ -40,8 +42,17 @@ pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
     all.collect()
 }
 
-/// What is linked under a name: for each generation that imports it, the oldest first, what is in it.
-type Names = Vec<(String, Vec<(usize, Contents)>)>;
+/// What is linked under each name.
+type Names = Vec<(String, Users)>;
+
+/// The generations that import a name, the oldest first.
+#[derive(Default)]
+struct Users {
+    /// Those where the host implements it, and what is in it.
+    implemented: Vec<(usize, Contents)>,
+    /// Those where the option `with` replaces the interface. The host links it there, and nowhere else.
+    replaced: Vec<usize>,
+}
 
 /// The names of functions and resources, and the strands and classes of each. Two names may have one strand.
 type Contents = BTreeSet<(Kind, Option<String>, usize, usize)>;
@@ -56,12 +67,17 @@ enum Kind {
 fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventory<'_>]) -> Names {
     let mut names = Names::new();
     let mut positions: HashMap<String, usize> = HashMap::new();
-    let mut add = |name: String, user: (usize, Contents)| {
+    let mut add = |name: String, position: usize, contents: Option<Contents>| {
         let next = names.len();
-        let position = *positions.entry(name.clone()).or_insert(next);
-        match names.get_mut(position) {
-            Some((_, users)) => users.push(user),
-            None => names.push((name, vec![user])),
+        let at = *positions.entry(name.clone()).or_insert(next);
+        if at == next {
+            names.push((name, Users::default()));
+        }
+        if let Some((_, users)) = names.get_mut(at) {
+            match contents {
+                Some(contents) => users.implemented.push((position, contents)),
+                None => users.replaced.push(position),
+            }
         }
     };
     let all = survey.worlds.iter().zip(&generations.list);
@@ -70,9 +86,13 @@ fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventor
         let resolve = facts.items.resolve;
         let imports = facts.items.imports.iter().zip(&generation.interfaces);
         for (import, item) in imports {
-            let of_import = contents.get(&item.key).cloned().unwrap_or_default();
+            let replaced = &facts.types.replaced.interfaces;
+            let of_import = match replaced.contains_key(&import.id) {
+                true => None,
+                false => Some(contents.get(&item.key).cloned().unwrap_or_default()),
+            };
             let links = import.links.iter().map(|key| resolve.name_world_key(key));
-            links.for_each(|name| add(name, (position, of_import.clone())));
+            links.for_each(|name| add(name, position, of_import.clone()));
         }
         let own = generation.functions.iter();
         let own = own.filter(|item| item.key.interface.is_none() && item.key.side == Side::Import);
@@ -80,7 +100,7 @@ fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventor
             let name = item.key.name.clone().unwrap_or_default();
             // The name is known.
             let contents = BTreeSet::from([(Kind::Function, None, item.strand, item.class)]);
-            add(name, (position, contents));
+            add(name, position, Some(contents));
         }
     }
     names
@@ -101,16 +121,32 @@ fn contents(generation: &GenerationFacts, inventory: &Inventory<'_>) -> HashMap<
     contents
 }
 
-/// The generation that provides each name to a component of another: one that includes what all
-/// others have under the name, or else the component's own, or the newest that has it.
+/// The generation that provides each name to a component of another.
 fn links(names: &Names, position: usize) -> Vec<(String, usize)> {
-    let links = names.iter().filter_map(|(name, users)| {
-        let covers = |contents: &Contents| users.iter().all(|(_, other)| other.is_subset(contents));
+    let links = names
+        .iter()
+        .filter_map(|(name, users)| Some((name.clone(), users.link(position)?)));
+    links.collect()
+}
+
+impl Users {
+    /// The generation whose import a component of another one is linked to: where `with` replaces the
+    /// interface, what the host links for it there. Otherwise one that includes what all others have under
+    /// the name, or else the component's own, or the newest that has it.
+    fn link(&self, position: usize) -> Option<usize> {
+        if self.replaced.contains(&position) {
+            return Some(position);
+        }
+        let users = &self.implemented;
+        // One function links the name for all generations only if all implement it.
+        let is_shared = self.replaced.is_empty();
+        let covers = |contents: &Contents| {
+            is_shared && users.iter().all(|(_, other)| other.is_subset(contents))
+        };
         let covering = users.iter().rev().find(|(_, contents)| covers(contents));
         let own = users.iter().find(|(user, _)| *user == position);
         let own_covering = own.filter(|(_, contents)| covers(contents));
         let (user, _) = own_covering.or(covering).or(own).or(users.last())?;
-        Some((name.clone(), *user))
-    });
-    links.collect()
+        Some(*user)
+    }
 }

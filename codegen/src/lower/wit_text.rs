@@ -70,7 +70,7 @@ impl<'a> WitText<'a> {
         FunctionType {
             is_async: function.kind.is_async(),
             params: params
-                .map(|param| (param.name.clone(), self.ty(&param.ty)))
+                .map(|param| self.part(&param.name, Some(&param.ty)))
                 .collect(),
             result: function.result.as_ref().map(|ty| self.ty(ty)),
         }

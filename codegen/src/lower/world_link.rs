@@ -17,17 +17,25 @@ pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<W
     let interfaces = imports.iter().zip(&cx.world.imports);
     let interfaces = interfaces.filter(|(import, _)| is_linked(cx.facts, import));
     let interfaces = interfaces.map(|(import, module)| lower_linked_interface(cx, import, module));
-    let is_host_send = own.is_some_and(|own| own.is_send) || is_any_import_send(cx.facts);
-    let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
     Some(WorldLink {
         interfaces: interfaces.collect(),
-        is_host_send,
-        is_send: is_host_send
-            || cx.settings.require_store_data_send
-            || defaults.iter().any(|flags| flags.is_async),
+        is_host_send: is_host_send(cx, own),
+        is_send: is_data_send(cx, own),
         options: lower_world_options(cx),
         gate: lower_gate(&cx.facts.items.world.stability),
     })
+}
+
+fn is_host_send(cx: Lower<'_>, own: Option<&Imports>) -> bool {
+    own.is_some_and(|own| own.is_send) || is_any_import_send(cx.facts)
+}
+
+/// Whether the store's data must be `Send` to link what a world imports.
+pub(super) fn is_data_send(cx: Lower<'_>, own: Option<&Imports>) -> bool {
+    let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
+    is_host_send(cx, own)
+        || cx.settings.require_store_data_send
+        || defaults.iter().any(|flags| flags.is_async)
 }
 
 fn lower_linked_interface(

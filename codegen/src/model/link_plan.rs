@@ -45,8 +45,10 @@ pub(crate) struct LinkPart {
     pub(crate) is_composite: bool,
     pub(crate) host: HostPath,
     pub(crate) converters: Vec<ItemPath>,
-    /// Whether the store's data must be `Send`.
+    /// Whether the host must be `Send`.
     pub(crate) is_send: bool,
+    /// Whether the store's data must be `Send`.
+    pub(crate) is_data_send: bool,
 }
 
 /// What declares the functions that a module implements.

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::derives::StdDerive;
+use super::derives::{EngineDerive, StdDerive};
 use super::layout::Layout;
 use super::paths::ItemPath;
 
@@ -46,6 +46,8 @@ pub(crate) enum Visibility {
 pub(crate) struct StandsFor {
     /// `acme:plugin/types.point`.
     pub(crate) wit_name: String,
+    /// The engine's derives that it needs for where its values go.
+    pub(crate) engines: Vec<EngineDerive>,
     /// The derives of the types that contain it, such as `Debug`.
     pub(crate) derives: Vec<StdDerive>,
     pub(crate) layout: Layout,

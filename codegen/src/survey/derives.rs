@@ -18,7 +18,7 @@ use super::traits::Trait;
 use super::type_rules::Derives;
 use super::types::TypeFacts;
 use crate::impossible::Impossible;
-use crate::model::{Derive, StdDerive};
+use crate::model::{Derive, EngineDerive, StdDerive};
 
 /// A derive that the user requested by a type's name, and that the type cannot have.
 pub(crate) struct RefusedDerive {
@@ -96,8 +96,9 @@ fn derives_of(known: Known<'_>, found: &mut Obstacles, id: TypeId, mode: Mode) -
     } = known;
     let own = own_derives(items, types, id).into_iter();
     let mut derives: Vec<_> = own.map(Derive::Std).collect();
+    let engines = engine_derives(types, id, mode);
     for path in additional {
-        add(&mut derives, path);
+        add(&mut derives, &engines, path);
     }
     let Derives { paths, is_named } = types.rules.derives(id);
     for path in paths {
@@ -107,22 +108,34 @@ fn derives_of(known: Known<'_>, found: &mut Obstacles, id: TypeId, mode: Mode) -
             Some(Refusal::Likely) => is_named && !is_second_form(types, id, mode),
         };
         if is_possible {
-            add(&mut derives, path);
+            add(&mut derives, &engines, path);
         }
+    }
+    derives.extend(engines.into_iter().map(Derive::Engine));
+    derives
+}
+
+/// The engine's derives. A type that borrows does not derive `Lift`: it cannot come from a component.
+fn engine_derives(types: &TypeFacts<'_>, id: TypeId, mode: Mode) -> Vec<EngineDerive> {
+    let mut derives = types.infos.get(id).ways.derives();
+    if mode == Mode::Borrowed {
+        derives.retain(|derive| *derive != EngineDerive::Lift);
     }
     derives
 }
 
-/// Adds a derive, unless the type already has it.
-fn add(derives: &mut Vec<Derive>, path: &syn::Path) {
+/// Adds a derive, unless the type already has it or gets it from the engine's.
+fn add(derives: &mut Vec<Derive>, engines: &[EngineDerive], path: &syn::Path) {
     let name = derive_name(path);
     // If `Debug` is not derived, it is implemented without a derive.
     let is_debug = StdDerive::of(path) == Some(StdDerive::Debug);
     let is_there = derives.iter().any(|derive| match derive {
         Derive::Std(derive) => derive.name() == name,
         Derive::User(path) => derive_name(path) == name,
+        Derive::Engine(_) => false,
     });
-    if !is_debug && !is_there {
+    let is_engines = EngineDerive::of(path).is_some_and(|derive| engines.contains(&derive));
+    if !is_debug && !is_there && !is_engines {
         derives.push(Derive::User(path.clone()));
     }
 }
@@ -172,6 +185,7 @@ fn is_copy_alone(derives: &[Derive], asked: &[syn::Path], path: &syn::Path) -> b
     let is_clone = |derive: &Derive| match derive {
         Derive::Std(derive) => *derive == StdDerive::Clone,
         Derive::User(path) => is(path, StdDerive::Clone),
+        Derive::Engine(_) => false,
     };
     is(path, StdDerive::Copy)
         && !derives.iter().any(is_clone)

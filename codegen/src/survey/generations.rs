@@ -39,8 +39,8 @@ mod users;
 mod uses;
 
 pub(crate) use self::common::Generations;
-pub(crate) use self::inventory::{FunctionEntry, Inventory, ItemKey, Side, TypeEntry};
-pub(crate) use self::mistakes::{GenerationError, GenerationWhy, NotJoined};
+pub(crate) use self::inventory::{FunctionEntry, Inventory, ItemKey, Side, Texts, TypeEntry};
+pub(crate) use self::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
 pub(super) use self::uses::joined_uses;
 
 use std::collections::HashMap;
@@ -63,9 +63,11 @@ use crate::load::version_of;
 use crate::options::{Generation, Options};
 
 /// The items of each generation, in the order of [`GenerationFacts`].
-pub(crate) fn inventories<'a>(worlds: &[WorldFacts<'a>]) -> Vec<Inventory<'a>> {
+pub(crate) fn inventories<'a>(worlds: &[WorldFacts<'a>], texts: Texts) -> Vec<Inventory<'a>> {
     let tracked = tracked_packages(worlds);
-    let inventories = worlds.iter().map(|world| Inventory::of(world, &tracked));
+    let inventories = worlds
+        .iter()
+        .map(|world| Inventory::of(world, &tracked, texts));
     inventories.collect()
 }
 
@@ -79,7 +81,14 @@ pub(super) fn generations(
         .iter()
         .filter_map(|world| world.generation.as_ref());
     let of_options: Vec<&Generation> = of_options.collect();
-    let inventories = inventories(worlds);
+    let is_any_named = of_options
+        .iter()
+        .any(|options| !options.moved.is_empty() || !options.by_hand.is_empty());
+    let texts = match is_any_named {
+        true => Texts::All,
+        false => Texts::None,
+    };
+    let inventories = inventories(worlds, texts);
     let (moves, mut errors) = find_moves(&of_options, &inventories);
     let mut join_errors = JoinErrors::new(&of_options);
     let (strands, joined) = strands(&inventories, &moves, &mut join_errors);
@@ -88,8 +97,7 @@ pub(super) fn generations(
     let parted = parted(worlds, &strands, &cuts);
     let generations = find_homes(worlds, &of_options, &inventories, strands, &cuts, parted);
     join_errors.add_unequal(&joined, |item| {
-        let facts = generations.list.get(item.generation)?;
-        facts.newest_equal(item.kind, item.index)
+        generations.differing(item.kind, (item.generation, item.index))
     });
     errors.extend(join_errors.errors);
     errors.extend(meeting_labels(&of_options, worlds));

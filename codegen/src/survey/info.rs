@@ -9,6 +9,7 @@ use super::forms::Mode;
 use super::functions::Exports;
 use super::items::Items;
 use super::replaced::Replaced;
+use super::ways::Ways;
 use crate::load::{components, error_of, id_of};
 
 /// Facts about a type, including everything that it contains.
@@ -33,6 +34,8 @@ pub(crate) struct Info {
     pub(crate) is_lent: bool,
     /// It occurs elsewhere, where values are owned.
     pub(crate) is_kept: bool,
+    /// Which ways its values go; both, unless the option `one_way_types` is set.
+    pub(crate) ways: Ways,
 }
 
 impl Info {
@@ -59,6 +62,7 @@ impl Info {
             is_error: self.is_error || other.is_error,
             is_lent: self.is_lent || other.is_lent,
             is_kept: self.is_kept || other.is_kept,
+            ways: self.ways.join(other.ways),
             ..self
         }
     }
@@ -83,8 +87,13 @@ pub(crate) struct Infos {
 }
 
 impl Infos {
-    /// Collects the facts about all types of a world.
-    pub(super) fn of_world(items: &Items<'_>, exports: &Exports<'_>, replaced: &Replaced) -> Self {
+    /// Collects the facts about all types of a world. Without `ways`, all types go both ways.
+    pub(super) fn of_world(
+        items: &Items<'_>,
+        exports: &Exports<'_>,
+        replaced: &Replaced,
+        ways: Option<&HashMap<TypeId, Ways>>,
+    ) -> Self {
         let exported = exports
             .interfaces
             .iter()
@@ -95,7 +104,14 @@ impl Infos {
         let imported = imported.flat_map(|import| items.functions_of(import.id));
         let imported = imported.chain(items.imported_functions.iter().copied());
         let imported = imported.map(|function| (function, Mode::Owned));
-        Infos::collect(items.resolve, exported.chain(imported), replaced)
+        let mut infos = Infos::collect(items.resolve, exported.chain(imported), replaced);
+        for (id, info) in &mut infos.by_type {
+            info.ways = match ways {
+                Some(ways) => ways.get(id).copied().unwrap_or_default(),
+                None => Ways::BOTH,
+            };
+        }
+        infos
     }
 
     /// Collects the facts about all types. `functions` contains the functions of the world, and how
@@ -160,6 +176,41 @@ impl Infos {
         for ty in components(kind) {
             self.mark(resolve, &ty, mode);
         }
+    }
+
+    /// Marks the types that no function uses as borrowed, if they contain a type that is only borrowed: it has
+    /// no owning form that they could name.
+    pub(super) fn mark_unused(&mut self, resolve: &wit::Resolve) {
+        let mut known = HashMap::new();
+        for (id, _) in resolve.types.iter() {
+            let info = self.get(id);
+            let is_unused = !info.is_lent && !info.is_kept;
+            if is_unused
+                && self.has_only_lent(resolve, id, &mut known)
+                && let Some(info) = self.by_type.get_mut(&id)
+            {
+                info.is_lent = true;
+            }
+        }
+    }
+
+    /// Whether a type is, or contains, one that owns memory and is only borrowed.
+    fn has_only_lent(
+        &self,
+        resolve: &wit::Resolve,
+        id: TypeId,
+        known: &mut HashMap<TypeId, bool>,
+    ) -> bool {
+        if let Some(known) = known.get(&id) {
+            return *known;
+        }
+        let info = self.get(id);
+        let parts = components(&resolve.types[id].kind);
+        let mut parts = parts.iter().filter_map(id_of);
+        let found = (info.has_list && info.is_lent && !info.is_kept)
+            || parts.any(|part| self.has_only_lent(resolve, part, known));
+        known.insert(id, found);
+        found
     }
 
     /// Replaces the facts about some types.

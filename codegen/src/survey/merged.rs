@@ -13,7 +13,7 @@ use super::info::Info;
 use super::items::Items;
 use super::type_rules::AllRules;
 use super::types::TypeFacts;
-use crate::load::id_of;
+use crate::load::{id_of, is_definition};
 
 /// The same facts, where equal types are one.
 pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
@@ -45,28 +45,6 @@ fn merged(items: &Items<'_>, types: &TypeFacts<'_>) -> HashMap<TypeId, TypeId> {
         }
     }
     merged
-}
-
-/// The kinds of types that can be equal without being the same.
-fn is_definition(kind: &TypeDefKind) -> bool {
-    match kind {
-        TypeDefKind::Record(_)
-        | TypeDefKind::Variant(_)
-        | TypeDefKind::Enum(_)
-        | TypeDefKind::Flags(_) => true,
-        TypeDefKind::Resource
-        | TypeDefKind::Handle(_)
-        | TypeDefKind::Tuple(_)
-        | TypeDefKind::Option(_)
-        | TypeDefKind::Result(_)
-        | TypeDefKind::List(_)
-        | TypeDefKind::Map(..)
-        | TypeDefKind::FixedLengthList(..)
-        | TypeDefKind::Future(_)
-        | TypeDefKind::Stream(_)
-        | TypeDefKind::Type(_)
-        | TypeDefKind::Unknown => false,
-    }
 }
 
 /// Equal types have equal numbers.

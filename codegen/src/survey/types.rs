@@ -10,7 +10,8 @@ use super::info::Infos;
 use super::items::Items;
 use super::replaced::Replaced;
 use super::type_rules::TypeRules;
-use crate::options::Ownership;
+use super::ways::find_ways;
+use crate::options::{Ownership, Settings};
 
 /// The facts about the types of a world.
 pub(crate) struct TypeFacts<'a> {
@@ -32,13 +33,16 @@ impl<'a> TypeFacts<'a> {
         exports: &Exports<'_>,
         replaced: Replaced,
         rules: TypeRules<'a>,
-        ownership: Ownership,
+        settings: &Settings,
     ) -> Self {
+        let ways = settings
+            .one_way_types
+            .then(|| find_ways(items, &replaced, &rules, &settings.additional_derives));
         TypeFacts {
-            infos: Infos::of_world(items, exports, &replaced),
+            infos: Infos::of_world(items, exports, &replaced, ways.as_ref()),
             replaced,
             rules,
-            ownership,
+            ownership: settings.ownership,
             merged: HashMap::new(),
         }
     }

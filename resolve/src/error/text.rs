@@ -6,7 +6,7 @@ use super::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,
 };
-use crate::bounded::{Indented, LISTED, cut_at, write_message, write_more};
+use crate::bounded::{Indented, LISTED, cut_at, listed, write_message, write_more};
 use crate::{InterfaceName, Rule, Track, printable};
 
 /// Something that is said, as part of a message or as a message of its own.
@@ -30,6 +30,13 @@ display!(BindError Problem InterfaceProblem Missing Differing FunctionProblem);
 
 impl std::error::Error for BindError {}
 
+/// The text for people: every host that may print an error contains this code, and a derived one would be long.
+impl fmt::Debug for BindError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl Explain for BindError {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         match &self.world {
@@ -40,7 +47,7 @@ impl Explain for BindError {
             Problem::Interface(problem) => problem.refused.is_empty(),
             Problem::Function(problem) => matches!(problem, FunctionProblem::Missing(_)),
         };
-        for problem in self.problems.iter().take(LISTED) {
+        for problem in listed(&self.problems) {
             f.write_str("\n\n")?;
             problem.explain(f)?;
         }
@@ -57,7 +64,7 @@ fn write_exports(f: &mut dyn Write, exports: &[String]) -> fmt::Result {
         return f.write_str("\n\nthe component exports nothing");
     }
     f.write_str("\n\nthe component exports")?;
-    for export in exports.iter().take(LISTED) {
+    for export in listed(exports) {
         write!(f, "\n  `{}`", printable(export))?;
     }
     write_more(f, "\n  ", exports.len())
@@ -79,93 +86,97 @@ impl Explain for InterfaceProblem {
             rule,
             refused,
         } = self;
-        f.write_str(&self.in_short())?;
-        let (others, versions): (Vec<&Refused>, Vec<&Refused>) = refused
-            .iter()
-            .partition(|refused| matches!(refused.reason, Reason::OtherInterface));
-        for Refused { name, reason } in versions.iter().take(LISTED) {
+        self.write_in_short(f)?;
+        let is_other = |refused: &&Refused| matches!(refused.reason, Reason::OtherInterface);
+        let versions = refused.iter().filter(|refused| !is_other(refused));
+        for Refused { name, reason } in versions.clone().take(LISTED) {
             write!(f, "\n  `{}`: ", name.shown())?;
             reason.explain(f, wanted, rule, name)?;
         }
-        write_more(f, "\n  ", versions.len())?;
-        if wanted.package().is_some() {
-            write_others(f, &others)?;
+        write_more(f, "\n  ", versions.count())?;
+        if wanted.package().is_none() {
+            return Ok(());
         }
-        Ok(())
+        let others = refused.iter().filter(is_other);
+        let mut before = "\n  other interfaces of the package: ";
+        for Refused { name, .. } in others.clone().take(LISTED) {
+            write!(f, "{before}`{}`", name.shown())?;
+            before = ", ";
+        }
+        write_more(f, ", ", others.count())
     }
 }
 
-fn write_others(f: &mut dyn Write, others: &[&Refused]) -> fmt::Result {
-    let mut before = "\n  other interfaces of the package: ";
-    for Refused { name, .. } in others.iter().take(LISTED) {
-        write!(f, "{before}`{}`", name.shown())?;
-        before = ", ";
+/// Writes which versions a host accepts that requires one on this track.
+fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
+    match track {
+        Track::Major(major) => write!(f, "any {major}.y.z")?,
+        Track::Minor(minor) => write!(f, "any 0.{minor}.z")?,
+        Track::Only(version) => write!(f, "only {version}")?,
     }
-    write_more(f, ", ", others.len())
-}
-
-/// Which versions a host accepts that requires this one; `None` if it requires no version.
-fn compatible_versions(wanted: &InterfaceName, rule: &Rule) -> Option<String> {
-    let track = match rule.prereleases {
-        true => wanted.canonical_track()?,
-        false => wanted.track()?,
-    };
-    let versions = match track {
-        Track::Major(major) => format!("any {major}.y.z"),
-        Track::Minor(minor) => format!("any 0.{minor}.z"),
-        Track::Only(version) => format!("only {version}"),
-    };
-    let prereleases = if rule.prereleases {
-        ", including prereleases"
-    } else {
-        ""
-    };
-    let comma = if rule.prereleases { "," } else { "" };
-    Some(match &rule.requirement {
+    if rule.prereleases {
+        f.write_str(", including prereleases")?;
+    }
+    match &rule.requirement {
         Some(requirement) => {
-            format!("{versions}{prereleases}{comma} that meets `{requirement}`")
+            let comma = if rule.prereleases { "," } else { "" };
+            write!(f, "{comma} that meets `{requirement}`")
         }
-        None => format!("{versions}{prereleases}"),
-    })
+        None => Ok(()),
+    }
 }
 
 impl InterfaceProblem {
     /// Which interface is required and that it was not found, in one line, without the exports that
     /// were refused.
     pub fn in_short(&self) -> String {
-        let (wanted, what) = (&self.wanted, self.what_is_missing());
-        match wanted.package() {
-            Some(package) if self.refused.is_empty() => format!(
-                "`{wanted}` is required, but {what}, and neither is anything else of the package `{package}`"
+        let mut text = String::new();
+        // A string takes whatever is written to it.
+        let _ = self.write_in_short(&mut text);
+        text
+    }
+
+    fn write_in_short(&self, f: &mut dyn Write) -> fmt::Result {
+        write!(f, "`{}` is required, but ", self.wanted)?;
+        self.write_what_is_missing(f)?;
+        match self.wanted.package() {
+            Some(package) if self.refused.is_empty() => write!(
+                f,
+                ", and neither is anything else of the package `{package}`"
             ),
-            _ => format!("`{wanted}` is required, but {what}"),
+            _ => Ok(()),
         }
     }
 
-    fn what_is_missing(&self) -> String {
-        let versions = compatible_versions(&self.wanted, &self.rule);
-        match (self.tried(), versions) {
-            (Some((positive, _)), Some(versions)) => {
-                format!("no compatible version ({versions}) {positive}")
+    fn write_what_is_missing(&self, f: &mut dyn Write) -> fmt::Result {
+        let track = self.wanted.track_with(self.rule.prereleases);
+        match (self.tried(), track) {
+            (Some((positive, _)), Some(track)) => {
+                f.write_str("no compatible version (")?;
+                write_versions(f, &track, &self.rule)?;
+                write!(f, ") {positive}")
             }
-            (Some((_, negative)), None) => format!("it {negative}"),
+            (Some((_, negative)), None) => write!(f, "it {negative}"),
             (None, _) if self.wanted.version().is_some() => {
-                "no version of it is exported".to_owned()
+                f.write_str("no version of it is exported")
             }
-            (None, _) => "it is not exported".to_owned(),
+            (None, _) => f.write_str("it is not exported"),
         }
     }
 
     /// What no compatible version does, and the same denied: `None` if there is no version.
     fn tried(&self) -> Option<(&'static str, &'static str)> {
-        let has = |is: fn(&Reason) -> bool| self.refused.iter().any(|refused| is(&refused.reason));
-        if has(|reason| matches!(reason, Reason::DoesNotFit { .. })) {
-            Some(("fits", "does not fit"))
-        } else if has(|reason| !matches!(reason, Reason::OtherInterface)) {
-            Some(("is exported", "is not exported"))
-        } else {
-            None
+        let mut tried = None;
+        for Refused { reason, .. } in &self.refused {
+            match reason {
+                Reason::DoesNotFit { .. } => return Some(("fits", "does not fit")),
+                Reason::OtherInterface => {}
+                Reason::OtherTrack | Reason::Requirement | Reason::NotAnInterface => {
+                    tried = Some(("is exported", "is not exported"));
+                }
+            }
         }
+        tried
     }
 }
 
@@ -218,15 +229,13 @@ impl Reason {
         rule: &Rule,
         found: &InterfaceName,
     ) -> fmt::Result {
-        let version = found.version().map(|version| format!("{version}"));
-        let version = version.as_deref().map(printable);
         match self {
             Reason::OtherInterface => f.write_str("a different interface"),
             Reason::NotAnInterface => f.write_str("not an interface"),
             Reason::OtherTrack => explain_track(f, wanted, rule, found),
             Reason::Requirement => {
-                match version {
-                    Some(version) => write!(f, "version {version} is compatible, but")?,
+                match found.version() {
+                    Some(_) => write_compatible(f, found)?,
                     None => f.write_str("its exact version is unknown, and")?,
                 }
                 match &rule.requirement {
@@ -240,59 +249,72 @@ impl Reason {
                 }
             }
             Reason::DoesNotFit { missing, differing } => {
-                if let Some(version) = version {
-                    write!(f, "version {version} is compatible, but")?;
+                let has_version = found.version().is_some();
+                if has_version {
+                    write_compatible(f, found)?;
                 }
-                if missing.is_empty() && differing.is_empty() {
-                    let blank = if version.is_some() { " " } else { "" };
-                    return write!(f, "{blank}{NOT_EXPLAINED}");
+                if !missing.is_empty() || !differing.is_empty() {
+                    return explain_functions(f, missing, differing);
                 }
-                explain_functions(f, missing, differing)
+                if has_version {
+                    f.write_str(" ")?;
+                }
+                f.write_str(NOT_EXPLAINED)
             }
         }
     }
 }
 
+fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt::Result {
+    f.write_str("version ")?;
+    write_version(f, found)?;
+    f.write_str(" is compatible, but")
+}
+
+#[inline(never)]
 fn explain_functions(
     f: &mut dyn Write,
     missing: &[Missing],
     differing: &[Differing],
 ) -> fmt::Result {
-    let f = &mut Indented {
+    let f: &mut dyn Write = &mut Indented {
         to: f,
         blanks: "    ",
     };
-    let differing = differing.iter().map(|problem| problem as &dyn Explain);
-    let missing = missing.iter().map(|problem| problem as &dyn Explain);
-    let problems = differing.chain(missing);
-    for problem in problems.clone().take(LISTED) {
+    for problem in listed(differing) {
         f.write_str("\n")?;
         problem.explain(f)?;
     }
-    write_more(f, "\n", problems.count())
+    let left = LISTED.saturating_sub(differing.len());
+    for problem in &missing[..missing.len().min(left)] {
+        f.write_str("\n")?;
+        problem.explain(f)?;
+    }
+    write_more(f, "\n", differing.len() + missing.len())
 }
 
 /// Why two versions of an interface are not compatible.
+#[inline(never)]
 fn explain_track(
     f: &mut dyn Write,
     wanted: &InterfaceName,
     rule: &Rule,
     found: &InterfaceName,
 ) -> fmt::Result {
-    let alone = |track: &Track| match track {
-        Track::Only(version) if version.pre.is_empty() => Some("a version below 0.1.0"),
-        Track::Only(_) if !rule.prereleases => Some("a prerelease"),
-        _ => None,
+    let alone = |name: &InterfaceName| match name.version() {
+        Some(version) if !version.pre.is_empty() => (!rule.prereleases).then_some("a prerelease"),
+        Some(version) if (version.major, version.minor) == (0, 0) => Some("a version below 0.1.0"),
+        Some(_) | None => None,
     };
-    let why = match (wanted.track(), found.track()) {
-        (Some(wanted_track), Some(found_track)) => {
-            match (alone(&found_track), alone(&wanted_track)) {
+    let why = match (wanted.has_track(), found.has_track()) {
+        (true, true) => {
+            match (alone(found), alone(wanted)) {
                 (Some(kind), _) => f.write_str(kind)?,
                 (None, Some(kind)) => write!(f, "the host requires {kind}, which")?,
                 (None, None) => {
-                    write_version(f, found, &found_track)?;
+                    write_version(f, found)?;
                     f.write_str(" is not compatible with ")?;
-                    return write_version(f, wanted, &wanted_track);
+                    return write_version(f, wanted);
                 }
             }
             " is compatible only with itself"
@@ -300,22 +322,25 @@ fn explain_track(
         _ if found.has_opaque_version() || wanted.has_opaque_version() => {
             "a version that is not a semantic version is compatible only with itself"
         }
-        (Some(_), None) => "it has no version, but the host requires one",
-        (None, _) => "it has a version, but the host's interface has none",
+        (true, false) => "it has no version, but the host requires one",
+        (false, _) => "it has a version, but the host's interface has none",
     };
     f.write_str(why)
 }
 
 /// The version of a name, or the part of it that the name contains.
-fn write_version(f: &mut dyn Write, name: &InterfaceName, track: &Track) -> fmt::Result {
-    let version = match name.version() {
-        Some(version) => format!("{version}"),
-        None => format!("{track}"),
+#[inline(never)]
+fn write_version(f: &mut dyn Write, name: &InterfaceName) -> fmt::Result {
+    let version = match (name.version(), name.canonical_version()) {
+        (Some(version), _) => format!("{version}"),
+        (None, Some(track)) => format!("{track}"),
+        (None, None) => return Ok(()),
     };
     write!(f, "{}", printable(&version))
 }
 
 impl Explain for Missing {
+    #[inline(never)]
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         write!(f, "the function `{}` is missing", self.function)?;
         if let Some(since) = &self.since {
@@ -326,6 +351,7 @@ impl Explain for Missing {
 }
 
 impl Explain for Differing {
+    #[inline(never)]
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         let Differing {
             function,
@@ -346,7 +372,7 @@ impl Explain for Differing {
             name,
             expected,
             found,
-        } in types.iter().take(LISTED)
+        } in listed(types)
         {
             write!(f, "\n  expected  {name} = {expected}")?;
             write!(f, "\n  found     {name} = {found}")?;

@@ -99,7 +99,10 @@ impl Offer for Exports {
         FoundFunction {
             ty: Some(FunctionType {
                 is_async: false,
-                params: vec![("a".to_owned(), Type::new(Kind::Enum, cases.collect()))],
+                params: vec![Part::named(
+                    "a",
+                    Some(Type::new(Kind::Enum, cases.collect())),
+                )],
                 result: None,
             }),
             reason: Some("x\u{1b}".repeat(10_000)),

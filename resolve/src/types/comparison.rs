@@ -6,6 +6,7 @@
 //! they are long, and neither do functions that share types.
 
 mod by_name;
+mod lists;
 mod sides;
 
 use std::collections::HashSet;
@@ -13,10 +14,10 @@ use std::mem::discriminant;
 use std::rc::Rc;
 
 use self::by_name::{CompareNames, Names};
+use self::lists::{Lists, PartNames};
 use super::difference::{Difference, different, within};
-use super::ty::Form;
+use super::key::Key;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
-use crate::bounded::CUT;
 use crate::{Interned, printable};
 
 /// The result for a pair of types: how they differ, if they do.
@@ -99,38 +100,18 @@ impl Comparison {
         component: &FunctionType,
         is_resource: &IsResource<'_>,
     ) -> Compared {
-        let [of_host, of_component] = &self.sides;
-        match (host.is_async, component.is_async) {
-            (true, false) => {
-                return Err(different(format!(
-                    "the function is `async` in {of_host}, but not in {of_component}"
-                )));
-            }
-            (false, true) => {
-                return Err(different(format!(
-                    "the function is `async` in {of_component}, but not in {of_host}"
-                )));
-            }
-            (true, true) | (false, false) => {}
+        if host.is_async != component.is_async {
+            let [with, without] = self.with_and_without(host.is_async);
+            return Err(different(format!(
+                "the function is `async` in {with}, but not in {without}"
+            )));
         }
-        if let Some(by_name) = &self.by_name {
-            by_name.params(&self.sides, &host.params, &component.params)?;
-        }
-        let is_cut = matches!(host.params.last(), Some((name, _)) if name == CUT);
-        if host.params.len() != component.params.len() && !is_cut {
-            return Err(self.counts("parameter", host.params.len(), component.params.len()));
-        }
-        for ((name, host), (_, component)) in host.params.iter().zip(&component.params) {
-            self.ty(host, component, is_resource)
-                .map_err(|difference| within(named("parameter", name), difference))?;
-        }
+        self.parts(&Lists::of_params(host, component), is_resource)?;
         match (&host.result, &component.result) {
-            (None, None) => Ok(()),
             (Some(host), Some(component)) => self
                 .ty(host, component, is_resource)
                 .map_err(|difference| within("result".to_owned(), difference)),
-            (Some(_), None) => Err(self.only("result", 0)),
-            (None, Some(_)) => Err(self.only("result", 1)),
+            (host, component) => self.presence("result", host.is_some(), component.is_some()),
         }
     }
 
@@ -153,7 +134,7 @@ impl Comparison {
         let Some(pair) = pair(host, component) else {
             return self.kinds(host, component, is_resource);
         };
-        if let Some(position) = self.pairs.find(&pair) {
+        if let Some(position) = self.pairs.find(pair.bytes()) {
             return self.compared[position].2.clone();
         }
         let compared = self.kinds(host, component, is_resource);
@@ -161,7 +142,7 @@ impl Comparison {
             Some(by_name) => by_name.types(&self.sides, host, component),
             None => Ok(()),
         });
-        if self.pairs.number(&pair) == self.compared.len() {
+        if self.pairs.number(pair.bytes()) == self.compared.len() {
             self.compared
                 .push((host.clone(), component.clone(), compared.clone()));
         }
@@ -174,7 +155,10 @@ impl Comparison {
             (Kind::FixedLengthList(expected), Kind::FixedLengthList(found))
                 if expected != found =>
             {
-                self.different_lengths(expected, found)
+                Err(self.each_has(
+                    format_args!("a list of length {expected}"),
+                    format_args!("one of length {found}"),
+                ))
             }
             (Kind::Own(_), Kind::Borrow(id)) | (Kind::Borrow(_), Kind::Own(id))
                 if self.mixes_handles =>
@@ -185,73 +169,64 @@ impl Comparison {
                 self.handle(host, id, is_resource)
             }
             (kind, found) if discriminant(&kind) == discriminant(&found) => {
-                self.parts(host, component, is_resource)
+                self.parts(&Lists::of_parts(host, component), is_resource)
             }
-            (kind, found) => self.different_kinds(kind, found),
+            (expected, found) => Err(self.each_has(
+                format_args!("`{}`", expected.name()),
+                format_args!("`{}`", found.name()),
+            )),
         }
     }
 
-    fn different_lengths(&self, expected: u32, found: u32) -> Compared {
-        let [host, component] = &self.sides;
-        Err(different(format!(
-            "{host} has a list of length {expected}, {component} has one of length {found}"
-        )))
-    }
-
-    fn different_kinds(&self, expected: Kind, found: Kind) -> Compared {
-        let [host, component] = &self.sides;
-        let (expected, found) = (expected.name(), found.name());
-        Err(different(format!(
-            "{host} has `{expected}`, {component} has `{found}`"
-        )))
-    }
-
-    /// Compares the parts of two types of the same kind.
-    fn parts(&mut self, host: &Type, component: &Type, is_resource: &IsResource<'_>) -> Compared {
-        let what = what_parts_are(host.kind());
-        let (expected, found) = (host.parts(), component.parts());
-        let is_cut = expected.last().is_some_and(is_cut);
-        let has_other_count = expected.len() != found.len() && !is_cut;
-        if has_other_count && !host.kind().is_nominal() {
-            return Err(self.counts(what, expected.len(), found.len()));
-        }
+    /// Compares parts, one after the other.
+    fn parts(&mut self, lists: &Lists<'_>, is_resource: &IsResource<'_>) -> Compared {
+        let Lists {
+            host,
+            component,
+            what,
+            names,
+            is_cut,
+            ..
+        } = *lists;
         if let Some(by_name) = &self.by_name
-            && host.kind().is_nominal()
+            && names != PartNames::None
         {
-            by_name.parts(&self.sides, what, expected, found)?;
+            by_name.parts(&self.sides, what, host, component)?;
         }
-        for (index, (part, other)) in expected.iter().zip(found).enumerate() {
-            if is_cut && index + 1 == expected.len() {
+        let has_other_count = host.len() != component.len() && !is_cut;
+        if has_other_count && names != PartNames::Compared {
+            return Err(self.counts(what, host.len(), component.len()));
+        }
+        for (index, (part, other)) in host.iter().zip(component).enumerate() {
+            if is_cut && index + 1 == host.len() {
                 break;
             }
-            if !have_same_name(part, other) {
-                let [host, component] = &self.sides;
-                return Err(different(format!(
-                    "{what} {}: {host} has `{}`, {component} has `{}`",
-                    index + 1,
-                    printable(&part.name),
-                    printable(&other.name)
-                )));
+            if names == PartNames::Compared && !have_same_name(part, other) {
+                let difference = self.each_has(
+                    format_args!("`{}`", printable(&part.name)),
+                    format_args!("`{}`", printable(&other.name)),
+                );
+                return Err(different(format!("{what} {}: {difference}", index + 1)));
             }
-            self.payload(part, other, is_resource)
-                .map_err(|difference| within(place(host.kind(), index, part), difference))?;
+            self.part(part, other, is_resource)
+                .map_err(|difference| within(lists.place(index), difference))?;
         }
         match has_other_count {
-            true => Err(self.counts(what, expected.len(), found.len())),
+            true => Err(self.counts(what, host.len(), component.len())),
             false => Ok(()),
         }
     }
 
-    fn payload(&mut self, host: &Part, component: &Part, is_resource: &IsResource<'_>) -> Compared {
+    #[inline(never)]
+    fn part(&mut self, host: &Part, component: &Part, is_resource: &IsResource<'_>) -> Compared {
         self.step();
         match (&host.ty, &component.ty) {
-            (None, None) => Ok(()),
             (Some(host), Some(component)) => self.ty(host, component, is_resource),
-            (Some(_), None) => Err(self.only("type", 0)),
-            (None, Some(_)) => Err(self.only("type", 1)),
+            (host, component) => self.presence("type", host.is_some(), component.is_some()),
         }
     }
 
+    #[inline(never)]
     fn handle(&self, host: &Type, component: ResourceId, is_resource: &IsResource<'_>) -> Compared {
         if is_resource(host, component) {
             return Ok(());
@@ -272,76 +247,23 @@ impl Comparison {
 }
 
 /// The key of a pair of types that have parts. `None` for other types: comparing them is quick.
-fn pair(host: &Type, component: &Type) -> Option<Vec<u8>> {
-    let mut pair = Vec::new();
-    for ty in [host, component] {
-        pair.extend_from_slice(&ty.place()?.to_ne_bytes());
-        // Types of two kinds could have the same parts.
-        pair.extend_from_slice(ty.kind().name().as_bytes());
-        pair.push(0);
-    }
+#[inline(never)]
+fn pair(host: &Type, component: &Type) -> Option<Key> {
+    let (host_place, component_place) = (host.place()?, component.place()?);
+    let mut pair = Key::default();
+    pair.number(host_place);
+    pair.number(component_place);
+    // Types of two kinds could have the same parts.
+    pair.text(host.kind().name());
+    pair.text(component.kind().name());
     Some(pair)
 }
 
-/// Whether this part of the host's text stands for all the others, which were cut.
-fn is_cut(part: &Part) -> bool {
-    let is_unknown = |ty: &Type| ty.kind() == Kind::Unknown;
-    part.name == CUT || part.ty.as_ref().is_some_and(is_unknown)
-}
-
 /// Long names are cut in the texts that the host's types may come from.
+#[inline(never)]
 fn have_same_name(host: &Part, component: &Part) -> bool {
     host.name == component.name
         || format!("{}", printable(&host.name)) == format!("{}", printable(&component.name))
-}
-
-/// The word for a part of a type of this kind.
-fn what_parts_are(kind: Kind) -> &'static str {
-    match kind.form() {
-        Form::Definition(what) => what,
-        Form::Word | Form::Arguments | Form::Array(_) | Form::Own(_) | Form::Borrow(_) => "element",
-    }
-}
-
-/// Where a part is in a type of this kind.
-fn place(kind: Kind, index: usize, part: &Part) -> String {
-    let place = match kind {
-        Kind::Record | Kind::Variant | Kind::Enum | Kind::Flags => {
-            return named(what_parts_are(kind), &part.name);
-        }
-        Kind::Tuple => return format!("element {}", index + 1),
-        Kind::Map if index == 0 => "key",
-        Kind::Map => "value",
-        Kind::Option => "`some`",
-        Kind::Result if index == 0 => "`ok`",
-        Kind::Result => "`err`",
-        Kind::Future | Kind::Stream => "payload",
-        Kind::List | Kind::FixedLengthList(_) => "element",
-        // They have no parts.
-        Kind::Bool
-        | Kind::U8
-        | Kind::U16
-        | Kind::U32
-        | Kind::U64
-        | Kind::S8
-        | Kind::S16
-        | Kind::S32
-        | Kind::S64
-        | Kind::F32
-        | Kind::F64
-        | Kind::Char
-        | Kind::String
-        | Kind::ErrorContext
-        | Kind::Own(_)
-        | Kind::Borrow(_)
-        | Kind::Unknown => "element",
-    };
-    place.to_owned()
-}
-
-/// `` field `id` ``.
-fn named(what: &str, name: &str) -> String {
-    format!("{what} `{}`", printable(name))
 }
 
 #[cfg(test)]

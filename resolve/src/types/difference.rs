@@ -16,11 +16,13 @@ pub enum Difference {
 }
 
 /// A difference between the types themselves.
-pub(crate) fn different(what: impl Into<String>) -> Rc<Difference> {
-    Rc::new(Difference::Here(what.into()))
+#[inline(never)]
+pub(crate) fn different(what: String) -> Rc<Difference> {
+    Rc::new(Difference::Here(what))
 }
 
 /// Adds where a difference is.
+#[inline(never)]
 pub(crate) fn within(place: String, difference: Rc<Difference>) -> Rc<Difference> {
     Rc::new(Difference::Within(place, difference))
 }
@@ -52,7 +54,7 @@ mod tests {
 
     #[test]
     fn a_difference_deep_within_names_the_outermost_types() {
-        let mut difference = different("here");
+        let mut difference = different("here".to_owned());
         for depth in 0..50 {
             difference = within(format!("field {depth}"), difference);
         }

@@ -5,33 +5,45 @@
 
 use super::shapes::{Seen, Shapes};
 use super::text::Text;
-use super::{FunctionType, ResourceId, Type};
+use super::ty::Form;
+use super::{FunctionType, Kind, ResourceId, Type};
 use crate::Interned;
 
 /// The types that an instance exports, by name.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    types: Vec<(String, Type)>,
+    /// The types, each with its name.
+    types: Vec<Type>,
     /// The number of a type's name is its position in `types`.
     type_names: Interned,
     shapes: Shapes,
     /// The positions of types by their shapes. Of equal types, the first.
     by_shape: Vec<Option<usize>>,
-    resources: Vec<(String, ResourceId)>,
+    /// A handle to each resource, with its name.
+    resources: Vec<Type>,
     /// The number of a resource is its position in `resources`.
     resource_ids: Interned,
 }
 
 impl Names {
-    /// Adds a record, variant, enum or flags. Other types are ignored: they are aliases, and a
-    /// component does not distinguish an alias from its target.
-    pub fn insert(&mut self, name: impl Into<String>, ty: Type) {
-        if ty.kind().is_nominal() {
-            self.insert_nominal(name.into(), ty);
+    /// No names.
+    pub const fn new() -> Self {
+        Names {
+            types: Vec::new(),
+            type_names: Interned::new(),
+            shapes: Shapes::new(),
+            by_shape: Vec::new(),
+            resources: Vec::new(),
+            resource_ids: Interned::new(),
         }
     }
 
-    fn insert_nominal(&mut self, name: String, ty: Type) {
+    /// Adds a record, variant, enum or flags. Other types are ignored: they are aliases, and a
+    /// component does not distinguish an alias from its target.
+    pub fn insert(&mut self, name: &str, ty: Type) {
+        if !ty.kind().is_nominal() {
+            return;
+        }
         let position = self.type_names.number(name.as_bytes());
         if position < self.types.len() {
             return;
@@ -41,21 +53,22 @@ impl Names {
             self.by_shape.resize(shape + 1, None);
         }
         self.by_shape[shape].get_or_insert(position);
-        self.types.push((name, ty));
+        self.types.push(ty.named(name));
     }
 
     /// Adds a resource.
-    pub fn insert_resource(&mut self, name: impl Into<String>, resource: ResourceId) {
+    pub fn insert_resource(&mut self, name: &str, resource: ResourceId) {
         let ResourceId(number) = resource;
         if self.resource_ids.number(&number.to_ne_bytes()) == self.resources.len() {
-            self.resources.push((name.into(), resource));
+            let handle = Type::plain(Kind::Own(resource));
+            self.resources.push(handle.named(name));
         }
     }
 
     /// The definition of a type that the instance exports: `enum { upper, lower }`.
     pub fn definition(&self, name: &str) -> Option<String> {
         let position = self.type_names.find(name.as_bytes())?;
-        Some(self.structure(&self.types[position].1))
+        Some(self.structure(&self.types[position]))
     }
 
     /// A type, written out even if it has a name. Its parts are written with their names.
@@ -76,7 +89,15 @@ impl Names {
     /// The resource that the instance exports under a name.
     pub(crate) fn resource(&self, name: &str) -> Option<ResourceId> {
         let mut resources = self.resources.iter();
-        resources.find_map(|(known, resource)| (known == name).then_some(*resource))
+        let handle = resources.find(|handle| handle.name() == Some(name))?;
+        match handle.kind().form() {
+            Form::Own(resource) => Some(resource),
+            Form::Word
+            | Form::Arguments(_)
+            | Form::Array(_)
+            | Form::Definition(_)
+            | Form::Borrow(_) => None,
+        }
     }
 
     /// The name of a type of a kind that WIT names: its own, or that of an equal type.
@@ -89,7 +110,7 @@ impl Names {
         }
         let shape = self.shapes.find(ty, seen)?;
         let position = *self.by_shape.get(shape)?;
-        position.map(|position| self.types[position].0.as_str())
+        self.types[position?].name()
     }
 
     /// The name of a handle's resource.
@@ -97,7 +118,7 @@ impl Names {
         let ResourceId(number) = resource;
         let exported = || {
             let position = self.resource_ids.find(&number.to_ne_bytes())?;
-            Some(self.resources[position].0.as_str())
+            self.resources[position].name()
         };
         handle.name().or_else(exported).unwrap_or("_")
     }
@@ -106,7 +127,7 @@ impl Names {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::types::{Kind, Part};
+    use crate::types::Part;
 
     fn record(fields: &[(&str, Type)]) -> Type {
         let fields = fields.iter();

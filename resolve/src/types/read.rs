@@ -4,9 +4,12 @@
 //! understand has no type. Texts of long types are cut, and what is missing in them is
 //! [`Kind::Unknown`].
 
+use super::text::around_part;
+use super::ty::Form;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
 use crate::bounded::CUT;
 use crate::spec::Handle;
+use crate::track::parse_number;
 
 /// The number of the host's resources, which are known by their names.
 const BY_NAME: ResourceId = ResourceId(usize::MAX);
@@ -21,9 +24,10 @@ pub(crate) fn read_function(
     types: &[(&str, &str)],
     handles: &[Handle<&str>],
 ) -> Option<FunctionType> {
-    let of_types = types.iter().map(|(name, _)| *name);
-    let of_resources = handles.iter().map(Handle::resource);
-    if of_types.chain(of_resources).any(is_keyword) {
+    let is_keyword = |name: &str| keyword(name).is_some();
+    if types.iter().any(|(name, _)| is_keyword(name))
+        || handles.iter().any(|handle| is_keyword(handle.resource()))
+    {
         return None;
     }
     Reader {
@@ -40,10 +44,11 @@ struct Reader<'a> {
 }
 
 /// The rest of a text.
-struct Text<'a>(&'a str);
+pub(crate) struct Text<'a>(pub(crate) &'a str);
 
 impl<'a> Text<'a> {
     /// Skips what comes next if it is this.
+    #[inline(never)]
     fn skip(&mut self, next: &str) -> bool {
         match self.0.strip_prefix(next) {
             Some(rest) => {
@@ -59,13 +64,28 @@ impl<'a> Text<'a> {
     }
 
     /// The next name, keyword or number, or the `…` of a text that is cut.
+    #[inline(never)]
     fn word(&mut self) -> Option<&'a str> {
-        let is_end = |c: char| !c.is_alphanumeric() && !"-_…".contains(c);
-        let end = self.0.find(is_end).unwrap_or(self.0.len());
-        let (word, rest) = self.0.split_at(end);
+        let end = self.0.bytes().position(is_after_word);
+        let (word, rest) = self.0.split_at(end.unwrap_or(self.0.len()));
         self.0 = rest;
         (!word.is_empty()).then_some(word)
     }
+
+    /// The next of these, wherever it is.
+    #[inline(never)]
+    pub(crate) fn next_word(&mut self) -> Option<&'a str> {
+        let start = self.0.bytes().position(|byte| !is_after_word(byte))?;
+        self.0 = &self.0[start..];
+        self.word()
+    }
+}
+
+fn is_after_word(byte: u8) -> bool {
+    matches!(
+        byte,
+        b' ' | b',' | b':' | b'<' | b'>' | b'(' | b')' | b'{' | b'}'
+    )
 }
 
 impl<'a> Reader<'a> {
@@ -78,45 +98,35 @@ impl<'a> Reader<'a> {
             true => Some(self.ty(text)?),
             false => None,
         };
-        let params = params.into_iter().map(|Part { name, ty }| {
-            let ty = ty.unwrap_or_else(|| Type::plain(Kind::Unknown));
-            (name, ty)
-        });
         Some(FunctionType {
             is_async,
-            params: params.collect(),
+            params,
             result,
         })
     }
 
     fn ty(&mut self, text: &mut Text<'a>) -> Option<Type> {
         let word = text.word()?;
-        if let Some(kind) = kind_without_parts(word) {
-            return Some(Type::plain(kind));
-        }
-        match word {
-            "list" => self.list(text),
-            "map" => self.arguments(text, Kind::Map, 2),
-            "option" => self.arguments(text, Kind::Option, 1),
-            "tuple" => self.arguments(text, Kind::Tuple, 0),
-            "result" => self.arguments(text, Kind::Result, 2),
-            "future" => self.arguments(text, Kind::Future, 1),
-            "stream" => self.arguments(text, Kind::Stream, 1),
-            "record" => self.definition(text, Kind::Record, [": ", ""]),
-            "variant" => self.definition(text, Kind::Variant, ["(", ")"]),
-            "enum" => self.definition(text, Kind::Enum, ["(", ")"]),
-            "flags" => self.definition(text, Kind::Flags, ["(", ")"]),
-            "borrow" => {
+        let Some(kind) = keyword(word) else {
+            return self.named(word);
+        };
+        match kind.form() {
+            Form::Word => Some(Type::plain(kind)),
+            Form::Arguments(words) => self.arguments(text, kind, words.len()),
+            // The keyword of a list with a length is that of any list.
+            Form::Array(_) => None,
+            Form::Definition(_) => self.definition(text, kind),
+            Form::Own(_) | Form::Borrow(_) => {
                 text.expect("<")?;
                 let resource = text.word()?;
                 text.expect(">")?;
-                Some(of_resource(Kind::Borrow(BY_NAME), resource))
+                Some(of_resource(kind, resource))
             }
-            name => self.named(name),
         }
     }
 
     /// A type of the interface, or a resource.
+    #[inline(never)]
     fn named(&mut self, name: &'a str) -> Option<Type> {
         if let Some((_, known)) = self.known.iter().find(|(known, _)| *known == name) {
             return Some(known.clone());
@@ -130,39 +140,28 @@ impl<'a> Reader<'a> {
         Some(ty)
     }
 
-    /// The rest of `list<u8>` or `list<u8, 4>`.
-    fn list(&mut self, text: &mut Text<'a>) -> Option<Type> {
-        text.expect("<")?;
-        let element = self.ty(text)?;
-        let kind = match text.skip(", ") {
-            false => Kind::List,
-            true => match text.word()? {
-                CUT => return text.expect(">").map(|()| Type::plain(Kind::Unknown)),
-                length => Kind::FixedLengthList(length.parse().ok()?),
-            },
-        };
-        text.expect(">")?;
-        Some(Type::new(kind, vec![Part::unnamed(Some(element))]))
-    }
-
-    /// The rest of `result<_, string>`. Of `count` parts, those at the end may be left out.
-    fn arguments(&mut self, text: &mut Text<'a>, kind: Kind, count: usize) -> Option<Type> {
+    /// The rest of `result<_, string>` or `list<u8, 4>`. Of `count` parts, those at the end may be left out.
+    fn arguments(&mut self, text: &mut Text<'a>, mut kind: Kind, count: usize) -> Option<Type> {
         let mut parts = Vec::new();
+        let mut is_cut = false;
         if text.skip("<") {
             loop {
                 let ty = match text.skip("_") {
                     true => None,
                     false => Some(self.ty(text)?),
                 };
+                is_cut = ty.as_ref().is_some_and(|ty| ty.kind() == Kind::Unknown);
                 parts.push(Part::unnamed(ty));
                 if !text.skip(", ") {
+                    break;
+                }
+                if kind == Kind::List {
+                    kind = array(text.word()?)?;
                     break;
                 }
             }
             text.expect(">")?;
         }
-        let is_cut =
-            matches!(parts.last(), Some(Part { ty: Some(ty), .. }) if ty.kind() == Kind::Unknown);
         while parts.len() < count && !is_cut {
             parts.push(Part::unnamed(None));
         }
@@ -170,9 +169,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The rest of `record { a: u8, b: string }`.
-    fn definition(&mut self, text: &mut Text<'a>, kind: Kind, around: [&str; 2]) -> Option<Type> {
+    fn definition(&mut self, text: &mut Text<'a>, kind: Kind) -> Option<Type> {
         text.expect(" { ")?;
-        let parts = self.parts(text, around, " }")?;
+        let parts = self.parts(text, around_part(kind), " }")?;
         Some(Type::new(kind, parts))
     }
 
@@ -211,34 +210,53 @@ fn of_resource(kind: Kind, name: &str) -> Type {
     }
 }
 
-fn kind_without_parts(word: &str) -> Option<Kind> {
-    Some(match word {
-        "bool" => Kind::Bool,
-        "s8" => Kind::S8,
-        "u8" => Kind::U8,
-        "s16" => Kind::S16,
-        "u16" => Kind::U16,
-        "s32" => Kind::S32,
-        "u32" => Kind::U32,
-        "s64" => Kind::S64,
-        "u64" => Kind::U64,
-        "f32" => Kind::F32,
-        "f64" => Kind::F64,
-        "char" => Kind::Char,
-        "string" => Kind::String,
-        "error-context" => Kind::ErrorContext,
-        CUT => Kind::Unknown,
-        _ => return None,
-    })
+/// The kind of a list with a length. If that is cut, nothing is known of the type.
+fn array(length: &str) -> Option<Kind> {
+    match length {
+        CUT => Some(Kind::Unknown),
+        length => {
+            let length = u32::try_from(parse_number(length)?);
+            length.ok().map(Kind::FixedLengthList)
+        }
+    }
 }
 
-fn is_keyword(word: &str) -> bool {
-    const WITH_PARTS: [&str; 12] = [
-        "list", "map", "option", "tuple", "result", "future", "stream", "record", "variant",
-        "enum", "flags", "borrow",
-    ];
-    kind_without_parts(word).is_some() || WITH_PARTS.contains(&word)
+/// The kind that a keyword stands for.
+#[inline(never)]
+fn keyword(word: &str) -> Option<Kind> {
+    KEYWORDS.iter().copied().find(|kind| kind.name() == word)
 }
+
+/// The kinds whose names are keywords, or the `…` of a text that is cut.
+const KEYWORDS: [Kind; 27] = [
+    Kind::Bool,
+    Kind::S8,
+    Kind::U8,
+    Kind::S16,
+    Kind::U16,
+    Kind::S32,
+    Kind::U32,
+    Kind::S64,
+    Kind::U64,
+    Kind::F32,
+    Kind::F64,
+    Kind::Char,
+    Kind::String,
+    Kind::ErrorContext,
+    Kind::List,
+    Kind::Map,
+    Kind::Option,
+    Kind::Tuple,
+    Kind::Result,
+    Kind::Future,
+    Kind::Stream,
+    Kind::Record,
+    Kind::Variant,
+    Kind::Enum,
+    Kind::Flags,
+    Kind::Borrow(BY_NAME),
+    Kind::Unknown,
+];
 
 #[cfg(test)]
 mod tests {

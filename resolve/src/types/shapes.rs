@@ -3,6 +3,7 @@
 //! Every part is visited once, however often it is shared. Types that were read separately have the
 //! same shape if they are equal.
 
+use super::key::Key;
 use super::ty::Form;
 use super::{Part, ResourceId, Type};
 use crate::Interned;
@@ -24,10 +25,20 @@ pub(super) struct Seen {
 }
 
 impl Shapes {
+    pub(super) const fn new() -> Self {
+        Shapes {
+            known: Interned::new(),
+            seen: Seen {
+                places: Interned::new(),
+                shapes: Vec::new(),
+            },
+        }
+    }
+
     /// The shape of a type. The caller keeps the type as long as the shapes.
     pub(super) fn add(&mut self, ty: &Type) -> usize {
         let place = place(ty);
-        if let Some(Some(shape)) = self.seen.find(&place) {
+        if let Some(Some(shape)) = self.seen.find(place.bytes()) {
             return shape;
         }
         let mut key = start(ty);
@@ -35,8 +46,8 @@ impl Shapes {
             let shape = ty.as_ref().map(|ty| self.add(ty));
             push_part(&mut key, name, shape);
         }
-        let shape = self.known.number(&key);
-        self.seen.insert(&place, Some(shape));
+        let shape = self.known.number(key.bytes());
+        self.seen.insert(place.bytes(), Some(shape));
         shape
     }
 
@@ -44,7 +55,11 @@ impl Shapes {
     /// contains this type and earlier ones.
     pub(super) fn find(&self, ty: &Type, seen: &mut Seen) -> Option<usize> {
         let place = place(ty);
-        if let Some(shape) = self.seen.find(&place).or_else(|| seen.find(&place)) {
+        if let Some(shape) = self
+            .seen
+            .find(place.bytes())
+            .or_else(|| seen.find(place.bytes()))
+        {
             return shape;
         }
         let mut key = start(ty);
@@ -54,8 +69,8 @@ impl Shapes {
             is_known &= shape.is_some() == ty.is_some();
             push_part(&mut key, name, shape);
         }
-        let shape = self.known.find(&key).filter(|_| is_known);
-        seen.insert(&place, shape);
+        let shape = self.known.find(key.bytes()).filter(|_| is_known);
+        seen.insert(place.bytes(), shape);
         shape
     }
 }
@@ -75,31 +90,33 @@ impl Seen {
 
 /// What distinguishes a type with parts from all others in memory: the place of the parts, and the
 /// kind. Empty for other types.
-fn place(ty: &Type) -> Vec<u8> {
-    let Some(address) = ty.place() else {
-        return Vec::new();
-    };
-    let mut place = address.to_ne_bytes().to_vec();
-    place.extend_from_slice(&start(ty));
-    place
+fn place(ty: &Type) -> Key {
+    match ty.place() {
+        Some(address) => {
+            let mut place = start(ty);
+            place.number(address);
+            place
+        }
+        None => Key::default(),
+    }
 }
 
 /// The beginning of a type's key: everything except its parts.
-fn start(ty: &Type) -> Vec<u8> {
+#[inline(never)]
+fn start(ty: &Type) -> Key {
     let number = match ty.kind().form() {
         Form::Array(length) => Some(length as usize),
         Form::Own(ResourceId(number)) | Form::Borrow(ResourceId(number)) => Some(number),
-        Form::Word | Form::Arguments | Form::Definition(_) => None,
+        Form::Word | Form::Arguments(_) | Form::Definition(_) => None,
     };
-    let mut key = Vec::new();
-    push_part(&mut key, ty.kind().name(), number);
-    key.extend_from_slice(&ty.parts().len().to_ne_bytes());
+    let mut key = Key::default();
+    key.text(ty.kind().name());
+    key.optional(number);
+    key.number(ty.parts().len());
     key
 }
 
-fn push_part(key: &mut Vec<u8>, name: &str, shape: Option<usize>) {
-    key.extend_from_slice(&name.len().to_ne_bytes());
-    key.extend_from_slice(name.as_bytes());
-    key.push(shape.is_some().into());
-    key.extend_from_slice(&shape.unwrap_or_default().to_ne_bytes());
+fn push_part(key: &mut Key, name: &str, shape: Option<usize>) {
+    key.text(name);
+    key.optional(shape);
 }

@@ -10,6 +10,17 @@ use crate::printable;
 /// The number of parts after which a type's text is cut.
 const PARTS: usize = 200;
 
+/// The texts before and after the type of a field or parameter.
+const OF_FIELD: [&str; 2] = [": ", ""];
+
+/// The texts before and after the type of a part, in a definition of this kind.
+pub(super) fn around_part(kind: Kind) -> [&'static str; 2] {
+    match kind {
+        Kind::Record => OF_FIELD,
+        _ => ["(", ")"],
+    }
+}
+
 /// A text that is being written, and how many more parts it may have.
 pub(super) struct Text<'a> {
     names: &'a Names,
@@ -35,8 +46,7 @@ impl<'a> Text<'a> {
             result,
         } = function;
         self.push(if *is_async { "async func(" } else { "func(" });
-        let mut params = params.iter().map(|(name, ty)| (name.as_str(), Some(ty)));
-        self.write_parts(&mut params, [": ", ""]);
+        self.write_parts(params, OF_FIELD);
         self.push(")");
         if let Some(result) = result {
             self.push(" -> ");
@@ -55,6 +65,7 @@ impl<'a> Text<'a> {
         self.written
     }
 
+    #[inline(never)]
     fn write(&mut self, ty: &Type) {
         if self.parts_left == 0 {
             return self.push(CUT);
@@ -67,24 +78,25 @@ impl<'a> Text<'a> {
     }
 
     fn write_structure(&mut self, ty: &Type) {
-        let keyword = ty.kind().name();
-        match ty.kind().form() {
-            Form::Word => self.push(keyword),
-            Form::Arguments => {
-                self.push(keyword);
-                self.write_arguments(ty.parts());
+        let kind = ty.kind();
+        match kind.form() {
+            Form::Word => self.push(kind.name()),
+            Form::Arguments(_) => {
+                self.push(kind.name());
+                let last = ty.parts().iter().rposition(|part| part.ty.is_some());
+                if let Some(last) = last {
+                    self.write_arguments(&ty.parts()[..=last], None);
+                }
             }
             Form::Array(length) => {
-                self.push("list<");
-                self.write_array(ty.parts(), length);
-                self.push(">");
+                self.push(Kind::List.name());
+                self.write_arguments(ty.parts(), Some(length));
             }
             Form::Definition(_) => {
-                let around = match ty.kind() {
-                    Kind::Record => [": ", ""],
-                    _ => ["(", ")"],
-                };
-                self.write_definition(keyword, ty.parts(), around);
+                self.push(kind.name());
+                self.push(" { ");
+                self.write_parts(ty.parts(), around_part(kind));
+                self.push(" }");
             }
             Form::Own(resource) => self.push_name(self.names.resource_name(ty, resource)),
             Form::Borrow(resource) => {
@@ -95,29 +107,14 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// `record { a: u8, b: string }`.
-    fn write_definition(&mut self, keyword: &str, parts: &[Part], around: [&str; 2]) {
-        self.push(keyword);
-        self.push(" { ");
-        let mut parts = parts.iter().map(|part| (&*part.name, part.ty.as_ref()));
-        self.write_parts(&mut parts, around);
-        self.push(" }");
-    }
-
     /// `a: u8, b: string`, with the texts before and after the type of a part.
-    fn write_parts(
-        &mut self,
-        parts: &mut dyn Iterator<Item = (&str, Option<&Type>)>,
-        [before, after]: [&str; 2],
-    ) {
-        for (index, (name, ty)) in parts.enumerate() {
+    fn write_parts(&mut self, parts: &[Part], [before, after]: [&str; 2]) {
+        for (index, Part { name, ty }) in parts.iter().enumerate() {
             if !self.separate(index) {
                 break;
             }
             self.push_name(name);
             match ty {
-                // The part stands for others in a text that was cut.
-                Some(ty) if name == CUT && ty.kind() == Kind::Unknown => {}
                 Some(ty) => {
                     self.push(before);
                     self.write(ty);
@@ -128,41 +125,33 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// `<_, string>`, without missing payloads at the end.
-    fn write_arguments(&mut self, parts: &[Part]) {
-        let Some(last) = parts.iter().rposition(|part| part.ty.is_some()) else {
-            return;
-        };
+    /// `<_, string>`, or `<u8, 4>` with a length.
+    fn write_arguments(&mut self, parts: &[Part], length: Option<u32>) {
         self.push("<");
-        for (index, part) in parts[..=last].iter().enumerate() {
+        self.write_unnamed(parts, length);
+        self.push(">");
+    }
+
+    fn write_unnamed(&mut self, parts: &[Part], length: Option<u32>) {
+        for (index, part) in parts.iter().enumerate() {
             if !self.separate(index) {
-                break;
+                return;
             }
             match &part.ty {
                 Some(ty) => self.write(ty),
                 None => self.push("_"),
             }
         }
-        self.push(">");
-    }
-
-    /// `u8, 4`.
-    fn write_array(&mut self, parts: &[Part], length: u32) {
-        for (index, part) in parts.iter().enumerate() {
-            if !self.separate(index) {
-                return;
-            }
-            if let Some(ty) = &part.ty {
-                self.write(ty);
-            }
-        }
-        if self.separate(parts.len()) {
+        if let Some(length) = length
+            && self.separate(parts.len())
+        {
             self.parts_left -= 1;
             self.push(&format!("{length}"));
         }
     }
 
     /// Begins the next of several parts, or writes that it is cut.
+    #[inline(never)]
     fn separate(&mut self, index: usize) -> bool {
         if index > 0 {
             self.push(", ");
@@ -174,6 +163,7 @@ impl<'a> Text<'a> {
     }
 
     /// A long name counts as several parts.
+    #[inline(never)]
     fn push_name(&mut self, name: &str) {
         let name = format!("{}", printable(name));
         self.push(&name);

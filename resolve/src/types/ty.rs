@@ -14,10 +14,13 @@ use super::Names;
 /// It may have a name, if it was read where types have names (in WIT). The name is only for texts:
 /// it does not matter for the question which types are equal. A clone shares all parts.
 #[derive(Clone)]
-pub struct Type {
+pub struct Type(Arc<Content>);
+
+/// What a type is, behind one pointer: types are moved and dropped in many places.
+struct Content {
     kind: Kind,
-    name: Option<Arc<str>>,
-    parts: Arc<[Part]>,
+    name: Option<Box<str>>,
+    parts: Arc<Vec<Part>>,
 }
 
 /// The kind of a type, in WIT's words.
@@ -78,8 +81,9 @@ pub enum Kind {
 pub(super) enum Form {
     /// A word: `u8`.
     Word,
-    /// A keyword and types: `result<_, string>`.
-    Arguments,
+    /// A keyword and types, and what messages call each of them: `result<_, string>`. There are no words for the
+    /// elements of a tuple, which may be any number.
+    Arguments(&'static [&'static str]),
     /// `list<u8, 4>`, with the length.
     Array(u32),
     /// A keyword and parts with names, and the word for such a part: `record { a: u8 }`.
@@ -90,10 +94,10 @@ pub(super) enum Form {
     Borrow(ResourceId),
 }
 
-/// A part of a type.
-#[derive(Clone)]
+/// A part of a type, or a parameter.
+#[derive(Clone, Debug)]
 pub struct Part {
-    /// The name of a field, case or flag. Other parts have no name, and this is empty.
+    /// The name of a field, case, flag or parameter. Other parts have no name, and this is empty.
     pub name: String,
     /// Its type. `None` for flags, and for cases and payloads without a type.
     pub ty: Option<Type>,
@@ -109,58 +113,59 @@ pub struct ResourceId(pub usize);
 pub struct FunctionType {
     /// Whether it is `async` in WIT.
     pub is_async: bool,
-    /// The parameters, with their names.
-    pub params: Vec<(String, Type)>,
+    /// The parameters, with their names. Only one that stands for others, because a text was cut, has no type.
+    pub params: Vec<Part>,
     /// Its result type, if it has one.
     pub result: Option<Type>,
 }
 
 impl Type {
     /// A type with these parts. See [`Kind`] for the parts that a kind has.
+    #[inline(never)]
     pub fn new(kind: Kind, parts: Vec<Part>) -> Self {
-        Type {
+        Type(Arc::new(Content {
             kind,
             name: None,
-            parts: parts.into(),
-        }
+            parts: Arc::new(parts),
+        }))
     }
 
     /// A type without parts.
+    #[inline(never)]
     pub fn plain(kind: Kind) -> Self {
-        Type {
-            kind,
-            name: None,
-            parts: Arc::default(),
-        }
+        Type::new(kind, Vec::new())
     }
 
     /// Gives the type a name; for a handle, this is the name of its resource.
+    #[inline(never)]
     pub fn named(self, name: &str) -> Self {
-        Type {
+        Type(Arc::new(Content {
+            kind: self.0.kind,
             name: Some(name.into()),
-            ..self
-        }
+            parts: self.0.parts.clone(),
+        }))
     }
 
     /// Its kind.
     pub fn kind(&self) -> Kind {
-        self.kind
+        self.0.kind
     }
 
     /// Its parts, in the order of the definition.
     pub fn parts(&self) -> &[Part] {
-        &self.parts
+        &self.0.parts
     }
 
     /// Its name. For a handle, this is the name of the resource.
     pub fn name(&self) -> Option<&str> {
-        self.name.as_deref()
+        self.0.name.as_deref()
     }
 
     /// Where the parts are in memory: types with the same place have the same parts. `None` for a
     /// type without parts.
     pub(crate) fn place(&self) -> Option<usize> {
-        (!self.parts.is_empty()).then(|| self.parts.as_ptr() as usize)
+        let parts = self.parts();
+        (!parts.is_empty()).then(|| parts.as_ptr() as usize)
     }
 }
 
@@ -208,7 +213,7 @@ impl Kind {
     /// Whether types of this kind have parts.
     pub fn has_parts(self) -> bool {
         match self.form() {
-            Form::Arguments | Form::Array(_) | Form::Definition(_) => true,
+            Form::Arguments(_) | Form::Array(_) | Form::Definition(_) => true,
             Form::Word | Form::Own(_) | Form::Borrow(_) => false,
         }
     }
@@ -231,13 +236,12 @@ impl Kind {
             | Kind::String
             | Kind::ErrorContext
             | Kind::Unknown => Form::Word,
-            Kind::List
-            | Kind::Map
-            | Kind::Option
-            | Kind::Tuple
-            | Kind::Result
-            | Kind::Future
-            | Kind::Stream => Form::Arguments,
+            Kind::List => Form::Arguments(&["element"]),
+            Kind::Map => Form::Arguments(&["key", "value"]),
+            Kind::Option => Form::Arguments(&["`some`"]),
+            Kind::Tuple => Form::Arguments(&[]),
+            Kind::Result => Form::Arguments(&["`ok`", "`err`"]),
+            Kind::Future | Kind::Stream => Form::Arguments(&["payload"]),
             Kind::FixedLengthList(length) => Form::Array(length),
             Kind::Record => Form::Definition("field"),
             Kind::Variant | Kind::Enum => Form::Definition("case"),
@@ -249,7 +253,7 @@ impl Kind {
 }
 
 impl Part {
-    /// A field, case or flag.
+    /// A field, case, flag or parameter.
     pub fn named(name: impl Into<String>, ty: Option<Type>) -> Self {
         Part {
             name: name.into(),

@@ -21,9 +21,10 @@ pub(super) struct Exports<'a> {
     names: Vec<InterfaceName>,
     instances: Vec<ExportedInstance>,
     converter: RefCell<Converter>,
-    /// Empty: the component itself exports no types that a function of a world could use.
-    no_types: Names,
 }
+
+/// The component itself exports no types that a function of a world could use.
+static NO_TYPES: Names = Names::new();
 
 struct ExportedInstance {
     ty: ComponentInstance,
@@ -72,7 +73,6 @@ impl<'a> Exports<'a> {
             names,
             instances,
             converter: RefCell::default(),
-            no_types: Names::default(),
         }
     }
 
@@ -183,11 +183,16 @@ impl Offer for Exports<'_> {
 
     fn names(&self, interface: Option<usize>) -> &Names {
         let Some(i) = interface else {
-            return &self.no_types;
+            return &NO_TYPES;
         };
         let ExportedInstance { ty, types, .. } = &self.instances[i];
         let engine = self.finder.component().engine();
-        let names = types.get_or_init(|| Box::new(self.converter.borrow_mut().names(ty, engine)));
+        let names = types.get_or_init(|| {
+            let mut names = Box::new(Names::new());
+            let mut converter = self.converter.borrow_mut();
+            converter.add_names(&mut names, ty, engine);
+            names
+        });
         (**names).borrow()
     }
 }

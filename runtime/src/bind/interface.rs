@@ -152,10 +152,9 @@ fn bind_interface(
 ) -> Result<BoundInterface> {
     let _span = span(spec.name);
     let exports = Exports::of(finder, [spec.name].into_iter());
-    policy.with(|policy| {
-        let FoundInterface { found, slots } = resolve_interface(spec, policy, &exports)?;
-        Ok((Taken::new(found.name, spec), slots.into()))
-    })
+    let FoundInterface { found, slots } =
+        resolve_interface(spec, policy.get(&mut None)?, &exports)?;
+    Ok((Taken::new(found.name, spec), slots.into()))
 }
 
 /// Finds an interface in an instance, and checks and loads its functions.

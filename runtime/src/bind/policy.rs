@@ -19,9 +19,12 @@ pub(super) enum PolicySource<'a> {
 
 /// Reads rules, which the generator has checked. Only this type refers to the code that drops a
 /// policy.
-type Read = fn(Versions) -> Result<Box<dyn Borrow<Policy>>>;
+type Read = fn(Versions) -> Result<OwnPolicy>;
 
-impl PolicySource<'_> {
+/// A policy that was read.
+pub(super) type OwnPolicy = Box<dyn Borrow<Policy>>;
+
+impl<'a> PolicySource<'a> {
     /// Makes the source for a constant. Without rules, the result does not refer to the function
     /// that reads rules, so a host without rules does not contain it.
     pub(super) const fn of(versions: Versions) -> PolicySource<'static> {
@@ -31,19 +34,22 @@ impl PolicySource<'_> {
         }
     }
 
-    /// Calls `then` with the policy.
-    pub(super) fn with<R>(self, then: impl FnOnce(&Policy) -> Result<R>) -> Result<R> {
-        let own;
-        then(match self {
-            PolicySource::Given(policy) => policy,
+    /// The policy. If it is read here, `own` keeps it.
+    #[inline(never)]
+    pub(super) fn get<'p>(self, own: &'p mut Option<OwnPolicy>) -> Result<&'p Policy>
+    where
+        'a: 'p,
+    {
+        match self {
+            PolicySource::Given(policy) => Ok(policy),
             PolicySource::Rules { versions, read } => {
-                own = read(versions)?;
-                (*own).borrow()
+                let own = own.insert(read(versions)?);
+                Ok((**own).borrow())
             }
-        })
+        }
     }
 }
 
-fn read(versions: Versions) -> Result<Box<dyn Borrow<Policy>>> {
+fn read(versions: Versions) -> Result<OwnPolicy> {
     Ok(Box::new(Policy::parse(versions.iter().copied())?))
 }

@@ -105,7 +105,7 @@ fn bind_world(
 ) -> Result<Arc<dyn Kept>> {
     let _span = span(spec.name);
     let exports = Exports::of(finder, spec.interfaces.iter().map(|spec| spec.name));
-    let found = policy.with(|policy| Ok(resolve_world(spec, optional, policy, &exports)?))?;
+    let found = resolve_world(spec, optional, policy.get(&mut None)?, &exports)?;
     let mut taken = Vec::with_capacity(found.interfaces.len());
     for (spec, found) in spec.interfaces.iter().zip(&found.interfaces) {
         let name = found.as_ref().map(|found| found.name.clone());

@@ -23,25 +23,34 @@ pub(crate) struct Converter {
 }
 
 impl Converter {
-    /// The types that an instance exports.
-    pub(crate) fn names(&mut self, instance: &ComponentInstance, engine: &Engine) -> Names {
-        let mut names = Names::default();
+    /// Adds the types that an instance exports. It does not return them, because the code that drops them is long.
+    pub(crate) fn add_names(
+        &mut self,
+        names: &mut Names,
+        instance: &ComponentInstance,
+        engine: &Engine,
+    ) {
         for_each_export_of(instance, engine, &mut |name, item| {
-            match item {
-                ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
-                ComponentItem::Resource(ty) => names.insert_resource(name, self.resource(ty)),
-                ComponentItem::ComponentFunc(_)
-                | ComponentItem::CoreFunc(_)
-                | ComponentItem::Module(_)
-                | ComponentItem::Component(_)
-                | ComponentItem::ComponentInstance(_) => {}
-            }
+            self.add_name(names, name, item);
             ControlFlow::Continue(())
         });
-        names
     }
 
-    /// A function's type. A resource has the same number as in [`Converter::names`].
+    // The bodies of closures that are trait objects are functions of their own, because they would be compiled twice.
+    #[inline(never)]
+    fn add_name(&mut self, names: &mut Names, name: &str, item: &ComponentItem) {
+        match item {
+            ComponentItem::Type(ty) => names.insert(name, self.ty(ty)),
+            ComponentItem::Resource(ty) => names.insert_resource(name, self.resource(ty)),
+            ComponentItem::ComponentFunc(_)
+            | ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::ComponentInstance(_) => {}
+        }
+    }
+
+    /// A function's type. A resource has the same number as in [`Converter::add_names`].
     pub(crate) fn function(&mut self, function: &ComponentFunc) -> FunctionType {
         let mut converted = FunctionType {
             is_async: function.async_(),
@@ -50,7 +59,7 @@ impl Converter {
         };
         let _ = for_each_type(function, &mut |name, ty| {
             match name {
-                Some(name) => converted.params.push((name.to_owned(), self.ty(ty))),
+                Some(name) => self.add_part(&mut converted.params, name, Some(ty)),
                 None => converted.result = Some(self.ty(ty)),
             }
             ControlFlow::Continue(())
@@ -58,10 +67,17 @@ impl Converter {
         converted
     }
 
+    #[inline(never)]
+    fn add_part(&mut self, parts: &mut Vec<Part>, name: &str, ty: Option<&Type>) {
+        let ty = ty.map(|ty| self.ty(ty));
+        parts.push(Part::named(name, ty));
+    }
+
     fn resource(&mut self, resource: &ResourceType) -> ResourceId {
         ResourceId(self.resources.number(format!("{resource:?}").as_bytes()))
     }
 
+    #[inline(never)]
     fn ty(&mut self, ty: &Type) -> Ty {
         let kind = self.kind(ty);
         if !kind.has_parts() {
@@ -73,7 +89,7 @@ impl Converter {
         }
         let mut parts = Vec::new();
         let _ = for_each_part(ty, &mut |name, ty| {
-            parts.push(Part::named(name, ty.map(|ty| self.ty(ty))));
+            self.add_part(&mut parts, name, ty);
             ControlFlow::Continue(())
         });
         let converted = Ty::new(kind, parts);
@@ -130,7 +146,7 @@ mod tests {
         let mut names = Names::default();
         for_each_export(&component, &mut |_, item| {
             if let ComponentItem::ComponentInstance(ty) = item {
-                names = converter.names(ty, &engine);
+                converter.add_names(&mut names, ty, &engine);
             }
         });
         (names, converter.converted.len())

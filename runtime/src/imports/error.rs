@@ -5,9 +5,10 @@ use std::fmt::{self, Write};
 
 use wasmtime::Result;
 use wasmtime::component::{Component, InstancePre, Linker};
-use worldbind_resolve::{LISTED, write_message, write_more};
+use worldbind_resolve::{LISTED, NotProvided, write_import, write_message, write_more};
 
 use super::provided::{Known, Provided};
+use super::reason::Reason;
 use super::stand_in::{Fillable, Filled, Filling};
 use super::unsatisfied::{Unsatisfied, unsatisfied};
 use crate::engine::sentences;
@@ -37,11 +38,14 @@ pub struct LinkError {
 pub struct ImportProblem {
     /// The import as the component names it.
     pub import: InterfaceName,
-    /// What is wrong, in the engine's words. If several things in the import are wrong, this is the
-    /// first one.
+    /// What kind of problem it is.
     ///
-    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the next 10,000 functions,
-    /// one whose name the linker does not have is reported as missing. Other imports are reported as not checked.
+    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the
+    /// next 10,000 functions, one whose name the linker does not have is reported as missing. Other
+    /// imports are reported as not checked.
+    pub why: NotProvided,
+    /// What is wrong, as text for people. If several things in the import are wrong, this is the
+    /// first one.
     pub reason: String,
     /// The imports of the host's world that are the same interface, in any version.
     pub offered: Vec<InterfaceName>,
@@ -125,19 +129,14 @@ impl ImportProblem {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         let ImportProblem {
             import,
+            why,
             reason,
             offered: _,
             of_other_generations: _,
         } = self;
-        write!(f, "`{}` is imported, but ", import.shown())?;
-        let provided: Vec<_> = self.provided().collect();
-        let is_compatible = |provided: &&InterfaceName| provided.is_compatible_with(import);
-        if provided.is_empty() {
-            f.write_str("the host's world does not import it")?;
-        } else if provided.iter().any(is_compatible) {
-            f.write_str("the host provides it with different types, or not at all")?;
-        } else {
-            f.write_str("the host provides it only in an incompatible version")?;
+        write_import(f, &import.shown(), *why)?;
+        if *why == NotProvided::OtherTrack {
+            let provided: Vec<_> = self.provided().collect();
             write_provided(f, &provided)?;
         }
         write!(f, "\n  because   {reason}")
@@ -225,25 +224,53 @@ fn with_context(error: Option<wasmtime::Error>, sentence: String) -> Option<wasm
 
 fn problems(
     filling: &mut Filling<'_>,
-    reasons: Vec<Option<String>>,
+    reasons: Vec<Option<Reason>>,
     provided: Provided<'_>,
 ) -> Vec<ImportProblem> {
     let known = Known::of(provided);
     let mut problems = Vec::new();
     for (position, reason) in reasons.into_iter().enumerate() {
-        let Some(reason) = reason else {
+        let Some(Reason { text, why }) = reason else {
             continue;
         };
         let import = filling.imports[position].name.clone();
         let of_others = known.of_others(&import, &mut |name| filling.has_name(name));
-        problems.push(ImportProblem {
+        let mut problem = ImportProblem {
             offered: known.offered(&import),
             of_other_generations: of_others,
             import,
-            reason,
-        });
+            why,
+            reason: text,
+        };
+        problem.why = which(filling, &problem);
+        problems.push(problem);
     }
     problems
+}
+
+/// Tells apart what the engine reports as one: the linker has a part of the import, only other
+/// versions, or nothing.
+fn which(filling: &mut Filling<'_>, problem: &ImportProblem) -> NotProvided {
+    if !matches!(problem.why, NotProvided::Incomplete | NotProvided::Missing) {
+        return problem.why;
+    }
+    let import = &problem.import;
+    let mut compatible = problem
+        .provided()
+        .filter(|it| it.is_compatible_with(import));
+    let mut is_known = false;
+    let has_some = filling.has_name(import.as_str())
+        || compatible.any(|name| {
+            is_known = true;
+            filling.has_name(name.as_str())
+        });
+    if has_some {
+        NotProvided::Incomplete
+    } else if is_known || problem.provided().next().is_none() {
+        NotProvided::Missing
+    } else {
+        NotProvided::OtherTrack
+    }
 }
 
 /// How often the engine tried to link before this error; for the tests with hostile components.

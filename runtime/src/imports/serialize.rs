@@ -39,6 +39,7 @@ impl Serialize for ImportProblem {
 fn needed(problem: &ImportProblem) -> Needed {
     let ImportProblem {
         import,
+        why: _,
         reason,
         offered: _,
         of_other_generations: _,

@@ -5,10 +5,10 @@
 //! functions. So the number of attempts is limited. After that, functions that cannot be in the linker are reported
 //! without the engine.
 
-use worldbind_resolve::{Track, printable_up_to};
+use worldbind_resolve::{NotProvided, Track, printable_up_to};
 
+use super::reason::{MISSING, Reason, reason};
 use crate::InterfaceName;
-use crate::engine::sentences;
 
 /// How often the engine is asked before missing functions are reported without it, and how often after that.
 const QUESTIONS: usize = 64;
@@ -16,17 +16,14 @@ const QUESTIONS: usize = 64;
 /// How many names are tried to find out whether the linker has something of them. For each of them, it gets something.
 const TRIED: usize = 10_000;
 
-/// How many characters are kept of the engine's words for an import.
+/// How many characters are kept of the reason for an import.
 const REASON: usize = 2_000;
 
-/// The same for an import after others with very long ones.
+/// The same for an import after others with very long reasons.
 const SHORT_REASON: usize = 100;
 
 /// How many bytes of reasons there are before they become short.
 const REASONS: usize = 40_000;
-
-/// The engine's words for a function that is missing.
-const MISSING: &str = "function implementation is missing";
 
 /// For an import about which the engine was not asked.
 const NOT_CHECKED: &str =
@@ -68,7 +65,7 @@ pub(crate) trait Fill {
 pub(crate) struct Unsatisfied {
     /// For each import why it is not satisfied, if it is not. All are satisfied if the engine's error is not about
     /// imports.
-    pub(crate) reasons: Vec<Option<String>>,
+    pub(crate) reasons: Vec<Option<Reason>>,
     /// How often the engine was asked.
     pub(crate) questions: usize,
 }
@@ -108,7 +105,7 @@ enum Answers {
 
 struct Search<'a> {
     fill: &'a mut dyn Fill,
-    reasons: Vec<Option<String>>,
+    reasons: Vec<Option<Reason>>,
     /// Imports before this one are satisfied or reported.
     next: usize,
     reasons_left: usize,
@@ -126,7 +123,7 @@ impl Search<'_> {
                 return Answers::Stuck;
             };
             self.next = import + 1;
-            self.report(import, &reason(&error));
+            self.report(import, reason(&error));
             if !self.fill.stand_in(import) {
                 return Answers::Stuck;
             }
@@ -134,7 +131,7 @@ impl Search<'_> {
         Answers::TooMany
     }
 
-    /// The import that the engine names, but for one whose stand-in did not help.
+    /// The import that the engine names. `None` if it was reported before: its stand-in did not help.
     fn named(&self, error: &wasmtime::Error) -> Option<usize> {
         let sentence = format!("{error}");
         let (_, name) = sentence.split_once('`')?;
@@ -152,7 +149,10 @@ impl Search<'_> {
         let imports: Vec<_> = imports.take(TRIED).collect();
         for import in imports {
             if !self.fill.has(import) {
-                self.reasons[import] = Some(MISSING.to_owned());
+                self.reasons[import] = Some(Reason {
+                    text: MISSING.to_owned(),
+                    why: NotProvided::Missing,
+                });
                 // If it cannot have one, the engine will name it again.
                 self.fill.stand_in(import);
             }
@@ -163,21 +163,24 @@ impl Search<'_> {
         for import in self.next..self.reasons.len() {
             let needs = self.fill.imports()[import].needs;
             if needs != Needs::Nothing && self.reasons[import].is_none() {
-                self.reasons[import] = Some(NOT_CHECKED.to_owned());
+                self.reasons[import] = Some(Reason {
+                    text: NOT_CHECKED.to_owned(),
+                    why: NotProvided::NotChecked,
+                });
             }
         }
     }
 
-    /// Reports an import for a reason of the engine's.
-    fn report(&mut self, import: usize, reason: &str) {
+    /// Reports an import for a reason of the engine.
+    fn report(&mut self, import: usize, Reason { text, why }: Reason) {
         let longest = if self.reasons_left > 0 {
             REASON
         } else {
             SHORT_REASON
         };
-        let reason = format!("{}", printable_up_to(reason, longest));
-        self.reasons_left = self.reasons_left.saturating_sub(reason.len());
-        self.reasons[import] = Some(reason);
+        let text = format!("{}", printable_up_to(&text, longest));
+        self.reasons_left = self.reasons_left.saturating_sub(text.len());
+        self.reasons[import] = Some(Reason { text, why });
     }
 }
 
@@ -187,21 +190,13 @@ fn needs_a_function(import: &Import) -> bool {
     import.needs == Needs::Function && !has_versions
 }
 
-/// The causes behind the engine's sentence that an import has no match.
-fn reason(error: &wasmtime::Error) -> String {
-    match sentences(error).as_slice() {
-        [_, reasons @ ..] if !reasons.is_empty() => reasons.join(": "),
-        sentences => sentences.concat(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use wasmtime::format_err;
 
     use super::*;
 
-    /// A linker that lacks some imports, which is wrong about others, and what was asked of it.
+    /// A linker that does not satisfy some imports. It counts the imports that were checked.
     struct Linker {
         imports: Vec<Import>,
         names: Vec<String>,
@@ -254,9 +249,9 @@ mod tests {
         }
     }
 
-    fn count(reasons: &[Option<String>], reason: &str) -> usize {
+    fn count(reasons: &[Option<Reason>], text: &str) -> usize {
         let reasons = reasons.iter().flatten();
-        reasons.filter(|text| *text == reason).count()
+        reasons.filter(|reason| reason.text == text).count()
     }
 
     #[test]
@@ -324,9 +319,12 @@ mod tests {
             questions: 0,
         };
         for import in 0..60 {
-            search.report(import, &"x".repeat(100_000));
+            let text = "x".repeat(100_000);
+            let why = NotProvided::Differs;
+            search.report(import, Reason { text, why });
         }
-        let length: usize = search.reasons.iter().flatten().map(String::len).sum();
+        let reasons = search.reasons.iter().flatten();
+        let length: usize = reasons.map(|reason| reason.text.len()).sum();
         assert!(length < 50_000, "{length}");
     }
 }

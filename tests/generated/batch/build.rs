@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use worldbind_codegen::Builder;
+use worldbind_generated_tests::apis::Api;
 use worldbind_generated_tests::configurations;
 use worldbind_generated_tests::conversions::{pairs::pair, rust};
 use worldbind_generated_tests::histories::{self, History};
@@ -22,7 +23,7 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
     (
         "with_store",
         "imports: { default: async | store }, exports: { default: async | store },
-         ownership: Borrowing { duplicate_if_necessary: false }",
+         ownership: Borrowing { duplicate_if_necessary: false }, one_way_types: true",
     ),
     (
         "traced",
@@ -35,6 +36,8 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
 const PACKAGES: u64 = 16;
 /// How many histories of an API are compiled, if `WORLDBIND_HISTORIES` is not set.
 const HISTORIES: u64 = 12;
+/// How many random APIs are compiled, if `WORLDBIND_APIS` is not set.
+const APIS: u64 = 12;
 const SEED: u64 = 1;
 
 fn main() {
@@ -60,6 +63,7 @@ fn main() {
     fs::write(out.join("modules.rs"), modules).unwrap();
     fs::write(out.join("conversions.rs"), conversions()).unwrap();
     fs::write(out.join("histories.rs"), histories()).unwrap();
+    fs::write(out.join("apis.rs"), apis()).unwrap();
 }
 
 /// Modules for some random histories of an API, as exports and as imports: the bindings of all generations,
@@ -92,6 +96,33 @@ fn histories() -> String {
                 text,
                 "mod {name}_{seed} {{\nuse super::*;\npub mod bindings {{\n{bindings}\n}}\n{host}\n\
                  #[test]\nfn calls() {{\n{statements}}}\n}}"
+            )
+            .unwrap();
+        }
+    }
+    text
+}
+
+/// Modules for some random APIs, as exports and as imports: the bindings of all generations, and a test that
+/// components of each of them fit it.
+fn apis() -> String {
+    let count = number_or("WORLDBIND_APIS", APIS);
+    let first = number_or("WORLDBIND_SEED", SEED);
+    let mut text = String::new();
+    for seed in first..first + count {
+        let api = Api::random(&mut Random::new(seed));
+        for (name, is_exported) in [("exports", true), ("imports", false)] {
+            let options = api.options(is_exported);
+            let bindings = Builder::new(&options).root("src").generate();
+            let bindings = bindings.unwrap_or_else(|error| panic!("{error}\n{options}"));
+            let test = match is_exported {
+                true => api.rust(),
+                false => String::new(),
+            };
+            writeln!(
+                text,
+                "mod {name}_{seed} {{\nuse super::*;\npub mod bindings {{\n{}\n}}\n{test}\n}}",
+                bindings.source
             )
             .unwrap();
         }

@@ -36,6 +36,7 @@ const SWITCHES: &[&str] = &[
     "require_store_data_send: true,",
     "skip_mut_forwarding_impls: true,",
     "include_component_type: true,",
+    "one_way_types: true,",
 ];
 
 /// What of the options does not name anything of the WIT.

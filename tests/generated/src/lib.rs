@@ -2,6 +2,7 @@
 //!
 //! `build.rs` generates the bindings of a few of them, and this crate compiles those: `batch`.
 
+pub mod apis;
 pub mod check;
 pub mod configurations;
 pub mod conversions;

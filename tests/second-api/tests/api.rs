@@ -46,6 +46,7 @@ fn what_differs_is_what_differs_in_real_apis() {
             let next = match &item.next {
                 Next::Newest | Next::Equal => None,
                 Next::Moved { to } => Some(format!("moved to {to}")),
+                Next::Elsewhere { to, .. } => Some(format!("equal to {to}")),
                 Next::Differs { because, .. } => Some(because.clone()),
                 Next::Removed => Some("removed".to_owned()),
             };

@@ -30,6 +30,7 @@ mod made_up;
 mod merged;
 mod mutated;
 mod named_imports;
+mod one_way;
 mod optional;
 mod plugin;
 mod policy;

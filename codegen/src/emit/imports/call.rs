@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::traits::emit_returned;
+use super::traits::{emit_arrow, emit_returned};
 use crate::emit::Context;
 use crate::emit::trace::{Direction, emit_traced, emit_traced_future};
 use crate::emit::types::{emit_tuple, emit_type};
@@ -30,11 +30,7 @@ pub(super) fn emit_call(
     let output = emit_returned(cx, &method.returned);
     let ids = emit_tuple(id.iter().cloned());
     let types = emit_tuple(method.params.iter().map(|param| emit_type(cx, &param.ty)));
-    let returned = match (method.receiver.is_async(), &method.returned) {
-        (true, _) => quote!(-> impl #rt::Future<Output = #output> + #rt::Send),
-        (false, Returned::Plain(None)) => quote!(),
-        (false, _) => quote!(-> #output),
-    };
+    let returned = emit_arrow(cx, method, &output);
     let id_pattern = emit_tuple(id.iter().map(|_| quote!(id)));
     let params = emit_tuple(method.params.iter().map(|param| {
         let ident = &param.ident;

@@ -91,16 +91,18 @@ fn emit_trait(
     };
     let own = pair.methods(false);
     let allow = (!own.is_empty()).then_some(&cx.allow_deprecated);
-    let signatures = own.iter().map(|method| {
+    // A trait and its implementation for references have the same signatures.
+    let signatures = own.iter().map(|method| emit_signature(cx, method, id));
+    let signatures: Vec<_> = signatures.collect();
+    let forwarding = pair
+        .has_forwarding
+        .then(|| emit_forwarding(cx, ident, &own, &signatures, id));
+    let methods = own.iter().zip(&signatures).map(|(method, signature)| {
         let docs = emit_docs(&method.docs);
         let deprecated = emit_deprecated(&method.deprecated);
         let lint = emit_method_lint(method, id);
-        let signature = emit_signature(cx, method, id);
         quote!(#docs #deprecated #lint #signature;)
     });
-    let forwarding = pair
-        .has_forwarding
-        .then(|| emit_forwarding(cx, ident, &own, id));
     quote! {
         #with_store
         #docs
@@ -108,7 +110,7 @@ fn emit_trait(
         #lints
         #allow
         pub trait #ident #bounds {
-            #(#signatures)*
+            #(#methods)*
         }
         #forwarding
     }
@@ -127,12 +129,12 @@ fn emit_forwarding(
     cx: &Context<'_>,
     host: &Ident,
     methods: &[&HostMethod],
+    signatures: &[TokenStream],
     id: &Option<TokenStream>,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let methods = methods.iter().map(|method| {
+    let methods = methods.iter().zip(signatures).map(|(method, signature)| {
         let ident = &method.ident;
-        let signature = emit_signature(cx, method, id);
         let id = id.as_ref().map(|_| quote!(id));
         let params = method.params.iter().map(|param| {
             let ident = &param.ident;
@@ -238,11 +240,6 @@ fn emit_params(cx: &Context<'_>, method: &HostMethod, id: &Option<TokenStream>) 
     quote!(#(#params),*)
 }
 
-fn emit_future(cx: &Context<'_>, output: TokenStream) -> TokenStream {
-    let rt = &cx.rt;
-    quote!(impl #rt::Future<Output = #output> + #rt::Send)
-}
-
 /// ```text
 /// fn log(&mut self, entry: Entry) -> impl Future<Output = ()> + Send
 /// ```
@@ -255,26 +252,29 @@ fn emit_signature(cx: &Context<'_>, method: &HostMethod, id: &Option<TokenStream
         ..
     } = method;
     let params = emit_params(cx, method, id);
-    let is_unit = matches!(returned, Returned::Plain(None));
-    let returned = emit_returned(cx, returned);
-    let future = emit_future(cx, returned.clone());
-    let returned = if is_unit {
-        quote!()
-    } else {
-        quote!(-> #returned)
+    let host = match receiver {
+        Receiver::Host | Receiver::AsyncHost => quote!(&mut self),
+        Receiver::Store | Receiver::AsyncStore => quote!(host: #rt::Access<'_, T, Self>),
+        Receiver::Accessor => quote!(accessor: &#rt::Accessor<T, Self>),
     };
-    match receiver {
-        Receiver::Host => quote!(fn #ident(&mut self, #params) #returned),
-        Receiver::AsyncHost => quote!(fn #ident(&mut self, #params) -> #future),
-        Receiver::Store => {
-            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #params) #returned)
-        }
-        Receiver::AsyncStore => {
-            quote!(fn #ident(host: #rt::Access<'_, T, Self>, #params) -> #future)
-        }
-        Receiver::Accessor => {
-            quote!(fn #ident(accessor: &#rt::Accessor<T, Self>, #params) -> #future)
-        }
+    let returned = emit_arrow(cx, method, &emit_returned(cx, returned));
+    quote!(fn #ident(#host, #params) #returned)
+}
+
+/// ```text
+/// -> u32
+/// -> impl Future<Output = ()> + Send
+/// ```
+pub(super) fn emit_arrow(
+    cx: &Context<'_>,
+    method: &HostMethod,
+    output: &TokenStream,
+) -> TokenStream {
+    let rt = &cx.rt;
+    match (method.receiver.is_async(), &method.returned) {
+        (true, _) => quote!(-> impl #rt::Future<Output = #output> + #rt::Send),
+        (false, Returned::Plain(None)) => quote!(),
+        (false, _) => quote!(-> #output),
     }
 }
 

@@ -8,7 +8,8 @@ use super::errors::{emit_error, emit_error_enum};
 use super::references::emit_type_with;
 use crate::emit::{Context, emit_docs, emit_docs_and};
 use crate::model::{
-    Case, Derive, Docs, Enum, EnumCase, Field, Flag, Flags, Layout, Record, StdDerive, Variant,
+    Case, Derive, Docs, EngineDerive, Enum, EnumCase, Field, Flag, Flags, Layout, Record,
+    StdDerive, Variant,
 };
 
 /// ```text
@@ -35,7 +36,7 @@ pub(super) fn emit_record(
         is_error,
         layout,
     } = record;
-    let derives = emit_derives(cx, derives, definition);
+    let derives = emit_derives(cx, derives);
     let layout = emit_layout(cx, definition, *layout);
     let fields = fields.iter().map(|field| {
         let Field {
@@ -88,7 +89,7 @@ pub(super) fn emit_variant(
         is_error,
         layout,
     } = variant;
-    let derives = emit_derives(cx, derives, definition);
+    let derives = emit_derives(cx, derives);
     let layout = emit_layout(cx, definition, *layout);
     let cases = cases.iter().map(|case| {
         let Case {
@@ -143,7 +144,7 @@ pub(super) fn emit_enum(
         is_error,
         layout,
     } = enum_;
-    let derives = emit_derives(cx, derives, definition);
+    let derives = emit_derives(cx, derives);
     let layout = emit_layout(cx, definition, *layout);
     let error = if *is_error {
         emit_error_enum(cx, ident, cases)
@@ -241,18 +242,23 @@ fn emit_layout(cx: &Context<'_>, definition: &Definition<'_>, layout: Layout) ->
     quote!(const _: () = #rt::check_layout::<#ident #elided>(#size, #align);)
 }
 
-/// The derives. A type that borrows does not derive `Lift`: it cannot come from a component.
-fn emit_derives(cx: &Context<'_>, derives: &[Derive], definition: &Definition<'_>) -> TokenStream {
-    let rt = &cx.rt;
-    let lift = definition.lifetime.is_empty().then(|| quote!(#rt::Lift,));
+fn emit_derives(cx: &Context<'_>, derives: &[Derive]) -> TokenStream {
     let derives = derives.iter().map(|derive| match derive {
         Derive::Std(derive) => {
             let ident = Ident::new(derive.name(), proc_macro2::Span::call_site());
             quote!(#ident)
         }
         Derive::User(path) => quote!(#path),
+        Derive::Engine(derive) => emit_engine_derive(cx, *derive),
     });
-    quote!(#[derive(#(#derives,)* #rt::ComponentType, #lift #rt::Lower)])
+    quote!(#[derive(#(#derives),*)])
+}
+
+/// `rt::Lift`: the derive, and the trait that it implements.
+pub(crate) fn emit_engine_derive(cx: &Context<'_>, derive: EngineDerive) -> TokenStream {
+    let rt = &cx.rt;
+    let ident = Ident::new(derive.name(), proc_macro2::Span::call_site());
+    quote!(#rt::#ident)
 }
 
 /// The trait that a derive of the standard library implements.

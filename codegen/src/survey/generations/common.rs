@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use semver::Version;
 
 use super::inventory::{ItemKey, Kind};
+use super::mistakes::Differing;
 use super::strands::Strand;
 
 /// What the generations have in common.
@@ -76,69 +77,53 @@ pub(crate) struct Definition {
     pub(crate) members: Vec<(usize, ItemKey)>,
 }
 
-/// What a function of the newest generation is in another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Presence {
-    Absent,
-    /// It is equal.
-    Equal,
-    /// It has another type or is in `by_hand`.
-    Differs {
-        home: usize,
-    },
-}
-
 impl Generations {
     /// The position of the newest generation.
     pub(crate) fn newest(&self) -> usize {
         self.list.len().saturating_sub(1)
     }
 
-    /// What a function is in each generation, seen from the newest that has it.
-    pub(crate) fn presence(&self, strand: usize) -> Vec<Presence> {
-        let items = self.functions.get(strand).map(|strand| &strand.items);
-        let items: Vec<_> = items.into_iter().flatten().zip(&self.list).collect();
-        let item = |(item, generation): &(&Option<usize>, &'_ GenerationFacts)| {
-            let item = generation.functions.get((**item)?)?;
-            Some((item.class, item.home))
-        };
-        let newest = items.iter().rev().find_map(item);
-        let presence = items.iter().map(|at| match item(at) {
-            None => Presence::Absent,
-            Some((class, _)) if newest.is_some_and(|(newest, _)| newest == class) => {
-                Presence::Equal
-            }
-            Some((_, home)) => Presence::Differs { home },
-        });
-        presence.collect()
-    }
-}
-
-impl GenerationFacts {
-    /// The functions whose home is this generation, which is the one at `position`.
-    pub(crate) fn own_functions(&self, position: usize) -> impl Iterator<Item = &Item> {
-        self.functions
-            .iter()
-            .filter(move |item| item.home == position)
+    /// The key that the definition of a type has in another generation, if that has it. `None` if the type
+    /// is another name of one.
+    pub(crate) fn defined_in(
+        &self,
+        (position, item): (usize, &TypeItem),
+        generation: usize,
+    ) -> Option<&ItemKey> {
+        let members = &self.definitions.get(item.definition?)?.members;
+        let is_own = |(at, key): &&(usize, ItemKey)| *at == position && *key == item.key;
+        members.iter().find(is_own)?;
+        let other = members.iter().find(|(at, _)| *at == generation);
+        other.map(|(_, key)| key)
     }
 
-    /// The key of a type or function, and the newest generation that has an equal one.
-    pub(super) fn newest_equal(&self, kind: Kind, index: usize) -> Option<(&ItemKey, usize)> {
-        match kind {
+    /// An item that equals nothing newer, with its counterpart in the next generation that has one. `None`
+    /// for other items.
+    pub(super) fn differing(
+        &self,
+        kind: Kind,
+        (generation, index): (usize, usize),
+    ) -> Option<(&ItemKey, Differing)> {
+        let facts = self.list.get(generation)?;
+        let (key, newest_equal, strand) = match kind {
             Kind::Function => {
-                let function = self.functions.get(index)?;
-                Some((&function.key, function.home))
+                let function = facts.functions.get(index)?;
+                let strand = self.functions.get(function.strand)?;
+                (&function.key, function.home, strand)
             }
             Kind::Type => {
-                let ty = self.types.get(index)?;
-                Some((&ty.key, ty.newest_equal))
+                let ty = facts.types.get(index)?;
+                (&ty.key, ty.newest_equal, self.types.get(ty.strand)?)
             }
-            Kind::Interface => None,
-        }
-    }
-
-    /// The types whose home is this generation.
-    pub(crate) fn own_types(&self, position: usize) -> impl Iterator<Item = &TypeItem> {
-        self.types.iter().filter(move |item| item.home == position)
+            Kind::Interface => return None,
+        };
+        let items = strand.items.iter().enumerate().skip(generation + 1);
+        let mut items = items.filter_map(|(newer, item)| Some((newer, (*item)?)));
+        let differing = Differing {
+            is_function: kind == Kind::Function,
+            older: (generation, index),
+            newer: items.next(),
+        };
+        (newest_equal == generation).then_some((key, differing))
     }
 }

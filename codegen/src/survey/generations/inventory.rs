@@ -56,6 +56,13 @@ pub(super) enum Kind {
     Function,
 }
 
+/// Whether the entries have texts. They are found for each item, and most hosts name none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Texts {
+    All,
+    None,
+}
+
 pub(crate) struct InterfaceEntry {
     pub(crate) key: ItemKey,
     pub(crate) texts: Vec<String>,
@@ -80,6 +87,7 @@ pub(crate) struct FunctionEntry<'a> {
 
 /// The items of a generation.
 pub(crate) struct Inventory<'a> {
+    texts: Texts,
     pub(crate) interfaces: Vec<InterfaceEntry>,
     pub(crate) types: Vec<TypeEntry>,
     pub(crate) functions: Vec<FunctionEntry<'a>>,
@@ -133,10 +141,11 @@ pub(super) fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = Ty
 }
 
 impl<'a> Inventory<'a> {
-    pub(super) fn of(facts: &WorldFacts<'a>, tracked: &HashSet<String>) -> Self {
+    pub(super) fn of(facts: &WorldFacts<'a>, tracked: &HashSet<String>, texts: Texts) -> Self {
         let items = &facts.items;
         let versions = versions(facts, |name| Some(name.path()));
         let mut inventory = Inventory {
+            texts,
             interfaces: Vec::new(),
             types: Vec::new(),
             functions: Vec::new(),
@@ -173,9 +182,10 @@ impl<'a> Inventory<'a> {
                 interface: Some(name.clone()),
                 name: None,
             },
-            texts: match key {
-                WorldKey::Name(name) => vec![name.clone()],
-                WorldKey::Interface(id) => spellings_of_interface(items.resolve, *id),
+            texts: match (self.texts, key) {
+                (Texts::None, _) => Vec::new(),
+                (Texts::All, WorldKey::Name(name)) => vec![name.clone()],
+                (Texts::All, WorldKey::Interface(id)) => spellings_of_interface(items.resolve, *id),
             },
         });
         for (ty, ty_id) in &items.resolve.interfaces[id].types {
@@ -197,7 +207,10 @@ impl<'a> Inventory<'a> {
         id: TypeId,
     ) {
         let name = key.name.as_deref().unwrap_or_default();
-        let texts = own_type_keys(facts.items.resolve, interface.map(|(key, _)| key), name);
+        let texts = match self.texts {
+            Texts::All => own_type_keys(facts.items.resolve, interface.map(|(key, _)| key), name),
+            Texts::None => Vec::new(),
+        };
         let texts = texts.into_iter().map(|key| key.text).collect();
         self.types.push(TypeEntry {
             key,
@@ -217,7 +230,10 @@ impl<'a> Inventory<'a> {
     ) {
         let key = interface.map(|(key, ..)| key);
         let interface_name = interface.map(|(_, _, name)| name);
-        let keys = function_keys(facts.items.resolve, key, &function.name);
+        let keys = match self.texts {
+            Texts::All => function_keys(facts.items.resolve, key, &function.name),
+            Texts::None => Vec::new(),
+        };
         let is_own = |key: &Key| key.reach == Reach::Item;
         let texts = keys.into_iter().filter(is_own).map(|key| key.text);
         self.functions.push(FunctionEntry {

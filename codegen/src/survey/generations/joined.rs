@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind, Side};
-use super::mistakes::{GenerationError, GenerationWhy, NotJoined};
+use super::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
 use crate::options::Generation;
 
 /// An item that is moved to a key that several items of its generation have.
@@ -56,17 +56,15 @@ impl<'o> JoinErrors<'o> {
     }
 
     /// Reports the joined items that equal nothing newer: they would be different items with one key.
-    /// `newest_equal` returns the newest generation that has an equal item.
+    /// `differing` finds whether an item is one of them.
     pub(super) fn add_unequal<'k>(
         &mut self,
         joined: &[Joined<'_>],
-        newest_equal: impl Fn(&Joined<'_>) -> Option<(&'k ItemKey, usize)>,
+        differing: impl Fn(&Joined<'_>) -> Option<(&'k ItemKey, Differing)>,
     ) {
         for item in joined {
-            if let Some((key, newest_equal)) = newest_equal(item)
-                && newest_equal == item.generation
-            {
-                self.add(item, vec![key.text()], NotJoined::Differs);
+            if let Some((key, differing)) = differing(item) {
+                self.add(item, vec![key.text()], NotJoined::Differs(differing));
             }
         }
     }

@@ -47,7 +47,18 @@ pub(crate) enum NotJoined {
     ExportedInterface,
     ExportedResource,
     /// It equals nothing newer.
-    Differs,
+    Differs(Differing),
+}
+
+/// An item, and its counterpart in the next generation that has one.
+#[derive(Debug)]
+pub(crate) struct Differing {
+    /// Whether they are functions, and no types.
+    pub(crate) is_function: bool,
+    /// The generation, and the position among its items of this kind.
+    pub(crate) older: (usize, usize),
+    /// Likewise. `None` if no newer generation has one.
+    pub(crate) newer: Option<(usize, usize)>,
 }
 
 impl GenerationError {

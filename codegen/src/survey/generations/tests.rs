@@ -8,9 +8,9 @@ mod types;
 use std::fmt::Write;
 use std::path::Path;
 
-use super::common::{Generations, Presence};
+use super::common::Generations;
 use super::inventory::{ItemKey, Side};
-use super::mistakes::{GenerationWhy, NotJoined};
+use super::mistakes::{Differing, GenerationWhy, NotJoined};
 use super::strands::Strand;
 use crate::load::{Inputs, load};
 use crate::parse::parse;

@@ -9,15 +9,7 @@ use crate::types::{Part, Type};
 
 /// The comparison of names, as a trait object. So a host, which compares no versions of an API, does not contain it.
 pub(super) trait CompareNames: Debug + Send + Sync {
-    /// Compares the names of parameters.
-    fn params(
-        &self,
-        sides: &[String; 2],
-        older: &[(String, Type)],
-        newer: &[(String, Type)],
-    ) -> Compared;
-
-    /// Compares the names of parts: which of them only one side has, and their order.
+    /// Compares the names of parts or parameters: which of them only one side has, and their order.
     fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared;
 
     /// Compares the names of two types, where they count.
@@ -41,19 +33,6 @@ impl Names {
 }
 
 impl CompareNames for Names {
-    fn params(
-        &self,
-        sides: &[String; 2],
-        older: &[(String, Type)],
-        newer: &[(String, Type)],
-    ) -> Compared {
-        let [older, newer] = [older, newer].map(|params| {
-            let names = params.iter().map(|(name, _)| name.as_str());
-            names.collect::<Vec<_>>()
-        });
-        same_names(sides, "parameter", &older, &newer)
-    }
-
     fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared {
         let [older, newer] = [older, newer].map(|parts| {
             let names = parts.iter().map(|part| part.name.as_str());

@@ -1,22 +1,48 @@
 //! Differences in what the two sides have.
 
+use std::fmt::Arguments;
 use std::rc::Rc;
 
-use super::{Comparison, different};
+use super::{Compared, Comparison, different};
 use crate::types::difference::Difference;
 
 impl Comparison {
-    /// One side has what the other does not have.
-    pub(super) fn only(&self, what: &str, side: usize) -> Rc<Difference> {
-        let (with, without) = (&self.sides[side], &self.sides[1 - side]);
-        different(format!("{with} has a {what}, {without} has none"))
-    }
-
-    pub(super) fn counts(&self, what: &str, host: usize, component: usize) -> Rc<Difference> {
-        let plural = if host == 1 { "" } else { "s" };
+    /// What each side has.
+    #[inline(never)]
+    pub(super) fn each_has(&self, host: Arguments<'_>, component: Arguments<'_>) -> Rc<Difference> {
         let [of_host, of_component] = &self.sides;
         different(format!(
-            "{of_host} has {host} {what}{plural}, {of_component} has {component}"
+            "{of_host} has {host}, {of_component} has {component}"
         ))
+    }
+
+    /// Whether both sides have something, or neither.
+    #[inline(never)]
+    pub(super) fn presence(&self, what: &str, host: bool, component: bool) -> Compared {
+        if host == component {
+            return Ok(());
+        }
+        let [with, without] = self.with_and_without(host);
+        Err(different(format!(
+            "{with} has a {what}, {without} has none"
+        )))
+    }
+
+    /// The name of the side that has something, and that of the other.
+    pub(super) fn with_and_without(&self, host_has: bool) -> [&str; 2] {
+        let [host, component] = &self.sides;
+        match host_has {
+            true => [host, component],
+            false => [component, host],
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn counts(&self, what: &str, host: usize, component: usize) -> Rc<Difference> {
+        let plural = if host == 1 { "" } else { "s" };
+        self.each_has(
+            format_args!("{host} {what}{plural}"),
+            format_args!("{component}"),
+        )
     }
 }

@@ -78,9 +78,9 @@ pub(super) fn try_find(
     // Most components of another generation are told by the names alone.
     let names = spec.interfaces_of(newest);
     let offered = exports.interfaces();
-    let has_candidates = PolicySource::of(spec.versions)
-        .with(|policy| Ok(has_candidates(&names, spec.optional, policy, offered)));
-    if !has_candidates.ok()? {
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own).ok()?;
+    if !has_candidates(&names, spec.optional, policy, offered) {
         return None;
     }
     let resolve: &mut Resolve<'_> =
@@ -123,9 +123,9 @@ fn search(
         interfaces: &interfaces.iter().collect::<Vec<_>>(),
         functions: &rows.world,
     };
-    let found =
-        PolicySource::of(spec.versions).with(|policy| Ok(resolve(&world, policy, exports)))?;
-    Ok(found.map(|found| {
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own)?;
+    Ok(resolve(&world, policy, exports).map(|found| {
         let resolution = Resolution::new(&world, &found);
         let ordered = Ordered::of(spec, &rows, &guests, found);
         ordered.into_bound(generation, resolution)

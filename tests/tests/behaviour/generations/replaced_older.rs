@@ -1,9 +1,9 @@
 //! A whole interface that comes from `with` in one generation only: the host links it there, and implements
 //! the one of the other generation.
 
-use worldbind::wasmtime::component::{HasSelf, Resource};
+use worldbind::wasmtime::component::{Component, HasSelf, Linker, Resource};
 use worldbind::wasmtime::{Result, Store};
-use worldbind_tests::engine;
+use worldbind_tests::{engine, stub_bytes_with_imports};
 
 use super::made::component;
 
@@ -135,4 +135,78 @@ fn an_interface_from_elsewhere_may_have_a_version_here() {
     let (mut store, plugin) = instance!(versioned, G2, &newer, &linkers, Host::default());
     assert_eq!(plugin.call_run(&mut store).unwrap(), 300);
     assert_eq!(store.data().dropped, [("versioned", 3)]);
+}
+
+/// The options of bindings, as the command line takes them.
+fn explaining_host(options: &str) -> worldbind_cli::Host {
+    let options = options.trim().strip_prefix('{').unwrap();
+    let arguments = worldbind_cli::HostArguments {
+        options: Some(options.strip_suffix('}').unwrap().to_owned()),
+        ..Default::default()
+    };
+    worldbind_cli::Host::new(&arguments).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A component that imports some functions of an interface, and exports functions without types.
+fn guest(package: &str, functions: &str, exports: &str) -> Vec<u8> {
+    let (name, version) = package.split_once('@').unwrap_or((package, ""));
+    let separator = if version.is_empty() { "" } else { "@" };
+    let exports = exports.split(' ').map(|name| match name {
+        "run" => "export run: func() -> u32;".to_owned(),
+        name => format!("export {name}: func();"),
+    });
+    let exports: String = exports.collect();
+    stub_bytes_with_imports(&format!(
+        "package test:guest;
+        package {package} {{ interface k {{ {functions} }} }}
+        world guest {{ import {name}/k{separator}{version}; {exports} }}"
+    ))
+}
+
+#[test]
+fn explain_takes_the_generation_that_the_runtime_takes() {
+    let whole = "resource r { get: func() -> u32; } make: func() -> r;";
+    let part = "get: func() -> u32;";
+    macro_rules! check {
+        ($bindings:ident, $packages:expr, $expected:expr, $add:expr) => {
+            let mut linkers =
+                $bindings::PluginLinkers::new::<HasSelf<_>>(engine(), |host: &mut Host| host)
+                    .unwrap();
+            $add(linkers.linker_mut($bindings::Generation::G1));
+            let host = explaining_host($bindings::OPTIONS);
+            let mut all: Vec<String> = Vec::new();
+            for package in $packages {
+                for functions in [whole, part] {
+                    for exports in ["run old", "run new"] {
+                        let bytes = guest(package, functions, exports);
+                        let component = Component::new(engine(), &bytes).unwrap();
+                        let pre = $bindings::PluginPre::choose(&linkers, &component);
+                        let taken = pre.ok().map(|pre| pre.generation().to_string());
+                        let provided = worldbind_cli::Provided::default();
+                        let report = worldbind_cli::explain(&host, "", &bytes, &provided);
+                        let explained = report.generations.unwrap().taken;
+                        assert_eq!(explained, taken, "{package} {functions} {exports}");
+                        all.extend(taken);
+                    }
+                }
+            }
+            assert_eq!(all, $expected);
+        };
+    }
+    check!(
+        plain,
+        ["test:older"],
+        ["g1", "g2"],
+        |linker: &mut Linker<Host>| {
+            shared::Shared::add_to_linker::<_, HasSelf<_>>(linker, |host: &mut Host| host).unwrap();
+        }
+    );
+    let versions = ["test:older@1.0.0", "test:older@2.0.0"];
+    // Each linker has what the host implements of `test:older@2.0.0`, but only that of `g1` has the other.
+    let taken = ["g1", "g1", "g2"];
+    check!(versioned, versions, taken, |linker: &mut Linker<Host>| {
+        let mut instance = linker.instance("test:older/k@1.0.0").unwrap();
+        let add = shared::test::older::k::add_to_linker_instance::<_, HasSelf<_>>;
+        add(&mut instance, |host: &mut Host| host).unwrap();
+    });
 }

@@ -56,38 +56,7 @@ fn the_home_may_be_newer_than_a_generation_that_differs() {
     let (old, new) = (world("u32"), world("u64"));
     let found = generations(&[plain(&new), plain(&old), plain(&new)], "");
     assert_eq!(homes(&found), "-> i f: g3 g2 g3");
-    assert_eq!(
-        found.presence(0),
-        [
-            Presence::Equal,
-            Presence::Differs { home: 1 },
-            Presence::Equal
-        ]
-    );
     assert_eq!(found.newest(), 2);
-    let own = |at: usize| found.list[at].own_functions(at).count();
-    assert_eq!([own(0), own(1), own(2)], [0, 1, 1]);
-}
-
-#[test]
-fn presence_is_that_of_the_newest_that_has_it() {
-    let world = |f: &str| format!("interface i {{ {f} }} world w {{ export i; }}");
-    let (f, f2, none) = (
-        world("f: func();"),
-        world("f: func() -> u8;"),
-        world("g: func();"),
-    );
-    let found = generations(&[plain(&f), plain(&f2), plain(&none)], "");
-    let strand = found
-        .functions
-        .iter()
-        .position(|strand| strand.key.name.as_deref() == Some("f"));
-    let expected = [
-        Presence::Differs { home: 0 },
-        Presence::Equal,
-        Presence::Absent,
-    ];
-    assert_eq!(found.presence(strand.unwrap()), expected);
 }
 
 #[test]

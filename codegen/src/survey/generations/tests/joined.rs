@@ -32,19 +32,24 @@ fn each_moved_item_must_equal_a_newer_one() {
     let g2 = "interface j { f: func(); g: func() -> u32; } world w { import j; }";
     for (moves, expected) in [
         (r#""a": "p:q/j.f""#, None),
-        (r#""b": "p:q/j.f""#, Some("b")),
-        (r#""a": "p:q/j.f", "b": "p:q/j.f""#, Some("b")),
+        (r#""b": "p:q/j.f""#, Some(("b", 3, 0))),
+        (r#""a": "p:q/j.f", "b": "p:q/j.f""#, Some(("b", 3, 0))),
         // Two that are equal to each other and to nothing newer.
-        (r#""a": "p:q/j.g""#, Some("a")),
+        (r#""a": "p:q/j.g""#, Some(("a", 2, 1))),
     ] {
         let options = format!("moved: {{ {moves} }}");
         let (_, errors) = found(&[moved(g1, &options), plain(g2)], "");
-        let expected = expected.map(|item| {
+        let expected = expected.map(|(item, older, newer)| {
+            let differing = Differing {
+                is_function: true,
+                older: (0, older),
+                newer: Some((1, newer)),
+            };
             let to = moves.rsplit('"').nth(1).unwrap();
             let why = GenerationWhy::NotJoined {
                 generation: "g1".to_owned(),
                 items: vec![item.to_owned()],
-                why: NotJoined::Differs,
+                why: NotJoined::Differs(differing),
             };
             format!("{to}: {why:?}")
         });

@@ -149,10 +149,16 @@ fn a_type_that_returns_has_its_home_in_the_newest() {
         F::G2(f) => assert_eq!(f.call(&mut store, 1 << 40).unwrap(), 1 << 40),
         F::G1(_) => panic!("`f` takes a `u64`"),
     }
-    let (_, plugin) = instance!(again, G1, &stub_with_numbers(again::WIT[1]));
-    assert!(matches!(plugin.test_again_i().f(), Ok(F::G1(_))));
-    let (_, plugin) = instance!(again, G2, &stub_with_numbers(again::WIT[2]));
-    assert!(matches!(plugin.test_again_i().f(), Ok(F::G2(_))));
+    let (mut store, plugin) = instance!(again, G1, &stub_with_numbers(again::WIT[1]));
+    match plugin.test_again_i().f().unwrap() {
+        F::G1(f) => assert_eq!(f.call(&mut store, 5).unwrap(), 5_u32),
+        F::G2(_) => panic!("`f` takes a `u32`"),
+    }
+    let (mut store, plugin) = instance!(again, G2, &stub_with_numbers(again::WIT[2]));
+    match plugin.test_again_i().f().unwrap() {
+        F::G2(f) => assert_eq!(f.call(&mut store, 1 << 41).unwrap(), 1 << 41),
+        F::G1(_) => panic!("`f` takes a `u64`"),
+    }
     let items = items(again::OPTIONS);
     assert!(!items.has("exports::test::again::i::F::G0"));
     assert_eq!(items.within("g0"), [""; 0]);
@@ -348,8 +354,11 @@ fn an_equal_function_that_is_by_hand_is_an_enum() {
         F::G1(f) => assert_eq!(f.call(&mut store).unwrap(), 0),
         F::G2(_) => panic!("`f` of `g1` is by hand"),
     }
-    let (_, plugin) = instance!(by_hand, G2, &stub_with_numbers(by_hand::WIT[1]));
-    assert!(matches!(plugin.test_by_hand_i().f(), Ok(F::G2(_))));
+    let (mut store, plugin) = instance!(by_hand, G2, &stub_with_numbers(by_hand::WIT[1]));
+    match plugin.test_by_hand_i().f().unwrap() {
+        F::G2(f) => assert_eq!(f.call(&mut store).unwrap(), 0),
+        F::G1(_) => panic!("the component is of `g2`"),
+    }
     assert!(!items(by_hand::OPTIONS).has("exports::test::by_hand::i::Guest::call_f"));
 }
 
@@ -371,17 +380,17 @@ fn only_the_host_tells_generations_without_versions_apart() {
     use by_hand_unversioned::{Generation, PluginLinkers, PluginPre};
 
     let linkers = PluginLinkers::<()>::new(engine());
-    let component = stub_with_numbers(by_hand_unversioned::WIT[0]);
-    for generation in Generation::ALL {
-        let pre = PluginPre::in_generation(*generation, &linkers, &component).unwrap();
-        let mut store = Store::new(engine(), ());
-        let plugin = pre.instantiate(&mut store).unwrap();
-        match plugin.test_by_hand_i().f().unwrap() {
-            F::G1(f) => {
-                assert_eq!(*generation, Generation::G1);
-                assert_eq!(f.call(&mut store).unwrap(), 0);
-            }
-            F::G2(_) => assert_eq!(*generation, Generation::G2),
+    for wit in by_hand_unversioned::WIT {
+        let component = stub_with_numbers(wit);
+        for generation in Generation::ALL {
+            let pre = PluginPre::in_generation(*generation, &linkers, &component).unwrap();
+            let mut store = Store::new(engine(), ());
+            let plugin = pre.instantiate(&mut store).unwrap();
+            let (called, result) = match plugin.test_by_hand_i().f().unwrap() {
+                F::G1(f) => (Generation::G1, f.call(&mut store)),
+                F::G2(f) => (Generation::G2, f.call(&mut store)),
+            };
+            assert_eq!((called, result.unwrap()), (*generation, 0));
         }
     }
     // The macro defines `choose` and `among`.

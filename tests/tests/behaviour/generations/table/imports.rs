@@ -34,6 +34,10 @@ fn an_equal_import_calls_the_host_of_the_newest() {
     let older = component(equal::WIT[0], &[("run", run)]);
     let (mut store, plugin) = instance!(equal, G1, &older, &linkers, Host);
     assert_eq!(plugin.call_run(&mut store).unwrap(), 4);
+    let run = r#"(call $"test:equal/k@2.0.0 get" (i32.const 0) (i32.const 5))"#;
+    let newer = component(equal::WIT[1], &[("run", run)]);
+    let (mut store, plugin) = instance!(equal, G2, &newer, &linkers, Host);
+    assert_eq!(plugin.call_run(&mut store).unwrap(), 5);
     let items = items(equal::OPTIONS);
     assert!(items.has("test::equal::k::Host::get"));
     for absent in ["Host", "add_to_linker"] {
@@ -75,6 +79,10 @@ fn the_host_of_the_older_has_only_what_the_newest_lacks() {
     let older = component(put::WIT[0], &[("run", &run)]);
     let (mut store, plugin) = instance!(put, G1, &older, &linkers, Host);
     assert_eq!(plugin.call_run(&mut store).unwrap(), 20 - 1);
+    let run = r#"(call $"test:put/k@2.0.0 get")"#;
+    let newer = component(put::WIT[1], &[("run", run)]);
+    let (mut store, plugin) = instance!(put, G2, &newer, &linkers, Host);
+    assert_eq!(plugin.call_run(&mut store).unwrap(), 1);
     let items = items(put::OPTIONS);
     assert_eq!(items.within("g1::test::put::k::Host"), ["put"]);
     assert_eq!(items.within("test::put::k::Host"), ["get"]);

@@ -1,0 +1,314 @@
+//! What the check of a host consists of: crates with more and more of the macro's output, of which each costs more than
+//! the one before by what one part costs.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+
+use quote::{format_ident, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, File, Item, Meta, Path, Token, Type};
+
+use crate::host::Macro;
+use crate::kind::Unit;
+use crate::statistics::ratio;
+use crate::types;
+
+/// A part of the macro's output. Each needs at most the earlier ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    /// Types with the derives of the standard library, and flags.
+    Types,
+    /// The engine's derives of these types.
+    Derives,
+    /// What else there is of a type: implementations of `Error`, the check of its layout.
+    OfTypes,
+    /// The traits that a host implements.
+    Traits,
+    /// Their implementations for `&mut` of a host.
+    Forwarding,
+    /// `add_to_linker` of each interface.
+    Links,
+    /// `Guest` and its like, and what there is of the world.
+    Rest,
+}
+
+impl Part {
+    pub(crate) const ALL: [Part; 7] = [
+        Part::Types,
+        Part::Derives,
+        Part::OfTypes,
+        Part::Traits,
+        Part::Forwarding,
+        Part::Links,
+        Part::Rest,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Part::Types => "types, with the standard library's derives",
+            Part::Derives => "the engine's derives",
+            Part::OfTypes => "layouts and errors",
+            Part::Traits => "the host's traits",
+            Part::Forwarding => "the same for `&mut` of a host",
+            Part::Links => "`add_to_linker` of the interfaces",
+            Part::Rest => "`Guest`s and the world",
+        }
+    }
+}
+
+/// What a part costs.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct PartCost {
+    /// Millions of instructions of a check.
+    pub(crate) instructions: f64,
+    /// After full expansion.
+    pub(crate) tokens: f64,
+    /// Those of them that are docs.
+    pub(crate) docs: f64,
+}
+
+/// The costs of [`Part::ALL`], and that of the macro.
+pub(crate) type PartCosts = Vec<PartCost>;
+
+/// A crate with the parts up to `last` of each output of the macro.
+pub(crate) fn source(by: Macro, bindings: &[File], last: Part) -> String {
+    let name = format_ident!("{}", by.crate_name());
+    let modules = bindings.iter().enumerate().map(|(index, file)| {
+        let module = format_ident!("bindings{index}");
+        let items = kept(file.items.clone(), last);
+        quote!(pub mod #module { #(#items)* })
+    });
+    quote!(extern crate #name; #(#modules)*).to_string()
+}
+
+/// The costs of crates that contain each other, as those of what one has more than the one before.
+pub(crate) fn differences(costs: &[PartCost]) -> PartCosts {
+    let mut before = PartCost::default();
+    let differences = costs.iter().map(|cost| {
+        let difference = PartCost {
+            instructions: cost.instructions - before.instructions,
+            tokens: cost.tokens - before.tokens,
+            docs: cost.docs - before.docs,
+        };
+        before = *cost;
+        difference
+    });
+    differences.collect()
+}
+
+/// A table with the parts of one world.
+pub(crate) fn markdown(world: &str, wasmtime: &[PartCost], worldbind: &[PartCost]) -> String {
+    let mut text = format!("| parts of `{world}` |");
+    for what in ["instructions", "tokens", "of which docs"] {
+        write!(text, " {what}: wasmtime's | worldbind | ratio |").expect("a string takes all text");
+    }
+    text.push_str("\n|---|");
+    text.push_str(&"---:|---:|---:|".repeat(3));
+    text.push('\n');
+    let names = Part::ALL.map(Part::name).into_iter().chain(["the macro"]);
+    for ((name, wasmtime), worldbind) in names.zip(wasmtime).zip(worldbind) {
+        push_row(&mut text, name, *wasmtime, *worldbind);
+    }
+    push_row(&mut text, "all", sum(wasmtime), sum(worldbind));
+    text
+}
+
+fn push_row(text: &mut String, name: &str, wasmtime: PartCost, worldbind: PartCost) {
+    write!(text, "| {name} |").expect("a string takes all text");
+    let pairs = [
+        (
+            Unit::Millions,
+            wasmtime.instructions,
+            worldbind.instructions,
+        ),
+        (Unit::Count, wasmtime.tokens, worldbind.tokens),
+        (Unit::Count, wasmtime.docs, worldbind.docs),
+    ];
+    for (unit, wasmtime, worldbind) in pairs {
+        let ratio = ratio(worldbind, wasmtime).map_or("-".to_owned(), |it| format!("{it:.2}"));
+        let [wasmtime, worldbind] = [wasmtime, worldbind].map(|value| unit.text(value));
+        write!(text, " {wasmtime} | {worldbind} | {ratio} |").expect("a string takes all text");
+    }
+    text.push('\n');
+}
+
+fn sum(costs: &[PartCost]) -> PartCost {
+    costs
+        .iter()
+        .fold(PartCost::default(), |sum, cost| PartCost {
+            instructions: sum.instructions + cost.instructions,
+            tokens: sum.tokens + cost.tokens,
+            docs: sum.docs + cost.docs,
+        })
+}
+
+fn kept(items: Vec<Item>, last: Part) -> Vec<Item> {
+    let types: HashSet<_> = items.iter().filter_map(type_name).collect();
+    let items = items.into_iter();
+    let items = items.filter(|item| part_of(item, &types) <= last);
+    let items = items.map(|mut item| {
+        if let Item::Mod(module) = &mut item
+            && let Some((_, items)) = &mut module.content
+        {
+            *items = kept(std::mem::take(items), last);
+        } else if last == Part::Types {
+            without_engine(&mut item);
+        }
+        item
+    });
+    items.collect()
+}
+
+/// The name of a type of the WIT that an item defines.
+fn type_name(item: &Item) -> Option<String> {
+    match item {
+        Item::Struct(item) if types::is_kept(&Item::Struct(item.clone())) => {
+            Some(item.ident.to_string())
+        }
+        Item::Enum(item) => Some(item.ident.to_string()),
+        Item::Macro(item) => {
+            let first = item.mac.tokens.clone().into_iter().next()?;
+            Some(first.to_string())
+        }
+        _ => None,
+    }
+}
+
+fn part_of(item: &Item, types: &HashSet<String>) -> Part {
+    if types::is_kept(item) {
+        return Part::Types;
+    }
+    match item {
+        Item::Const(_) => Part::OfTypes,
+        Item::Trait(_) => Part::Traits,
+        Item::Fn(_) => Part::Links,
+        Item::Struct(item) if is_options(&item.ident.to_string()) => Part::Links,
+        Item::Impl(item) => match &*item.self_ty {
+            Type::Reference(_) => Part::Forwarding,
+            Type::Path(path) => {
+                let name = last_name(&path.path);
+                let mut parameters = item.generics.type_params();
+                if parameters.any(|parameter| parameter.ident == name) {
+                    Part::Traits
+                } else if types.contains(&name) {
+                    Part::OfTypes
+                } else if is_options(&name) {
+                    Part::Links
+                } else {
+                    Part::Rest
+                }
+            }
+            _ => Part::Rest,
+        },
+        _ => Part::Rest,
+    }
+}
+
+/// Whether a type is one of those that say which unstable functions are linked.
+fn is_options(name: &str) -> bool {
+    name.ends_with("LinkOptions")
+}
+
+fn last_name(path: &Path) -> String {
+    let last = path.segments.last();
+    last.map_or_else(String::new, |last| last.ident.to_string())
+}
+
+/// Removes the engine's derives, and the attributes that they read.
+fn without_engine(item: &mut Item) {
+    match item {
+        Item::Struct(item) => {
+            without_engines(&mut item.attrs);
+            let fields = item.fields.iter_mut();
+            fields.for_each(|field| without_engines(&mut field.attrs));
+        }
+        Item::Enum(item) => {
+            without_engines(&mut item.attrs);
+            let cases = item.variants.iter_mut();
+            cases.for_each(|case| without_engines(&mut case.attrs));
+        }
+        _ => {}
+    }
+}
+
+fn without_engines(attributes: &mut Vec<Attribute>) {
+    attributes.retain(|attribute| !attribute.path().is_ident("component"));
+    for attribute in attributes {
+        let Meta::List(list) = &mut attribute.meta else {
+            continue;
+        };
+        let paths = Punctuated::<Path, Token![,]>::parse_terminated;
+        if list.path.is_ident("derive")
+            && let Ok(paths) = paths.parse2(list.tokens.clone())
+        {
+            let paths = paths.iter().filter(|path| !is_engines(path));
+            list.tokens = paths.map(|path| quote!(#path,)).collect();
+        }
+    }
+}
+
+fn is_engines(path: &Path) -> bool {
+    ["ComponentType", "Lift", "Lower"].contains(&&*last_name(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BINDINGS: &str = "
+        pub struct App {}
+        impl App { pub fn add_to_linker() {} }
+        pub mod api {
+            #[derive(Clone, rt::ComponentType, rt::Lift)]
+            #[component(record)]
+            pub struct Point { #[component(name = \"x\")] x: u32 }
+            impl Error for Point {}
+            const _: () = rt::check_layout::<Point>(4, 4);
+            pub trait Host {}
+            impl<_H: Host + ?Sized> Host for &mut _H {}
+            impl<T, _H: HasData> HostWithStore<T> for _H {}
+            pub fn add_to_linker() {}
+            pub struct Guest {}
+            impl Guest {}
+        }
+    ";
+
+    fn with(last: Part) -> String {
+        source(Macro::Worldbind, &[syn::parse_str(BINDINGS).unwrap()], last)
+    }
+
+    #[test]
+    fn each_crate_has_one_part_more() {
+        let types = with(Part::Types);
+        assert!(types.contains("# [derive (Clone ,)] pub struct Point { x : u32 }"));
+        let more = [
+            (Part::Derives, "rt :: Lift"),
+            (Part::OfTypes, "check_layout"),
+            (Part::OfTypes, "impl Error for Point"),
+            (Part::Traits, "pub trait Host"),
+            (Part::Traits, "HostWithStore < T > for _H"),
+            (Part::Forwarding, "for & mut _H"),
+            (Part::Links, "pub fn add_to_linker"),
+            (Part::Rest, "pub struct App"),
+            (Part::Rest, "impl Guest"),
+        ];
+        for (first, text) in more {
+            for last in Part::ALL {
+                assert_eq!(with(last).contains(text), last >= first, "{text} {last:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_part_costs_what_one_crate_costs_more_than_the_one_before() {
+        let cost = |instructions, tokens| PartCost {
+            instructions,
+            tokens,
+            docs: 0.0,
+        };
+        let costs = differences(&[cost(2.0, 10.0), cost(5.0, 30.0)]);
+        assert_eq!(costs, [cost(2.0, 10.0), cost(3.0, 20.0)]);
+        assert_eq!(sum(&costs), cost(5.0, 30.0));
+    }
+}

@@ -1,0 +1,221 @@
+use ::worldbind::__private48_0 as __app_rt;
+/// An instance of a component that fits the world `acme:app/app@0.1.0`. [`AppPre`] makes it.
+pub struct App {
+    acme_app_jobs: exports::acme::app::jobs::Guest,
+}
+/// A component that fits the world `acme:app/app@0.1.0` and is ready to be instantiated.
+pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
+/// Where the exports of the world `acme:app/app@0.1.0` are in a component.
+#[derive(::core::clone::Clone)]
+pub struct AppIndices(__app_rt::Indices<App>);
+#[doc(hidden)]
+impl __app_rt::World for App {
+    const SPEC: &'static __app_rt::WorldSpec = &__app_rt::WorldSpec {
+        name: "acme:app/app@0.1.0",
+        imports: &["acme:app/log@0.1.0"],
+        interfaces: &[<exports::acme::app::jobs::Guest as __app_rt::Interface>::SPEC],
+        functions: &[],
+    };
+    fn load(loader: &mut __app_rt::Loader<'_>) -> __app_rt::Result<Self> {
+        __app_rt::Ok(App {
+            acme_app_jobs: __app_rt::Interface::load(loader)?,
+        })
+    }
+}
+__app_rt::world_methods!(__app_rt, App, AppPre, AppIndices);
+impl App {
+    /// Adds everything that the world imports to a `Linker`. Where `host_getter` returns a
+    /// `&mut` of the host, call it as `add_to_linker::<_, HasSelf<_>>`.
+    pub fn add_to_linker<T, D>(
+        linker: &mut __app_rt::Linker<T>,
+        host_getter: fn(&mut T) -> D::Data<'_>,
+    ) -> __app_rt::Result<()>
+    where
+        D: acme::app::log::HostWithStore<T>,
+        for<'a> D::Data<'a>: acme::app::log::Host,
+        T: 'static,
+    {
+        acme::app::log::add_to_linker::<T, D>(linker, host_getter)?;
+        __app_rt::Ok(())
+    }
+    /// The functions of `acme:app/jobs@0.1.0`.
+    pub fn acme_app_jobs(&self) -> &exports::acme::app::jobs::Guest {
+        &self.acme_app_jobs
+    }
+}
+#[allow(missing_docs)]
+/// The packages of the namespace `acme`.
+pub mod acme {
+    /// The interfaces of the package `acme:app@0.1.0`.
+    pub mod app {
+        /// The interface `acme:app/log@0.1.0`, which the host provides.
+        pub mod log {
+            use ::worldbind::__private48_0::{self as rt, wasmtime};
+            #[derive(Clone, Copy, PartialEq, Eq, Debug, rt::ComponentType, rt::Lift)]
+            #[component(enum)]
+            #[repr(u8)]
+            pub enum Level {
+                #[component(name = "info")]
+                Info,
+                #[component(name = "warning")]
+                Warning,
+            }
+            const _: () = rt::check_layout::<Level>(1, 1);
+            #[derive(Clone, Debug, rt::ComponentType, rt::Lift)]
+            #[component(record)]
+            pub struct Line {
+                pub level: Level,
+                pub text: rt::String,
+            }
+            const _: () = rt::check_layout::<Line>(12, 4);
+            #[derive(Clone, Debug, rt::ComponentType, rt::Lower)]
+            #[component(variant)]
+            pub enum Answer {
+                #[component(name = "accepted")]
+                Accepted,
+                #[component(name = "refused")]
+                Refused(rt::String),
+            }
+            const _: () = rt::check_layout::<Answer>(12, 4);
+            /// The functions of [`Host`] that need the store.
+            /// There are none, so no host has to implement this trait.
+            pub trait HostWithStore<T>: rt::HasData {}
+            impl<T, _H: rt::HasData + ?rt::Sized> HostWithStore<T> for _H {}
+            /// The functions of the interface `acme:app/log@0.1.0`. A host implements them.
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` does not implement `Host` of the interface `acme:app/log@0.1.0`",
+                label = "missing `impl acme::app::log::Host for {Self}`"
+            )]
+            pub trait Host {
+                fn put(&mut self, line: Line) -> Answer;
+            }
+            impl<_H: Host + ?rt::Sized> Host for &mut _H {
+                fn put(&mut self, line: Line) -> Answer {
+                    Host::put(&mut **self, line)
+                }
+            }
+            /// Adds this interface to a `LinkerInstance` under a different import name.
+            pub fn add_to_linker_instance<T, D>(
+                linker: &mut rt::LinkerInstance<'_, T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                let mut link = rt::Link::<T, D>::new(linker, host_getter);
+                {
+                    struct _Call;
+                    impl<_H: Host> rt::Func<_H, (), (Line,), Answer> for _Call {
+                        fn call(host: &mut _H, (): &(), (line,): (Line,)) -> Answer {
+                            Host::put(host, line)
+                        }
+                    }
+                    link.func::<rt::Plain, _Call, _, _>("put");
+                }
+                link.finish()
+            }
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut rt::Linker<T>,
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> rt::Result<()>
+            where
+                D: HostWithStore<T>,
+                for<'a> D::Data<'a>: Host,
+                T: 'static,
+            {
+                rt::add_interface(
+                    linker,
+                    "acme:app/log@0.1.0",
+                    |linker| { add_to_linker_instance::<T, D>(linker, host_getter) },
+                )
+            }
+        }
+    }
+}
+#[allow(missing_docs)]
+/// The interfaces that a component exports.
+pub mod exports {
+    /// The packages of the namespace `acme`.
+    pub mod acme {
+        /// The interfaces of the package `acme:app@0.1.0`.
+        pub mod app {
+            /// The interface `acme:app/jobs@0.1.0`, which a component exports.
+            pub mod jobs {
+                use ::worldbind::__private48_0::{self as rt, wasmtime};
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
+                #[component(record)]
+                pub struct Position {
+                    pub x: u32,
+                    pub y: u32,
+                }
+                const _: () = rt::check_layout::<Position>(8, 4);
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lower)]
+                #[component(record)]
+                pub struct Job {
+                    pub start: Position,
+                }
+                const _: () = rt::check_layout::<Job>(8, 4);
+                #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift)]
+                #[component(record)]
+                pub struct Outcome {
+                    pub end: Position,
+                }
+                const _: () = rt::check_layout::<Outcome>(8, 4);
+                /// The functions of the interface `acme:app/jobs@0.1.0` in an instance.
+                #[derive(::core::clone::Clone)]
+                pub struct Guest {
+                    taken: rt::Taken,
+                    run: rt::Function<(Job,), (Outcome,)>,
+                }
+                /// The interface `acme:app/jobs@0.1.0`, found in a component and checked.
+                #[derive(::core::clone::Clone)]
+                pub struct GuestPre(rt::InterfacePre<Guest>);
+                /// An alias of [`GuestPre`].
+                pub type GuestIndices = GuestPre;
+                #[doc(hidden)]
+                impl rt::Interface for Guest {
+                    const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
+                        name: "acme:app/jobs@0.1.0",
+                        functions: &[
+                            rt::function(
+                                "run",
+                                "func(job: job) -> outcome",
+                                Self::func_run,
+                            ),
+                        ],
+                        types: &[
+                            ("position", "record { x: u32, y: u32 }"),
+                            ("job", "record { start: position }"),
+                            ("outcome", "record { end: position }"),
+                        ],
+                    };
+                    fn load(loader: &mut rt::Loader<'_>) -> rt::Result<Self> {
+                        rt::Ok(Guest {
+                            taken: loader.taken()?,
+                            run: loader.function()?,
+                        })
+                    }
+                }
+                rt::guest_methods!(rt, Guest, GuestPre);
+                impl Guest {
+                    /// Calls `run`.
+                    pub fn call_run<S: rt::AsContextMut>(
+                        &self,
+                        store: S,
+                        job: Job,
+                    ) -> rt::Result<Outcome> {
+                        self.run.typed().call(store, (job,)).map(rt::one)
+                    }
+                    /// The engine's handle to `run`.
+                    pub fn func_run(&self) -> rt::TypedFunc<(Job,), (Outcome,)> {
+                        self.run.typed()
+                    }
+                }
+            }
+        }
+    }
+}
