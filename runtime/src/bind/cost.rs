@@ -152,10 +152,10 @@ fn binding_asks_the_engine_only_once_about_each_export() {
         format!("{count} functions: {steps} steps, {allocations} allocations\n")
     });
     expect![[r#"
-        1 functions: 4 steps, 12 allocations
-        20 functions: 29 steps, 12 allocations
-        60 functions: 86 steps, 28 allocations
-        200 functions: 287 steps, 85 allocations
+        1 functions: 4 steps, 13 allocations
+        20 functions: 29 steps, 13 allocations
+        60 functions: 86 steps, 29 allocations
+        200 functions: 287 steps, 82 allocations
     "#]]
     .assert_eq(&counts.concat());
 }
