@@ -7,7 +7,7 @@ use wasmparser::component_types::ComponentFuncType;
 use wit_parser::{Function, InterfaceId};
 use worldbind_codegen::WitText;
 use worldbind_resolve as resolve;
-use worldbind_resolve::{Compared, Kind, ResourceId, Type};
+use worldbind_resolve::{Compared, ResourceId, Type};
 
 use crate::convert::Converter;
 use crate::host::HostWorld;
@@ -87,12 +87,11 @@ impl<'a> Comparison<'a> {
 
 /// Whether a resource is the one that the host defines for its handle, if the host defines it.
 fn is_given(host: &HostWorld, handle: &Type, found: Identity) -> bool {
-    match handle.kind() {
-        Kind::Own(id) | Kind::Borrow(id) => host
-            .given(id)
-            .is_none_or(|given| found == Identity::Given(given)),
-        _ => false,
-    }
+    let resource = handle.kind().resource();
+    resource.is_some_and(|id| {
+        let given = host.given(id);
+        given.is_none_or(|given| found == Identity::Given(given))
+    })
 }
 
 /// Whether a resource is the one that the component exports under the name that the host uses. If

@@ -110,7 +110,11 @@ fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
             ..
         }
         | ComponentEntityType::Component(id) => Some(id),
-        _ => None,
+        ComponentEntityType::Type { .. }
+        | ComponentEntityType::Module(_)
+        | ComponentEntityType::Func(_)
+        | ComponentEntityType::Value(_)
+        | ComponentEntityType::Instance(_) => None,
     }
 }
 
@@ -180,6 +184,10 @@ fn is_text(start: &[u8]) -> bool {
     text.iter().all(is_plain)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`Payload` is non-exhaustive; the other sections have no names"
+)]
 fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
     let mut validator = Validator::new_with_features(features());
     let mut allocations = FuncValidatorAllocations::default();

@@ -23,8 +23,8 @@ use self::report::{DiffReport, Gate, Side, VersionReport};
 use self::version::{Judged, Verdict, judge};
 use crate::arguments::{self, Format};
 use crate::json::to_json;
+use crate::outcome::{Outcome, failure};
 use crate::provided::Provided;
-use crate::run::{Outcome, failure};
 use crate::text;
 
 /// Runs the command.

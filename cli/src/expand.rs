@@ -6,7 +6,7 @@ use crate::arguments::{self, Format};
 use crate::generations::GenerationsReport;
 use crate::json::to_json;
 use crate::options::Input;
-use crate::run::{Outcome, failure, success};
+use crate::outcome::{Outcome, failure, success};
 use crate::text;
 
 /// The code, the model of the code, or a table of the generations.

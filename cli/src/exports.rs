@@ -183,6 +183,7 @@ fn function_spec<'s, 'a: 's>(
     Some(FunctionSpec {
         name: &wanted.name,
         wit: &wanted.wit,
+        is_async: function.kind.is_async(),
         need: wanted.need.as_deref(),
         handles,
         signature: function,
@@ -190,19 +191,21 @@ fn function_spec<'s, 'a: 's>(
 }
 
 fn in_short(problem: &Problem) -> Option<String> {
-    match problem {
-        Problem::Interface(problem) => Some(problem.in_short()),
-        _ => None,
-    }
+    let Problem::Interface(problem) = problem else {
+        return None;
+    };
+    Some(problem.in_short())
 }
 
 fn refused_interface(error: BindError) -> Vec<Refused> {
     let problems = error.problems.into_iter();
-    let refused = problems.flat_map(|problem| match problem {
-        Problem::Interface(problem) => problem.refused,
-        _ => Vec::new(),
+    let refused = problems.filter_map(|problem| {
+        let Problem::Interface(problem) = problem else {
+            return None;
+        };
+        Some(problem.refused)
     });
-    refused.collect()
+    refused.flatten().collect()
 }
 
 /// Whether a function of the world is there, with a different type.

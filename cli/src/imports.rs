@@ -214,7 +214,10 @@ impl<'a> Linking<'a> {
                 }
                 // Types are compared where functions use them.
                 ComponentEntityType::Type { .. } => {}
-                _ => lacks.missing.push(Missing {
+                ComponentEntityType::Module(_)
+                | ComponentEntityType::Value(_)
+                | ComponentEntityType::Instance(_)
+                | ComponentEntityType::Component(_) => lacks.missing.push(Missing {
                     name: name.clone(),
                     ty: kind(item).to_owned(),
                     since: None,
@@ -330,7 +333,11 @@ fn needs_nothing(component: &Component, item: &ComponentItem) -> bool {
             let instance = &component.types()[id];
             instance.exports.values().all(|item| is_type(item.ty))
         }
-        ty => is_type(ty),
+        ty @ (ComponentEntityType::Module(_)
+        | ComponentEntityType::Func(_)
+        | ComponentEntityType::Value(_)
+        | ComponentEntityType::Component(_)
+        | ComponentEntityType::Type { .. }) => is_type(ty),
     }
 }
 

@@ -5,6 +5,8 @@
 //! used. As in the macro, `worldbind-codegen` determines what a host requires, and the texts of its
 //! types. This crate reads components (`component.rs`), compares types (`comparison.rs`), explains
 //! imports (`imports.rs`), and prints the results.
+// A new kind of type must not compile until all code considers it.
+#![warn(clippy::wildcard_enum_match_arm)]
 #![forbid(unsafe_code)]
 
 mod arguments;
@@ -25,7 +27,9 @@ mod imports;
 mod json;
 mod offering;
 mod options;
+mod outcome;
 mod parallel;
+mod path_literal;
 mod provided;
 mod read;
 pub mod report;
@@ -38,5 +42,6 @@ mod wit;
 pub use arguments::{Arguments, Host as HostArguments};
 pub use explain::explain;
 pub use host::Host;
+pub use outcome::Outcome;
 pub use provided::Provided;
-pub use run::{Outcome, run, run_from, run_with};
+pub use run::{run, run_from, run_with};

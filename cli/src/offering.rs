@@ -136,7 +136,11 @@ impl<'e, 'a> Offering<'e, 'a> {
     fn function(&self, interface: Option<usize>, name: &str) -> Option<&'a ComponentFuncType> {
         match self.item(interface, name)?.ty {
             ComponentEntityType::Func(id) => self.exported.component.types().get(id),
-            _ => None,
+            ComponentEntityType::Module(_)
+            | ComponentEntityType::Value(_)
+            | ComponentEntityType::Instance(_)
+            | ComponentEntityType::Component(_)
+            | ComponentEntityType::Type { .. } => None,
         }
     }
 
@@ -179,7 +183,12 @@ fn exported_resources(
             created: ComponentAnyTypeId::Resource(resource),
             ..
         } => Some((name.clone(), resources.identity(resource.resource()))),
-        _ => None,
+        ComponentEntityType::Type { .. }
+        | ComponentEntityType::Module(_)
+        | ComponentEntityType::Func(_)
+        | ComponentEntityType::Value(_)
+        | ComponentEntityType::Instance(_)
+        | ComponentEntityType::Component(_) => None,
     });
     resources.collect()
 }

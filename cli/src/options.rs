@@ -130,10 +130,8 @@ impl Input {
     fn names(&self, option: &str) -> bool {
         // What is no Rust was reported before.
         let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(name) => name == option,
-            _ => false,
-        })
+        let mut tokens = tokens.into_iter();
+        tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
     }
 
     /// Where paths in the options begin, and what messages call the arguments: an option of the same meaning
@@ -248,22 +246,6 @@ fn read_options(options: Option<&str>) -> Result<(String, String), String> {
                 escaped(file)
             )),
         },
-    }
-}
-
-pub(crate) fn path_literal(path: &Path) -> Result<String, String> {
-    let shown = escaped(&path.display().to_string());
-    if !path.exists() {
-        return Err(format!("error: no file or folder `{shown}`\n"));
-    }
-    if !path.is_file() && !path.is_dir() {
-        return Err(format!(
-            "error: `{shown}` is neither a file nor a folder; expected WIT\n"
-        ));
-    }
-    match path.to_str() {
-        Some(path) => Ok(Literal::string(path).to_string()),
-        None => Err(format!("error: the name `{shown}` is not UTF-8\n")),
     }
 }
 

@@ -9,9 +9,19 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::component::{NotAComponent, check_start};
+use crate::foreign::escaped;
 
 /// The path that stands for the standard input.
 pub(crate) const STANDARD_INPUT: &str = "-";
+
+/// What a file is called in an error.
+pub(crate) fn shown_file(path: &Path) -> String {
+    if path == Path::new(STANDARD_INPUT) {
+        "standard input".to_owned()
+    } else {
+        format!("`{}`", escaped(&path.display().to_string()))
+    }
+}
 
 /// How many bytes a component may have. A single module may have as many for `wasmparser`, and no engine takes
 /// a larger one.
@@ -34,9 +44,9 @@ pub(crate) enum Unreadable {
 
 impl From<io::Error> for Unreadable {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::IsADirectory => Unreadable::Folder,
-            _ => Unreadable::Io(error),
+        match error.kind() == io::ErrorKind::IsADirectory {
+            true => Unreadable::Folder,
+            false => Unreadable::Io(error),
         }
     }
 }

@@ -10,27 +10,16 @@ use crate::component::Component;
 use crate::diff::diff;
 use crate::expand::expand;
 use crate::explain::{explain_component, parted_warnings, report_of};
-use crate::foreign::{escaped, name as shown};
+use crate::foreign::name as shown;
 use crate::given::AllGiven;
 use crate::host::Host;
 use crate::json::to_json;
+use crate::outcome::{Outcome, failure, success};
 use crate::parallel;
 use crate::provided::Provided;
-use crate::read::{STANDARD_INPUT, read_component};
+use crate::read::{STANDARD_INPUT, read_component, shown_file};
 use crate::report::{ComponentReport, Report, Verdict};
 use crate::text;
-
-/// The output of a run, and its exit status.
-#[derive(Debug, Default)]
-#[non_exhaustive]
-pub struct Outcome {
-    /// The standard output. It may contain escape sequences for colours.
-    pub stdout: Vec<u8>,
-    /// The standard error.
-    pub stderr: String,
-    /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: there is an error.
-    pub status: u8,
-}
 
 /// Runs the tool, prints its output, and returns the exit status.
 pub fn run(arguments: &Arguments) -> u8 {
@@ -93,21 +82,6 @@ that the WIT of the host does not list, add `--provided wasi` to the first.
 `worldbind --help` describes all commands, and `worldbind explain --help` one of them.
 ";
 
-pub(crate) fn failure(message: String) -> Outcome {
-    Outcome {
-        stderr: message,
-        status: 2,
-        ..Outcome::default()
-    }
-}
-
-pub(crate) fn success(stdout: impl Into<Vec<u8>>) -> Outcome {
-    Outcome {
-        stdout: stdout.into(),
-        ..Outcome::default()
-    }
-}
-
 fn explain_all(arguments: &arguments::Explain) -> Outcome {
     if let Err(message) = check_files(&arguments.components) {
         return failure(message);
@@ -160,15 +134,6 @@ fn status(report: &Report) -> u8 {
         Verdict::Fits => 0,
         Verdict::DoesNotFit => 1,
         Verdict::Unknown => 2,
-    }
-}
-
-/// What a file is called in an error.
-pub(crate) fn shown_file(path: &Path) -> String {
-    if path == Path::new(STANDARD_INPUT) {
-        "standard input".to_owned()
-    } else {
-        format!("`{}`", escaped(&path.display().to_string()))
     }
 }
 

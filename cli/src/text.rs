@@ -10,15 +10,15 @@ mod functions;
 mod imports;
 mod page;
 mod refused;
+mod style;
 mod table;
-
-use anstyle::{AnsiColor, Style};
 
 pub(crate) use self::diff::diff;
 use self::exports::{exports, exports_in_short};
 use self::imports::{imports, imports_in_short};
 use self::page::{Page, Piece, joined, plain};
 use self::refused::{refused, world_of};
+use self::style::{BAD, GOOD, SOFT, TITLE};
 pub(crate) use self::table::generations;
 use crate::foreign::name as shown;
 use crate::read::STANDARD_INPUT;
@@ -54,11 +54,6 @@ pub(crate) fn report(report: &Report, verbose: bool) -> String {
     }
     page.into_text()
 }
-
-const GOOD: Style = AnsiColor::Green.on_default();
-const BAD: Style = AnsiColor::Red.on_default();
-const SOFT: Style = AnsiColor::Yellow.on_default();
-const TITLE: Style = Style::new().bold();
 
 fn summary(page: &mut Page, report: &Report) {
     worlds(page, report);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::arguments::Host;
 use crate::foreign::escaped;
-use crate::options::path_literal;
+use crate::path_literal::path_literal;
 
 /// Whether the arguments name generations: `--wit v1=wit/v1`.
 pub(crate) fn has_generations(host: &Host) -> bool {

@@ -11,15 +11,17 @@
 //! | [`parse`] | tokens | [`options::Options`] |
 //! | [`load`] | WIT files and text | [`load::Wit`] |
 //! | `survey` | both | facts, and which options were used |
-//! | `place` | the facts | the homes and the names of all items |
-//! | `lower` | the facts and the homes | a model of the output |
+//! | `relate` | the facts | the homes of equal items of several generations, and conversions |
+//! | `place` | the facts and the homes | the names of all items, and the modules that they are in |
+//! | `lower` | the facts, the homes and the names | a model of the output |
 //! | `check` | the model, and which options were used | nothing but errors and warnings |
 //! | `emit` | the model | tokens |
 //!
-//! Each stage is a function of the results of earlier ones. If one invocation generates several
-//! worlds, a stage between `lower` and `check` will relate their items: equal, different or absent.
+//! Each stage is a function of the results of earlier ones; `pipeline` calls them in this order.
 //! Each stage reports all of its errors together. The next stage begins only if there were none.
 
+// A new kind of type must not compile until all code considers it.
+#![warn(clippy::wildcard_enum_match_arm)]
 // No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),
@@ -40,7 +42,6 @@ mod builder;
 mod check;
 mod comparison;
 mod conversions;
-#[warn(clippy::wildcard_enum_match_arm)]
 mod emit;
 mod error;
 pub mod errors;
@@ -55,10 +56,8 @@ pub mod load;
     clippy::indexing_slicing,
     reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
-#[warn(clippy::wildcard_enum_match_arm)]
 mod lower;
 mod markdown;
-#[warn(clippy::wildcard_enum_match_arm)]
 mod model;
 mod model_text;
 mod names;
@@ -69,7 +68,6 @@ mod pipeline;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
-#[warn(clippy::wildcard_enum_match_arm)]
 mod place;
 #[allow(
     clippy::indexing_slicing,
@@ -87,7 +85,6 @@ pub mod suggest;
     clippy::indexing_slicing,
     reason = "the parser's ids are made for arenas of its own, and index nothing else"
 )]
-#[warn(clippy::wildcard_enum_match_arm)]
 mod survey;
 mod wants;
 pub mod warnings;

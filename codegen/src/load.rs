@@ -18,6 +18,7 @@ mod mixed;
 mod nearby;
 mod nearest;
 mod packages;
+mod parsed_source;
 mod place;
 mod purpose;
 mod read_wit;
@@ -28,6 +29,7 @@ mod same_api;
 mod shown;
 mod sizes;
 mod sources;
+mod wit;
 mod world;
 
 use self::binary::Components;
@@ -42,7 +44,8 @@ pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
 use self::measures::check_types;
 use self::missing::Missing;
-use self::packages::{Parsed, Read, Unresolved, invalid, parse_files, parse_inline};
+use self::packages::{Read, Unresolved, invalid, parse_files, parse_inline};
+use self::parsed_source::ParsedSource;
 use self::place::literal_of;
 use self::purpose::Purpose;
 pub use self::read_wit::ReadWit;
@@ -51,52 +54,16 @@ pub(crate) use self::role::Role;
 use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
+pub(crate) use self::wit::RefusedItem;
+pub use self::wit::{Wit, WorldWit};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::{Options, Settings, WorldOptions};
 use crate::root::Root;
 use crate::warnings::Warnings;
-use proc_macro2::Span;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
-use wit_parser::{InterfaceId, PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
-
-/// The WIT that was read.
-#[derive(Debug)]
-pub struct Wit {
-    /// The worlds to generate bindings for, in the order of [`Options::worlds`].
-    pub worlds: Vec<WorldWit>,
-    /// The parts of the worlds that no engine accepts in a component.
-    pub warnings: Warnings,
-}
-
-/// A world, and the packages that were read for it. Each world has its own, because packages with
-/// one name may have different contents.
-#[derive(Debug)]
-pub struct WorldWit {
-    /// All packages. An interface that `world` both imports and exports has two ids, one for each
-    /// side ([`Resolve::generate_nominal_type_ids`]).
-    pub resolve: Resolve,
-    /// The world that was chosen.
-    pub world: WorldId,
-    /// The world in binary form, if the options request it.
-    pub encoded: Option<Vec<u8>>,
-    /// What no bindings can have, in interfaces that the user may replace.
-    pub(crate) refused: Vec<RefusedItem>,
-}
-
-/// An item for which no bindings can be generated. No component can have it, either.
-#[derive(Debug)]
-pub(crate) struct RefusedItem {
-    /// The imported interface that has it.
-    pub(crate) interface: InterfaceId,
-    /// The literal that names the WIT.
-    pub(crate) literal: Span,
-    /// The message of the error if the interface is generated.
-    pub(crate) if_generated: String,
-    /// The message of the warning if the user replaced it.
-    pub(crate) if_replaced: String,
-}
+use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
 
 /// The files and folders that the bindings depend on. If one of them changes, the bindings must be
 /// generated again.
@@ -106,13 +73,6 @@ pub struct Inputs {
     pub files: Vec<PathBuf>,
     /// The folders of these files. A file that is added to one of them may be read as well.
     pub folders: Vec<PathBuf>,
-}
-
-impl WorldWit {
-    /// The name of the world, such as `plugin`.
-    pub fn name(&self) -> &str {
-        &self.resolve.worlds[self.world].name
-    }
 }
 
 /// Reads the WIT that `options` name and chooses the worlds.
@@ -309,13 +269,6 @@ fn check_refused(
 pub fn encode_world(resolve: &Resolve, world: WorldId) -> Result<Vec<u8>, String> {
     engine::encode(resolve, world)
         .map_err(|error| format!("the world cannot be encoded: {}", escaped(&error)))
-}
-
-/// All packages that one literal names.
-struct ParsedSource {
-    span: Span,
-    main: Parsed,
-    dependencies: Vec<Parsed>,
 }
 
 /// Parses every package, so that each one reports its syntax error.

@@ -1,6 +1,6 @@
 //! The invariants of ARCHITECTURE.md that a few lines can test.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,11 +50,6 @@ fn assert_only(folder: &str, word: &str, is_allowed: impl Fn(&Path) -> bool) {
     );
 }
 
-/// The stages in the order in which they run.
-const STAGES: &[&str] = &[
-    "parse", "load", "survey", "relate", "place", "lower", "check", "emit",
-];
-
 #[test]
 fn only_the_stages_from_load_to_lower_know_the_wit_parser() {
     assert_only("src", "wit_parser", |path| {
@@ -63,56 +58,6 @@ fn only_the_stages_from_load_to_lower_know_the_wit_parser() {
             "load" | "survey" | "place" | "relate" | "lower"
         )
     });
-}
-
-#[test]
-fn no_stage_knows_a_later_one_and_the_model_knows_none() {
-    for (path, line) in lines("src") {
-        let position = STAGES.iter().position(|name| *name == stage(&path));
-        let later = match position {
-            Some(position) => &STAGES[position + 1..],
-            None if stage(&path) == "model" => STAGES,
-            None => continue,
-        };
-        for name in later {
-            let is_named = line.contains(&format!("crate::{name}::"));
-            assert!(!is_named, "`{name}` in {}: {line}", path.display());
-        }
-    }
-}
-
-/// The files of a stage that each file of its folder uses, by the names of the files.
-fn uses(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut uses: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    for (path, line) in lines(&format!("src/{folder}")) {
-        let file = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let used = line.trim_start().strip_prefix("use super::");
-        let used = used.and_then(|used| used.split([':', ';', '{']).next());
-        // Tests at the end of a file use the file itself.
-        let used = used.filter(|used| *used != "*");
-        uses.entry(file)
-            .or_default()
-            .extend(used.map(str::to_owned));
-    }
-    uses
-}
-
-#[test]
-fn no_files_of_a_stage_use_each_other_in_a_circle() {
-    for folder in ["parse", "survey", "place", "lower", "model"] {
-        let mut uses = uses(folder);
-        // A file that uses no file that is left is in no circle.
-        while let Some(file) = uses
-            .iter()
-            .find_map(|(file, used)| used.is_empty().then(|| file.clone()))
-        {
-            uses.remove(&file);
-            for used in uses.values_mut() {
-                used.remove(&file);
-            }
-        }
-        assert!(uses.is_empty(), "circles in {folder}: {uses:?}");
-    }
 }
 
 /// No file changes what another reads while both run.

@@ -52,7 +52,7 @@ fn named_at(tokens: TokenStream, place: Span) -> TokenStream {
                 ident.set_span(place);
                 ident.into()
             }
-            other => other,
+            tree @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => tree,
         };
         is_name = is_next;
         tree

@@ -4,6 +4,8 @@
 //! to, makes the compiler depend on the WIT files, and writes the bindings to a file if the options
 //! request this.
 
+// A new kind of type must not compile until all code considers it.
+#![warn(clippy::wildcard_enum_match_arm)]
 // No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),

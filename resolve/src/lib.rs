@@ -11,11 +11,14 @@
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// A new kind of type must not compile until all code considers it.
+#![warn(clippy::wildcard_enum_match_arm)]
 #![forbid(unsafe_code)]
 
 mod bounded;
 mod candidates;
 mod error;
+mod found;
 mod index;
 mod interned;
 mod name;
@@ -43,6 +46,7 @@ pub use error::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,
 };
+pub use found::Found;
 pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
@@ -56,8 +60,7 @@ pub use printable::{
 pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{
-    Found, FoundInterface, FoundWorld, has_candidates, resolve_interface, resolve_world,
-    try_resolve_world,
+    FoundInterface, FoundWorld, has_candidates, resolve_interface, resolve_world, try_resolve_world,
 };
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};

@@ -3,22 +3,13 @@
 //!
 //! The exports and their types come from an [`Offer`].
 
-use crate::error::Refused;
+use crate::found::Found;
 use crate::offer::{Check, Offer};
 use crate::policy::Policy;
 use crate::problems::Problems;
 use crate::search::{Fit, Functions, Searched, fit_world, search_only_interface, search_world};
 use crate::spec::{FunctionSpec, InterfaceSpec, Need, WorldSpec};
 use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
-
-/// The export that was found for an interface.
-#[derive(Debug)]
-pub struct Found {
-    /// The export that is used.
-    pub name: InterfaceName,
-    /// The candidates that were tried before it, and why they do not fit.
-    pub refused: Vec<Refused>,
-}
 
 /// The result for a single interface.
 #[derive(Debug)]

@@ -2,10 +2,10 @@
 
 use crate::candidates::candidates;
 use crate::error::{InterfaceProblem, Problem, Reason, Refused};
+use crate::found::Found;
 use crate::index::{Index, sort};
 use crate::policy::Policy;
 use crate::problems::{Problems, Room};
-use crate::resolve::Found;
 use crate::rule::Rule;
 use crate::{BindError, InterfaceName, trace};
 

@@ -38,6 +38,8 @@ pub struct FunctionSpec<'a, S> {
     pub name: &'a str,
     /// The type in WIT's syntax, for error messages: `func(s: string) -> u32`.
     pub wit: &'a str,
+    /// Whether it is `async` in WIT.
+    pub is_async: bool,
     /// Whether and when the function may be missing.
     pub need: Need<&'a str>,
     /// The handles in the type, in the order of the type; those of the parameters come first.
@@ -106,11 +108,17 @@ impl<N: AsRef<str>> Handle<N> {
     }
 }
 
+/// Whether a type is that of an `async` function. Generated code says it only there.
+const fn is_async(wit: &str) -> bool {
+    matches!(wit.as_bytes(), [b'a', b's', b'y', b'n', b'c', b' ', ..])
+}
+
 /// A required function.
 pub const fn function<'a, S>(name: &'a str, wit: &'a str, signature: S) -> FunctionSpec<'a, S> {
     FunctionSpec {
         name,
         wit,
+        is_async: is_async(wit),
         need: Need::Required,
         handles: &[],
         signature,
@@ -154,6 +162,7 @@ impl<'a, S> FunctionSpec<'a, S> {
         let FunctionSpec {
             name,
             wit,
+            is_async: _,
             need,
             handles,
             signature: _,

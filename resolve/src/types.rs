@@ -9,8 +9,8 @@ mod shapes;
 mod text;
 mod ty;
 
-pub use comparison::{Compared, Comparison, IsResource};
-pub use difference::Difference;
+pub use comparison::{Comparison, IsResource};
+pub use difference::{Compared, Difference};
 pub use names::Names;
 pub(crate) use read::{Text, read_function};
 pub use ty::{FunctionType, Kind, Part, ResourceId, Type};

@@ -4,9 +4,10 @@ use wasm_wave::value::{Type, Value, resolve_wit_func_type};
 use wit_parser::abi::{AbiVariant, WasmSignature, WasmType};
 use wit_parser::{Function, FunctionKind, Resolve};
 
-use crate::guest::{Answer, Error};
+use crate::answer::Answer;
+use crate::error::{Error, unknown};
 use crate::lower::{Core, Memory};
-use crate::world::{Item, unknown};
+use crate::world::Item;
 
 pub(crate) struct Functions<'a> {
     pub(crate) resolve: &'a Resolve,

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use wit_component::ComponentEncoder;
 
+use crate::answer::Answer;
 use crate::engine::embed_world;
+use crate::error::Error;
 use crate::module::core_module;
 use crate::world::World;
 
@@ -30,37 +32,6 @@ enum Wit {
 enum Change {
     Version { package: String, version: String },
     Without(String),
-}
-
-/// What a function does.
-#[derive(Clone, Debug)]
-pub(crate) enum Answer {
-    Returns(String),
-    Traps,
-    Forwards(String),
-    /// Calls an import before it does anything else.
-    Calls {
-        import: String,
-        arguments: Vec<String>,
-    },
-}
-
-/// A fake cannot be made: the WIT is not valid, or does not have what the test says about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Error(String);
-
-impl Error {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Error(message.into())
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 impl FakeGuest {

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
+use crate::answer::Answer;
+use crate::error::{Error, unknown};
 use crate::function::{Functions, core_types};
-use crate::guest::{Answer, Error};
 use crate::lower::Memory;
-use crate::world::{World, unknown};
+use crate::world::World;
 
 /// The module for a world, in which functions do what `answers` says.
 pub(crate) fn core_module(world: &World, answers: &[(String, Answer)]) -> Result<String, Error> {

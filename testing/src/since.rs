@@ -58,10 +58,10 @@ impl Gates<'_> {
     }
 
     fn is_later_type(&self, ty: &Type, seen: &mut HashSet<TypeId>) -> bool {
-        match ty {
-            Type::Id(id) => self.is_later_id(*id, seen),
-            _ => false,
-        }
+        let Type::Id(id) = ty else {
+            return false;
+        };
+        self.is_later_id(*id, seen)
     }
 
     fn is_later_id(&self, id: TypeId, seen: &mut HashSet<TypeId>) -> bool {

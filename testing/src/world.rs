@@ -6,7 +6,7 @@ use semver::Version;
 use wit_parser::{Function, InterfaceId, PackageId, Resolve, WorldId, WorldItem, WorldKey};
 use worldbind_resolve::plain_name;
 
-use crate::guest::Error;
+use crate::error::{Error, unknown};
 use crate::since::{has_since, later_functions};
 
 pub(crate) struct World {
@@ -155,7 +155,7 @@ impl World {
         }
         let interfaces = exports.filter_map(|(key, item)| match item {
             WorldItem::Interface { id, .. } => Some((self.resolve.name_world_key(key), *id)),
-            _ => None,
+            WorldItem::Function(_) | WorldItem::Type { .. } => None,
         });
         match self.function_of(interfaces.collect(), export) {
             Some((interface, function)) => {
@@ -188,16 +188,4 @@ impl World {
 /// `acme:plugin/transform@0.2.3` as `acme:plugin/transform`.
 fn without_version(name: &str) -> &str {
     name.split_once('@').map_or(name, |(path, _)| path)
-}
-
-/// The error for a name that is not in the WIT.
-pub(crate) fn unknown(what: &str, name: &str, known: impl Iterator<Item = String>) -> Error {
-    let mut known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
-    known.sort();
-    known.dedup();
-    let known = match known.as_slice() {
-        [] => "none".to_owned(),
-        known => known.join(", "),
-    };
-    Error::new(format!("the world has no {what} `{name}`; it has {known}"))
 }

@@ -6,8 +6,7 @@ use std::path::Path;
 use worldbind_codegen::load::begins_as_wasm;
 
 use crate::component::Component;
-use crate::read::read_component;
-use crate::run::shown_file;
+use crate::read::{read_component, shown_file};
 
 /// Whether a path is that of a component, and of no WIT. Fails with the text of an error if it is that of
 /// WebAssembly that is neither.

@@ -9,7 +9,8 @@ use std::str::FromStr;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 
 use crate::arguments;
-use crate::options::{Input, path_literal};
+use crate::options::Input;
+use crate::path_literal::path_literal;
 
 /// The world of every component, in its own package.
 const WORLD_OF_COMPONENT: &str = "root";

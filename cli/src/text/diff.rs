@@ -3,7 +3,7 @@
 use anstyle::Style;
 
 use super::page::{ENTRIES, Page, Piece, first, plain};
-use super::{BAD, GOOD, SOFT, TITLE};
+use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::diff::report::Verdict;
 use crate::diff::report::{
     Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move,
@@ -219,9 +219,10 @@ fn row(item: &Item) -> Vec<Piece> {
     };
     let to = item.to.as_deref().map(shown).unwrap_or_default();
     let because = item.because.as_deref().unwrap_or_default();
-    let moved = match item.change {
-        Change::Differing if !to.is_empty() => format!("moved to {to}, "),
-        _ => String::new(),
+    let is_moved = item.change == Change::Differing && !to.is_empty();
+    let moved = match is_moved {
+        true => format!("moved to {to}, "),
+        false => String::new(),
     };
     let change = match item.change {
         Change::Equal => (GOOD, format!("moved to {to}")),

@@ -4,7 +4,7 @@ use anstyle::Style;
 
 use super::functions::{EXPORTED, differing, functions, missing};
 use super::page::{Page, Piece, first, joined};
-use super::{BAD, GOOD, SOFT, TITLE};
+use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Choice, Exports, Missing, Offered, Taken, WantedFunction, WantedInterface};
 

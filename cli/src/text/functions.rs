@@ -3,7 +3,7 @@
 use anstyle::Style;
 
 use super::page::{ENTRIES, Page, plain};
-use super::{BAD, GOOD};
+use super::style::{BAD, GOOD};
 use crate::foreign::name as shown;
 use crate::report::{Differing, Missing};
 

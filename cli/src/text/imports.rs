@@ -6,7 +6,7 @@ use anstyle::Style;
 
 use super::functions::{IMPORTED, functions};
 use super::page::{ENTRIES, Page, Piece, first, joined, plain};
-use super::{BAD, GOOD, TITLE};
+use super::style::{BAD, GOOD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Giving, Imports, Needed};
 

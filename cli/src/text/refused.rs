@@ -3,7 +3,7 @@
 use anstyle::Style;
 
 use super::page::{Page, Piece, first, plain};
-use super::{BAD, TITLE};
+use super::style::{BAD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{
     Choice, Exports, Generations, Giving, Imports, Needed, RefusedGeneration, Report, Taken,

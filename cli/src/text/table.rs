@@ -5,7 +5,7 @@ use worldbind_codegen::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
 use worldbind_resolve::plain_name;
 
 use super::page::{Page, Piece, plain};
-use super::{BAD, GOOD, SOFT, TITLE};
+use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
 
 /// A table for each generation, from the oldest to the newest.

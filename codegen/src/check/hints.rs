@@ -55,7 +55,25 @@ fn own_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<&'a Names> {
     match why {
         UnusedWhy::NoExport => Some(&sides.exported),
         UnusedWhy::NoImport => Some(&sides.imported),
-        _ => None,
+        UnusedWhy::NothingToReplace
+        | UnusedWhy::ExportedInterface
+        | UnusedWhy::GuestResource
+        | UnusedWhy::NoNamedImport
+        | UnusedWhy::NoErrorType
+        | UnusedWhy::IdleError(_)
+        | UnusedWhy::Shadowed
+        | UnusedWhy::ShadowedInGenerations
+        | UnusedWhy::ExactOfMany
+        | UnusedWhy::OptionalWithoutWorld
+        | UnusedWhy::NoVersionedExport
+        | UnusedWhy::UnversionedExport
+        | UnusedWhy::ShadowedVersions
+        | UnusedWhy::UnmetRequirement
+        | UnusedWhy::NoDerivingType
+        | UnusedWhy::NoAttributes
+        | UnusedWhy::AttributesOfInterface
+        | UnusedWhy::NoDefinition(_)
+        | UnusedWhy::ShadowedKey => None,
     }
 }
 
@@ -73,7 +91,23 @@ fn other_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<OtherSide<'a>> {
             "imports",
             "`versions` is for interfaces that it exports",
         ),
-        _ => return None,
+        UnusedWhy::NothingToReplace
+        | UnusedWhy::ExportedInterface
+        | UnusedWhy::GuestResource
+        | UnusedWhy::NoErrorType
+        | UnusedWhy::IdleError(_)
+        | UnusedWhy::Shadowed
+        | UnusedWhy::ShadowedInGenerations
+        | UnusedWhy::ExactOfMany
+        | UnusedWhy::OptionalWithoutWorld
+        | UnusedWhy::UnversionedExport
+        | UnusedWhy::ShadowedVersions
+        | UnusedWhy::UnmetRequirement
+        | UnusedWhy::NoDerivingType
+        | UnusedWhy::NoAttributes
+        | UnusedWhy::AttributesOfInterface
+        | UnusedWhy::NoDefinition(_)
+        | UnusedWhy::ShadowedKey => return None,
     };
     Some(OtherSide {
         names,

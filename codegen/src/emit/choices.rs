@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::absence::elsewhere_text;
-use super::functions::{Owner, OwnerKind, emit_call, emit_func, emit_function_type};
+use super::calls::{emit_call, emit_func, emit_function_type};
+use super::owner::{Owner, OwnerKind};
 use super::{Context, emit_arguments_lint, emit_deprecated};
 use crate::model::{Choice, Function, OlderChoice, OwnType, Presence, Stored};
 

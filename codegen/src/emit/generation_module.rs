@@ -4,9 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::choices::emit_own_types;
-use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
+use super::functions::{emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::emit_reexports;
 use super::imports::emit_own_imports;
+use super::owner::{Owner, OwnerKind};
 use super::world::emit_world_types;
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_component_type, emit_deprecated};
 use crate::model::{GenerationModule, OlderFunctions, OlderInterface, OlderPlugin};

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::choices::emit_own_types;
-use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
+use super::functions::{emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::{emit_reexports, emit_stored};
 use super::imports::{emit_interface_link, emit_traits};
+use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or};
 use crate::model::{

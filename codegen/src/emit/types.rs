@@ -3,7 +3,9 @@
 mod conversions;
 mod definitions;
 mod errors;
+mod lifetime;
 mod references;
+mod replaced;
 mod steps;
 
 use proc_macro2::{Ident, TokenStream};
@@ -14,8 +16,9 @@ pub(crate) use self::references::{emit_static_type, emit_tuple, emit_type};
 
 use self::conversions::{emit_conversions, with_unconverted};
 use self::definitions::{emit_enum, emit_flags, emit_record, emit_variant};
+use self::lifetime::Definition;
 use self::references::emit_type_with;
-use super::replacements::emit_replaced;
+use self::replaced::emit_replaced;
 use super::{Context, Uses, emit_deprecated, emit_docs, emit_docs_and};
 use crate::model::{Docs, Type, TypeDef, TypeKind, Visibility};
 
@@ -86,29 +89,6 @@ pub(crate) fn emit_type_lints(types: &[&TypeDef]) -> TokenStream {
         quote!(#[allow(ambiguous_associated_items)])
     } else {
         quote!()
-    }
-}
-
-/// The name of a type, and its lifetime if it borrows its contents.
-struct Definition<'a> {
-    ident: &'a Ident,
-    /// `'a`, or nothing.
-    lifetime: TokenStream,
-    /// `<'a>`, or nothing.
-    generics: TokenStream,
-    /// `<'_>`, or nothing.
-    elided: TokenStream,
-}
-
-impl<'a> Definition<'a> {
-    fn new(ident: &'a Ident, is_borrowed: bool) -> Self {
-        let if_borrowed = |tokens: TokenStream| if is_borrowed { tokens } else { quote!() };
-        Definition {
-            ident,
-            lifetime: if_borrowed(quote!('a)),
-            generics: if_borrowed(quote!(<'a>)),
-            elided: if_borrowed(quote!(<'_>)),
-        }
     }
 }
 

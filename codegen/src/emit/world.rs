@@ -2,24 +2,27 @@
 
 mod link;
 mod linkers;
+mod lints;
 mod spec;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::link::{emit_add_to_linker, emit_host};
 use self::linkers::emit_linkers;
+use self::lints::{emit_name_lint, has_deprecated, uses_deprecated};
 use self::spec::emit_world_spec;
 use super::absence::elsewhere_text;
 use super::choices::emit_own_types;
-use super::functions::{Owner, OwnerKind, emit_field_type, emit_methods};
+use super::functions::{emit_field_type, emit_methods};
 use super::generations::{
     emit_common as emit_common_of_generations, emit_generation_enum, emit_lent,
     emit_linkers_struct, emit_parted_docs,
 };
+use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
-use crate::model::{OlderField, TypeDef, World, WorldInterface, WorldTypes};
+use crate::model::{OlderField, World, WorldInterface, WorldTypes};
 
 /// All items at the root, except for the modules of interfaces.
 ///
@@ -33,7 +36,7 @@ use crate::model::{OlderField, TypeDef, World, WorldInterface, WorldTypes};
 /// impl Plugin { … }
 /// ```
 pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
-    let (cx, import) = cx.at_root(world);
+    let (cx, import) = cx.at_root(&world.runtime_ident, uses_deprecated(cx, world));
     let types = world.types.iter().map(|types| emit_world_types(&cx, types));
     let host = emit_host(&cx, world);
     let structs = emit_structs(&cx, world);
@@ -46,23 +49,6 @@ pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
     quote! {
         #import #(#types)* #host #(#generations)* #own_types #structs #spec #common #methods
     }
-}
-
-/// Whether an item at the root uses deprecated items: one of the world's own types, a function that
-/// the world imports, or an exported interface.
-pub(crate) fn uses_deprecated(cx: &Context<'_>, world: &World) -> bool {
-    let types = world.types.as_ref();
-    let mut interfaces = world.interfaces.iter();
-    types.is_some_and(|types| has_deprecated(&cx.types_of(&types.types)))
-        || world
-            .imports
-            .as_ref()
-            .is_some_and(|imports| imports.has_deprecated)
-        || interfaces.any(|interface| interface.deprecated.is_some())
-}
-
-fn has_deprecated(types: &[&TypeDef]) -> bool {
-    types.iter().any(|ty| ty.deprecated.is_some())
 }
 
 /// The world's own types. They are in a module, so that the module can import what their
@@ -212,16 +198,6 @@ fn emit_interface_type(cx: &Context<'_>, interface: &WorldInterface) -> TokenStr
     match interface.is_option() {
         false => quote!(#(#module)::*::Guest),
         true => quote!(#rt::Option<#(#module)::*::Guest>),
-    }
-}
-
-/// Allows a lint. If the name of a world gets an underscore at its end, then `Host_Pre` has an
-/// underscore in the middle, and the compiler would warn.
-fn emit_name_lint(ident: &Ident) -> TokenStream {
-    if ident.to_string().ends_with('_') {
-        quote!(#[allow(non_camel_case_types)])
-    } else {
-        quote!()
     }
 }
 

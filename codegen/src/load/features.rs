@@ -7,8 +7,8 @@ use syn::LitStr;
 use wit_parser::{Stability, UnresolvedPackage, WorldItem};
 use worldbind_resolve::printable;
 
-use super::ParsedSource;
 use super::packages::Parsed;
+use super::parsed_source::ParsedSource;
 use crate::errors::Errors;
 use crate::suggest::{did_you_mean, list};
 

@@ -4,7 +4,7 @@ use semver::Version;
 use wit_parser::PackageName;
 
 use super::same_api::{Api, unversioned};
-use super::{Wit, WorldWit};
+use super::wit::{Wit, WorldWit};
 use crate::errors::Errors;
 use crate::options::{Generation, Options, WorldOptions};
 

@@ -279,10 +279,7 @@ impl Read {
         let pushed = on_stack_for(links, || self.resolve.push_groups(main, others))?;
         pushed.map_err(|error| Unresolved {
             message: invalid(self.shown_error(&error)),
-            missing: match error.kind() {
-                ResolveErrorKind::PackageNotFound { requested, .. } => Some(requested.clone()),
-                _ => None,
-            },
+            missing: not_found(error.kind()),
         })
     }
 
@@ -314,6 +311,10 @@ impl Read {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "`ResolveErrorKind` is non-exhaustive; this is one of its errors"
+    )]
     fn shown_error(&self, error: &ResolveError) -> String {
         let message = match error.kind() {
             // The parser lists those that it came to before.
@@ -388,4 +389,12 @@ fn named<'a>(
 
 pub(super) fn invalid(message: impl std::fmt::Display) -> String {
     format!("invalid WIT: {message}")
+}
+
+/// The package that was not found, if that is the error.
+fn not_found(error: &ResolveErrorKind) -> Option<PackageName> {
+    let ResolveErrorKind::PackageNotFound { requested, .. } = error else {
+        return None;
+    };
+    Some(requested.clone())
 }

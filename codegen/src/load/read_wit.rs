@@ -2,7 +2,7 @@
 
 use wit_parser::{Resolve, WorldId};
 
-use super::WorldWit;
+use super::wit::WorldWit;
 
 /// A world and its packages, without what only the generator needs. All threads can use it.
 #[derive(Debug)]

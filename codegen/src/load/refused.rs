@@ -6,16 +6,17 @@
 //! wasmtime's macro compile, or those with an empty set of flags: that is an error, unless the user replaces the
 //! interface, so that nothing is generated for it. Anything else is a warning.
 
+mod found;
 mod names;
 mod size;
 
-use std::collections::HashSet;
-
 use wit_parser::{
-    Function, Handle, InterfaceId, PackageId, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId,
-    TypeOwner, World, WorldId, WorldItem,
+    Function, Handle, InterfaceId, Resolve, Span, Type, TypeDef, TypeDefKind, TypeId, TypeOwner,
+    World, WorldId, WorldItem,
 };
 
+use self::found::Found;
+pub(super) use self::found::Refused;
 use self::names::{check_exported_params, check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
 use super::contents::components;
@@ -27,32 +28,11 @@ const PARTS: usize = 10_000;
 /// How many flags a set of flags can have.
 const FLAGS: usize = 32;
 
-/// Something that no component can have.
-pub(super) struct Refused {
-    /// The place in WIT.
-    pub(super) span: Span,
-    pub(super) message: String,
-    pub(super) is_error: bool,
-    /// The interface that has it, if the world imports it and does not export it: then the user may replace it.
-    pub(super) interface: Option<InterfaceId>,
-}
-
 /// Where the world has something.
 #[derive(Clone, Copy)]
 enum Side {
     Import,
     Export,
-}
-
-/// All that is found, and what was looked at.
-#[derive(Default)]
-struct Found {
-    refused: Vec<Refused>,
-    types: HashSet<TypeId>,
-    interfaces: HashSet<InterfaceId>,
-    packages: HashSet<PackageId>,
-    /// The interface that is looked at.
-    within: Option<InterfaceId>,
 }
 
 /// Finds what no component can have among all that the world names, in the order of the WIT.
@@ -106,28 +86,6 @@ fn check_interface(found: &mut Found, resolve: &Resolve, side: Side, id: Interfa
     check_interface_name(found, resolve, id);
     check_items(found, resolve, side, types.collect(), functions.collect());
     found.within = None;
-}
-
-impl Found {
-    /// Notes that the bindings could not be right.
-    fn error(&mut self, span: Span, message: String) {
-        self.refused.push(Refused {
-            span,
-            message,
-            is_error: true,
-            interface: self.within,
-        });
-    }
-
-    /// Notes that engines refuse something.
-    fn warn(&mut self, span: Span, what: &str, why: &str) {
-        self.refused.push(Refused {
-            span,
-            message: format!("engines refuse every component with {what}: {why}"),
-            is_error: false,
-            interface: self.within,
-        });
-    }
 }
 
 /// The types and functions of one interface, or those of the world itself on one side.

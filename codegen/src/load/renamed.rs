@@ -142,6 +142,10 @@ impl Reencode for Names {
 }
 
 impl ReencodeComponent for Names {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the other declarations have no names of interfaces"
+    )]
     fn parse_component_type_declaration(
         &mut self,
         component: &mut wasm_encoder::ComponentType,

@@ -10,7 +10,7 @@ use semver::Version;
 use wit_parser::{IndexMap, InterfaceId, PackageName, Resolve, WorldItem, WorldKey};
 use worldbind_resolve::{Track, printable};
 
-use super::WorldWit;
+use super::wit::WorldWit;
 use crate::options::Generation;
 
 /// Packages without their versions, and the tracks on which a world has them, with the greatest version.

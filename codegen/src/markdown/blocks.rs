@@ -71,7 +71,7 @@ impl Blocks {
             Leaf::Fence(Fence { mark, length }) => {
                 Some(self.prefix() + &mark.to_string().repeat(*length))
             }
-            _ => None,
+            Leaf::Nothing | Leaf::Paragraph | Leaf::Code | Leaf::Html(_) => None,
         }
     }
 
@@ -103,7 +103,7 @@ impl Blocks {
                 }
                 Some(Kind::Other)
             }
-            _ => None,
+            Leaf::Nothing | Leaf::Paragraph | Leaf::Code | Leaf::Html(_) => None,
         }
     }
 

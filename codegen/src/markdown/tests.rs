@@ -21,6 +21,10 @@ fn marked(doc: &str) -> String {
 
 /// What a doc says, with the languages that code is to have. Not, whether an item of a list has a paragraph in it or its
 /// text: the parser takes blank lines at the end of indented code for a sign of that, and CommonMark does not.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "other events stay as they are"
+)]
 fn events(doc: &str) -> Vec<Event<'_>> {
     let events = TextMergeStream::new(Parser::new_ext(doc, rustdocs()));
     let events = events.map(|event| match event {
@@ -42,6 +46,7 @@ fn events(doc: &str) -> Vec<Event<'_>> {
 }
 
 /// The languages of all code.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other events are no code")]
 fn languages(doc: &str) -> Vec<Option<String>> {
     let languages = Parser::new_ext(doc, rustdocs()).filter_map(|event| match event {
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => Some(Some(info.to_string())),

@@ -128,7 +128,7 @@ fn check_tokens(mut cursor: Cursor<'_>, end: Option<Cursor<'_>>) -> syn::Result<
                 colons = 0;
             }
             TokenTree::Punct(punct) if punct.as_char() == ':' => colons += 1,
-            _ => {
+            TokenTree::Punct(_) | TokenTree::Group(_) | TokenTree::Literal(_) => {
                 check_group(cursor)?;
                 (last, colons) = (Before::Nothing, 0);
             }

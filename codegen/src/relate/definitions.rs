@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
-use super::Positions;
+use super::positions::Positions;
 use crate::load::{components, id_of};
 use crate::survey::{Generations, ItemKey, WorldFacts};
 
@@ -130,7 +130,21 @@ impl<'a> Definitions<'a> {
             }
             match &facts.items.resolve.types[id].kind {
                 TypeDefKind::Type(target) => ty = *target,
-                kind => return Some(Meaning::Anonymous(kind)),
+                kind @ (TypeDefKind::Record(_)
+                | TypeDefKind::Flags(_)
+                | TypeDefKind::Variant(_)
+                | TypeDefKind::Enum(_)
+                | TypeDefKind::Tuple(_)
+                | TypeDefKind::Option(_)
+                | TypeDefKind::Result(_)
+                | TypeDefKind::List(_)
+                | TypeDefKind::Map(..)
+                | TypeDefKind::FixedLengthList(..)
+                | TypeDefKind::Resource
+                | TypeDefKind::Handle(_)
+                | TypeDefKind::Future(_)
+                | TypeDefKind::Stream(_)
+                | TypeDefKind::Unknown) => return Some(Meaning::Anonymous(kind)),
             }
             // Its target has a definition and it has not: a user's type is on the way.
             let target = id_of(&ty);
@@ -168,7 +182,20 @@ impl<'a> Definitions<'a> {
             TypeDefKind::Handle(Handle::Borrow(_)) => Some("borrow"),
             TypeDefKind::Stream(_) => Some("stream"),
             TypeDefKind::Future(_) => Some("future"),
-            kind => {
+            TypeDefKind::Record(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Tuple(_)
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Result(_)
+            | TypeDefKind::List(_)
+            | TypeDefKind::Map(..)
+            | TypeDefKind::FixedLengthList(..)
+            | TypeDefKind::Resource
+            | TypeDefKind::Unknown
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Handle(Handle::Own(_)) => {
                 let mut parts = components(kind).into_iter();
                 parts.find_map(|ty| self.not_data(known, (generation, ty)))
             }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use wit_parser::{Case, Enum, Flags, Type, TypeDefKind};
 
 use super::definitions::Meaning;
-use super::integers::{Number, number};
+use super::integers::number;
 use super::plan::Plan;
 use crate::model::{NotConverted, Step, WhyNotConverted as Why};
 
@@ -63,31 +63,39 @@ pub(super) fn primitive(from: Type, to: Type) -> Result<Step, NotConverted> {
     }
     match (number(from), number(to)) {
         (Some(from), Some(to)) => from.step_to(to),
-        (source, target) => {
-            let from = source.map_or_else(|| plain(from), Number::name);
-            Err(kinds_differ(
-                from,
-                target.map_or_else(|| plain(to), Number::name),
-            ))
+        (Some(_), None) | (None, Some(_)) | (None, None) => {
+            Err(kinds_differ(primitive_name(from), primitive_name(to)))
         }
     }
 }
 
-/// The name of a primitive type that is no number.
-pub(super) fn plain(ty: Type) -> &'static str {
+/// The name of a primitive type.
+pub(super) fn primitive_name(ty: Type) -> &'static str {
     match ty {
         Type::Bool => "bool",
+        Type::U8 => "u8",
+        Type::U16 => "u16",
+        Type::U32 => "u32",
+        Type::U64 => "u64",
+        Type::S8 => "s8",
+        Type::S16 => "s16",
+        Type::S32 => "s32",
+        Type::S64 => "s64",
+        Type::F32 => "f32",
+        Type::F64 => "f64",
         Type::Char => "char",
         Type::String => "string",
-        _ => "error-context",
+        Type::ErrorContext => "error-context",
+        // No primitive type has an id.
+        Type::Id(_) => "type",
     }
 }
 
 /// A container whose elements are converted. If each element is itself, so is the container.
 pub(super) fn each(step: Step, container: fn(Box<Step>) -> Step) -> Step {
-    match step {
-        Step::Same => Step::Same,
-        step => container(Box::new(step)),
+    match step == Step::Same {
+        true => Step::Same,
+        false => container(Box::new(step)),
     }
 }
 

@@ -13,12 +13,11 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use wit_parser::{Field, Handle, Type, TypeDefKind};
+use wit_parser::{Field, Handle, Result_, Type, TypeDefKind, TypeId};
 
 use super::definitions::{Defined, Definitions, Kinship, Meaning, NotData};
-use super::integers::{Number, number};
 use super::kinds::{
-    NamedPart, cases, each, flags, in_elements, kinds_differ, option_of, plain, primitive,
+    NamedPart, cases, each, flags, in_elements, kinds_differ, option_of, primitive, primitive_name,
     same_length,
 };
 use super::plan::{CasePlan, Plan};
@@ -86,7 +85,9 @@ impl<'a> Planner<'a> {
             (TypeDefKind::Flags(from), TypeDefKind::Flags(to)) => Ok(flags(from, to)),
             (from, to) => match (cases(from), cases(to)) {
                 (Some(from), Some(to)) => self.cases(homes, &from, &to),
-                _ => Err(kinds_differ(from.as_str(), to.as_str())),
+                (Some(_), None) | (None, Some(_)) | (None, None) => {
+                    Err(kinds_differ(from.as_str(), to.as_str()))
+                }
             },
         }
     }
@@ -242,58 +243,113 @@ impl<'a> Planner<'a> {
         (from, source): (usize, &TypeDefKind),
         (to, target): (usize, &TypeDefKind),
     ) -> Result<Step, NotConverted> {
-        match (source, target) {
-            (TypeDefKind::List(source), TypeDefKind::List(target)) => {
-                let step = self.step((from, *source), (to, *target));
-                Ok(each(step.map_err(in_elements)?, Step::List))
+        let differ = || Err(kinds_differ(source.as_str(), target.as_str()));
+        match source {
+            TypeDefKind::List(source) => {
+                let TypeDefKind::List(target) = target else {
+                    return differ();
+                };
+                self.each_element((from, *source), (to, *target), Step::List)
             }
-            (
-                TypeDefKind::FixedLengthList(source, length),
-                TypeDefKind::FixedLengthList(target, other),
-            ) => {
+            TypeDefKind::FixedLengthList(source, length) => {
+                let TypeDefKind::FixedLengthList(target, other) = target else {
+                    return differ();
+                };
                 same_length(*length as usize, *other as usize)?;
-                let step = self.step((from, *source), (to, *target));
-                Ok(each(step.map_err(in_elements)?, Step::Array))
+                self.each_element((from, *source), (to, *target), Step::Array)
             }
-            (TypeDefKind::Map(source_key, source), TypeDefKind::Map(target_key, target)) => {
-                let key = self.step((from, *source_key), (to, *target_key));
-                let key = key.map_err(in_elements)?;
-                let value = self.step((from, *source), (to, *target));
-                let value = value.map_err(in_elements)?;
-                Ok(match (&key, &value) {
-                    (Step::Same, Step::Same) => Step::Same,
-                    _ => Step::Map(Box::new(key), Box::new(value)),
-                })
+            TypeDefKind::Map(key, value) => {
+                let TypeDefKind::Map(target_key, target) = target else {
+                    return differ();
+                };
+                self.map(
+                    [(from, *key), (from, *value)],
+                    [(to, *target_key), (to, *target)],
+                )
             }
-            (TypeDefKind::Tuple(source), TypeDefKind::Tuple(target)) => {
+            TypeDefKind::Tuple(source) => {
+                let TypeDefKind::Tuple(target) = target else {
+                    return differ();
+                };
                 self.tuple((from, &source.types), (to, &target.types))
             }
-            (TypeDefKind::Result(source), TypeDefKind::Result(target)) => {
-                let ok = self.part_of_result((from, source.ok), (to, target.ok), "ok")?;
-                let err = self.part_of_result((from, source.err), (to, target.err), "err")?;
-                let is_same = |step: &Option<Box<Step>>| {
-                    step.as_ref().is_none_or(|step| **step == Step::Same)
+            TypeDefKind::Result(source) => {
+                let TypeDefKind::Result(target) = target else {
+                    return differ();
                 };
-                Ok(match is_same(&ok) && is_same(&err) {
-                    true => Step::Same,
-                    false => Step::Result(ok, err),
-                })
+                self.result((from, source), (to, target))
             }
-            (
-                TypeDefKind::Handle(Handle::Own(source)),
-                TypeDefKind::Handle(Handle::Own(target)),
-            ) => {
-                let meaning = |generation, id| self.definitions.meaning(generation, Type::Id(id));
-                match (meaning(from, *source), meaning(to, *target)) {
-                    (Some(Meaning::Definition(from)), Some(Meaning::Definition(to)))
-                        if from == to =>
-                    {
-                        Ok(Step::Same)
-                    }
-                    _ => Err(NotConverted::because(Why::Resources)),
-                }
+            TypeDefKind::Handle(Handle::Own(source)) => {
+                let TypeDefKind::Handle(Handle::Own(target)) = target else {
+                    return differ();
+                };
+                self.resource((from, *source), (to, *target))
             }
-            (source, target) => Err(kinds_differ(source.as_str(), target.as_str())),
+            // They have names or are no data, or `step` has compared them.
+            TypeDefKind::Record(_)
+            | TypeDefKind::Variant(_)
+            | TypeDefKind::Enum(_)
+            | TypeDefKind::Flags(_)
+            | TypeDefKind::Resource
+            | TypeDefKind::Handle(Handle::Borrow(_))
+            | TypeDefKind::Option(_)
+            | TypeDefKind::Future(_)
+            | TypeDefKind::Stream(_)
+            | TypeDefKind::Type(_)
+            | TypeDefKind::Unknown => differ(),
+        }
+    }
+
+    fn each_element(
+        &mut self,
+        from: At,
+        to: At,
+        container: fn(Box<Step>) -> Step,
+    ) -> Result<Step, NotConverted> {
+        let step = self.step(from, to).map_err(in_elements)?;
+        Ok(each(step, container))
+    }
+
+    /// The keys and the values of two maps.
+    fn map(&mut self, from: [At; 2], to: [At; 2]) -> Result<Step, NotConverted> {
+        let ([from_key, from], [to_key, to]) = (from, to);
+        let key = self.step(from_key, to_key).map_err(in_elements)?;
+        let value = self.step(from, to).map_err(in_elements)?;
+        Ok(match key == Step::Same && value == Step::Same {
+            true => Step::Same,
+            false => Step::Map(Box::new(key), Box::new(value)),
+        })
+    }
+
+    fn result(
+        &mut self,
+        (from, source): (usize, &Result_),
+        (to, target): (usize, &Result_),
+    ) -> Result<Step, NotConverted> {
+        let ok = self.part_of_result((from, source.ok), (to, target.ok), "ok")?;
+        let err = self.part_of_result((from, source.err), (to, target.err), "err")?;
+        let is_same =
+            |step: &Option<Box<Step>>| step.as_ref().is_none_or(|step| **step == Step::Same);
+        Ok(match is_same(&ok) && is_same(&err) {
+            true => Step::Same,
+            false => Step::Result(ok, err),
+        })
+    }
+
+    /// The resources of two `own` handles.
+    fn resource(
+        &self,
+        (from, source): (usize, TypeId),
+        (to, target): (usize, TypeId),
+    ) -> Result<Step, NotConverted> {
+        let resource = |generation, id| match self.definitions.meaning(generation, Type::Id(id))? {
+            Meaning::Definition(definition) => Some(definition),
+            Meaning::Primitive(_) | Meaning::Users | Meaning::Anonymous(_) => None,
+        };
+        let resources = resource(from, source).zip(resource(to, target));
+        match resources.is_some_and(|(from, to)| from == to) {
+            true => Ok(Step::Same),
+            false => Err(NotConverted::because(Why::Resources)),
         }
     }
 
@@ -340,9 +396,7 @@ impl<'a> Planner<'a> {
     /// The kind of a type, in WIT's words.
     fn word(&self, meaning: Meaning<'_>) -> String {
         match meaning {
-            Meaning::Primitive(ty) => number(ty)
-                .map_or_else(|| plain(ty), Number::name)
-                .to_owned(),
+            Meaning::Primitive(ty) => primitive_name(ty).to_owned(),
             Meaning::Users => String::new(),
             Meaning::Anonymous(kind) => kind.as_str().to_owned(),
             Meaning::Definition(definition) => {

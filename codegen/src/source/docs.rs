@@ -26,7 +26,9 @@ pub(super) fn split_docs(tokens: TokenStream) -> TokenStream {
             TokenTree::Group(group) => {
                 split.push(with_contents(&group, split_docs(group.stream())))
             }
-            token => split.push(token),
+            token @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => {
+                split.push(token);
+            }
         }
     }
     split.into_iter().collect()

@@ -29,7 +29,9 @@ impl Flags {
                     replaced.set_span(group.span());
                     TokenTree::Group(replaced)
                 }
-                other => other,
+                token @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => {
+                    token
+                }
             };
             taken.push(token);
         }
@@ -43,7 +45,7 @@ impl Flags {
                 self.lists.push(lines(braces.stream()));
                 Ident::new(&name, Span::call_site()).into()
             }
-            token => token,
+            token @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => token,
         });
         arguments.collect()
     }
@@ -102,7 +104,9 @@ fn text(tokens: impl Iterator<Item = TokenTree>) -> String {
     for token in tokens {
         let (word, is_tight) = match &token {
             TokenTree::Group(group) => (enclosed(group), true),
-            token => (token.to_string(), is(token, ";")),
+            token @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => {
+                (token.to_string(), is(token, ";"))
+            }
         };
         if !text.is_empty() && !is_tight {
             text.push(' ');

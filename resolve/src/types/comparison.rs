@@ -11,17 +11,13 @@ mod sides;
 
 use std::collections::HashSet;
 use std::mem::discriminant;
-use std::rc::Rc;
 
 use self::by_name::{CompareNames, Names};
 use self::lists::{Lists, PartNames};
-use super::difference::{Difference, different, within};
+use super::difference::{Compared, different, within};
 use super::key::Key;
 use super::{FunctionType, Kind, Part, ResourceId, Type};
 use crate::{Interned, printable};
-
-/// The result for a pair of types: how they differ, if they do.
-pub type Compared = Result<(), Rc<Difference>>;
 
 /// Whether a handle of the host and a handle of the component are handles of the same resource.
 /// The first argument is the host's handle.

@@ -15,6 +15,9 @@ pub enum Difference {
     Within(String, Rc<Difference>),
 }
 
+/// The result for a pair of types: how they differ, if they do.
+pub type Compared = Result<(), Rc<Difference>>;
+
 /// A difference between the types themselves.
 #[inline(never)]
 pub(crate) fn different(what: String) -> Rc<Difference> {

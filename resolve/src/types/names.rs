@@ -4,9 +4,8 @@
 //! of an equal type that the instance exports.
 
 use super::shapes::{Seen, Shapes};
-use super::text::Text;
 use super::ty::Form;
-use super::{FunctionType, Kind, ResourceId, Type};
+use super::{Kind, ResourceId, Type};
 use crate::Interned;
 
 /// The types that an instance exports, by name.
@@ -65,25 +64,9 @@ impl Names {
         }
     }
 
-    /// The definition of a type that the instance exports: `enum { upper, lower }`.
-    pub fn definition(&self, name: &str) -> Option<String> {
-        let position = self.type_names.find(name.as_bytes())?;
-        Some(self.structure(&self.types[position]))
-    }
-
-    /// A type, written out even if it has a name. Its parts are written with their names.
-    pub fn structure(&self, ty: &Type) -> String {
-        Text::new(self).structure(ty)
-    }
-
-    /// A function's type: `func(items: list<item>) -> u32`.
-    pub fn function(&self, function: &FunctionType) -> String {
-        Text::new(self).function(function)
-    }
-
-    /// A type: by its name, if it has one, or written out.
-    pub fn ty(&self, ty: &Type) -> String {
-        Text::new(self).ty(ty)
+    /// The type that the instance exports under a name.
+    pub(super) fn exported(&self, name: &str) -> Option<&Type> {
+        self.types.get(self.type_names.find(name.as_bytes())?)
     }
 
     /// The resource that the instance exports under a name.

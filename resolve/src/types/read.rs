@@ -4,8 +4,7 @@
 //! understand has no type. Texts of long types are cut, and what is missing in them is
 //! [`Kind::Unknown`].
 
-use super::text::around_part;
-use super::ty::Form;
+use super::ty::{AROUND_FIELD, Form, NamedPart};
 use super::{FunctionType, Kind, Part, ResourceId, Type};
 use crate::bounded::CUT;
 use crate::spec::Handle;
@@ -93,7 +92,7 @@ impl<'a> Reader<'a> {
         let text = &mut Text(text);
         let is_async = text.skip("async ");
         text.expect("func(")?;
-        let params = self.parts(text, [": ", ""], ")")?;
+        let params = self.parts(text, AROUND_FIELD, ")")?;
         let result = match text.skip(" -> ") {
             true => Some(self.ty(text)?),
             false => None,
@@ -115,7 +114,7 @@ impl<'a> Reader<'a> {
             Form::Arguments(words) => self.arguments(text, kind, words.len()),
             // The keyword of a list with a length is that of any list.
             Form::Array(_) => None,
-            Form::Definition(_) => self.definition(text, kind),
+            Form::Definition(part) => self.definition(text, kind, part),
             Form::Own(_) | Form::Borrow(_) => {
                 text.expect("<")?;
                 let resource = text.word()?;
@@ -169,9 +168,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The rest of `record { a: u8, b: string }`.
-    fn definition(&mut self, text: &mut Text<'a>, kind: Kind) -> Option<Type> {
+    fn definition(&mut self, text: &mut Text<'a>, kind: Kind, part: NamedPart) -> Option<Type> {
         text.expect(" { ")?;
-        let parts = self.parts(text, around_part(kind), " }")?;
+        let parts = self.parts(text, part.around, " }")?;
         Some(Type::new(kind, parts))
     }
 

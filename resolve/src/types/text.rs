@@ -1,8 +1,10 @@
 //! Types in WIT's syntax, for messages. The host's types and the component's are printed by this
 //! code, so that equal types have equal texts. A type with many parts is cut.
 
+use std::fmt;
+
 use super::shapes::Seen;
-use super::ty::Form;
+use super::ty::{AROUND_FIELD, Form};
 use super::{FunctionType, Kind, Names, Part, Type};
 use crate::bounded::CUT;
 use crate::printable;
@@ -10,19 +12,38 @@ use crate::printable;
 /// The number of parts after which a type's text is cut.
 const PARTS: usize = 200;
 
-/// The texts before and after the type of a field or parameter.
-const OF_FIELD: [&str; 2] = [": ", ""];
+/// The texts of types, which have the names of equal types that the instance exports.
+impl Names {
+    /// The definition of a type that the instance exports: `enum { upper, lower }`.
+    pub fn definition(&self, name: &str) -> Option<String> {
+        self.exported(name).map(|ty| self.structure(ty))
+    }
 
-/// The texts before and after the type of a part, in a definition of this kind.
-pub(super) fn around_part(kind: Kind) -> [&'static str; 2] {
-    match kind {
-        Kind::Record => OF_FIELD,
-        _ => ["(", ")"],
+    /// A type, written out even if it has a name. Its parts are written with their names.
+    pub fn structure(&self, ty: &Type) -> String {
+        Text::new(self).structure(ty)
+    }
+
+    /// A function's type: `func(items: list<item>) -> u32`.
+    pub fn function(&self, function: &FunctionType) -> String {
+        Text::new(self).function(function)
+    }
+
+    /// A type: by its name, if it has one, or written out.
+    pub fn ty(&self, ty: &Type) -> String {
+        Text::new(self).ty(ty)
+    }
+}
+
+impl fmt::Debug for Type {
+    /// Its text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Names::default().ty(self))
     }
 }
 
 /// A text that is being written, and how many more parts it may have.
-pub(super) struct Text<'a> {
+struct Text<'a> {
     names: &'a Names,
     seen: Seen,
     written: String,
@@ -30,7 +51,7 @@ pub(super) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn new(names: &'a Names) -> Self {
+    fn new(names: &'a Names) -> Self {
         Text {
             names,
             seen: Seen::default(),
@@ -39,14 +60,14 @@ impl<'a> Text<'a> {
         }
     }
 
-    pub(super) fn function(mut self, function: &FunctionType) -> String {
+    fn function(mut self, function: &FunctionType) -> String {
         let FunctionType {
             is_async,
             params,
             result,
         } = function;
         self.push(if *is_async { "async func(" } else { "func(" });
-        self.write_parts(params, OF_FIELD);
+        self.write_parts(params, AROUND_FIELD);
         self.push(")");
         if let Some(result) = result {
             self.push(" -> ");
@@ -55,12 +76,12 @@ impl<'a> Text<'a> {
         self.written
     }
 
-    pub(super) fn ty(mut self, ty: &Type) -> String {
+    fn ty(mut self, ty: &Type) -> String {
         self.write(ty);
         self.written
     }
 
-    pub(super) fn structure(mut self, ty: &Type) -> String {
+    fn structure(mut self, ty: &Type) -> String {
         self.write_structure(ty);
         self.written
     }
@@ -92,10 +113,10 @@ impl<'a> Text<'a> {
                 self.push(Kind::List.name());
                 self.write_arguments(ty.parts(), Some(length));
             }
-            Form::Definition(_) => {
+            Form::Definition(part) => {
                 self.push(kind.name());
                 self.push(" { ");
-                self.write_parts(ty.parts(), around_part(kind));
+                self.write_parts(ty.parts(), part.around);
                 self.push(" }");
             }
             Form::Own(resource) => self.push_name(self.names.resource_name(ty, resource)),

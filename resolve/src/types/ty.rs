@@ -4,10 +4,7 @@
 //! parts when it is written out. So code that walks types visits each shared part once, or stops
 //! after a number of parts.
 
-use std::fmt;
 use std::sync::Arc;
-
-use super::Names;
 
 /// A type of the component model: its kind and its parts.
 ///
@@ -86,13 +83,44 @@ pub(super) enum Form {
     Arguments(&'static [&'static str]),
     /// `list<u8, 4>`, with the length.
     Array(u32),
-    /// A keyword and parts with names, and the word for such a part: `record { a: u8 }`.
-    Definition(&'static str),
+    /// A keyword and parts with names: `record { a: u8 }`.
+    Definition(NamedPart),
     /// The name of a resource.
     Own(ResourceId),
     /// `borrow<r>`.
     Borrow(ResourceId),
 }
+
+/// How a part of a definition is written.
+#[derive(Clone, Copy)]
+pub(super) struct NamedPart {
+    /// What messages call it.
+    pub(super) word: &'static str,
+    /// The texts before and after its type.
+    pub(super) around: [&'static str; 2],
+}
+
+impl NamedPart {
+    pub(super) const PARAMETER: Self = NamedPart {
+        word: "parameter",
+        around: AROUND_FIELD,
+    };
+    const FIELD: Self = NamedPart {
+        word: "field",
+        around: AROUND_FIELD,
+    };
+    const CASE: Self = NamedPart {
+        word: "case",
+        around: ["(", ")"],
+    };
+    const FLAG: Self = NamedPart {
+        word: "flag",
+        around: ["(", ")"],
+    };
+}
+
+/// The texts before and after the type of a field or parameter.
+pub(super) const AROUND_FIELD: [&str; 2] = [": ", ""];
 
 /// A part of a type, or a parameter.
 #[derive(Clone, Debug)]
@@ -165,7 +193,7 @@ impl Type {
     /// type without parts.
     pub(crate) fn place(&self) -> Option<usize> {
         let parts = self.parts();
-        (!parts.is_empty()).then(|| parts.as_ptr() as usize)
+        (!parts.is_empty()).then_some(parts.as_ptr() as usize)
     }
 }
 
@@ -207,7 +235,12 @@ impl Kind {
 
     /// Whether WIT defines types of this kind under a name, which a component keeps.
     pub fn is_nominal(self) -> bool {
-        matches!(self.form(), Form::Definition(_))
+        match self.form() {
+            Form::Definition(_) => true,
+            Form::Word | Form::Arguments(_) | Form::Array(_) | Form::Own(_) | Form::Borrow(_) => {
+                false
+            }
+        }
     }
 
     /// Whether types of this kind have parts.
@@ -215,6 +248,14 @@ impl Kind {
         match self.form() {
             Form::Arguments(_) | Form::Array(_) | Form::Definition(_) => true,
             Form::Word | Form::Own(_) | Form::Borrow(_) => false,
+        }
+    }
+
+    /// The resource of a handle.
+    pub fn resource(self) -> Option<ResourceId> {
+        match self.form() {
+            Form::Own(resource) | Form::Borrow(resource) => Some(resource),
+            Form::Word | Form::Arguments(_) | Form::Array(_) | Form::Definition(_) => None,
         }
     }
 
@@ -243,9 +284,9 @@ impl Kind {
             Kind::Result => Form::Arguments(&["`ok`", "`err`"]),
             Kind::Future | Kind::Stream => Form::Arguments(&["payload"]),
             Kind::FixedLengthList(length) => Form::Array(length),
-            Kind::Record => Form::Definition("field"),
-            Kind::Variant | Kind::Enum => Form::Definition("case"),
-            Kind::Flags => Form::Definition("flag"),
+            Kind::Record => Form::Definition(NamedPart::FIELD),
+            Kind::Variant | Kind::Enum => Form::Definition(NamedPart::CASE),
+            Kind::Flags => Form::Definition(NamedPart::FLAG),
             Kind::Own(resource) => Form::Own(resource),
             Kind::Borrow(resource) => Form::Borrow(resource),
         }
@@ -267,12 +308,5 @@ impl Part {
             name: String::new(),
             ty,
         }
-    }
-}
-
-impl fmt::Debug for Type {
-    /// Its text.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Names::default().ty(self))
     }
 }

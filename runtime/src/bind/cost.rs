@@ -36,6 +36,7 @@ fn function(i: usize) -> FunctionSpec {
     FunctionSpec {
         name: name.leak(),
         wit: "func()",
+        is_async: false,
         need: Need::Required,
         handles,
         signature,

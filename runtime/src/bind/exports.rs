@@ -95,7 +95,7 @@ impl<'a> Exports<'a> {
         wanted: &FunctionSpec<'_, Signature>,
         found: &ComponentFunc,
     ) -> bool {
-        if found.async_() != wanted.wit.starts_with("async ") {
+        if found.async_() != wanted.is_async {
             return false;
         }
         wanted.handles.is_empty()

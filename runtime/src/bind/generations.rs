@@ -9,7 +9,9 @@ mod choose;
 mod cost;
 mod find;
 mod linkers;
+mod misfit;
 mod nearness;
+mod newest;
 mod no_generation;
 #[cfg(feature = "serde")]
 mod serialize;
@@ -18,6 +20,7 @@ mod versions;
 
 pub use choose::{among, in_generation};
 pub use linkers::{LinkerOf, Linkers};
-pub use no_generation::{Attempt, Misfit, NoGeneration};
+pub use misfit::{Attempt, Misfit};
+pub use no_generation::NoGeneration;
 pub use spec::{GenerationSpec, GuestSpec, Place};
 pub use versions::{generation_at, label_of, version_of};

@@ -3,12 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::bounds::{emit_bounds, emit_bounds_with};
 use super::links::{emit_links, emit_links_named};
+use super::options::{emit_gated, emit_link_options, emit_options_param};
+use super::own_name::emit_add_to_linker;
 use super::traits::emit_traits;
-use super::{
-    emit_add_to_linker, emit_bounds, emit_bounds_with, emit_gated, emit_link_options,
-    emit_options_param,
-};
 use crate::emit::Context;
 use crate::model::{
     Imports, ItemPath, LinkNames, LinkOptions, LinkPart, Linked, MethodKind, PartOf,

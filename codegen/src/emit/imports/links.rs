@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::call::{emit_call, emit_convert};
-use super::emit_gated;
+use super::options::emit_gated;
 use super::traits::emit_id;
 use crate::emit::Context;
 use crate::model::{HostMethod, HostTrait, Imports, Linked, MethodKind, Receiver, Returned, Trace};

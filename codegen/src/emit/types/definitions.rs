@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::Definition;
 use super::errors::{emit_error, emit_error_enum};
+use super::lifetime::Definition;
 use super::references::emit_type_with;
 use crate::emit::{Context, emit_docs, emit_docs_and};
 use crate::model::{

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Definition;
+use super::lifetime::Definition;
 use crate::emit::Context;
 use crate::model::EnumCase;
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::emit_name_lint;
 use super::linkers::emit_add_all_to_linker;
+use super::lints::emit_name_lint;
 use crate::emit::imports::{
     emit_data_bound, emit_gated, emit_link_options, emit_links, emit_options, emit_options_param,
     emit_own_all, emit_own_imports_named, emit_traits,

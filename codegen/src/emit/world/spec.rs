@@ -7,7 +7,7 @@ use super::super::functions::{emit_load, emit_spec};
 use super::super::generations::emit_generation_specs;
 use super::super::interface::emit_versions;
 use super::super::{Context, emit_allow_deprecated};
-use super::uses_deprecated;
+use super::lints::uses_deprecated;
 use crate::model::World;
 
 /// The specification of the world, and the function that loads the exports. Both have the same exports in

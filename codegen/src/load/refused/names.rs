@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use wit_parser::{Function, InterfaceId, PackageName, Resolve, Span, TypeId};
 use worldbind_resolve::{plain_name, printable};
 
-use super::Found;
+use super::found::Found;
 
 /// How many bytes a name can have.
 const LONGEST: usize = 100_000;

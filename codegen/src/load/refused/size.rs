@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use wit_parser::{Function, Resolve, Type, TypeDefKind, TypeId, World, WorldItem};
 
-use super::Found;
+use super::found::Found;
 use crate::load::contents::{components, id_of};
 use crate::load::engine::INTERFACES;
 

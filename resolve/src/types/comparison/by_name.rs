@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::fmt::Debug;
 
-use super::{Compared, different};
 use crate::printable;
+use crate::types::difference::{Compared, different};
 use crate::types::{Part, Type};
 
 /// The comparison of names, as a trait object. So a host, which compares no versions of an API, does not contain it.

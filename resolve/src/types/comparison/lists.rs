@@ -2,7 +2,7 @@
 
 use crate::bounded::CUT;
 use crate::printable;
-use crate::types::ty::Form;
+use crate::types::ty::{Form, NamedPart};
 use crate::types::{FunctionType, Kind, Part, Type};
 
 /// Two lists of parts or parameters.
@@ -38,14 +38,14 @@ impl<'a> Lists<'a> {
             what: "parameter",
             names: PartNames::ByName,
             is_cut: host.last().is_some_and(|param| param.name == CUT),
-            form: Form::Definition("parameter"),
+            form: Form::Definition(NamedPart::PARAMETER),
         }
     }
 
     pub(super) fn of_parts(host: &'a Type, component: &'a Type) -> Self {
         let form = host.kind().form();
         let (what, names) = match form {
-            Form::Definition(what) => (what, PartNames::Compared),
+            Form::Definition(part) => (part.word, PartNames::Compared),
             Form::Word | Form::Arguments(_) | Form::Array(_) | Form::Own(_) | Form::Borrow(_) => {
                 ("element", PartNames::None)
             }
@@ -63,7 +63,9 @@ impl<'a> Lists<'a> {
     /// Where an entry is.
     pub(super) fn place(&self, index: usize) -> String {
         match self.form {
-            Form::Definition(what) => format!("{what} `{}`", printable(&self.host[index].name)),
+            Form::Definition(NamedPart { word, .. }) => {
+                format!("{word} `{}`", printable(&self.host[index].name))
+            }
             Form::Arguments([]) => format!("element {}", index + 1),
             Form::Arguments(words) => words.get(index).map_or("element", |word| *word).to_owned(),
             Form::Word | Form::Array(_) | Form::Own(_) | Form::Borrow(_) => "element".to_owned(),

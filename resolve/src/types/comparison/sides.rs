@@ -3,8 +3,8 @@
 use std::fmt::Arguments;
 use std::rc::Rc;
 
-use super::{Compared, Comparison, different};
-use crate::types::difference::Difference;
+use super::Comparison;
+use crate::types::difference::{Compared, Difference, different};
 
 impl Comparison {
     /// What each side has.

@@ -25,6 +25,10 @@ fn compare(comparison: &mut Comparison, host: &str, component: &str) -> Option<S
 }
 
 /// Identifies a resource by a number, as a component does.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the other kinds are no handles"
+)]
 fn number(ty: &mut Type, names: &mut Vec<String>) {
     let id = ResourceId(names.len());
     let name = ty.name().map(str::to_owned);

@@ -2,7 +2,7 @@
 
 use worldbind_resolve::{Nearness, Reason, Unmet};
 
-use super::Misfit;
+use super::misfit::Misfit;
 use crate::{BindError, LinkError, Problem};
 
 /// The smaller, the nearer.

@@ -5,8 +5,9 @@ use std::fmt::{self, Write};
 
 use worldbind_resolve::{LISTED, Reason, write_message, write_more, write_part};
 
+use super::misfit::{Attempt, Misfit};
 use super::nearness::nearness;
-use crate::{BindError, LinkError, Problem};
+use crate::Problem;
 
 /// How many bytes of the message are about the nearest generation, and about each of the others.
 const NEAREST: usize = 36_000;
@@ -24,28 +25,6 @@ const OTHER: usize = 600;
 pub struct NoGeneration {
     /// The generations that were tried, in this order.
     pub attempts: Vec<Attempt>,
-}
-
-/// A generation that a component does not fit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Attempt {
-    /// The name of the generation in the option `generations`.
-    pub generation: &'static str,
-    /// The world of this generation, such as `acme:plugin/plugin@0.3.0`.
-    pub world: &'static str,
-    /// Why the component does not fit.
-    pub misfit: Misfit,
-}
-
-/// Why a component does not fit a generation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Misfit {
-    /// The host does not provide everything that the component imports.
-    Link(LinkError),
-    /// The component does not have the exports that the generation requires.
-    Bind(BindError),
 }
 
 impl Error for NoGeneration {}

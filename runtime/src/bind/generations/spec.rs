@@ -11,7 +11,6 @@ use worldbind_resolve::{InterfaceName, Need};
 use crate::bind::interface::Interface;
 use crate::bind::policy::Versions;
 use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
-use crate::bind::world::World;
 
 /// What one generation requires from a component.
 pub struct GenerationSpec {
@@ -32,7 +31,7 @@ pub struct GenerationSpec {
     /// Which versions are accepted: the rules of the option `versions`.
     pub versions: Versions,
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
-    /// [`World::load`] loads them. `None` for those of the newest world, if the generation has all of
+    /// [`World::load`](crate::World::load) loads them. `None` for those of the newest world, if the generation has all of
     /// them as that has, and there are no others.
     guests: Option<&'static [GuestSpec]>,
 }
@@ -50,17 +49,6 @@ impl GenerationSpec {
             optional: &[],
             versions: &[],
             guests: None,
-        }
-    }
-
-    /// The newest generation.
-    pub const fn newest<W: World>(label: &'static str) -> Self {
-        GenerationSpec {
-            imports: W::SPEC.imports,
-            interfaces: None,
-            optional: W::OPTIONAL,
-            versions: W::VERSIONS,
-            ..GenerationSpec::new(label, W::SPEC.name)
         }
     }
 
@@ -90,6 +78,14 @@ impl GenerationSpec {
         }
     }
 
+    /// The exported interfaces are those of the newest world.
+    pub(super) const fn interfaces_of_newest(self) -> Self {
+        GenerationSpec {
+            interfaces: None,
+            ..self
+        }
+    }
+
     /// Sets [`Self::optional`].
     pub const fn optional(self, optional: &'static [&'static str]) -> Self {
         GenerationSpec { optional, ..self }
@@ -101,7 +97,7 @@ impl GenerationSpec {
     }
 
     /// Sets the `Guest`s of all generations and the functions of the world itself, in the order in
-    /// which [`World::load`] loads them.
+    /// which [`World::load`](crate::World::load) loads them.
     pub const fn guests(self, guests: &'static [GuestSpec]) -> Self {
         GenerationSpec {
             guests: Some(guests),
@@ -191,12 +187,7 @@ impl GuestSpec {
         }
     }
 
-    /// The functions of the newest world itself.
-    pub const fn of_world<W: World>() -> Self {
-        GuestSpec::new(W::SPEC.functions).in_world()
-    }
-
-    const fn new(functions: &'static [FunctionSpec]) -> Self {
+    pub(super) const fn new(functions: &'static [FunctionSpec]) -> Self {
         GuestSpec {
             functions,
             interface: None,

@@ -1,0 +1,151 @@
+//! What the items of a module depend on, and what they need at its top.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::attributes::emit_allow_deprecated;
+use super::paths;
+use crate::model::{HostResult, ItemPath, ModulePath, TypeDef, TypeRef, UsersPath};
+
+/// What depends on the module that an item is emitted into.
+pub(crate) struct Context<'a> {
+    /// The runtime's hidden module, as items here name it: its path, or the name under which it is
+    /// imported.
+    pub(crate) rt: TokenStream,
+    /// The path of the same module.
+    pub(super) runtime: TokenStream,
+    /// The import for a module that contains the engine's derives.
+    pub(super) derives_import: TokenStream,
+    pub(super) host_result: HostResult,
+    /// The attribute for items at the root that may use deprecated items. In a module, the module
+    /// itself has it.
+    pub(crate) allow_deprecated: TokenStream,
+    /// The module.
+    pub(super) here: ModulePath,
+    /// All named types.
+    pub(super) types: &'a [TypeDef],
+}
+
+impl<'a> Context<'a> {
+    /// The context inside a child module.
+    pub(crate) fn inside(&self, module: &Ident) -> Context<'a> {
+        let mut inside = self.with(self.rt.clone(), self.allow_deprecated.clone());
+        inside.here.push(module.clone());
+        inside
+    }
+
+    /// Some of the named types.
+    pub(crate) fn types_of(&self, types: &[TypeRef]) -> Vec<&'a TypeDef> {
+        types.iter().filter_map(|ty| self.type_of(*ty)).collect()
+    }
+
+    /// A named type.
+    pub(crate) fn type_of(&self, TypeRef(index): TypeRef) -> Option<&'a TypeDef> {
+        self.types.get(index)
+    }
+
+    /// The path from this module to the root.
+    pub(crate) fn root(&self) -> TokenStream {
+        let up = self.here.iter().map(|_| quote!(super));
+        quote!(#(#up)::*)
+    }
+
+    /// The path to an item.
+    pub(crate) fn path(&self, to: &ItemPath) -> TokenStream {
+        let path = paths::path(&self.here, to);
+        quote!(#(#path)::*)
+    }
+
+    /// The path to an item of the user. The compiler reports all errors about it where the user wrote
+    /// it.
+    pub(crate) fn users_path(&self, to: &UsersPath) -> Vec<Ident> {
+        match to {
+            UsersPath::Anywhere(path) => path.clone(),
+            UsersPath::FromRoot(path) => paths::path_at(&self.here, path, path.ident.span()),
+        }
+    }
+
+    /// The path to a named type.
+    pub(crate) fn path_to_type(&self, to: TypeRef) -> TokenStream {
+        let path = self.segments_to_type(to);
+        match path.is_empty() {
+            false => quote!(#(#path)::*),
+            // The model has a definition for each reference.
+            true => quote!(::core::compile_error!("a type has no definition")),
+        }
+    }
+
+    /// The same path, as its segments.
+    pub(crate) fn segments_to_type(&self, to: TypeRef) -> Vec<Ident> {
+        let ty = self.type_of(to);
+        ty.map_or_else(Vec::new, |ty| paths::path_to_type(&self.here, &ty.home))
+    }
+
+    /// The context inside a generated module, and the import at the top of this module.
+    ///
+    /// ```text
+    /// use ::worldbind::__private…::{self as rt, wasmtime};
+    /// ```
+    pub(crate) fn within_module(&self, uses: Uses) -> (Context<'a>, TokenStream) {
+        let runtime = &self.runtime;
+        let import = match uses {
+            Uses::Nothing => quote!(),
+            Uses::Runtime => quote!(use #runtime as rt;),
+            Uses::RuntimeAndDerives => self.derives_import.clone(),
+        };
+        (self.with(quote!(rt), quote!()), import)
+    }
+
+    /// The items of a world at the root, and the import above them. The user's items are there as well,
+    /// and so may be the items of other worlds.
+    ///
+    /// ```text
+    /// use ::worldbind::__private… as __plugin_rt;
+    /// ```
+    pub(crate) fn at_root(
+        &self,
+        runtime_ident: &Ident,
+        uses_deprecated: bool,
+    ) -> (Context<'a>, TokenStream) {
+        let runtime = &self.runtime;
+        let allow_deprecated = emit_allow_deprecated(uses_deprecated);
+        let import = quote!(use #runtime as #runtime_ident;);
+        (self.with(quote!(#runtime_ident), allow_deprecated), import)
+    }
+
+    fn with(&self, rt: TokenStream, allow_deprecated: TokenStream) -> Context<'a> {
+        Context {
+            rt,
+            runtime: self.runtime.clone(),
+            derives_import: self.derives_import.clone(),
+            host_result: self.host_result,
+            allow_deprecated,
+            here: self.here.clone(),
+            types: self.types,
+        }
+    }
+
+    /// The result type of a host function that can trap.
+    pub(crate) fn host_result(&self, ty: TokenStream) -> TokenStream {
+        let rt = &self.rt;
+        match self.host_result {
+            HostResult::Wasmtime => quote!(#rt::Result<#ty>),
+            HostResult::Anyhow => quote!(#rt::anyhow::Result<#ty>),
+        }
+    }
+}
+
+/// What the items of a module need.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Uses {
+    Nothing,
+    Runtime,
+    RuntimeAndDerives,
+}
+
+/// The items of a module, without child modules, and the attributes of the module.
+#[derive(Default)]
+pub(crate) struct Contents {
+    pub(crate) attrs: TokenStream,
+    pub(crate) items: TokenStream,
+}

@@ -1,0 +1,35 @@
+//! The function that links an interface under its own name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::bounds::emit_bounds_with;
+use super::options::emit_options;
+use crate::emit::Context;
+use crate::model::{Imports, LinkOptions};
+
+pub(super) fn emit_add_to_linker(
+    cx: &Context<'_>,
+    imports: &Imports,
+    options: Option<&LinkOptions>,
+) -> TokenStream {
+    let rt = &cx.rt;
+    let wit_name = &imports.wit_name;
+    let bounds = emit_bounds_with(cx, imports, &imports.parts);
+    let (param, argument) = emit_options(options);
+    quote! {
+            /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
+            /// call it as `add_to_linker::<_, HasSelf<_>>`.
+            pub fn add_to_linker<T, D>(
+                linker: &mut #rt::Linker<T>,
+                #param
+                host_getter: fn(&mut T) -> D::Data<'_>,
+            ) -> #rt::Result<()>
+            #bounds
+            {
+                #rt::add_interface(linker, #wit_name, |linker| {
+                    add_to_linker_instance::<T, D>(linker, #argument host_getter)
+                })
+            }
+    }
+}

@@ -1,0 +1,14 @@
+//! What the functions of a fake do.
+
+/// What a function does.
+#[derive(Clone, Debug)]
+pub(crate) enum Answer {
+    Returns(String),
+    Traps,
+    Forwards(String),
+    /// Calls an import before it does anything else.
+    Calls {
+        import: String,
+        arguments: Vec<String>,
+    },
+}
