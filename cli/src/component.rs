@@ -21,25 +21,15 @@ pub(crate) struct Component {
     types: Types,
     imports: Items,
     exports: Items,
+    /// Of exports that have other names than in `types`.
+    renamed: Option<Positions>,
 }
 
 /// Imports or exports, in their order.
-#[derive(Default)]
-struct Items {
-    all: Vec<(String, ComponentItem)>,
-    by_name: HashMap<String, usize>,
-}
+type Items = Vec<(String, ComponentItem)>;
 
-impl Items {
-    fn add(&mut self, name: String, item: &ComponentItem) {
-        self.by_name.insert(name.clone(), self.all.len());
-        self.all.push((name, item.clone()));
-    }
-
-    fn iter(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
-        self.all.iter().map(|(name, item)| (name.as_str(), item))
-    }
-}
+/// Where each is in a list, by its name.
+type Positions = HashMap<String, usize>;
 
 impl Component {
     /// Reads a component in binary form.
@@ -64,18 +54,21 @@ impl Component {
             exports.find_map(component_type)
         };
         let outer = exports.iter().find_map(|(_, item)| component_type(item));
-        let (mut imports, mut exports) = (Items::default(), Items::default());
+        let (mut imports, mut exports) = (Items::new(), Items::new());
         if let Some(world) = outer.and_then(inner).and_then(|id| types.as_ref().get(id)) {
-            let all = |items: &mut Items, of: &IndexMap<String, ComponentItem>| {
-                of.iter()
-                    .for_each(|(name, item)| items.add(rename(name), item));
+            let all = |of: &IndexMap<String, ComponentItem>| {
+                let items = of.iter();
+                let items = items.map(|(name, item)| (rename(name), item.clone()));
+                items.collect()
             };
-            all(&mut imports, &world.imports);
-            all(&mut exports, &world.exports);
+            (imports, exports) = (all(&world.imports), all(&world.exports));
         }
+        let positions = exports.iter().enumerate();
+        let positions = positions.map(|(position, (name, _))| (name.clone(), position));
         Ok(Component {
             types,
             imports,
+            renamed: Some(positions.collect()),
             exports,
         })
     }
@@ -83,25 +76,31 @@ impl Component {
     /// Whether it is the binary form of a WIT package, which contains only types.
     pub(crate) fn is_package(&self) -> bool {
         let mut all = self.imports().chain(self.exports());
-        !self.exports.all.is_empty()
+        !self.exports.is_empty()
             && all.all(|(_, item)| matches!(item.ty, ComponentEntityType::Type { .. }))
     }
 
     /// The imports with their names, in the component's order.
     pub(crate) fn imports(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
-        self.imports.iter()
+        named(&self.imports)
     }
 
     /// The exports with their names, in the component's order.
     pub(crate) fn exports(&self) -> impl Iterator<Item = (&str, &ComponentItem)> {
-        self.exports.iter()
+        named(&self.exports)
     }
 
     /// The export of a name.
     pub(crate) fn export(&self, name: &str) -> Option<&ComponentItem> {
-        let position = *self.exports.by_name.get(name)?;
-        self.exports.all.get(position).map(|(_, item)| item)
+        let Some(renamed) = &self.renamed else {
+            return self.types.component_item_for_export(name);
+        };
+        self.exports.get(*renamed.get(name)?).map(|(_, item)| item)
     }
+}
+
+fn named(items: &Items) -> impl Iterator<Item = (&str, &ComponentItem)> {
+    items.iter().map(|(name, item)| (name.as_str(), item))
 }
 
 fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
@@ -205,12 +204,12 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
             Payload::End(_) => depth -= 1,
             Payload::ComponentImportSection(section) if depth == 1 => {
                 for import in section.clone() {
-                    imports.push(import?.name.name.to_owned());
+                    imports.push(import?.name.name);
                 }
             }
             Payload::ComponentExportSection(section) if depth == 1 => {
                 for export in section.clone() {
-                    exports.push(export?.name.name.to_owned());
+                    exports.push(export?.name.name);
                 }
             }
             _ => {}
@@ -226,23 +225,19 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
         }
     }
     let types = types.ok_or(NotAComponent::Empty)?;
-    let all = |names: Vec<String>, item: &dyn Fn(&str) -> Option<ComponentItem>| {
-        let mut items = Items::default();
-        for name in names {
-            if let Some(item) = item(&name) {
-                items.add(name, &item);
-            }
-        }
-        items
-    };
     let known = types.as_ref();
+    let imports = imports.into_iter().filter_map(|name: &str| {
+        let item = known.component_item_for_import(name)?;
+        Some((name.to_owned(), item.clone()))
+    });
+    let exports = exports.into_iter().filter_map(|name: &str| {
+        let item = known.component_item_for_export(name)?;
+        Some((name.to_owned(), item.clone()))
+    });
     Ok(Component {
-        imports: all(imports, &|name| {
-            known.component_item_for_import(name).cloned()
-        }),
-        exports: all(exports, &|name| {
-            known.component_item_for_export(name).cloned()
-        }),
+        imports: imports.collect(),
+        exports: exports.collect(),
+        renamed: None,
         types,
     })
 }

@@ -55,7 +55,11 @@ pub(crate) fn explain_component(
         _ => explain_generations(host, given, file, component, provided),
     };
     ComponentReport {
-        import_names: import_names(component),
+        // Only warnings about `--provided` need them.
+        import_names: match provided.is_empty() {
+            true => Vec::new(),
+            false => import_names(component),
+        },
         ..report
     }
 }

@@ -1,7 +1,7 @@
 //! The exports of a component, by name.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use wasmparser::component_types::{ComponentEntityType, ComponentInstanceType, ComponentItem};
 use worldbind_resolve::{InterfaceName, Names};
@@ -34,7 +34,14 @@ pub(crate) struct Instance<'a> {
 }
 
 impl<'a> Exported<'a> {
-    pub(crate) fn new(component: &'a Component, resources: &'a Resources) -> Self {
+    /// `wanted` are the names of the interfaces that the host wants. Of the instances, only those are kept that could be
+    /// one of them or are of the same package.
+    pub(crate) fn new<'w>(
+        component: &'a Component,
+        resources: &'a Resources,
+        wanted: impl Iterator<Item = &'w str>,
+    ) -> Self {
+        let scopes: HashSet<&str> = wanted.map(InterfaceName::scope).collect();
         let mut exported = Exported {
             component,
             resources,
@@ -46,6 +53,7 @@ impl<'a> Exported<'a> {
         };
         for (name, item) in component.exports() {
             if let ComponentEntityType::Instance(id) = item.ty
+                && scopes.contains(InterfaceName::scope(name))
                 && let Some(ty) = component.types().get(id)
             {
                 exported.add(interface_name(name, item), ty);
@@ -57,11 +65,16 @@ impl<'a> Exported<'a> {
     fn add(&mut self, name: InterfaceName, ty: &'a ComponentInstanceType) {
         step();
         let position = self.instances.len();
-        let same = match name.package() {
-            Some(package) => self.by_package.entry(package.to_owned()),
-            None => self.by_path.entry(name.path().to_owned()),
+        let (known, key) = match name.package() {
+            Some(package) => (&mut self.by_package, package),
+            None => (&mut self.by_path, name.path()),
         };
-        same.or_default().push(position);
+        match known.get_mut(key) {
+            Some(same) => same.push(position),
+            None => {
+                known.insert(key.to_owned(), vec![position]);
+            }
+        }
         self.instances.push(Instance {
             name,
             ty,

@@ -27,8 +27,9 @@ pub(crate) fn explain_exports(
     component: &Component,
     resources: &Resources,
 ) -> Exports {
-    let exported = Exported::new(component, resources);
     let interfaces = host.wants.interfaces.iter();
+    let wanted = interfaces.clone().map(|wanted| wanted.name.as_str());
+    let exported = Exported::new(component, resources, wanted);
     let interfaces: Vec<_> = interfaces
         .map(|wanted| explain_interface(host, wanted, &exported))
         .collect();

@@ -126,16 +126,20 @@ impl<'a> AllGiven<'a> {
 
     /// The item that the engine's linker would use for an import of this name: the item with exactly this
     /// name, the highest version on the same track, or the interface that the import implements.
-    pub(crate) fn find(
+    ///
+    /// `needed` reads the name: a component may have very many names that have no version.
+    pub(crate) fn find<'n>(
         &self,
-        needed: &InterfaceName,
+        text: &str,
+        needed: &dyn Fn() -> &'n InterfaceName,
         implements: Option<&InterfaceName>,
     ) -> Option<&Given<'a>> {
         step();
-        let exact = self.by_name.get(needed.as_str());
+        let exact = self.by_name.get(text);
         let exact = exact.map(|&position| &self.given[position]);
+        let has_version = text.contains('@');
         exact
-            .or_else(|| self.compatible(needed))
+            .or_else(|| self.compatible(has_version.then(needed)?))
             .or_else(|| self.named(implements?))
     }
 

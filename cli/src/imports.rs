@@ -99,16 +99,17 @@ impl<'a> Linking<'a> {
         all: &AllGiven<'a>,
         provided: &Provided,
     ) -> Needed {
-        let needed = interface_name(name, item);
+        let needed = OnceCell::new();
+        let needed = || needed.get_or_init(|| interface_name(name, item));
         let implements = implements(item);
-        let given = all.find(&needed, implements.as_ref());
+        let given = all.find(name, &needed, implements.as_ref());
         let mut lacks = Lacks::default();
         let is_given = given.is_some_and(|given| self.check(given, name, item, &mut lacks));
         let verdict = if is_given && lacks.missing.is_empty() && lacks.differing.is_empty() {
             Giving::Given
         } else if needs_nothing(self.component, item) {
             Giving::NothingNeeded
-        } else if provided.names(&needed) || implements.is_some_and(|name| provided.names(&name)) {
+        } else if is_provided(&needed, implements.as_ref(), provided) {
             lacks = Lacks::default();
             Giving::Provided
         } else if given.is_some() {
@@ -116,10 +117,15 @@ impl<'a> Linking<'a> {
         } else {
             Giving::Missing
         };
-        let others = all.same_path(&needed);
-        let others = others.filter(|_| given.is_none() && needed.package().is_some());
+        let has_others = given.is_none() && name.contains('/') && needed().package().is_some();
+        let others = has_others.then(|| all.same_path(needed()));
+        let others = others.into_iter().flatten();
         Needed {
-            name: needed.to_string(),
+            // Only a suffix adds something to the text.
+            name: match item.version_suffix {
+                None => name.to_owned(),
+                Some(_) => needed().to_string(),
+            },
             kind: Some(kind(item)),
             verdict,
             because: None,
@@ -296,6 +302,18 @@ impl<'a> Linking<'a> {
         };
         place.names.get_or_init(collect)
     }
+}
+
+/// Whether a name that is provided matches an import, or what it says that it is.
+fn is_provided<'n>(
+    needed: &dyn Fn() -> &'n InterfaceName,
+    implements: Option<&InterfaceName>,
+    provided: &Provided,
+) -> bool {
+    if provided.is_empty() {
+        return false;
+    }
+    provided.names(needed()) || implements.is_some_and(|name| provided.names(name))
 }
 
 /// Whether an import contains only types.

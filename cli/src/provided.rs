@@ -30,8 +30,12 @@ impl Provided {
     pub(crate) fn names(&self, import: &InterfaceName) -> bool {
         step();
         // The keys of a policy are also the names that users write here.
-        let keys = Policy::keys(import);
-        keys.iter().any(|key| self.known.contains(key))
+        !self.is_empty() && Policy::any_key(import, &mut |key| self.known.contains(key))
+    }
+
+    /// Whether the host provides nothing else.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.names.is_empty()
     }
 
     /// A line for each name that matches no import of the components: it may be misspelt.
@@ -45,12 +49,25 @@ impl Provided {
     }
 
     /// A line for each name that matches none of the imports.
-    pub(crate) fn unused<'i>(&self, imports: impl Iterator<Item = &'i InterfaceName>) -> String {
-        if self.names.is_empty() {
+    pub(crate) fn unused<'i>(
+        &self,
+        imports: impl Iterator<Item = &'i InterfaceName> + Clone,
+    ) -> String {
+        let mut unused: HashSet<_> = self.names.iter().map(String::as_str).collect();
+        for import in imports.clone() {
+            Policy::any_key(import, &mut |key| {
+                unused.remove(key);
+                false
+            });
+        }
+        if unused.is_empty() {
             return String::new();
         }
         let keys: HashSet<_> = imports.flat_map(Policy::keys).collect();
-        let unused = self.names.iter().filter(|name| !keys.contains(*name));
+        let unused = self
+            .names
+            .iter()
+            .filter(|name| unused.contains(name.as_str()));
         unused.map(|name| warning(name, &keys)).collect()
     }
 }

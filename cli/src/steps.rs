@@ -101,6 +101,20 @@ mod tests {
         });
     }
 
+    /// They are not even read.
+    #[test]
+    fn many_packages_that_are_not_wanted() {
+        let host =
+            host("package acme:app@0.2.3; interface api { f: func(); } world app { export api; }");
+        let provided = Provided::default();
+        let [small, large] = [10, 900].map(|size| {
+            let names = (0..size).map(|i| format!("acme:p{i}/api@0.2.0"));
+            let bytes = wat::parse_str(exports(WITHOUT_FUNCTIONS, names)).unwrap();
+            steps_of(|| drop(explain(&host, "", &bytes, &provided)))
+        });
+        assert_eq!(small, large);
+    }
+
     #[test]
     fn many_interfaces_of_the_package() {
         let interfaces = each(30, |i| format!("interface i{i} {{ f: func(); }}"));

@@ -60,7 +60,7 @@ pub use printable::{
 pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{
-    FoundInterface, FoundWorld, resolve_interface, resolve_world, try_resolve_world,
+    FoundInterface, FoundWorld, has_candidates, resolve_interface, resolve_world, try_resolve_world,
 };
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};

@@ -99,6 +99,13 @@ impl InterfaceName {
         &self.path()[self.0.interface..]
     }
 
+    /// What names have in common if one of them matters where the other one is wanted: the package, or the whole path of
+    /// a name without a package. A name is not read for that.
+    pub fn scope(text: &str) -> &str {
+        let path = text.split_once('@').map_or(text, |(path, _)| path);
+        path.rsplit_once('/').map_or(path, |(package, _)| package)
+    }
+
     /// The version, if it is known: if name and suffix together contain a semantic version.
     pub fn version(&self) -> Option<&Version> {
         self.0.version.as_ref()
@@ -258,6 +265,7 @@ mod tests {
         ] {
             let odd = InterfaceName::new(text);
             assert_eq!((odd.package(), odd.interface()), (package, interface));
+            assert_eq!(InterfaceName::scope(text), package.unwrap_or(odd.path()));
         }
         assert_eq!(plain.track(), None);
     }

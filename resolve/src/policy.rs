@@ -106,6 +106,13 @@ impl Policy {
         for_each_key(interface, &mut |key| keys.push(key.to_owned()));
         keys
     }
+
+    /// Whether one of the keys that match an interface is the right one. They are tried in the order of [`Self::keys`].
+    pub fn any_key(interface: &InterfaceName, is_right: &mut dyn FnMut(&str) -> bool) -> bool {
+        let mut is_any = false;
+        for_each_key(interface, &mut |key| is_any = is_any || is_right(key));
+        is_any
+    }
 }
 
 /// Visits all keys that match an interface, the most specific first.

@@ -69,6 +69,22 @@ pub fn try_resolve_world<O: Offer>(
     }
 }
 
+/// Whether each interface that is required has a candidate among the exports, as far as the names say. If not,
+/// [`try_resolve_world`] finds nothing.
+pub fn has_candidates(
+    wanted: &[&str],
+    optional: &[&str],
+    policy: &Policy,
+    offered: &[InterfaceName],
+) -> bool {
+    let mut required = wanted.iter().filter(|name| !optional.contains(name));
+    required.all(|name| {
+        let wanted = InterfaceName::new(name);
+        let rule = policy.rule(&wanted);
+        offered.iter().any(|offered| rule.admits(&wanted, offered))
+    })
+}
+
 /// Finds the export for one interface.
 ///
 /// # Errors

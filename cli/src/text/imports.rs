@@ -91,10 +91,12 @@ fn hint(page: &mut Page, all: &[Needed]) {
         .iter()
         .filter(|needed| needed.verdict == Giving::Missing);
     let mut known = HashSet::new();
-    let names: Vec<_> = missing
-        .filter_map(|needed| to_provide(&needed.name))
-        .filter(|name| known.insert(*name))
-        .collect();
+    let mut is_new = |import: &_, name| is_own_name(import, name) || known.insert(name);
+    let names = missing.filter_map(|needed| {
+        let name = to_provide(&needed.name)?;
+        is_new(&needed.name, name).then_some(name)
+    });
+    let names: Vec<_> = names.collect();
     let (names, rest) = first(&names);
     if names.is_empty() {
         return;
@@ -124,6 +126,11 @@ fn to_provide(name: &str) -> Option<&str> {
     };
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == ':';
     (!name.is_empty() && name.chars().all(is_plain)).then_some(name)
+}
+
+/// Whether no other import leads to what is to be provided: it is the plain name of this one. There may be very many.
+fn is_own_name(import: &str, name: &str) -> bool {
+    import.len() == name.len() && name != "wasi" && !name.contains(':')
 }
 
 fn needed_row(needed: &Needed) -> Vec<Piece> {

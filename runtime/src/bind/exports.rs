@@ -11,7 +11,11 @@ use super::function::{Checked, Finder, Signature, Slot};
 use super::handles::has_handles;
 use crate::engine::{Converter, for_each_export, has_export, in_words, resource};
 
-/// The exports of a component whose imports a linker satisfied.
+/// For how many instances there is memory at once.
+const FEW: usize = 16;
+
+/// The exports of a component whose imports a linker satisfied. Of its instances, only those that could be an interface
+/// that is wanted, or that a message names because they are of the same package.
 pub(super) struct Exports<'a> {
     finder: Finder<'a>,
     names: Vec<InterfaceName>,
@@ -33,13 +37,26 @@ struct ExportedInstance {
 }
 
 impl<'a> Exports<'a> {
-    pub(super) fn of(finder: Finder<'a>) -> Self {
+    /// `wanted` are the names of the interfaces that are wanted. A component may export very much that has nothing to do
+    /// with them.
+    pub(super) fn of<'w>(finder: Finder<'a>, wanted: impl Iterator<Item = &'w str>) -> Self {
+        let mut scopes: Vec<&str> = Vec::new();
+        for scope in wanted.map(InterfaceName::scope) {
+            if !scopes.contains(&scope) {
+                scopes.push(scope);
+            }
+        }
+        Exports::in_scopes(finder, &scopes)
+    }
+
+    fn in_scopes(finder: Finder<'a>, scopes: &[&str]) -> Self {
         let component = finder.component();
-        let mut names = Vec::new();
-        let mut instances = Vec::new();
+        let mut names = Vec::with_capacity(FEW);
+        let mut instances = Vec::with_capacity(FEW);
         for_each_export(component, &mut |name, item| {
             // The lookup uses the exact name, so the engine returns exactly this export.
             if let ComponentItem::ComponentInstance(ty) = item
+                && scopes.contains(&InterfaceName::scope(name))
                 && let Some(index) = component.get_export_index(None, name)
             {
                 names.push(InterfaceName::new(name));

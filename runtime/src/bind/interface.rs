@@ -151,7 +151,7 @@ fn bind_interface(
     policy: PolicySource<'_>,
 ) -> Result<BoundInterface> {
     let span = span(spec.name);
-    let exports = Exports::of(finder);
+    let exports = Exports::of(finder, [spec.name].into_iter());
     let FoundInterface { found, slots } =
         resolve_interface(spec, policy.get(&mut None)?, &exports)?;
     span.bound();

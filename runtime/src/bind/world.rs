@@ -105,7 +105,7 @@ fn bind_world(
     policy: PolicySource<'_>,
 ) -> Result<Arc<dyn Kept>> {
     let span = span(spec.name);
-    let exports = Exports::of(finder);
+    let exports = Exports::of(finder, spec.interfaces.iter().map(|spec| spec.name));
     let found = resolve_world(spec, optional, policy.get(&mut None)?, &exports)?;
     let mut taken = Vec::with_capacity(found.interfaces.len());
     for (spec, found) in spec.interfaces.iter().zip(&found.interfaces) {
@@ -374,7 +374,8 @@ pub fn resolution_of<T>(
     policy: &Policy,
     instance_pre: &InstancePre<T>,
 ) -> Result<Resolution, BindError> {
-    let exports = Exports::of(Finder::new(instance_pre));
+    let wanted = spec.interfaces.iter().map(|spec| spec.name);
+    let exports = Exports::of(Finder::new(instance_pre), wanted);
     let found = resolve_world(spec, optional, policy, &exports)?;
     Ok(Resolution::new(spec, &found))
 }

@@ -41,8 +41,8 @@ pub struct ImportProblem {
     /// What kind of problem it is.
     ///
     /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the
-    /// rest, a function whose name the linker does not have is reported as missing. Other imports are
-    /// reported as not checked.
+    /// next 10,000 functions, one whose name the linker does not have is reported as missing. Other
+    /// imports are reported as not checked.
     pub why: NotProvided,
     /// What is wrong, as text for people. If several things in the import are wrong, this is the
     /// first one.

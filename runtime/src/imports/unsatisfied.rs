@@ -13,6 +13,9 @@ use crate::InterfaceName;
 /// How often the engine is asked before missing functions are reported without it, and how often after that.
 const QUESTIONS: usize = 64;
 
+/// How many names are tried to find out whether the linker has something of them. For each of them, it gets something.
+const TRIED: usize = 10_000;
+
 /// How many characters are kept of the reason for an import.
 const REASON: usize = 2_000;
 
@@ -138,12 +141,14 @@ impl Search<'_> {
         self.reasons[import].is_none().then_some(import)
     }
 
-    /// Reports the imports that need functions and that no item of the linker can match, at any version.
+    /// Reports the next imports that need functions and that no item of the linker can match, at any version.
     fn report_missing(&mut self) {
-        for import in self.next..self.reasons.len() {
-            let Import { name, needs } = &self.fill.imports()[import];
-            let has_versions = matches!(name.track(), Some(Track::Major(_) | Track::Minor(_)));
-            if *needs == Needs::Function && !has_versions && !self.fill.has(import) {
+        let imports = self.next..self.reasons.len();
+        let fill = &*self.fill;
+        let imports = imports.filter(|import| needs_a_function(&fill.imports()[*import]));
+        let imports: Vec<_> = imports.take(TRIED).collect();
+        for import in imports {
+            if !self.fill.has(import) {
                 self.reasons[import] = Some(Reason {
                     text: MISSING.to_owned(),
                     why: NotProvided::Missing,
@@ -179,6 +184,12 @@ impl Search<'_> {
     }
 }
 
+/// Whether an import needs a function, and only an item of exactly its name can match.
+fn needs_a_function(import: &Import) -> bool {
+    let has_versions = matches!(import.name.track(), Some(Track::Major(_) | Track::Minor(_)));
+    import.needs == Needs::Function && !has_versions
+}
+
 #[cfg(test)]
 mod tests {
     use wasmtime::format_err;
@@ -194,6 +205,8 @@ mod tests {
         /// Those that it has something for.
         has: Vec<bool>,
         looked_at: usize,
+        /// How often it was asked what it has.
+        tried: usize,
     }
 
     impl Fill for Linker {
@@ -215,6 +228,7 @@ mod tests {
         }
 
         fn has(&mut self, import: usize) -> bool {
+            self.tried += 1;
             self.has[import]
         }
     }
@@ -231,6 +245,7 @@ mod tests {
             lacks: vec![true; count],
             has: vec![has; count],
             looked_at: 0,
+            tried: 0,
         }
     }
 
@@ -250,6 +265,17 @@ mod tests {
         assert_eq!(count(&reasons, "why"), 64);
         assert_eq!(count(&reasons, MISSING), 10_000 - 64 - 1);
         assert_eq!(reasons[9000], None);
+    }
+
+    #[test]
+    fn the_linker_gets_no_more_names_than_a_limit_says() {
+        let mut linker = linker(30_000, |i| format!("f{i}"), false);
+        let Unsatisfied { reasons, questions } = unsatisfied(&mut linker);
+        assert_eq!(questions, 64 + 64);
+        assert_eq!(linker.tried, TRIED);
+        assert_eq!(count(&reasons, "why"), 64 + 64);
+        assert_eq!(count(&reasons, MISSING), TRIED);
+        assert_eq!(count(&reasons, NOT_CHECKED), 30_000 - 64 - 64 - TRIED);
     }
 
     #[test]

@@ -65,7 +65,8 @@ impl<'o> JoinErrors<'o> {
     ) {
         for item in joined {
             if let Some((key, differing)) = differing(item) {
-                self.add(item, vec![key.text()], NotJoined::Differs(differing));
+                let why = NotJoined::Differs(Box::new(differing));
+                self.add(item, vec![key.text()], why);
             }
         }
     }

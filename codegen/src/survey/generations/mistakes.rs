@@ -47,7 +47,7 @@ pub(crate) enum NotJoined {
     ExportedInterface,
     ExportedResource,
     /// It equals nothing newer.
-    Differs(Differing),
+    Differs(Box<Differing>),
 }
 
 /// An item, and its counterpart in the next generation that has one.

@@ -1,6 +1,6 @@
 //! Binds a component to one of several generations.
 
-use wasmtime::component::Component;
+use wasmtime::component::{Component, InstancePre, Linker};
 use wasmtime::{Result, format_err};
 
 use super::find::{find, try_find};
@@ -27,8 +27,9 @@ pub fn among<T: 'static, W: World>(
 ) -> Result<WorldPre<T, W>> {
     let mut refused = Vec::new();
     if !trace::is_on() {
+        let mut linked = None;
         for generation in &mut *generations {
-            if let Some(pre) = try_generation(generation, linkers, component) {
+            if let Some(pre) = try_generation(generation, linkers, component, &mut linked) {
                 return Ok(pre);
             }
             refused.push(generation);
@@ -68,17 +69,25 @@ pub fn in_generation<T: 'static, W: World>(
     Ok(WorldPre::of(instance_pre, found))
 }
 
-/// The same, without an error.
-fn try_generation<T: 'static, W: World>(
+/// A linker, and the component that it linked, if it did.
+type Linked<'a, T> = Option<(&'a Linker<T>, Option<InstancePre<T>>)>;
+
+/// The same, without an error. `linked` is for the next generation, which often has the same linker.
+fn try_generation<'a, T: 'static, W: World>(
     generation: usize,
-    linkers: &dyn LinkerOf<T>,
+    linkers: &'a dyn LinkerOf<T>,
     component: &Component,
+    linked: &mut Linked<'a, T>,
 ) -> Option<WorldPre<T, W>> {
     let spec = W::GENERATIONS.get(generation)?;
     let linker = linkers.linker_of(generation)?;
-    let instance_pre = linker.instantiate_pre(component).ok()?;
-    let found = try_find(Finder::new(&instance_pre), W::SPEC, spec, generation)?;
-    Some(WorldPre::of(instance_pre, found))
+    let (_, instance_pre) = match linked.take() {
+        Some(known) if std::ptr::eq(known.0, linker) => linked.insert(known),
+        _ => linked.insert((linker, linker.instantiate_pre(component).ok())),
+    };
+    let instance_pre = instance_pre.as_ref()?;
+    let found = try_find(Finder::new(instance_pre), W::SPEC, spec, generation)?;
+    Some(WorldPre::of(instance_pre.clone(), found))
 }
 
 fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static GenerationSpec> {

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use wasmtime::Result;
 use worldbind_resolve::{
-    Found, FoundWorld, InterfaceSpec, Policy, resolve_world, try_resolve_world,
+    Found, FoundWorld, InterfaceSpec, Offer, Policy, has_candidates, resolve_world,
+    try_resolve_world,
 };
 
 use super::{GenerationSpec, GuestSpec, Place};
@@ -61,7 +62,8 @@ pub(super) fn find(
         let found = resolve_world(world, spec.optional, policy, exports);
         found.map_err(|why| error = Some(why)).ok()
     };
-    let found = search(finder, newest, spec, generation, resolve)?;
+    let exports = exports_of(finder, newest, spec);
+    let found = search(&exports, newest, spec, generation, resolve)?;
     found.ok_or_else(|| error.map_or_else(out_of_step, Into::into))
 }
 
@@ -72,10 +74,28 @@ pub(super) fn try_find(
     spec: &'static GenerationSpec,
     generation: usize,
 ) -> Option<Arc<dyn Kept>> {
+    let exports = exports_of(finder, newest, spec);
+    // Most components of another generation are told by the names alone.
+    let names = spec.interfaces_of(newest);
+    let offered = exports.interfaces();
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own).ok()?;
+    if !has_candidates(&names, spec.optional, policy, offered) {
+        return None;
+    }
     let resolve: &mut Resolve<'_> =
         &mut |world, policy, exports| try_resolve_world(world, spec.optional, policy, exports);
-    let found = search(finder, newest, spec, generation, resolve);
+    let found = search(&exports, newest, spec, generation, resolve);
     found.ok()?
+}
+
+/// The exports of a component that matter for a generation.
+fn exports_of<'a>(
+    finder: Finder<'a>,
+    newest: &'static WorldSpec,
+    spec: &'static GenerationSpec,
+) -> Exports<'a> {
+    Exports::of(finder, spec.interfaces_of(newest).iter().copied())
 }
 
 /// Finds what a component must have.
@@ -87,7 +107,7 @@ type Resolve<'a> = dyn FnMut(
     + 'a;
 
 fn search(
-    finder: Finder<'_>,
+    exports: &Exports<'_>,
     newest: &'static WorldSpec,
     spec: &'static GenerationSpec,
     generation: usize,
@@ -103,10 +123,9 @@ fn search(
         interfaces: &interfaces.iter().collect::<Vec<_>>(),
         functions: &rows.world,
     };
-    let exports = Exports::of(finder);
     let mut own = None;
     let policy = PolicySource::of(spec.versions).get(&mut own)?;
-    Ok(resolve(&world, policy, &exports).map(|found| {
+    Ok(resolve(&world, policy, exports).map(|found| {
         span.bound();
         let resolution = Resolution::new(&world, &found);
         let ordered = Ordered::of(spec, &rows, &guests, found);

@@ -49,7 +49,7 @@ fn each_moved_item_must_equal_a_newer_one() {
             let why = GenerationWhy::NotJoined {
                 generation: "g1".to_owned(),
                 items: vec![item.to_owned()],
-                why: NotJoined::Differs(differing),
+                why: NotJoined::Differs(Box::new(differing)),
             };
             format!("{to}: {why:?}")
         });
