@@ -1,4 +1,4 @@
-//! From the bytes of a component to the types of its imports and exports.
+//! Reads the types of a component's imports and exports from its bytes.
 //!
 //! The whole component is validated, as in an engine. A component that no engine accepts fits no
 //! host.
@@ -42,8 +42,8 @@ impl Component {
         self.types.as_ref()
     }
 
-    /// A component that imports and exports all that a world does. `bytes` is the world in binary
-    /// form. The component has other names for them.
+    /// A component that imports and exports everything in a world. `bytes` is the world in binary form,
+    /// where these items have other names.
     pub(crate) fn of_world(
         bytes: &[u8],
         rename: &dyn Fn(&str) -> String,
@@ -73,7 +73,7 @@ impl Component {
         })
     }
 
-    /// Whether it is the binary form of a WIT package, which has nothing but types.
+    /// Whether it is the binary form of a WIT package, which contains only types.
     pub(crate) fn is_package(&self) -> bool {
         let mut all = self.imports().chain(self.exports());
         !self.exports.is_empty()
@@ -118,11 +118,11 @@ fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
     }
 }
 
-/// Why bytes are no component, as what is said of the file.
+/// Why bytes are not a component. The text comes after the name of the file.
 #[derive(Debug)]
 pub(crate) enum NotAComponent {
     Empty,
-    /// It does not begin as WebAssembly does.
+    /// It does not begin like WebAssembly.
     NotWasm {
         is_text: bool,
     },
@@ -158,8 +158,8 @@ impl fmt::Display for NotAComponent {
     }
 }
 
-/// Whether a component begins like this, as far as its first bytes say. The header is all that is looked at,
-/// but that what is text is said to be text.
+/// Checks that these first bytes of a file could be the beginning of a component. Only the header is
+/// checked. A file that is text has an error of its own.
 pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     if start.is_empty() {
         Err(NotAComponent::Empty)
@@ -173,7 +173,7 @@ pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     }
 }
 
-/// Whether what begins like this is text; it may be cut within a character.
+/// Whether a file that begins like this is text. The bytes may end within a character.
 fn is_text(start: &[u8]) -> bool {
     let text = match std::str::from_utf8(start) {
         Err(error) if error.error_len().is_some() => return false,

@@ -93,7 +93,7 @@ fn report(arguments: &arguments::Diff) -> Result<(DiffReport, String), String> {
 /// The verdict about the version of NEW.
 struct JudgedVersion {
     all: Judged,
-    /// What it consists of, if the worlds have no versions.
+    /// The verdicts about packages, if the worlds have no versions.
     packages: Vec<JudgedPackage>,
 }
 
@@ -131,7 +131,7 @@ impl JudgedVersion {
         VersionReport::new(&self.all, all_contents(&fits.contents), packages.collect())
     }
 
-    /// What has to be added so that components of the older version fit.
+    /// The changes that are necessary so that components of the older version fit.
     fn needed_gates(&self, fits: &Fits) -> Vec<Gate> {
         let (exports, imports) = &fits.forward;
         if exports.fit && imports.fit {
@@ -152,8 +152,8 @@ impl JudgedVersion {
     }
 }
 
-/// If the version need not be incompatible, that is with the lowest compatible version; if it must be,
-/// nothing helps.
+/// If the version could be compatible, they fit with these changes and the lowest compatible version. If
+/// it must be incompatible, no change helps.
 fn needed_gate(gate: Gate, judged: Option<&Judged>) -> Option<Gate> {
     match judged.map(|judged| (judged.verdict, &judged.expected)) {
         Some((Verdict::Right, _)) => None,

@@ -1,4 +1,4 @@
-//! A function of which host and component have different types, in the texts of both.
+//! Describes a function that has different types in the host and the component.
 
 use wasmparser::component_types::ComponentFuncType;
 use worldbind_resolve as resolve;
@@ -7,7 +7,7 @@ use worldbind_resolve::{Names, plain_name};
 use crate::convert::Converter;
 use crate::report::{Differing, DifferingType};
 
-/// What the host's WIT has.
+/// The function in the host's WIT.
 pub(crate) struct HostFunction<'h> {
     /// The name in the component model's spelling.
     pub(crate) name: &'h str,
@@ -17,15 +17,15 @@ pub(crate) struct HostFunction<'h> {
     pub(crate) types: &'h [(String, String)],
 }
 
-/// What the component has.
+/// The function in the component.
 pub(crate) struct ComponentFunction<'c, 'a> {
-    /// `None` if it is no function.
+    /// `None` if it is not a function.
     pub(crate) ty: Option<&'c ComponentFuncType>,
     pub(crate) names: &'c Names,
     pub(crate) converter: &'c Converter<'a>,
 }
 
-/// Says how a function differs; `because` is the first difference.
+/// Describes how a function differs. `because` is the first difference.
 pub(crate) fn differing(
     host: &HostFunction<'_>,
     component: &ComponentFunction<'_, '_>,
@@ -48,7 +48,7 @@ pub(crate) fn differing(
     }
 }
 
-/// The named types that both define differently.
+/// The named types that the two sides define differently.
 fn differing_types(
     host: &HostFunction<'_>,
     component: &ComponentFunction<'_, '_>,

@@ -1,4 +1,4 @@
-//! Prints what `worldbind::bindgen!` makes of a host's options and WIT.
+//! Prints the code that `worldbind::bindgen!` generates from a host's options and WIT.
 
 use worldbind_codegen::{Expansion, Warning, source};
 
@@ -29,7 +29,7 @@ pub(crate) fn expand(arguments: &arguments::Expand) -> Outcome {
     }
 }
 
-/// What is printed, and the warnings; or the text of an error.
+/// The output and the warnings, or the text of an error.
 type Printed = Result<(String, Vec<Warning>), String>;
 
 fn code(input: &Input) -> Printed {

@@ -128,7 +128,7 @@ fn nearness(world: &HostWorld, refused: &RefusedGeneration) -> Nearness {
     }
 }
 
-/// Only what the world itself imports is near, although other generations may provide more.
+/// Only the imports of the world itself count, although other generations may provide more.
 fn of_imports(world: &HostWorld, imports: &Imports) -> Nearness {
     let given = world.wants.given.iter();
     let given: Vec<_> = given.map(|given| InterfaceName::new(&given.name)).collect();
@@ -168,8 +168,8 @@ fn of_exports(exports: &Exports) -> Nearness {
     Nearness::of_exports(unmet, functions.count())
 }
 
-/// A warning if a host must name the generation of its components, since `by_hand` parts generations
-/// that no component tells apart.
+/// A warning if a host must name the generation of its components, because `by_hand` separates
+/// generations whose components have the same exports.
 pub(crate) fn parted_warnings(host: &Host, report: &Report) -> String {
     let is_taken = |world: &&HostWorld| {
         let mut components = report.components.iter();

@@ -11,17 +11,17 @@ use crate::convert::Converter;
 use crate::resources::Resources;
 use crate::steps::step;
 
-/// The exports of a component, by what their names have in common.
+/// The exports of a component, grouped by package.
 pub(crate) struct Exported<'a> {
     pub(crate) component: &'a Component,
     pub(crate) resources: &'a Resources,
     pub(crate) converter: Converter<'a>,
     pub(crate) instances: Vec<Instance<'a>>,
-    /// The positions in `instances` of those of a package, in the component's order.
+    /// The positions in `instances` of the exports of each package, in the component's order.
     by_package: HashMap<String, Vec<usize>>,
-    /// The same of those that are of no package.
+    /// The positions of the exports without a package.
     by_path: HashMap<String, Vec<usize>>,
-    /// What instances have that export no types, as the component itself is to a function of a world.
+    /// For instances without types, and for functions of the world: the component itself exports no types.
     pub(crate) no_names: Names,
 }
 
@@ -82,7 +82,8 @@ impl<'a> Exported<'a> {
         });
     }
 
-    /// What could be an interface of this name, and what is of its package, in the component's order.
+    /// The exports that could be an interface with this name, and the others of its package, in the
+    /// component's order.
     pub(crate) fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
         let relevant = match wanted.package() {
             Some(package) => self.by_package.get(package),

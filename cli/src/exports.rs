@@ -1,7 +1,7 @@
 //! Explains the exports that a host requires from a component.
 //!
 //! The resolver decides which export is used; it is the same as the runtime's. This file asks it
-//! for each export by itself, and converts the results to a report.
+//! for each export separately, and converts the results to a report.
 
 mod candidates;
 
@@ -208,7 +208,7 @@ fn refused_interface(error: BindError) -> Vec<Refused> {
     refused.flatten().collect()
 }
 
-/// Whether a function of the world is there, with a different type.
+/// Whether the component exports a function of the world with a different type.
 fn differs(error: &BindError) -> bool {
     error
         .problems

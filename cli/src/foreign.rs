@@ -1,15 +1,15 @@
 //! Text that comes from a component, a WIT file or a path, before it is shown.
 //!
-//! What a terminal would obey is escaped, as the resolver does it in its messages: see
-//! [`worldbind_resolve::printable`]. Escaping twice changes nothing, so that what is not sure to be escaped
-//! may be.
+//! Characters that a terminal would interpret are escaped, as in the messages of the resolver: see
+//! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a text
+//! was escaped, escape it.
 
 use worldbind_resolve::{printable, write_escaped};
 
 /// The number of characters after which a message of another library is cut.
 const LONGEST: usize = 1_000;
 
-/// Text in which nothing is left that is not visible, however long it is.
+/// Escapes all invisible characters. Does not shorten the text.
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     // Writing to a `String` cannot fail.
@@ -22,12 +22,12 @@ pub(crate) fn name(text: &str) -> String {
     printable(text).to_string()
 }
 
-/// A message of another library, which may quote what is foreign: on one line, and cut if it is long.
+/// A message of another library, which may quote foreign text: on one line, and cut if it is long.
 pub(crate) fn on_one_line(message: &str) -> String {
     cut(&escaped(message), LONGEST)
 }
 
-/// The same for a message of several lines, which stay, as do tabs in what is quoted.
+/// The same for a message of several lines. Its line breaks and tabs stay.
 pub(crate) fn on_its_lines(message: &str) -> String {
     let lines = message.split('\n').map(|line| {
         let parts = line.split('\t').map(escaped);

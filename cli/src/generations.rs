@@ -1,4 +1,4 @@
-//! What the generations of a host have in common, as data. `expand --generations --format json` prints it;
+//! The common items of a host's generations, as data. `expand --generations --format json` prints them.
 //! `generations.schema.json` describes the format.
 
 use serde::Serialize;

@@ -1,4 +1,5 @@
-//! What a world imports, and so its host gives, by the names that components may have for it.
+//! The items that a host provides: the imports of its world, by the names that components may have
+//! for them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,26 +10,26 @@ use worldbind_resolve::{InterfaceName, Track};
 use crate::host::HostWorld;
 use crate::steps::step;
 
-/// All that a host gives.
+/// All items that a host provides.
 pub(crate) struct AllGiven<'a> {
     given: Vec<Given<'a>>,
-    /// Positions in `given`. Of several with one name, the first counts.
+    /// Positions in `given`. If several have one name, the first counts.
     by_name: HashMap<String, usize>,
     by_path: HashMap<String, Vec<usize>>,
 }
 
-/// What a host gives under one name.
+/// The item that a host provides under one name.
 pub(crate) struct Given<'a> {
     /// The world that imports it, and its position.
     pub(crate) host: &'a HostWorld,
     pub(crate) world: usize,
     pub(crate) name: InterfaceName,
     pub(crate) item: GivenItem<'a>,
-    /// Its texts, if it has any.
+    /// The texts of its types, if it has any.
     pub(crate) texts: Option<&'a codegen::Given>,
     /// The types of its functions in WIT's syntax.
     pub(crate) functions: HashMap<&'a str, &'a str>,
-    /// Whether the host gives it to whatever import says that it is one.
+    /// Whether the host provides it for every import that implements the interface (`named_imports`).
     is_named: bool,
 }
 
@@ -123,8 +124,8 @@ impl<'a> AllGiven<'a> {
         self.given.push(given);
     }
 
-    /// What the engine's linker would give to an import of this name: what has the exact name, or the highest
-    /// version on the same track, or what the import says that it is.
+    /// The item that the engine's linker would use for an import of this name: the item with exactly this
+    /// name, the highest version on the same track, or the interface that the import implements.
     ///
     /// `needed` is the name when it is read: a component may have very many names that have no version.
     pub(crate) fn find<'n>(
@@ -156,7 +157,7 @@ impl<'a> AllGiven<'a> {
         same_path.find(|given| given.is_named && given.name.is_compatible_with(implements))
     }
 
-    /// What has the same name but for the version, in the world's order.
+    /// The items whose names differ only in the version, in the world's order.
     pub(crate) fn same_path(&self, name: &InterfaceName) -> impl Iterator<Item = &Given<'a>> {
         let positions = self.by_path.get(name.path()).into_iter().flatten();
         positions.map(|&position| {
@@ -167,7 +168,7 @@ impl<'a> AllGiven<'a> {
 }
 
 impl Given<'_> {
-    /// The interface that it is, if it is one.
+    /// The interface, if it is one.
     pub(crate) fn interface(&self) -> Option<InterfaceId> {
         match self.item {
             GivenItem::Interface(id) => Some(id),
@@ -182,7 +183,7 @@ fn given_item<'a>(host: &'a HostWorld, item: &'a WorldItem) -> Option<GivenItem<
         WorldItem::Function(function) => GivenItem::Function(function),
         WorldItem::Type { id, .. } => match host.wants.wit.resolve.types[*id].kind {
             TypeDefKind::Resource => GivenItem::Resource(*id),
-            // There is nothing to link for a type that is no resource.
+            // A type that is not a resource needs no linking.
             TypeDefKind::Record(_)
             | TypeDefKind::Variant(_)
             | TypeDefKind::Enum(_)

@@ -52,7 +52,7 @@ pub(crate) fn explain_imports<'a>(
     (imports, resources)
 }
 
-/// What an import says that it is, where its name does not.
+/// The interface that an import with another name says that it implements.
 fn implements(item: &ComponentItem) -> Option<InterfaceName> {
     item.implements.as_deref().map(InterfaceName::new)
 }
@@ -79,12 +79,11 @@ struct Linking<'a> {
     component: &'a Component,
     resources: &'a Resources,
     converter: Converter<'a>,
-    /// By the world and the interface of the host's. What was compared for one function is known for the
-    /// others.
+    /// By the host's world and interface. Functions of one interface share the types that were compared.
     comparisons: HashMap<(usize, Option<InterfaceId>), Comparison<'a>>,
 }
 
-/// What the component imports in one place: an instance, or functions of its own.
+/// A place of imports: an instance, or the component itself for functions that it imports directly.
 #[derive(Default)]
 struct Place<'a> {
     instance: Option<&'a ComponentInstanceType>,
@@ -246,7 +245,7 @@ impl<'a> Linking<'a> {
             (Identity::Own(_), Some(given)) => return self.resources.give(resource, given),
             (Identity::Own(_), None) => "resource",
             (Identity::Given(known), Some(given)) if known != given => {
-                "resource; must be the same as in another import"
+                "resource; the same as in another import"
             }
             (Identity::Given(_), _) => return,
         };

@@ -5,15 +5,16 @@ use std::fmt::Write as _;
 use crate::foreign::is_visible;
 use serde::Serialize;
 
-/// The report as JSON, with nothing in it that a terminal would obey.
+/// The report as JSON, without characters that a terminal would interpret.
 ///
-/// Names stay what they are to whoever reads the JSON: an invisible character is written as JSON's own escape
-/// of it, of which serde writes only those that JSON asks for.
+/// A program that reads the JSON gets the exact names: invisible characters are written as escapes of
+/// JSON. serde itself escapes only the characters that JSON requires.
 pub(crate) fn to_json(report: &impl Serialize) -> serde_json::Result<String> {
     let json = serde_json::to_string_pretty(report)?;
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
-        // Between strings there are ASCII characters and line breaks, and no line break is within one.
+        // Outside of strings, there are only ASCII characters and line breaks. Strings contain no line
+        // breaks.
         if is_visible(c) || c == '\n' {
             escaped.push(c);
         } else {

@@ -1,7 +1,7 @@
 //! Implements [`Offer`] for a component.
 //!
-//! The resolver looks through all that it is offered, for each interface that is wanted. So it is offered what is
-//! of the package: only that could be the interface, or is named where nothing is.
+//! The resolver visits all offered exports, for each required interface. So only the exports of its
+//! package are offered: no other could be the interface, or is named in a report.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -25,7 +25,7 @@ use crate::report::Differing;
 use crate::resources::Resources;
 use crate::steps::step;
 
-/// What of a component's exports is offered for one interface, or for the functions of a world.
+/// The exports that are offered for one interface, or for the functions of a world.
 pub(crate) struct Offering<'e, 'a> {
     exported: &'e Exported<'a>,
     host: &'a HostWorld,
@@ -34,17 +34,17 @@ pub(crate) struct Offering<'e, 'a> {
     names: Vec<InterfaceName>,
     /// The positions of the instances with these names.
     positions: Vec<usize>,
-    /// Where each name is in `names`.
+    /// The position of each name in `names`.
     by_name: HashMap<&'e str, usize>,
-    /// The wanted name, if there is an export of that name that is no instance.
+    /// The required name, if an export has it that is not an instance.
     other: Option<String>,
-    /// By position in `names`. What was compared for one function is known for the others.
+    /// By position in `names`. Functions of one instance share the types that were compared.
     comparisons: RefCell<HashMap<Option<usize>, Comparison<'a>>>,
     no_names: Names,
 }
 
 impl<'e, 'a> Offering<'e, 'a> {
-    /// What is offered for a function of a world.
+    /// The offer for a function of a world.
     pub(crate) fn for_functions(host: &'a HostWorld, exported: &'e Exported<'a>) -> Self {
         Offering {
             exported,
@@ -59,7 +59,7 @@ impl<'e, 'a> Offering<'e, 'a> {
         }
     }
 
-    /// What is offered for an interface of a world.
+    /// The offer for an interface of a world.
     pub(crate) fn for_interface(
         host: &'a HostWorld,
         id: Option<InterfaceId>,
@@ -87,17 +87,17 @@ impl<'e, 'a> Offering<'e, 'a> {
         }
     }
 
-    /// The names of what is offered.
+    /// The names of the offered instances.
     pub(crate) fn instance_names(&self) -> &[InterfaceName] {
         &self.names
     }
 
-    /// Where the instance of a name is among them.
+    /// The position of an instance among them.
     pub(crate) fn position(&self, name: &InterfaceName) -> Option<usize> {
         self.by_name.get(name.as_str()).copied()
     }
 
-    /// How a function of an interface, or of the component itself, differs from the wanted one.
+    /// How a function of an interface, or of the component itself, differs from the required one.
     pub(crate) fn differing(
         &self,
         interface: Option<usize>,
@@ -225,8 +225,8 @@ impl<'a> Offer for Offering<'_, 'a> {
         }
     }
 
-    /// Only whether it is a function: how it differs is for [`Offering::differing`] to say, which writes the
-    /// texts of what is imported as well.
+    /// Says only whether it is a function. [`Offering::differing`] describes the difference, with the same
+    /// texts as for imports.
     fn found(
         &self,
         interface: Option<usize>,

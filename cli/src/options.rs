@@ -19,10 +19,10 @@ use crate::wit::{has_generations, path_option};
 /// How many lines of the text come before the options.
 const LINES_BEFORE: usize = 3;
 
-/// The folder that is read if nothing says where the WIT is.
+/// The folder that is read if no argument or option names the WIT.
 const DEFAULT_FOLDER: &str = "wit";
 
-/// The options that say what the WIT is or where.
+/// The options that contain or name the WIT.
 const WIT_OPTIONS: [&str; 4] = ["generations", "inline", "interfaces", "path"];
 
 /// The tokens of a host's `bindgen!`, and their source.
@@ -121,21 +121,21 @@ impl Input {
         })
     }
 
-    /// Whether the options have one that is WIT or a path of it.
+    /// Whether an option contains or names the WIT.
     fn names_wit(&self) -> bool {
         WIT_OPTIONS.iter().any(|option| self.names(option))
     }
 
-    /// Whether the options have one of this name.
+    /// Whether there is an option with this name.
     fn names(&self, option: &str) -> bool {
-        // What is no Rust was reported before.
+        // Text that is not Rust was reported before.
         let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
         let mut tokens = tokens.into_iter();
         tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
     }
 
-    /// Where paths in the options begin, and what messages call the arguments: an option of the same meaning
-    /// may be in use, and the argument `--wit` is of no use for generations.
+    /// The folder that paths in the options begin in, and the names of the arguments for messages. They
+    /// depend on the options in use: `--wit` does not help if the options have generations.
     pub(crate) fn root(&self) -> Root<'static> {
         let root = Root::called("the current folder", Path::new("."));
         let root = root.with_world_argument("--world");
@@ -171,7 +171,7 @@ impl Input {
         self.render_at(message, start, width)
     }
 
-    /// A message at a place in the options; line 0 is none in them.
+    /// A message at a place in the options. Line 0 means no place.
     fn render_at(&self, message: &str, at: LineColumn, width: usize) -> String {
         let mut text = format!("{}\n", on_its_lines(message));
         if let Some(line) = at
@@ -203,7 +203,7 @@ impl Input {
 /// How many characters of a part of a line are shown.
 const LONGEST: usize = 200;
 
-/// The end of what comes before a mark, as it is shown.
+/// The end of the text before a mark, as it is shown.
 fn end_of(part: &[char]) -> String {
     match part.len().checked_sub(LONGEST) {
         Some(left_out @ 1..) => format!("…{}", shown_part(&part[left_out..])),
@@ -211,7 +211,7 @@ fn end_of(part: &[char]) -> String {
     }
 }
 
-/// The start of what is marked or comes behind it, as it is shown.
+/// The start of the marked text or of the text after it, as it is shown.
 fn start_of(part: &[char]) -> String {
     match part.get(..LONGEST) {
         Some(start) if part.len() > LONGEST => format!("{}…", shown_part(start)),
@@ -219,7 +219,7 @@ fn start_of(part: &[char]) -> String {
     }
 }
 
-/// So that marks stand below what they mark, a tab is shown as blanks.
+/// A tab is shown as blanks. So marks are below the marked text.
 fn shown_part(part: &[char]) -> String {
     let part: String = part.iter().collect();
     escaped(&part.replace('\t', "    "))

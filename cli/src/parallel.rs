@@ -12,7 +12,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], run: impl Fn(&T) -> R + Sync) -
     map_on(threads, items, run)
 }
 
-/// The same on so many threads, one of which is the current one.
+/// The same on this many threads. The current thread is one of them.
 fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], run: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     // Each thread takes the next item when it is ready, because one item may take much longer than
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn all_threads_work_at_the_same_time() {
-        // Each waits for the others, so fewer threads would wait for ever.
+        // Each waits for the others, so fewer threads would wait forever.
         let barrier = Barrier::new(3);
         map_on(3, &[(); 3], |()| barrier.wait());
     }

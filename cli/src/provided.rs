@@ -1,4 +1,4 @@
-//! What the host provides to components in addition to the imports of its world.
+//! The items that the host provides to components in addition to the imports of its world.
 
 use std::collections::HashSet;
 
@@ -38,7 +38,7 @@ impl Provided {
         self.names.is_empty()
     }
 
-    /// A line for each name that none of the components' imports has: it may be misspelt.
+    /// A line for each name that matches no import of the components: it may be misspelt.
     pub(crate) fn warnings(&self, report: &Report) -> String {
         let components = report.components.iter();
         let known: Vec<_> = components.filter(|it| it.imports.is_some()).collect();
@@ -48,7 +48,7 @@ impl Provided {
         }
     }
 
-    /// A line for each name that none of the imports has.
+    /// A line for each name that matches none of the imports.
     pub(crate) fn unused<'i>(
         &self,
         imports: impl Iterator<Item = &'i InterfaceName> + Clone,

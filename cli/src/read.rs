@@ -1,7 +1,9 @@
-//! From a path to the bytes of a component, or to the text of options: never more than there is a use for.
+//! Reads the bytes of a component, or the text of options, from a path. It never reads more than is
+//! needed.
 //!
-//! What a path leads to may be a device without an end, a pipe, or a file larger than the memory. So of what
-//! is to be a component the header is read first, and nothing behind it where that is not a component's.
+//! A path may lead to a device without an end, a pipe, or a file that is larger than the memory. So
+//! this file first reads the header of a component. If it is not that of a component, nothing else is
+//! read.
 
 use std::fmt;
 use std::fs::File;
@@ -11,7 +13,7 @@ use std::path::Path;
 use crate::component::{NotAComponent, check_start};
 use crate::foreign::escaped;
 
-/// The path that stands for the standard input.
+/// The path that means the standard input.
 pub(crate) const STANDARD_INPUT: &str = "-";
 
 /// What a file is called in an error.
@@ -23,17 +25,17 @@ pub(crate) fn shown_file(path: &Path) -> String {
     }
 }
 
-/// How many bytes a component may have. A single module may have as many for `wasmparser`, and no engine takes
-/// a larger one.
+/// The largest component, in bytes. `wasmparser` has the same limit for a module, and no engine accepts a
+/// larger one.
 const LARGEST_COMPONENT: u64 = 1 << 30;
 
-/// How many bytes the text of options may have.
+/// The longest text of options, in bytes.
 const LARGEST_TEXT: u64 = 1 << 20;
 
-/// How many bytes are looked at before the rest is read: enough to tell text from other files.
+/// The number of bytes that are checked before the rest is read. They are enough to recognize text.
 const START: u64 = 1 << 10;
 
-/// Why there are no bytes of a component, as what is said of the file.
+/// Why a component cannot be read. The text comes after the name of the file.
 #[derive(Debug)]
 pub(crate) enum Unreadable {
     Folder,
@@ -68,7 +70,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Reads a file that is to be a component; `-` is the standard input.
+/// Reads the file of a component; `-` is the standard input.
 pub(crate) fn read_component(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if path == Path::new(STANDARD_INPUT) {
         return read_bounded(io::stdin().lock(), None, LARGEST_COMPONENT);
@@ -78,12 +80,12 @@ pub(crate) fn read_component(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if metadata.is_dir() {
         return Err(Unreadable::Folder);
     }
-    // Devices and pipes say 0, or anything.
+    // The size of devices and pipes can be 0, or any other number.
     let size = metadata.is_file().then_some(metadata.len());
     read_bounded(file, size, LARGEST_COMPONENT)
 }
 
-/// `size` is that of all there is to read, if it is known.
+/// `size` is the number of bytes to read, if it is known.
 fn read_bounded(
     mut input: impl Read,
     size: Option<u64>,
@@ -94,7 +96,7 @@ fn read_bounded(
     check_start(&bytes).map_err(Unreadable::NotAComponent)?;
     let read = bytes.len() as u64;
     if size.is_none_or(|size| size <= limit) {
-        // One byte more tells a file that ends at the limit from one that does not.
+        // One byte more shows whether a file is longer than the limit.
         let rest = (limit + 1).saturating_sub(read);
         input.take(rest).read_to_end(&mut bytes)?;
         if bytes.len() as u64 <= limit {

@@ -41,17 +41,17 @@ pub struct ComponentReport {
     pub file: String,
     /// The verdict in one word.
     pub verdict: Verdict,
-    /// Why nothing is known of it.
+    /// Why the component cannot be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Which generation is taken, if the host has several, unless nothing is known of the component.
+    /// Which generation is taken, if the host has several and the component can be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generations: Option<Generations>,
-    /// What the host wants, unless nothing is known of it. Of several generations, it is about the one
-    /// that is taken, or else about the nearest.
+    /// What the host requires, if the component can be read. With several generations, it describes the
+    /// one that is taken. If none is, it describes the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
-    /// What the component needs, unless nothing is known of it. Likewise.
+    /// What the component requires, if it can be read. Also of the taken or the nearest generation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,
     /// The names of all imports, and of the interfaces that they say they implement.
@@ -101,7 +101,7 @@ impl ComponentReport {
         }
     }
 
-    /// A file of which nothing is known; `error` is what is said of it.
+    /// The report for a file that cannot be read. `error` comes after the name of the file.
     pub(crate) fn unknown(file: &str, error: &str) -> Self {
         ComponentReport {
             file: file.to_owned(),

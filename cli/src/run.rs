@@ -142,7 +142,7 @@ fn file_name(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// Fails with what is said of the file.
+/// Fails with the reason. Its text comes after the name of the file.
 fn explain_file(
     host: &Host,
     given: &[AllGiven<'_>],

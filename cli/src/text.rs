@@ -1,8 +1,8 @@
 //! A report as text for people, above all for the author of a plugin, who may never have seen the
 //! host.
 //!
-//! A text has a length that a person can read, whatever the component: lists end after some entries, and each
-//! side of a component has so much room and no more. JSON has all of it.
+//! A text is short enough to read, whatever the component contains: lists end after some entries, and
+//! the length of each part is limited. JSON contains everything.
 
 mod diff;
 mod exports;
@@ -15,6 +15,7 @@ mod table;
 
 pub(crate) use self::diff::diff;
 use self::exports::{exports, exports_in_short};
+pub(crate) use self::functions::missing_in_host;
 use self::imports::{imports, imports_in_short};
 use self::page::{Page, Piece, joined, plain};
 use self::refused::{refused, world_of};
@@ -24,16 +25,16 @@ use crate::foreign::name as shown;
 use crate::read::STANDARD_INPUT;
 use crate::report::{ComponentReport, Report, Verdict};
 
-/// How many bytes there are for what one component exports, and as many for what it imports: of a text in which
-/// all names are as long as may be, too, less than 64 kB.
+/// The most bytes for the exports of one component, and for its imports. Even with the longest names,
+/// the whole text is shorter than 64 kB.
 const SIDE: usize = 28_000;
 
-/// How many bytes there are for the generations that a component does not fit.
+/// The most bytes for the generations that a component does not fit.
 const OTHERS: usize = 4_000;
 
 /// The whole report. For several components, it begins with a table. Details follow for components
-/// that do not fit, or with `verbose` for all. Of a file of which nothing is known there is a row
-/// in the table and nothing else: why that is so is an error.
+/// that do not fit, or with `verbose` for all. A file that cannot be read has only a row in the table:
+/// the reason is printed as an error.
 pub(crate) fn report(report: &Report, verbose: bool) -> String {
     let mut page = Page::default();
     if let [only] = report.components.as_slice() {
@@ -104,7 +105,7 @@ fn component(page: &mut Page, component: &ComponentReport, report: &Report, all:
         plain(" "),
         verdict(component.verdict),
         plain(if is_none {
-            " any generation; the nearest is "
+            " any generation of the host's world; the nearest is "
         } else {
             " "
         }),
@@ -148,7 +149,7 @@ fn verdict(verdict: Verdict) -> Piece {
     (style.bold(), text.to_owned())
 }
 
-/// What a component is called.
+/// The name of a component in the report.
 fn file_name(component: &ComponentReport) -> &str {
     match component.file.as_str() {
         STANDARD_INPUT => "standard input",

@@ -316,7 +316,7 @@ fn hints_about_wit_name_the_arguments() {
               |
             1 | package a:host; world w { import a:types/t; } world x {}
               |                                  ^------
-        it is in `late/types and more/t.wit`, which comes too late in `--wit`; a package can only use those before it: `--wit 'late/types and more' --wit late`
+        it is in `late/types and more/t.wit`, which is listed too late in `--wit`; a package can only use those before it: `--wit 'late/types and more' --wit late`
         packages that were read: `a:host`
     "#]]
     .assert_eq(&stderr(&["--wit", "late", "--wit", "late/types and more"]));

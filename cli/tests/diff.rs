@@ -102,19 +102,19 @@ fn all_that_a_change_means_is_said() {
             newer  a:b/w@1.5.0  all/newer.wit
 
             components that were built against `older` do not fit a host of `newer`
-              import `a:b/host@1.4.0`: `get` differs: result: the host has `u64`, the component has `u32`
-              export `a:b/i@1.5.0`: `f` differs: parameter `item`: field `mode`: the host has 3 cases, the component has 2
-              export `a:b/i@1.5.0`: the component does not have `color`
-              export `a:b/i@1.5.0`: the component does not have `come`
-              export `a:b/extra@1.5.0`: the component does not have it
-              export `start` differs: the host has 2 parameters, the component has 1
+              import `a:b/host@1.4.0`: the function `get` has a different type: result: the host has `u64`, the component has `u32`
+              export `a:b/i@1.5.0`: the function `f` has a different type: parameter `item`: field `mode`: the host has 3 cases, the component has 2
+              export `a:b/i@1.5.0`: the function `color` is missing
+              export `a:b/i@1.5.0`: the function `come` is missing
+              export `a:b/extra@1.5.0`: the component does not export it
+              export `start`: it has a different type: the host has 2 parameters, the component has 1
 
             components that were built against `newer` do not fit a host of `older`
-              import `a:b/host@1.5.0`: `get` differs: result: the host has `u32`, the component has `u64`
-              export `a:b/i@1.4.0`: `f` differs: parameter `item`: field `mode`: the host has 2 cases, the component has 3
-              export `a:b/i@1.4.0`: the component does not have `gone`
-              export `a:b/i@1.4.0`: the component does not have `colour`
-              export `start` differs: the host has 1 parameter, the component has 2
+              import `a:b/host@1.5.0`: the function `get` has a different type: result: the host has `u32`, the component has `u64`
+              export `a:b/i@1.4.0`: the function `f` has a different type: parameter `item`: field `mode`: the host has 2 cases, the component has 3
+              export `a:b/i@1.4.0`: the function `gone` is missing
+              export `a:b/i@1.4.0`: the function `colour` is missing
+              export `start`: it has a different type: the host has 1 parameter, the component has 2
 
             the version is wrong: `1.5.0` is compatible with `1.4.0`, but components do not fit; expected `2.0.0`
 
@@ -136,7 +136,7 @@ fn all_that_a_change_means_is_said() {
               a `match` with an arm for each version: 2
                 a:b/i.f
                 start
-              calls of what only `older` has, if it needs them: 2
+              calls of functions that only `older` has, if you need them: 2
                 a:b/i.gone
                 a:b/i.colour
               methods of `older`'s `Host` traits: 1
@@ -145,7 +145,7 @@ fn all_that_a_change_means_is_said() {
                 a:b/i.mode
                 a:b/i.item
 
-            less, if you know that these have the same meaning, and the host's options have
+            to write less: if these items have the same meaning, add to the host's options
               moved: { "a:b/i.colour": "a:b/i.color" }  saves 1 item
         "#]],
     );
@@ -158,15 +158,15 @@ fn all_that_a_change_means_is_said() {
             newer  a:b/w@2.0.0  major/newer.wit
 
             components that were built against `older` do not fit a host of `newer`
-              import `a:b/host@1.4.0`: the host has `a:b/host@2.0.0`, which is not compatible
-              export `a:b/i@2.0.0`: the component has `a:b/i@1.4.0`, which is not compatible
-              export `a:b/extra@2.0.0`: the component does not have it
-              export `start` differs: the host has 2 parameters, the component has 1
+              import `a:b/host@1.4.0`: the host provides it only in an incompatible version: `a:b/host@2.0.0`
+              export `a:b/i@2.0.0`: the component exports it only in an incompatible version: `a:b/i@1.4.0`
+              export `a:b/extra@2.0.0`: the component does not export it
+              export `start`: it has a different type: the host has 2 parameters, the component has 1
 
             components that were built against `newer` do not fit a host of `older`
-              import `a:b/host@2.0.0`: the host has `a:b/host@1.4.0`, which is not compatible
-              export `a:b/i@1.4.0`: the component has `a:b/i@2.0.0`, which is not compatible
-              export `start` differs: the host has 1 parameter, the component has 2
+              import `a:b/host@2.0.0`: the host provides it only in an incompatible version: `a:b/host@1.4.0`
+              export `a:b/i@1.4.0`: the component exports it only in an incompatible version: `a:b/i@2.0.0`
+              export `start`: it has a different type: the host has 1 parameter, the component has 2
 
             the version is right: `2.0.0` is not compatible with `1.4.0`, and the changes break components
 
@@ -185,7 +185,7 @@ fn all_that_a_change_means_is_said() {
               a `match` with an arm for each version: 2
                 a:b/i.f
                 start
-              calls of what only `older` has, if it needs them: 2
+              calls of functions that only `older` has, if you need them: 2
                 a:b/i.gone
                 a:b/i.colour
               methods of `older`'s `Host` traits: 1
@@ -194,7 +194,7 @@ fn all_that_a_change_means_is_said() {
                 a:b/i.mode
                 a:b/i.item
 
-            less, if you know that these have the same meaning, and the host's options have
+            to write less: if these items have the same meaning, add to the host's options
               moved: { "a:b/i.colour": "a:b/i.color" }  saves 1 item
         "#]],
     );
@@ -214,9 +214,9 @@ fn additions_need_a_gate() {
             newer  a:b/w@0.2.2  additions/newer.wit
 
             components that were built against `older` do not fit a host of `newer`
-              export `a:b/i@0.2.2`: the component does not have `g`
-              export `a:b/j@0.2.2`: the component does not have it
-              export `start`: the component does not have it
+              export `a:b/i@0.2.2`: the function `g` is missing
+              export `a:b/j@0.2.2`: the component does not export it
+              export `start`: the component does not export it
 
             components that were built against `newer` fit a host of `older`
 
@@ -233,7 +233,7 @@ fn additions_need_a_gate() {
               export start    added
 
             a host that supports both with `generations` has to write
-              nothing: all that `older` has is equal in `newer`
+              nothing: everything in `older` is equal in `newer`
         "#]],
     );
     let gated = "package a:b@0.2.2; interface i { f: func(); @since(version = 0.2.2) g: func(); } world w { export i; }";
@@ -254,7 +254,7 @@ fn additions_need_a_gate() {
           export a:b/i.g  added
 
         a host that supports both with `generations` has to write
-          nothing: all that `older` has is equal in `newer`
+          nothing: everything in `older` is equal in `newer`
     "#]],
     );
     // In a host, more imports break nothing.
@@ -263,22 +263,22 @@ fn additions_need_a_gate() {
         &diff_of("imported", older, imported, &[]),
         0,
         expect![[r#"
-        older  a:b/w@0.2.1  imported/older.wit
-        newer  a:b/w@0.2.2  imported/newer.wit
+            older  a:b/w@0.2.1  imported/older.wit
+            newer  a:b/w@0.2.2  imported/newer.wit
 
-        components that were built against `older` fit a host of `newer`
+            components that were built against `older` fit a host of `newer`
 
-        components that were built against `newer` do not fit a host of `older`
-          import `a:b/j@0.2.2`: the host does not have it
+            components that were built against `newer` do not fit a host of `older`
+              import `a:b/j@0.2.2`: the host does not provide it
 
-        the version is right: `0.2.2` is compatible with `0.2.1`, and components fit
+            the version is right: `0.2.2` is compatible with `0.2.1`, and components fit
 
-        types and functions: 1 equal, 1 added
-          import a:b/j.h  added
+            types and functions: 1 equal, 1 added
+              import a:b/j.h  added
 
-        a host that supports both with `generations` has to write
-          nothing: all that `older` has is equal in `newer`
-    "#]],
+            a host that supports both with `generations` has to write
+              nothing: everything in `older` is equal in `newer`
+        "#]],
     );
 }
 
@@ -448,9 +448,9 @@ fn components_and_binary_wit_can_be_compared() {
             newer  acme:plugin/plugin@0.2.3  ../tests/guests/wit/v0.2.3
 
             components that were built against `older` do not fit a host of `newer`
-              export `acme:plugin/transform@0.2.3`: the component does not have `session.reset`
-              export `acme:plugin/transform@0.2.3`: the component does not have `count`
-              export `acme:plugin/transform@0.2.3`: the component does not have `echo-many`
+              export `acme:plugin/transform@0.2.3`: the function `session.reset` is missing
+              export `acme:plugin/transform@0.2.3`: the function `count` is missing
+              export `acme:plugin/transform@0.2.3`: the function `echo-many` is missing
 
             components that were built against `newer` fit a host of `older`
 
@@ -467,7 +467,7 @@ fn components_and_binary_wit_can_be_compared() {
               export acme:plugin/transform.echo-many      added
 
             a host that supports both with `generations` has to write
-              nothing: all that `older` has is equal in `newer`
+              nothing: everything in `older` is equal in `newer`
         "#]],
     );
     let older = guests("components/c-v0.2.1.wasm");
@@ -483,7 +483,7 @@ fn components_and_binary_wit_can_be_compared() {
             components that were built against `older` fit a host of `newer`
 
             components that were built against `newer` do not fit a host of `older`
-              export `acme:plugin/transform@0.2.1`: the component does not have `count`
+              export `acme:plugin/transform@0.2.1`: the function `count` is missing
 
             the version is wrong: `acme:plugin`: `0.2.0` is lower than `0.2.1`; expected `0.2.2`
 
@@ -491,7 +491,7 @@ fn components_and_binary_wit_can_be_compared() {
               export acme:plugin/transform.count  removed
 
             a host that supports both with `generations` has to write
-              calls of what only `older` has, if it needs them: 1
+              calls of functions that only `older` has, if you need them: 1
                 acme:plugin/transform.count
         "#]],
     );

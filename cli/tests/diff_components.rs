@@ -306,7 +306,7 @@ fn what_has_no_version_makes_the_verdict_unknown() {
     assert_eq!(found["packages"][0]["verdict"], "right");
     assert_eq!(
         found["because"],
-        "components do not fit because of `run`, and nothing says its version in both"
+        "components do not fit because of `run`, and its version is not known in both"
     );
     // What the version of a package says wrongly is wrong all the same.
     let found = version(

@@ -182,7 +182,7 @@ fn a_host_must_name_the_version_that_no_component_says() {
     let outcome = diff("parted", [wit, wit], &["--options", options]);
     let text = String::from_utf8(outcome.stdout).unwrap();
     assert!(
-        text.contains("of which version a component is: the option `by_hand`"),
+        text.contains("the version of each component: with `by_hand`"),
         "{text}"
     );
 }

@@ -119,7 +119,7 @@ fn what_does_not_fit_is_told_to_its_author() {
               acme:plugin/transform@0.2.3  refused
 
               `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
-                `acme:plugin/transform@0.2.9`: the version is compatible, but
+                `acme:plugin/transform@0.2.9`: version 0.2.9 is compatible, but
                   the function `apply` has a different type
                     expected  func(m: mode, s: string) -> string
                     found     func(s: string, m: mode) -> result<string, error>
@@ -207,7 +207,7 @@ fn several_components_have_a_table() {
               acme:plugin/transform@0.2.3  refused
 
               `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
-                `acme:plugin/transform@0.2.0`: the version is compatible, but
+                `acme:plugin/transform@0.2.0`: version 0.2.0 is compatible, but
                   the function `classify` is missing
                     expected  func(v: value) -> tuple<string, u64>
 
@@ -240,8 +240,8 @@ fn imports_are_compared_with_what_the_world_imports() {
               run                          found
 
             imports: what the component requires from the host
-              acme:host/log@1.0.0-rc.2  missing; the world imports acme:host/log@0.2.1, which is not compatible
-              acme:host/kv@1.0.0-rc.2   missing; the world imports acme:host/kv@0.2.1, which is not compatible
+              acme:host/log@1.0.0-rc.2  the host provides it only in an incompatible version: acme:host/log@0.2.1
+              acme:host/kv@1.0.0-rc.2   the host provides it only in an incompatible version: acme:host/kv@0.2.1
               config                    provided
               now                       provided
 
@@ -287,26 +287,28 @@ fn imports_are_compared_with_what_the_world_imports() {
               nothing
 
             imports: what the component requires from the host
-              acme:host/log@0.2.1  provided with different types
-              acme:host/kv@0.2.1   provided with different types
+              acme:host/log@0.2.1  the host provides it with different types
+              acme:host/kv@0.2.1   the host does not provide all of it
               config               missing
               now                  provided
 
-              `acme:host/log@0.2.1` is required, but the host's `acme:host/log@0.2.4` has different types
+              `acme:host/log@0.2.1` is required, but the host provides it with different types
+                provided  `acme:host/log@0.2.4`
                 the function `log` has a different type
-                  needed    func(e: entry)
-                  given     func(e: entry)
-                  needed    entry = record { level: level, message: string, fields: list<tuple<string, string>> }
-                  given     entry = record { level: level, message: string }
-                  needed    level = enum { debug, info, warn, error }
-                  given     level = enum { info, error }
+                  required  func(e: entry)
+                  provided  func(e: entry)
+                  required  entry = record { level: level, message: string, fields: list<tuple<string, string>> }
+                  provided  entry = record { level: level, message: string }
+                  required  level = enum { debug, info, warn, error }
+                  provided  level = enum { info, error }
                   because   parameter `e`: field `level`: case 1: the host has `info`, the component has `debug`
 
-              `acme:host/kv@0.2.1` is required, but the host's `acme:host/kv@0.2.4` has different types
-                `bucket.set` is missing in the host
-                  needed    func(self: borrow<bucket>, key: string, value: list<u8>) -> result<_, error>
-                `bucket.keys` is missing in the host
-                  needed    func(self: borrow<bucket>) -> list<string>
+              `acme:host/kv@0.2.1` is required, but the host does not provide all of it
+                provided  `acme:host/kv@0.2.4`
+                the function `bucket.set` is missing in the host
+                  required  func(self: borrow<bucket>, key: string, value: list<u8>) -> result<_, error>
+                the function `bucket.keys` is missing in the host
+                  required  func(self: borrow<bucket>) -> list<string>
 
               if the host provides it in addition to its world's imports, add: --provided config
         "#]],
@@ -412,7 +414,7 @@ fn what_is_optional_may_be_absent() {
               run                          missing
 
               `acme:plugin/transform@0.2.3` is required, but no compatible version (any 0.2.z) fits
-                `acme:plugin/transform@0.2.3`: the version is compatible, but
+                `acme:plugin/transform@0.2.3`: version 0.2.3 is compatible, but
                   the function `explain` is missing
                     expected  func() -> string
 

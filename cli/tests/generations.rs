@@ -107,28 +107,28 @@ fn a_component_that_fits_none_is_explained_with_the_nearest() {
         &explain(&["c-v0.2.3"], &[]),
         1,
         expect![[r#"
-        components/c-v0.2.3.wasm does not fit any generation; the nearest is v0_3, acme:plugin/plugin@0.3.0
+            components/c-v0.2.3.wasm does not fit any generation of the host's world; the nearest is v0_3, acme:plugin/plugin@0.3.0
 
-        exports: what the host requires from the component
-          acme:plugin/transform@0.3.0  refused
+            exports: what the host requires from the component
+              acme:plugin/transform@0.3.0  refused
 
-          `acme:plugin/transform@0.3.0` is required, but no compatible version (any 0.3.z) is exported
-            `acme:plugin/transform@0.2.3`: 0.2.3 is not compatible with 0.3.0
+              `acme:plugin/transform@0.3.0` is required, but no compatible version (any 0.3.z) is exported
+                `acme:plugin/transform@0.2.3`: 0.2.3 is not compatible with 0.3.0
 
-        imports: what the component requires from the host
-          wasi:io/error@0.2.12             named by --provided
-          wasi:io/streams@0.2.12           named by --provided
-          wasi:cli/stdin@0.2.12            named by --provided
-          wasi:cli/stdout@0.2.12           named by --provided
-          wasi:cli/stderr@0.2.12           named by --provided
-          wasi:clocks/wall-clock@0.2.12    only types, nothing to link
-          wasi:filesystem/types@0.2.12     named by --provided
-          wasi:filesystem/preopens@0.2.12  named by --provided
+            imports: what the component requires from the host
+              wasi:io/error@0.2.12             named by --provided
+              wasi:io/streams@0.2.12           named by --provided
+              wasi:cli/stdin@0.2.12            named by --provided
+              wasi:cli/stdout@0.2.12           named by --provided
+              wasi:cli/stderr@0.2.12           named by --provided
+              wasi:clocks/wall-clock@0.2.12    only types, nothing to link
+              wasi:filesystem/types@0.2.12     named by --provided
+              wasi:filesystem/preopens@0.2.12  named by --provided
 
-        the other generations
-          v2    acme:plugin/plugin@2.0.0  `acme:plugin/transform@2.0.0` is required, but no compatible version (any 2.y.z) is exported
-          v0_1  acme:plugin/plugin@0.1.0  `acme:plugin/transform@0.1.0` is required, but no compatible version (any 0.1.z) is exported
-    "#]],
+            the other generations
+              v2    acme:plugin/plugin@2.0.0  `acme:plugin/transform@2.0.0` is required, but no compatible version (any 2.y.z) is exported
+              v0_1  acme:plugin/plugin@0.1.0  `acme:plugin/transform@0.1.0` is required, but no compatible version (any 0.1.z) is exported
+        "#]],
     );
 }
 
@@ -423,7 +423,7 @@ fn generations_that_no_component_tells_apart_are_a_warning() {
           item            home
           export a:b/i.f  v2
 
-          a component does not say whether it is of `v1` or of `v2`: the host must say it
+          components of `v1` and `v2` have the same exports: the host must choose the generation
     "#]]
     .assert_eq(&text(&table));
 }
@@ -536,7 +536,7 @@ fn errors_about_generations_say_what_to_write() {
     .assert_eq(&error(&["expand", "--wit", "v1=nowhere"]));
     let same = format!("v2={}", guests("wit/v0.1.0"));
     expect![[r#"
-        error: `acme:plugin@0.1.0` of `v2` and `acme:plugin@0.1.0` of `v1` are one generation: semver-compatible versions are found without `generations`
+        error: `acme:plugin@0.1.0` of `v2` and `acme:plugin@0.1.0` of `v1` are semver-compatible, so they are one generation
         list only the newer one; mark what the older one lacks with `@since` in WIT, or with `optional` in `exports`
     "#]].assert_eq(&error(&["explain", "a.wasm", "--wit", &labelled, "--wit", &same]));
 }

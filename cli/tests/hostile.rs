@@ -138,20 +138,20 @@ fn a_name_makes_no_rows_and_no_colours() {
           acme:app/api@0.2.3  refused
           acme:app/two@0.2.3  refused
 
-          `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+          `acme:app/api@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
-          `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+          `acme:app/two@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
           the component exports nothing
 
         imports: what the component requires from the host
           url=<https://x/\u{1b}[31mRED\u{1b}[0m\u{1b}]0;owned\u{7}\n  acme:app/ok  given\u{202e} \u{9b}2J\u{200b}>  missing
-          log  provided with different types
+          log  the host provides it with different types
 
-          `log` is required, but the host's has different types
+          `log` is required, but the host provides it with different types
             the function `log` has a different type
-              needed    func()
-              given     func(s: string)
+              required  func()
+              provided  func(s: string)
               because   the host has 1 parameter, the component has 0
     "#]]);
     let (report, _) = folder.json(&component);
@@ -290,63 +290,63 @@ fn many_versions_are_a_list_that_ends() {
     folder.check(
         &component,
         expect![[r#"
-        versions.wasm does not fit acme:app/app@0.2.3
+            versions.wasm does not fit acme:app/app@0.2.3
 
-        exports: what the host requires from the component
-          acme:app/api@0.2.3  refused
-          acme:app/two@0.2.3  refused
+            exports: what the host requires from the component
+              acme:app/api@0.2.3  refused
+              acme:app/two@0.2.3  refused
 
-          `acme:app/api@0.2.3` is required, but no compatible version (any 0.2.z) fits
-            `acme:app/api@0.2.3`: the version is compatible, but
-              the function `f` is missing
-                expected  func()
-            `acme:app/api@0.2.899`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.898`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.897`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.896`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.895`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.894`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.893`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.892`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.891`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.890`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.889`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.888`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.887`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.886`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.885`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.884`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.883`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.882`: the version is compatible, but has the same problems
-            `acme:app/api@0.2.881`: the version is compatible, but has the same problems
-            and 880 more
+              `acme:app/api@0.2.3` is required, but no compatible version (any 0.2.z) fits
+                `acme:app/api@0.2.3`: version 0.2.3 is compatible, but
+                  the function `f` is missing
+                    expected  func()
+                `acme:app/api@0.2.899`: version 0.2.899 is compatible, but it has the same problems
+                `acme:app/api@0.2.898`: version 0.2.898 is compatible, but it has the same problems
+                `acme:app/api@0.2.897`: version 0.2.897 is compatible, but it has the same problems
+                `acme:app/api@0.2.896`: version 0.2.896 is compatible, but it has the same problems
+                `acme:app/api@0.2.895`: version 0.2.895 is compatible, but it has the same problems
+                `acme:app/api@0.2.894`: version 0.2.894 is compatible, but it has the same problems
+                `acme:app/api@0.2.893`: version 0.2.893 is compatible, but it has the same problems
+                `acme:app/api@0.2.892`: version 0.2.892 is compatible, but it has the same problems
+                `acme:app/api@0.2.891`: version 0.2.891 is compatible, but it has the same problems
+                `acme:app/api@0.2.890`: version 0.2.890 is compatible, but it has the same problems
+                `acme:app/api@0.2.889`: version 0.2.889 is compatible, but it has the same problems
+                `acme:app/api@0.2.888`: version 0.2.888 is compatible, but it has the same problems
+                `acme:app/api@0.2.887`: version 0.2.887 is compatible, but it has the same problems
+                `acme:app/api@0.2.886`: version 0.2.886 is compatible, but it has the same problems
+                `acme:app/api@0.2.885`: version 0.2.885 is compatible, but it has the same problems
+                `acme:app/api@0.2.884`: version 0.2.884 is compatible, but it has the same problems
+                `acme:app/api@0.2.883`: version 0.2.883 is compatible, but it has the same problems
+                `acme:app/api@0.2.882`: version 0.2.882 is compatible, but it has the same problems
+                `acme:app/api@0.2.881`: version 0.2.881 is compatible, but it has the same problems
+                and 880 more
 
-          `acme:app/two@0.2.3` is required, but no version of it is exported
-            `acme:app/api@0.2.0`: a different interface
-            `acme:app/api@0.2.1`: a different interface
-            `acme:app/api@0.2.2`: a different interface
-            `acme:app/api@0.2.3`: a different interface
-            `acme:app/api@0.2.4`: a different interface
-            `acme:app/api@0.2.5`: a different interface
-            `acme:app/api@0.2.6`: a different interface
-            `acme:app/api@0.2.7`: a different interface
-            `acme:app/api@0.2.8`: a different interface
-            `acme:app/api@0.2.9`: a different interface
-            `acme:app/api@0.2.10`: a different interface
-            `acme:app/api@0.2.11`: a different interface
-            `acme:app/api@0.2.12`: a different interface
-            `acme:app/api@0.2.13`: a different interface
-            `acme:app/api@0.2.14`: a different interface
-            `acme:app/api@0.2.15`: a different interface
-            `acme:app/api@0.2.16`: a different interface
-            `acme:app/api@0.2.17`: a different interface
-            `acme:app/api@0.2.18`: a different interface
-            `acme:app/api@0.2.19`: a different interface
-            and 880 more
+              `acme:app/two@0.2.3` is required, but no version of it is exported
+                `acme:app/api@0.2.0`: a different interface
+                `acme:app/api@0.2.1`: a different interface
+                `acme:app/api@0.2.2`: a different interface
+                `acme:app/api@0.2.3`: a different interface
+                `acme:app/api@0.2.4`: a different interface
+                `acme:app/api@0.2.5`: a different interface
+                `acme:app/api@0.2.6`: a different interface
+                `acme:app/api@0.2.7`: a different interface
+                `acme:app/api@0.2.8`: a different interface
+                `acme:app/api@0.2.9`: a different interface
+                `acme:app/api@0.2.10`: a different interface
+                `acme:app/api@0.2.11`: a different interface
+                `acme:app/api@0.2.12`: a different interface
+                `acme:app/api@0.2.13`: a different interface
+                `acme:app/api@0.2.14`: a different interface
+                `acme:app/api@0.2.15`: a different interface
+                `acme:app/api@0.2.16`: a different interface
+                `acme:app/api@0.2.17`: a different interface
+                `acme:app/api@0.2.18`: a different interface
+                `acme:app/api@0.2.19`: a different interface
+                and 880 more
 
-        imports: what the component requires from the host
-          log  provided
-    "#]],
+            imports: what the component requires from the host
+              log  provided
+        "#]],
     );
     let (report, _) = folder.json(&component);
     assert_eq!(report["exports"]["offered"].as_array().unwrap().len(), 900);
@@ -372,9 +372,9 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
               acme:app/api@0.2.3  refused
               acme:app/two@0.2.3  refused
 
-              `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+              `acme:app/api@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
-              `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+              `acme:app/two@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
               the component exports nothing
 
@@ -413,9 +413,9 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
               acme:app/api@0.2.3  refused
               acme:app/two@0.2.3  refused
 
-              `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+              `acme:app/api@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
-              `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+              `acme:app/two@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
               the component exports nothing
 
@@ -454,9 +454,9 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
               acme:app/api@0.2.3  refused
               acme:app/two@0.2.3  refused
 
-              `acme:app/api@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+              `acme:app/api@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
-              `acme:app/two@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+              `acme:app/two@0.2.3` is required, but the component exports nothing of the package `acme:app`
 
               the component exports nothing
 

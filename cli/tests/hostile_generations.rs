@@ -92,7 +92,9 @@ fn the_text_is_short_however_many_generations_there_are() {
         assert_eq!((outcome.stderr.as_str(), outcome.status), ("", 1));
         assert!(outcome.stdout.len() < LONGEST, "{}", outcome.stdout.len());
         let text = text(&outcome);
-        let nearest = format!("fit any generation; the nearest is v{count}, a:b/w@{count}.0.0");
+        let nearest = format!(
+            "fit any generation of the host's world; the nearest is v{count}, a:b/w@{count}.0.0"
+        );
         assert!(text.contains(&nearest), "{text:.400}");
         // Several components, in a table.
         let outcome = explain(&component, &generations, &[&component]);

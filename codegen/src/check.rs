@@ -168,7 +168,7 @@ fn check_usage(
     }
 }
 
-/// The keywords that stand for types, and can only be modules.
+/// The keywords that replace types, and can only be modules.
 fn modules_for_types(bindings: &Bindings) -> Vec<&Ident> {
     let replacements = bindings.replacements.iter();
     let types = replacements.filter(|item| item.visibility != Visibility::Bindings);

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use worldbind_resolve::printable;
 
-/// A state that the WIT parser or an earlier stage excludes. If it occurs all the same, it is an
+/// A state that the WIT parser or an earlier stage excludes. If it occurs anyway, it is an
 /// error like any other, and neither a panic nor wrong bindings.
 #[derive(Debug)]
 pub(crate) struct Impossible(String);

@@ -132,8 +132,7 @@ pub struct Expansion {
     pub folders: Vec<PathBuf>,
     /// The errors in `tokens`, for an entry point that reports them in another way.
     pub errors: Option<syn::Error>,
-    /// What the user should know although it is no error. `tokens` do not report it: each door has its own way
-    /// to show it.
+    /// Warnings. `tokens` do not report them: each entry point shows them differently.
     pub warnings: Vec<Warning>,
 }
 

@@ -319,7 +319,7 @@ fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -
     aliases
 }
 
-/// Adds a name, unless another generation has added it: several share what stands beside
+/// Adds a name, unless another generation has added it: several share the options next to
 /// `generations`.
 fn add_type_alias(aliases: &mut Vec<TypeAlias>, ident: &Ident, path: &syn::Path, is_idle: bool) {
     if !aliases.iter().any(|alias| alias.ident == *ident) {

@@ -33,8 +33,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The same, which to the compiler stands where the user wrote the end of a path: so that a message about the name
-/// is there.
+/// The same, with the span of the end of a user's path: messages about the name are there.
 pub(crate) fn ident_at(name: &str, path: &syn::Path) -> Ident {
     let last = path.segments.last();
     let span = last.map_or_else(Span::call_site, |last| last.ident.span());

@@ -358,7 +358,7 @@ impl VersionRules {
     }
 }
 
-/// Whether a key names a thing or what it is in: `wasi:http` contains `wasi:http/types@0.2.0`.
+/// Whether a key names an item or something that contains it: `wasi:http` contains `wasi:http/types@0.2.0`.
 fn contains(key: &str, other: &str) -> bool {
     let rest = other.strip_prefix(key);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '@']))

@@ -1,9 +1,9 @@
 //! Warnings: what a user should know about options and WIT that are accepted. The bindings are right
-//! all the same.
+//! anyway.
 
 use proc_macro2::Span;
 
-/// A warning at a token of the user's.
+/// A warning at a user's token.
 #[derive(Debug, Clone)]
 pub struct Warning {
     /// The user's token.
@@ -17,7 +17,7 @@ pub struct Warning {
 pub struct Warnings(Vec<Warning>);
 
 impl Warnings {
-    /// Notes a warning at a token of the user's.
+    /// Notes a warning at a user's token.
     pub fn push(&mut self, span: Span, message: impl std::fmt::Display) {
         self.0.push(Warning {
             span,

@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | as in the newest | only in older generations |
+/// | generation | equal to the newest | only in older generations |
 /// |---|---|---|
 /// | `v1` | 0 functions, 0 types | `wait` |
 /// | `v2` | the newest |  |
@@ -92,13 +92,13 @@ __plugin_rt::generation_methods!(
 );
 __plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
-    /// `wait`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+    /// `wait`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn wait(&self) -> __plugin_rt::Result<Wait> {
         let v2 = self.wait.map(Wait::V2);
         let v1 = || self.v1.as_ref().map(|functions| Wait::V1(functions.wait));
         __plugin_rt::require(v2.or_else(v1), "wait")
     }
-    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    /// The functions of `v1` that changed or were removed later, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let functions = self.v1.as_ref()?;
         __plugin_rt::Some(v1::Plugin { functions })
@@ -108,13 +108,13 @@ impl Plugin {
 /// Generation `v1`: `acme:plugin`.
 pub mod v1 {
     use ::worldbind::__private48_0 as rt;
-    /// The functions that no generation after `v1` has in this form.
+    /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) functions: &'a Functions,
     }
     impl<'a> Plugin<'a> {
-        /// `wait` as in this generation.
+        /// The `wait` of this generation.
         pub fn wait(&self) -> WaitFunction {
             self.functions.wait
         }

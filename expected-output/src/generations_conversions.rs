@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `conversions:example/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | as in the newest | only in older generations |
+/// | generation | version | equal to the newest | only in older generations |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 0 functions, 0 types | `text.edit`, `text.limit` |
 /// | `v2` | 2.0.0 | the newest |  |
@@ -89,7 +89,7 @@ impl Plugin {
     ) -> &exports::conversions::example::text::Guest {
         &self.conversions_example_text
     }
-    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    /// The functions of `v1` that changed or were removed later, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let conversions_example_text = self.conversions_example_text.v1.as_ref()?;
         __plugin_rt::Some(v1::Plugin {
@@ -100,7 +100,7 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `conversions:example@1.0.0`.
 pub mod v1 {
-    /// The functions that no generation after `v1` has in this form.
+    /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) conversions_example_text: &'a self::exports::conversions::example::text::Guest,
@@ -335,7 +335,7 @@ pub mod v1 {
                             self.0.typed()
                         }
                     }
-                    /// The functions of `conversions:example/text@1.0.0` that no generation after `v1` has in this form.
+                    /// The functions of `conversions:example/text@1.0.0` in `v1` that changed or were removed later.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,
@@ -384,11 +384,11 @@ pub mod v1 {
                         }
                     }
                     impl Guest {
-                        /// `edit` as in this generation.
+                        /// The `edit` of this generation.
                         pub fn edit(&self) -> EditFunction {
                             self.edit
                         }
-                        /// `limit` as in this generation.
+                        /// The `limit` of this generation.
                         pub fn limit(&self) -> LimitFunction {
                             self.limit
                         }
@@ -575,13 +575,13 @@ pub mod exports {
                 }
                 rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
-                    /// `edit`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `edit`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn edit(&self) -> rt::Result<Edit> {
                         let v2 = self.edit.map(Edit::V2);
                         let v1 = || self.v1.as_ref().map(|guest| Edit::V1(guest.edit()));
                         self.taken.require(v2.or_else(v1), "edit")
                     }
-                    /// `limit`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `limit`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn limit(&self) -> rt::Result<Limit> {
                         let v2 = self.limit.map(Limit::V2);
                         let v1 = || {

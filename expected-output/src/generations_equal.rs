@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | as in the newest | only in older generations |
+/// | generation | version | equal to the newest | only in older generations |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 1 function, 1 type |  |
 /// | `v2` | 2.0.0 | the newest |  |

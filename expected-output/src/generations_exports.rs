@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | as in the newest | only in older generations |
+/// | generation | version | equal to the newest | only in older generations |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 1 function, 0 types | `transform.differs`, `transform.gone`, `old.run` |
 /// | `v2` | 2.0.0 | the newest |  |
@@ -107,7 +107,7 @@ impl Plugin {
     ) -> __plugin_rt::Option<&exports::acme::plugin::fresh::Guest> {
         self.acme_plugin_fresh.as_ref()
     }
-    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    /// The functions of `v1` that changed or were removed later, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let acme_plugin_transform = self.acme_plugin_transform.v1.as_ref()?;
         let acme_plugin_old = self.v1_acme_plugin_old.as_ref()?;
@@ -120,7 +120,7 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
-    /// The functions that no generation after `v1` has in this form.
+    /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) acme_plugin_transform: &'a self::exports::acme::plugin::transform::Guest,
@@ -166,7 +166,7 @@ pub mod v1 {
                             self.0.typed()
                         }
                     }
-                    /// The functions of `acme:plugin/transform@1.0.0` that no generation after `v1` has in this form.
+                    /// The functions of `acme:plugin/transform@1.0.0` in `v1` that changed or were removed later.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,
@@ -202,7 +202,7 @@ pub mod v1 {
                         }
                     }
                     impl Guest {
-                        /// `differs` as in this generation.
+                        /// The `differs` of this generation.
                         pub fn differs(&self) -> DiffersFunction {
                             self.differs
                         }
@@ -222,7 +222,7 @@ pub mod v1 {
                 /// The interface `acme:plugin/old@1.0.0`, which a component exports.
                 pub mod old {
                     use ::worldbind::__private48_0 as rt;
-                    /// The functions of `acme:plugin/old@1.0.0` that no generation after `v1` has in this form.
+                    /// The functions of `acme:plugin/old@1.0.0` in `v1` that changed or were removed later.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,
@@ -365,7 +365,7 @@ pub mod exports {
                     pub fn func_equal(&self) -> rt::TypedFunc<(&str,), (rt::String,)> {
                         self.equal.typed()
                     }
-                    /// `differs`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `differs`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn differs(&self) -> rt::Result<Differs> {
                         let v2 = self.differs.map(Differs::V2);
                         let v1 = || {

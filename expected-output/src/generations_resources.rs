@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | as in the newest | only in older generations |
+/// | generation | version | equal to the newest | only in older generations |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 2 functions, 3 types | `store.bucket.clear`, `api.session.push` |
 /// | `v2` | 2.0.0 | the newest |  |
@@ -116,7 +116,7 @@ impl Plugin {
     pub fn acme_plugin_api(&self) -> &exports::acme::plugin::api::Guest {
         &self.acme_plugin_api
     }
-    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    /// The functions of `v1` that changed or were removed later, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let acme_plugin_api = self.acme_plugin_api.v1.as_ref()?;
         __plugin_rt::Some(v1::Plugin { acme_plugin_api })
@@ -125,7 +125,7 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
-    /// The functions that no generation after `v1` has in this form.
+    /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) acme_plugin_api: &'a self::exports::acme::plugin::api::Guest,
@@ -302,7 +302,7 @@ pub mod v1 {
                             self.0.typed()
                         }
                     }
-                    /// The functions of `acme:plugin/api@1.0.0` that no generation after `v1` has in this form.
+                    /// The functions of `acme:plugin/api@1.0.0` in `v1` that changed or were removed later.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,
@@ -342,7 +342,7 @@ pub mod v1 {
                         }
                     }
                     impl GuestSession<'_> {
-                        /// `session.push` as in this generation.
+                        /// The `session.push` of this generation.
                         pub fn push(&self) -> SessionPushFunction {
                             self.funcs.method_session_push
                         }
@@ -613,7 +613,7 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::Resource<Bucket>,), (rt::ResourceAny,)> {
                         self.funcs.constructor_session.typed()
                     }
-                    /// `session.push`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `session.push`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn push(&self) -> rt::Result<SessionPush> {
                         let v2 = self.funcs.method_session_push.map(SessionPush::V2);
                         let v1 = || {

@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | as in the newest | only in older generations |
+/// | generation | version | equal to the newest | only in older generations |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 1 function, 2 types | `api.find` |
 /// | `v2` | 2.0.0 | the newest |  |
@@ -84,7 +84,7 @@ impl Plugin {
     pub fn acme_plugin_api(&self) -> &exports::acme::plugin::api::Guest {
         &self.acme_plugin_api
     }
-    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    /// The functions of `v1` that changed or were removed later, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let acme_plugin_api = self.acme_plugin_api.v1.as_ref()?;
         __plugin_rt::Some(v1::Plugin { acme_plugin_api })
@@ -93,7 +93,7 @@ impl Plugin {
 #[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
-    /// The functions that no generation after `v1` has in this form.
+    /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) acme_plugin_api: &'a self::exports::acme::plugin::api::Guest,
@@ -209,7 +209,7 @@ pub mod v1 {
                             self.0.typed()
                         }
                     }
-                    /// The functions of `acme:plugin/api@1.0.0` that no generation after `v1` has in this form.
+                    /// The functions of `acme:plugin/api@1.0.0` in `v1` that changed or were removed later.
                     #[derive(::core::clone::Clone)]
                     pub struct Guest {
                         taken: rt::Taken,
@@ -246,7 +246,7 @@ pub mod v1 {
                         }
                     }
                     impl Guest {
-                        /// `find` as in this generation.
+                        /// The `find` of this generation.
                         pub fn find(&self) -> FindFunction {
                             self.find
                         }
@@ -438,7 +438,7 @@ pub mod exports {
                     pub fn func_kind_of(&self) -> rt::TypedFunc<(&str,), (Kind,)> {
                         self.kind_of.typed()
                     }
-                    /// `find`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+                    /// `find`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn find(&self) -> rt::Result<Find> {
                         let v2 = self.find.map(Find::V2);
                         let v1 = || self.v1.as_ref().map(|guest| Find::V1(guest.find()));

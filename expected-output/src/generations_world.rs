@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | as in the newest | only in older generations |
+/// | generation | version | equal to the newest | only in older generations |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 0 functions, 0 types | `run` |
 /// | `v2` | 2.0.0 | the newest |  |
@@ -88,13 +88,13 @@ __plugin_rt::generations!(
     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
 );
 impl Plugin {
-    /// `run`, whose type or meaning differs between the generations. Returns the error `NotExported` if the component does not export it.
+    /// `run`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn run(&self) -> __plugin_rt::Result<Run> {
         let v2 = self.run.map(Run::V2);
         let v1 = || self.v1.as_ref().map(|functions| Run::V1(functions.run));
         __plugin_rt::require(v2.or_else(v1), "run")
     }
-    /// The functions that no generation after `v1` has in this form, if the component has one of them.
+    /// The functions of `v1` that changed or were removed later, if the component has one of them.
     pub fn v1(&self) -> __plugin_rt::Option<v1::Plugin<'_>> {
         let functions = self.v1.as_ref()?;
         __plugin_rt::Some(v1::Plugin { functions })
@@ -104,13 +104,13 @@ impl Plugin {
 /// Generation `v1`: `acme:plugin@1.0.0`.
 pub mod v1 {
     use ::worldbind::__private48_0 as rt;
-    /// The functions that no generation after `v1` has in this form.
+    /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
     pub struct Plugin<'a> {
         pub(super) functions: &'a Functions,
     }
     impl<'a> Plugin<'a> {
-        /// `run` as in this generation.
+        /// The `run` of this generation.
         pub fn run(&self) -> RunFunction {
             self.functions.run
         }

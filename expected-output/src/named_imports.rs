@@ -210,8 +210,11 @@ pub mod acme {
     }
 }
 #[allow(missing_docs)]
+/// The interfaces that a component may import several times.
 pub mod named_imports {
+    /// The packages of the namespace `acme`.
     pub mod acme {
+        /// The interfaces of the package `acme:app`.
         pub mod app {
             /// The interface `acme:app/kv`, which a component may import several times.
             pub mod kv {

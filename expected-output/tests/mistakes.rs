@@ -124,7 +124,10 @@ fn the_document_shows_them() {
 const INTRODUCTION: &str = "\
 # Ten mistakes
 
-This document shows what the compiler prints for the same mistake with the macro of wasmtime 48 and with worldbind's macro. A test, `expected-output/tests/mistakes.rs`, writes it from the compiler's output. The numbers in the table are the line and the column of the error. The code begins in line 4 of its file.
+This document shows what the compiler prints for the same mistake with the macro of wasmtime 48 and
+with worldbind's macro. A test, `expected-output/tests/mistakes.rs`, writes it from the compiler's
+output. The numbers in the table are the line and the column of the error. The code begins in line 4
+of its file.
 
 | mistake | wasmtime's macro | worldbind's |
 |---|---|---|

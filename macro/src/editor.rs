@@ -25,8 +25,8 @@ fn is_server(program: &str) -> bool {
     program.starts_with("rust-analyzer") || program.starts_with("intellij-rust")
 }
 
-/// Gives the names of items the place of the WIT in the options. A server offers the macro's own source as the definition
-/// of a name that has the place of the call.
+/// Moves the names of items to the place of the WIT in the options. For a name with the place of the
+/// call, an editor offers the macro's own source as the definition.
 pub(crate) fn lead_to_wit(bindings: TokenStream, input: TokenStream) -> TokenStream {
     match parse(input) {
         Ok(options) => named_at(bindings, Span::call_site().located_at(wit(&options))),

@@ -18,7 +18,7 @@ const TOOL: &str = "diagnostic";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Known {
     Everywhere,
-    /// In modules of the bindings. Next to the bindings, it may be an item of the user's.
+    /// In modules of the bindings. Next to the bindings, it may be a user-defined item.
     InModules,
     Nowhere,
 }

@@ -8,7 +8,7 @@ pub const LISTED: usize = 20;
 /// The number of bytes after which a message is cut.
 const MESSAGE: usize = 50_000;
 
-/// What stands for what is cut.
+/// The mark at the place where a text was cut.
 pub const CUT: &str = "…";
 
 /// Writes a message, and stops where it becomes too long.
@@ -59,6 +59,19 @@ pub fn write_more(to: &mut dyn Write, before: &str, length: usize) -> fmt::Resul
     match length.saturating_sub(LISTED) {
         0 => Ok(()),
         more => write!(to, "{before}and {more} more"),
+    }
+}
+
+/// Writes how many problems there are besides the one that a message is about, if there are any.
+///
+/// # Errors
+///
+/// What `to` fails with.
+pub fn write_more_problems(to: &mut dyn Write, problems: usize) -> fmt::Result {
+    match problems.saturating_sub(1) {
+        0 => Ok(()),
+        1 => to.write_str(" (and 1 more problem)"),
+        more => write!(to, " (and {more} more problems)"),
     }
 }
 

@@ -1,6 +1,9 @@
 //! Why a component does not fit a host: types for programs, and messages for people.
 
 mod text;
+mod versions;
+
+pub use versions::compatible_but;
 
 use semver::Version;
 

@@ -9,7 +9,7 @@ use crate::InterfaceName;
 pub struct Index(Vec<usize>);
 
 impl Index {
-    /// The index of a list; it is for this list alone.
+    /// The index of a list. It must not be used with another list.
     pub fn of(offered: &[InterfaceName]) -> Self {
         let mut positions: Vec<usize> = (0..offered.len()).collect();
         sort(&mut positions, &|a, b| compare(&offered[a], &offered[b]));

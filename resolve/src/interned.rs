@@ -1,4 +1,5 @@
-//! Equal keys as equal numbers: what finds types, names and resources without comparing each with each.
+//! Numbers keys, equal keys with the same number. It finds types, names and resources without a
+//! comparison of each pair.
 
 use std::cmp::Ordering;
 

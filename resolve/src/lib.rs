@@ -41,10 +41,10 @@ mod trace;
 mod track;
 mod types;
 
-pub use bounded::{CUT, LISTED, write_message, write_more, write_part};
+pub use bounded::{CUT, LISTED, write_message, write_more, write_more_problems, write_part};
 pub use error::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
-    Reason, Refused,
+    Reason, Refused, compatible_but,
 };
 pub use found::Found;
 pub use index::Index;

@@ -8,6 +8,8 @@
 
 use serde::Serialize;
 
+use crate::NotProvided;
+
 /// What the host requires from a component.
 #[derive(Clone, Debug, Serialize)]
 pub struct Exports {
@@ -170,7 +172,7 @@ pub struct Needed {
     pub kind: Option<&'static str>,
     /// Whether the host provides it.
     pub verdict: Giving,
-    /// Why the linker does not provide it, in the engine's words. Only in a `LinkError`.
+    /// Why the linker does not provide it, as text for people. Only in a `LinkError`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<String>,
     /// The import of the world that provides it.
@@ -182,6 +184,21 @@ pub struct Needed {
     /// The same interface in the world, at versions that are not compatible.
     #[serde(rename = "other-tracks")]
     pub other_tracks: Vec<String>,
+}
+
+impl Needed {
+    /// Why the host does not provide it, if it does not fit.
+    pub fn not_provided(&self) -> NotProvided {
+        match self.verdict {
+            Giving::Differs if !self.differing.is_empty() => NotProvided::Differs,
+            Giving::Differs if !self.missing.is_empty() => NotProvided::Incomplete,
+            Giving::Differs => NotProvided::OtherKind,
+            Giving::Missing if !self.other_tracks.is_empty() => NotProvided::OtherTrack,
+            Giving::Missing | Giving::Given | Giving::Provided | Giving::NothingNeeded => {
+                NotProvided::Missing
+            }
+        }
+    }
 }
 
 /// Whether a host provides an import.

@@ -97,7 +97,7 @@ impl Rule {
     }
 }
 
-/// Changes a requirement so that a prerelease meets it by its precedence alone. In the crate
+/// Changes a requirement so that a prerelease meets it if only its precedence does. In the crate
 /// `semver`, a prerelease meets a requirement only if the requirement names a prerelease of the
 /// same release. So this adds such a comparator; no version is below it.
 fn with_prereleases_of(requirement: &VersionReq, version: &Version) -> VersionReq {

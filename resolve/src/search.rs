@@ -57,11 +57,18 @@ pub(crate) fn search_world(
         let wanted = InterfaceName::new(name);
         match searching.find_export(index, wanted, policy) {
             Ok(found) => interfaces.push(Some(found)),
-            Err(problem) if is_optional && !problem.has_candidate() => interfaces.push(None),
-            Err(problem) => problems.push(Problem::Interface(*problem)),
+            Err(problem) if is_optional && !problem.has_candidate() => {
+                trace::absent(&problem.wanted);
+                interfaces.push(None);
+            }
+            Err(problem) => {
+                trace::not_found(&problem.wanted);
+                problems.push(Problem::Interface(*problem));
+            }
         }
     }
     let of_world = searching.check_world().into_problems();
+    of_world.iter().for_each(trace::refused_function);
     problems.extend(of_world.into_iter().map(Problem::Function));
     if problems.is_empty() {
         return Ok(interfaces);
@@ -119,7 +126,10 @@ pub(crate) fn search_only_interface(
     let wanted = InterfaceName::new(search.wanted(0).unwrap_or_default());
     let mut searching = Searching::new(search, Room::new());
     let found = searching.find_export(0, wanted, policy);
-    found.map_err(|problem| searching.bind_error(None, vec![Problem::Interface(*problem)]))
+    found.map_err(|problem| {
+        trace::not_found(&problem.wanted);
+        searching.bind_error(None, vec![Problem::Interface(*problem)])
+    })
 }
 
 /// A search, and what is known once for all interfaces.
@@ -209,9 +219,8 @@ impl<'a> Searching<'a> {
         }
         self.add_others(&wanted, rule, &mut refused);
         for other in &refused[tried..] {
-            trace::refused(&wanted, rule, other);
+            trace::skipped(&wanted, rule, other);
         }
-        trace::not_found(&wanted);
         Box::new(InterfaceProblem {
             rule: rule.clone(),
             wanted,

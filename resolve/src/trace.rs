@@ -1,9 +1,9 @@
 //! Events about the search, with the feature `tracing`: which exports are tried for an interface,
-//! and why each of them is refused. Without the feature, these functions do nothing.
+//! and why each of them is refused or not tried. Without the feature, these functions do nothing.
 //!
 //! The texts are made only if a subscriber wants the events.
 
-use crate::{InterfaceName, Refused, Rule};
+use crate::{FunctionProblem, InterfaceName, Refused, Rule};
 
 /// An export was chosen for an interface.
 pub(crate) fn chosen(wanted: &InterfaceName, candidate: &InterfaceName) {
@@ -18,7 +18,7 @@ pub(crate) fn chosen(wanted: &InterfaceName, candidate: &InterfaceName) {
     let _ = (wanted, candidate);
 }
 
-/// An export was refused for an interface.
+/// An export was tried for an interface, and its functions do not fit.
 pub(crate) fn refused(wanted: &InterfaceName, rule: &Rule, refused: &Refused) {
     #[cfg(feature = "tracing")]
     tracing::debug!(
@@ -30,6 +30,43 @@ pub(crate) fn refused(wanted: &InterfaceName, rule: &Rule, refused: &Refused) {
     );
     #[cfg(not(feature = "tracing"))]
     let _ = (wanted, rule, refused);
+}
+
+/// An export of the same package was not tried for an interface.
+pub(crate) fn skipped(wanted: &InterfaceName, rule: &Rule, skipped: &Refused) {
+    #[cfg(feature = "tracing")]
+    tracing::debug!(
+        target: "worldbind",
+        wanted = %wanted.shown(),
+        candidate = %skipped.name.shown(),
+        reason = %skipped.in_short(wanted, rule),
+        "skipped"
+    );
+    #[cfg(not(feature = "tracing"))]
+    let _ = (wanted, rule, skipped);
+}
+
+/// A function of the world itself is missing, or has a different type.
+pub(crate) fn refused_function(problem: &FunctionProblem) {
+    #[cfg(feature = "tracing")]
+    {
+        let (function, reason) = match problem {
+            FunctionProblem::Missing(missing) => (&missing.function, "it is missing"),
+            FunctionProblem::Differs(differing) => (&differing.function, "it has a different type"),
+        };
+        let function = crate::printable(function);
+        tracing::debug!(target: "worldbind", wanted = %function, reason, "refused");
+    }
+    #[cfg(not(feature = "tracing"))]
+    let _ = problem;
+}
+
+/// An optional interface has no compatible export.
+pub(crate) fn absent(wanted: &InterfaceName) {
+    #[cfg(feature = "tracing")]
+    tracing::debug!(target: "worldbind", wanted = %wanted.shown(), "absent");
+    #[cfg(not(feature = "tracing"))]
+    let _ = wanted;
 }
 
 /// No export fits an interface.

@@ -66,11 +66,18 @@
 //! To enable other features of the engine, add a dependency on `wasmtime` next to this one.
 //!
 //! With the feature `tracing`, binding a component is a span `bind` with the target `worldbind`, at
-//! the level `DEBUG`. Its field `name` is the world or interface. In it there is one event for each
-//! export that was tried, `chosen` or `refused`, with the fields `wanted`, `candidate` and
-//! `reason`; and one event `not found` for each interface that no export fits. A subscriber that
-//! measures spans shows how long binding took. This feature is independent of the flag `tracing` of
-//! [`bindgen!`], which is about calls.
+//! the level `DEBUG`. Its field `name` is the world or interface. The span contains these events:
+//!
+//! | event | for each | fields |
+//! |---|---|---|
+//! | `chosen` | export that is used | `wanted`, `candidate` |
+//! | `refused` | export that was tried and does not fit, or function of the world itself that is missing or differs | `wanted`, `candidate`, `reason` |
+//! | `skipped` | export of the package that was not tried, if none fits | `wanted`, `candidate`, `reason` |
+//! | `absent` | optional interface that the component does not export | `wanted` |
+//! | `not found` | interface that no export fits | `wanted` |
+//! | `bound` or `not bound` | span, at its end | `elapsed` |
+//!
+//! This feature is independent of the flag `tracing` of [`bindgen!`], which is about calls.
 //!
 //! [moving]: guide::moving_from_wasmtime
 

@@ -108,7 +108,8 @@ pub(super) fn judge_packages(evidence: &Evidence<'_>) -> Vec<JudgedPackage> {
     judged.collect()
 }
 
-/// The highest versions on each common track; if there is none, the highest of all.
+/// The highest versions on each track that both have. If they have no common track, the highest of
+/// all.
 fn pairs(older: &BTreeSet<&Version>, newer: &BTreeSet<&Version>) -> Vec<[Version; 2]> {
     let mut by_track: BTreeMap<&Version, &Version> = BTreeMap::new();
     for new in newer {
@@ -130,7 +131,7 @@ fn pairs(older: &BTreeSet<&Version>, newer: &BTreeSet<&Version>) -> Vec<[Version
     }
 }
 
-/// The packages whose contents differ. A component that does not import something says nothing.
+/// The packages whose contents differ. If a component does not import an item, this is no difference.
 fn changed_packages(evidence: &Evidence<'_>) -> HashSet<String> {
     let has_component = evidence.are_components.contains(&true);
     let changed =
@@ -169,7 +170,7 @@ fn judge_package(evidence: &Evidence<'_>, pair: &Pair, is_changed: bool) -> Judg
     let is_proven = match judged.verdict {
         Verdict::Breaks if may_have_gates => {
             return Judged::unknown(
-                "perhaps what is new has gates such as `@since`, which a component does not have"
+                "the new functions may have gates such as `@since`; a component does not contain gates"
                     .to_owned(),
             );
         }
@@ -190,7 +191,7 @@ fn judge_package(evidence: &Evidence<'_>, pair: &Pair, is_changed: bool) -> Judg
     }
 }
 
-/// Whether all that is wrong with an import is that the other one does not import it.
+/// Whether the only problem with an import is that the other component does not import it.
 fn is_only_unused(needed: &Needed) -> bool {
     match needed.verdict {
         Giving::Missing => needed.other_tracks.is_empty(),
@@ -215,7 +216,7 @@ pub(super) fn judge_all(evidence: &Evidence<'_>, packages: &[JudgedPackage]) -> 
         .max_by_key(|package| rank(package.judged.verdict));
     let Some(worst) = worst else {
         return Judged::unknown(
-            "there is nothing with a version in both: neither the worlds nor what they export and import"
+            "nothing has a version in both: neither the worlds nor their exports and imports"
                 .to_owned(),
         );
     };
@@ -223,7 +224,7 @@ pub(super) fn judge_all(evidence: &Evidence<'_>, packages: &[JudgedPackage]) -> 
     let is_certain = rank(judged.verdict) > rank(Verdict::Unknown);
     match first_elsewhere(&evidence.fits.forward, packages) {
         Some(name) if !is_certain => Judged::unknown(format!(
-            "components do not fit because of `{}`, and nothing says its version in both",
+            "components do not fit because of `{}`, and its version is not known in both",
             shown(name)
         )),
         _ => Judged {
@@ -246,7 +247,7 @@ fn rank(verdict: Verdict) -> u8 {
     }
 }
 
-/// What components do not fit because of, and is of no package that was judged.
+/// The first item that is a reason why components do not fit, and belongs to no judged package.
 fn first_elsewhere<'e>(
     (exports, imports): &'e Explained,
     packages: &[JudgedPackage],

@@ -5,6 +5,7 @@ use crate::report::{
     Choice, Differing, Exports, Giving, Imports, Missing, Needed, Taken, WantedFunction,
     WantedInterface,
 };
+use crate::text::missing_in_host;
 
 /// All problems: first what the host does not provide, then what it requires.
 pub(super) fn problems(exports: &Exports, imports: &Imports) -> Vec<String> {
@@ -21,28 +22,22 @@ pub(super) fn problems(exports: &Exports, imports: &Imports) -> Vec<String> {
 }
 
 fn import(needed: &Needed) -> Vec<String> {
-    let name = shown(&needed.name);
-    if needed.verdict != Giving::Differs {
-        return vec![match needed.other_tracks.first() {
-            Some(other) => format!(
-                "import `{name}`: the host has `{}`, which is not compatible",
-                shown(other)
-            ),
-            None => format!("import `{name}`: the host does not have it"),
-        }];
+    let place = format!("import `{}`", shown(&needed.name));
+    let why = needed.not_provided();
+    let differing = needed.differing.iter().map(differs);
+    let missing = needed.missing.iter().map(missing_in_host);
+    let problems: Vec<_> = differing.chain(missing).collect();
+    if needed.verdict == Giving::Differs && !problems.is_empty() {
+        return within(&place, problems);
     }
-    let place = format!("import `{name}`");
-    let mut problems = of_functions(&place, &needed.differing, &needed.missing, "the host");
-    if problems.is_empty() {
-        problems.push(format!(
-            "{place}: it is a different kind of item in the host"
-        ));
-    }
-    problems
+    vec![match needed.other_tracks.first() {
+        Some(other) => format!("{place}: {why}: `{}`", shown(other)),
+        None => format!("{place}: {why}"),
+    }]
 }
 
 fn interface(interface: &WantedInterface) -> Vec<String> {
-    let name = shown(&interface.wanted);
+    let place = format!("export `{}`", shown(&interface.wanted));
     let mut offered = interface.offered.iter();
     let tried = offered.find(|offered| offered.verdict == Choice::DoesNotFit);
     let Some(tried) = tried else {
@@ -51,42 +46,43 @@ fn interface(interface: &WantedInterface) -> Vec<String> {
             .find(|offered| matches!(offered.verdict, Choice::OtherTrack | Choice::Requirement));
         return vec![match other {
             Some(other) => format!(
-                "export `{name}`: the component has `{}`, which is not compatible",
+                "{place}: the component exports it only in an incompatible version: `{}`",
                 shown(&other.name)
             ),
-            None => format!("export `{name}`: the component does not have it"),
+            None => format!("{place}: the component does not export it"),
         }];
     };
-    let place = format!("export `{name}`");
-    of_functions(&place, &tried.differing, &tried.missing, "the component")
+    let differing = tried.differing.iter().map(differs);
+    let missing = tried.missing.iter().map(is_missing);
+    within(&place, differing.chain(missing).collect())
 }
 
-fn of_functions(
-    place: &str,
-    differing: &[Differing],
-    missing: &[Missing],
-    without: &str,
-) -> Vec<String> {
-    let differing = differing.iter().map(|differing| {
-        let because = differing.because.as_deref();
-        let because = because.map_or_else(String::new, |because| format!(": {because}"));
-        format!("{place}: `{}` differs{because}", shown(&differing.name))
-    });
-    let missing = missing.iter().map(|missing| {
-        format!(
-            "{place}: {without} does not have `{}`",
-            shown(&missing.name)
-        )
-    });
-    differing.chain(missing).collect()
+fn within(place: &str, problems: Vec<String>) -> Vec<String> {
+    let problems = problems.into_iter();
+    problems
+        .map(|problem| format!("{place}: {problem}"))
+        .collect()
+}
+
+fn differs(differing: &Differing) -> String {
+    let because = differing.because.as_deref();
+    let because = because.map_or_else(String::new, |because| format!(": {because}"));
+    format!(
+        "the function `{}` has a different type{because}",
+        shown(&differing.name)
+    )
+}
+
+fn is_missing(missing: &Missing) -> String {
+    format!("the function `{}` is missing", shown(&missing.name))
 }
 
 fn function(function: &WantedFunction) -> String {
     let name = shown(&function.wanted);
     let because = function.differing.as_ref().map(|it| it.because.as_deref());
     match because {
-        Some(Some(because)) => format!("export `{name}` differs: {because}"),
-        Some(None) => format!("export `{name}` differs"),
-        None => format!("export `{name}`: the component does not have it"),
+        Some(Some(because)) => format!("export `{name}`: it has a different type: {because}"),
+        Some(None) => format!("export `{name}`: it has a different type"),
+        None => format!("export `{name}`: the component does not export it"),
     }
 }

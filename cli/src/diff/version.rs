@@ -1,13 +1,14 @@
-//! Whether the version of the newer API says rightly what its contents are to the older one.
+//! Judges whether the version of the newer API is right: its contents break components of the older
+//! one, or they do not.
 //!
-//! Two versions are compatible if they are on one track: `1.x`, `0.2.x`, and of `0.0.x` and of
-//! prereleases only the same.
+//! Two versions are compatible if they are on one track: `1.x` or `0.2.x`. A version `0.0.x` and a
+//! prerelease are compatible only with themselves.
 
 use serde::Serialize;
 use worldbind_resolve::Track;
 use worldbind_resolve::Version;
 
-/// What would be if only the contents counted.
+/// Whether components fit, without a look at the version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Contents {
     /// Components that were built against the older version fit.
@@ -30,7 +31,7 @@ pub(crate) enum Verdict {
     Unchanged,
     /// The newer API has a lower version.
     Lower,
-    /// There is no version in both, or what would be needed to judge it is not there.
+    /// One side has no version, or something that the verdict depends on is missing.
     Unknown,
 }
 
@@ -43,13 +44,13 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    /// Nothing is known, for a reason.
+    /// The verdict if too little is known.
     pub(super) fn unknown(because: String) -> Self {
         judged(Verdict::Unknown, because, None)
     }
 }
 
-/// Compares what the versions say with what the contents are.
+/// Compares the versions with the contents.
 pub(super) fn judge(
     versions: [Option<Version>; 2],
     is_fit: bool,
@@ -57,7 +58,7 @@ pub(super) fn judge(
     is_changed: bool,
 ) -> Judged {
     let [Some(old), Some(new)] = versions else {
-        return Judged::unknown("there are not two versions to compare".to_owned());
+        return Judged::unknown("one side has no version".to_owned());
     };
     let lowest = match contents {
         Contents::Fit | Contents::FitWithGates => next_compatible(&old),
@@ -108,7 +109,7 @@ fn of_one_track(old: &Version, new: &Version, is_fit: bool) -> Judged {
 
 fn of_two_tracks(old: &Version, new: &Version, contents: Contents) -> Judged {
     let because = format!("`{new}` is not compatible with `{old}`");
-    // Below these, no other version is compatible.
+    // No other version is compatible with these.
     let has_none = matches!(Track::of(old), Track::Only(_)) || !new.pre.is_empty();
     match contents {
         Contents::DoNotFit => judged(
@@ -129,7 +130,7 @@ fn of_two_tracks(old: &Version, new: &Version, contents: Contents) -> Judged {
         Contents::FitWithGates => judged(
             Verdict::NeedNot,
             format!(
-                "{because}, but what is new could have gates, and nothing else breaks components"
+                "{because}, but only new functions and interfaces without gates break components"
             ),
             Some(next_compatible(old)),
         ),
@@ -159,7 +160,8 @@ fn next_breaking(version: &Version) -> Version {
     }
 }
 
-/// The lowest release that is compatible and may have more; where none is, the next.
+/// The lowest release that is compatible and may have more functions. If there is none, the lowest
+/// release that is not compatible.
 fn next_compatible(version: &Version) -> Version {
     let Version {
         major,

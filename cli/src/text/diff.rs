@@ -108,7 +108,7 @@ fn version(page: &mut Page, version: &VersionReport) {
             plain(&format!(": {}{expected}", version.because)),
         ],
     );
-    // Of one, the line says all.
+    // If there is only one package, the line already says everything.
     if version.packages.len() > 1 {
         packages(page, &version.packages);
     }
@@ -267,7 +267,7 @@ fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
     let parts = [
         ("a `match` with an arm for each version", matches),
         (
-            "calls of what only `older` has, if it needs them",
+            "calls of functions that only `older` has, if you need them",
             only_older,
         ),
         ("methods of `older`'s `Host` traits", host_methods),
@@ -284,17 +284,17 @@ fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
     }
     if *names_version {
         is_empty = false;
-        let text = "of which version a component is: the option `by_hand` parts versions that no component tells apart";
+        let text = "the version of each component: with `by_hand`, the exports do not show it";
         page.plain(2, text);
     }
     if is_empty {
-        page.plain(2, "nothing: all that `older` has is equal in `newer`");
+        page.plain(2, "nothing: everything in `older` is equal in `newer`");
     }
     if moved.is_empty() {
         return;
     }
     page.blank();
-    let title = "less, if you know that these have the same meaning, and the host's options have";
+    let title = "to write less: if these items have the same meaning, add to the host's options";
     page.plain(0, title);
     let (some, rest) = first(moved);
     let rows = some.iter().map(|entry| {

@@ -1,6 +1,7 @@
-//! What a host wants of a component.
+//! What a host requires from a component.
 
 use anstyle::Style;
+use worldbind_resolve::{InterfaceName, compatible_but};
 
 use super::functions::{EXPORTED, differing, functions, missing};
 use super::page::{Page, Piece, first, joined};
@@ -52,7 +53,7 @@ fn problems(page: &mut Page, interfaces: &[WantedInterface], functions: &[Wanted
     page.more(2, rest);
 }
 
-/// Whether something is wanted of which the component has nothing at all.
+/// Whether the component exports no version of a required interface, or not a required function.
 fn lacks_all(exports: &Exports) -> bool {
     let lacks_all = |interface: &WantedInterface| {
         interface.verdict == Taken::Refused && interface.offered.is_empty()
@@ -128,13 +129,15 @@ fn offered(page: &mut Page, offered: &Offered, before: Option<&Offered>) {
         page.plain(4, &format!("`{name}`: {because}"));
         return;
     }
-    let compatible = format!("`{name}`: the version is compatible, but");
+    let compatible = compatible_but(&InterfaceName::new(&offered.name));
     let is_same = |before: &Offered| (&before.missing, &before.differing) == (missing, differing);
     if before.is_some_and(is_same) {
-        page.plain(4, &format!("{compatible} has the same problems"));
+        let blank = if compatible.is_empty() { "" } else { " " };
+        let text = format!("`{name}`: {compatible}{blank}it has the same problems");
+        page.plain(4, &text);
         return;
     }
-    page.plain(4, &compatible);
+    page.plain(4, format!("`{name}`: {compatible}").trim_end());
     functions(page, 6, &EXPORTED, differing, missing);
 }
 

@@ -9,24 +9,24 @@ use crate::report::{Differing, Missing};
 
 /// How the two sides are called.
 pub(super) struct Sides {
-    /// What the type is called that is needed, and the one that is there.
-    needed: &'static str,
+    /// The label of the type that one side requires, and of the type that the other side has.
+    required: &'static str,
     found: &'static str,
-    /// Whether it is the host that needs it.
+    /// Whether the host is the side that requires it.
     is_host_in_need: bool,
 }
 
-/// Of what a component exports, the host's type is the one that is needed.
+/// For exports of a component: the host requires them.
 pub(super) const EXPORTED: Sides = Sides {
-    needed: "expected",
+    required: "expected",
     found: "found",
     is_host_in_need: true,
 };
 
-/// Of what a component imports, the component's.
+/// For imports of a component: the component requires them.
 pub(super) const IMPORTED: Sides = Sides {
-    needed: "needed",
-    found: "given",
+    required: "required",
+    found: "provided",
     is_host_in_need: false,
 };
 
@@ -66,22 +66,22 @@ pub(super) fn differing(page: &mut Page, indent: usize, sides: &Sides, differing
         ),
         None => page.plain(indent, &format!("the export `{name}` is not a function")),
     }
-    let (needed, found) = sides.order(host.as_ref(), of_component);
-    if let Some(ty) = needed {
-        fact(page, indent, GOOD, sides.needed, ty);
+    let (required, found) = sides.order(host.as_ref(), of_component);
+    if let Some(ty) = required {
+        fact(page, indent, GOOD, sides.required, ty);
     }
     if let Some(ty) = found {
         fact(page, indent, BAD, sides.found, ty);
     }
     for ty in types.iter().take(ENTRIES) {
         let name = shown(&ty.name);
-        let (needed, found) = sides.order(&ty.host, &ty.component);
+        let (required, found) = sides.order(&ty.host, &ty.component);
         fact(
             page,
             indent,
             GOOD,
-            sides.needed,
-            &format!("{name} = {needed}"),
+            sides.required,
+            &format!("{name} = {required}"),
         );
         fact(page, indent, BAD, sides.found, &format!("{name} = {found}"));
     }
@@ -93,17 +93,26 @@ pub(super) fn differing(page: &mut Page, indent: usize, sides: &Sides, differing
 
 pub(super) fn missing(page: &mut Page, indent: usize, sides: &Sides, missing: &Missing) {
     let Missing { name, ty, since } = missing;
-    let name = shown(name);
     let since = match since {
         Some(since) => format!("; the interface has it since {since}"),
         None => String::new(),
     };
-    if sides.is_host_in_need {
-        page.plain(indent, &format!("the function `{name}` is missing{since}"));
-    } else {
-        page.plain(indent, &format!("`{name}` is missing in the host"));
-    }
-    fact(page, indent, GOOD, sides.needed, ty);
+    let text = match sides.is_host_in_need {
+        true => format!("the function `{}` is missing{since}", shown(name)),
+        false => missing_in_host(missing),
+    };
+    page.plain(indent, &text);
+    fact(page, indent, GOOD, sides.required, ty);
+}
+
+/// Says that the host does not have an item of an import.
+pub(crate) fn missing_in_host(Missing { name, ty, since: _ }: &Missing) -> String {
+    // Only functions have a type with parentheses. The others have the name of their kind.
+    let what = match ty.contains('(') {
+        true => "function",
+        false => ty.split(';').next().unwrap_or_default(),
+    };
+    format!("the {what} `{}` is missing in the host", shown(name))
 }
 
 fn fact(page: &mut Page, indent: usize, style: Style, label: &str, text: &str) {
@@ -112,7 +121,7 @@ fn fact(page: &mut Page, indent: usize, style: Style, label: &str, text: &str) {
 }
 
 impl Sides {
-    /// What is needed, and what is there.
+    /// What one side requires, and what the other side has.
     fn order<T>(&self, host: T, component: T) -> (T, T) {
         match self.is_host_in_need {
             true => (host, component),

@@ -1,8 +1,9 @@
-//! What a component needs of a host.
+//! What a component requires from a host.
 
 use std::collections::HashSet;
 
 use anstyle::Style;
+use worldbind_resolve::write_import;
 
 use super::functions::{IMPORTED, functions};
 use super::page::{ENTRIES, Page, Piece, first, joined, plain};
@@ -10,7 +11,7 @@ use super::style::{BAD, GOOD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Giving, Imports, Needed};
 
-/// A title, a table of all that is needed, and what is wrong.
+/// A title, a table of all imports, and the problems.
 pub(super) fn imports(page: &mut Page, imports: &Imports) {
     page.blank();
     let title = "imports: what the component requires from the host";
@@ -68,19 +69,20 @@ fn needed(page: &mut Page, needed: &Needed) {
         differing,
         ..
     } = needed;
-    let given = given.as_ref().filter(|given| *given != name);
-    let name = shown(name);
-    let given = match given {
-        Some(given) => format!("the host's `{}`", shown(given)),
-        None => "the host's".to_owned(),
-    };
     page.blank();
-    let text = format!("`{name}` is required, but {given} has different types");
-    page.plain(2, &text);
-    if missing.is_empty() && differing.is_empty() {
-        page.plain(4, "in the host, it is a different kind of item");
+    page.plain(2, &sentence(needed));
+    if let Some(given) = given.as_ref().filter(|given| *given != name) {
+        page.plain(4, &format!("provided  `{}`", shown(given)));
     }
     functions(page, 4, &IMPORTED, differing, missing);
+}
+
+/// Says that an import is not provided, as the runtime does.
+pub(crate) fn sentence(needed: &Needed) -> String {
+    let mut text = String::new();
+    // A string takes all that is written to it.
+    let _ = write_import(&mut text, &shown(&needed.name), needed.not_provided());
+    text
 }
 
 /// Explains how to name items that a host provides in addition to its world's imports.
@@ -112,8 +114,9 @@ fn hint(page: &mut Page, all: &[Needed]) {
     page.line(2, &pieces);
 }
 
-/// The package of an import, or its plain name; of WASI the namespace, since who gives some of it gives all of
-/// it. `None` if a shell would take it for something else: names of the form `url=<…>` may hold anything.
+/// The package of an import, or its plain name. For WASI the namespace, because a host that provides
+/// some of WASI usually provides all of it. `None` if a shell could read it as something else: names
+/// of the form `url=<…>` can contain any text.
 fn to_provide(name: &str) -> Option<&str> {
     let name = name.split(['/', '@']).next().unwrap_or_default();
     let name = if name.starts_with("wasi:") {
@@ -145,14 +148,11 @@ fn needed_row(needed: &Needed) -> Vec<Piece> {
         (Giving::Given, _) => (GOOD, "provided".to_owned()),
         (Giving::Provided, _) => (GOOD, "named by --provided".to_owned()),
         (Giving::NothingNeeded, _) => (GOOD, "only types, nothing to link".to_owned()),
-        (Giving::Differs, _) => (BAD, "provided with different types".to_owned()),
+        (Giving::Differs, _) => (BAD, needed.not_provided().to_string()),
         (Giving::Missing, _) if other_tracks.is_empty() => (BAD, "missing".to_owned()),
         (Giving::Missing, _) => {
-            let tracks = joined(other_tracks);
-            (
-                BAD,
-                format!("missing; the world imports {tracks}, which is not compatible"),
-            )
+            let why = needed.not_provided();
+            (BAD, format!("{why}: {}", joined(other_tracks)))
         }
     };
     vec![(Style::new(), shown(name)), (style, verdict)]

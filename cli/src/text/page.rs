@@ -1,6 +1,6 @@
 //! Lines, tables and lists, for a terminal.
 //!
-//! Whatever is in them is foreign: it is escaped here, and what is too long for a person is cut.
+//! All texts are foreign: they are escaped here, and cut if they are too long to read.
 
 use anstyle::Style;
 use worldbind_resolve::write_blanks;
@@ -53,7 +53,7 @@ impl Page {
         self.push(line);
     }
 
-    /// Rows in columns that are as wide as they need to be for what others stand behind.
+    /// Rows in columns. A column is as wide as its widest cell that another cell follows.
     pub(super) fn table(&mut self, indent: usize, rows: Vec<Vec<Piece>>) {
         let rows: Vec<Vec<_>> = rows.into_iter().map(escaped_row).collect();
         let columns = rows.iter().map(Vec::len).max().unwrap_or_default();

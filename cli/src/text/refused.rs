@@ -1,12 +1,15 @@
 //! The generations of a host that a component does not fit, in a line each.
 
 use anstyle::Style;
+use worldbind_resolve::write_more_problems;
 
+use super::functions::missing_in_host;
+use super::imports::sentence;
 use super::page::{Page, Piece, first, plain};
 use super::style::{BAD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{
-    Choice, Exports, Generations, Giving, Imports, Needed, RefusedGeneration, Report, Taken,
+    Choice, Exports, Generations, Imports, Needed, RefusedGeneration, Report, Taken,
     WantedFunction, WantedInterface,
 };
 
@@ -56,16 +59,14 @@ fn row(report: &Report, refused: &RefusedGeneration) -> Vec<Piece> {
 /// The first problem, and how many more there are. As when a host binds a component, imports come
 /// first.
 fn in_short(refused: &RefusedGeneration) -> String {
-    let (text, problems) = match (&refused.imports, &refused.exports) {
+    let (mut text, problems) = match (&refused.imports, &refused.exports) {
         (Some(imports), _) if !imports.fit => of_imports(imports),
         (_, Some(exports)) => of_exports(exports),
         _ => (String::new(), 0),
     };
-    match problems {
-        ..2 => text,
-        2 => format!("{text} (and 1 more problem)"),
-        more => format!("{text} (and {} more problems)", more - 1),
-    }
+    // A string takes all that is written to it.
+    let _ = write_more_problems(&mut text, problems);
+    text
 }
 
 fn of_imports(imports: &Imports) -> (String, usize) {
@@ -80,17 +81,11 @@ fn of_imports(imports: &Imports) -> (String, usize) {
 }
 
 fn import(needed: &Needed) -> String {
-    let name = shown(&needed.name);
-    let mut text = match needed.verdict {
-        Giving::Differs => format!("`{name}` is required, but the host's has different types"),
-        Giving::Missing | Giving::Given | Giving::Provided | Giving::NothingNeeded => {
-            format!("`{name}` is required, but the host does not provide it")
-        }
-    };
+    let mut text = sentence(needed);
     if let Some(differing) = needed.differing.first() {
         text += &because(&differing.name, differing.because.as_deref());
     } else if let Some(missing) = needed.missing.first() {
-        text += &format!(": `{}` is missing in the host", shown(&missing.name));
+        text += &format!(": {}", missing_in_host(missing));
     }
     text
 }

@@ -96,7 +96,7 @@ fn parted(page: &mut Page, generation: &ComparedGeneration) {
         page.plain(
             2,
             &format!(
-                "a component does not say whether it is of `{older}` or of `{}`: the host must say it",
+                "components of `{older}` and `{}` have the same exports: the host must choose the generation",
                 generation.label
             ),
         );

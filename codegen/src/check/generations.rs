@@ -71,20 +71,20 @@ fn not_joined_message(
     let both = texts.join(" and ");
     match why {
         NotJoined::ExportedFunction => format!(
-            "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
+            "{both} of generation `{generation}` cannot both become `{name}`: a component exports \
              both, and a host could call only one of them"
         ),
         NotJoined::ExportedInterface => format!(
-            "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
+            "{both} of generation `{generation}` cannot both become `{name}`: a component exports \
              both, and a host has one accessor; move functions instead of the interface"
         ),
         NotJoined::ExportedResource => format!(
-            "{both} of generation `{generation}` cannot both be `{name}`: a component exports \
+            "{both} of generation `{generation}` cannot both become `{name}`: a component exports \
              two different resources"
         ),
         NotJoined::Differs(differing) => {
             let rule = format!(
-                "{both} and another item of generation `{generation}` cannot both be `{name}`: {both} \
+                "{both} and another item of generation `{generation}` cannot both become `{name}`: {both} \
                  must be equal to `{name}` of a newer generation"
             );
             match first_difference(survey, differing) {

@@ -143,7 +143,7 @@ fn emit_choosing(
     let accessor = &own_type.accessor;
     let docs = format!(
         " `{}`, whose type or meaning differs between the generations. Returns the error \
-         `NotExported` if the component does not export it.",
+         [`NotExported`]({rt}::NotExported) if the component does not export it.",
         function.plain_name
     );
     let deprecated = emit_deprecated(&function.deprecated);
@@ -221,7 +221,7 @@ fn emit_older_accessor(
     };
     let elsewhere = elsewhere.map_or_else(String::new, |missing| format!(" {missing}."));
     let docs = format!(
-        " `{}` as in this generation.{elsewhere}",
+        " The `{}` of this generation.{elsewhere}",
         function.plain_name
     );
     let deprecated = emit_deprecated(&function.deprecated);

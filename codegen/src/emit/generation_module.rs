@@ -72,7 +72,7 @@ fn emit_plugin(cx: &Context<'_>, generation: &str, plugin: &OlderPlugin) -> Toke
         interfaces,
         functions,
     } = plugin;
-    let docs = format!(" The functions that no generation after `{generation}` has in this form.");
+    let docs = format!(" The functions of `{generation}` that changed or were removed later.");
     let fields = interfaces.iter().map(|interface| {
         let OlderInterface {
             guest,

@@ -95,7 +95,7 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 /// );
 /// ```
 ///
-/// Where some of the methods do not exist, it is the macros of which this one consists.
+/// If some methods are missing, the single macros are called.
 pub(super) fn emit_common(
     cx: &Context<'_>,
     world: &World,
@@ -175,7 +175,7 @@ pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
         parts,
     } = lent;
     let docs = format!(
-        " The functions that no generation after `{generation}` has in this form, if the component has one \
+        " The functions of `{generation}` that changed or were removed later, if the component has one \
          of them."
     );
     let plugin = cx.path(plugin);

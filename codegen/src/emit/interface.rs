@@ -179,8 +179,7 @@ fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
         ),
         GuestRole::Older { generation } => (
             format!(
-                " The functions of `{wit_name}` that no generation after `{generation}` has in \
-                 this form."
+                " The functions of `{wit_name}` in `{generation}` that changed or were removed later."
             ),
             quote!(),
         ),

@@ -48,7 +48,7 @@ pub(super) fn emit_replacements(
     quote!(#(#uses)* #(#aliases)*)
 }
 
-/// An item of the user's under a name of ours.
+/// A user-defined item under a generated name.
 ///
 /// ```text
 /// #[allow(unused_imports)]
@@ -66,7 +66,7 @@ fn emit_import(ident: &Ident, path: &syn::Path, visibility: Visibility) -> Token
     }
 }
 
-/// The module of an interface that is one of the user's.
+/// The module of an interface, if it is a user-defined module.
 ///
 /// ```text
 /// pub use super::super::__with_name0::*;

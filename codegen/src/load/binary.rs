@@ -1,8 +1,7 @@
 //! A package in binary form.
 //!
-//! The parser's decoder trusts what it reads: it goes into types as deep as they are, and from package to package
-//! as they use each other, by recursion. A stack that overflows ends the compiler. So what could take it that
-//! far is refused first.
+//! The parser's decoder trusts its input: it recurses into types, and into packages that use each other.
+//! If the stack overflows, the compiler ends. So input that is nested too deeply is refused before.
 
 use std::ops::Range;
 use std::panic;
@@ -33,7 +32,7 @@ pub(super) enum Components {
     Read,
 }
 
-/// Reads a package, which messages call so.
+/// Reads a package. Messages call it `name`.
 pub(super) fn parse_binary(
     name: &str,
     contents: &[u8],
@@ -73,7 +72,7 @@ pub(super) fn parse_binary(
     }
 }
 
-/// The parser panicked: of a damaged package that is valid WebAssembly all the same, it expects more than there is.
+/// The parser panicked. This happens if a package is valid WebAssembly, but parts of it are missing.
 struct Panicked;
 
 fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String>, Panicked> {
@@ -248,7 +247,7 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
                     has_types = true;
                 }
             }
-            // No component imports nothing but types.
+            // A file that imports only types is a WIT package.
             Payload::ComponentImportSection(section) => {
                 for import in section {
                     let import = import.map_err(|error| error.to_string())?;

@@ -1,7 +1,7 @@
-//! How far interfaces and packages lead to each other, for what the parser does by recursion.
+//! Measures chains of `use` between interfaces and packages. The parser follows them by recursion.
 //!
-//! Comes from packages that are to be added to a [`Resolve`], and from those in it. Text cannot have a circle
-//! that the parser does not find; packages in binary form can, and there it would not end.
+//! The input is packages that will be added to a [`Resolve`], and those in it. The parser finds every
+//! circle in text. It does not find circles in packages in binary form, and would never end.
 
 use std::collections::HashMap;
 use std::panic::resume_unwind;
@@ -19,10 +19,11 @@ use crate::suggest;
 /// How many interfaces, or packages, may lead to each other.
 pub(super) const LIMIT: usize = 1_000;
 
-/// So many need no stack of their own.
+/// The number of links that fit on the current stack.
 const FEW: usize = 50;
 
-/// What the parser needs of the stack for one of them, generously, when it is compiled without optimizations.
+/// More bytes of the stack than the parser needs for one link when it is compiled without
+/// optimizations.
 const STACK: usize = 32 << 10;
 
 /// What uses what.
@@ -177,7 +178,7 @@ fn used_interface<'a>(
     }
 }
 
-/// Does what goes so many links deep, on a stack that suffices for it.
+/// Runs `f` on a stack that is large enough for this many links.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! What differs between engines: their WIT parsers and the limits of their validators. `engines/` has the files
+//! The parts that differ between engines: their WIT parsers and the limits of their validators. `engines/` has the files
 //! that replace this one.
 
 use wit_component::StringEncoding;

@@ -1,4 +1,5 @@
-//! What generations must be to each other: their versions, their order, and the world that all of them have.
+//! Checks generations against each other: their versions, their order, and the world that all of them
+//! have.
 
 use semver::Version;
 use wit_parser::PackageName;
@@ -22,8 +23,8 @@ pub(crate) fn version_of(wit: &WorldWit, generation: &Generation) -> Option<Vers
     of_package.or_else(|| given.map(|given| given.version.clone()))
 }
 
-/// Reports the worlds that were not found. If no generation has the world that is named beside
-/// `generations`, the name is wrong; if some have it, the others need another name.
+/// Reports the worlds that were not found. If no generation has the world that is named next
+/// to `generations`, the name is wrong; if some have it, the others need another name.
 pub(super) fn report_world(
     options: &Options,
     without: Vec<(&WorldOptions, String)>,
@@ -53,7 +54,7 @@ pub(super) fn report_world(
     }
 }
 
-/// Reports versions that are given twice, generations that are one, and generations that are not in
+/// Reports versions that occur twice, generations that are one, and generations that are not in
 /// the order of their versions.
 ///
 /// Two generations are one if the newer world finds the components of both:

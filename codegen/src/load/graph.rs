@@ -1,7 +1,7 @@
-//! What leads to what, by names: whether in a circle, and if not, over how many links at most.
+//! A graph of names. Finds its circles or, if it has none, its longest way.
 //!
-//! The parser follows links by recursion, and a stack that overflows cannot be caught. So links are counted
-//! before it does, without recursion.
+//! The parser follows links by recursion, and nothing can catch a stack overflow. So the links are counted
+//! before, without recursion.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ pub(super) struct Graph {
 /// The longest way through a graph.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Longest<'a> {
-    /// From this name on, so many links.
+    /// It starts at this name and has this many links.
     Way { from: &'a str, links: usize },
     /// There is no longest one: each of these names leads to the next, and the last to the first.
     Circle(Vec<&'a str>),

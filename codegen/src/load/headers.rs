@@ -1,4 +1,4 @@
-//! Which packages a text of WIT has, found without parsing it: it may be half of a package, or not be WIT at all.
+//! Finds the packages of a WIT text without parsing it. The text may be incomplete, or not WIT.
 
 use wit_parser::{PackageName, ParsedUsePath, parse_use_path};
 

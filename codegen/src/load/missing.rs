@@ -1,4 +1,4 @@
-//! What to say of a package that is used and was not read: where it is, or where it belongs.
+//! The message about a package that is used and was not read: where it is, or where it belongs.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ pub(super) struct Missing<'a> {
     pub(super) options: &'a WorldOptions,
     pub(super) root: &'a Root<'a>,
     pub(super) sources: &'a [Source],
-    /// The source in which it is used; that of `inline` is behind all others.
+    /// The source that uses it. `inline` comes after all others.
     pub(super) used_in: usize,
     /// The packages that were read, and the files of each that are known.
     pub(super) read: Vec<(PackageName, Option<String>)>,
@@ -38,7 +38,7 @@ impl Missing<'_> {
         }
     }
 
-    /// Where it, another version of it, or one with nearly the same name is.
+    /// The place of the package, of another version, or of one with nearly the same name.
     fn explain_near(&self, requested: &PackageName) -> Option<String> {
         let nearby = find_nearby(self.sources, self.root);
         self.explain_same(requested, &nearby)
@@ -57,7 +57,7 @@ impl Missing<'_> {
             .or_else(|| self.explain_versions(requested, &nearby))
     }
 
-    /// It is somewhere, and was not read, or is not read yet.
+    /// A source has the package, but was not read, or is read later.
     fn explain_same(&self, requested: &PackageName, nearby: &[Nearby]) -> Option<String> {
         let later = self.sources.get(self.used_in + 1..).unwrap_or_default();
         let mut later = later.iter().flat_map(|source| {
@@ -78,14 +78,14 @@ impl Missing<'_> {
 
     fn explain_later(&self, source: &Source, file: &Path) -> String {
         format!(
-            "it is in {}, which comes too late in `{}`; a package can only use those before it: {}",
+            "it is in {}, which is listed too late in `{}`; a package can only use those before it: {}",
             shown_path(file),
             self.root.path_option(),
             self.wit_with(&source.path)
         )
     }
 
-    /// What to do for a file to be read.
+    /// How to make the options read a file.
     fn how_to_read(&self, file: &Path, requested: &PackageName) -> String {
         let folders = self
             .sources
@@ -130,7 +130,7 @@ impl Missing<'_> {
         is_in_deps && folder.is_some_and(|folder| self.is_one_package(folder))
     }
 
-    /// The folder of a file, if it has nothing but the file's package.
+    /// The folder of a file, if it contains only the file's package.
     fn place_of(&self, file: &Path) -> PathBuf {
         let folder = file.parent().filter(|folder| {
             let is_folder = !folder.as_os_str().is_empty() && has_extension(file, "wit");
@@ -229,7 +229,7 @@ impl Missing<'_> {
         ))
     }
 
-    /// It is nowhere to be found.
+    /// No file has it.
     fn explain_absent(&self, requested: &PackageName) -> String {
         let Some(folder) = self.folder() else {
             let example = Path::new(DEFAULT_FOLDER).join("deps").join(&requested.name);

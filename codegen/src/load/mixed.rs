@@ -1,4 +1,4 @@
-//! What to say of a folder in which several packages are.
+//! The message about a folder that contains several packages.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! Packages near those that were read, for messages about one that was not.
 //!
-//! Looks into folders as far as somebody may have put a package by mistake, and no further than a message is worth.
+//! It searches the folders where a package may be by mistake. The search is limited, because it is only
+//! for a message.
 
 use std::collections::{HashSet, VecDeque};
 use std::fs;
@@ -15,11 +16,11 @@ use super::sources::{DEFAULT_FOLDER, Source, entries, has_extension};
 /// How deep folders are within the first.
 const DEPTH: usize = 4;
 
-/// How many folders, and how many files, are looked into.
+/// The maximal number of folders, and of files, that are searched.
 const FOLDERS: usize = 200;
 const FILES: usize = 500;
 
-/// A file of WIT has no more bytes.
+/// The maximal size of a file that is searched.
 const BYTES: u64 = 1 << 20;
 
 /// A file that was not read, and the packages that it has.
@@ -45,7 +46,7 @@ pub(super) fn find_nearby(sources: &[Source], root: &Path) -> Vec<Nearby> {
     nearby
 }
 
-/// The packages that a file has, whatever else is in it.
+/// The packages of a file, which may also contain something else.
 pub(super) fn packages_of(file: &Path, root: &Path) -> Vec<PackageName> {
     let path = root.join(file);
     let is_small = fs::metadata(&path).is_ok_and(|data| data.is_file() && data.len() <= BYTES);

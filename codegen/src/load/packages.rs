@@ -1,4 +1,4 @@
-//! From the files of a package to a package in a [`Resolve`]. Parsing and resolving are two steps.
+//! Reads the files of a package, and adds it to a [`Resolve`]. Parsing and resolving are two steps.
 //!
 //! [`Resolve::push_path`] does both at once. But it stops at the first error, its list of files is
 //! not complete, and it panics if two paths contain the same dependency.
@@ -283,8 +283,8 @@ impl Read {
         })
     }
 
-    /// How far the packages, and their interfaces, lead to each other. A circle in text is for the parser to
-    /// report, which knows its place.
+    /// Measures the chains of packages and interfaces. The parser reports a circle in text, because it knows
+    /// the place.
     fn count_links(
         &self,
         main: &UnresolvedPackageGroup,

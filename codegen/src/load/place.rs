@@ -1,4 +1,4 @@
-//! Which literal of the user's names the file in which something of the WIT is.
+//! Finds the literal in the options that names the file of a WIT item.
 
 use proc_macro2::Span;
 use wit_parser::{Resolve, Span as WitSpan};
@@ -6,7 +6,8 @@ use wit_parser::{Resolve, Span as WitSpan};
 use super::sources::Source;
 use crate::options::{Inline, WorldOptions};
 
-/// The literal that names the file in which something is. What has no place is where the world is named.
+/// The literal that names the file of an item. For an item without a place, the literal that names the
+/// world.
 pub(super) fn literal_of(
     options: &WorldOptions,
     sources: &[Source],

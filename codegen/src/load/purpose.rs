@@ -1,8 +1,8 @@
-//! What WIT is read for.
+//! The purposes of reading WIT.
 
 use super::binary::Components;
 
-/// What the WIT is read for.
+/// The purpose of reading WIT.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
     Bindings,

@@ -1,10 +1,10 @@
-//! A world for those who only read it.
+//! A world that is only read.
 
 use wit_parser::{Resolve, WorldId};
 
 use super::wit::WorldWit;
 
-/// A world and its packages, without what only the generator needs. All threads can use it.
+/// A world and its packages, without the data that only the generator needs. All threads can use it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ReadWit {

@@ -1,10 +1,11 @@
-//! What the parser takes and no engine does: names that are given twice, types without contents.
+//! Finds WIT that the parser accepts and every engine refuses: names that occur twice, types without
+//! contents.
 //!
-//! The rules are those of wasmparser's validator, which every engine and tool has that is built on it, so that
-//! nobody has a component with such an interface. The world is not encoded for this: that would take longer, and
-//! the validator knows no places. Bindings with a name that is given twice could not be right, nor do those of
-//! wasmtime's macro compile, or those with an empty set of flags: that is an error, unless the user replaces the
-//! interface, so that nothing is generated for it. Anything else is a warning.
+//! The rules are those of wasmparser's validator. Many engines and tools use it, so nobody has a component
+//! with such an interface. The world is not encoded for this check: that would take longer, and the
+//! validator does not know places in WIT. A name that occurs twice, or an empty set of flags, is an error:
+//! the bindings could not be right, and those of wasmtime's macro do not compile. It is no error if the
+//! user replaces the interface, because then nothing is generated for it. Anything else is a warning.
 
 mod found;
 mod names;
@@ -35,7 +36,7 @@ enum Side {
     Export,
 }
 
-/// Finds what no component can have among all that the world names, in the order of the WIT.
+/// Finds the items of a world that no component can have, in the order of the WIT.
 pub(super) fn find_refused(resolve: &Resolve, world: WorldId) -> Vec<Refused> {
     let mut found = Found::default();
     let world = &resolve.worlds[world];

@@ -1,9 +1,8 @@
 //! How the packages within a package in binary form use each other, before it is decoded.
 //!
-//! The decoder sorts packages by recursion, without an end if they use each other in a circle. What it would sort is
-//! known only to itself: which type is another name of which depends on all that it read before. So it is asked: it
-//! decodes the same bytes with the names of all interfaces changed to those of one package, of which there is
-//! nothing to sort.
+//! The decoder sorts packages by recursion, and never ends if they use each other in a circle. Only the
+//! decoder knows which package uses which. So this file decodes the same bytes with all interfaces
+//! renamed into one package. Then the decoder has no packages to sort.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -131,7 +130,7 @@ fn parts(name: &str, suffix: Option<&str>) -> Option<(String, String)> {
     let package = match interface.version(suffix) {
         Ok(Some(version)) => format!("{namespace}:{package}@{version}"),
         Ok(None) => format!("{namespace}:{package}"),
-        // The decoder will say so.
+        // The decoder will report it.
         Err(_) => return None,
     };
     Some((package, interface.interface().to_string()))

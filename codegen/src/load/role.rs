@@ -1,4 +1,4 @@
-//! What a function of WIT can be.
+//! The roles of WIT functions.
 
 /// The role of a function, whether it is `async` or not.
 pub(crate) enum Role {

@@ -98,8 +98,8 @@ fn one_generation(
     (newer_names, older_names): (String, String),
 ) -> String {
     format!(
-        "{newer_names} of `{}` and {older_names} of `{}` are one generation: semver-compatible \
-         versions are found without `generations`\n\
+        "{newer_names} of `{}` and {older_names} of `{}` are semver-compatible, so they are one \
+         generation\n\
          list only the newer one; mark what the older one lacks with `@since` in WIT, or with \
          `optional` in `exports`",
         newer.generation.label, older.generation.label

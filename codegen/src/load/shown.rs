@@ -75,7 +75,7 @@ fn shown_place(path: &str, range: Range<usize>, text: &str) -> String {
     format!("{arrow}\n      |\n {number:4} | {line}\n      | {blank}^{rest}")
 }
 
-/// A part of a line of WIT. A tab would not stand in the line of the mark as it does here.
+/// A part of a line of WIT, with blanks for tabs: the mark in the next line must be below its text.
 fn quoted(line: &str) -> String {
     escaped(&line.replace('\t', "    "))
 }

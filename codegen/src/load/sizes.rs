@@ -1,5 +1,5 @@
-//! Types that are too large for a memory: a few fixed-length lists within each other have more bytes than there are
-//! numbers for. The parser would count them all the same, and so would the engine.
+//! Finds types that are too large for a memory. A few fixed-length lists in each other can have more
+//! bytes than a number can count. The parser and the engine would count them without a check.
 
 use std::collections::HashSet;
 
@@ -17,8 +17,8 @@ const OF_PARSER: u64 = 1 << 60;
 /// The engine counts bytes in 32 bits, with 64-bit pointers as well.
 const OF_ENGINE: u64 = u32::MAX as u64;
 
-/// Looks for a type that is too large: of all types one of which the parser cannot say the size, and of those of the
-/// world one for which the engine has code that needs it.
+/// Looks for a type that is too large. Of all types, these are the ones whose size the parser cannot
+/// compute. Of the types of the world, these are also the ones whose size the engine cannot compute.
 ///
 /// # Errors
 ///
@@ -143,7 +143,7 @@ impl Size {
         }
     }
 
-    /// One behind the other.
+    /// The fields are one after the other.
     fn record(fields: impl Iterator<Item = Size>) -> Self {
         let all = fields.fold(NOTHING, |all, field| Size {
             bytes: [0, 1]
@@ -157,7 +157,7 @@ impl Size {
         }
     }
 
-    /// One in place of the other, behind the number of the case.
+    /// The payload of one case, after the number of the case.
     fn variant(tag: Size, cases: impl Iterator<Item = Size>) -> Self {
         let payload = cases.fold(NOTHING, |all, case| Size {
             bytes: [0, 1].map(|i| all.bytes[i].max(case.bytes[i])),

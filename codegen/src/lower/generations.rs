@@ -111,7 +111,7 @@ fn lower_version(each: Lower<'_>) -> GenerationVersion {
     }
 }
 
-/// The methods that lend what is at home in an older generation.
+/// The methods that return references to functions of an older generation.
 fn lower_lent(
     cx: Lower<'_>,
     kin: &Kin<'_>,

@@ -85,11 +85,7 @@ impl<'a> All<'a> {
     }
 
     pub(super) fn hosts(&self) -> Vec<HostPath> {
-        // As ever, those of the newest generation come first.
-        let infos = self.infos.iter().rev();
-        let mut hosts: Vec<_> = infos.map(|info| info.host.clone()).collect();
-        hosts.reverse();
-        hosts
+        self.infos.iter().map(|info| info.host.clone()).collect()
     }
 
     pub(super) fn items(&self, generation: usize, within: Within) -> &[LinkedItem] {

@@ -73,13 +73,14 @@ fn insert_with(
 
 /// What the modules around an interface are, the nearest first.
 fn summaries(contents: &ModuleContents) -> Vec<String> {
-    let (name, is_exported) = match contents {
-        ModuleContents::Imported(interface) => (&interface.wit_name, false),
-        ModuleContents::Exported(interface) => (&interface.wit_name, true),
-        ModuleContents::Same { wit_name, .. } => (wit_name, true),
-        ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Generation(_) => {
-            return Vec::new();
-        }
+    const EXPORTED: &str = "The interfaces that a component exports.";
+    const NAMED: &str = "The interfaces that a component may import several times.";
+    let (name, around) = match contents {
+        ModuleContents::Imported(interface) => (&interface.wit_name, None),
+        ModuleContents::Named(imports) => (&imports.wit_name, Some(NAMED)),
+        ModuleContents::Exported(interface) => (&interface.wit_name, Some(EXPORTED)),
+        ModuleContents::Same { wit_name, .. } => (wit_name, Some(EXPORTED)),
+        ModuleContents::Replaced(_) | ModuleContents::Generation(_) => return Vec::new(),
     };
     let mut summaries = Vec::new();
     // An interface of the world itself has only a name, and a package can have a version.
@@ -92,8 +93,6 @@ fn summaries(contents: &ModuleContents) -> Vec<String> {
         ));
         summaries.push(format!("The packages of the namespace `{namespace}`."));
     }
-    if is_exported {
-        summaries.push("The interfaces that a component exports.".to_owned());
-    }
+    summaries.extend(around.map(str::to_owned));
     summaries
 }

@@ -47,7 +47,7 @@ enum Mode {
     Structure,
     /// Also the names of types.
     Names,
-    /// As the structure, whatever the resources are.
+    /// The structure, but all resources count as equal.
     Alike,
 }
 

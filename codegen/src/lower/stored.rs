@@ -9,8 +9,8 @@ use crate::names::{self, Scope};
 use crate::relate::Within;
 use crate::survey::Side;
 
-/// Lowers what the functions of an interface are among several generations. It gives the functions that
-/// have several types the fields with the older ones.
+/// Decides the role of an interface among several generations. Functions with several types get the
+/// fields for the older types.
 pub(super) fn lower_role(
     cx: Lower<'_>,
     position: usize,
@@ -53,7 +53,7 @@ pub(super) fn stored_in(cx: Lower<'_>, position: usize) -> Result<Vec<StoredGues
     stored.collect()
 }
 
-/// Names the field that has a `Guest` in the enums of functions that it has.
+/// Sets the field that stores a `Guest`, in the enums over its functions.
 pub(super) fn set_holders(
     functions: &mut [Function],
     guest: &ItemPath,

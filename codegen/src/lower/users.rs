@@ -113,7 +113,8 @@ fn start_of(path: &syn::Path) -> Start {
     }
 }
 
-/// A path of the user's as one of ours, of which lints do not warn. What `$crate` is depends on who wrote it.
+/// A user's path as a generated one: lints do not warn about it. An ident `$crate` stays as it is,
+/// because its meaning depends on its author.
 fn located(path: &syn::Path) -> syn::Path {
     let mut path = path.clone();
     for segment in &mut path.segments {
@@ -172,8 +173,8 @@ fn is_definition(facts: &WorldFacts<'_>, id: TypeId) -> bool {
     has_parts(kind) && !facts.types.replaced.types.contains_key(&id)
 }
 
-/// Whether a definition names a type, with no other definition between them. What was `seen` need not be looked at
-/// again.
+/// Whether a definition names a type, with no other definition between them. A type that was `seen` is not
+/// visited again.
 fn has_part(
     facts: &WorldFacts<'_>,
     kind: &TypeDefKind,

@@ -1,4 +1,5 @@
-//! Which lines are code, and in what they stand: the first phase of CommonMark's parsing strategy.
+//! Finds lines of code, and the blocks that contain them: the first phase of CommonMark's parsing
+//! strategy.
 
 use super::containers::{Container, skip_footnote, skip_item, skip_quote};
 use super::html::{HtmlEnd, html_start};
@@ -242,7 +243,7 @@ struct Start {
     matched: usize,
     /// Whether that is all of them.
     is_all: bool,
-    /// Whether the line may be the next one of a paragraph, which goes on without the marks of what it is in.
+    /// Whether the line may continue a paragraph. It can do so without the marks of the blocks around it.
     is_lazy: bool,
     /// The containers that begin.
     new: Vec<Container>,

@@ -1,4 +1,4 @@
-//! What blocks stand in: quotes, items of lists, footnotes.
+//! Blocks that contain others: quotes, items of lists, footnotes.
 
 use super::line::Line;
 
@@ -68,7 +68,7 @@ pub(super) fn skip_quote(line: &mut Line<'_>) -> bool {
     true
 }
 
-/// Skips the mark of an item, if there is one: gives the item, and the text of a line that begins so. One that
+/// Skips the mark of an item, if there is one. Returns the item, and the text of a line that begins so. One that
 /// interrupts a paragraph must be a bullet or the number one, with something behind it.
 pub(super) fn skip_item(line: &mut Line<'_>, interrupts: bool) -> Option<(Container, String)> {
     let indent = line.indent();
@@ -94,7 +94,7 @@ pub(super) fn skip_item(line: &mut Line<'_>, interrupts: bool) -> Option<(Contai
     Some((Container::Item { width, is_empty }, prefix))
 }
 
-/// Skips the beginning of a footnote, if there is one: gives the text of a line that begins so.
+/// Skips the beginning of a footnote, if there is one. Returns the text of a line that begins so.
 pub(super) fn skip_footnote(line: &mut Line<'_>) -> Option<String> {
     let text = line.text();
     let label = label(text.strip_prefix("[^")?)?;

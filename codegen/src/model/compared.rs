@@ -67,7 +67,7 @@ pub enum Next {
         /// The first difference, in WIT's words.
         because: String,
     },
-    /// It is not there.
+    /// The newer generation does not have it.
     Removed,
 }
 

@@ -31,7 +31,7 @@ pub(crate) struct GenerationModule {
     pub(crate) component_type: Option<Vec<u8>>,
 }
 
-/// What an older generation lends.
+/// The functions of an older generation, as references.
 #[derive(Debug)]
 pub(crate) struct OlderPlugin {
     /// `Plugin`
@@ -41,7 +41,7 @@ pub(crate) struct OlderPlugin {
     pub(crate) functions: Option<OlderFunctions>,
 }
 
-/// An interface that an older generation lends.
+/// An interface of an older generation, as a reference.
 #[derive(Debug)]
 pub(crate) struct OlderInterface {
     pub(crate) wit_name: String,
@@ -53,7 +53,7 @@ pub(crate) struct OlderInterface {
     pub(crate) is_optional: bool,
 }
 
-/// The functions of the world itself that an older generation lends.
+/// The functions of the world itself in an older generation, as a reference.
 #[derive(Debug)]
 pub(crate) struct OlderFunctions {
     /// `acme:plugin/plugin@0.3.0`

@@ -122,7 +122,7 @@ pub(crate) struct OlderField {
     pub(crate) ty: ItemPath,
 }
 
-/// A method that lends the functions of an older generation.
+/// A method that returns references to the functions of an older generation.
 #[derive(Debug)]
 pub(crate) struct Lent {
     pub(crate) method: Ident,

@@ -149,10 +149,10 @@ impl fmt::Display for WhyNotConverted {
                 write!(f, "the lengths {from} and {to} differ")
             }
             WhyNotConverted::ResultParts => {
-                f.write_str("only one of the two types `result` has a value there")
+                f.write_str("only one of the two `result` types has a value there")
             }
             WhyNotConverted::OptionInOption => {
-                f.write_str("`none` of an `option` in an `option` could mean either of them")
+                f.write_str("a single `none` could mean the outer or the inner `option`")
             }
             WhyNotConverted::With => f.write_str("the option `with` replaces the type"),
             WhyNotConverted::ByHand => {
@@ -162,7 +162,7 @@ impl fmt::Display for WhyNotConverted {
                 write!(f, "`{from}` and `{to}` are not counterparts")
             }
             WhyNotConverted::Resources => f.write_str("the handles are to different resources"),
-            WhyNotConverted::NotData { kind } => write!(f, "there is a `{kind}`"),
+            WhyNotConverted::NotData { kind } => write!(f, "it contains a `{kind}`"),
             WhyNotConverted::Borrows => {
                 f.write_str("the type is only generated in a form that borrows its contents")
             }

@@ -30,14 +30,14 @@ pub(crate) enum UsersPath {
     FromRoot(ItemPath),
 }
 
-/// From where an item of the user's can be used under the names of ours.
+/// Where a user-defined item can be used under its generated name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Visibility {
-    /// From the bindings. It is a module, all of which is exported again by the modules that it stands for.
+    /// In the bindings. It is a module, and the modules that it replaces re-export everything in it.
     Bindings,
-    /// From its crate, which is a program.
+    /// In its crate, which is a program.
     Crate,
-    /// From everywhere.
+    /// Everywhere.
     Everywhere,
 }
 

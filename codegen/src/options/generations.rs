@@ -15,7 +15,7 @@ use crate::warnings::Warnings;
 pub struct Generation {
     /// The name of its module: `v0_1`.
     pub label: Ident,
-    /// Whether `world` stands in its own braces, and not beside `generations`.
+    /// Whether `world` is in the braces of this generation, and not next to `generations`.
     pub has_own_world: bool,
     /// `features`: the unstable features that are part of it. `None`: all of them.
     pub features: Option<Vec<LitStr>>,

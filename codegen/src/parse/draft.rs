@@ -37,7 +37,7 @@ pub(super) struct DraftGeneration {
 /// The options that only a generation has.
 #[derive(Default)]
 pub(super) struct DraftOwn {
-    /// Whether `path` or `inline` is given, right or wrong.
+    /// Whether `path` or `inline` exists, right or wrong.
     pub(super) is_placed: bool,
     pub(super) features: Option<Vec<LitStr>>,
     pub(super) version: Option<GivenVersion>,

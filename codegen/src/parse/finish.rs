@@ -30,7 +30,7 @@ pub(super) fn finish(draft: Draft, errors: &mut Errors) -> Options {
             merged,
             "`generations` and `merge_structurally_equal_types` cannot be used together: equal types \
              of two generations are one Rust type already, and types of one generation are never \
-             merged, because then a newer generation could part them again",
+             merged, because a newer generation could make them different",
         );
     }
     for rules in [&entries.exports, &entries.imports] {

@@ -182,7 +182,7 @@ fn warn_of_flags(
 }
 
 /// Notes filters if no rule has a flag, so that there is nothing from which a filter could exempt functions.
-/// `shared` is what stands beside `generations`, for the rules of a generation.
+/// `shared` are the rules next to `generations`, for the rules of a generation.
 pub(super) fn warn_of_no_flags(
     rules: &FunctionRules,
     shared: Option<&FunctionRules>,

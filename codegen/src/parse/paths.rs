@@ -103,7 +103,7 @@ enum Before {
 }
 
 impl Before {
-    /// What stands before a name, if `colons` colons are between this and the name.
+    /// The kind of text before a name, if `colons` colons are between this and the name.
     fn before_colons(self, colons: usize) -> Before {
         match (colons, self) {
             (2, Before::Nothing) => Before::Colons,

@@ -1,10 +1,10 @@
-//! Options that are given twice. wasmtime's macro takes some of them, and so does this one.
+//! Options that occur twice. wasmtime's macro accepts some of them, and so does this one.
 
 use proc_macro2::Span;
 
 use crate::warnings::Warnings;
 
-/// What it means that an option is given twice.
+/// The meaning of an option that occurs twice.
 pub(super) enum Repeated {
     /// Its values are added up.
     Added,

@@ -144,7 +144,7 @@ fn for_each_path(
     Ok(())
 }
 
-/// Adds an entry. If a name is given twice, the last entry counts.
+/// Adds an entry. If a name occurs twice, the last entry counts.
 fn replace<T>(entries: &mut Vec<T>, new: T, key_of: fn(&T) -> &LitStr, warnings: &mut Warnings) {
     let name = key_of(&new).value();
     match entries

@@ -1,4 +1,4 @@
-//! The names at the root of the user's items.
+//! The names of user-defined items at the root.
 
 use proc_macro2::Ident;
 
@@ -8,7 +8,7 @@ use crate::names;
 use crate::options::{Entries, Options, With};
 use crate::survey::UsersModule;
 
-/// The names at the root of the user's items, in the order of a world's entries.
+/// The names of user-defined items at the root, in the order of a world's entries.
 #[derive(Default)]
 pub(crate) struct RootNames {
     /// The items of `with`, such as `__with_name0`.
@@ -43,7 +43,7 @@ impl RootNames {
     }
 }
 
-/// The next numbers of items that belong to a generation alone.
+/// The next numbers of items that belong to only one generation.
 #[derive(Default)]
 struct Next {
     with: usize,
@@ -82,7 +82,7 @@ impl Next {
     }
 }
 
-/// The numbers of `all` entries, of which the first `own` belong to a generation alone.
+/// The numbers of `all` entries, of which the first `own` belong to only one generation.
 fn numbers(next: &mut usize, own: usize, all: usize) -> Vec<usize> {
     let first = *next;
     *next += own;

@@ -146,7 +146,8 @@ impl<'a> Definitions<'a> {
                 | TypeDefKind::Stream(_)
                 | TypeDefKind::Unknown) => return Some(Meaning::Anonymous(kind)),
             }
-            // Its target has a definition and it has not: a user's type is on the way.
+            // The target has a definition, but this alias does not. So `with` replaces a type between
+            // them.
             let target = id_of(&ty);
             if target.is_some_and(|target| self.by_id.contains_key(&(generation, target))) {
                 return Some(Meaning::Users);

@@ -110,7 +110,7 @@ impl ErrorTypes {
             self.replaced.insert(ty, entry);
             self.converted.insert(ty, entry);
         } else if resolve.types[target].owner == resolve.types[ty].owner {
-            // As with wasmtime's macro, the host has the method all the same.
+            // As with wasmtime's macro, the host has the method anyway.
             self.converted.entry(target).or_insert(entry);
         }
     }

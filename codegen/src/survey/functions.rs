@@ -278,7 +278,7 @@ fn receiver_of(is_async: bool, is_store: bool, is_async_in_wit: bool) -> Receive
 
 /// The keys that name an imported function or a destructor for a filter.
 ///
-/// The name of a namespace stands for everything that is imported from it. So it never names a
+/// The name of a namespace means everything that is imported from it. So it never names a
 /// resource of the world itself that has the same name.
 fn import_keys(items: &Items<'_>, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
     let mut keys = function_keys(items.resolve, key, name);

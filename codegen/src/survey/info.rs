@@ -17,7 +17,8 @@ use crate::load::{components, error_of, id_of};
 pub(crate) struct Info {
     /// It contains a list, a map or a string, so it owns memory.
     pub(crate) has_list: bool,
-    /// It has a list, which may be too long to show. A string is none, nor is what comes through a future or stream.
+    /// It has a list, which may be too long to show. Strings, and values in
+    /// futures and streams, do not count.
     pub(crate) is_long: bool,
     /// It contains a handle to a resource.
     pub(crate) has_handle: bool,

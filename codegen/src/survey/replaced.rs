@@ -19,7 +19,7 @@ pub(crate) struct Replaced {
     /// The imported interfaces.
     pub(crate) interfaces: HashMap<InterfaceId, UsersModule>,
     /// The exported interfaces whose types other interfaces take from a module of the user. The
-    /// interface itself is generated all the same.
+    /// interface itself is still generated.
     pub(crate) used_exports: HashMap<InterfaceId, UsersModule>,
 }
 

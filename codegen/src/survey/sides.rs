@@ -1,4 +1,5 @@
-//! What is on which side of a world, by every name that the user may write: for hints in messages alone.
+//! The items on each side of a world, by every name that the user may write. Only hints in messages
+//! need this.
 
 use std::collections::BTreeSet;
 

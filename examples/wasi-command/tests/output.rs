@@ -101,7 +101,7 @@ fn what_is_not_such_a_program_is_refused() {
         --- stderr
         wasi-command: the component does not fit the host's world `example:wasi-command/command`
 
-        `wasi:cli/run@0.2.12` is required, but no version of it is exported, and neither is anything else of the package `wasi:cli`
+        `wasi:cli/run@0.2.12` is required, but the component exports nothing of the package `wasi:cli`
 
         the component exports
           `acme:plugin/transform@0.2.1`
@@ -114,11 +114,11 @@ fn what_is_not_such_a_program_is_refused() {
             --- stderr
             wasi-command: the host does not provide everything that the component imports
 
-            `wasi:cli/environment@0.3.0` is imported, but the host's world does not import it
-              because   instance export `get-arguments` has the wrong type: function implementation is missing
+            `wasi:cli/environment@0.3.0` is required, but the host does not provide it
+              because   the function `get-arguments` is missing in the host
 
-            `wasi:cli/stdout@0.3.0` is imported, but the host's world does not import it
-              because   instance export `write-via-stream` has the wrong type: function implementation is missing
+            `wasi:cli/stdout@0.3.0` is required, but the host does not provide it
+              because   the function `write-via-stream` is missing in the host
 
             the component imports
               `wasi:cli/environment@0.3.0`

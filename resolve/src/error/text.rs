@@ -1,15 +1,17 @@
-//! What is said of a component that does not fit. Its names are escaped, and its lists and the whole are cut.
+//! The messages about a component that does not fit. Names are escaped. Long lists and long messages
+//! are cut.
 
 use std::fmt::{self, Write};
 
+use super::versions::{explain_track, write_compatible, write_versions};
 use super::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,
 };
 use crate::bounded::{Indented, LISTED, cut_at, listed, write_message, write_more};
-use crate::{InterfaceName, Rule, Track, printable};
+use crate::{InterfaceName, Rule, printable};
 
-/// Something that is said, as part of a message or as a message of its own.
+/// Writes itself as a part of a message. `Display` writes it as a whole message.
 trait Explain {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result;
 }
@@ -107,25 +109,6 @@ impl Explain for InterfaceProblem {
     }
 }
 
-/// Writes which versions a host accepts that requires one on this track.
-fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
-    match track {
-        Track::Major(major) => write!(f, "any {major}.y.z")?,
-        Track::Minor(minor) => write!(f, "any 0.{minor}.z")?,
-        Track::Only(version) => write!(f, "only {version}")?,
-    }
-    if rule.prereleases {
-        f.write_str(", including prereleases")?;
-    }
-    match &rule.requirement {
-        Some(requirement) => {
-            let comma = if rule.prereleases { "," } else { "" };
-            write!(f, "{comma} that meets `{requirement}`")
-        }
-        None => Ok(()),
-    }
-}
-
 impl InterfaceProblem {
     /// Which interface is required and that it was not found, in one line, without the exports that
     /// were refused.
@@ -138,13 +121,12 @@ impl InterfaceProblem {
 
     fn write_in_short(&self, f: &mut dyn Write) -> fmt::Result {
         write!(f, "`{}` is required, but ", self.wanted)?;
-        self.write_what_is_missing(f)?;
         match self.wanted.package() {
             Some(package) if self.refused.is_empty() => write!(
                 f,
-                ", and neither is anything else of the package `{package}`"
+                "the component exports nothing of the package `{package}`"
             ),
-            _ => Ok(()),
+            _ => self.write_what_is_missing(f),
         }
     }
 
@@ -216,7 +198,7 @@ impl Refused {
     }
 }
 
-/// What is said of an export that was tried after many others.
+/// The reason for an export that was tried after many others.
 const NOT_EXPLAINED: &str = "its functions do not fit either";
 
 impl Reason {
@@ -265,12 +247,6 @@ impl Reason {
     }
 }
 
-fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt::Result {
-    f.write_str("version ")?;
-    write_version(f, found)?;
-    f.write_str(" is compatible, but")
-}
-
 #[inline(never)]
 fn explain_functions(
     f: &mut dyn Write,
@@ -291,52 +267,6 @@ fn explain_functions(
         problem.explain(f)?;
     }
     write_more(f, "\n", differing.len() + missing.len())
-}
-
-/// Why two versions of an interface are not compatible.
-#[inline(never)]
-fn explain_track(
-    f: &mut dyn Write,
-    wanted: &InterfaceName,
-    rule: &Rule,
-    found: &InterfaceName,
-) -> fmt::Result {
-    let alone = |name: &InterfaceName| match name.version() {
-        Some(version) if !version.pre.is_empty() => (!rule.prereleases).then_some("a prerelease"),
-        Some(version) if (version.major, version.minor) == (0, 0) => Some("a version below 0.1.0"),
-        Some(_) | None => None,
-    };
-    let why = match (wanted.has_track(), found.has_track()) {
-        (true, true) => {
-            match (alone(found), alone(wanted)) {
-                (Some(kind), _) => f.write_str(kind)?,
-                (None, Some(kind)) => write!(f, "the host requires {kind}, which")?,
-                (None, None) => {
-                    write_version(f, found)?;
-                    f.write_str(" is not compatible with ")?;
-                    return write_version(f, wanted);
-                }
-            }
-            " is compatible only with itself"
-        }
-        _ if found.has_opaque_version() || wanted.has_opaque_version() => {
-            "a version that is not a semantic version is compatible only with itself"
-        }
-        (true, false) => "it has no version, but the host requires one",
-        (false, _) => "it has a version, but the host's interface has none",
-    };
-    f.write_str(why)
-}
-
-/// The version of a name, or the part of it that the name contains.
-#[inline(never)]
-fn write_version(f: &mut dyn Write, name: &InterfaceName) -> fmt::Result {
-    let version = match (name.version(), name.canonical_version()) {
-        (Some(version), _) => format!("{version}"),
-        (None, Some(track)) => format!("{track}"),
-        (None, None) => return Ok(()),
-    };
-    write!(f, "{}", printable(&version))
 }
 
 impl Explain for Missing {
@@ -385,8 +315,8 @@ impl Explain for Differing {
         if types.is_empty() && is_same {
             f.write_str(
                 "\n  note      both signatures print the same, so they name different resources: \
-                 the host's linker defines one\n            differently than the host's bindings; \
-                 this is an error in the host",
+                 a resource is defined\n            differently in the linker than in the bindings; \
+                 fix the host",
             )?;
         }
         Ok(())

@@ -227,11 +227,10 @@ impl Comparison {
         if is_resource(host, component) {
             return Ok(());
         }
-        Err(different(format!(
-            "{} has a different resource instead of `{}`",
-            self.sides[1],
-            printable(host.name().unwrap_or("_"))
-        )))
+        Err(self.each_has(
+            format_args!("the resource `{}`", printable(host.name().unwrap_or("_"))),
+            format_args!("another one"),
+        ))
     }
 
     fn step(&mut self) {

@@ -220,7 +220,7 @@ fn array(length: &str) -> Option<Kind> {
     }
 }
 
-/// The kind that a keyword stands for.
+/// The kind with this keyword.
 #[inline(never)]
 fn keyword(word: &str) -> Option<Kind> {
     KEYWORDS.iter().copied().find(|kind| kind.name() == word)

@@ -141,7 +141,8 @@ pub struct ResourceId(pub usize);
 pub struct FunctionType {
     /// Whether it is `async` in WIT.
     pub is_async: bool,
-    /// The parameters, with their names. Only one that stands for others, because a text was cut, has no type.
+    /// The parameters, with their names. Only the mark for parameters that were cut has no
+    /// type.
     pub params: Vec<Part>,
     /// Its result type, if it has one.
     pub result: Option<Type>,

@@ -38,7 +38,7 @@ impl fmt::Display for NotExported {
             (None, _) => write!(f, "the component does not export the function `{function}`"),
             (Some(interface), Some(since)) => write!(
                 f,
-                "the component exports `{}`, which has no `{function}`: it exists since {since}",
+                "the component exports `{}` without the function `{function}`; the interface has it since {since}",
                 interface.shown()
             ),
             (Some(interface), None) => {
@@ -102,11 +102,11 @@ impl fmt::Display for ForeignInstance {
         match &self.reason {
             None => write!(
                 f,
-                "`{name}` was looked up in a different component than the one of this instance"
+                "`{name}` was found in another component than the one that this instance was made from"
             ),
             Some(reason) => write!(
                 f,
-                "`{name}` was checked with different imports than those of this instance: {reason}"
+                "`{name}` was checked with other imports than those of this instance: {reason}"
             ),
         }
     }

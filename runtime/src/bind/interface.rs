@@ -150,10 +150,11 @@ fn bind_interface(
     spec: &'static InterfaceSpec,
     policy: PolicySource<'_>,
 ) -> Result<BoundInterface> {
-    let _span = span(spec.name);
+    let span = span(spec.name);
     let exports = Exports::of(finder, [spec.name].into_iter());
     let FoundInterface { found, slots } =
         resolve_interface(spec, policy.get(&mut None)?, &exports)?;
+    span.bound();
     Ok((Taken::new(found.name, spec), slots.into()))
 }
 

@@ -1,5 +1,5 @@
 //! The span around binding, with the feature `tracing`. A subscriber sees in it what the resolver
-//! tries, and how long binding takes.
+//! tries. The last event in it says how long binding took.
 
 /// Whether a subscriber wants to see what is tried.
 pub(super) fn is_on() -> bool {
@@ -9,18 +9,53 @@ pub(super) fn is_on() -> bool {
     false
 }
 
-/// Enters the span. It is left when the result is dropped. `name` is the world or interface.
+/// The span. It ends when this is dropped.
 #[cfg(feature = "tracing")]
-pub(super) fn span(name: &str) -> tracing::span::EnteredSpan {
-    tracing::debug_span!(target: "worldbind", "bind", name).entered()
+pub(super) struct Span {
+    start: std::time::Instant,
+    is_bound: bool,
+    _entered: tracing::span::EnteredSpan,
 }
 
-/// In place of a span.
-#[cfg(not(feature = "tracing"))]
-pub(super) struct NoSpan;
+/// Enters the span. `name` is the world or interface.
+#[cfg(feature = "tracing")]
+pub(super) fn span(name: &str) -> Span {
+    Span {
+        _entered: tracing::debug_span!(target: "worldbind", "bind", name).entered(),
+        start: std::time::Instant::now(),
+        is_bound: false,
+    }
+}
 
-/// Does nothing: the feature is off.
+#[cfg(feature = "tracing")]
+impl Span {
+    /// Ends the span after success.
+    pub(super) fn bound(mut self) {
+        self.is_bound = true;
+    }
+}
+
+#[cfg(feature = "tracing")]
+impl Drop for Span {
+    fn drop(&mut self) {
+        let elapsed = self.start.elapsed();
+        match self.is_bound {
+            true => tracing::debug!(target: "worldbind", ?elapsed, "bound"),
+            false => tracing::debug!(target: "worldbind", ?elapsed, "not bound"),
+        }
+    }
+}
+
+/// In place of a span: the feature is off.
 #[cfg(not(feature = "tracing"))]
-pub(super) fn span(_name: &str) -> NoSpan {
-    NoSpan
+pub(super) struct Span;
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn span(_name: &str) -> Span {
+    Span
+}
+
+#[cfg(not(feature = "tracing"))]
+impl Span {
+    pub(super) fn bound(self) {}
 }

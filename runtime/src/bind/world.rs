@@ -41,7 +41,8 @@ pub trait World: Sized {
     fn load(loader: &mut Loader<'_>) -> Result<Self>;
 }
 
-/// Where the exports of a world are in a component: what is within every generated world's `…Indices`.
+/// Where the exports of a world are in a component. The generated `…Indices` of each world contains
+/// it.
 pub struct Indices<W> {
     shared: Arc<dyn Kept>,
     marker: PhantomData<fn() -> W>,
@@ -103,7 +104,7 @@ fn bind_world(
     optional: &[&str],
     policy: PolicySource<'_>,
 ) -> Result<Arc<dyn Kept>> {
-    let _span = span(spec.name);
+    let span = span(spec.name);
     let exports = Exports::of(finder, spec.interfaces.iter().map(|spec| spec.name));
     let found = resolve_world(spec, optional, policy.get(&mut None)?, &exports)?;
     let mut taken = Vec::with_capacity(found.interfaces.len());
@@ -111,6 +112,7 @@ fn bind_world(
         let name = found.as_ref().map(|found| found.name.clone());
         taken.push(name.map(|name| Taken::new(name, spec)));
     }
+    span.bound();
     Ok(Arc::new(Shared {
         spec,
         found,

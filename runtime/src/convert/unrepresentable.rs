@@ -114,7 +114,7 @@ impl fmt::Display for UnrepresentableValue {
             UnrepresentableValue::Integer { value, ty } => {
                 write!(f, "{value} does not fit in `{ty}`")
             }
-            UnrepresentableValue::None => f.write_str("it requires a value, and there is none"),
+            UnrepresentableValue::None => f.write_str("a value is required, but it is `none`"),
         }
     }
 }

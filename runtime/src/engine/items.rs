@@ -1,4 +1,4 @@
-//! What the engine says of a component's imports, exports and types, one after the other.
+//! Visits the imports, exports and types of a component, as the engine reports them.
 //!
 //! The engine returns its types by value. Only this file owns them; other code gets references. The
 //! code that drops these types is long, and a host would contain it again for each place that owns

@@ -1,37 +1,23 @@
 //! Links between the pages of the repository lead to a file, and to a heading in it.
 
-use std::path::{Path, PathBuf};
+mod repository;
+
+use std::path::Path;
+
+use repository::pages;
 
 #[test]
 fn every_link_leads_to_a_file_and_a_heading() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut pages = Vec::new();
-    find_pages(&root, &mut pages);
-    assert!(pages.len() > 20, "{pages:?}");
     let mut broken = Vec::new();
-    for page in &pages {
-        let text = std::fs::read_to_string(page).unwrap();
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
         for link in links(&text) {
-            if !leads_somewhere(page, &text, &link) {
+            if !leads_somewhere(&page, &text, &link) {
                 broken.push(format!("{}: {link}", page.display()));
             }
         }
     }
     assert_eq!(broken, [""; 0]);
-}
-
-fn find_pages(folder: &Path, pages: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap_or_default();
-        if path.is_dir() {
-            if name != "target" && name != ".git" {
-                find_pages(&path, pages);
-            }
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            pages.push(path);
-        }
-    }
 }
 
 /// The targets of `[text](target)` and `[name]: target` outside of code, without those on other sites.

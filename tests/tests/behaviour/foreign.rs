@@ -70,9 +70,9 @@ fn an_instance_of_another_component_is_foreign() {
     let twin = link::<File>(&stub(WIT)).instantiate(&mut store).unwrap();
     let (interface, world) = refused(&pre, &mut store, &twin);
     assert_eq!(interface.reason, None);
-    expect!["`acme:files/api@1.0.0` was looked up in a different component than the one of this instance"]
+    expect!["`acme:files/api@1.0.0` was found in another component than the one that this instance was made from"]
         .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was looked up in a different component than the one of this instance"]
+    expect!["`acme:files/app@1.0.0` was found in another component than the one that this instance was made from"]
         .assert_eq(&world.to_string());
 
     let plugin = guest("c-v0.2.3");
@@ -92,9 +92,9 @@ fn an_instance_that_was_linked_with_another_resource_is_foreign() {
 
     let (interface, world) = refused(&pre, &mut store, &instance);
     assert!(interface.reason.is_some() && world.reason.is_some());
-    expect!["`acme:files/api@1.0.0` was checked with different imports than those of this instance: resource type mismatch"]
+    expect!["`acme:files/api@1.0.0` was checked with other imports than those of this instance: resource type mismatch"]
     .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was checked with different imports than those of this instance: resource type mismatch"]
+    expect!["`acme:files/app@1.0.0` was checked with other imports than those of this instance: resource type mismatch"]
     .assert_eq(&world.to_string());
 }
 
@@ -111,8 +111,8 @@ fn a_component_that_is_linked_with_another_resource_does_not_fit() {
               expected  func(file: file) -> u32
               found     func(file: file) -> u32
               because   resource type mismatch
-              note      both signatures print the same, so they name different resources: the host's linker defines one
-                        differently than the host's bindings; this is an error in the host"#]]
+              note      both signatures print the same, so they name different resources: a resource is defined
+                        differently in the linker than in the bindings; fix the host"#]]
     .assert_eq(&error.to_string());
 }
 

@@ -6,7 +6,7 @@
 mod made_up;
 
 use worldbind::wasmtime::component::{Component, Linker};
-use worldbind::{BindError, Differing, FunctionProblem, LinkError, Problem, Reason};
+use worldbind::{BindError, Differing, FunctionProblem, LinkError, NotProvided, Problem, Reason};
 use worldbind_tests::{engine, linker, stub};
 
 worldbind::bindgen!({
@@ -216,9 +216,10 @@ fn thousands_of_functions_that_are_missing_are_reported_after_few_questions() {
     assert_eq!(worldbind_tests::private::questions(error), 64 + 1);
     assert_eq!(error.imports.len(), 4000);
     assert_eq!(error.problems.len(), 4000);
-    // What the engine was not asked about is said in its words, too.
+    // Those that the engine did not check have the same text.
     for problem in &error.problems {
-        assert_eq!(problem.reason, "function implementation is missing");
+        assert_eq!(problem.reason, "the function is missing in the host");
+        assert_eq!(problem.why, NotProvided::Missing);
     }
     let text = error.to_string();
     assert!(
@@ -267,20 +268,12 @@ fn what_the_linker_has_is_not_reported_after_thousands_that_it_lacks() {
     assert_eq!(
         others,
         [
-            (
-                "differs",
-                "type mismatch with results: expected 0-tuple, found 1-tuple"
-            ),
+            ("differs", "the component has a result, the host has none"),
             (
                 "a:b/differs@1.0.0",
-                "instance export `f` has the wrong type: type mismatch with results: expected 0-tuple, \
-                 found 1-tuple"
+                "the function `f` has a different type: the component has a result, the host has none"
             ),
-            (
-                "a:b/nested",
-                "instance export `n` has the wrong type: instance export `f` has the wrong type: \
-                 function implementation is missing"
-            ),
+            ("a:b/nested", "`n`: the function `f` is missing in the host"),
         ]
     );
 }

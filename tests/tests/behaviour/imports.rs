@@ -201,13 +201,13 @@ fn an_import_at_another_track_is_explained() {
     expect![[r#"
         the host does not provide everything that the component imports
 
-        `acme:host/log@1.0.0-rc.2` is imported, but the host provides it only in an incompatible version
+        `acme:host/log@1.0.0-rc.2` is required, but the host provides it only in an incompatible version
           provided  `acme:host/log@0.2.1` (any 0.2.z)
-          because   instance export `log` has the wrong type: function implementation is missing
+          because   the function `log` is missing in the host
 
-        `acme:host/kv@1.0.0-rc.2` is imported, but the host provides it only in an incompatible version
+        `acme:host/kv@1.0.0-rc.2` is required, but the host provides it only in an incompatible version
           provided  `acme:host/kv@0.2.1` (any 0.2.z)
-          because   instance export `bucket` has the wrong type: resource implementation is missing
+          because   the resource `bucket` is missing in the host
 
         the component imports
           `acme:host/log@1.0.0-rc.2`
@@ -235,14 +235,14 @@ fn all_imports_that_are_missing_are_reported_at_once() {
     expect![[r#"
         the host does not provide everything that the component imports
 
-        `acme:host/kv@0.2.1` is imported, but the host provides it with different types, or not at all
-          because   instance export `bucket` has the wrong type: resource implementation is missing
+        `acme:host/kv@0.2.1` is required, but the host does not provide it
+          because   the resource `bucket` is missing in the host
 
-        `config` is imported, but the host provides it with different types, or not at all
-          because   instance export `get` has the wrong type: function implementation is missing
+        `config` is required, but the host does not provide it
+          because   the function `get` is missing in the host
 
-        `now` is imported, but the host provides it with different types, or not at all
-          because   function implementation is missing
+        `now` is required, but the host does not provide it
+          because   the function is missing in the host
 
         the component imports
           `acme:host/log@0.2.1`  (provided)
@@ -282,8 +282,8 @@ fn an_import_of_another_type_is_reported() {
     expect![[r#"
         the host does not provide everything that the component imports
 
-        `now` is imported, but the host provides it with different types, or not at all
-          because   type mismatch with results: expected `string` found `u64`
+        `now` is required, but the host provides it with different types
+          because   result: the host has `string`, the component has `u64`
 
         the component imports
           `acme:host/log@0.2.1`  (provided)

@@ -180,14 +180,14 @@ fn a_function_that_is_newer_than_the_plugin_is_absent() {
     assert_eq!(not_exported.function, "count");
     assert_eq!(not_exported.since.as_ref().unwrap().to_string(), "0.2.1");
     expect![[r#"
-        the component exports `acme:plugin/transform@0.2.0`, which has no `count`: it exists since 0.2.1"#]]
+        the component exports `acme:plugin/transform@0.2.0` without the function `count`; the interface has it since 0.2.1"#]]
     .assert_eq(&error.to_string());
 
     let error = old.session().call_reset(&mut store, session).unwrap_err();
     let not_exported = error.downcast_ref::<NotExported>().unwrap();
     assert_eq!(not_exported.function, "session.reset");
     expect![[r#"
-        the component exports `acme:plugin/transform@0.2.0`, which has no `session.reset`: it exists since 0.2.3"#]]
+        the component exports `acme:plugin/transform@0.2.0` without the function `session.reset`; the interface has it since 0.2.3"#]]
     .assert_eq(&error.to_string());
 
     // It was no trap: the instance works on.
@@ -337,7 +337,7 @@ fn a_component_that_is_no_plugin_at_all_is_told_what_it_exports() {
     expect![[r#"
         the component does not fit the host's world `acme:plugin/plugin@0.2.3`
 
-        `acme:plugin/transform@0.2.3` is required, but no version of it is exported, and neither is anything else of the package `acme:plugin`
+        `acme:plugin/transform@0.2.3` is required, but the component exports nothing of the package `acme:plugin`
 
         the component exports
           `stop`

@@ -196,11 +196,11 @@ fn a_component_that_exports_nothing_is_told_all_that_is_wanted() {
     expect![[r#"
         the component does not fit the host's world `acme:app/app@1.2.0`
 
-        `acme:app/good@1.2.0` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+        `acme:app/good@1.2.0` is required, but the component exports nothing of the package `acme:app`
 
-        `acme:app/old@1.2.0` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+        `acme:app/old@1.2.0` is required, but the component exports nothing of the package `acme:app`
 
-        `acme:app/gone@1.2.0` is required, but no version of it is exported, and neither is anything else of the package `acme:app`
+        `acme:app/gone@1.2.0` is required, but the component exports nothing of the package `acme:app`
 
         `status` is required, but it is not exported
 

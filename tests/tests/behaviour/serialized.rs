@@ -253,7 +253,7 @@ fn a_link_error_is_serialized_as_the_imports_of_the_command() {
               "verdict": "given"
             },
             {
-              "because": "instance export `log` has the wrong type: function implementation is missing",
+              "because": "the function `log` is missing in the host",
               "differing": [],
               "given": null,
               "missing": [],
@@ -264,7 +264,7 @@ fn a_link_error_is_serialized_as_the_imports_of_the_command() {
               "verdict": "missing"
             },
             {
-              "because": "instance export `log` has the wrong type: function implementation is missing",
+              "because": "the function `log` is missing in the host",
               "differing": [],
               "given": null,
               "missing": [],

@@ -97,7 +97,7 @@ fn handles_to_another_resource_or_of_another_kind_and_async_are_other_types() {
         the function `enter` has a different type
           expected  func(room: room)
           found     func(room: key)
-          because   parameter `room`: the component has a different resource instead of `room`
+          because   parameter `room`: the host has the resource `room`, the component has another one
         the function `look` has a different type
           expected  func(room: borrow<room>)
           found     func(room: room)
@@ -105,25 +105,25 @@ fn handles_to_another_resource_or_of_another_kind_and_async_are_other_types() {
         the function `look` has a different type
           expected  func(room: borrow<room>)
           found     func(room: borrow<key>)
-          because   parameter `room`: the component has a different resource instead of `room`
+          because   parameter `room`: the host has the resource `room`, the component has another one
         the function `build-all` has a different type
           expected  func(sizes: list<u32>) -> list<room>
           found     func(sizes: list<u32>) -> list<key>
-          because   result: element: the component has a different resource instead of `room`
+          because   result: element: the host has the resource `room`, the component has another one
         the function `swap` has a different type
           expected  func(pair: tuple<room, key>)
           found     func(pair: tuple<key, room>)
-          because   parameter `pair`: element 1: the component has a different resource instead of `room`
+          because   parameter `pair`: element 1: the host has the resource `room`, the component has another one
         the function `visit` has a different type
           expected  func(place: place)
           found     func(place: place)
           expected  place = record { room: room, key: key }
           found     place = record { room: key, key: key }
-          because   parameter `place`: field `room`: the component has a different resource instead of `room`
+          because   parameter `place`: field `room`: the host has the resource `room`, the component has another one
         the function `open` has a different type
           expected  func(room: borrow<room>, key: option<key>) -> result<room, key>
           found     func(room: borrow<room>, key: option<key>) -> result<key, room>
-          because   result: `ok`: the component has a different resource instead of `room`
+          because   result: `ok`: the host has the resource `room`, the component has another one
         the function `sleep` has a different type
           expected  func()
           found     async func()

@@ -20,11 +20,11 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         .all(|generation| matches!(generation.version, GenerationVersion::None));
     let (head, line) = match has_version {
         true => (
-            " | generation | version | as in the newest | only in older generations |",
+            " | generation | version | equal to the newest | only in older generations |",
             " |---|---|---|---|",
         ),
         false => (
-            " | generation | as in the newest | only in older generations |",
+            " | generation | equal to the newest | only in older generations |",
             " |---|---|---|",
         ),
     };

@@ -6,12 +6,12 @@ use quote::quote_spanned;
 use crate::emit::Context;
 use crate::model::{UsersPath, Visibility};
 
-/// A type of the user's in the module of its WIT interface. To the compiler it stands where the user wrote the type: what
-/// can be wrong here is the type's visibility.
+/// A user-defined type in the module of its WIT interface. Its span is the user's type: the compiler
+/// reports there if the type is not visible enough.
 ///
-/// In a program, the type is there for the crate, so that it need not be public. Who exports it once more need not
-/// know: the compiler refuses to export a name only if all that it means is too private, and the macro of
-/// the same name is not.
+/// In a program, only the crate sees the type, so it does not have to be public. The module can still be
+/// exported again. The compiler refuses to export a name only if everything with this name is too
+/// private, and the macro of the same name is public.
 ///
 /// ```text
 /// pub use crate::my::Bucket as Bucket;

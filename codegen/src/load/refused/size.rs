@@ -9,7 +9,7 @@ use super::found::Found;
 use crate::load::contents::{components, id_of};
 use crate::load::engine::INTERFACES;
 
-/// Of so many types nothing in a component can be made.
+/// The largest number of types that a component can consist of.
 const LIMIT: u64 = 1_000_000;
 
 /// Looks for an interface, or a world, that is made of too many types.

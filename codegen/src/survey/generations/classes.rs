@@ -1,7 +1,7 @@
 //! The classes of types: types of one class are one Rust type, in all generations.
 //!
-//! A class is found bottom up and kept, so each type is looked at once. A type without a name of its own has
-//! the class of its structure. The classes of the others are found in [`super::definitions`].
+//! Classes are found bottom up and kept, so each type is visited once. The class of a type without a name
+//! is that of its structure. [`super::definitions`] finds the classes of the others.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,7 +17,7 @@ use crate::load::{definition, id_of};
 use crate::options::Generation;
 use crate::survey::world_facts::WorldFacts;
 
-/// What the types of a class have in common.
+/// What types of one class share.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Shape {
     /// A type without an id.
@@ -36,7 +36,7 @@ enum Shape {
     Stream(Option<usize>),
     /// Another name of a type that the user replaced, by the user's path.
     Users(String, usize),
-    /// None: the parser excludes it.
+    /// No type has this: the parser excludes it.
     Unknown,
 }
 
@@ -119,8 +119,7 @@ impl<'a> TypeClasses<'a> {
         types
     }
 
-    /// Finds where each type with a definition stands: under its own key, and under those of its other
-    /// names.
+    /// Finds the places of each type with a definition: its own key, and those of its other names.
     fn find_places(&mut self) {
         for (index, item) in self.inventory.types.iter().enumerate() {
             let target = definition(self.facts.items.resolve, item.id);
@@ -136,7 +135,7 @@ impl<'a> TypeClasses<'a> {
         }
     }
 
-    /// Whether a name leads to a type of the user's, and not to the definition in WIT.
+    /// Whether a name leads to a user-defined type, and not to the definition in WIT.
     fn is_replaced_on_the_way(&self, mut id: TypeId) -> bool {
         let items = &self.facts.items;
         while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {

@@ -1,4 +1,4 @@
-//! What generations have in common, as values that own what they have.
+//! What generations have in common, as values that own their data.
 
 use proc_macro2::Ident;
 use semver::Version;
@@ -31,7 +31,7 @@ pub(crate) struct GenerationFacts {
     pub(crate) label: Ident,
     /// The version of the world's package, or that of the option `version`.
     pub(crate) version: Option<Version>,
-    /// In WIT's order, first what is imported, then what is exported.
+    /// In WIT's order: first the imports, then the exports.
     pub(crate) types: Vec<TypeItem>,
     /// Likewise, without those of interfaces that `with` replaces.
     pub(crate) functions: Vec<Item>,

@@ -1,4 +1,4 @@
-//! The option `by_hand`: where a strand is cut, so that nothing before the cut equals anything behind it.
+//! The option `by_hand`: where a strand is cut. No item before a cut equals an item after it.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::options::Generation;
 /// The cuts of all strands.
 #[derive(Default)]
 pub(super) struct Cuts {
-    /// The generations behind which a strand is cut.
+    /// The generations after which a strand is cut.
     by_strand: HashMap<(Kind, usize), Vec<usize>>,
 }
 
@@ -22,7 +22,7 @@ impl Cuts {
         cuts.filter(|cut| **cut >= generation).count()
     }
 
-    /// All cuts: the strand, and the generation behind which it is cut.
+    /// All cuts: the strand, and the generation after which it is cut.
     pub(super) fn all(&self) -> impl Iterator<Item = (Kind, usize, usize)> {
         let strands = self.by_strand.iter();
         strands.flat_map(|((kind, strand), cuts)| cuts.iter().map(|cut| (*kind, *strand, *cut)))

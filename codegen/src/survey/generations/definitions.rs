@@ -1,8 +1,9 @@
 //! The records, variants, enums, sets of flags and resources that are generated, each once.
 //!
-//! A type of an older generation has the definition of a newer one which is its counterpart, has the same
-//! name and structure, and which no other type of its generation has: types of one generation are never
-//! merged, unless `moved` sends them to one key. It has counterparts by its own key, and by each key where a `use` or an alias of it stands.
+//! A type of an older generation can share the definition of a newer type. The newer type must be its
+//! counterpart, with the same name and structure. Two types of one generation never share a definition,
+//! unless `moved` sends them to one key. A type has counterparts by its own key, and by the key of each
+//! `use` or alias of it.
 
 use std::collections::HashSet;
 
@@ -29,7 +30,7 @@ pub(super) enum StructureKind {
     Resource,
 }
 
-/// The keys under which a type stands in its generation.
+/// The keys of a type in its generation.
 #[derive(Debug, Default)]
 pub(super) struct Place {
     /// Its own, and the strand of that.

@@ -1,8 +1,9 @@
 //! Items of one generation that `moved` sends to one key.
 //!
-//! Imports and types can be joined, if each item that is moved equals an item of a newer generation: two names
-//! are linked to one method of the host, or are two names of one Rust type. Exports cannot. A host calls one
-//! function, and nothing says which of the two; the same holds for a resource of a component.
+//! Imports and types can be joined if each moved item equals an item of a newer generation. Then two names
+//! are linked to one method of the host, or are two names of one Rust type. Exports cannot be joined: a
+//! host calls one function, and nothing says which of the two. This is also true for a component's
+//! resources.
 
 use std::collections::HashSet;
 

@@ -1,11 +1,11 @@
-//! What can be wrong with the options of a generation, once the WIT is known.
+//! The mistakes in the options of a generation that can be found when the WIT is known.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::Span;
 use syn::LitStr;
 
-/// What is wrong with the options of a generation.
+/// A mistake in the options of a generation.
 #[derive(Debug)]
 pub(crate) struct GenerationError {
     pub(crate) span: Span,

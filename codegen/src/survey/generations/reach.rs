@@ -1,7 +1,7 @@
 //! Entries of one generation that have no effect, because all items that they reach have other homes.
 //!
-//! What is configured for an item is what holds for it in its home. `optional`, `versions` and `with` hold in
-//! each generation.
+//! The options for an item are those of its home. Only `optional`, `versions` and `with` count in each
+//! generation.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -11,7 +11,7 @@ use super::moves::Step;
 /// An item through all generations.
 #[derive(Debug)]
 pub(crate) struct Strand {
-    /// Its key in the newest generation, also if that does not have it.
+    /// The key that it would have in the newest generation, even if it is missing there.
     pub(crate) key: ItemKey,
     /// For each generation the position among its items of this kind.
     pub(crate) items: Vec<Option<usize>>,

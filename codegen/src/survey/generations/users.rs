@@ -1,4 +1,5 @@
-//! The paths of the user's types in place of those of a generation. Two types are equal only if these are.
+//! The user-defined types that replace types of a generation. Two types are equal only if their
+//! replacements are.
 
 use wit_parser::{TypeId, TypeOwner};
 
@@ -27,7 +28,7 @@ pub(super) fn users_path(
     }
 }
 
-/// The user's type in place of one that an exported interface takes from another.
+/// The user's type that replaces a type which an exported interface uses from another one.
 pub(super) fn used_export(
     facts: &WorldFacts<'_>,
     options: &Generation,

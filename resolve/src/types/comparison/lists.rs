@@ -13,7 +13,7 @@ pub(super) struct Lists<'a> {
     /// The word for an entry.
     pub(super) what: &'static str,
     pub(super) names: PartNames,
-    /// Whether the last entry of the host's stands for all the others, which were cut.
+    /// Whether the last entry of the host's list is the mark of a text that was cut.
     pub(super) is_cut: bool,
     form: Form,
 }
@@ -73,7 +73,7 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// Whether this part of the host's text stands for all the others, which were cut.
+/// Whether this part is the mark in the host's text for all parts that were cut.
 fn is_cut(part: &Part) -> bool {
     let is_unknown = |ty: &Type| ty.kind() == Kind::Unknown;
     part.name == CUT || part.ty.as_ref().is_some_and(is_unknown)

@@ -122,7 +122,7 @@ fn each_difference_is_named_where_it_is() {
         (
             "func(a: r)",
             "func(a: s)",
-            Some("parameter `a`: the component has a different resource instead of `r`"),
+            Some("parameter `a`: the host has the resource `r`, the component has another one"),
         ),
         (
             "func(a: r)",

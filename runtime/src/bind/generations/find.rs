@@ -113,7 +113,7 @@ fn search(
     generation: usize,
     resolve: &mut Resolve<'_>,
 ) -> Result<Option<Arc<dyn Kept>>> {
-    let _span = span(spec.world);
+    let span = span(spec.world);
     let (names, guests) = (spec.interfaces_of(newest), spec.guests_of(newest));
     let rows = Rows::of(names.len(), &guests);
     let interfaces = rows.interfaces(&names);
@@ -126,6 +126,7 @@ fn search(
     let mut own = None;
     let policy = PolicySource::of(spec.versions).get(&mut own)?;
     Ok(resolve(&world, policy, exports).map(|found| {
+        span.bound();
         let resolution = Resolution::new(&world, &found);
         let ordered = Ordered::of(spec, &rows, &guests, found);
         ordered.into_bound(generation, resolution)

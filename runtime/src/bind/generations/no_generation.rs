@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::fmt::{self, Write};
 
-use worldbind_resolve::{LISTED, Reason, write_message, write_more, write_part};
+use worldbind_resolve::{
+    LISTED, Reason, write_message, write_more, write_more_problems, write_part,
+};
 
 use super::misfit::{Attempt, Misfit};
 use super::nearness::nearness;
@@ -87,7 +89,7 @@ impl NoGeneration {
         let Attempt {
             generation, world, ..
         } = nearest;
-        f.write_str("the component fits no generation of the host's world; ")?;
+        f.write_str("the component does not fit any generation of the host's world; ")?;
         match self.attempts.len() {
             1 => write!(
                 f,
@@ -120,11 +122,7 @@ impl Attempt {
         };
         let text = text.unwrap_or_default();
         f.write_str(text.lines().next().unwrap_or_default())?;
-        match problems.saturating_sub(1) {
-            0 => Ok(()),
-            1 => f.write_str(" (and 1 more problem)"),
-            more => write!(f, " (and {more} more problems)"),
-        }
+        write_more_problems(f, problems)
     }
 }
 

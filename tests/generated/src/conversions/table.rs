@@ -195,7 +195,7 @@ impl Worlds<'_> {
                 Some(value) => self.part(value, from, to),
                 None => Err((
                     String::new(),
-                    "it requires a value, and there is none".to_owned(),
+                    "a value is required, but it is `none`".to_owned(),
                 )),
             },
             (value, from, Ty::Option(to)) => Ok(Value::Option(Some(self.boxed(value, from, to)?))),

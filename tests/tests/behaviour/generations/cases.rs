@@ -243,7 +243,7 @@ fn the_error_begins_with_the_nearest_generation() {
     assert_eq!(generations.collect::<Vec<_>>(), ["g2", "g1", "g0"]);
     assert_eq!(error.nearest().unwrap().generation, "g1");
     expect![[r#"
-        the component fits no generation of the host's world; the nearest is `g1`
+        the component does not fit any generation of the host's world; the nearest is `g1`
         build the component for the world `test:cases/plugin@1.0.0`, or for another one that is named below
 
         the component does not fit the host's world `test:cases/plugin@1.0.0`
@@ -266,7 +266,7 @@ fn the_error_begins_with_the_nearest_generation() {
         "package test:cases@0.1.5; interface i { f: func() -> u32; } world w { export i; }",
     );
     expect![[r#"
-        the component fits no generation of the host's world; the nearest is `g0`
+        the component does not fit any generation of the host's world; the nearest is `g0`
         build the component for the world `test:cases/plugin@0.1.0`, or for another one that is named below
 
         the component does not fit the host's world `test:cases/plugin@0.1.0`

@@ -152,13 +152,13 @@ fn an_option_is_some_and_none_fails() {
         wrapped: 5,
         required: None,
     };
-    expect!["`test:conversions/api.options` of generation `v3` cannot represent the value of `required`: it requires a value, and there is none"]
+    expect!["`test:conversions/api.options` of generation `v3` cannot represent the value of `required`: a value is required, but it is `none`"]
         .assert_eq(&unrepresentable::<_, new::Options>(none));
     let none = new::Options {
         wrapped: None,
         required: new::Mode::Upper,
     };
-    expect!["`test:conversions/api.options` of generation `v1` cannot represent the value of `wrapped`: it requires a value, and there is none"]
+    expect!["`test:conversions/api.options` of generation `v1` cannot represent the value of `wrapped`: a value is required, but it is `none`"]
         .assert_eq(&unrepresentable::<_, old::Options>(none));
 }
 

@@ -75,7 +75,7 @@ fn the_text_says_what_is_wrong_and_what_to_build_for() {
         world guest { import k; export i; }",
     );
     expect![[r#"
-        the component fits no generation of the host's world; the nearest is `g2`
+        the component does not fit any generation of the host's world; the nearest is `g2`
         build the component for the world `test:many/plugin@0.2.0`, or for another one that is named below
 
         the component does not fit the host's world `test:many/plugin@0.2.0`
@@ -90,7 +90,7 @@ fn the_text_says_what_is_wrong_and_what_to_build_for() {
         the other generations
           `g1`, the world `test:many/plugin@0.1.0`: `test:many/i@0.1.0` is required, but no compatible version (any 0.1.z) is exported"#]].assert_eq(&refused(&component, 2).to_string());
     expect![[r#"
-        the component fits no generation of the host's world; the nearest is `g2`
+        the component does not fit any generation of the host's world; the nearest is `g2`
         build the component for the world `test:many/plugin@0.2.0`, or for another one that is named below
 
         the component does not fit the host's world `test:many/plugin@0.2.0`
@@ -207,7 +207,7 @@ fn an_import_that_only_another_generation_has_is_not_said_to_be_unknown() {
         let LinkError { problems, .. } = error.downcast_ref().unwrap();
         let text = problems[0].to_string();
         let expected = match is_known {
-            true => "but the host provides it with different types, or not at all\n",
+            true => "but the host provides it with different types\n",
             false => {
                 "only in an incompatible version\n  provided  `test:other/k@2.0.0` (any 2.y.z)\n"
             }

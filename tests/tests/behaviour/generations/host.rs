@@ -322,27 +322,27 @@ fn the_error_says_which_imports_are_missing() {
             .all(|attempt| is_link(&attempt.misfit))
     );
     expect![[r#"
-        the component fits no generation of the host's world; the nearest is `v1`
+        the component does not fit any generation of the host's world; the nearest is `v1`
         build the component for the world `acme:plugin/plugin@1.0.0`, or for another one that is named below
 
         the host does not provide everything that the component imports
 
-        `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
+        `acme:host/log@2.0.0` is required, but the host provides it only in an incompatible version
           provided  `acme:host/log@1.0.0-rc.2` (any 1.0.0-rc.2)
           provided  `acme:host/log@0.1.0` (any 0.1.z)
           provided  `acme:host/log@0.2.1` (any 0.2.z)
-          because   instance export `log` has the wrong type: function implementation is missing
+          because   the function `log` is missing in the host
 
         the component imports
           `acme:host/log@2.0.0`
 
         the other generations
-          `v0_2`, the world `acme:plugin/plugin@0.2.1`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version
-          `v0_1`, the world `acme:plugin/plugin@0.1.0`: `acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"#]].assert_eq(&error.to_string());
+          `v0_2`, the world `acme:plugin/plugin@0.2.1`: `acme:host/log@2.0.0` is required, but the host provides it only in an incompatible version
+          `v0_1`, the world `acme:plugin/plugin@0.1.0`: `acme:host/log@2.0.0` is required, but the host provides it only in an incompatible version"#]].assert_eq(&error.to_string());
 
     assert_eq!(
         error.in_short(),
-        "`acme:host/log@2.0.0` is imported, but the host provides it only in an incompatible version"
+        "`acme:host/log@2.0.0` is required, but the host provides it only in an incompatible version"
     );
 
     // The imports decide first: this one links only in the oldest generation.
@@ -354,7 +354,7 @@ fn the_error_says_which_imports_are_missing() {
     let error: NoGeneration = error.downcast().unwrap();
     assert_eq!(error.nearest().unwrap().generation, "v0_1");
     expect![[r#"
-        the component fits no generation of the host's world; the nearest is `v0_1`
+        the component does not fit any generation of the host's world; the nearest is `v0_1`
         build the component for the world `acme:plugin/plugin@0.1.0`, or for another one that is named below
 
         the component does not fit the host's world `acme:plugin/plugin@0.1.0`

@@ -157,7 +157,7 @@ fn a_function_that_is_kept_twice_is_reported_once() {
         .unwrap();
     let error: NoGeneration = error.downcast().unwrap();
     expect![[r#"
-        the component fits no generation of the host's world; only `g1` was tried
+        the component does not fit any generation of the host's world; only `g1` was tried
         build the component for the world `test:moved/plugin@0.2.0`
 
         the component does not fit the host's world `test:moved/plugin@0.2.0`

@@ -70,7 +70,7 @@ fn two_generations_on_one_track_are_one() {
     } }";
     let expansion = worldbind_codegen::expand(options.parse().unwrap(), Path::new(""));
     let error = expansion.errors.expect("one generation").to_string();
-    let expected = "`test:p@1.4.0` of `g2` and `test:p@1.0.0` of `g1` are one generation";
+    let expected = "`test:p@1.4.0` of `g2` and `test:p@1.0.0` of `g1` are semver-compatible";
     assert!(error.starts_with(expected), "{error}");
 }
 
