@@ -12,7 +12,7 @@ use crate::InterfaceName;
 /// Which versions of an interface a host accepts in addition to the exact one, and in which order
 /// it tries them.
 ///
-/// The default is every version on the [`Track`], the newest first. In text and in the option
+/// The default is every version on the [`Track`](crate::Track), the newest first. In text and in the option
 /// `versions`, a rule contains only what differs from the default, with `|` between its parts:
 /// `nearest | prerelease | >=0.2.3, <0.3`.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

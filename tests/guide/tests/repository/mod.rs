@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-pub fn pages() -> Vec<PathBuf> {
+pub(crate) fn pages() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut pages = Vec::new();
     find_pages(&root, &mut pages);
