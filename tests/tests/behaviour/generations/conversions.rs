@@ -349,11 +349,11 @@ fn what_is_not_derived_has_a_reason() {
           to newer: in `a`, the lengths 2 and 3 differ
           to older: in `a`, the lengths 3 and 2 differ
         results
-          to newer: in `a.ok`, only one of the two types `result` has a value there
-          to older: in `a.ok`, only one of the two types `result` has a value there
+          to newer: in `a.ok`, only one of the two `result` types has a value there
+          to older: in `a.ok`, only one of the two `result` types has a value there
         options
-          to newer: in `a`, `none` of an `option` in an `option` could mean either of them
-          to older: in `a`, `none` of an `option` in an `option` could mean either of them
+          to newer: in `a`, a single `none` could mean the outer or the inner `option`
+          to older: in `a`, a single `none` could mean the outer or the inner `option`
         replaced
           to newer: the option `with` replaces the type
           to older: the option `with` replaces the type
@@ -364,10 +364,10 @@ fn what_is_not_derived_has_a_reason() {
           to newer: in `a`, the handles are to different resources
           to older: in `a`, the handles are to different resources
         borrowed
-          to newer: in `a`, there is a `borrow`
+          to newer: in `a`, it contains a `borrow`
           to older: the field `b` would be lost
         streamed
-          to newer: in `a`, there is a `stream`
+          to newer: in `a`, it contains a `stream`
           to older: the field `b` would be lost
         others
           to newer: in `a`, `foo` and `bar` are not counterparts
