@@ -1,4 +1,4 @@
-//! Files and functions are short, in all crates that users get.
+//! Files, functions and lines of comments are short, in all crates that users get.
 //!
 //! A function is as long as the lines from its signature to its closing brace. Tests do not count.
 
@@ -95,4 +95,32 @@ fn no_function_has_more_than_60_lines_and_most_have_less_than_ten() {
         median <= 9 && p90 <= 27,
         "median {median}, 90th percentile {p90}"
     );
+}
+
+#[test]
+fn no_line_of_a_comment_has_more_than_100_columns() {
+    let mut long = Vec::new();
+    for (path, lines) in files() {
+        let mut is_code = false;
+        for (index, line) in lines.iter().enumerate() {
+            let Some(text) = comment(line) else {
+                is_code = false;
+                continue;
+            };
+            is_code ^= text.starts_with("```");
+            // Code, tables and targets of links have no place to break a line.
+            let is_whole = is_code || text.starts_with('|') || text.contains("]: ");
+            if line.chars().count() > 100 && !is_whole {
+                long.push(format!("{}:{}: {line}", path.display(), index + 1));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+/// The text of a line that is only a comment.
+fn comment(line: &str) -> Option<&str> {
+    let text = line.trim_start().strip_prefix("//")?;
+    let text = text.strip_prefix(['/', '!']).unwrap_or(text);
+    Some(text.trim_start())
 }

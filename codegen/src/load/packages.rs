@@ -159,7 +159,7 @@ impl From<String> for Unresolved {
 }
 
 impl Parsed {
-    /// The packages as they were parsed from text. Those of a WebAssembly file are resolved already.
+    /// The packages that were parsed from text. Those of a WebAssembly file are resolved already.
     pub(super) fn packages(&self) -> impl Iterator<Item = &UnresolvedPackage> {
         let group = match self {
             Parsed::Text(text) => Some(&text.group),
@@ -181,7 +181,7 @@ pub(super) struct Read {
 }
 
 impl Read {
-    /// No packages. Of those that are read, the items of these unstable features are part, or of all.
+    /// No packages. Reads items with these unstable features, or with all if there is no list.
     pub(super) fn with_features(features: Option<&[LitStr]>) -> Self {
         let mut resolve = Resolve {
             all_features: features.is_none(),
