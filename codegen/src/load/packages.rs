@@ -283,8 +283,8 @@ impl Read {
         })
     }
 
-    /// Measures the chains of packages and interfaces. The parser reports a circle in text, because it knows
-    /// the place.
+    /// Measures the chains of packages and interfaces. The parser reports a circle in text, because
+    /// it knows the place.
     fn count_links(
         &self,
         main: &UnresolvedPackageGroup,

@@ -32,8 +32,8 @@ pub(super) struct All<'a> {
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
-/// What the items of a part have in common: their generation, the place there, and the unstable features
-/// that they need.
+/// What the items of a part have in common: their generation, the place there, and the unstable
+/// features that they need.
 type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {

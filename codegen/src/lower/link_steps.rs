@@ -52,8 +52,8 @@ impl All<'_> {
         Some(cx.resolve().name_world_key(&import.key))
     }
 
-    /// The newest interface that has all items of this one, as they are here, and whether its module
-    /// has link options.
+    /// The newest interface that has all items of this one, as they are here, and whether its
+    /// module has link options.
     fn whole(&self, generation: usize, within: Within) -> Option<(ModulePath, bool)> {
         let items = self.items(generation, within);
         let newer = self.items.iter().rev();
