@@ -7,7 +7,6 @@ use crate::load::definition;
 use crate::model::{ComparedGeneration, ComparedItem, Next};
 use crate::survey::{
     GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
-    inventories,
 };
 
 /// Compares all generations. There are none without the option `generations`.
@@ -15,7 +14,7 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
     let Some(generations) = &survey.generations else {
         return Vec::new();
     };
-    let inventories = inventories(&survey.worlds, Texts::All);
+    let inventories = survey.inventories(Texts::All);
     let worlds = survey.worlds.iter().zip(&generations.list).enumerate();
     let worlds = worlds.map(|(position, (world, facts))| {
         let mut reasons = Reasons::new(survey, generations, &inventories, position);
