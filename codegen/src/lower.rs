@@ -28,6 +28,7 @@ mod link_plan;
 mod link_steps;
 mod linked_items;
 mod methods;
+mod module_links;
 mod modules;
 mod older;
 mod older_items;
@@ -67,7 +68,7 @@ use self::features::lower_features;
 use self::find_kin::find_kin;
 use self::generations::Newest;
 use self::kin::Kin;
-use self::link_plan::link_generations;
+use self::link_plan::{Links, link_generations};
 use self::modules::{insert, lower_modules};
 use self::older::lower_older;
 use self::same_modules::join_same;
@@ -206,7 +207,7 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let mut modules = Vec::new();
     let mut own = Vec::new();
     for cx in worlds {
-        let mut imports = lower_all_imports(*cx)?;
+        let mut imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
         own.push(imports.own.take());
         lower_modules(*cx, imports, &mut modules)?;
     }
@@ -226,19 +227,24 @@ fn lower_generations_of(
 ) -> Result<Lowered, Impossible> {
     let mut modules = Vec::new();
     let mut functions = HashMap::new();
-    let imports = worlds.iter().map(|cx| lower_all_imports(*cx));
-    let mut imports = imports.collect::<Result<Vec<_>, _>>()?;
-    let link = link_generations(worlds, &mut imports);
-    let mut imports = imports.into_iter();
-    let Some((newest, older)) = worlds.split_last() else {
+    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let traits = traits.collect::<Result<Vec<_>, _>>()?;
+    let Links {
+        plan,
+        modules: of_modules,
+    } = link_generations(worlds, &traits);
+    let imports = traits.into_iter().zip(of_modules);
+    let imports = imports.map(|(traits, links)| traits.into_imports(links));
+    let mut all = worlds.iter().zip(imports);
+    let Some((newest, mut imports)) = all.next_back() else {
         return Err(Impossible::new("there are no generations"));
     };
-    for cx in older {
+    for (cx, imports) in all {
         let cx = Lower {
             kin: Some(&kin),
             ..*cx
         };
-        let older = lower_older(cx, &kin, imports.next().unwrap_or_default())?;
+        let older = lower_older(cx, &kin, imports)?;
         functions.extend(older.functions);
         for (path, contents) in older.modules {
             insert(&mut modules, &path, contents);
@@ -249,7 +255,6 @@ fn lower_generations_of(
         kin: Some(&kin),
         ..*newest
     };
-    let mut imports = imports.next().unwrap_or_default();
     let own = imports.own.take();
     lower_modules(newest, imports, &mut modules)?;
     join_same(&mut modules);
@@ -258,7 +263,7 @@ fn lower_generations_of(
         kin: &kin,
         all: worlds,
         parted: parted.unwrap_or_default(),
-        link: &link,
+        link: &plan,
     };
     Ok(Lowered {
         worlds: vec![lower_bound_world(newest, own, Some(&all))?],

@@ -2,14 +2,13 @@
 
 use proc_macro2::Ident;
 
-use super::all_imports::WorldImports;
+use super::all_imports::WorldTraits;
 use super::context::Lower;
 use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
+use super::traits::Traits;
 use super::world_link::{is_data_send, lower_world_options};
-use crate::model::{
-    HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModuleContents, ModulePath, PartOf,
-};
+use crate::model::{HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModulePath, PartOf};
 use crate::relate::Within;
 
 /// The traits of an interface or of the world itself.
@@ -37,30 +36,27 @@ pub(super) struct All<'a> {
 type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {
-    pub(super) fn of(worlds: &'a [Lower<'a>], imports: &[WorldImports]) -> Self {
+    pub(super) fn of(worlds: &'a [Lower<'a>], traits: &[WorldTraits]) -> Self {
         let mut all = All {
             worlds,
             infos: Vec::new(),
             is_newest_world_send: worlds
                 .last()
-                .zip(imports.last())
-                .is_some_and(|(cx, imports)| is_data_send(*cx, imports.own.as_ref())),
+                .zip(traits.last())
+                .is_some_and(|(cx, traits)| is_data_send(*cx, is_send(traits.own.as_ref()))),
             items: Vec::new(),
         };
-        for (cx, imports) in worlds.iter().zip(imports) {
-            let own = imports.own.as_ref();
+        for (cx, traits) in worlds.iter().zip(traits) {
+            let own = traits.own.as_ref();
             let own = own.map(|own| (Within::World, &cx.world.base, own));
-            let interfaces = imports.modules.iter().enumerate();
+            let interfaces = traits.modules.iter().enumerate();
             let interfaces = interfaces.filter_map(|(position, (module, contents))| {
-                let ModuleContents::Imported(interface) = contents else {
-                    return None;
-                };
-                let imports = interface.imports.as_ref()?;
+                let traits = contents.traits()?;
                 // An import with only types needs no linking.
-                let is_linked = !imports.methods.is_empty() || !imports.resources.is_empty();
-                is_linked.then_some((Within::Interface(position), module, imports))
+                let is_linked = !traits.methods.is_empty() || !traits.resources.is_empty();
+                is_linked.then_some((Within::Interface(position), module, traits))
             });
-            for (within, module, imports) in interfaces.chain(own) {
+            for (within, module, traits) in interfaces.chain(own) {
                 let path = |ident: &Ident| ItemPath {
                     module: module.clone(),
                     ident: ident.clone(),
@@ -69,11 +65,11 @@ impl<'a> All<'a> {
                     generation: cx.index,
                     within,
                     host: HostPath {
-                        host: path(&imports.host.ident),
-                        with_store: path(&imports.host.with_store),
+                        host: path(&traits.host.ident),
+                        with_store: path(&traits.host.with_store),
                     },
-                    converters: imports.converters.clone(),
-                    is_send: imports.is_send,
+                    converters: traits.converters.clone(),
+                    is_send: traits.is_send,
                 });
             }
             for within in withins(*cx) {
@@ -257,6 +253,10 @@ impl<'a> All<'a> {
             },
         })
     }
+}
+
+fn is_send(traits: Option<&Traits>) -> bool {
+    traits.is_some_and(|traits| traits.is_send)
 }
 
 fn withins(cx: Lower<'_>) -> impl Iterator<Item = Within> {
