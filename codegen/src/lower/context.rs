@@ -3,7 +3,6 @@
 use semver::Version;
 use wit_parser::{Resolve, TypeId};
 
-use super::kin::Kin;
 use crate::impossible::Impossible;
 use crate::model::{Reexport, Replacement, TypeRef};
 use crate::options::{Entries, Settings};
@@ -28,8 +27,6 @@ pub(super) struct Lower<'a> {
     /// The position of this world.
     pub(super) index: usize,
     pub(super) relations: &'a Relations,
-    /// What is known of the other generations.
-    pub(super) kin: Option<&'a Kin<'a>>,
 }
 
 impl<'a> Lower<'a> {
