@@ -227,7 +227,7 @@ fn lower_generations_of(
 ) -> Result<Lowered, Impossible> {
     let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
-    let links = link_generations(worlds, &traits);
+    let links = link_generations(worlds, &traits)?;
     let imports = traits.into_iter().zip(links.modules);
     let imports = imports.map(|(traits, links)| traits.into_imports(links));
     let mut all = worlds.iter().zip(imports);

@@ -93,8 +93,7 @@ impl<'a> Comparing<'a> {
         };
         ComparedItem {
             is_added: is_added(strand, self.position) && before.is_none(),
-            home: label(list, home),
-            ..new_item(&item.key, next)
+            ..new_item(&item.key, label(list, home), next)
         }
     }
 
@@ -128,8 +127,7 @@ impl<'a> Comparing<'a> {
         ComparedItem {
             is_function: true,
             is_added: is_added(strand, self.position) && !was_replaced,
-            home: label(list, item.home),
-            ..new_item(&item.key, next)
+            ..new_item(&item.key, label(list, item.home), next)
         }
     }
 
@@ -212,14 +210,14 @@ fn is_added(strand: Option<&Strand>, position: usize) -> bool {
     strand.items_in(before).next().is_none()
 }
 
-fn new_item(key: &ItemKey, next: Next) -> ComparedItem {
+fn new_item(key: &ItemKey, home: String, next: Next) -> ComparedItem {
     ComparedItem {
         is_exported: key.side == Side::Export,
         is_function: false,
         is_alias: false,
         interface: key.interface.clone(),
         name: key.name.clone().unwrap_or_default(),
-        home: String::new(),
+        home,
         is_added: false,
         next,
     }

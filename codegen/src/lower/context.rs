@@ -34,6 +34,12 @@ impl<'a> Lower<'a> {
         self.facts.items.resolve
     }
 
+    /// The WIT name of a type that must have one.
+    pub(super) fn type_name(self, id: TypeId) -> Result<&'a str, Impossible> {
+        let name = self.resolve().types[id].name.as_deref();
+        name.ok_or_else(|| Impossible::new("a type has no name"))
+    }
+
     /// The form of a named type.
     pub(super) fn type_ref(self, id: TypeId, mode: Mode) -> Result<TypeRef, Impossible> {
         self.world.type_ref(id, mode).ok_or_else(|| {

@@ -81,7 +81,7 @@ fn lower_generation(
     Ok(Generation {
         module: module_of(kin, each.index)?.clone(),
         variant: variant.ok_or_else(|| Impossible::new("a generation has no name"))?,
-        package: package_name(each),
+        package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
         world: world_name(each.resolve(), items.world),

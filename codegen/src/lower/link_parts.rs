@@ -8,6 +8,7 @@ use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
 use super::traits::Traits;
 use super::world_link::{is_data_send, lower_world_options};
+use crate::impossible::Impossible;
 use crate::model::{HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModulePath, PartOf};
 use crate::relate::Within;
 
@@ -30,6 +31,9 @@ pub(super) struct All<'a> {
     /// What is linked for each import: of each generation the interfaces, and the world itself.
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
+
+/// A module that links parts of others: its generation, its place there, and the parts.
+pub(super) type Composed = (usize, Within, Vec<LinkPart>);
 
 /// What the items of a part have in common: their generation, the place there, and the unstable features
 /// that they need.
@@ -94,13 +98,19 @@ impl<'a> All<'a> {
         generation + 1 == self.worlds.len()
     }
 
-    pub(super) fn module(&self, generation: usize, within: Within) -> ModulePath {
+    pub(super) fn module(
+        &self,
+        generation: usize,
+        within: Within,
+    ) -> Result<ModulePath, Impossible> {
         let world = self.worlds.get(generation).map(|cx| cx.world);
         let module = match within {
             Within::World => world.map(|world| &world.base),
             Within::Interface(position) => world.and_then(|world| world.imports.get(position)),
         };
-        module.cloned().unwrap_or_default()
+        // An empty path is the root, which is another module.
+        let module = module.cloned();
+        module.ok_or_else(|| Impossible::new("an import has no module"))
     }
 
     /// What declares an import.
@@ -155,18 +165,20 @@ impl<'a> All<'a> {
     }
 
     /// The modules that link parts of others.
-    pub(super) fn composed(&self) -> impl Iterator<Item = (usize, Within, Vec<LinkPart>)> {
+    pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
         let all = self.items.iter();
         let composed = all.filter(|(generation, within, _)| {
             self.has_own(*generation, *within) && self.is_composite(*generation, *within)
         });
-        composed.map(|(generation, within, items)| {
+        let composed = composed.map(|(generation, within, items)| {
             let others = items
                 .iter()
                 .filter(|item| !item.is_at(*generation, *within));
             let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-            (*generation, *within, self.parts(others, *within, &names))
-        })
+            let parts = self.parts(others, *within, &names)?;
+            Ok((*generation, *within, parts))
+        });
+        composed.collect()
     }
 
     /// The parts that link some items, in an import that has some names.
@@ -175,7 +187,7 @@ impl<'a> All<'a> {
         items: impl Iterator<Item = &'i LinkedItem>,
         import: Within,
         names: &[&String],
-    ) -> Vec<LinkPart> {
+    ) -> Result<Vec<LinkPart>, Impossible> {
         let mut homes: Vec<(HomeOfPart<'_>, Vec<&LinkedItem>)> = Vec::new();
         for item in items {
             let home = (item.home, item.within, item.gates.as_slice());
@@ -196,7 +208,8 @@ impl<'a> All<'a> {
         let parts = parts.filter_map(|(index, ((home, within, _), items))| {
             // From an interface to the world itself, or the other way.
             let is_moved = (*within == Within::World) != (import == Within::World);
-            self.part((*home, *within), items, names, is_moved, index == 0)
+            let part = self.part((*home, *within), items, names, is_moved, index == 0);
+            part.transpose()
         });
         parts.collect()
     }
@@ -208,9 +221,10 @@ impl<'a> All<'a> {
         names: &[&String],
         is_moved: bool,
         may_link_more: bool,
-    ) -> Option<LinkPart> {
+    ) -> Result<Option<LinkPart>, Impossible> {
         let mut infos = self.infos.iter();
-        let info = infos.find(|info| (info.generation, info.within) == (home, within))?;
+        let info = infos.find(|info| (info.generation, info.within) == (home, within));
+        let Some(info) = info else { return Ok(None) };
         let is_renamed = items.iter().any(|item| item.name != item.home_name);
         let own = self.items(home, within).iter();
         let own = own.filter(|item| item.is_at(home, within));
@@ -237,8 +251,8 @@ impl<'a> All<'a> {
             (false, _) if except.is_empty() => LinkNames::All,
             (false, _) => LinkNames::Except(except),
         };
-        Some(LinkPart {
-            module: self.module(home, within),
+        Ok(Some(LinkPart {
+            module: self.module(home, within)?,
             of: self.part_of(home, within),
             names,
             gates,
@@ -251,7 +265,7 @@ impl<'a> All<'a> {
                 (Within::World, true) => self.is_newest_world_send,
                 (Within::World | Within::Interface(_), _) => info.is_send,
             },
-        })
+        }))
     }
 }
 

@@ -9,9 +9,10 @@ use proc_macro2::Ident;
 
 use super::all_imports::WorldTraits;
 use super::context::Lower;
-use super::link_parts::All;
+use super::link_parts::{All, Composed};
 use super::module_links::ModuleLinks;
 use super::world_link::lower_world_options;
+use crate::impossible::Impossible;
 use crate::model::{LinkOptions, LinkPart, LinkPlan, LinkStep, ModulePath};
 use crate::relate::Within;
 
@@ -24,12 +25,15 @@ pub(super) struct Links {
 }
 
 /// Decides how everything is linked, and which modules link parts of others.
-pub(super) fn link_generations(worlds: &[Lower<'_>], traits: &[WorldTraits]) -> Links {
+pub(super) fn link_generations(
+    worlds: &[Lower<'_>],
+    traits: &[WorldTraits],
+) -> Result<Links, Impossible> {
     let all = All::of(worlds, traits);
-    let (shared_interfaces, own_interfaces) = all.interface_steps();
-    let (shared_roots, own_roots) = all.root_steps();
+    let (shared_interfaces, own_interfaces) = all.interface_steps()?;
+    let (shared_roots, own_roots) = all.root_steps()?;
     let hosts = all.hosts();
-    let composed: Vec<_> = all.composed().collect();
+    let composed = all.composed()?;
     let mut shared = shared_roots;
     shared.extend(shared_interfaces);
     let own = own_interfaces.into_iter().zip(own_roots);
@@ -52,7 +56,7 @@ pub(super) fn link_generations(worlds: &[Lower<'_>], traits: &[WorldTraits]) -> 
         shared,
         own,
     });
-    Links { plan, modules }
+    Ok(Links { plan, modules })
 }
 
 /// Whether the options of the newest generation require that the store's data is `Send`.
@@ -66,7 +70,7 @@ fn requires_send(newest: Lower<'_>) -> bool {
 fn module_links(
     worlds: &[Lower<'_>],
     named: &[ModulePath],
-    composed: Vec<(usize, Within, Vec<LinkPart>)>,
+    composed: Vec<Composed>,
 ) -> Vec<HashMap<Within, ModuleLinks>> {
     let composed = composed.into_iter();
     let composed = composed.map(|(generation, within, parts)| ((generation, within), parts));
@@ -91,7 +95,7 @@ fn module_links(
 fn named_modules(
     shared: &[LinkStep],
     own: &[Vec<LinkStep>],
-    composed: &[(usize, Within, Vec<LinkPart>)],
+    composed: &[Composed],
 ) -> Vec<ModulePath> {
     let steps = shared.iter().chain(own.iter().flatten());
     let of_steps = steps.flat_map(parts_of);
@@ -127,7 +131,7 @@ fn all_options(
     modules: &[(ModulePath, LinkOptions)],
     shared: &[LinkStep],
     own: &[Vec<LinkStep>],
-    composed: &[(usize, Within, Vec<LinkPart>)],
+    composed: &[Composed],
 ) -> Option<LinkOptions> {
     let of_modules = modules.iter().flat_map(|(_, options)| &options.features);
     let mut used: Vec<&Ident> = of_modules.map(|(ident, _)| ident).collect();

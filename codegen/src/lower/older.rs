@@ -125,7 +125,7 @@ fn lower_root(
     let generation = kin.modules.get(cx.index);
     let generation = generation.ok_or_else(|| Impossible::new("a generation has no name"))?;
     Ok(GenerationModule {
-        package: package_name(cx),
+        package: package_name(cx)?,
         world: world_name(cx.resolve(), cx.facts.items.world),
         is_empty: has_no_interfaces
             && plugin.is_none()
@@ -142,10 +142,10 @@ fn lower_root(
 }
 
 /// `acme:plugin@0.3.0`.
-pub(super) fn package_name(cx: Lower<'_>) -> String {
+pub(super) fn package_name(cx: Lower<'_>) -> Result<String, Impossible> {
     let package = cx.facts.items.world.package;
     let package = package.map(|package| cx.resolve().packages[package].name.to_string());
-    package.unwrap_or_default()
+    package.ok_or_else(|| Impossible::new("a world has no package"))
 }
 
 /// The functions whose home is this generation.
