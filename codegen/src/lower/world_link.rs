@@ -31,8 +31,8 @@ fn is_host_send(cx: Lower<'_>, is_own_send: bool) -> bool {
     is_own_send || is_any_import_send(cx.facts)
 }
 
-/// Whether the store's data must be `Send` to link what a world imports. `is_own_send` says so of what
-/// the world itself imports.
+/// Whether the store's data must be `Send` to link what a world imports. `is_own_send` says so of
+/// what the world itself imports.
 pub(super) fn is_data_send(cx: Lower<'_>, is_own_send: bool) -> bool {
     let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
     is_host_send(cx, is_own_send)

@@ -49,7 +49,8 @@ impl<'a> SurveyedWorld<'a> {
         self.types.infos.get(id)
     }
 
-    /// All facts about the world. `joined` has what is known of the types that other worlds use, too.
+    /// All facts about the world. `joined` has what is known of the types that other worlds use,
+    /// too.
     pub(super) fn into_facts(
         self,
         joined: HashMap<TypeId, Info>,
