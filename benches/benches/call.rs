@@ -1,4 +1,5 @@
-//! A call of an exported function: a `TypedFunc` by hand, and the methods that both macros generate.
+//! A call of an exported function: a `TypedFunc` by hand, and the methods that both macros
+//! generate.
 //!
 //! All three call the same instance of `guests/calls.wat`, which does next to nothing itself.
 

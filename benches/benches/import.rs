@@ -1,6 +1,7 @@
 //! A guest's call of the host's function, linked by hand and by both macros.
 //!
-//! `guests/imports.wat` calls it 1000 times in a loop, which all hosts enter through the same `TypedFunc`.
+//! `guests/imports.wat` calls it 1000 times in a loop, which all hosts enter through the same
+//! `TypedFunc`.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use wasmtime::component::{HasSelf, Linker, TypedFunc};

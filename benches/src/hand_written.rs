@@ -1,5 +1,5 @@
-//! Hosts as one writes them with the engine alone: where the functions are is looked up once per component, and each
-//! instance is given its `TypedFunc`s, whose types the engine then checks.
+//! Hosts as one writes them with the engine alone: where the functions are is looked up once per
+//! component, and each instance is given its `TypedFunc`s, whose types the engine then checks.
 
 pub mod first;
 pub mod plugin;

@@ -1,4 +1,5 @@
-//! What the benchmarks share: components, their worlds bound in three ways, and how three hosts are compared.
+//! What the benchmarks share: components, their worlds bound in three ways, and how three hosts are
+//! compared.
 //!
 //! Panics where something fails: there is no one to handle it.
 

@@ -1,4 +1,5 @@
-//! The least that runs a future: nothing here ever waits, so what is measured is the engine's and the bindings' part.
+//! The least that runs a future: nothing here ever waits, so what is measured is the engine's and
+//! the bindings' part.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

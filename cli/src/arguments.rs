@@ -45,17 +45,18 @@ pub(crate) enum Command {
 /// and which functions are absent, or what differs. For each import of the component, it prints
 /// whether the host provides it.
 ///
-/// Text is for people: lists end after twenty entries, and the text about one component is shorter than 64 kB.
-/// With `--format json`, every name is there.
+/// Text is for people: lists end after twenty entries, and the text about one component is shorter
+/// than 64 kB. With `--format json`, every name is there.
 ///
-/// Exits with 0 if all components fit, with 1 if one does not, and with 2 if there is an error: the WIT or the
-/// options are wrong, or a file cannot be read or is no component. Errors are printed to the standard error.
+/// Exits with 0 if all components fit, with 1 if one does not, and with 2 if there is an error: the
+/// WIT or the options are wrong, or a file cannot be read or is no component. Errors are printed to
+/// the standard error.
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// The components, in binary form; `-` is the standard input.
     ///
-    /// Of a file that does not begin as a component does, the beginning is read and no more; of any, no more
-    /// than 1 GiB.
+    /// Of a file that does not begin as a component does, the beginning is read and no more; of
+    /// any, no more than 1 GiB.
     #[arg(required = true, value_name = "PLUGIN.wasm")]
     pub(crate) components: Vec<PathBuf>,
 
@@ -108,15 +109,15 @@ pub(crate) struct Expand {
 
 /// Compare two versions of an API, before a release of the newer one.
 ///
-/// Prints what each function and type of OLD is in NEW, and what this means: whether components that
-/// were built against one of them fit a host of the other, whether the version of NEW is right, and
-/// what a host has to write that supports both as two generations.
+/// Prints what each function and type of OLD is in NEW, and what this means: whether components
+/// that were built against one of them fit a host of the other, whether the version of NEW is
+/// right, and what a host has to write that supports both as two generations.
 ///
 /// OLD and NEW are WIT files, folders of them with dependencies in `deps`, WIT in binary form, or
 /// components. Of a component, its own world is compared.
 ///
-/// Exits with 0 if components that were built against OLD fit a host of NEW, with 1 if they do not, and
-/// with 2 if there is an error: the WIT is wrong, or a file cannot be read.
+/// Exits with 0 if components that were built against OLD fit a host of NEW, with 1 if they do not,
+/// and with 2 if there is an error: the WIT is wrong, or a file cannot be read.
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
     /// The older version.
@@ -132,9 +133,9 @@ pub(crate) struct Diff {
     /// More options, as in the `bindgen!` of hosts.
     ///
     /// For example `exports: { "acme:plugin/extra": optional }`. The options of one version are in
-    /// `generations`: `generations: { older: { moved: { "reset": "acme:plugin/session.reset" } } }`. With or
-    /// without braces around all options. `@FILE` reads them from a file. Paths in them are not used: OLD and
-    /// NEW are the WIT.
+    /// `generations`: `generations: { older: { moved: { "reset": "acme:plugin/session.reset" } }
+    /// }`. With or without braces around all options. `@FILE` reads them from a file. Paths in them
+    /// are not used: OLD and NEW are the WIT.
     #[arg(long, value_name = "OPTIONS")]
     pub(crate) options: Option<String>,
 
@@ -154,8 +155,8 @@ pub struct Host {
     ///
     /// May be repeated; a later one may use the earlier ones. The default is the folder `wit`.
     ///
-    /// `v1=wit/v1` is the WIT of the generation `v1`, for a host with several generations; the first
-    /// is the oldest.
+    /// `v1=wit/v1` is the WIT of the generation `v1`, for a host with several generations; the
+    /// first is the oldest.
     #[arg(long, value_name = "DIR")]
     pub wit: Vec<PathBuf>,
 

@@ -42,8 +42,8 @@ impl Component {
         self.types.as_ref()
     }
 
-    /// A component that imports and exports everything in a world. `bytes` is the world in binary form,
-    /// where these items have other names.
+    /// A component that imports and exports everything in a world. `bytes` is the world in binary
+    /// form, where these items have other names.
     pub(crate) fn of_world(
         bytes: &[u8],
         rename: &dyn Fn(&str) -> String,
@@ -158,8 +158,8 @@ impl fmt::Display for NotAComponent {
     }
 }
 
-/// Checks that these first bytes of a file could be the beginning of a component. Only the header is
-/// checked. A file that is text has an error of its own.
+/// Checks that these first bytes of a file could be the beginning of a component. Only the header
+/// is checked. A file that is text has an error of its own.
 pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     if start.is_empty() {
         Err(NotAComponent::Empty)

@@ -1,5 +1,5 @@
-//! Compares two versions of an API, for its author: what changes, and what this means for components
-//! and hosts that exist.
+//! Compares two versions of an API, for its author: what changes, and what this means for
+//! components and hosts that exist.
 
 mod file;
 mod fit;
@@ -152,8 +152,8 @@ impl JudgedVersion {
     }
 }
 
-/// If the version could be compatible, they fit with these changes and the lowest compatible version. If
-/// it must be incompatible, no change helps.
+/// If the version could be compatible, they fit with these changes and the lowest compatible
+/// version. If it must be incompatible, no change helps.
 fn needed_gate(gate: Gate, judged: Option<&Judged>) -> Option<Gate> {
     match judged.map(|judged| (judged.verdict, &judged.expected)) {
         Some((Verdict::Right, _)) => None,

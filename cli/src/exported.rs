@@ -21,7 +21,8 @@ pub(crate) struct Exported<'a> {
     by_package: HashMap<String, Vec<usize>>,
     /// The positions of the exports without a package.
     by_path: HashMap<String, Vec<usize>>,
-    /// For instances without types, and for functions of the world: the component itself exports no types.
+    /// For instances without types, and for functions of the world: the component itself exports no
+    /// types.
     pub(crate) no_names: Names,
 }
 
@@ -34,8 +35,8 @@ pub(crate) struct Instance<'a> {
 }
 
 impl<'a> Exported<'a> {
-    /// `wanted` are the names of the interfaces that the host wants. Of the instances, only those are kept that could be
-    /// one of them or are of the same package.
+    /// `wanted` are the names of the interfaces that the host wants. Of the instances, only those
+    /// are kept that could be one of them or are of the same package.
     pub(crate) fn new<'w>(
         component: &'a Component,
         resources: &'a Resources,

@@ -1,8 +1,8 @@
 //! Text that comes from a component, a WIT file or a path, before it is shown.
 //!
 //! Characters that a terminal would interpret are escaped, as in the messages of the resolver: see
-//! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a text
-//! was escaped, escape it.
+//! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a
+//! text was escaped, escape it.
 
 use worldbind_resolve::{printable, write_escaped};
 

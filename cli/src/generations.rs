@@ -1,5 +1,5 @@
-//! The common items of a host's generations, as data. `expand --generations --format json` prints them.
-//! `generations.schema.json` describes the format.
+//! The common items of a host's generations, as data. `expand --generations --format json` prints
+//! them. `generations.schema.json` describes the format.
 
 use serde::Serialize;
 use worldbind_codegen::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
@@ -43,8 +43,8 @@ struct Item<'a> {
     added: bool,
     /// What it is in the next generation; `None` in the newest.
     next: Option<NextItem>,
-    /// Where it is in the next generation: the option `moved` says so, or it is a type that equal items use
-    /// from there.
+    /// Where it is in the next generation: the option `moved` says so, or it is a type that equal
+    /// items use from there.
     to: Option<&'a str>,
     /// How it differs, as text for people.
     because: Option<&'a str>,

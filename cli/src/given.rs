@@ -29,7 +29,8 @@ pub(crate) struct Given<'a> {
     pub(crate) texts: Option<&'a codegen::Given>,
     /// The types of its functions in WIT's syntax.
     pub(crate) functions: HashMap<&'a str, &'a str>,
-    /// Whether the host provides it for every import that implements the interface (`named_imports`).
+    /// Whether the host provides it for every import that implements the interface
+    /// (`named_imports`).
     is_named: bool,
 }
 
@@ -124,8 +125,9 @@ impl<'a> AllGiven<'a> {
         self.given.push(given);
     }
 
-    /// The item that the engine's linker would use for an import of this name: the item with exactly this
-    /// name, the highest version on the same track, or the interface that the import implements.
+    /// The item that the engine's linker would use for an import of this name: the item with
+    /// exactly this name, the highest version on the same track, or the interface that the import
+    /// implements.
     ///
     /// `needed` reads the name: a component may have very many names that have no version.
     pub(crate) fn find<'n>(

@@ -112,8 +112,8 @@ fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
     exported
 }
 
-/// The resources that the host defines, each with the one that identifies it. A resource that several
-/// generations have in common is identified by its number.
+/// The resources that the host defines, each with the one that identifies it. A resource that
+/// several generations have in common is identified by its number.
 fn given(wants: &Wants) -> HashMap<ResourceId, ResourceId> {
     let resolve = &wants.wit.resolve;
     let exports = &resolve.worlds[wants.wit.world].exports;

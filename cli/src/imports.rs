@@ -79,7 +79,8 @@ struct Linking<'a> {
     component: &'a Component,
     resources: &'a Resources,
     converter: Converter<'a>,
-    /// By the host's world and interface. Functions of one interface share the types that were compared.
+    /// By the host's world and interface. Functions of one interface share the types that were
+    /// compared.
     comparisons: HashMap<(usize, Option<InterfaceId>), Comparison<'a>>,
 }
 

@@ -7,14 +7,14 @@ use serde::Serialize;
 
 /// The report as JSON, without characters that a terminal would interpret.
 ///
-/// A program that reads the JSON gets the exact names: invisible characters are written as escapes of
-/// JSON. serde itself escapes only the characters that JSON requires.
+/// A program that reads the JSON gets the exact names: invisible characters are written as escapes
+/// of JSON. serde itself escapes only the characters that JSON requires.
 pub(crate) fn to_json(report: &impl Serialize) -> serde_json::Result<String> {
     let json = serde_json::to_string_pretty(report)?;
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
-        // Outside of strings, there are only ASCII characters and line breaks. Strings contain no line
-        // breaks.
+        // Outside of strings, there are only ASCII characters and line breaks. Strings contain no
+        // line breaks.
         if is_visible(c) || c == '\n' {
             escaped.push(c);
         } else {

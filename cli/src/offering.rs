@@ -225,8 +225,8 @@ impl<'a> Offer for Offering<'_, 'a> {
         }
     }
 
-    /// Says only whether it is a function. [`Offering::differing`] describes the difference, with the same
-    /// texts as for imports.
+    /// Says only whether it is a function. [`Offering::differing`] describes the difference, with
+    /// the same texts as for imports.
     fn found(
         &self,
         interface: Option<usize>,

@@ -134,8 +134,8 @@ impl Input {
         tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
     }
 
-    /// The folder that paths in the options begin in, and the names of the arguments for messages. They
-    /// depend on the options in use: `--wit` does not help if the options have generations.
+    /// The folder that paths in the options begin in, and the names of the arguments for messages.
+    /// They depend on the options in use: `--wit` does not help if the options have generations.
     pub(crate) fn root(&self) -> Root<'static> {
         let root = Root::called("the current folder", Path::new("."));
         let root = root.with_world_argument("--world");

@@ -8,7 +8,8 @@ pub struct Outcome {
     pub stdout: Vec<u8>,
     /// The standard error.
     pub stderr: String,
-    /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: there is an error.
+    /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: there is an
+    /// error.
     pub status: u8,
 }
 

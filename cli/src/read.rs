@@ -2,8 +2,8 @@
 //! needed.
 //!
 //! A path may lead to a device without an end, a pipe, or a file that is larger than the memory. So
-//! this file first reads the header of a component. If it is not that of a component, nothing else is
-//! read.
+//! this file first reads the header of a component. If it is not that of a component, nothing else
+//! is read.
 
 use std::fmt;
 use std::fs::File;
@@ -25,8 +25,8 @@ pub(crate) fn shown_file(path: &Path) -> String {
     }
 }
 
-/// The largest component, in bytes. `wasmparser` has the same limit for a module, and no engine accepts a
-/// larger one.
+/// The largest component, in bytes. `wasmparser` has the same limit for a module, and no engine
+/// accepts a larger one.
 const LARGEST_COMPONENT: u64 = 1 << 30;
 
 /// The longest text of options, in bytes.

@@ -47,8 +47,8 @@ pub struct ComponentReport {
     /// Which generation is taken, if the host has several and the component can be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generations: Option<Generations>,
-    /// What the host requires, if the component can be read. With several generations, it describes the
-    /// one that is taken. If none is, it describes the nearest.
+    /// What the host requires, if the component can be read. With several generations, it describes
+    /// the one that is taken. If none is, it describes the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
     /// What the component requires, if it can be read. Also of the taken or the nearest generation.

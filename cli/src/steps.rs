@@ -1,4 +1,5 @@
-//! Counts what is done with the parts of a component, for tests that say how it grows with a component's size.
+//! Counts what is done with the parts of a component, for tests that say how it grows with a
+//! component's size.
 
 /// One part of a component, or one pair of parts, was looked at.
 #[inline]
@@ -42,8 +43,8 @@ mod tests {
         (0..count).map(text).collect()
     }
 
-    /// Explains a component to a host, both as large as a number says, and checks that twice as large ones take
-    /// no more than about twice as many steps.
+    /// Explains a component to a host, both as large as a number says, and checks that twice as
+    /// large ones take no more than about twice as many steps.
     fn check_growth(
         size: usize,
         host_wit: impl Fn(usize) -> String,
@@ -138,7 +139,8 @@ mod tests {
         )
     }
 
-    /// An instance type with many records, the last of which has all of them within, and as many functions of it.
+    /// An instance type with many records, the last of which has all of them within, and as many
+    /// functions of it.
     fn records(size: usize) -> String {
         let records = each(size, |i| {
             format!(

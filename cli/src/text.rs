@@ -1,8 +1,8 @@
 //! A report as text for people, above all for the author of a plugin, who may never have seen the
 //! host.
 //!
-//! A text is short enough to read, whatever the component contains: lists end after some entries, and
-//! the length of each part is limited. JSON contains everything.
+//! A text is short enough to read, whatever the component contains: lists end after some entries,
+//! and the length of each part is limited. JSON contains everything.
 
 mod diff;
 mod exports;
@@ -25,16 +25,16 @@ use crate::foreign::name as shown;
 use crate::read::STANDARD_INPUT;
 use crate::report::{ComponentReport, Report, Verdict};
 
-/// The most bytes for the exports of one component, and for its imports. Even with the longest names,
-/// the whole text is shorter than 64 kB.
+/// The most bytes for the exports of one component, and for its imports. Even with the longest
+/// names, the whole text is shorter than 64 kB.
 const SIDE: usize = 28_000;
 
 /// The most bytes for the generations that a component does not fit.
 const OTHERS: usize = 4_000;
 
 /// The whole report. For several components, it begins with a table. Details follow for components
-/// that do not fit, or with `verbose` for all. A file that cannot be read has only a row in the table:
-/// the reason is printed as an error.
+/// that do not fit, or with `verbose` for all. A file that cannot be read has only a row in the
+/// table: the reason is printed as an error.
 pub(crate) fn report(report: &Report, verbose: bool) -> String {
     let mut page = Page::default();
     if let [only] = report.components.as_slice() {

@@ -544,8 +544,8 @@ fn what_cannot_be_compared_is_an_error() {
     assert_eq!(run(&[header, header]).status, 0);
 }
 
-/// As of `explain`: whatever the names and the number of items are, the text is short, and a terminal
-/// obeys nothing of it.
+/// As of `explain`: whatever the names and the number of items are, the text is short, and a
+/// terminal obeys nothing of it.
 #[test]
 fn the_text_is_short_and_escaped() {
     let many = |ty: &str| {

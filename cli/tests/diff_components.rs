@@ -19,8 +19,8 @@ use schema::{Seen, validate};
 const F: &str = "f";
 const F_OF_U32: &str = "f -> u32";
 
-/// A component with these interfaces, each with its functions. A name without functions is a function of
-/// the component itself.
+/// A component with these interfaces, each with its functions. A name without functions is a
+/// function of the component itself.
 fn component(imports: &[(&str, &[&str])], exports: &[(&str, &[&str])]) -> Vec<u8> {
     let mut text = "(component
         (core module $m (func (export \"\")) (func (export \"u32\") (result i32) i32.const 0))

@@ -48,7 +48,8 @@ fn check(arguments: &[&str], folder: Option<&Folder>, status: u8, expected: Expe
     assert_eq!(actual, status);
 }
 
-/// A path from the folder of this crate, in which tests run: columns are as wide as what is in them.
+/// A path from the folder of this crate, in which tests run: columns are as wide as what is in
+/// them.
 fn guests(path: &str) -> String {
     format!("../tests/guests/{path}")
 }

@@ -261,7 +261,8 @@ fn a_component_may_import_what_another_generation_has() {
     );
     let (taken, report) = explain_imports(&shared, [older, newer]);
     assert_eq!(taken.as_deref(), Some("v2"), "{report:#}");
-    // With another function `get`, the import of `v1` is another one, and the resource still the same.
+    // With another function `get`, the import of `v1` is another one, and the resource still the
+    // same.
     let unknown = format!("(component {})", instance("3.0.0", "k", ""));
     let (taken, report) = explain_imports(&unknown, [older, newer]);
     assert_eq!(taken, None, "{report:#}");

@@ -1,5 +1,5 @@
-//! Components, WIT and files that are made to hurt: what is said of them is short, is seen as it is, and is said
-//! at once.
+//! Components, WIT and files that are made to hurt: what is said of them is short, is seen as it
+//! is, and is said at once.
 //!
 //! How the number of steps grows is tested where they are counted, in `src/steps.rs`.
 
@@ -113,7 +113,8 @@ fn exports(names: impl IntoIterator<Item = String>) -> String {
     )
 }
 
-/// A name with colours, a title of the window, a row of a table and text that runs from right to left.
+/// A name with colours, a title of the window, a row of a table and text that runs from right to
+/// left.
 const FORGED: &str = "https://x/\u{1b}[31mRED\u{1b}[0m\u{1b}]0;owned\u{7}\n  acme:app/ok  given\u{202e} \u{9b}2J\u{200b}";
 
 /// A name in WebAssembly's text format.

@@ -37,8 +37,9 @@ use crate::{Expansion, expand, file, source};
 /// `#[allow(dead_code, unused_imports)]` on the module, and for `clippy` also
 /// `#[allow(clippy::all)]`.
 ///
-/// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1. What is
-/// accepted and has no effect is a warning, which cargo shows. The options [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
+/// `main` as above prints what is wrong, where in the options and the WIT, and ends with the status 1.
+/// What is accepted and has no effect is a warning, which cargo shows. The options
+/// [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
 #[derive(Debug, Clone)]
 #[must_use = "no bindings are generated until `build` or `generate` is called"]
 pub struct Builder {
@@ -61,8 +62,8 @@ pub struct Generated {
     pub files: Vec<PathBuf>,
     /// The folders of these files.
     pub folders: Vec<PathBuf>,
-    /// What you should know about the options and the WIT although it is no error, such as a key without
-    /// effect: each with its place in the options, below the message.
+    /// What you should know about the options and the WIT although it is no error, such as a key
+    /// without effect: each with its place in the options, below the message.
     pub warnings: Vec<String>,
 }
 

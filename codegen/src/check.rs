@@ -28,13 +28,14 @@ pub(crate) struct Checked {
     pub(crate) warnings: Warnings,
 }
 
-/// Reports keys and filters that did nothing and derives that are not possible: one error or warning at each of
-/// the user's literals. The bindings are sound without them.
+/// Reports keys and filters that did nothing and derives that are not possible: one error or
+/// warning at each of the user's literals. The bindings are sound without them.
 ///
 /// # Errors
 ///
-/// The same errors, and what would not compile: one for each limit of the engine's that the bindings exceed, at the
-/// option that says which world it is, and one for each keyword that cannot be a type.
+/// The same errors, and what would not compile: one for each limit of the engine's that the
+/// bindings exceed, at the option that says which world it is, and one for each keyword that cannot
+/// be a type.
 pub(crate) fn check(
     bindings: &Bindings,
     survey: &Survey<'_>,
@@ -89,8 +90,8 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
     errors.finish()
 }
 
-/// Reports mistakes in `generations` with which there are no sound bindings: two items or two modules
-/// would be in one place. [`check`] reports all others, next to the bindings.
+/// Reports mistakes in `generations` with which there are no sound bindings: two items or two
+/// modules would be in one place. [`check`] reports all others, next to the bindings.
 ///
 /// # Errors
 ///

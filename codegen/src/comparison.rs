@@ -35,8 +35,8 @@ pub struct Versions {
 ///
 /// # Errors
 ///
-/// All errors in the options and in the WIT. A key or a filter that matches nothing in either version is
-/// an error, as in a `bindgen!`.
+/// All errors in the options and in the WIT. A key or a filter that matches nothing in either
+/// version is an error, as in a `bindgen!`.
 pub fn compare_versions<'a>(
     input: proc_macro2::TokenStream,
     root: impl Into<Root<'a>>,
@@ -77,8 +77,8 @@ fn encoded_worlds(wit: &Wit) -> Result<Vec<Vec<u8>>, Impossible> {
     encoded.collect()
 }
 
-/// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are none if
-/// it has no `generations`. The warnings are about the options and the WIT.
+/// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are
+/// none if it has no `generations`. The warnings are about the options and the WIT.
 ///
 /// # Errors
 ///

@@ -42,8 +42,8 @@ pub enum Derivation {
     Not(NotConverted),
 }
 
-/// The types that differ in two generations of a `bindgen!` with `input`. A type is compared with the
-/// newest one that has its key.
+/// The types that differ in two generations of a `bindgen!` with `input`. A type is compared with
+/// the newest one that has its key.
 ///
 /// # Errors
 ///

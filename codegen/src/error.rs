@@ -1,4 +1,5 @@
-//! What a build script says: why it cannot generate its bindings, and what its author should know if it can.
+//! What a build script says: why it cannot generate its bindings, and what its author should know
+//! if it can.
 
 use std::fmt::{self, Write};
 use std::panic::Location;

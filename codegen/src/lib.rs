@@ -138,8 +138,8 @@ pub struct Expansion {
 
 /// Generates the bindings for a `bindgen!` with `input`.
 ///
-/// `root` is the folder that the paths of the options are relative to. A path is the crate's folder; [`Root`] can
-/// be any.
+/// `root` is the folder that the paths of the options are relative to. A path is the crate's
+/// folder; [`Root`] can be any.
 pub fn expand<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Expansion {
     expand_for(Audience::Anyone, input, root)
 }

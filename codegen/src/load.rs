@@ -80,7 +80,8 @@ pub struct Inputs {
 /// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
 /// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
 /// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
-/// error is at the literal that names what is wrong. The errors of all worlds are reported together.
+/// error is at the literal that names what is wrong. The errors of all worlds are reported
+/// together.
 pub fn load<'a>(
     options: &Options,
     root: impl Into<Root<'a>>,
@@ -204,8 +205,8 @@ fn unread_world(options: &WorldOptions, sources: &[Source], root: &Root, read: &
     explained.map_or_else(String::new, |explained| format!("\n{explained}"))
 }
 
-/// What is left to be done once it is known that the WIT is right: the packages for the bindings, and the world in
-/// binary form.
+/// What is left to be done once it is known that the WIT is right: the packages for the bindings,
+/// and the world in binary form.
 fn finish(
     is_encoded: bool,
     mut resolve: Resolve,
@@ -223,8 +224,8 @@ fn finish(
     Ok((resolve, encoded))
 }
 
-/// Reports what no component can have: as errors or as warnings. What may be either, since the user may replace its
-/// interface, is the first of the results.
+/// Reports what no component can have: as errors or as warnings. What may be either, since the user
+/// may replace its interface, is the first of the results.
 fn check_refused(
     options: &WorldOptions,
     sources: &[Source],

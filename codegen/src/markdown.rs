@@ -1,10 +1,12 @@
-//! Markdown of WIT docs, in which no code is Rust: rustdoc takes code without a language for Rust, and runs it as a test.
+//! Markdown of WIT docs, in which no code is Rust: rustdoc takes code without a language for Rust,
+//! and runs it as a test.
 //!
-//! Comes in: the lines of a doc. Goes out: the same lines, with `text` as the language of each block of code that rustdoc
-//! would take for Rust. Indented code gets fences. All else is kept as it is.
+//! Comes in: the lines of a doc. Goes out: the same lines, with `text` as the language of each
+//! block of code that rustdoc would take for Rust. Indented code gets fences. All else is kept as
+//! it is.
 //!
-//! It knows blocks as CommonMark has them, with the footnotes of rustdoc: enough to tell code from all that only looks
-//! like it.
+//! It knows blocks as CommonMark has them, with the footnotes of rustdoc: enough to tell code from
+//! all that only looks like it.
 
 mod blocks;
 mod containers;

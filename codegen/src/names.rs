@@ -159,8 +159,8 @@ pub(crate) fn world_runtime(world: &str) -> String {
     format!("__{}_rt", world.to_snake_case())
 }
 
-/// The runtime's hidden module. Its name contains the number of the release: see `private.rs` there.
-/// All crates of a release have the same number.
+/// The runtime's hidden module. Its name contains the number of the release: see `private.rs`
+/// there. All crates of a release have the same number.
 pub(crate) fn runtime_module() -> String {
     const VERSION: &str = concat!(
         env!("CARGO_PKG_VERSION_MINOR"),

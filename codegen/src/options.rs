@@ -1,8 +1,8 @@
 //! The options of `bindgen!`, as plain data.
 //!
 //! [`crate::parse`] makes it. [`crate::load`] reads the options about the location of the WIT,
-//! `survey` those that name items of it, and `lower` the others. Nothing changes an [`Options`] after parsing. Each value keeps the
-//! user's own token, so a later stage can report errors at it.
+//! `survey` those that name items of it, and `lower` the others. Nothing changes an [`Options`]
+//! after parsing. Each value keeps the user's own token, so a later stage can report errors at it.
 
 mod generations;
 
@@ -103,8 +103,8 @@ impl Entries {
         policy(self.version_rules())
     }
 
-    /// The rules of `versions` that apply. In a generation, a shared rule does not apply to what one of its
-    /// own rules is about.
+    /// The rules of `versions` that apply. In a generation, a shared rule does not apply to what
+    /// one of its own rules is about.
     pub(crate) fn version_rules(&self) -> impl Iterator<Item = &VersionRule> {
         let rules = self.versions.as_ref();
         let rules = rules.map_or(&[][..], |versions| versions.rules.as_slice());
@@ -126,7 +126,8 @@ impl Entries {
 pub struct Settings {
     /// `additional_derives`: for every generated record, variant and enum.
     pub additional_derives: Vec<syn::Path>,
-    /// The paths in `additional_derives` that cannot be derives: errors, if there is a type to have them.
+    /// The paths in `additional_derives` that cannot be derives: errors, if there is a type to have
+    /// them.
     pub impossible_derives: Vec<syn::Error>,
     /// `ownership`: whether types that are passed to a call borrow their contents.
     pub ownership: Ownership,
@@ -358,7 +359,8 @@ impl VersionRules {
     }
 }
 
-/// Whether a key names an item or something that contains it: `wasi:http` contains `wasi:http/types@0.2.0`.
+/// Whether a key names an item or something that contains it: `wasi:http` contains
+/// `wasi:http/types@0.2.0`.
 fn contains(key: &str, other: &str) -> bool {
     let rest = other.strip_prefix(key);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '@']))

@@ -4,8 +4,8 @@
 //! comma. It reads no files and knows no WIT. Later stages check whether a world, a filter or a key
 //! of `with` exists.
 //!
-//! To add an option, add a field to a struct of [`Options`], a function to `values` unless it is a switch, and
-//! a row to `OPTIONS`.
+//! To add an option, add a field to a struct of [`Options`], a function to `values` unless it is a
+//! switch, and a row to `OPTIONS`.
 
 mod draft;
 mod entries;
@@ -301,8 +301,8 @@ fn unknown_option(
     syn::Error::new(ident.span(), message)
 }
 
-/// The options that the user wrote before and that cannot be used together with `name`: of each pair
-/// the one that is not `generations`.
+/// The options that the user wrote before and that cannot be used together with `name`: of each
+/// pair the one that is not `generations`.
 fn excluded_by_generations<'a>(name: &str, seen: &HashMap<&str, Span>) -> Vec<(&'a str, &'a str)> {
     let is_pair = |(excluded, _): &&(&str, &str)| match name {
         "generations" => seen.contains_key(excluded),

@@ -59,8 +59,8 @@ impl Outcome {
     }
 }
 
-/// The pipeline after [`crate::parse`]. A wrong key does not remove types from an editor: errors in the
-/// options are reported next to the bindings.
+/// The pipeline after [`crate::parse`]. A wrong key does not remove types from an editor: errors in
+/// the options are reported next to the bindings.
 pub(crate) fn bindings(
     audience: Audience,
     options: &Options,

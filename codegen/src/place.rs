@@ -1,9 +1,9 @@
 //! Gives every generated item one home and one Rust name.
 //!
-//! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come from
-//! [`crate::names`]. The options do not matter here: the facts already say what they mean. Of several
-//! generations, the newest is at the root, and each older one in a module of its own. An item is
-//! generated in its home, the newest generation that has an equal one.
+//! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come
+//! from [`crate::names`]. The options do not matter here: the facts already say what they mean. Of
+//! several generations, the newest is at the root, and each older one in a module of its own. An
+//! item is generated in its home, the newest generation that has an equal one.
 
 mod generations;
 mod interfaces;

@@ -1,8 +1,8 @@
-//! Where each item of several generations is generated: in its home, the newest generation that has an
-//! equal one.
+//! Where each item of several generations is generated: in its home, the newest generation that has
+//! an equal one.
 //!
-//! It takes what [`crate::survey`] says the generations have in common, and finds the items by their
-//! positions in the worlds. [`crate::place`] and [`crate::lower`] read the result.
+//! It takes what [`crate::survey`] says the generations have in common, and finds the items by
+//! their positions in the worlds. [`crate::place`] and [`crate::lower`] read the result.
 
 mod conversions;
 mod definitions;
@@ -38,8 +38,8 @@ pub(crate) struct Relations {
 /// What the items of a generation have to do with those of the others.
 #[derive(Debug, Default)]
 pub(crate) struct Related {
-    /// The home of each named type of the world, aliases too: a generation and the type there. A type
-    /// that is at home in its own generation is here as well.
+    /// The home of each named type of the world, aliases too: a generation and the type there. A
+    /// type that is at home in its own generation is here as well.
     pub(crate) types: HashMap<TypeId, (usize, TypeId)>,
     /// The functions that a component exports.
     pub(crate) exports: HashMap<FunctionKey, FunctionRelation>,

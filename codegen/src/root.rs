@@ -1,5 +1,6 @@
-//! The folder that paths of the options are relative to, and what messages call it and the options: for a macro it
-//! is the crate's folder, for a command the current one, and a command has arguments in place of some options.
+//! The folder that paths of the options are relative to, and what messages call it and the options:
+//! for a macro it is the crate's folder, for a command the current one, and a command has arguments
+//! in place of some options.
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -60,8 +61,8 @@ impl<'a> Root<'a> {
         }
     }
 
-    /// All WIT, as a user names it: ``` `path: ["a", "b"]` ``` or `--wit a --wit b`. With `and_more`, these are
-    /// not all of it.
+    /// All WIT, as a user names it: ``` `path: ["a", "b"]` ``` or `--wit a --wit
+    /// b`. With `and_more`, these are not all of it.
     pub(crate) fn wit_option(&self, paths: &[&Path], and_more: bool) -> String {
         let more = |separator: &str| match and_more {
             true => format!("{separator}.."),

@@ -1,5 +1,5 @@
-//! How often a type is looked at, for tests: types share their parts, and what walks them as trees looks at some of
-//! them a million times.
+//! How often a type is looked at, for tests: types share their parts, and what walks them as trees
+//! looks at some of them a million times.
 
 use std::cell::Cell;
 use std::fmt::Write;
@@ -24,7 +24,8 @@ pub(crate) fn taken() -> usize {
     STEPS.get()
 }
 
-/// How often types are looked at while the bindings of a package are generated, and how long those are.
+/// How often types are looked at while the bindings of a package are generated, and how long those
+/// are.
 fn steps_for(wit: &str, options: &str) -> (usize, usize) {
     STEPS.set(0);
     let input = format!("{{ inline: {wit:?}, {options} }}");

@@ -1,7 +1,7 @@
 //! The facts about the worlds, each stated once. It decides no names.
 //!
-//! It takes the WIT from [`crate::load`] and the options from [`crate::parse`]. It finds what the keys
-//! and filters of the options name, and decides what they mean: how each function is called or
+//! It takes the WIT from [`crate::load`] and the options from [`crate::parse`]. It finds what the
+//! keys and filters of the options name, and decides what they mean: how each function is called or
 //! implemented, which types are replaced, in which forms a type is generated, and which derives it
 //! has. [`crate::place`] and [`crate::lower`] read these facts. What was found out about the user's
 //! keys and filters is a value of its own, [`Usage`], which [`crate::check`] reports.

@@ -1,5 +1,5 @@
-//! Warnings: what a user should know about options and WIT that are accepted. The bindings are right
-//! anyway.
+//! Warnings: what a user should know about options and WIT that are accepted. The bindings are
+//! right anyway.
 
 use proc_macro2::Span;
 

@@ -1,5 +1,5 @@
-//! What may be absent in an instance of an older generation: all ways in which one function can be in two
-//! generations, and in which the older one can lack it.
+//! What may be absent in an instance of an older generation: all ways in which one function can be
+//! in two generations, and in which the older one can lack it.
 
 use std::path::Path;
 
@@ -97,8 +97,8 @@ impl Case {
         )
     }
 
-    /// Whether a component of the older generation that has all that the newest's bindings of the place
-    /// need may lack the function.
+    /// Whether a component of the older generation that has all that the newest's bindings of the
+    /// place need may lack the function.
     fn may_lack_function(&self) -> bool {
         let is_apart = self.older != self.newer;
         // A gate of a world's function has no version to be compared with.

@@ -264,8 +264,8 @@ fn a_type_that_equal_functions_use_from_another_place_is_not_removed() {
         let contents = contents.replace("INTERFACE_I", i);
         generation(label, version, &contents)
     };
-    // The type is in an interface that only the older one has, in the interface itself, or imported and
-    // exported.
+    // The type is in an interface that only the older one has, in the interface itself, or imported
+    // and exported.
     let v1 = generation(
         "v1",
         "1.0.0",

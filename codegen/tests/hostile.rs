@@ -1,5 +1,6 @@
-//! WIT that nobody writes by hand: as deep, as long and as often shared as a program can make it. There are
-//! bindings or there is an error, on the stack of a test, which is the smallest that anybody has.
+//! WIT that nobody writes by hand: as deep, as long and as often shared as a program can make it.
+//! There are bindings or there is an error, on the stack of a test, which is the smallest that
+//! anybody has.
 
 use std::fmt::Write;
 use std::fs;
@@ -179,8 +180,8 @@ fn a_file_that_is_too_large_is_not_read() {
     expected.assert_eq(&errors.unwrap().to_string());
 }
 
-/// A world `a:b/w` that exports an interface `api` of functions over a type that no other has a name for, and that
-/// doubles so many times.
+/// A world `a:b/w` that exports an interface `api` of functions over a type that no other has a
+/// name for, and that doubles so many times.
 fn doubled_without_names(doublings: u32, functions: u32) -> Vec<u8> {
     use wasm_encoder::{
         Component, ComponentExportKind, ComponentExportSection, ComponentType, ComponentTypeRef,

@@ -1,8 +1,8 @@
 //! No file uses a file of a later stage, and no files use each other in a circle.
 //!
-//! A file uses another one if a path in it leads there: in a `use` or elsewhere, from `crate`, `super`
-//! or `self`. A name that a file exports again (`pub use`) counts as that of the file that defines it.
-//! Tests may use everything.
+//! A file uses another one if a path in it leads there: in a `use` or elsewhere, from `crate`,
+//! `super` or `self`. A name that a file exports again (`pub use`) counts as that of the file that
+//! defines it. Tests may use everything.
 
 mod graph;
 
@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use graph::{Uses, circles, files, parse, uses};
 
-/// Everything of the generator in the order in which it runs. What is in front of the stages is used by
-/// all of them.
+/// Everything of the generator in the order in which it runs. What is in front of the stages is
+/// used by all of them.
 const STAGES: &[&str] = &[
     "model",
     "parse",

@@ -331,7 +331,8 @@ fn files_are_named_even_if_there_are_errors() {
     }
 }
 
-/// Newer parsers know getters and setters, older ones do not. Neither is supported with any of them.
+/// Newer parsers know getters and setters, older ones do not. Neither is supported with any of
+/// them.
 #[test]
 fn a_getter_or_a_setter_is_an_error_at_its_place() {
     for text in [

@@ -1,9 +1,10 @@
 //! Compares what is generated for each world in `expected-output/cases` with the module of the same
 //! name in `expected-output/src`, a crate that compiles them.
 //!
-//! A case is a WIT file or folder. A file of the same name ending in `.options` has further options of
-//! `bindgen!`; if its first line is "// In a program.", what is generated is for one. `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules
-//! anew. It is here, and not in that crate, so that a module that does not compile can be mended so.
+//! A case is a WIT file or folder. A file of the same name ending in `.options` has further options
+//! of `bindgen!`; if its first line is "// In a program.", what is generated is for one.
+//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules anew. It
+//! is here, and not in that crate, so that a module that does not compile can be mended so.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,9 @@
 //! Every message of the macro, shown as a compiler shows it: under the macro's own text.
 //!
-//! A case is a file in a topic's folder in `ui/`, with one `bindgen!`, and what it prints is in a file of the
-//! same name that ends in `.stderr`. Paths begin at `wit/`, or at a folder in it that the case's first line names:
-//! "// In `above`.". What is a warning says so. `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test ui` writes the messages anew.
+//! A case is a file in a topic's folder in `ui/`, with one `bindgen!`, and what it prints is in a
+//! file of the same name that ends in `.stderr`. Paths begin at `wit/`, or at a folder in it that
+//! the case's first line names: "// In `above`.". What is a warning says so.
+//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test ui` writes the messages anew.
 
 use std::fmt::Write;
 use std::fs;

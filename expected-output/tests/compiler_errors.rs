@@ -1,7 +1,9 @@
-//! What the compiler says about common mistakes with correct bindings, and the page of the guide that shows it.
+//! What the compiler says about common mistakes with correct bindings, and the page of the guide
+//! that shows it.
 //!
-//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test compiler_errors` writes the messages anew, and
-//! `UPDATE_EXPECT=1` before the same command the page.
+//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test
+//! compiler_errors` writes the messages anew, and `UPDATE_EXPECT=1` before the same command the
+//! page.
 
 #[path = "../../macro/tests/rustc/mod.rs"]
 mod rustc;

@@ -1,7 +1,8 @@
 //! The same ten mistakes with wasmtime's macro and with this one, and the document that shows both.
 //!
-//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test mistakes` writes the messages anew, and
-//! `UPDATE_EXPECT=1 cargo test -p worldbind-expected-output --test mistakes` the document.
+//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test
+//! mistakes` writes the messages anew, and `UPDATE_EXPECT=1 cargo test -p worldbind-expected-output
+//! --test mistakes` the document.
 
 #[path = "../../macro/tests/rustc/mod.rs"]
 mod rustc;

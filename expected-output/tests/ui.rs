@@ -1,5 +1,5 @@
-//! What the compiler says of the user's own types and hosts: their messages come from assertions and traits in the
-//! generated code, and only the compiler can show them.
+//! What the compiler says of the user's own types and hosts: their messages come from assertions
+//! and traits in the generated code, and only the compiler can show them.
 //!
 //! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test ui` writes them anew.
 

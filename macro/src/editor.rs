@@ -1,8 +1,9 @@
-//! Whether an editor's server expands the macro, and not a compiler. Such a server gets items, whose names lead to the
-//! WIT in the options.
+//! Whether an editor's server expands the macro, and not a compiler. Such a server gets items,
+//! whose names lead to the WIT in the options.
 //!
-//! Such a server reads the files of each crate by itself. Bindings in a file are in the output folder of the macro's
-//! crate, where it finds nothing for the host: `include!` would leave the editor without any of them.
+//! Such a server reads the files of each crate by itself. Bindings in a file are in the output
+//! folder of the macro's crate, where it finds nothing for the host: `include!` would leave the
+//! editor without any of them.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use std::env;
@@ -25,8 +26,8 @@ fn is_server(program: &str) -> bool {
     program.starts_with("rust-analyzer") || program.starts_with("intellij-rust")
 }
 
-/// Moves the names of items to the place of the WIT in the options. For a name with the place of the
-/// call, an editor offers the macro's own source as the definition.
+/// Moves the names of items to the place of the WIT in the options. For a name with the place of
+/// the call, an editor offers the macro's own source as the definition.
 pub(crate) fn lead_to_wit(bindings: TokenStream, input: TokenStream) -> TokenStream {
     match parse(input) {
         Ok(options) => named_at(bindings, Span::call_site().located_at(wit(&options))),

@@ -97,8 +97,8 @@ fn is_debugged() -> bool {
     std::env::var_os("WORLDBIND_DEBUG_BINDGEN").is_some()
 }
 
-/// Who can use the bindings. Cargo sets the variable only for programs. If another build system does
-/// not set it, a program is treated as a library.
+/// Who can use the bindings. Cargo sets the variable only for programs. If another build system
+/// does not set it, a program is treated as a library.
 fn audience() -> Audience {
     match std::env::var_os("CARGO_BIN_NAME") {
         Some(_) => Audience::Program,

@@ -1,12 +1,15 @@
-//! The attributes `#[diagnostic::…]` of the bindings. They improve messages of the compiler, but not every place can
-//! use them: `diagnostic` is a name like any other, the last one that the compiler looks up.
+//! The attributes `#[diagnostic::…]` of the bindings. They improve messages of the compiler, but
+//! not every place can use them: `diagnostic` is a name like any other, the last one that the
+//! compiler looks up.
 //!
 //! * Under `#![no_implicit_prelude]` there is no such name.
 //! * A dependency called `diagnostic` is found first.
-//! * So is an item called `diagnostic`, next to the bindings. Modules of the bindings do not contain one.
+//! * So is an item called `diagnostic`, next to the bindings. Modules of the bindings do not
+//!   contain one.
 //!
-//! No path avoids this, and a macro cannot ask the compiler what a name means. So the source of the crate decides. If
-//! in doubt, the bindings have no such attribute: they compile, with the compiler's own messages.
+//! No path avoids this, and a macro cannot ask the compiler what a name means. So the source of the
+//! crate decides. If in doubt, the bindings have no such attribute: they compile, with the
+//! compiler's own messages.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
@@ -23,7 +26,8 @@ pub(crate) enum Known {
     Nowhere,
 }
 
-/// Finds this for a call in `file`, if that is known, of a crate that `compiler` is called for with these arguments.
+/// Finds this for a call in `file`, if that is known, of a crate that `compiler` is called for with
+/// these arguments.
 pub(crate) fn known(file: Option<&Path>, compiler: &[String]) -> Known {
     let root = compiler.iter().find(|argument| is_source(argument));
     let root = root.map(PathBuf::from);
@@ -114,8 +118,8 @@ fn has_item(text: &str) -> bool {
     })
 }
 
-/// The files that may contain the modules around that of a file: `src/host.rs`, `src/host/mod.rs`, `src/lib.rs` and
-/// `src/main.rs` for `src/host/bindings.rs`.
+/// The files that may contain the modules around that of a file: `src/host.rs`, `src/host/mod.rs`,
+/// `src/lib.rs` and `src/main.rs` for `src/host/bindings.rs`.
 fn modules_around(file: &Path) -> Vec<PathBuf> {
     let folders = file.ancestors().skip(1);
     // A crate's modules are in the folders from its root on, and there is a manifest above that.

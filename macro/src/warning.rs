@@ -1,14 +1,15 @@
 //! Warnings of the compiler at the user's tokens.
 //!
 //! A stable macro has no way to report one but to use something that is deprecated. The crate
-//! `proc-macro-warning` does the same; it would be a dependency of every host for the few lines below.
+//! `proc-macro-warning` does the same; it would be a dependency of every host for the few lines
+//! below.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use worldbind_codegen::Warning;
 
-/// Makes the compiler warn. Beside the bindings, since modules in them allow what is deprecated; without a name
-/// that another `bindgen!` of the same module could have as well.
+/// Makes the compiler warn. Beside the bindings, since modules in them allow what is deprecated;
+/// without a name that another `bindgen!` of the same module could have as well.
 ///
 /// ```text
 /// const _: () = {

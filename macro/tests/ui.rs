@@ -1,5 +1,6 @@
-//! Errors and warnings as the compiler shows them, end to end. The messages themselves, all of them, are tested
-//! in `worldbind-codegen`; here is that they come through the macro, at the user's tokens.
+//! Errors and warnings as the compiler shows them, end to end. The messages themselves, all of
+//! them, are tested in `worldbind-codegen`; here is that they come through the macro, at the user's
+//! tokens.
 
 mod rustc;
 

@@ -45,7 +45,8 @@ pub fn write_part(
     }
 }
 
-/// The entries of a list that a message shows. `iter().take(LISTED)` would be the same, but the compiler unrolls that.
+/// The entries of a list that a message shows. `iter().take(LISTED)` would be the same, but the
+/// compiler unrolls that.
 pub(crate) fn listed<T>(list: &[T]) -> &[T] {
     &list[..list.len().min(LISTED)]
 }

@@ -8,8 +8,9 @@ use crate::InterfaceName;
 use crate::index::sort;
 use crate::rule::{Order, Rule};
 
-/// Of the positions in `offered` those of the names that a rule admits for `wanted`, the one to try first at the
-/// front: the exact name, then the others in the rule's order, then those of unknown version.
+/// Of the positions in `offered` those of the names that a rule admits for `wanted`, the one to try
+/// first at the front: the exact name, then the others in the rule's order, then those of unknown
+/// version.
 pub(crate) fn candidates(
     wanted: &InterfaceName,
     rule: &Rule,
@@ -33,7 +34,8 @@ fn compare(wanted: &InterfaceName, order: Order, a: &InterfaceName, b: &Interfac
     })
 }
 
-/// The exact name comes first, then its version in another form, then others, then those of unknown version.
+/// The exact name comes first, then its version in another form, then others, then those of unknown
+/// version.
 #[inline(never)]
 fn rank(wanted: &InterfaceName, name: &InterfaceName) -> u8 {
     match name.version() {

@@ -93,8 +93,8 @@ pub struct Missing {
 
 /// A function that is exported with a different type than the host requires.
 ///
-/// Long types are cut: there is `…` for parts after the first 200, and for a whole type where those of
-/// the functions before it are very long.
+/// Long types are cut: there is `…` for parts after the first 200, and for a whole type where those
+/// of the functions before it are very long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Differing {

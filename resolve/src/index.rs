@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use crate::InterfaceName;
 
-/// The positions of names in a list, so that those of one package are together, and those of one interface in it.
+/// The positions of names in a list, so that those of one package are together, and those of one
+/// interface in it.
 #[derive(Debug)]
 pub struct Index(Vec<usize>);
 
@@ -21,8 +22,8 @@ impl Index {
         self.between(&|position| compare(&offered[position], wanted))
     }
 
-    /// Where the interfaces are in the list whose paths begin with the package of this one: those of the package, and
-    /// of packages in it. Those of one name are together.
+    /// Where the interfaces are in the list whose paths begin with the package of this one: those
+    /// of the package, and of packages in it. Those of one name are together.
     pub(crate) fn package(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
         // The package and the `/`: paths that begin alike are together.
         let package = wanted.path().len() - wanted.interface().len();
@@ -33,7 +34,8 @@ impl Index {
         })
     }
 
-    /// Those that are equal to what is looked for. Not inlined, because it is called in several places.
+    /// Those that are equal to what is looked for. Not inlined, because it is called in several
+    /// places.
     #[inline(never)]
     fn between(&self, compare: &dyn Fn(usize) -> Ordering) -> &[usize] {
         let Index(positions) = self;
@@ -49,8 +51,8 @@ fn compare(a: &InterfaceName, b: &InterfaceName) -> Ordering {
     a.path().cmp(b.path())
 }
 
-/// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part of the resolver's
-/// machine code.
+/// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part
+/// of the resolver's machine code.
 pub(crate) fn sort(positions: &mut Vec<usize>, compare: &dyn Fn(usize, usize) -> Ordering) {
     let mut width = 1;
     while width < positions.len() {

@@ -7,16 +7,17 @@ use crate::index::sort;
 
 /// Keys, each with a number: 0 for the first, 1 for the next, ..
 ///
-/// A key is bytes whatever it stands for, so that hosts contain the code of one kind of table. It is no hash table: its
-/// code would be several times as long.
+/// A key is bytes whatever it stands for, so that hosts contain the code of one kind of table. It
+/// is no hash table: its code would be several times as long.
 #[derive(Clone, Debug, Default)]
 pub struct Interned {
     /// All keys, one after the other.
     bytes: Vec<u8>,
     /// Where each key ends in `bytes`.
     ends: Vec<usize>,
-    /// The numbers of all keys, in runs that are sorted by key. Their lengths are the powers of two whose sum is the
-    /// number of keys, the longest first. So a key is moved only as often as there are runs.
+    /// The numbers of all keys, in runs that are sorted by key. Their lengths are the powers of two
+    /// whose sum is the number of keys, the longest first. So a key is moved only as often as there
+    /// are runs.
     sorted: Vec<usize>,
 }
 

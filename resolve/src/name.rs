@@ -27,8 +27,8 @@ struct Parsed {
     text: Box<str>,
     /// The number of bytes in `text` before the `@`.
     path: usize,
-    /// Where the interface is in the path, after the last `/`; 0 for a plain name. It is found only once, because names
-    /// are sorted and searched by it.
+    /// Where the interface is in the path, after the last `/`; 0 for a plain name. It is found only
+    /// once, because names are sorted and searched by it.
     interface: usize,
     version: Option<Version>,
     /// The track of a canonical name; `None` if `version` is known.
@@ -99,8 +99,8 @@ impl InterfaceName {
         &self.path()[self.0.interface..]
     }
 
-    /// What names have in common if one of them matters where the other one is wanted: the package, or the whole path of
-    /// a name without a package. A name is not read for that.
+    /// What names have in common if one of them matters where the other one is wanted: the package,
+    /// or the whole path of a name without a package. A name is not read for that.
     pub fn scope(text: &str) -> &str {
         let path = text.split_once('@').map_or(text, |(path, _)| path);
         path.rsplit_once('/').map_or(path, |(package, _)| package)
@@ -165,7 +165,8 @@ impl InterfaceName {
         self.is_compatible(candidate, false)
     }
 
-    /// Like [`InterfaceName::is_compatible_with`], and whether a prerelease is on the track of its release.
+    /// Like [`InterfaceName::is_compatible_with`], and whether a prerelease is on the track of its
+    /// release.
     pub(crate) fn is_compatible(&self, candidate: &InterfaceName, prereleases: bool) -> bool {
         if self.0.text == candidate.0.text || self.path() != candidate.path() {
             return self.0.text == candidate.0.text;
@@ -174,8 +175,9 @@ impl InterfaceName {
         part.is_some() && part == candidate.compatible_part(prereleases)
     }
 
-    /// What decides about compatibility, as the [`Track`] does: how many numbers of the version, these numbers, and the
-    /// prerelease. Tracks own a version, so comparing them would be more code.
+    /// What decides about compatibility, as the [`Track`] does: how many numbers of the version,
+    /// these numbers, and the prerelease. Tracks own a version, so comparing them would be more
+    /// code.
     fn compatible_part(&self, prereleases: bool) -> Option<(u8, [u64; 3], &str)> {
         Some(match (&self.0.version, &self.0.track) {
             (Some(version), _) => {
@@ -202,8 +204,8 @@ impl InterfaceName {
     }
 }
 
-/// The name with its whole version, as the component has it, however long it is and whatever is in it. In a
-/// message, [`InterfaceName::shown`] is better.
+/// The name with its whole version, as the component has it, however long it is and whatever is in
+/// it. In a message, [`InterfaceName::shown`] is better.
 impl fmt::Display for InterfaceName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.version {

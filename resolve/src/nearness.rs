@@ -44,8 +44,8 @@ impl Nearness {
         nearness
     }
 
-    /// The nearness if a component does not export some interfaces, and a number of functions of the
-    /// world itself. If all interfaces fit, the component is on the world's track.
+    /// The nearness if a component does not export some interfaces, and a number of functions of
+    /// the world itself. If all interfaces fit, the component is on the world's track.
     pub fn of_exports<'a>(unmet: impl IntoIterator<Item = Unmet<'a>>, functions: usize) -> Self {
         let mut nearest = None;
         let mut problems = functions;

@@ -107,7 +107,8 @@ impl Policy {
         keys
     }
 
-    /// Whether one of the keys that match an interface is the right one. They are tried in the order of [`Self::keys`].
+    /// Whether one of the keys that match an interface is the right one. They are tried in the
+    /// order of [`Self::keys`].
     pub fn any_key(interface: &InterfaceName, is_right: &mut dyn FnMut(&str) -> bool) -> bool {
         let mut is_any = false;
         for_each_key(interface, &mut |key| is_any = is_any || is_right(key));

@@ -1,4 +1,5 @@
-//! Collects the functions of an export that do not fit, and limits how much an error says about them.
+//! Collects the functions of an export that do not fit, and limits how much an error says about
+//! them.
 
 use crate::bounded::{CUT, LISTED, cut, cut_at};
 use crate::error::{Differing, DifferingType, FunctionProblem, Missing, Reason};

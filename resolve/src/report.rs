@@ -3,8 +3,8 @@
 //!
 //! `worldbind explain --format json` prints these types. A [`Resolution`](crate::Resolution), a
 //! [`BindError`](crate::BindError), and the `LinkError` and the `NotExported` of `worldbind` are
-//! converted to them when they are serialized. So there is one format, and `explain.schema.json` describes it. A release
-//! may add fields.
+//! converted to them when they are serialized. So there is one format, and `explain.schema.json`
+//! describes it. A release may add fields.
 
 use serde::Serialize;
 
@@ -166,8 +166,8 @@ pub struct Imports {
 pub struct Needed {
     /// The name in the component.
     pub name: String,
-    /// The kind: `interface`, `function`, `resource`, `type`, `module`, `component` or `value`. Left
-    /// out in a `LinkError`.
+    /// The kind: `interface`, `function`, `resource`, `type`, `module`, `component` or `value`.
+    /// Left out in a `LinkError`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<&'static str>,
     /// Whether the host provides it.

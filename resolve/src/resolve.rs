@@ -50,8 +50,9 @@ pub fn resolve_world<O: Offer>(
     })
 }
 
-/// Finds all exports of a world, like [`resolve_world`], but does not say why it does not find them. It ends at the
-/// first one that does not fit, so it is much cheaper for a component that is for another world.
+/// Finds all exports of a world, like [`resolve_world`], but does not say why it does not find
+/// them. It ends at the first one that does not fit, so it is much cheaper for a component that is
+/// for another world.
 pub fn try_resolve_world<O: Offer>(
     world: &WorldSpec<'_, O::Signature>,
     optional: &[&str],
@@ -69,8 +70,8 @@ pub fn try_resolve_world<O: Offer>(
     }
 }
 
-/// Whether each interface that is required has a candidate among the exports, as far as the names say. If not,
-/// [`try_resolve_world`] finds nothing.
+/// Whether each interface that is required has a candidate among the exports, as far as the names
+/// say. If not, [`try_resolve_world`] finds nothing.
 pub fn has_candidates(
     wanted: &[&str],
     optional: &[&str],

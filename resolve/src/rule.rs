@@ -12,9 +12,9 @@ use crate::InterfaceName;
 /// Which versions of an interface a host accepts in addition to the exact one, and in which order
 /// it tries them.
 ///
-/// The default is every version on the [`Track`](crate::Track), the newest first. In text and in the option
-/// `versions`, a rule contains only what differs from the default, with `|` between its parts:
-/// `nearest | prerelease | >=0.2.3, <0.3`.
+/// The default is every version on the [`Track`](crate::Track), the newest first. In text and in
+/// the option `versions`, a rule contains only what differs from the default, with `|` between its
+/// parts: `nearest | prerelease | >=0.2.3, <0.3`.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Rule {
@@ -136,7 +136,8 @@ impl fmt::Display for Rule {
 impl FromStr for Rule {
     type Err = RuleError;
 
-    /// Reads `nearest | prerelease | >=0.2.3, <0.3`: at most one order, one requirement and `prerelease`.
+    /// Reads `nearest | prerelease | >=0.2.3, <0.3`: at most one order, one requirement and
+    /// `prerelease`.
     fn from_str(text: &str) -> Result<Self, RuleError> {
         let mut rule = Rule::default();
         let mut has_order = false;

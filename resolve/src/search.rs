@@ -80,7 +80,8 @@ pub(crate) fn search_world(
 pub(crate) enum Fit {
     /// Everything was found at once.
     Found(Vec<Option<Found>>),
-    /// Everything was found, but other exports were tried before. A report has to say why they do not fit.
+    /// Everything was found, but other exports were tried before. A report has to say why they do
+    /// not fit.
     FoundAfterOthers,
     /// Something was not found.
     Nothing,

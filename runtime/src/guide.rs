@@ -11,8 +11,8 @@
 //! | [`errors`] | each error, when it occurs, and how to match on it |
 //! | [`compiler_errors`] | what the compiler says, and what to do |
 
-// A page links to others by the name of their files. These definitions come first, so they count here. `tests/guide`
-// compiles and runs the code.
+// A page links to others by the name of their files. These definitions come first, so they count
+// here. `tests/guide` compiles and runs the code.
 macro_rules! pages {
     ($($name:ident = $file:literal;)*) => {
         $(

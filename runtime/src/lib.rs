@@ -38,8 +38,8 @@
 //!
 //! The [guide] has a tutorial and pages about moving over from wasmtime's macro, several
 //! incompatible versions, resources, async hosts, streams, errors, and what the compiler says.
-//! [`bindgen!`] has all options. The crate `worldbind-testing` makes plugins for the tests of a host,
-//! and the command `worldbind-cli` tells without a host whether a component fits.
+//! [`bindgen!`] has all options. The crate `worldbind-testing` makes plugins for the tests of a
+//! host, and the command `worldbind-cli` tells without a host whether a component fits.
 //!
 //! ## Results and errors
 //!
@@ -108,8 +108,8 @@ pub use worldbind_macro::bindgen;
 /// A component does not have the exports that a host's bindings need.
 ///
 /// Its `Display` is for the author of the component, who may never have seen the host.
-/// [`problems`](BindError::problems) has the same for a program. `downcast_ref` finds it in an error of
-/// the engine: the page [errors](guide::errors) has an example.
+/// [`problems`](BindError::problems) has the same for a program. `downcast_ref` finds it in an
+/// error of the engine: the page [errors](guide::errors) has an example.
 ///
 #[doc(inline)]
 pub use worldbind_resolve::BindError;

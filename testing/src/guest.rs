@@ -88,14 +88,15 @@ impl FakeGuest {
         self.answer(function, Answer::Traps)
     }
 
-    /// Lets a function call an imported function with its own arguments, and return the result. Both
-    /// must have the same type.
+    /// Lets a function call an imported function with its own arguments, and return the result.
+    /// Both must have the same type.
     pub fn forwards(self, function: impl Into<String>, import: impl Into<String>) -> Self {
         self.answer(function, Answer::Forwards(import.into()))
     }
 
     /// Lets a function call an imported function with these arguments, before anything else that it
-    /// does. The result is ignored. If this is said more than once, all calls are made in this order.
+    /// does. The result is ignored. If this is said more than once, all calls are made in this
+    /// order.
     pub fn calls<A: Into<String>>(
         self,
         function: impl Into<String>,
@@ -142,9 +143,10 @@ impl FakeGuest {
 
 /// Makes a component from a core module, for a guest that does more than a [`FakeGuest`] can.
 ///
-/// `wit` is a file or a folder, as for [`FakeGuest::new`]. The module is in the text format or in the
-/// binary format. Its imports and exports have the names that `wit-component` defines. For example,
-/// a function that is exported as `acme:plugin/transform@0.2.3#describe` is the function `describe`.
+/// `wit` is a file or a folder, as for [`FakeGuest::new`]. The module is in the text format or in
+/// the binary format. Its imports and exports have the names that `wit-component` defines. For
+/// example, a function that is exported as `acme:plugin/transform@0.2.3#describe` is the function
+/// `describe`.
 ///
 /// # Errors
 ///

@@ -32,8 +32,8 @@
 //!
 //! # What a fake does
 //!
-//! It exports everything that the world exports. It imports only what it calls. A function without a
-//! result does nothing, and a constructor makes a resource. Any other function traps, unless
+//! It exports everything that the world exports. It imports only what it calls. A function without
+//! a result does nothing, and a constructor makes a resource. Any other function traps, unless
 //! [`returns`](FakeGuest::returns) or [`forwards`](FakeGuest::forwards) says what it does.
 //!
 //! # Names

@@ -1,7 +1,7 @@
 //! Which functions a package did not have yet in an earlier version.
 //!
-//! A gate on a resource also applies to its functions, and a gate on a type to the functions that use
-//! it: without the type, the function could not exist.
+//! A gate on a resource also applies to its functions, and a gate on a type to the functions that
+//! use it: without the type, the function could not exist.
 
 use std::collections::HashSet;
 

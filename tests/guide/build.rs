@@ -1,7 +1,8 @@
 //! Writes the pages for the tests of their code.
 //!
-//! A page shows only what a reader copies to a file. Without `main`, rustdoc compiles an example as the body of a
-//! function, where a module cannot name the items next to it. So these examples get an empty `main` here.
+//! A page shows only what a reader copies to a file. Without `main`, rustdoc compiles an example as
+//! the body of a function, where a module cannot name the items next to it. So these examples get
+//! an empty `main` here.
 
 use std::path::{Path, PathBuf};
 

@@ -4,7 +4,8 @@ use wit_component::ComponentEncoder;
 use wit_parser::{Resolve, WorldId};
 use worldbind_codegen::load::encode_world;
 
-/// The component of a world, whose code is a core module. It is not validated: the engine does that.
+/// The component of a world, whose code is a core module. It is not validated: the engine does
+/// that.
 ///
 /// # Panics
 ///

@@ -1,5 +1,5 @@
-//! What the behaviour tests share: one engine, the components in `guests/`, and components made from
-//! WIT alone.
+//! What the behaviour tests share: one engine, the components in `guests/`, and components made
+//! from WIT alone.
 //!
 //! Nothing outside of the project is read.
 
@@ -20,8 +20,8 @@ pub use worldbind::__private48_0 as private;
 pub use encode::encode;
 pub use stub::{stub, stub_bytes, stub_bytes_with_imports, stub_with_imports, stub_with_numbers};
 
-/// The engine of all tests of a binary: as it is by default, but that maps, lists of fixed length and
-/// imports of an interface under names of a component's own are enabled.
+/// The engine of all tests of a binary: as it is by default, but that maps, lists of fixed length
+/// and imports of an interface under names of a component's own are enabled.
 pub fn engine() -> &'static Engine {
     static ENGINE: LazyLock<Engine> =
         LazyLock::new(|| new_engine().expect("a valid configuration"));
@@ -60,8 +60,8 @@ pub fn guest(name: &str) -> Component {
     component.clone()
 }
 
-/// A linker that satisfies every import of a component: a function traps once it is called. The guests
-/// in C import a few functions of WASI and do not call them.
+/// A linker that satisfies every import of a component: a function traps once it is called. The
+/// guests in C import a few functions of WASI and do not call them.
 ///
 /// # Panics
 ///

@@ -10,12 +10,12 @@ use crate::engine;
 ///
 /// * one without parameters gives the position of its export in the world, `0` for the first;
 /// * a constructor takes its parameter as the representation of the resource;
-/// * any other gives its first parameter, which must be of the result's type, and be passed in the same
-///   way: both as one core value (a number, a handle, ..), or both through memory (where all parameters
-///   together are more than 16 core values).
+/// * any other gives its first parameter, which must be of the result's type, and be passed in the
+///   same way: both as one core value (a number, a handle, ..), or both through memory (where all
+///   parameters together are more than 16 core values).
 ///
-/// A function to which none of these applies traps, or gives zeros where its result is in memory. It imports
-/// nothing but types.
+/// A function to which none of these applies traps, or gives zeros where its result is in memory.
+/// It imports nothing but types.
 ///
 /// # Panics
 ///
@@ -25,8 +25,8 @@ pub fn stub(wit: &str) -> Component {
 }
 
 /// The same, but that a function without parameters in an interface gives a hundred times the
-/// position of its export in the world, plus its position in the interface. So its result tells which
-/// function was called.
+/// position of its export in the world, plus its position in the interface. So its result tells
+/// which function was called.
 ///
 /// # Panics
 ///

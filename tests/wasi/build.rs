@@ -1,8 +1,8 @@
 //! Generates the modules of this crate: one for each of `configurations/*.options`.
 //!
 //! Such a file is the input of `bindgen!`. Its paths begin with the name of a crate, as in
-//! `<wasmtime-wasi>/src/p2/wit`, which stands for the folder of the very crate that is linked. An error of
-//! the generator fails the build with its text.
+//! `<wasmtime-wasi>/src/p2/wit`, which stands for the folder of the very crate that is linked. An
+//! error of the generator fails the build with its text.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -86,8 +86,8 @@ fn one_way(options: &str) -> String {
     format!("{options} one_way_types: true, }}")
 }
 
-/// What cargo knows of this build. With all of it locked and downloaded, as it is when this runs, cargo
-/// needs no network.
+/// What cargo knows of this build. With all of it locked and downloaded, as it is when this runs,
+/// cargo needs no network.
 fn metadata() -> Metadata {
     let target = env::var("TARGET").unwrap();
     let options = ["--locked", "--filter-platform", &target];

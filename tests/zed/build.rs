@@ -1,7 +1,8 @@
 //! Generates the bindings for every version of the API of Zed's extensions, in one invocation.
 //!
-//! The WIT is in the crate `zed_extension_api`, one folder for each version. No host builds this crate, so a
-//! build of this workspace does not download it. `cargo metadata` for a target that builds it does.
+//! The WIT is in the crate `zed_extension_api`, one folder for each version. No host builds this
+//! crate, so a build of this workspace does not download it. `cargo metadata` for a target that
+//! builds it does.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

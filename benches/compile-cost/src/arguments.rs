@@ -20,7 +20,8 @@ pub(crate) struct Arguments {
     #[arg(long = "world", value_name = "NAME")]
     pub(crate) worlds: Vec<String>,
 
-    /// What to measure, with commas between [default: all but `instructions` and `edit`, which need valgrind]
+    /// What to measure, with commas between [default: all but `instructions` and `edit`, which need
+    /// valgrind]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub(crate) only: Vec<Kind>,
 
@@ -28,11 +29,13 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) list: bool,
 
-    /// Prints the passes of the compiler that take longest, too, of one run and with the empty crate's
+    /// Prints the passes of the compiler that take longest, too, of one run and with the empty
+    /// crate's
     #[arg(long)]
     pub(crate) passes: bool,
 
-    /// Prints what a check of each world consists of, too: the instructions and the tokens of each part. Needs valgrind
+    /// Prints what a check of each world consists of, too: the instructions and the tokens of each
+    /// part. Needs valgrind
     #[arg(long)]
     pub(crate) parts: bool,
 

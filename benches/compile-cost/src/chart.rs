@@ -1,4 +1,5 @@
-//! Measurements as a picture: for each world the ratios worldbind / wasmtime's as bars, beside a line at 1.
+//! Measurements as a picture: for each world the ratios worldbind / wasmtime's as bars, beside a
+//! line at 1.
 //!
 //! Colors are such that it can be read on light and on dark ground.
 
@@ -21,7 +22,8 @@ struct Group<'a> {
     bars: Vec<(Kind, f64)>,
 }
 
-/// The chart of each kind's first quantity, as an SVG file. The types alone are not in it: they are a part of `check`.
+/// The chart of each kind's first quantity, as an SVG file. The types alone are not in it: they are
+/// a part of `check`.
 pub(crate) fn svg(measured: &[Measured]) -> String {
     let measured = measured.iter().filter(|it| it.kind != Kind::Types);
     let measured: Vec<_> = measured.collect();

@@ -1,5 +1,5 @@
-//! The code that bindings are: what the macro makes of its options, and what is left when all macros and derives are
-//! expanded.
+//! The code that bindings are: what the macro makes of its options, and what is left when all
+//! macros and derives are expanded.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{Expr, File, Item, Lit};
@@ -57,7 +57,8 @@ fn count(tokens: TokenStream) -> usize {
     tokens.into_iter().map(one).sum()
 }
 
-/// What each `bindgen!` made, from the expansion of [`Host::literals`](crate::host::Host::literals).
+/// What each `bindgen!` made, from the expansion of
+/// [`Host::literals`](crate::host::Host::literals).
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! The compiler, called as cargo calls it, and what a call cost.
 //!
-//! It is called directly, so that processor time and memory are its own and not cargo's. It compiles incrementally only
-//! to measure a build after an edit.
+//! It is called directly, so that processor time and memory are its own and not cargo's. It
+//! compiles incrementally only to measure a build after an edit.
 
 use std::env;
 use std::ffi::OsString;
@@ -68,8 +68,8 @@ impl Compiler {
         self.run(Command::new(&self.rustc), name, source, arguments)
     }
 
-    /// How many instructions the compiler takes for a source, in user mode, counted by valgrind. Other work on the
-    /// machine does not change this number.
+    /// How many instructions the compiler takes for a source, in user mode, counted by valgrind.
+    /// Other work on the machine does not change this number.
     ///
     /// # Errors
     ///

@@ -1,7 +1,7 @@
 //! The crates that hosts name, built by cargo, and where it put them.
 //!
-//! They are what `examples/dependencies.rs` depends on. Folders of packages are asked of cargo as well, for the WIT
-//! in them is that of the very crates that are linked.
+//! They are what `examples/dependencies.rs` depends on. Folders of packages are asked of cargo as
+//! well, for the WIT in them is that of the very crates that are linked.
 
 use std::ffi::OsString;
 use std::io::BufReader;
@@ -111,8 +111,8 @@ impl Dependencies {
         }
     }
 
-    /// The compiler's arguments for a host that names the macro's crate. `extension` says in which form it
-    /// is read: `rmeta`, which is enough where nothing is linked, or `rlib`.
+    /// The compiler's arguments for a host that names the macro's crate. `extension` says in which
+    /// form it is read: `rmeta`, which is enough where nothing is linked, or `rlib`.
     ///
     /// # Errors
     ///

@@ -1,18 +1,20 @@
-//! Hosts that know several versions of an API: with a `bindgen!` of wasmtime's for each version, and with one of
-//! worldbind's for all.
+//! Hosts that know several versions of an API: with a `bindgen!` of wasmtime's for each version,
+//! and with one of worldbind's for all.
 
 use cargo_metadata::camino::Utf8Path;
 
 use crate::host::Host;
 
-/// The options of `tests/zed` for all versions of the API of Zed's extensions, with `<wit>` for the folder of their WIT.
+/// The options of `tests/zed` for all versions of the API of Zed's extensions, with `<wit>` for the
+/// folder of their WIT.
 const ZED: &str = include_str!("../../../tests/zed/bindings.options");
 /// The same versions, from the oldest.
 const ZED_VERSIONS: [&str; 9] = [
     "0.0.1", "0.0.4", "0.0.6", "0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0",
 ];
 
-/// All versions of Zed's API, and only the newest of them. `package` is the folder of `zed_extension_api`.
+/// All versions of Zed's API, and only the newest of them. `package` is the folder of
+/// `zed_extension_api`.
 pub(crate) fn zed(package: &Utf8Path) -> [Host; 2] {
     let wit = format!("{package}/wit").replace('\\', "/");
     let each = ZED_VERSIONS.map(|version| {

@@ -58,7 +58,8 @@ impl Host {
         }
     }
 
-    /// The same host with the options that leave out what it does not use. wasmtime's macro has one of them.
+    /// The same host with the options that leave out what it does not use. wasmtime's macro has one
+    /// of them.
     pub(crate) fn lean(&self) -> Self {
         let with = |each: &[String], more: &str| {
             let each = each.iter().map(|options| format!("{options}\n{more}"));

@@ -100,8 +100,8 @@ impl Laboratory {
             .collect()
     }
 
-    /// Millions of instructions, to check a host again after an edit: with the macro, and with its output in a file, as
-    /// a build script writes it.
+    /// Millions of instructions, to check a host again after an edit: with the macro, and with its
+    /// output in a file, as a build script writes it.
     fn edited(&self, host: &Host, by: Macro) -> Result<Vec<f64>> {
         let literals = self.expanded(Kind::Edit, &host.literals(by), host, by)?;
         let mut in_files = String::new();
@@ -119,7 +119,8 @@ impl Laboratory {
             .collect()
     }
 
-    /// Millions of instructions, to check a source again after a function below all else has changed.
+    /// Millions of instructions, to check a source again after a function below all else has
+    /// changed.
     fn check_again(&self, source: &str, host: &Host, by: Macro) -> Result<f64> {
         let (name, mut arguments) = self.call(Kind::Edit, host, by, CHECK)?;
         let folder = self.compiler.empty_folder(&format!("{name}.incremental"))?;

@@ -1,4 +1,5 @@
-//! Compiles hosts with `wasmtime::component::bindgen!` and with `worldbind::bindgen!`, and says what each costs.
+//! Compiles hosts with `wasmtime::component::bindgen!` and with `worldbind::bindgen!`, and says
+//! what each costs.
 
 mod arguments;
 mod chart;

@@ -1,7 +1,7 @@
 //! Hosts in, medians out: how often and in which order everything is measured.
 //!
-//! The two macros take turns, host by host, so that what else the machine does meets both alike. From every median that
-//! of the empty host of the same macro is subtracted.
+//! The two macros take turns, host by host, so that what else the machine does meets both alike.
+//! From every median that of the empty host of the same macro is subtracted.
 
 use crate::Result;
 use crate::host::{Host, Macro};
@@ -52,8 +52,8 @@ pub(crate) fn measure(
         .collect();
     for run in 1..=runs {
         eprintln!("{}: run {run} of {runs}", kind.name());
-        // The first calls read the compiler and the crates from the disk, or from memory that the largest world of
-        // the run before has put out of the caches.
+        // The first calls read the compiler and the crates from the disk, or from memory that the
+        // largest world of the run before has put out of the caches.
         for by in Macro::ALL {
             sample(&empty, by)?;
         }

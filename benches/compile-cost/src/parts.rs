@@ -1,5 +1,5 @@
-//! What the check of a host consists of: crates with more and more of the macro's output, of which each costs more than
-//! the one before by what one part costs.
+//! What the check of a host consists of: crates with more and more of the macro's output, of which
+//! each costs more than the one before by what one part costs.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -71,8 +71,8 @@ pub(crate) struct PartCost {
 /// The costs of [`Part::ALL`], and that of the macro.
 pub(crate) type PartCosts = Vec<PartCost>;
 
-/// A crate with the parts up to `last` of each output of the macro, in lines as people write them: the compiler needs
-/// longer if all of it is one line.
+/// A crate with the parts up to `last` of each output of the macro, in lines as people write them:
+/// the compiler needs longer if all of it is one line.
 pub(crate) fn source(by: Macro, bindings: &[File], last: Part) -> String {
     let mut source = format!("extern crate {};\n", by.crate_name());
     for (index, file) in bindings.iter().enumerate() {
@@ -116,7 +116,8 @@ pub(crate) fn markdown(world: &str, wasmtime: &[PartCost], worldbind: &[PartCost
     }
     let (wasmtime, worldbind) = (sum(wasmtime), sum(worldbind));
     push_row(&mut text, "all", wasmtime, worldbind);
-    // The macro joins the lines of docs, but not where its output is a text, of which the parts are made.
+    // The macro joins the lines of docs, but not where its output is a text, of which the parts are
+    // made.
     let docs = |cost: PartCost| PartCost {
         tokens: cost.docs,
         ..PartCost::default()
@@ -216,7 +217,8 @@ fn part_of(item: &Item, types: &HashSet<String>) -> Part {
     }
 }
 
-/// Whether a constant is only there for the items in its block: wasmtime's macro has the methods of a world in one.
+/// Whether a constant is only there for the items in its block: wasmtime's macro has the methods of
+/// a world in one.
 fn has_items(value: &Expr) -> bool {
     let Expr::Block(value) = value else {
         return false;

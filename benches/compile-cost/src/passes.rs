@@ -1,4 +1,5 @@
-//! What rustc says of how long its passes take: `-Ztime-passes`, as JSON, since the text has milliseconds alone.
+//! What rustc says of how long its passes take: `-Ztime-passes`, as JSON, since the text has
+//! milliseconds alone.
 
 use crate::kind::Unit;
 
@@ -8,7 +9,8 @@ pub(crate) type Pass = (String, f64);
 /// How many passes a table has.
 const SHOWN: usize = 12;
 
-/// How long each pass took, in seconds, in the order in which they ended. A pass may be within another.
+/// How long each pass took, in seconds, in the order in which they ended. A pass may be within
+/// another.
 pub(crate) fn parse(text: &str) -> Vec<Pass> {
     text.lines().filter_map(parse_line).collect()
 }

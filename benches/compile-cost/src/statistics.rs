@@ -12,7 +12,8 @@ pub(crate) fn median(values: &[f64]) -> f64 {
     }
 }
 
-/// How many times `of` is `to`; none if `to` is nothing, or less than the baseline that was subtracted.
+/// How many times `of` is `to`; none if `to` is nothing, or less than the baseline that was
+/// subtracted.
 pub(crate) fn ratio(of: f64, to: f64) -> Option<f64> {
     (to > 0.0).then(|| of / to)
 }

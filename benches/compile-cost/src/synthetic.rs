@@ -1,4 +1,5 @@
-//! A plugin API as large as one of a big program, made up: 12 interfaces with 100 functions and 90 types.
+//! A plugin API as large as one of a big program, made up: 12 interfaces with 100 functions and 90
+//! types.
 //!
 //! The same number gives the same text. Nothing in it depends on the version but the version.
 
@@ -11,8 +12,8 @@ const THEMES: [&str; 12] = [
 ];
 const NUMBERS: [&str; 7] = ["u32", "s64", "f64", "u8", "u64", "s32", "u16"];
 
-/// The package in a version: `synthetic:api@MAJOR.0.0`, whose world `plugin` imports every other interface and exports
-/// the rest.
+/// The package in a version: `synthetic:api@MAJOR.0.0`, whose world `plugin` imports every other
+/// interface and exports the rest.
 pub(crate) fn package(major: u32) -> String {
     let mut wit = format!("package synthetic:api@{major}.0.0;\n");
     for index in 0..THEMES.len() {
@@ -35,8 +36,8 @@ fn is_imported(index: usize) -> bool {
     index.is_multiple_of(2)
 }
 
-/// An interface: 8 types of its own in every other, 7 in the rest; 9 functions in every third, 8 in the
-/// rest. All but the first use the item of the imported one before them.
+/// An interface: 8 types of its own in every other, 7 in the rest; 9 functions in every third, 8 in
+/// the rest. All but the first use the item of the imported one before them.
 fn interface(index: usize) -> String {
     let theme = THEMES[index];
     let number = NUMBERS[index % NUMBERS.len()];

@@ -55,7 +55,8 @@ fn push_row(text: &mut String, name: &str, quantities: &[Quantity], medians: &Me
     text.push('\n');
 }
 
-/// All medians: an object for each kind, in it one for each world, in it the quantities with both macros' numbers.
+/// All medians: an object for each kind, in it one for each world, in it the quantities with both
+/// macros' numbers.
 pub(crate) fn json(measured: &[Measured]) -> Value {
     let mut kinds = serde_json::Map::new();
     for measured in measured {

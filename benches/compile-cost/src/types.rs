@@ -5,8 +5,8 @@ use syn::{Attribute, File, Item, Path};
 
 use crate::host::Macro;
 
-/// A crate that has of each output of the macro the types that have the engine's derives, and what those name: the
-/// types of resources, flags, aliases and imports.
+/// A crate that has of each output of the macro the types that have the engine's derives, and what
+/// those name: the types of resources, flags, aliases and imports.
 pub(crate) fn source(by: Macro, bindings: Vec<File>) -> String {
     let name = format_ident!("{}", by.crate_name());
     let modules = bindings.into_iter().enumerate().map(|(index, file)| {
@@ -36,7 +36,8 @@ pub(crate) fn is_kept(item: &Item) -> bool {
         Item::Macro(item) => is_of_a_type(&item.mac.path),
         // An alias of `GuestPre`, which is no type of the WIT.
         Item::Type(item) => item.ident != "GuestIndices",
-        // A resource without a type of the host's has no cases. An enum over functions has no derive.
+        // A resource without a type of the host's has no cases. An enum over functions has no
+        // derive.
         Item::Enum(item) => item.variants.is_empty() || has_derive(&item.attrs),
         Item::Mod(_) | Item::Use(_) => true,
         _ => false,

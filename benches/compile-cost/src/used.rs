@@ -1,9 +1,9 @@
-//! A program that uses all of its bindings, so that all of their code is in it: it implements what they import, links
-//! that, makes instances and calls every function.
+//! A program that uses all of its bindings, so that all of their code is in it: it implements what
+//! they import, links that, makes instances and calls every function.
 //!
-//! In comes what the macro made, as Rust; out goes the same with items added to its modules, where all names mean
-//! what they mean to the bindings. The program is linked and not run. What it does with values is hidden from the
-//! optimizer.
+//! In comes what the macro made, as Rust; out goes the same with items added to its modules, where
+//! all names mean what they mean to the bindings. The program is linked and not run. What it does
+//! with values is hidden from the optimizer.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -47,7 +47,8 @@ pub(crate) fn program(by: Macro, bindings: Vec<File>) -> String {
     .to_string()
 }
 
-/// What the added items name: the state of the store, and functions that the optimizer does not see through.
+/// What the added items name: the state of the store, and functions that the optimizer does not see
+/// through.
 fn support() -> TokenStream {
     quote! {
         pub struct State(pub u64);
@@ -121,8 +122,8 @@ fn has_implementation(item: &ItemTrait, items: &[Item]) -> bool {
     })
 }
 
-/// A function that links the world's imports, searches its exports and makes an instance, as its calls are made: async
-/// or not.
+/// A function that links the world's imports, searches its exports and makes an instance, as its
+/// calls are made: async or not.
 fn world_function(items: &[Item]) -> TokenStream {
     let pre = items.iter().find_map(world_pre);
     let is_async = has_async_call(items);
@@ -164,7 +165,8 @@ fn world_pre(item: &Item) -> Option<Ident> {
     }
 }
 
-/// `Plugin::add_to_linker`, whose second argument is `&LinkOptions` if the world has unstable items.
+/// `Plugin::add_to_linker`, whose second argument is `&LinkOptions` if the world has unstable
+/// items.
 fn link(world: &Type, function: &ImplItemFn) -> TokenStream {
     let options = (function.sig.inputs.len() == 3)
         .then(|| quote!(::core::hint::black_box(&::core::default::Default::default()),));

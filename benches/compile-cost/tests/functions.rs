@@ -1,7 +1,8 @@
-//! How many functions the compiler makes for a small host, unoptimized. The time to build a host grows with them.
+//! How many functions the compiler makes for a small host, unoptimized. The time to build a host
+//! grows with them.
 //!
-//! They are counted in the symbols of this program, so no other work on the machine changes the numbers. If a change
-//! makes them larger, the change must be worth it.
+//! They are counted in the symbols of this program, so no other work on the machine changes the
+//! numbers. If a change makes them larger, the change must be worth it.
 //! `UPDATE_EXPECT=1 cargo test --workspace --test functions` writes `functions.txt` again.
 #![cfg(target_os = "linux")]
 
@@ -81,8 +82,8 @@ fn host(bytes: &[u8]) -> Result<String> {
     Ok(applied.map_or_else(|refused| refused, |output| output.text))
 }
 
-/// The names of this program's functions, each once, even if the compiler wrote a function into several object files.
-/// A name ends with a hash of the function's types.
+/// The names of this program's functions, each once, even if the compiler wrote a function into
+/// several object files. A name ends with a hash of the function's types.
 fn functions() -> BTreeSet<String> {
     let program = fs::read(env::current_exe().unwrap()).unwrap();
     let file = object::File::parse(&*program).unwrap();
@@ -94,7 +95,8 @@ fn functions() -> BTreeSet<String> {
         .collect()
 }
 
-/// How many names contain the first of these words, how many of the others contain the second, and so on.
+/// How many names contain the first of these words, how many of the others contain the second, and
+/// so on.
 fn mentioning<const N: usize>(words: [&str; N], names: &BTreeSet<String>) -> [usize; N] {
     let first = |name: &String| words.iter().position(|word| name.contains(word));
     let mut counts = [0; N];

@@ -1,7 +1,9 @@
-//! Prints what criterion measured as tables in Markdown: medians, and worldbind's ratio to the other hosts.
+//! Prints what criterion measured as tables in Markdown: medians, and worldbind's ratio to the
+//! other hosts.
 //!
-//! In come `target/criterion/*/*/new/estimates.json` and `benchmark.json` beside it; `CARGO_TARGET_DIR` stands for
-//! `target` if it is set. Whatever is there counts, from whichever run it is.
+//! In come `target/criterion/*/*/new/estimates.json` and `benchmark.json` beside it;
+//! `CARGO_TARGET_DIR` stands for `target` if it is set. Whatever is there counts, from whichever
+//! run it is.
 
 mod measured;
 mod table;

@@ -13,7 +13,8 @@ pub(crate) struct Measured {
     pub(crate) group: String,
     /// `worldbind`
     pub(crate) host: String,
-    /// In nanoseconds: of an iteration, or of an element if criterion was told how many an iteration has.
+    /// In nanoseconds: of an iteration, or of an element if criterion was told how many an
+    /// iteration has.
     pub(crate) median: f64,
 }
 

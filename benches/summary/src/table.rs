@@ -1,4 +1,5 @@
-//! Lays out medians as tables: one for all groups that differ in the last part of their names, a row for each.
+//! Lays out medians as tables: one for all groups that differ in the last part of their names, a
+//! row for each.
 
 use std::collections::BTreeMap;
 

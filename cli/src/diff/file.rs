@@ -1,5 +1,5 @@
-//! What OLD and NEW are: WIT, or components. A component is read as `worldbind explain` reads it, with the
-//! same limit and the same messages.
+//! What OLD and NEW are: WIT, or components. A component is read as `worldbind explain` reads it,
+//! with the same limit and the same messages.
 
 use std::path::Path;
 
@@ -8,8 +8,8 @@ use worldbind_codegen::load::begins_as_wasm;
 use crate::component::Component;
 use crate::read::{read_component, shown_file};
 
-/// Whether a path is that of a component, and of no WIT. Fails with the text of an error if it is that of
-/// WebAssembly that is neither.
+/// Whether a path is that of a component, and of no WIT. Fails with the text of an error if it is
+/// that of WebAssembly that is neither.
 pub(super) fn is_component(path: &Path) -> Result<bool, String> {
     if !path.is_file() || !begins_as_wasm(path) {
         return Ok(false);

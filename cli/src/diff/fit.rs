@@ -1,7 +1,7 @@
 //! Whether components that were built against one version of an API fit a host of the other.
 //!
-//! Such a component has all that its world has. It is explained to the host as every other component,
-//! so the answer is that of `worldbind explain`.
+//! Such a component has all that its world has. It is explained to the host as every other
+//! component, so the answer is that of `worldbind explain`.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! The options of a `bindgen!` that has both versions as generations: what `--options` says, and where
-//! the WIT of each is.
+//! The options of a `bindgen!` that has both versions as generations: what `--options` says, and
+//! where the WIT of each is.
 //!
 //! Tokens of the user stay what they are, with their places. What is added has no place in them.
 
@@ -59,8 +59,8 @@ fn parsed(text: &str) -> Result<TokenStream, String> {
     TokenStream::from_str(text).map_err(|error| format!("error: {error}\n"))
 }
 
-/// The user's options, and the versions as `generations`. If the user wrote `generations`, their options
-/// stay.
+/// The user's options, and the versions as `generations`. If the user wrote `generations`, their
+/// options stay.
 fn with_versions(options: TokenStream, sides: &[TokenStream]) -> syn::Result<TokenStream> {
     let mut own = [TokenStream::new(), TokenStream::new()];
     let mut rest = TokenStream::new();

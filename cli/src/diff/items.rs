@@ -28,7 +28,8 @@ impl<'a> Listing<'a> {
         Listing { compared, provided }
     }
 
-    /// Whether an item is a function or a type of its own, and the host does not provide it from elsewhere.
+    /// Whether an item is a function or a type of its own, and the host does not provide it from
+    /// elsewhere.
     fn has(&self, version: usize, item: &ComparedItem) -> bool {
         let interface = item.interface.as_ref().filter(|_| !item.is_exported);
         let is_provided = interface.is_some_and(|name| {

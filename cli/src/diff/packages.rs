@@ -1,8 +1,9 @@
-//! Judges the versions of packages, where the worlds have none: that of a component has only what the
-//! component exports and imports, and their names have versions.
+//! Judges the versions of packages, where the worlds have none: that of a component has only what
+//! the component exports and imports, and their names have versions.
 //!
-//! A component exports all functions of an interface, and imports only what it uses. So what it does not
-//! import says nothing. It has no gates: of a function that is new, it does not say whether hosts require it.
+//! A component exports all functions of an interface, and imports only what it uses. So what it
+//! does not import says nothing. It has no gates: of a function that is new, it does not say
+//! whether hosts require it.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -131,7 +132,8 @@ fn pairs(older: &BTreeSet<&Version>, newer: &BTreeSet<&Version>) -> Vec<[Version
     }
 }
 
-/// The packages whose contents differ. If a component does not import an item, this is no difference.
+/// The packages whose contents differ. If a component does not import an item, this is no
+/// difference.
 fn changed_packages(evidence: &Evidence<'_>) -> HashSet<String> {
     let has_component = evidence.are_components.contains(&true);
     let changed =
@@ -208,8 +210,8 @@ fn is_fit(forward: &Explained, pair: &Pair, is_seen: &dyn Fn(&Needed) -> bool) -
         && needed.all(|it| it.verdict.is_fit() || !is_seen(it) || !pair.has_text(&it.name))
 }
 
-/// The verdict about all packages: the worst. It is unknown if components do not fit because of what has
-/// no version.
+/// The verdict about all packages: the worst. It is unknown if components do not fit because of
+/// what has no version.
 pub(super) fn judge_all(evidence: &Evidence<'_>, packages: &[JudgedPackage]) -> Judged {
     let worst = packages
         .iter()

@@ -102,7 +102,8 @@ pub(crate) struct Item {
     pub(crate) to: Option<String>,
     /// How it differs, as text for people.
     pub(crate) because: Option<String>,
-    /// For a type that differs: whether it is converted to its counterpart, and back. `None` for others.
+    /// For a type that differs: whether it is converted to its counterpart, and back. `None` for
+    /// others.
     pub(crate) conversion: Option<Conversions>,
 }
 

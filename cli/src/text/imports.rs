@@ -33,7 +33,8 @@ pub(super) fn imports(page: &mut Page, imports: &Imports) {
     hint(page, &imports.needed);
 }
 
-/// The imports in the component's order. If there are too many, those that do not fit are shown first.
+/// The imports in the component's order. If there are too many, those that do not fit are shown
+/// first.
 fn table(page: &mut Page, all: &[Needed]) {
     let unfit = all.iter().filter(|needed| !needed.verdict.is_fit()).count();
     let mut room_unfit = unfit.min(ENTRIES);
@@ -114,9 +115,9 @@ fn hint(page: &mut Page, all: &[Needed]) {
     page.line(2, &pieces);
 }
 
-/// The package of an import, or its plain name. For WASI the namespace, because a host that provides
-/// some of WASI usually provides all of it. `None` if a shell could read it as something else: names
-/// of the form `url=<…>` can contain any text.
+/// The package of an import, or its plain name. For WASI the namespace, because a host that
+/// provides some of WASI usually provides all of it. `None` if a shell could read it as something
+/// else: names of the form `url=<…>` can contain any text.
 fn to_provide(name: &str) -> Option<&str> {
     let name = name.split(['/', '@']).next().unwrap_or_default();
     let name = if name.starts_with("wasi:") {
@@ -128,7 +129,8 @@ fn to_provide(name: &str) -> Option<&str> {
     (!name.is_empty() && name.chars().all(is_plain)).then_some(name)
 }
 
-/// Whether no other import leads to what is to be provided: it is the plain name of this one. There may be very many.
+/// Whether no other import leads to what is to be provided: it is the plain name of this one. There
+/// may be very many.
 fn is_own_name(import: &str, name: &str) -> bool {
     import.len() == name.len() && name != "wasi" && !name.contains(':')
 }

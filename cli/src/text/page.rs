@@ -13,7 +13,8 @@ pub(super) const ENTRIES: usize = 20;
 /// How many characters of a text are shown on one line.
 const LONGEST: usize = 4_000;
 
-/// How wide a column may be. A cell that is wider is shown, and the other rows are not aligned with it.
+/// How wide a column may be. A cell that is wider is shown, and the other rows are not aligned with
+/// it.
 const WIDEST: usize = 80;
 
 /// A part of a line, with its style.

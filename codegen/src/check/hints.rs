@@ -1,5 +1,5 @@
-//! What to write in place of a name that names nothing: the side of the world that has it, its full name, and
-//! only then the name that is spelled nearly like it.
+//! What to write in place of a name that names nothing: the side of the world that has it, its full
+//! name, and only then the name that is spelled nearly like it.
 
 use std::collections::BTreeSet;
 
@@ -143,9 +143,10 @@ fn hint(name: &str, known: &BTreeSet<String>, other: Option<&OtherSide<'_>>) -> 
     }
 }
 
-/// The names that end with the same part as `name` and have its other parts before that: `acme:host/kv.bucket.get`
-/// for `get`, `kv.get`, `acme:host/get` and `acme::host::kv::Bucket::get`. The shortest come first. None
-/// for a name with a version: that is full already.
+/// The names that end with the same part as `name` and have its other parts before that:
+/// `acme:host/kv.bucket.get` for `get`, `kv.get`, `acme:host/get` and
+/// `acme::host::kv::Bucket::get`. The shortest come first. None for a name with a version: that is
+/// full already.
 fn full_names<'a>(name: &str, known: &'a BTreeSet<String>) -> Vec<&'a str> {
     if name.contains('@') {
         return Vec::new();

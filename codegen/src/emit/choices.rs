@@ -1,5 +1,5 @@
-//! Functions whose type differs between the generations: a type for each, an enum over the types, and
-//! the methods that return them.
+//! Functions whose type differs between the generations: a type for each, an enum over the types,
+//! and the methods that return them.
 
 use proc_macro2::TokenStream;
 use quote::quote;

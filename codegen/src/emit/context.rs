@@ -60,8 +60,8 @@ impl<'a> Context<'a> {
         quote!(#(#path)::*)
     }
 
-    /// The path to an item of the user. The compiler reports all errors about it where the user wrote
-    /// it.
+    /// The path to an item of the user. The compiler reports all errors about it where the user
+    /// wrote it.
     pub(crate) fn users_path(&self, to: &UsersPath) -> Vec<Ident> {
         match to {
             UsersPath::Anywhere(path) => path.clone(),
@@ -95,8 +95,8 @@ impl<'a> Context<'a> {
         (self.with(quote!(rt), quote!()), import)
     }
 
-    /// The items of a world at the root, and the import above them. The user's items are there as well,
-    /// and so may be the items of other worlds.
+    /// The items of a world at the root, and the import above them. The user's items are there as
+    /// well, and so may be the items of other worlds.
     ///
     /// ```text
     /// use ::worldbind::__private… as __plugin_rt;

@@ -1,5 +1,6 @@
-//! The items with which a host links an interface. The traits are in `traits`, the compiler's messages about
-//! missing traits in `unimplemented`, and the statements that link in `links` and `call`.
+//! The items with which a host links an interface. The traits are in `traits`, the compiler's
+//! messages about missing traits in `unimplemented`, and the statements that link in `links` and
+//! `call`.
 
 mod bounds;
 mod call;

@@ -213,8 +213,8 @@ fn emit_guest(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     }
 }
 
-/// The specification of the interface, and the function that loads its functions. Both have the same
-/// functions in the same order, which is the order of the fields.
+/// The specification of the interface, and the function that loads its functions. Both have the
+/// same functions in the same order, which is the order of the fields.
 ///
 /// ```text
 /// #[doc(hidden)]

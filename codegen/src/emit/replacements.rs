@@ -1,4 +1,5 @@
-//! What `with` and `trappable_error_type` put in place of items of WIT: the user's items, under names of ours.
+//! What `with` and `trappable_error_type` put in place of items of WIT: the user's items, under
+//! names of ours.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};

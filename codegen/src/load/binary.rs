@@ -1,7 +1,8 @@
 //! A package in binary form.
 //!
-//! The parser's decoder trusts its input: it recurses into types, and into packages that use each other.
-//! If the stack overflows, the compiler ends. So input that is nested too deeply is refused before.
+//! The parser's decoder trusts its input: it recurses into types, and into packages that use each
+//! other. If the stack overflows, the compiler ends. So input that is nested too deeply is refused
+//! before.
 
 use std::ops::Range;
 use std::panic;
@@ -72,7 +73,8 @@ pub(super) fn parse_binary(
     }
 }
 
-/// The parser panicked. This happens if a package is valid WebAssembly, but parts of it are missing.
+/// The parser panicked. This happens if a package is valid WebAssembly, but parts of it are
+/// missing.
 struct Panicked;
 
 fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String>, Panicked> {
@@ -117,8 +119,8 @@ fn parse_component(contents: &[u8]) -> Result<(Resolve, PackageId), String> {
     }
 }
 
-/// Checks that a reader that uses recursion can read a component. Returns how many interfaces may use each
-/// other in a chain.
+/// Checks that a reader that uses recursion can read a component. Returns how many interfaces may
+/// use each other in a chain.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "`Payload` is non-exhaustive; only these sections have types or links"
@@ -150,7 +152,8 @@ fn check_component(contents: &[u8]) -> Result<usize, String> {
     }
 }
 
-/// The features of what is `@unstable`: they are in a section of their own, in which they may be any text.
+/// The features of what is `@unstable`: they are in a section of their own, in which they may be
+/// any text.
 fn features(resolve: &Resolve) -> impl Iterator<Item = &str> {
     let of_interfaces = resolve.interfaces.iter().flat_map(|(_, interface)| {
         let functions = interface.functions.values();
@@ -270,16 +273,19 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
     })
 }
 
-/// The bytes of a section. The parsers of some engines count bytes in `u64`, and those of others in `usize`.
+/// The bytes of a section. The parsers of some engines count bytes in `u64`, and those of others in
+/// `usize`.
 fn within<'a, N: Copy + TryInto<usize>>(contents: &'a [u8], range: &Range<N>) -> Option<&'a [u8]> {
     let start = range.start.try_into().ok()?;
     let end = range.end.try_into().ok()?;
     contents.get(start..end)
 }
 
-/// Whether the component and instance types of a section are not too deep for a reader that uses recursion.
+/// Whether the component and instance types of a section are not too deep for a reader that uses
+/// recursion.
 fn is_shallow(mut reader: BinaryReader<'_>) -> wasmparser::Result<bool> {
-    // How many entries are left of each list that is open: of the section, then of the types within each other.
+    // How many entries are left of each list that is open: of the section, then of the types within
+    // each other.
     let mut open = vec![(reader.read_var_u32()?, Entry::Type)];
     while let Some((left, entry)) = open.last_mut() {
         if *left == 0 {

@@ -1,7 +1,7 @@
 //! Measures chains of `use` between interfaces and packages. The parser follows them by recursion.
 //!
-//! The input is packages that will be added to a [`Resolve`], and those in it. The parser finds every
-//! circle in text. It does not find circles in packages in binary form, and would never end.
+//! The input is packages that will be added to a [`Resolve`], and those in it. The parser finds
+//! every circle in text. It does not find circles in packages in binary form, and would never end.
 
 use std::collections::HashMap;
 use std::panic::resume_unwind;

@@ -1,5 +1,5 @@
-//! The parts that differ between engines: their WIT parsers and the limits of their validators. `engines/` has the files
-//! that replace this one.
+//! The parts that differ between engines: their WIT parsers and the limits of their validators.
+//! `engines/` has the files that replace this one.
 
 use wit_component::StringEncoding;
 use wit_parser::{FunctionKind, Resolve, SizeAlign, WorldId};

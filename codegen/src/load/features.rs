@@ -1,5 +1,5 @@
-//! The unstable features of a generation's packages, and which of those in the option `features` they
-//! lack.
+//! The unstable features of a generation's packages, and which of those in the option `features`
+//! they lack.
 
 use std::collections::BTreeSet;
 

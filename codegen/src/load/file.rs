@@ -6,7 +6,8 @@ use std::path::Path;
 
 use super::binary::Components;
 
-/// A package has some kilobytes of WIT. The parser counts bytes in 32 bits, and panics if they are more.
+/// A package has some kilobytes of WIT. The parser counts bytes in 32 bits, and panics if they are
+/// more.
 const LARGEST: u64 = 64 << 20;
 
 /// A component has its code as well. A single module of it may have as many bytes for `wasmparser`.
@@ -29,8 +30,8 @@ pub(super) fn read_file(file: &Path, components: Components) -> Result<Vec<u8>, 
     fs::read(file).map_err(|error| error.to_string())
 }
 
-/// Whether a file begins like WebAssembly: a component, a module, or WIT in binary form. A file that
-/// cannot be read does not; the error is reported where all of it is read.
+/// Whether a file begins like WebAssembly: a component, a module, or WIT in binary form. A file
+/// that cannot be read does not; the error is reported where all of it is read.
 pub fn begins_as_wasm(file: &Path) -> bool {
     let mut start = [0; 4];
     let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));

@@ -1,5 +1,5 @@
-//! Checks generations against each other: their versions, their order, and the world that all of them
-//! have.
+//! Checks generations against each other: their versions, their order, and the world that all of
+//! them have.
 
 use semver::Version;
 use wit_parser::PackageName;
@@ -60,8 +60,8 @@ pub(super) fn report_world(
 /// Two generations are one if the newer world finds the components of both:
 ///
 /// * Both worlds are of one package, on one semver track: that of the package's version, or that of
-///   the option `version`. Or neither has a version, and everything that they export is an interface
-///   of a package with a version.
+///   the option `version`. Or neither has a version, and everything that they export is an
+///   interface of a package with a version.
 /// * They export the same packages, on the same tracks.
 /// * The newer one imports every package, on every track, that the older one imports.
 ///

@@ -1,7 +1,7 @@
 //! A graph of names. Finds its circles or, if it has none, its longest way.
 //!
-//! The parser follows links by recursion, and nothing can catch a stack overflow. So the links are counted
-//! before, without recursion.
+//! The parser follows links by recursion, and nothing can catch a stack overflow. So the links are
+//! counted before, without recursion.
 
 use std::collections::HashMap;
 
@@ -69,8 +69,8 @@ impl Graph {
         self.longest_way(&order)
     }
 
-    /// A circle among the names to which links are left. Each has a link from another of them, so the way back
-    /// from any of them leads into a circle.
+    /// A circle among the names to which links are left. Each has a link from another of them, so
+    /// the way back from any of them leads into a circle.
     fn circle(&self, incoming: &[usize]) -> Vec<&str> {
         let is_left = |number: &usize| incoming.get(*number).is_some_and(|left| *left > 0);
         let mut before = HashMap::new();

@@ -11,8 +11,9 @@ use worldbind_resolve::printable;
 
 use super::contents::{components, id_of};
 
-/// The number of types that a type consists of is smaller, and the depth of nested types is at most this.
-/// These are the limits of `wasmparser`, so all engines and tools that use it have the same limits.
+/// The number of types that a type consists of is smaller, and the depth of nested types is at most
+/// this. These are the limits of `wasmparser`, so all engines and tools that use it have the same
+/// limits.
 const SIZE: u64 = 1_000_000;
 const DEPTH: u32 = 100;
 

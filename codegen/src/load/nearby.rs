@@ -1,7 +1,7 @@
 //! Packages near those that were read, for messages about one that was not.
 //!
-//! It searches the folders where a package may be by mistake. The search is limited, because it is only
-//! for a message.
+//! It searches the folders where a package may be by mistake. The search is limited, because it is
+//! only for a message.
 
 use std::collections::{HashSet, VecDeque};
 use std::fs;

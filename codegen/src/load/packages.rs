@@ -159,7 +159,8 @@ impl From<String> for Unresolved {
 }
 
 impl Parsed {
-    /// The packages as they were parsed from text. Those of a WebAssembly file are resolved already.
+    /// The packages as they were parsed from text. Those of a WebAssembly file are resolved
+    /// already.
     pub(super) fn packages(&self) -> impl Iterator<Item = &UnresolvedPackage> {
         let group = match self {
             Parsed::Text(text) => Some(&text.group),
@@ -181,7 +182,8 @@ pub(super) struct Read {
 }
 
 impl Read {
-    /// No packages. Of those that are read, the items of these unstable features are part, or of all.
+    /// No packages. Of those that are read, the items of these unstable features are part, or of
+    /// all.
     pub(super) fn with_features(features: Option<&[LitStr]>) -> Self {
         let mut resolve = Resolve {
             all_features: features.is_none(),
@@ -283,8 +285,8 @@ impl Read {
         })
     }
 
-    /// Measures the chains of packages and interfaces. The parser reports a circle in text, because it knows
-    /// the place.
+    /// Measures the chains of packages and interfaces. The parser reports a circle in text, because
+    /// it knows the place.
     fn count_links(
         &self,
         main: &UnresolvedPackageGroup,

@@ -4,7 +4,8 @@ use wit_parser::{Resolve, WorldId};
 
 use super::wit::WorldWit;
 
-/// A world and its packages, without the data that only the generator needs. All threads can use it.
+/// A world and its packages, without the data that only the generator needs. All threads can use
+/// it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ReadWit {

@@ -1,11 +1,12 @@
-//! Finds WIT that the parser accepts and every engine refuses: names that occur twice, types without
-//! contents.
+//! Finds WIT that the parser accepts and every engine refuses: names that occur twice, types
+//! without contents.
 //!
-//! The rules are those of wasmparser's validator. Many engines and tools use it, so nobody has a component
-//! with such an interface. The world is not encoded for this check: that would take longer, and the
-//! validator does not know places in WIT. A name that occurs twice, or an empty set of flags, is an error:
-//! the bindings could not be right, and those of wasmtime's macro do not compile. It is no error if the
-//! user replaces the interface, because then nothing is generated for it. Anything else is a warning.
+//! The rules are those of wasmparser's validator. Many engines and tools use it, so nobody has a
+//! component with such an interface. The world is not encoded for this check: that would take
+//! longer, and the validator does not know places in WIT. A name that occurs twice, or an empty set
+//! of flags, is an error: the bindings could not be right, and those of wasmtime's macro do not
+//! compile. It is no error if the user replaces the interface, because then nothing is generated
+//! for it. Anything else is a warning.
 
 mod found;
 mod names;

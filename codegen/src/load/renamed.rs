@@ -1,8 +1,8 @@
 //! How the packages within a package in binary form use each other, before it is decoded.
 //!
-//! The decoder sorts packages by recursion, and never ends if they use each other in a circle. Only the
-//! decoder knows which package uses which. So this file decodes the same bytes with all interfaces
-//! renamed into one package. Then the decoder has no packages to sort.
+//! The decoder sorts packages by recursion, and never ends if they use each other in a circle. Only
+//! the decoder knows which package uses which. So this file decodes the same bytes with all
+//! interfaces renamed into one package. Then the decoder has no packages to sort.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -68,8 +68,8 @@ struct Names {
     interfaces: HashMap<(String, String), String>,
     /// The package of each number.
     packages: Vec<String>,
-    /// A name that has several meanings, or an interface that has several names, which would be one interface to
-    /// the decoder in some places and several in others.
+    /// A name that has several meanings, or an interface that has several names, which would be one
+    /// interface to the decoder in some places and several in others.
     ambiguous: Option<String>,
 }
 

@@ -1,8 +1,8 @@
-//! Whether two generations are one: a host of only the newer one finds the components of both, because
-//! their versions are semver-compatible.
+//! Whether two generations are one: a host of only the newer one finds the components of both,
+//! because their versions are semver-compatible.
 //!
-//! It looks only at packages and versions, never at types. Where they tell the two apart in any way,
-//! both are generations.
+//! It looks only at packages and versions, never at types. Where they tell the two apart in any
+//! way, both are generations.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -13,7 +13,8 @@ use worldbind_resolve::{Track, printable};
 use super::wit::WorldWit;
 use crate::options::Generation;
 
-/// Packages without their versions, and the tracks on which a world has them, with the greatest version.
+/// Packages without their versions, and the tracks on which a world has them, with the greatest
+/// version.
 type Packages = BTreeMap<String, Tracks>;
 type Tracks = Vec<(Track, Version)>;
 
@@ -84,8 +85,8 @@ impl<'a> Api<'a> {
         }
     }
 
-    /// Whether a newer generation exports other packages or other tracks, or lacks a track that this one
-    /// imports.
+    /// Whether a newer generation exports other packages or other tracks, or lacks a track that
+    /// this one imports.
     fn has_other_tracks(&self, newer: &Api<'_>) -> bool {
         tracks_of(&self.exported) != tracks_of(&newer.exported)
             || !tracks_of(&self.imported).is_subset(&tracks_of(&newer.imported))

@@ -1,7 +1,7 @@
 //! Foreign text in messages: names, paths and lines of WIT, and what the parser says of them.
 //!
-//! Comes from WIT files, their paths and the parser's errors; goes into messages. Whatever a terminal would
-//! obey is escaped, so that a file cannot write into the message that quotes it.
+//! Comes from WIT files, their paths and the parser's errors; goes into messages. Whatever a
+//! terminal would obey is escaped, so that a file cannot write into the message that quotes it.
 
 use std::ops::Range;
 

@@ -1,5 +1,5 @@
-//! Finds types that are too large for a memory. A few fixed-length lists in each other can have more
-//! bytes than a number can count. The parser and the engine would count them without a check.
+//! Finds types that are too large for a memory. A few fixed-length lists in each other can have
+//! more bytes than a number can count. The parser and the engine would count them without a check.
 
 use std::collections::HashSet;
 
@@ -17,8 +17,9 @@ const OF_PARSER: u64 = 1 << 60;
 /// The engine counts bytes in 32 bits, with 64-bit pointers as well.
 const OF_ENGINE: u64 = u32::MAX as u64;
 
-/// Looks for a type that is too large. Of all types, these are the ones whose size the parser cannot
-/// compute. Of the types of the world, these are also the ones whose size the engine cannot compute.
+/// Looks for a type that is too large. Of all types, these are the ones whose size the parser
+/// cannot compute. Of the types of the world, these are also the ones whose size the engine cannot
+/// compute.
 ///
 /// # Errors
 ///
@@ -107,7 +108,8 @@ struct Size {
     align: [u64; 2],
     /// The most bytes that it or a type without a name in it has.
     largest: u64,
-    /// The same, but for lists of fixed length: of those the engine counts no more bytes than it can.
+    /// The same, but for lists of fixed length: of those the engine counts no more bytes than it
+    /// can.
     composite: u64,
 }
 

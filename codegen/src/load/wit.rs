@@ -8,7 +8,8 @@ use crate::warnings::Warnings;
 /// The WIT that was read.
 #[derive(Debug)]
 pub struct Wit {
-    /// The worlds to generate bindings for, in the order of [`Options::worlds`](crate::options::Options::worlds).
+    /// The worlds to generate bindings for, in the order of
+    /// [`Options::worlds`](crate::options::Options::worlds).
     pub worlds: Vec<WorldWit>,
     /// The parts of the worlds that no engine accepts in a component.
     pub warnings: Warnings,

@@ -131,8 +131,8 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// Whether the option `with` replaces the interface of a function in another generation, and the
-    /// interface has the function there.
+    /// Whether the option `with` replaces the interface of a function in another generation, and
+    /// the interface has the function there.
     fn is_replaced(self, function: &ItemKey, generation: usize) -> bool {
         let facts = self.generations.list.get(self.position);
         let mut interfaces = facts.iter().flat_map(|facts| &facts.interfaces);
@@ -151,14 +151,15 @@ impl<'a> Comparing<'a> {
         })
     }
 
-    /// The key that the type of an item has in a generation; `None` if the item is another name of the type.
+    /// The key that the type of an item has in a generation; `None` if the item is another name of
+    /// the type.
     fn defined_in(self, item: &'a TypeItem, generation: usize) -> Option<&'a ItemKey> {
         self.generations
             .defined_in((self.position, item), generation)
     }
 
-    /// The item of a strand in the next generation. If it has several, this is the one with the same key, or
-    /// else the first.
+    /// The item of a strand in the next generation. If it has several, this is the one with the
+    /// same key, or else the first.
     fn counterpart<'k>(
         self,
         strand: Option<&Strand>,

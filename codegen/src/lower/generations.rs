@@ -20,7 +20,8 @@ use crate::names::Scope;
 use crate::place::{GenerationIdents, accessor_name};
 use crate::relate::Within;
 
-/// Lowers what exists because there are several generations. `older` are the fields that [`lower_older_fields`](super::older_items::lower_older_fields) made.
+/// Lowers what exists because there are several generations. `older` are the fields that
+/// [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,
     newest: &Newest<'_>,
@@ -157,8 +158,8 @@ fn lower_lent(
     Ok(lent)
 }
 
-/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and the
-/// field within.
+/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and
+/// the field within.
 #[allow(clippy::type_complexity, reason = "it is taken apart at once")]
 fn holder_of(
     interfaces: &[WorldInterface],

@@ -23,8 +23,8 @@ pub(super) fn lower_handles(
     handles
 }
 
-/// Goes only where there is a handle, so that it takes no longer than the list becomes: that is limited when WIT is
-/// read.
+/// Goes only where there is a handle, so that it takes no longer than the list becomes: that is
+/// limited when WIT is read.
 fn collect_handles(cx: Lower<'_>, text: &WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
     let wit::Type::Id(id) = ty else { return };
     if !cx.facts.types.infos.get(*id).has_handle {

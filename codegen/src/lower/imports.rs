@@ -82,8 +82,8 @@ pub(super) fn lower_import(
     Ok((module, ImportModule::Imported(Box::new(imported))))
 }
 
-/// Lowers the traits of an interface. An older generation has only what it is the home of, and no traits
-/// if that is nothing.
+/// Lowers the traits of an interface. An older generation has only what it is the home of, and no
+/// traits if that is nothing.
 fn lower_own_traits(
     cx: Lower<'_>,
     index: usize,

@@ -87,8 +87,8 @@ impl Kin<'_> {
             || is_newest && !self.moved_from(generation, within).is_empty()
     }
 
-    /// Where a generation has functions that are in this place of the newest generation, with whatever
-    /// type.
+    /// Where a generation has functions that are in this place of the newest generation, with
+    /// whatever type.
     fn moved_from(&self, generation: usize, newest: Within) -> BTreeSet<Within> {
         let related = self.relations.generations.get(generation);
         let functions = related.into_iter().flat_map(|it| it.side(Side::Export));
@@ -134,7 +134,8 @@ impl Kin<'_> {
                 Some(found) => {
                     let mut places = self.places(generation, home, key.within).into_iter();
                     let absence = found.absence.clone();
-                    // Where it is in another interface than the others, it may be missing with that.
+                    // Where it is in another interface than the others, it may be missing with
+                    // that.
                     let is_apart = self.is_optional(generation, found.key.within)
                         && places.any(|place| place != found.key.within);
                     let absence = absence.or(is_apart.then_some(Absence::Optional));

@@ -35,8 +35,8 @@ pub(super) struct All<'a> {
 /// A module that links parts of others: its generation, its place there, and the parts.
 pub(super) type Composed = (usize, Within, Vec<LinkPart>);
 
-/// What the items of a part have in common: their generation, the place there, and the unstable features
-/// that they need.
+/// What the items of a part have in common: their generation, the place there, and the unstable
+/// features that they need.
 type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {

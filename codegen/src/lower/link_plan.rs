@@ -1,7 +1,7 @@
 //! How what several generations import is linked.
 //!
-//! What a generation implements is linked by its own module. An import of another generation is linked by
-//! the modules of its homes.
+//! What a generation implements is linked by its own module. An import of another generation is
+//! linked by the modules of its homes.
 
 use std::collections::HashMap;
 

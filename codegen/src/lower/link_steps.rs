@@ -57,8 +57,8 @@ impl All<'_> {
         Some(cx.resolve().name_world_key(&import.key))
     }
 
-    /// The newest interface that has all items of this one, as they are here, and whether its module
-    /// has link options.
+    /// The newest interface that has all items of this one, as they are here, and whether its
+    /// module has link options.
     fn whole(
         &self,
         generation: usize,

@@ -166,8 +166,8 @@ fn lower_returned(cx: Lower<'_>, imported: &ImportedFunction<'_>) -> Result<Retu
     })
 }
 
-/// The parts of a result whose error type is replaced: both types, the definition of the error type,
-/// and the entry in the options.
+/// The parts of a result whose error type is replaced: both types, the definition of the error
+/// type, and the entry in the options.
 fn replaced_error<'a>(
     cx: Lower<'a>,
     result: Option<&wit::Type>,

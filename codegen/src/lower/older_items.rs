@@ -18,9 +18,8 @@ pub(super) struct OlderItem {
     pub(super) field: OlderField,
 }
 
-/// The fields for what only older generations have, or have in an interface and the newest in the world
-/// itself: first the interfaces, then the functions of the
-/// worlds themselves.
+/// The fields for what only older generations have, or have in an interface and the newest in the
+/// world itself: first the interfaces, then the functions of the worlds themselves.
 pub(super) fn lower_older_fields(
     cx: Lower<'_>,
     kin: &Kin<'_>,

@@ -1,7 +1,8 @@
 //! Modules of older generations that are those of the newest.
 //!
-//! An exported interface of an older generation may have the same functions and types as in the newest, under
-//! the same names. Then its module is a re-export. The same holds for a module that has only such modules.
+//! An exported interface of an older generation may have the same functions and types as in the
+//! newest, under the same names. Then its module is a re-export. The same holds for a module that
+//! has only such modules.
 
 use std::collections::HashMap;
 
@@ -63,8 +64,8 @@ fn is_deprecated(resolve: &Resolve, id: InterfaceId) -> bool {
     }
 }
 
-/// Replaces each module around interfaces that has only modules of the newest generation, and all of them, by
-/// that of the newest.
+/// Replaces each module around interfaces that has only modules of the newest generation, and all
+/// of them, by that of the newest.
 pub(super) fn join_same(modules: &mut [Module]) {
     let mut counts = HashMap::new();
     count_children(modules, &mut ModulePath::new(), &mut counts);

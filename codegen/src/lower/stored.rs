@@ -71,8 +71,8 @@ pub(super) fn set_holders(
     }
 }
 
-/// The `Guest`s of older generations that one of the newest generation stores, the newest first: those
-/// of its counterparts, and those with functions that were moved to it.
+/// The `Guest`s of older generations that one of the newest generation stores, the newest first:
+/// those of its counterparts, and those with functions that were moved to it.
 pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Vec<(usize, Within)> {
     let stored = kin.older().flat_map(|generation| {
         let related = cx.relations.generations.get(generation);
@@ -93,7 +93,8 @@ pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Ve
     stored.filter(is_stored).collect()
 }
 
-/// Whether an older generation is the home of a function that is in another place of the newest one.
+/// Whether an older generation is the home of a function that is in another place of the newest
+/// one.
 pub(super) fn is_moved_to(
     kin: &Kin<'_>,
     generation: usize,

@@ -7,7 +7,8 @@ use crate::model::Summary;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::Side;
 
-/// Counts the items of a generation that are equal to the newest's, and names those whose home it is.
+/// Counts the items of a generation that are equal to the newest's, and names those whose home it
+/// is.
 pub(super) fn lower_summary(cx: Lower<'_>) -> Summary {
     let newest = cx.relations.newest();
     if cx.index == newest {

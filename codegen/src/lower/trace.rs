@@ -16,8 +16,8 @@ pub(super) struct Traced<'a> {
     pub(super) is_at_root: bool,
 }
 
-/// How the calls of a function are traced, if tracing is on. `module` is the name of its interface or
-/// world.
+/// How the calls of a function are traced, if tracing is on. `module` is the name of its interface
+/// or world.
 pub(super) fn lower_trace(cx: Lower<'_>, module: &str, traced: Traced<'_>) -> Option<Trace> {
     let Traced {
         function,

@@ -73,8 +73,8 @@ fn lower_users_item(
     }
 }
 
-/// How modules name an item. They use the user's path if they can, because a message of the compiler
-/// then names the item as the user does.
+/// How modules name an item. They use the user's path if they can, because a message of the
+/// compiler then names the item as the user does.
 fn lower_users_path(path: &syn::Path, ident: &Ident) -> UsersPath {
     let segments = path.segments.iter();
     let segments: Vec<_> = segments.map(|segment| segment.ident.clone()).collect();
@@ -156,8 +156,8 @@ fn may_be_hidden(facts: &WorldFacts<'_>, places: &Places, id: TypeId) -> bool {
     !is_macro && !is_held(facts, id)
 }
 
-/// Whether a type of the output has one as a part. The engine's derives name the parts of a type in an associated
-/// type, for which the compiler's rules are stricter.
+/// Whether a type of the output has one as a part. The engine's derives name the parts of a type in
+/// an associated type, for which the compiler's rules are stricter.
 fn is_held(facts: &WorldFacts<'_>, sought: TypeId) -> bool {
     let types = named_types(&facts.items, &facts.types.replaced).into_iter();
     let mut outer = types.filter(|ty| is_definition(facts, ty.id));
@@ -173,8 +173,8 @@ fn is_definition(facts: &WorldFacts<'_>, id: TypeId) -> bool {
     has_parts(kind) && !facts.types.replaced.types.contains_key(&id)
 }
 
-/// Whether a definition names a type, with no other definition between them. A type that was `seen` is not
-/// visited again.
+/// Whether a definition names a type, with no other definition between them. A type that was `seen`
+/// is not visited again.
 fn has_part(
     facts: &WorldFacts<'_>,
     kind: &TypeDefKind,

@@ -48,11 +48,13 @@ type Names = Vec<(String, Users)>;
 struct Users {
     /// Those where the host implements it, and what is in it.
     implemented: Vec<(usize, Contents)>,
-    /// Those where the option `with` replaces the interface. The host links it there, and nowhere else.
+    /// Those where the option `with` replaces the interface. The host links it there, and nowhere
+    /// else.
     replaced: Vec<usize>,
 }
 
-/// The names of functions and resources, and the strands and classes of each. Two names may have one strand.
+/// The names of functions and resources, and the strands and classes of each. Two names may have
+/// one strand.
 type Contents = BTreeSet<(Kind, Option<String>, usize, usize)>;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,9 +130,9 @@ fn links(names: &Names, position: usize) -> Vec<(String, usize)> {
 }
 
 impl Users {
-    /// The generation whose import a component of another one is linked to: where `with` replaces the
-    /// interface, what the host links for it there. Otherwise one that includes what all others have under
-    /// the name, or else the component's own, or the newest that has it.
+    /// The generation whose import a component of another one is linked to: where `with` replaces
+    /// the interface, what the host links for it there. Otherwise one that includes what all others
+    /// have under the name, or else the component's own, or the newest that has it.
     fn link(&self, position: usize) -> Option<usize> {
         if self.replaced.contains(&position) {
             return Some(position);

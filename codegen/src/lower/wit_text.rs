@@ -53,7 +53,8 @@ impl<'a> WitText<'a> {
         Names::default().function(&self.function_type(function))
     }
 
-    /// The definitions of all types of the interface that keep their names in a component, as texts.
+    /// The definitions of all types of the interface that keep their names in a component, as
+    /// texts.
     pub(crate) fn definitions(&self) -> Vec<(String, String)> {
         let types = self.interface.map(|id| &self.resolve.interfaces[id].types);
         let types = types.into_iter().flatten();

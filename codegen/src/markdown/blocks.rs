@@ -243,7 +243,8 @@ struct Start {
     matched: usize,
     /// Whether that is all of them.
     is_all: bool,
-    /// Whether the line may continue a paragraph. It can do so without the marks of the blocks around it.
+    /// Whether the line may continue a paragraph. It can do so without the marks of the blocks
+    /// around it.
     is_lazy: bool,
     /// The containers that begin.
     new: Vec<Container>,

@@ -45,7 +45,8 @@ impl Container {
     }
 }
 
-/// Skips the space before what is in an item, if the line has it. One without anything in it ends with a blank line.
+/// Skips the space before what is in an item, if the line has it. One without anything in it ends
+/// with a blank line.
 fn goes_on(line: &mut Line<'_>, width: usize, is_empty: bool) -> bool {
     let is_in = match line.is_blank() {
         true => !is_empty,
@@ -68,8 +69,9 @@ pub(super) fn skip_quote(line: &mut Line<'_>) -> bool {
     true
 }
 
-/// Skips the mark of an item, if there is one. Returns the item, and the text of a line that begins so. One that
-/// interrupts a paragraph must be a bullet or the number one, with something behind it.
+/// Skips the mark of an item, if there is one. Returns the item, and the text of a line that begins
+/// so. One that interrupts a paragraph must be a bullet or the number one, with something behind
+/// it.
 pub(super) fn skip_item(line: &mut Line<'_>, interrupts: bool) -> Option<(Container, String)> {
     let indent = line.indent();
     let marker = marker(line.text())?;

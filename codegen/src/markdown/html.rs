@@ -24,8 +24,8 @@ impl HtmlEnd {
     }
 }
 
-/// The elements whose text ends with their end tag. To CommonMark it may be that of any of them, in whatever case; to rustdoc
-/// it is this.
+/// The elements whose text ends with their end tag. To CommonMark it may be that of any of them, in
+/// whatever case; to rustdoc it is this.
 const RAW: [(&str, &str); 4] = [
     ("pre", "</pre>"),
     ("script", "</script>"),
@@ -99,7 +99,8 @@ const BLOCKS: &[&str] = &[
     "ul",
 ];
 
-/// Where a block of HTML ends that begins with a line, if one does. Not every one interrupts a paragraph.
+/// Where a block of HTML ends that begins with a line, if one does. Not every one interrupts a
+/// paragraph.
 pub(super) fn html_start(text: &str, in_paragraph: bool) -> Option<HtmlEnd> {
     let rest = text.strip_prefix('<')?;
     if let Some(end) = end_of_no_tag(rest) {

@@ -1,4 +1,5 @@
-//! A line, read from its beginning by columns: a tab goes on to the next column that is a multiple of four.
+//! A line, read from its beginning by columns: a tab goes on to the next column that is a multiple
+//! of four.
 
 /// What is left of a line.
 #[derive(Debug, Clone, Copy)]

@@ -1,4 +1,5 @@
-//! What is code, compared with the parser that rustdoc has: in docs that were written, and in docs that are made up.
+//! What is code, compared with the parser that rustdoc has: in docs that were written, and in docs
+//! that are made up.
 
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
@@ -19,8 +20,9 @@ fn marked(doc: &str) -> String {
     code_as_text(doc.lines()).join("\n")
 }
 
-/// What a doc says, with the languages that code is to have. Not, whether an item of a list has a paragraph in it or its
-/// text: the parser takes blank lines at the end of indented code for a sign of that, and CommonMark does not.
+/// What a doc says, with the languages that code is to have. Not, whether an item of a list has a
+/// paragraph in it or its text: the parser takes blank lines at the end of indented code for a sign
+/// of that, and CommonMark does not.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "other events stay as they are"
@@ -146,7 +148,8 @@ fn line() -> impl Strategy<Value = String> {
     (marks, indent, text).prop_map(|(marks, indent, text)| marks.concat() + indent + text)
 }
 
-/// Without a file of cases that failed: one that did is written down below. `PROPTEST_CASES` says how many there are.
+/// Without a file of cases that failed: one that did is written down below. `PROPTEST_CASES` says
+/// how many there are.
 fn config() -> ProptestConfig {
     let default = ProptestConfig::default();
     ProptestConfig {
@@ -194,7 +197,8 @@ fn written_docs_say_what_they_said() {
     }
 }
 
-/// Links and tables are not known here. What is taken for code is then perhaps none, but all code is text.
+/// Links and tables are not known here. What is taken for code is then perhaps none, but all code
+/// is text.
 #[test]
 fn code_beside_links_and_tables_is_text() {
     for doc in [

@@ -10,7 +10,8 @@ pub struct ComparedGeneration {
     pub version: Option<semver::Version>,
     /// Its world: `acme:plugin/plugin@0.2.3`.
     pub world: String,
-    /// Its types and functions, in WIT's order: first what a component imports, then what it exports.
+    /// Its types and functions, in WIT's order: first what a component imports, then what it
+    /// exports.
     pub items: Vec<ComparedItem>,
     /// The older generations from which only a person can tell it.
     pub parted: Vec<String>,

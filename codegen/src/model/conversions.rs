@@ -64,7 +64,8 @@ pub(crate) struct ConvertedFlag {
 pub(crate) enum Step {
     /// Both types are one Rust type.
     Same,
-    /// By the conversion of two types, which are positions among the definitions of all generations.
+    /// By the conversion of two types, which are positions among the definitions of all
+    /// generations.
     Named {
         from: usize,
         to: usize,

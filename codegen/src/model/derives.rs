@@ -26,8 +26,8 @@ impl EngineDerive {
         EngineDerive::Lower,
     ];
 
-    /// Finds the derive by a path such as `wasmtime::component::Lift`. Another crate can have a derive
-    /// with the same name.
+    /// Finds the derive by a path such as `wasmtime::component::Lift`. Another crate can have a
+    /// derive with the same name.
     pub(crate) fn of(path: &syn::Path) -> Option<EngineDerive> {
         let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
         let last = names.next()?;

@@ -15,8 +15,8 @@ pub(crate) struct Reexport {
 /// What the functions of an interface are among several generations.
 #[derive(Debug)]
 pub(crate) enum GuestRole {
-    /// They are those of the newest generation, or there is only one. The `Guest` also stores those of
-    /// older generations.
+    /// They are those of the newest generation, or there is only one. The `Guest` also stores those
+    /// of older generations.
     Newest { within: Vec<StoredGuest> },
     /// They are those of an older generation.
     Older {

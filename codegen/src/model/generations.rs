@@ -138,8 +138,8 @@ pub(crate) struct LentPart {
     /// The field there.
     pub(crate) field: Ident,
     pub(crate) is_optional: bool,
-    /// The field of the newest interface that has it, and whether that is an `Option`; `None` if the
-    /// world's struct itself has it.
+    /// The field of the newest interface that has it, and whether that is an `Option`; `None` if
+    /// the world's struct itself has it.
     pub(crate) newest: Option<(Ident, bool)>,
     /// The field with it.
     pub(crate) holder: Ident,

@@ -14,9 +14,9 @@ use super::paths::ItemPath;
 pub(crate) struct Imports {
     /// `acme:host/kv@0.2.1`; empty for the world itself.
     pub(crate) wit_name: String,
-    /// The interface; `None` for the world itself. The traits at the root have the name of the world
-    /// or of a resource, which says enough. They are beside items of the user, one of which may be
-    /// called `diagnostic`.
+    /// The interface; `None` for the world itself. The traits at the root have the name of the
+    /// world or of a resource, which says enough. They are beside items of the user, one of which
+    /// may be called `diagnostic`.
     pub(crate) of: Option<HostOf>,
     /// `Host`, or `PluginImports` for the world itself. It includes the traits of the resources.
     pub(crate) host: HostTrait,

@@ -10,8 +10,8 @@ use super::types::{Param, Type};
 /// A method that a host implements.
 #[derive(Debug)]
 pub(crate) struct HostMethod {
-    /// The position in [`Imports::resources`](super::Imports::resources) of the resource whose trait
-    /// has the method; `None` for the trait of the interface or the world.
+    /// The position in [`Imports::resources`](super::Imports::resources) of the resource whose
+    /// trait has the method; `None` for the trait of the interface or the world.
     pub(crate) resource: Option<usize>,
     /// The name in the component model, `[method]bucket.get`; of a destructor, the name of its
     /// resource; of a conversion, the name of the error type.

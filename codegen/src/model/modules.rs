@@ -14,7 +14,8 @@ use super::types::TypeRef;
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) ident: Ident,
-    /// What it is, if it has no contents: `The interfaces of the package …`. Empty if nothing is known.
+    /// What it is, if it has no contents: `The interfaces of the package …`. Empty if nothing is
+    /// known.
     pub(crate) summary: String,
     pub(crate) contents: Option<ModuleContents>,
     pub(crate) children: Vec<Module>,
@@ -59,7 +60,7 @@ pub(crate) struct ImportedInterface {
     pub(crate) types: Vec<TypeRef>,
     /// Types that are generated for a newer generation.
     pub(crate) reexports: Vec<Reexport>,
-    /// The traits; `None` if the interface is of an older generation, and all that a host implements
-    /// of it is implemented for newer ones.
+    /// The traits; `None` if the interface is of an older generation, and all that a host
+    /// implements of it is implemented for newer ones.
     pub(crate) imports: Option<Imports>,
 }

@@ -1,4 +1,5 @@
-//! Where generated items are: absolute paths of modules, from the module that contains the bindings.
+//! Where generated items are: absolute paths of modules, from the module that contains the
+//! bindings.
 
 use std::fmt;
 

@@ -33,7 +33,8 @@ pub(crate) enum UsersPath {
 /// Where a user-defined item can be used under its generated name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Visibility {
-    /// In the bindings. It is a module, and the modules that it replaces re-export everything in it.
+    /// In the bindings. It is a module, and the modules that it replaces re-export everything in
+    /// it.
     Bindings,
     /// In its crate, which is a program.
     Crate,

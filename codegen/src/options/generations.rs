@@ -47,8 +47,8 @@ pub struct Moved {
     pub new: LitStr,
 }
 
-/// How many entries at the front of each list are a generation's own. The others are shared with the
-/// other generations, and apply only where none of its own does.
+/// How many entries at the front of each list are a generation's own. The others are shared with
+/// the other generations, and apply only where none of its own does.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Own {
     /// Of `with`.

@@ -1,5 +1,5 @@
-//! From what was read to [`Options`]: puts the shared options into each generation, and reports what is wrong
-//! between the generations.
+//! From what was read to [`Options`]: puts the shared options into each generation, and reports
+//! what is wrong between the generations.
 
 use proc_macro2::Ident;
 use worldbind_resolve::printable;

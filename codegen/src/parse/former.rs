@@ -1,4 +1,5 @@
-//! Options and flags of older versions of wasmtime, and of bindings for components: what to write now.
+//! Options and flags of older versions of wasmtime, and of bindings for components: what to write
+//! now.
 
 use proc_macro2::Ident;
 use syn::parse::ParseStream;

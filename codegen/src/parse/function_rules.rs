@@ -151,8 +151,8 @@ fn set_flag(flags: &mut FunctionFlags, side: Side, ident: &Ident) -> syn::Result
     Ok(())
 }
 
-/// Notes the flags that have no effect, whatever the WIT is. The only flag of a filter has one: the filter
-/// exempts functions from other rules.
+/// Notes the flags that have no effect, whatever the WIT is. The only flag of a filter has one: the
+/// filter exempts functions from other rules.
 fn warn_of_flags(
     idents: &[Ident],
     flags: FunctionFlags,
@@ -181,8 +181,8 @@ fn warn_of_flags(
     }
 }
 
-/// Notes filters if no rule has a flag, so that there is nothing from which a filter could exempt functions.
-/// `shared` are the rules next to `generations`, for the rules of a generation.
+/// Notes filters if no rule has a flag, so that there is nothing from which a filter could exempt
+/// functions. `shared` are the rules next to `generations`, for the rules of a generation.
 pub(super) fn warn_of_no_flags(
     rules: &FunctionRules,
     shared: Option<&FunctionRules>,

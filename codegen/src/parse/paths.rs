@@ -1,6 +1,7 @@
 //! The user's Rust paths. What can be no path is an error at its token, and not in the bindings.
 //!
-//! Comes in: tokens. Goes out: a [`syn::Path`]. Whether there is such an item, only the compiler knows.
+//! Comes in: tokens. Goes out: a [`syn::Path`]. Whether there is such an item, only the compiler
+//! knows.
 
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use syn::PathArguments;
@@ -39,8 +40,8 @@ fn check_is_plain(path: &syn::Path) -> syn::Result<()> {
     }
 }
 
-/// The path of a derive macro, or why it cannot be one: wasmtime's macro accepts every path, and only the
-/// compiler refuses it, at a type that has the derive.
+/// The path of a derive macro, or why it cannot be one: wasmtime's macro accepts every path, and
+/// only the compiler refuses it, at a type that has the derive.
 pub(super) fn any_derive(
     input: ParseStream<'_>,
     example: &str,

@@ -24,7 +24,8 @@ pub(super) struct Modules {
 }
 
 impl Modules {
-    /// Gives a module to each interface of a world: first to the imported, then to the exported ones.
+    /// Gives a module to each interface of a world: first to the imported, then to the exported
+    /// ones.
     pub(super) fn place(
         &mut self,
         facts: &WorldFacts<'_>,

@@ -106,8 +106,8 @@ impl WorldTypes<'_> {
         }
     }
 
-    /// The form of an equal type that was placed before: in a newer generation, or in this world if equal
-    /// types are merged.
+    /// The form of an equal type that was placed before: in a newer generation, or in this world if
+    /// equal types are merged.
     fn home_elsewhere(&self, id: TypeId, mode: Mode) -> Option<TypeRef> {
         if let Some(home) = self.facts.types.merged.get(&id) {
             return self.refs.get(&(*home, mode)).copied();

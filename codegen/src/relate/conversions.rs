@@ -1,9 +1,9 @@
 //! Which types are converted to their counterparts in other generations, and how.
 //!
 //! It takes what the generations have in common, and returns values: for each pair of counterparts
-//! whether each direction is derived, and a plan of each conversion. A type is converted to and from
-//! the newest type that has its key, so N generations of a type have N - 1 pairs. Rust names are
-//! found later, in [`crate::lower`].
+//! whether each direction is derived, and a plan of each conversion. A type is converted to and
+//! from the newest type that has its key, so N generations of a type have N - 1 pairs. Rust names
+//! are found later, in [`crate::lower`].
 
 use std::collections::HashSet;
 use std::rc::Rc;

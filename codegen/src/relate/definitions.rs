@@ -1,5 +1,5 @@
-//! The types of all generations as conversions see them: what a reference to a type means, and which
-//! definitions are counterparts.
+//! The types of all generations as conversions see them: what a reference to a type means, and
+//! which definitions are counterparts.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -146,8 +146,8 @@ impl<'a> Definitions<'a> {
                 | TypeDefKind::Stream(_)
                 | TypeDefKind::Unknown) => return Some(Meaning::Anonymous(kind)),
             }
-            // The target has a definition, but this alias does not. So `with` replaces a type between
-            // them.
+            // The target has a definition, but this alias does not. So `with` replaces a type
+            // between them.
             let target = id_of(&ty);
             if target.is_some_and(|target| self.by_id.contains_key(&(generation, target))) {
                 return Some(Meaning::Users);

@@ -8,8 +8,8 @@ use super::planner::{At, Planner};
 use crate::model::{NotConverted, Step, WhyNotConverted as Why};
 
 impl Planner<'_> {
-    /// Two types without names, element by element. Kinds without elements here have names or are no data,
-    /// or `step` has compared them.
+    /// Two types without names, element by element. Kinds without elements here have names or are
+    /// no data, or `step` has compared them.
     pub(super) fn elements(
         &mut self,
         (from, source): (usize, &TypeDefKind),

@@ -115,7 +115,8 @@ fn derives_of(known: Known<'_>, found: &mut Obstacles, id: TypeId, mode: Mode) -
     derives
 }
 
-/// The engine's derives. A type that borrows does not derive `Lift`: it cannot come from a component.
+/// The engine's derives. A type that borrows does not derive `Lift`: it cannot come from a
+/// component.
 fn engine_derives(types: &TypeFacts<'_>, id: TypeId, mode: Mode) -> Vec<EngineDerive> {
     let mut derives = types.infos.get(id).ways.derives();
     if mode == Mode::Borrowed {

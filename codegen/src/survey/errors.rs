@@ -1,7 +1,7 @@
 //! What the keys of `trappable_error_type` name, and which of them have no effect.
 //!
-//! A key may name any type of any interface, as for wasmtime's macro. It has an effect where a function that the
-//! world imports fails with that type and may trap.
+//! A key may name any type of any interface, as for wasmtime's macro. It has an effect where a
+//! function that the world imports fails with that type and may trap.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -33,8 +33,8 @@ pub(super) struct ErrorKey<'a> {
     types: Vec<TypeId>,
 }
 
-/// The error types that imported functions fail with, the entries whose type is unknown, and those that no
-/// function needs. The first `own` entries are a generation's own.
+/// The error types that imported functions fail with, the entries whose type is unknown, and those
+/// that no function needs. The first `own` entries are a generation's own.
 pub(super) fn survey_errors(
     items: &Items<'_>,
     imports: &Imports<'_>,

@@ -36,7 +36,8 @@ pub(super) enum Within {
 }
 
 impl<'a> Filters<'a> {
-    /// The first `own` rules are a generation's own. The others apply only where none of these does.
+    /// The first `own` rules are a generation's own. The others apply only where none of these
+    /// does.
     pub(super) fn new(own: usize, rules: &'a FunctionRules) -> Self {
         Filters {
             rules,

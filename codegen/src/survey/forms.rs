@@ -10,8 +10,8 @@ pub(crate) enum Mode {
 }
 
 impl Mode {
-    /// How a call takes its arguments. A concurrent call can outlive the borrows of its caller, so it
-    /// takes owned arguments.
+    /// How a call takes its arguments. A concurrent call can outlive the borrows of its caller, so
+    /// it takes owned arguments.
     pub(crate) fn of_params(call: Call) -> Self {
         match call {
             Call::Sync | Call::Async => Mode::Borrowed,

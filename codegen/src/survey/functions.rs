@@ -68,8 +68,8 @@ pub(crate) struct Implemented<'a> {
 
 /// The imports of a world.
 pub(crate) struct Imports<'a> {
-    /// In the order of [`Items::imports`]; `None` if nothing is generated for the interface, because
-    /// a module of the user replaces it.
+    /// In the order of [`Items::imports`]; `None` if nothing is generated for the interface,
+    /// because a module of the user replaces it.
     pub(crate) interfaces: Vec<Option<Implemented<'a>>>,
     /// The functions and resources of the world itself.
     pub(crate) own: Implemented<'a>,

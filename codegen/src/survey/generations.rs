@@ -1,13 +1,13 @@
-//! What several generations of an API have in common: which items are equal, and in which generation
-//! each one is generated.
+//! What several generations of an API have in common: which items are equal, and in which
+//! generation each one is generated.
 //!
-//! It takes the facts about the generations' worlds, and returns values that own what they have. The
-//! words are these:
+//! It takes the facts about the generations' worlds, and returns values that own what they have.
+//! The words are these:
 //!
 //! * The *key* of an item is its side, its interface and its name: [`ItemKey`].
-//! * A *strand* is one item through all generations: the items whose keys are the same once the option
-//!   `moved` was applied. Items of a strand are counterparts. `moved` may join several items of a generation
-//!   in one strand.
+//! * A *strand* is one item through all generations: the items whose keys are the same once the
+//!   option `moved` was applied. Items of a strand are counterparts. `moved` may join several items
+//!   of a generation in one strand.
 //! * The *class* of an item: two items are equal if they have the same class.
 //! * The *home* of an item is the newest generation that has an equal counterpart.
 //!
@@ -216,8 +216,8 @@ fn interfaces(position: usize, inventory: &Inventory<'_>, strands: &Strands) -> 
     items.collect()
 }
 
-/// What two interfaces must have in common to be equal: their strand, and the strands and classes of
-/// their types and functions.
+/// What two interfaces must have in common to be equal: their strand, and the strands and classes
+/// of their types and functions.
 type InterfaceShape = (usize, Vec<(usize, usize)>, Vec<(usize, usize)>);
 
 /// Two interfaces are equal if they have the same types and functions, in any order.

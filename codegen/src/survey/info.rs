@@ -179,8 +179,8 @@ impl Infos {
         }
     }
 
-    /// Marks the types that no function uses as borrowed, if they contain a type that is only borrowed: it has
-    /// no owning form that they could name.
+    /// Marks the types that no function uses as borrowed, if they contain a type that is only
+    /// borrowed: it has no owning form that they could name.
     pub(super) fn with_unused(mut self, resolve: &wit::Resolve) -> Self {
         let mut known = HashMap::new();
         for (id, _) in resolve.types.iter() {

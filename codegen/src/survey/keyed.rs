@@ -37,8 +37,8 @@ pub(super) struct Found {
 }
 
 impl<'a> Keyed<'a> {
-    /// The first `own` keys are a generation's own. Of the others, one is found only if none of these
-    /// matches.
+    /// The first `own` keys are a generation's own. Of the others, one is found only if none of
+    /// these matches.
     pub(super) fn new(own: usize, keys: impl Iterator<Item = &'a LitStr>) -> Self {
         let entry = |key| Entry {
             key,

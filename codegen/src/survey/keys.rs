@@ -88,7 +88,8 @@ pub(crate) fn world_item_keys(name: &str) -> Vec<Key> {
     vec![Key::exact(name.to_owned())]
 }
 
-/// What names a function for a filter: the function itself, then its resource, then all that it is in.
+/// What names a function for a filter: the function itself, then its resource, then all that it is
+/// in.
 pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
     let own = |names: &[String]| match key {
         Some(key) => item_keys(resolve, key, names),
@@ -120,8 +121,8 @@ fn function_spellings(name: &str) -> Vec<String> {
 /// How the name of a resource's destructor begins.
 pub(crate) const DESTRUCTOR: &str = "[drop]";
 
-/// The resource that a function belongs to, by the component model's spelling of the function: `session` for
-/// `[method]session.push` and `[constructor]session`.
+/// The resource that a function belongs to, by the component model's spelling of the function:
+/// `session` for `[method]session.push` and `[constructor]session`.
 fn resource_name(function: &str) -> Option<&str> {
     let (_, name) = function.strip_prefix('[')?.split_once(']')?;
     name.split('.').next()

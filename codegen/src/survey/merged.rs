@@ -1,9 +1,9 @@
 //! The option `merge_structurally_equal_types`: which types of a world are one Rust type.
 //!
-//! Records, variants, enums and flags of interfaces are one type if they have one name, one structure
-//! and the same derives and attributes, and if their parts are such types in turn. What contains a
-//! handle, a future or a stream is never merged: it belongs to its interface, or to one side of the
-//! world. So is a type that `with` replaces, or that is deprecated.
+//! Records, variants, enums and flags of interfaces are one type if they have one name, one
+//! structure and the same derives and attributes, and if their parts are such types in turn. What
+//! contains a handle, a future or a stream is never merged: it belongs to its interface, or to one
+//! side of the world. So is a type that `with` replaces, or that is deprecated.
 
 use std::collections::HashMap;
 

@@ -35,9 +35,11 @@ pub(crate) enum UnusedWhy {
     NoImport,
     /// More specific filters match everything that this filter matches.
     Shadowed,
-    /// The same in all generations, where rules of the generation itself are more specific than shared ones.
+    /// The same in all generations, where rules of the generation itself are more specific than
+    /// shared ones.
     ShadowedInGenerations,
-    /// A filter with `exact` names a resource, an interface, a package or a namespace, and no function.
+    /// A filter with `exact` names a resource, an interface, a package or a namespace, and no
+    /// function.
     ExactOfMany,
     /// A filter of `exports` makes an interface optional, but no world is generated.
     OptionalWithoutWorld,
@@ -123,7 +125,8 @@ pub(crate) enum NoDefinition {
     Replaced,
 }
 
-/// For each entry of an option, in the user's order: `None` if the entry was used, or why it was not.
+/// For each entry of an option, in the user's order: `None` if the entry was used, or why it was
+/// not.
 pub(super) type PerEntry = Vec<Option<Unused>>;
 
 /// The entries that were used in none of several worlds.

@@ -1,10 +1,11 @@
 //! Which ways the values of a type go between the host and the component: what the option
 //! `one_way_types` is about.
 //!
-//! It takes the functions of a world, and returns the ways of all types that they use. A type has the
-//! ways of everything that contains it. The payload of a stream or future goes both ways: the engine
-//! requires both of a host that makes one. A type that no function uses goes both ways, too: the host
-//! has it for a purpose of its own. So does a type that the user derives the engine's traits for.
+//! It takes the functions of a world, and returns the ways of all types that they use. A type has
+//! the ways of everything that contains it. The payload of a stream or future goes both ways: the
+//! engine requires both of a host that makes one. A type that no function uses goes both ways, too:
+//! the host has it for a purpose of its own. So does a type that the user derives the engine's
+//! traits for.
 
 use std::collections::HashMap;
 

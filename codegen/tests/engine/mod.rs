@@ -1,4 +1,5 @@
-//! The code of the tests that differs between engines. `engines/` has the files that replace this one.
+//! The code of the tests that differs between engines. `engines/` has the files that replace this
+//! one.
 
 use wit_parser::{PackageId, Resolve};
 

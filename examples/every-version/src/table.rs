@@ -1,8 +1,8 @@
 //! A row for each plugin.
 //!
-//! Without file names it takes the components that come with the project. First it prints the plugins
-//! that fit, then what they logged, then in one line why each of the others is refused. The exit
-//! status is 1 if a file that was named is refused.
+//! Without file names it takes the components that come with the project. First it prints the
+//! plugins that fit, then what they logged, then in one line why each of the others is refused. The
+//! exit status is 1 if a file that was named is refused.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

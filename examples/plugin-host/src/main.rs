@@ -1,6 +1,8 @@
-//! A host that was written against `acme:plugin@0.2.3` and takes plugins of every compatible version.
+//! A host that was written against `acme:plugin@0.2.3` and takes plugins of every compatible
+//! version.
 //!
-//! Its bindings are in `bindings`, what it does with plugins is in `plugin`, and how it says so in `table`.
+//! Its bindings are in `bindings`, what it does with plugins is in `plugin`, and how it says so in
+//! `table`.
 
 mod bindings;
 mod plugin;

@@ -1,9 +1,9 @@
 //! A line for each plugin.
 //!
-//! Without file names it takes the components that come with the project. First it prints the plugins
-//! that fit: which version it found, what the plugin says, and which functions are absent. Then it
-//! prints in one line why each of the others is refused; with `--verbose`, everything that is wrong.
-//! The exit status is 1 if a file that was named is refused.
+//! Without file names it takes the components that come with the project. First it prints the
+//! plugins that fit: which version it found, what the plugin says, and which functions are absent.
+//! Then it prints in one line why each of the others is refused; with `--verbose`, everything that
+//! is wrong. The exit status is 1 if a file that was named is refused.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -167,7 +167,8 @@ fn shown(text: &str) -> String {
     escaped(&start) + end
 }
 
-/// A plugin may return any text. Without control characters, it cannot change what is on a terminal.
+/// A plugin may return any text. Without control characters, it cannot change what is on a
+/// terminal.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {

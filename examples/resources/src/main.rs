@@ -40,7 +40,8 @@ fn write(lines: &[String]) -> Result<Vec<String>> {
     let plugin = plugin_pre.instantiate(&mut store)?;
     let reports = plugin.acme_reports_writer().report();
 
-    // A resource of the plugin is a `ResourceAny`. It knows its type, but has no destructor in Rust.
+    // A resource of the plugin is a `ResourceAny`. It knows its type, but has no destructor in
+    // Rust.
     let report = reports.call_constructor(&mut store, "today")?;
     for line in lines {
         reports.call_add(&mut store, report, line)?;

@@ -39,7 +39,8 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Passes the chunks of `input` through the plugin to `output`, and returns how many bytes they have.
+/// Passes the chunks of `input` through the plugin to `output`, and returns how many bytes they
+/// have.
 async fn upper(input: mpsc::Receiver<Vec<u8>>, output: mpsc::Sender<Vec<u8>>) -> Result<u32> {
     let engine = Engine::default();
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/guest/filter.wasm");

@@ -1,7 +1,8 @@
-//! Runs a command-line program that is a component: one that exports `wasi:cli/run` at any version 0.2.
+//! Runs a command-line program that is a component: one that exports `wasi:cli/run` at any version
+//! 0.2.
 //!
-//! The program has this process's standard streams, its own arguments, and of environment and folders what
-//! the options give to it. This process exits as the program does.
+//! The program has this process's standard streams, its own arguments, and of environment and
+//! folders what the options give to it. This process exits as the program does.
 
 mod arguments;
 mod command;

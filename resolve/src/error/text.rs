@@ -1,5 +1,5 @@
-//! The messages about a component that does not fit. Names are escaped. Long lists and long messages
-//! are cut.
+//! The messages about a component that does not fit. Names are escaped. Long lists and long
+//! messages are cut.
 
 use std::fmt::{self, Write};
 
@@ -32,7 +32,8 @@ display!(BindError Problem InterfaceProblem Missing Differing FunctionProblem);
 
 impl std::error::Error for BindError {}
 
-/// The text for people: every host that may print an error contains this code, and a derived one would be long.
+/// The text for people: every host that may print an error contains this code, and a derived one
+/// would be long.
 impl fmt::Debug for BindError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,9 +1,9 @@
 //! Compares the type of a function that a host requires or provides with the component's.
 //!
 //! Types are compared by structure, as the engine does it: the names of fields, cases and flags
-//! count; the names of types and of parameters count only between two versions of an API. Both types of a pair are walked together. A
-//! pair that was compared is not walked again, so types that share their parts cost no more than
-//! they are long, and neither do functions that share types.
+//! count; the names of types and of parameters count only between two versions of an API. Both
+//! types of a pair are walked together. A pair that was compared is not walked again, so types that
+//! share their parts cost no more than they are long, and neither do functions that share types.
 
 mod by_name;
 mod lists;

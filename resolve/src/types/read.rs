@@ -139,7 +139,8 @@ impl<'a> Reader<'a> {
         Some(ty)
     }
 
-    /// The rest of `result<_, string>` or `list<u8, 4>`. Of `count` parts, those at the end may be left out.
+    /// The rest of `result<_, string>` or `list<u8, 4>`. Of `count` parts, those at the end may be
+    /// left out.
     fn arguments(&mut self, text: &mut Text<'a>, mut kind: Kind, count: usize) -> Option<Type> {
         let mut parts = Vec::new();
         let mut is_cut = false;

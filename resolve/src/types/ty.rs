@@ -78,8 +78,8 @@ pub enum Kind {
 pub(super) enum Form {
     /// A word: `u8`.
     Word,
-    /// A keyword and types, and what messages call each of them: `result<_, string>`. There are no words for the
-    /// elements of a tuple, which may be any number.
+    /// A keyword and types, and what messages call each of them: `result<_, string>`. There are no
+    /// words for the elements of a tuple, which may be any number.
     Arguments(&'static [&'static str]),
     /// `list<u8, 4>`, with the length.
     Array(u32),

@@ -104,7 +104,8 @@ fn component(count: usize, more: &str) -> String {
     wat + more + ")"
 }
 
-/// How often the engine is asked about an export or about a part of a type, and how often memory is allocated.
+/// How often the engine is asked about an export or about a part of a type, and how often memory is
+/// allocated.
 fn cost(count: usize) -> (u64, u64) {
     cost_of(count, "")
 }
@@ -128,8 +129,8 @@ fn cost_of(count: usize, more: &str) -> (u64, u64) {
     (steps, allocations)
 }
 
-/// A component may export very much that has nothing to do with the host. It is looked at once, and no memory is allocated
-/// for it.
+/// A component may export very much that has nothing to do with the host. It is looked at once, and
+/// no memory is allocated for it.
 #[test]
 fn exports_of_other_packages_take_no_memory() {
     let [known, with_others] = [0, 500].map(|others| {

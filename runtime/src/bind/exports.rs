@@ -14,8 +14,9 @@ use crate::engine::{Converter, for_each_export, has_export, in_words, resource};
 /// For how many instances there is memory at once.
 const FEW: usize = 16;
 
-/// The exports of a component whose imports a linker satisfied. Of its instances, only those that could be an interface
-/// that is wanted, or that a message names because they are of the same package.
+/// The exports of a component whose imports a linker satisfied. Of its instances, only those that
+/// could be an interface that is wanted, or that a message names because they are of the same
+/// package.
 pub(super) struct Exports<'a> {
     finder: Finder<'a>,
     names: Vec<InterfaceName>,
@@ -31,14 +32,14 @@ struct ExportedInstance {
     index: ComponentExportIndex,
     /// The resources that functions with handles were compared with, by the name that is wanted.
     resources: RefCell<Vec<(Box<str>, Option<ResourceType>)>>,
-    /// Collected at the first use; only messages need it. It is a trait object, so that the code that drops it exists
-    /// once.
+    /// Collected at the first use; only messages need it. It is a trait object, so that the code
+    /// that drops it exists once.
     types: OnceCell<Box<dyn Borrow<Names>>>,
 }
 
 impl<'a> Exports<'a> {
-    /// `wanted` are the names of the interfaces that are wanted. A component may export very much that has nothing to do
-    /// with them.
+    /// `wanted` are the names of the interfaces that are wanted. A component may export very much
+    /// that has nothing to do with them.
     pub(super) fn of<'w>(finder: Finder<'a>, wanted: impl Iterator<Item = &'w str>) -> Self {
         let mut scopes: Vec<&str> = Vec::new();
         for scope in wanted.map(InterfaceName::scope) {

@@ -6,9 +6,9 @@
 //!
 //! The proof. [`TypedFunc::new_unchecked`] requires that the function has the type `P -> R`. Only
 //! [`Function::typed`] calls it, so every [`Function<P, R>`] must guarantee this. Only
-//! [`Functions::required`] and [`Functions::optional`] make a `Function`. They make it from a [`Slot`]
-//! whose [`Signature`] is the one of `P` and `R`, which they check with a `TypeId`, and from a
-//! [`Func`] that was loaded for the slot in one of two ways:
+//! [`Functions::required`] and [`Functions::optional`] make a `Function`. They make it from a
+//! [`Slot`] whose [`Signature`] is the one of `P` and `R`, which they check with a `TypeId`, and
+//! from a [`Func`] that was loaded for the slot in one of two ways:
 //!
 //! * [`same_instance`]: the instance was made from the `InstancePre` that the slot's [`Finder`]
 //!   checked. That value owns the component, and the resource types that a linker used for its
@@ -16,24 +16,27 @@
 //! * [`foreign_instance`]: the function is checked again, in the instance that it comes from.
 //!
 //! The generator writes the functions of a specification and the fields that `load` fills from one
-//! list, in the same order. The proof does not depend on this: if the types of the n-th function and
-//! of the n-th field differ, so do their `TypeId`s, and loading fails. A wrong order can only swap
-//! functions of one type.
+//! list, in the same order. The proof does not depend on this: if the types of the n-th function
+//! and of the n-th field differ, so do their `TypeId`s, and loading fails. A wrong order can only
+//! swap functions of one type.
 //!
 //! In a world with several generations, a function may be found under the name that another
-//! generation has for it, and the slots are put into another order afterwards. The proof still holds,
-//! because it depends neither on names nor on the order:
+//! generation has for it, and the slots are put into another order afterwards. The proof still
+//! holds, because it depends neither on names nor on the order:
 //!
-//! * A slot keeps the [`Signature`] that its own function was checked with, wherever it is moved to.
+//! * A slot keeps the [`Signature`] that its own function was checked with, wherever it is moved
+//!   to.
 //! * The linkers of two generations may define different resource types under one name. So each
 //!   generation is tried with a `Finder` for the `InstancePre` of its own linker. `in_generation`
-//!   (`generations/choose.rs`) keeps the slots only together with this `InstancePre`, as a `WorldPre`.
-//!   What was found for a generation that does not fit is dropped before the next one is tried.
-//! * Functions that only older generations have are loaded by the same [`Functions`], so their types
-//!   are compared as well. Loading fails if a slot is missing, and does not use one that is left over.
+//!   (`generations/choose.rs`) keeps the slots only together with this `InstancePre`, as a
+//!   `WorldPre`. What was found for a generation that does not fit is dropped before the next one
+//!   is tried.
+//! * Functions that only older generations have are loaded by the same [`Functions`], so their
+//!   types are compared as well. Loading fails if a slot is missing, and does not use one that is
+//!   left over.
 //!
-//! Only [`Finder::check_function`] makes a slot, after the check. Lifetimes in `P` do not matter: a check
-//! cannot see them, and the engine keeps no parameter after a call. So the engine declares
+//! Only [`Finder::check_function`] makes a slot, after the check. Lifetimes in `P` do not matter: a
+//! check cannot see them, and the engine keeps no parameter after a call. So the engine declares
 //! [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as well, so it can be stored
 //! with `'static` in `P` and be called with any borrow.
 #![allow(unsafe_code)]

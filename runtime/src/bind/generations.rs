@@ -2,7 +2,8 @@
 //!
 //! The bindings are those of the newest generation, plus the functions that only older generations
 //! have. [`World::GENERATIONS`](super::World::GENERATIONS) says, for each generation, where the
-//! functions of these bindings are in a component. [`among`] finds the first generation that a component fits.
+//! functions of these bindings are in a component. [`among`] finds the first generation that a
+//! component fits.
 
 mod choose;
 #[cfg(all(test, feature = "cranelift", feature = "wat"))]

@@ -12,8 +12,8 @@ use crate::engine::{for_each_part, for_each_type};
 /// type; those of the parameters come first. `is_resource` answers whether a resource is the one
 /// with that name.
 ///
-/// The engine has compared everything else in the type, so the parts after the last wanted handle do
-/// not matter. Most functions with handles are methods, and `self` is their only handle.
+/// The engine has compared everything else in the type, so the parts after the last wanted handle
+/// do not matter. Most functions with handles are methods, and `self` is their only handle.
 pub(super) fn has_handles(
     function: &ComponentFunc,
     wanted: &[Handle<&str>],

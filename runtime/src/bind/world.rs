@@ -48,12 +48,13 @@ pub struct Indices<W> {
     marker: PhantomData<fn() -> W>,
 }
 
-/// What was found, as a trait object. So the code that drops it is compiled once in the runtime, and
-/// not in every host.
+/// What was found, as a trait object. So the code that drops it is compiled once in the runtime,
+/// and not in every host.
 pub(super) trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn found(&self) -> Found<'_>;
 
-    /// How the report of what was found is made. A host that does not ask for it does not contain the code.
+    /// How the report of what was found is made. A host that does not ask for it does not contain
+    /// the code.
     fn report(&self) -> Report<'_>;
 }
 
@@ -93,7 +94,8 @@ pub(super) struct Shared {
     spec: &'static WorldSpec,
     found: FoundWorld<Slot>,
     taken: Vec<Option<Taken>>,
-    /// Made at the first use. It is a trait object, so that only the code that makes it refers to the code that drops it.
+    /// Made at the first use. It is a trait object, so that only the code that makes it refers to
+    /// the code that drops it.
     resolution: OnceLock<Box<dyn KeptResolution>>,
 }
 

@@ -1,5 +1,5 @@
-//! What generated code calls for types that contain others. The types are the standard library's, so
-//! no `From` between them can be generated.
+//! What generated code calls for types that contain others. The types are the standard library's,
+//! so no `From` between them can be generated.
 
 use std::collections::HashMap;
 use std::fmt::Debug;

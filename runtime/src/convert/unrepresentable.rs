@@ -54,8 +54,8 @@ pub struct Unrepresentable {
     /// The type that the value was converted to, in WIT: `acme:plugin/text.item`.
     pub ty: &'static str,
     /// The part of the value that the type cannot represent, such as `items[3].mode`, or
-    /// `by-name["x"].mode` in a map. It is empty for the value itself. Keys of maps are escaped, and
-    /// cut after 64 characters.
+    /// `by-name["x"].mode` in a map. It is empty for the value itself. Keys of maps are escaped,
+    /// and cut after 64 characters.
     pub path: String,
     /// What the type cannot represent there.
     pub value: UnrepresentableValue,

@@ -11,8 +11,8 @@ use super::items::{for_each_export_of, for_each_part, for_each_type};
 
 /// Converts the types of one component, each once: types may share their parts many times over.
 ///
-/// The engine's types can be compared and not hashed. What tells them apart is their `Debug`: it says which type of
-/// the component it is, and which resource.
+/// The engine's types can be compared and not hashed. What tells them apart is their `Debug`: it
+/// says which type of the component it is, and which resource.
 #[derive(Default)]
 pub(crate) struct Converter {
     known: Interned,
@@ -23,7 +23,8 @@ pub(crate) struct Converter {
 }
 
 impl Converter {
-    /// Adds the types that an instance exports. It does not return them, because the code that drops them is long.
+    /// Adds the types that an instance exports. It does not return them, because the code that
+    /// drops them is long.
     pub(crate) fn add_names(
         &mut self,
         names: &mut Names,
@@ -36,7 +37,8 @@ impl Converter {
         });
     }
 
-    // The bodies of closures that are trait objects are functions of their own, because they would be compiled twice.
+    // The bodies of closures that are trait objects are functions of their own, because they would
+    // be compiled twice.
     #[inline(never)]
     fn add_name(&mut self, names: &mut Names, name: &str, item: &ComponentItem) {
         match item {
@@ -138,7 +140,8 @@ mod tests {
     use super::*;
     use crate::engine::for_each_export;
 
-    /// The types that the first instance of a component exports, and how many were converted for that.
+    /// The types that the first instance of a component exports, and how many were converted for
+    /// that.
     fn names(wat: &str) -> (Names, usize) {
         let engine = Engine::default();
         let component = wasmtime::component::Component::new(&engine, wat).unwrap();

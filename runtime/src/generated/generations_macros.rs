@@ -7,8 +7,8 @@
 /// rt::generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
 /// ```
 ///
-/// The last part is all generations, from the oldest to the newest. If it has nothing else, generated
-/// code calls the macros that this one consists of.
+/// The last part is all generations, from the oldest to the newest. If it has nothing else,
+/// generated code calls the macros that this one consists of.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generations {
@@ -37,8 +37,8 @@ macro_rules! __linked_generations {
     };
 }
 
-/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that every
-/// world with several generations has, and traits of `Generation`.
+/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that
+/// every world with several generations has, and traits of `Generation`.
 ///
 /// ```text
 /// rt::generation_methods!(
@@ -46,11 +46,12 @@ macro_rules! __linked_generations {
 /// );
 /// ```
 ///
-/// The last part is the type of the linkers that a component is linked with: `&PluginLinkers<T>` where
-/// two generations use one import name for different types, and any `LinkerOf` in all other cases.
+/// The last part is the type of the linkers that a component is linked with: `&PluginLinkers<T>`
+/// where two generations use one import name for different types, and any `LinkerOf` in all other
+/// cases.
 ///
-/// `Generation` derives `PartialEq` and `Eq`, so that a constant of it is a pattern. The other traits
-/// are here, because a list of them in full paths takes ten lines.
+/// `Generation` derives `PartialEq` and `Eq`, so that a constant of it is a pattern. The other
+/// traits are here, because a list of them in full paths takes ten lines.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generation_methods {

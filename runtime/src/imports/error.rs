@@ -49,8 +49,8 @@ pub struct ImportProblem {
     pub reason: String,
     /// The imports of the host's world that are the same interface, in any version.
     pub offered: Vec<InterfaceName>,
-    /// The same for imports that only other generations of the host's world have. The linker of this
-    /// generation has these, too. Empty for a world without generations.
+    /// The same for imports that only other generations of the host's world have. The linker of
+    /// this generation has these, too. Empty for a world without generations.
     pub of_other_generations: Vec<InterfaceName>,
 }
 

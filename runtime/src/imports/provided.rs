@@ -43,7 +43,8 @@ impl Known {
         self.world.versions(import).cloned().collect()
     }
 
-    /// The same for names that only other generations have. `has` says which of them the linker has.
+    /// The same for names that only other generations have. `has` says which of them the linker
+    /// has.
     pub(super) fn of_others(
         &self,
         import: &InterfaceName,

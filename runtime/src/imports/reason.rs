@@ -1,8 +1,8 @@
 //! Says what is wrong with an import: the engine's sentences, in the words of all other messages.
 //!
 //! The engine knows both types, but only it does: the linker does not say what it has. So its
-//! sentences are translated. A sentence that is unknown here, such as one of a newer engine, stays as
-//! it is.
+//! sentences are translated. A sentence that is unknown here, such as one of a newer engine, stays
+//! as it is.
 
 use worldbind_resolve::NotProvided;
 
@@ -18,8 +18,8 @@ pub(crate) struct Reason {
 /// The text for a function that is missing.
 pub(super) const MISSING: &str = "the function is missing in the host";
 
-/// Beginnings of what the engine says, and what replaces them. The first that matches is used. A `*`
-/// is any text without a backtick, which is copied.
+/// Beginnings of what the engine says, and what replaces them. The first that matches is used. A
+/// `*` is any text without a backtick, which is copied.
 const SENTENCES: &[(&str, &str)] = &[
     (
         "instance export `*` has the wrong type: function implementation is missing",

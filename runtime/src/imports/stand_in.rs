@@ -1,4 +1,5 @@
-//! Stand-ins for imports that a linker does not satisfy, so that the engine continues with the next import.
+//! Stand-ins for imports that a linker does not satisfy, so that the engine continues with the next
+//! import.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -11,8 +12,9 @@ use super::unsatisfied::{Fill, Import, Needs};
 use crate::InterfaceName;
 use crate::engine::{for_each_export_of, for_each_import};
 
-/// How many functions and resources get a stand-in. Types can share their parts, so a small component can import a
-/// large number of them. The engine checks all of them again each time that it is asked.
+/// How many functions and resources get a stand-in. Types can share their parts, so a small
+/// component can import a large number of them. The engine checks all of them again each time that
+/// it is asked.
 const STAND_INS: usize = 10_000;
 
 /// A component's imports, and a linker that gets stand-ins for them.

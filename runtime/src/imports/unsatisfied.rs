@@ -1,19 +1,21 @@
 //! Finds all imports of a component that a linker does not satisfy.
 //!
-//! The engine reports only the first of them. So the linker gets a stand-in for that import, and the engine tries to
-//! link again. Each attempt checks all imports up to the one that it reports, and a component may import thousands of
-//! functions. So the number of attempts is limited. After that, functions that cannot be in the linker are reported
-//! without the engine.
+//! The engine reports only the first of them. So the linker gets a stand-in for that import, and
+//! the engine tries to link again. Each attempt checks all imports up to the one that it reports,
+//! and a component may import thousands of functions. So the number of attempts is limited. After
+//! that, functions that cannot be in the linker are reported without the engine.
 
 use worldbind_resolve::{NotProvided, Track, printable_up_to};
 
 use super::reason::{MISSING, Reason, reason};
 use crate::InterfaceName;
 
-/// How often the engine is asked before missing functions are reported without it, and how often after that.
+/// How often the engine is asked before missing functions are reported without it, and how often
+/// after that.
 const QUESTIONS: usize = 64;
 
-/// How many names are tried to find out whether the linker has something of them. For each of them, it gets something.
+/// How many names are tried to find out whether the linker has something of them. For each of them,
+/// it gets something.
 const TRIED: usize = 10_000;
 
 /// How many characters are kept of the reason for an import.
@@ -63,8 +65,8 @@ pub(crate) trait Fill {
 
 /// The result for a component's imports.
 pub(crate) struct Unsatisfied {
-    /// For each import why it is not satisfied, if it is not. All are satisfied if the engine's error is not about
-    /// imports.
+    /// For each import why it is not satisfied, if it is not. All are satisfied if the engine's
+    /// error is not about imports.
     pub(crate) reasons: Vec<Option<Reason>>,
     /// How often the engine was asked.
     pub(crate) questions: usize,
@@ -131,7 +133,8 @@ impl Search<'_> {
         Answers::TooMany
     }
 
-    /// The import that the engine names. `None` if it was reported before: its stand-in did not help.
+    /// The import that the engine names. `None` if it was reported before: its stand-in did not
+    /// help.
     fn named(&self, error: &wasmtime::Error) -> Option<usize> {
         let sentence = format!("{error}");
         let (_, name) = sentence.split_once('`')?;
@@ -141,7 +144,8 @@ impl Search<'_> {
         self.reasons[import].is_none().then_some(import)
     }
 
-    /// Reports the next imports that need functions and that no item of the linker can match, at any version.
+    /// Reports the next imports that need functions and that no item of the linker can match, at
+    /// any version.
     fn report_missing(&mut self) {
         let imports = self.next..self.reasons.len();
         let fill = &*self.fill;

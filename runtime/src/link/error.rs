@@ -8,16 +8,18 @@ use worldbind_resolve::{plain_name, printable};
 
 /// A function, a resource or an interface cannot be added to a linker.
 ///
-/// In most cases the linker already has it: two worlds import the same interface, and the host called
-/// `add_to_linker` of both. Call `add_to_linker` of each interface only once, or allow the second to replace the
-/// first with [`Linker::allow_shadowing`]. The engine's error is the next one in the chain.
+/// In most cases the linker already has it: two worlds import the same interface, and the host
+/// called `add_to_linker` of both. Call `add_to_linker` of each interface only once, or allow the
+/// second to replace the first with [`Linker::allow_shadowing`]. The engine's error is the next one
+/// in the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AddToLinkerError {
-    /// The name of the interface in the linker. `None` for functions that a world itself imports, and in
-    /// `add_to_linker_instance`, where the host passes the instance.
+    /// The name of the interface in the linker. `None` for functions that a world itself imports,
+    /// and in `add_to_linker_instance`, where the host passes the instance.
     pub interface: Option<String>,
-    /// The function or resource, such as `write` or `sink.write`; `None` for the interface as a whole.
+    /// The function or resource, such as `write` or `sink.write`; `None` for the interface as a
+    /// whole.
     pub item: Option<String>,
     /// Whether the linker already has an item with this name.
     pub is_duplicate: bool,

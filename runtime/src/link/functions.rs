@@ -2,7 +2,8 @@
 //!
 //! For each function, generated code contains only names and types: a type that implements one of
 //! the traits below, whose method calls the host. The code that links them is here. Only the type
-//! depends on the function, so the compiler checks each closure and async block once, in this crate.
+//! depends on the function, so the compiler checks each closure and async block once, in this
+//! crate.
 //!
 //! A call has two steps. First, the trait's method calls the host. Then [`Results`] or [`Convert`]
 //! converts the host's result to the component's result, or to a trap. [`Convert`] calls the host
@@ -88,8 +89,8 @@ impl<'b, T: 'static, D: HasData, I, N: LinkNames> Link<'_, 'b, T, D, I, N> {
     ///
     /// # Errors
     ///
-    /// [`AddToLinkerError`](crate::AddToLinkerError) for the first that could not be added, as for a name that is
-    /// there already.
+    /// [`AddToLinkerError`](crate::AddToLinkerError) for the first that could not be added, as for
+    /// a name that is there already.
     pub fn finish(self) -> Result<()> {
         self.result
     }

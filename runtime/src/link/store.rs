@@ -1,5 +1,5 @@
-//! The same as `functions.rs` for functions that need the engine's concurrency: they have access to the
-//! store, or run concurrently.
+//! The same as `functions.rs` for functions that need the engine's concurrency: they have access to
+//! the store, or run concurrently.
 
 use std::pin::Pin;
 

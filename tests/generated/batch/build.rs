@@ -31,8 +31,8 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
     ),
 ];
 
-/// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and `WORLDBIND_SEED` say
-/// otherwise, for whoever has more time.
+/// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and
+/// `WORLDBIND_SEED` say otherwise, for whoever has more time.
 const PACKAGES: u64 = 16;
 /// How many histories of an API are compiled, if `WORLDBIND_HISTORIES` is not set.
 const HISTORIES: u64 = 12;
@@ -66,8 +66,9 @@ fn main() {
     fs::write(out.join("apis.rs"), apis()).unwrap();
 }
 
-/// Modules for some random histories of an API, as exports and as imports: the bindings of all generations,
-/// and a test that calls what components of each of them have, or lets them call what they import.
+/// Modules for some random histories of an API, as exports and as imports: the bindings of all
+/// generations, and a test that calls what components of each of them have, or lets them call what
+/// they import.
 fn histories() -> String {
     let count = number_or("WORLDBIND_HISTORIES", HISTORIES);
     let first = number_or("WORLDBIND_SEED", SEED);
@@ -103,8 +104,8 @@ fn histories() -> String {
     text
 }
 
-/// Modules for some random APIs, as exports and as imports: the bindings of all generations, and a test that
-/// components of each of them fit it.
+/// Modules for some random APIs, as exports and as imports: the bindings of all generations, and a
+/// test that components of each of them fit it.
 fn apis() -> String {
     let count = number_or("WORLDBIND_APIS", APIS);
     let first = number_or("WORLDBIND_SEED", SEED);

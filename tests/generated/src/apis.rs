@@ -1,9 +1,9 @@
-//! Random APIs over several generations, with types of all kinds: records, variants, resources with their
-//! functions, streams and futures, functions that become `async`, errors, interfaces that move to another
-//! package, and generations that lack a whole side.
+//! Random APIs over several generations, with types of all kinds: records, variants, resources with
+//! their functions, streams and futures, functions that become `async`, errors, interfaces that
+//! move to another package, and generations that lack a whole side.
 //!
-//! [`crate::histories`] says what a host sees of each function. These only have to be bound: the bindings
-//! compile, and a component of each generation fits it.
+//! [`crate::histories`] says what a host sees of each function. These only have to be bound: the
+//! bindings compile, and a component of each generation fits it.
 
 mod change;
 mod options;
@@ -246,8 +246,8 @@ impl Generation {
         }
     }
 
-    /// A type that a definition of an interface, or one of its functions, can use: of the definitions those
-    /// with lower ids.
+    /// A type that a definition of an interface, or one of its functions, can use: of the
+    /// definitions those with lower ids.
     fn random_ty(&self, random: &mut Random, interface: usize, below: usize) -> Ty {
         let named = self.usable(interface, below);
         if !named.is_empty() && random.one_in(2) {

@@ -1,5 +1,5 @@
-//! Generates, and finds what is wrong with that without a compiler: what is no Rust, and two things of one
-//! name in one place.
+//! Generates, and finds what is wrong with that without a compiler: what is no Rust, and two things
+//! of one name in one place.
 
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
@@ -20,7 +20,8 @@ pub enum Outcome {
 ///
 /// # Errors
 ///
-/// If that panics, gives no Rust, gives two things of one name in one place, or differs the second time.
+/// If that panics, gives no Rust, gives two things of one name in one place, or differs the second
+/// time.
 pub fn expand(input: &str) -> Result<Outcome, String> {
     let first = expand_once(input)?;
     if let (Outcome::Bindings(first), Outcome::Bindings(second)) = (&first, &expand_once(input)?)

@@ -1,8 +1,8 @@
-//! Random histories of an API: functions that stay, move, change their type, come and go over several
-//! generations; and what a host of all of them sees of a component, as the design says it.
+//! Random histories of an API: functions that stay, move, change their type, come and go over
+//! several generations; and what a host of all of them sees of a component, as the design says it.
 //!
-//! All functions have no parameters, and many of them one type. A component returns a number from which
-//! the function is known, so a function that is taken for another one is found.
+//! All functions have no parameters, and many of them one type. A component returns a number from
+//! which the function is known, so a function that is taken for another one is found.
 
 pub mod imports;
 pub mod rust;
@@ -87,7 +87,8 @@ impl History {
             .collect()
     }
 
-    /// A component that has all functions of its generation, and one that lacks some which are optional.
+    /// A component that has all functions of its generation, and one that lacks some which are
+    /// optional.
     pub fn components(&self, random: &mut Random) -> Vec<Component> {
         let mut components = Vec::new();
         for generation in 0..self.count {
@@ -113,8 +114,8 @@ impl History {
         components
     }
 
-    /// Whether a component has each interface that its generation requires: without a function, it is not
-    /// declared.
+    /// Whether a component has each interface that its generation requires: without a function, it
+    /// is not declared.
     fn has_interfaces(&self, component: &Component) -> bool {
         let Component {
             generation,
@@ -136,7 +137,8 @@ impl History {
             .expect("a function of the generation")
     }
 
-    /// The WIT of a generation, or of a component of one. It exports the functions, or imports them.
+    /// The WIT of a generation, or of a component of one. It exports the functions, or imports
+    /// them.
     fn wit(&self, generation: usize, functions: &[usize], side: &str, world_name: &str) -> String {
         let mut text = format!("package p:q@{}.0.0;\n", generation + 1);
         let mut world = String::new();

@@ -1,5 +1,5 @@
-//! Runs for as long as one likes: `cargo run -p worldbind-generated-tests --release -- packages 600 1` for ten minutes
-//! from seed 1 on.
+//! Runs for as long as one likes: `cargo run -p worldbind-generated-tests --release -- packages 600
+//! 1` for ten minutes from seed 1 on.
 
 use std::panic;
 use std::process::ExitCode;

@@ -17,8 +17,8 @@ pub struct Package {
     pub world: String,
 }
 
-/// Names that mean something to Rust, to the engine's derives or to generated code, and names that are
-/// equal in Rust.
+/// Names that mean something to Rust, to the engine's derives or to generated code, and names that
+/// are equal in Rust.
 const HOSTILE: &[&str] = &[
     "self",
     "super",
@@ -263,7 +263,8 @@ pub fn print(resolve: &Resolve, package: PackageId) -> Option<String> {
     Some(printer.output.to_string())
 }
 
-/// The same package with some of its names replaced by others that are hard to keep. It may not be valid.
+/// The same package with some of its names replaced by others that are hard to keep. It may not be
+/// valid.
 pub fn rename(random: &mut Random, package: &Package) -> Package {
     let mut unused: Vec<&str> = HOSTILE.to_vec();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
@@ -348,8 +349,8 @@ pub fn mutate(random: &mut Random, text: &str) -> String {
     parts.concat()
 }
 
-/// Changes a few bytes. Of names more often one to another letter, so that packages use each other as text could
-/// not have it: in a circle, or twice with two versions.
+/// Changes a few bytes. Of names more often one to another letter, so that packages use each other
+/// as text could not have it: in a circle, or twice with two versions.
 pub fn mutate_bytes(random: &mut Random, bytes: &mut [u8]) {
     for _ in 0..random.within(1..4) {
         let at = random.within(0..bytes.len());

@@ -57,8 +57,8 @@ fn accept(input: &str) -> Result<bool, String> {
     }
 }
 
-/// A package of the project's, with changes and with other names, in a random configuration; or options with
-/// changes; or text without a meaning.
+/// A package of the project's, with changes and with other names, in a random configuration; or
+/// options with changes; or text without a meaning.
 ///
 /// # Errors
 ///
@@ -92,7 +92,8 @@ pub fn mutated(seed: u64, texts: &[String]) -> Result<bool, String> {
     }
 }
 
-/// A package of the project's, or a random one, with changes that engines may refuse. Returns whether they do.
+/// A package of the project's, or a random one, with changes that engines may refuse. Returns
+/// whether they do.
 ///
 /// # Errors
 ///

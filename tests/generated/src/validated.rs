@@ -15,8 +15,8 @@ const WARNING: &str = "engines refuse every component with ";
 /// What is an error because nothing that is generated could be right.
 const ERRORS: &[&str] = &[" is defined twice", "the set of flags "];
 
-/// The package with names changed to others of it, also in upper case, with contents removed, and with types that
-/// there cannot be. It may not be valid WIT.
+/// The package with names changed to others of it, also in upper case, with contents removed, and
+/// with types that there cannot be. It may not be valid WIT.
 pub fn spoil(random: &mut Random, package: &Package) -> Package {
     let mut parts: Vec<String> = tokens(&package.text)
         .into_iter()
@@ -122,7 +122,8 @@ pub fn compare(package: &Package) -> Result<Verdict, String> {
     }
 }
 
-/// What the validator says of the world, with all that it can have; nothing if it cannot be encoded.
+/// What the validator says of the world, with all that it can have; nothing if it cannot be
+/// encoded.
 fn validate(package: &Package) -> Option<Result<(), String>> {
     let mut resolve = Resolve {
         all_features: true,

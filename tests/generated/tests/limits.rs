@@ -1,4 +1,5 @@
-//! The limits of the validator: what is just within one is accepted, and what exceeds it is reported.
+//! The limits of the validator: what is just within one is accepted, and what exceeds it is
+//! reported.
 
 use worldbind_generated_tests::packages::Package;
 use worldbind_generated_tests::validated::{Verdict, compare};

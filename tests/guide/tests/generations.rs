@@ -112,8 +112,8 @@ fn plugin() -> (Plugin, Store<State>) {
     (plugin, store)
 }
 
-/// A function that is not async and one that is are two methods. What only an old function needs is in the
-/// host's state.
+/// A function that is not async and one that is are two methods. What only an old function needs is
+/// in the host's state.
 #[test]
 fn the_host_has_a_method_for_each_and_keeps_old_state() {
     let (plugin, mut store) = plugin();

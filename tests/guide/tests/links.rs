@@ -20,7 +20,8 @@ fn every_link_leads_to_a_file_and_a_heading() {
     assert_eq!(broken, [""; 0]);
 }
 
-/// The targets of `[text](target)` and `[name]: target` outside of code, without those on other sites.
+/// The targets of `[text](target)` and `[name]: target` outside of code, without those on other
+/// sites.
 fn links(text: &str) -> Vec<String> {
     let text: String = text.split("```").step_by(2).collect();
     let inline = text.split("](").skip(1);

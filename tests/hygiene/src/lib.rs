@@ -201,7 +201,8 @@ pub mod with_names_of_tools {
     });
 }
 
-/// Beside an item with the name of the tool whose attributes the bindings have, with a type of the host's.
+/// Beside an item with the name of the tool whose attributes the bindings have, with a type of the
+/// host's.
 pub mod with_a_module_called_diagnostic {
     #![allow(missing_docs)]
     use renamed::wasmtime;
@@ -323,8 +324,8 @@ pub mod hostile {
     });
 }
 
-/// With warnings, which are the use of something deprecated and nothing else: several in a module, some in a
-/// function and in an expression.
+/// With warnings, which are the use of something deprecated and nothing else: several in a module,
+/// some in a function and in an expression.
 #[expect(deprecated, reason = "the options have no effect")]
 pub mod warned {
     renamed::bindgen!({

@@ -1,4 +1,5 @@
-//! A program, of which nothing is public: neither types that stand for WIT ones, nor modules, errors and ids.
+//! A program, of which nothing is public: neither types that stand for WIT ones, nor modules,
+//! errors and ids.
 //!
 //! That it compiles is the test.
 

@@ -9,9 +9,10 @@ pub use worldbind_tests::{engine, guest, stub};
 
 /// The component of the one world of a WIT text, of which a core module is the code.
 ///
-/// The module imports a function of the world from `$root`, one of an interface from the interface's
-/// name, and exports `run` or `acme:app/api#run`. What it says in text stands in a `(module ..)` beside
-/// a memory, which only grows, and whose first 1024 bytes are the module's own.
+/// The module imports a function of the world from `$root`, one of an interface from the
+/// interface's name, and exports `run` or `acme:app/api#run`. What it says in text stands in a
+/// `(module ..)` beside a memory, which only grows, and whose first 1024 bytes are the module's
+/// own.
 ///
 /// # Panics
 ///

@@ -1,4 +1,5 @@
-//! The host by hand: a `bindgen!` for each generation, an enum over them, and a `match` in each call.
+//! The host by hand: a `bindgen!` for each generation, an enum over them, and a `match` in each
+//! call.
 //!
 //! The option `with` shares what is equal between imports, as far as whole interfaces are equal.
 

@@ -30,8 +30,8 @@ fn five_generations_have_twenty_functions_each_and_no_version() {
     );
 }
 
-/// Fields that come and go, variants that grow, parameters with other names, a move between interfaces, and a
-/// function with another meaning.
+/// Fields that come and go, variants that grow, parameters with other names, a move between
+/// interfaces, and a function with another meaning.
 #[test]
 fn what_differs_is_what_differs_in_real_apis() {
     let mut text = String::new();

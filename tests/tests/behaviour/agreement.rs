@@ -4,8 +4,8 @@ use worldbind::{BindError, Differing, Missing, Problem, Reason, Refused, Resolut
 use worldbind::{FunctionProblem, ResolvedInterface};
 use worldbind_cli::report::{self, Choice, Taken};
 
-/// What was found, or what does not fit. Of a world that does not fit, the engine's side says no more than
-/// that.
+/// What was found, or what does not fit. Of a world that does not fit, the engine's side says no
+/// more than that.
 pub(crate) fn of_engine(found: Result<&Resolution, &BindError>) -> Vec<String> {
     match found {
         Ok(resolution) => {

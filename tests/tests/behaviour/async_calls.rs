@@ -117,8 +117,8 @@ fn a_filter_decides_for_each_function() -> wasmtime::Result<()> {
     let app = filtered::App::instantiate(&mut store, &component, &linker(&component))?;
     let (one, two) = (app.acme_app_one(), app.acme_app_two());
 
-    // A stub's functions give the position of their export. Only a future can be waited for, and only
-    // what is none can be had without.
+    // A stub's functions give the position of their export. Only a future can be waited for, and
+    // only what is none can be had without.
     let positions = [
         block_on(app.call_b(&mut store))?,
         app.call_a(&mut store)?,
@@ -134,7 +134,8 @@ fn a_filter_decides_for_each_function() -> wasmtime::Result<()> {
 
 #[test]
 fn an_async_call_gives_way_to_other_work() {
-    // A store that lets go of the thread whenever some fuel is used, which no call but an async one can bear.
+    // A store that lets go of the thread whenever some fuel is used, which no call but an async one
+    // can bear.
     let engine = Engine::new(Config::new().consume_fuel(true)).unwrap();
     let component = Component::new(&engine, stub_bytes(filtered::WIT)).unwrap();
     let mut store = Store::new(&engine, ());

@@ -1,5 +1,5 @@
-//! What WIT gates `@deprecated` is so in Rust: whoever uses it is told, and the bindings themselves are
-//! not. That nothing else is, is what the lints of this file say.
+//! What WIT gates `@deprecated` is so in Rust: whoever uses it is told, and the bindings themselves
+//! are not. That nothing else is, is what the lints of this file say.
 #![deny(warnings)]
 
 use worldbind::wasmtime::component::{HasSelf, Linker};

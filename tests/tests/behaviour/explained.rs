@@ -1,4 +1,5 @@
-//! `worldbind explain` says of every component of the test data what the engine says, to every host of it.
+//! `worldbind explain` says of every component of the test data what the engine says, to every host
+//! of it.
 
 use std::collections::HashMap;
 use std::fs;
@@ -113,8 +114,8 @@ host!(
     ",
 );
 
-/// Sixteen records, each of which has the one before it twice: one more, and the validator refuses the
-/// component. Their texts and their equality must not take longer than that suggests.
+/// Sixteen records, each of which has the one before it twice: one more, and the validator refuses
+/// the component. Their texts and their equality must not take longer than that suggests.
 #[test]
 fn types_that_share_their_parts_many_times_are_told_apart() {
     let wit = |innermost: &str| {

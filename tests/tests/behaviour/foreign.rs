@@ -1,5 +1,5 @@
-//! What was checked once is not checked again, and holds only for the component and linker that it was
-//! checked with.
+//! What was checked once is not checked again, and holds only for the component and linker that it
+//! was checked with.
 
 use std::thread;
 

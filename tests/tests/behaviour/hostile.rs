@@ -1,5 +1,5 @@
-//! Components that are made to hurt a host: what is said of them is short, whatever they have in them, and the
-//! engine is asked few questions about it.
+//! Components that are made to hurt a host: what is said of them is short, whatever they have in
+//! them, and the engine is asked few questions about it.
 //!
 //! `WORLDBIND_HOSTILE` says how many times as many are made up, for whoever has more time.
 

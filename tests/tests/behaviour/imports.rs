@@ -1,5 +1,5 @@
-//! What a host gives to real components: traits, resources, versions of imports, and what is said when
-//! something is not given.
+//! What a host gives to real components: traits, resources, versions of imports, and what is said
+//! when something is not given.
 
 use std::collections::HashMap;
 use std::error::Error;

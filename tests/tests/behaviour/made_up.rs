@@ -1,7 +1,8 @@
 //! Worlds and components that are made up: `worldbind explain` says of them what the engine says.
 //!
-//! A case is a host's WIT and options, and a component's WIT. The engine's side has no generated bindings: what a
-//! world wants is asked of the generator, and the Rust type of each function is that of its [`kinds::Kind`].
+//! A case is a host's WIT and options, and a component's WIT. The engine's side has no generated
+//! bindings: what a world wants is asked of the generator, and the Rust type of each function is
+//! that of its [`kinds::Kind`].
 
 mod diff;
 mod engine;

@@ -47,9 +47,9 @@ mod world_exports;
 
 /// Runs `act` with a subscriber for what this thread shows to the crate `tracing`.
 ///
-/// While a process has only one subscriber, `tracing` asks only the current thread whether anyone listens
-/// to a place in the code, and keeps the answer for all threads. The other tests run on threads without a
-/// subscriber. With a second one, `tracing` asks all.
+/// While a process has only one subscriber, `tracing` asks only the current thread whether anyone
+/// listens to a place in the code, and keeps the answer for all threads. The other tests run on
+/// threads without a subscriber. With a second one, `tracing` asks all.
 fn with_subscriber<R>(
     subscriber: impl ::tracing::Subscriber + Send + Sync + 'static,
     act: impl FnOnce() -> R,

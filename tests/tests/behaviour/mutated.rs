@@ -1,7 +1,7 @@
 //! Components with a few bytes changed: bindings or an error that can be shown, and never a panic.
 //!
-//! What is changed is outside of core modules, where a component says what it is. `WORLDBIND_MUTANTS` says
-//! how many times as many there are, for whoever has more time.
+//! What is changed is outside of core modules, where a component says what it is.
+//! `WORLDBIND_MUTANTS` says how many times as many there are, for whoever has more time.
 
 use std::io::{self, Write};
 use std::ops::Range;

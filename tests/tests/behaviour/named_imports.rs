@@ -1,5 +1,5 @@
-//! An interface that a component imports several times, under names of its own: to a host it is one, or
-//! several that the host tells apart.
+//! An interface that a component imports several times, under names of its own: to a host it is
+//! one, or several that the host tells apart.
 
 use wit_parser::Resolve;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};

@@ -37,8 +37,8 @@ world_and_text! {
 use self::acme::app::log;
 use self::exports::acme::app::jobs::{Job, Outcome, Position};
 
-/// `run` puts a line with the sum of the start. It returns the case `end` with what the host says is left plus
-/// the step, or `failed`.
+/// `run` puts a line with the sum of the start. It returns the case `end` with what the host says
+/// is left plus the step, or `failed`.
 const CORE: &str = r#"
     (module
         (import "acme:app/log" "put" (func $put (param i32 i32 i32)))

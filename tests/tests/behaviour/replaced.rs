@@ -1,4 +1,5 @@
-//! The host's own types in place of records, variants, enums and flags go to components and come back.
+//! The host's own types in place of records, variants, enums and flags go to components and come
+//! back.
 
 use worldbind::BindError;
 use worldbind::wasmtime::component::{ComponentType, HasSelf, Lift, Linker, Lower, flags};

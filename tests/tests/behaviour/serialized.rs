@@ -1,4 +1,5 @@
-//! What was found and errors, serialized with the feature `serde`: in the format of `worldbind explain`.
+//! What was found and errors, serialized with the feature `serde`: in the format of
+//! `worldbind explain`.
 
 use expect_test::expect;
 use serde::Serialize;
@@ -177,8 +178,8 @@ fn a_bind_error_is_serialized_as_the_exports_of_the_command() {
     }
 }
 
-/// The entries of both sides that want the same, without what only the command knows and without the words
-/// about a difference, which are the engine's on one side and the command's on the other.
+/// The entries of both sides that want the same, without what only the command knows and without
+/// the words about a difference, which are the engine's on one side and the command's on the other.
 fn pairs(ours: &Value, theirs: &Value) -> Vec<(Value, Value)> {
     let comparable = |value: &Value, is_optional_known: bool| {
         let mut value = value.clone();

@@ -1,6 +1,6 @@
-//! Where the bindings' check is stricter than the engine's: which handle to which resource, and whether a
-//! function is `async`. The engine lets any handle to any resource of a guest pass as `ResourceAny`, and
-//! fails only once a call is made.
+//! Where the bindings' check is stricter than the engine's: which handle to which resource, and
+//! whether a function is `async`. The engine lets any handle to any resource of a guest pass as
+//! `ResourceAny`, and fails only once a call is made.
 
 use std::fmt::Write as _;
 

@@ -1,8 +1,8 @@
 //! What the engine's check says before a component is instantiated is what it says afterwards.
 //!
 //! worldbind checks with two items that the engine hides from its docs. Here they are used as
-//! `runtime/src/bind/function.rs` uses them, next to the documented way; if this fails after an update of the
-//! engine, the proof at the top of that file does not hold any more.
+//! `runtime/src/bind/function.rs` uses them, next to the documented way; if this fails after an
+//! update of the engine, the proof at the top of that file does not hold any more.
 
 use worldbind::wasmtime::component::types::{ComponentFunc, ComponentItem};
 use worldbind::wasmtime::component::{

@@ -1,8 +1,9 @@
 //! Values of all WIT types go to a guest and come back.
 //!
-//! The guest is a stub: it gives back the core value, or the place in its memory, that it was given. So
-//! what comes back was lowered and lifted as the types say that the bindings name. What is not one core
-//! value goes with `space`, which makes the parameters too many for anything but memory.
+//! The guest is a stub: it gives back the core value, or the place in its memory, that it was
+//! given. So what comes back was lowered and lifted as the types say that the bindings name. What
+//! is not one core value goes with `space`, which makes the parameters too many for anything but
+//! memory.
 
 use std::collections::HashMap;
 use std::fmt::Debug;

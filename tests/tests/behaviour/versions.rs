@@ -1,8 +1,8 @@
 //! Which version of an interface is taken: the table of cases, against the engine.
 //!
-//! Every row names a host, what a component exports, and what the host's constructors take of it. The
-//! constructors are those of the world and of the interface, before instantiation and after; and what they
-//! take is what `worldbind explain` says that they would.
+//! Every row names a host, what a component exports, and what the host's constructors take of it.
+//! The constructors are those of the world and of the interface, before instantiation and after;
+//! and what they take is what `worldbind explain` says that they would.
 
 use std::collections::BTreeMap;
 
@@ -463,8 +463,8 @@ fn version(name: &InterfaceName) -> String {
     }
 }
 
-/// The world of a component that exports interfaces such as `i@0.2.0 {f, g: func() -> u64}`. They are
-/// of the package `acme:x` unless they say otherwise; `f` alone is `f: func() -> u32`.
+/// The world of a component that exports interfaces such as `i@0.2.0 {f, g: func() -> u64}`. They
+/// are of the package `acme:x` unless they say otherwise; `f` alone is `f: func() -> u32`.
 fn component_wit(exports: &[&str]) -> String {
     let mut packages = BTreeMap::<String, String>::new();
     let mut world = String::new();
@@ -492,8 +492,8 @@ fn component_wit(exports: &[&str]) -> String {
     wit + &format!("world component {{ {world} }}")
 }
 
-/// A host: its bindings, and all constructors of theirs. After the WIT come the functions that may be
-/// absent, and further options.
+/// A host: its bindings, and all constructors of theirs. After the WIT come the functions that may
+/// be absent, and further options.
 macro_rules! host {
     ($module:ident, $wit:literal $(, $function:literal: $has:ident)? $(; $($option:tt)*)?) => {
         mod $module {

@@ -1,4 +1,5 @@
-//! Bindings for all of WASI: a module for each of `configurations/*.options`, which `build.rs` generates.
+//! Bindings for all of WASI: a module for each of `configurations/*.options`, which `build.rs`
+//! generates.
 
 /// Types of a host's, where those that wasmtime has are its own.
 pub mod host {

@@ -1,8 +1,9 @@
-//! What it costs to find the generation of a component among nine versions of a real API, beside binding it to one
-//! that is known.
+//! What it costs to find the generation of a component among nine versions of a real API, beside
+//! binding it to one that is known.
 //!
-//! These versions have no numbers in the names of their interfaces. So each generation has a linker of its own, and a
-//! component of an old one does not link with those of newer ones, which use the same names for other types.
+//! These versions have no numbers in the names of their interfaces. So each generation has a linker
+//! of its own, and a component of an old one does not link with those of newer ones, which use the
+//! same names for other types.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 

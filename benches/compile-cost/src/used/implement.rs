@@ -1,4 +1,5 @@
-//! What a host implements: the traits of the bindings, with functions that do nothing which the optimizer knows.
+//! What a host implements: the traits of the bindings, with functions that do nothing which the
+//! optimizer knows.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +8,8 @@ use syn::{
     TypeParamBound,
 };
 
-/// An implementation for `crate::State`, or for `crate::Data` if the functions of the trait take the store:
+/// An implementation for `crate::State`, or for `crate::Data` if the functions of the trait take
+/// the store:
 ///
 /// ```ignore
 /// impl Host for crate::State {

@@ -1,6 +1,6 @@
 //! Emits the type that calls a function of the host. It implements a trait of the runtime. Each
-//! function has such a type, called `_Call`, in a separate block. No type from WIT has one of the names
-//! `_Call`, `_H`, `_T` and `_D`.
+//! function has such a type, called `_Call`, in a separate block. No type from WIT has one of the
+//! names `_Call`, `_H`, `_T` and `_D`.
 
 use proc_macro2::TokenStream;
 use quote::quote;

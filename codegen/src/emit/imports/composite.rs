@@ -73,8 +73,8 @@ fn needs_options(imports: &Imports) -> bool {
     imports.linked.needs_options() || parts.any(|part| !part.gates.is_empty())
 }
 
-/// Links everything that a module implements with its function that links a part: first what needs no
-/// feature, then what each feature enables.
+/// Links everything that a module implements with its function that links a part: first what needs
+/// no feature, then what each feature enables.
 ///
 /// ```text
 /// add_to_linker_named::<T, D>(linker, host_getter, rt::Names::Except(&["raw"]))?;
@@ -235,7 +235,8 @@ pub(crate) fn emit_names(cx: &Context<'_>, names: &LinkNames) -> TokenStream {
     }
 }
 
-/// The traits for the imports of an older generation's world itself, and the functions that link them.
+/// The traits for the imports of an older generation's world itself, and the functions that link
+/// them.
 pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     let rt = &cx.rt;
     let traits = emit_traits(cx, imports, &quote!());

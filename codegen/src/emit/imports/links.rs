@@ -1,5 +1,5 @@
-//! Emits a call of a method of the runtime's `Link` for each function and resource. `call` emits the
-//! type that calls the host. The code that links is in the runtime.
+//! Emits a call of a method of the runtime's `Link` for each function and resource. `call` emits
+//! the type that calls the host. The code that links is in the runtime.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -156,8 +156,8 @@ fn emit_forwarding(
     }
 }
 
-/// The trait for functions that need the store. If there are none, a host does not have to implement
-/// it.
+/// The trait for functions that need the store. If there are none, a host does not have to
+/// implement it.
 ///
 /// ```text
 /// pub trait HostWithStore<T>: rt::HasData {}

@@ -1,5 +1,5 @@
-//! What the compiler says of a host that does not implement a trait: every interface's is called `Host`, so the
-//! message says of which interface it is, and where.
+//! What the compiler says of a host that does not implement a trait: every interface's is called
+//! `Host`, so the message says of which interface it is, and where.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -72,7 +72,8 @@ fn emit_conversion(cx: &Context<'_>, conversion: &Conversion) -> TokenStream {
     }
 }
 
-/// A short name for a source in another module, the target if the conversion may fail, and the value.
+/// A short name for a source in another module, the target if the conversion may fail, and the
+/// value.
 ///
 /// ```text
 /// type Source = super::super::exports::acme::plugin::text::Mode;

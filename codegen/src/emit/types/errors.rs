@@ -7,8 +7,8 @@ use super::lifetime::Definition;
 use crate::emit::Context;
 use crate::model::EnumCase;
 
-/// Emits the methods of an enum that is a function's error type: its code, its name, and its message,
-/// which is WIT's docs.
+/// Emits the methods of an enum that is a function's error type: its code, its name, and its
+/// message, which is WIT's docs.
 ///
 /// ```text
 /// impl Errno {
@@ -61,8 +61,8 @@ pub(super) fn emit_error_enum(cx: &Context<'_>, ident: &Ident, cases: &[EnumCase
     }
 }
 
-/// Emits `Error` and `Display` for a record or variant that is a function's error type. `Display` is the
-/// same as `Debug`.
+/// Emits `Error` and `Display` for a record or variant that is a function's error type. `Display`
+/// is the same as `Debug`.
 ///
 /// ```text
 /// impl ::core::fmt::Display for Error { … }

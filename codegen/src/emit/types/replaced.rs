@@ -6,12 +6,12 @@ use quote::quote_spanned;
 use crate::emit::Context;
 use crate::model::{UsersPath, Visibility};
 
-/// A user-defined type in the module of its WIT interface. Its span is the user's type: the compiler
-/// reports there if the type is not visible enough.
+/// A user-defined type in the module of its WIT interface. Its span is the user's type: the
+/// compiler reports there if the type is not visible enough.
 ///
-/// In a program, only the crate sees the type, so it does not have to be public. The module can still be
-/// exported again. The compiler refuses to export a name only if everything with this name is too
-/// private, and the macro of the same name is public.
+/// In a program, only the crate sees the type, so it does not have to be public. The module can
+/// still be exported again. The compiler refuses to export a name only if everything with this name
+/// is too private, and the macro of the same name is public.
 ///
 /// ```text
 /// pub use crate::my::Bucket as Bucket;

@@ -58,8 +58,8 @@ fn emit_new(
     let is_passed_on = !plan.is_per_generation || uses_options(plan);
     let param = emit_options_param(plan.options.as_ref(), is_passed_on);
     quote! {
-        /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut` of
-        /// the host, call it as `new::<HasSelf<_>>`.
+        /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut`
+        /// of the host, call it as `new::<HasSelf<_>>`.
         pub fn new<D>(
             engine: &#rt::Engine,
             #param

@@ -10,8 +10,8 @@ use super::super::{Context, emit_allow_deprecated};
 use super::lints::uses_deprecated;
 use crate::model::World;
 
-/// The specification of the world, and the function that loads the exports. Both have the same exports in
-/// the same order, which is the order of the fields.
+/// The specification of the world, and the function that loads the exports. Both have the same
+/// exports in the same order, which is the order of the fields.
 ///
 /// ```text
 /// #[doc(hidden)]

@@ -10,7 +10,8 @@ pub(in crate::load) struct Refused {
     pub(in crate::load) span: Span,
     pub(in crate::load) message: String,
     pub(in crate::load) is_error: bool,
-    /// The interface that has it, if the world imports it and does not export it: then the user may replace it.
+    /// The interface that has it, if the world imports it and does not export it: then the user may
+    /// replace it.
     pub(in crate::load) interface: Option<InterfaceId>,
 }
 

@@ -26,8 +26,8 @@ pub(super) fn check_labels<'a>(
     }
 }
 
-/// The parameters of an exported function. In the bindings of wasmtime's macro they have numbers and no names, so that
-/// those compile.
+/// The parameters of an exported function. In the bindings of wasmtime's macro they have numbers
+/// and no names, so that those compile.
 pub(super) fn check_exported_params<'a>(
     found: &mut Found,
     function: &Function,
@@ -72,8 +72,8 @@ impl Kind {
     }
 }
 
-/// The types and functions of an interface, or of the world itself on one side: to a component, all of them are
-/// exports or imports of one instance.
+/// The types and functions of an interface, or of the world itself on one side: to a component, all
+/// of them are exports or imports of one instance.
 pub(super) fn check_scope(
     found: &mut Found,
     resolve: &Resolve,

@@ -1,5 +1,5 @@
-//! How many types an interface and the world are made of, as the validator counts them: each use of a type counts
-//! for all that is in it.
+//! How many types an interface and the world are made of, as the validator counts them: each use of
+//! a type counts for all that is in it.
 
 use std::collections::HashMap;
 

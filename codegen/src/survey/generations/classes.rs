@@ -1,7 +1,7 @@
 //! The classes of types: types of one class are one Rust type, in all generations.
 //!
-//! Classes are found bottom up and kept, so each type is visited once. The class of a type without a name
-//! is that of its structure. [`super::definitions`] finds the classes of the others.
+//! Classes are found bottom up and kept, so each type is visited once. The class of a type without
+//! a name is that of its structure. [`super::definitions`] finds the classes of the others.
 
 use std::collections::{HashMap, HashSet};
 
@@ -221,8 +221,8 @@ impl<'a> TypeClasses<'a> {
         })
     }
 
-    /// The shape of a type that has no definition. An error is the class of the type that it is another
-    /// name of.
+    /// The shape of a type that has no definition. An error is the class of the type that it is
+    /// another name of.
     fn shape(&mut self, classes: &mut Classes, id: TypeId) -> Result<Shape, usize> {
         let facts = self.facts;
         Ok(match &facts.items.resolve.types[id].kind {
@@ -297,8 +297,8 @@ impl<'a> TypeClasses<'a> {
         classes.intern(Shape::Definition(definition))
     }
 
-    /// The definitions of the counterparts of a type, by its own key before those of its other names, and
-    /// the newest first.
+    /// The definitions of the counterparts of a type, by its own key before those of its other
+    /// names, and the newest first.
     fn candidates(&self, classes: &Classes, place: &Place) -> Vec<(usize, usize)> {
         let at = |strand: usize| {
             let strand_of_type = self.strands.types.all.get(strand);

@@ -18,7 +18,8 @@ pub(crate) struct Generations {
     pub(crate) functions: Vec<Strand>,
     /// The interfaces through all generations.
     pub(crate) interfaces: Vec<Strand>,
-    /// The types that are generated, each once. [`TypeItem::definition`] is a position in this list.
+    /// The types that are generated, each once. [`TypeItem::definition`] is a position in this
+    /// list.
     pub(crate) definitions: Vec<Definition>,
     /// Two generations, the older one first, that `by_hand` parts and whose exports have the same
     /// names: no component says which of them it is for.
@@ -63,10 +64,11 @@ pub(crate) struct TypeItem {
     /// The newest generation that has an equal counterpart; of a type with a definition, that which
     /// has the definition.
     pub(crate) home: usize,
-    /// The newest generation that has an equal counterpart. It differs from the home where another name of
-    /// a type has none, and the type itself is generated in a newer generation.
+    /// The newest generation that has an equal counterpart. It differs from the home where another
+    /// name of a type has none, and the type itself is generated in a newer generation.
     pub(crate) newest_equal: usize,
-    /// The record, variant, enum, set of flags or resource that it is, or that it is another name of.
+    /// The record, variant, enum, set of flags or resource that it is, or that it is another name
+    /// of.
     pub(crate) definition: Option<usize>,
 }
 
@@ -83,8 +85,8 @@ impl Generations {
         self.list.len().saturating_sub(1)
     }
 
-    /// The key that the definition of a type has in another generation, if that has it. `None` if the type
-    /// is another name of one.
+    /// The key that the definition of a type has in another generation, if that has it. `None` if
+    /// the type is another name of one.
     pub(crate) fn defined_in(
         &self,
         (position, item): (usize, &TypeItem),
@@ -97,8 +99,8 @@ impl Generations {
         other.map(|(_, key)| key)
     }
 
-    /// An item that equals nothing newer, with its counterpart in the next generation that has one. `None`
-    /// for other items.
+    /// An item that equals nothing newer, with its counterpart in the next generation that has one.
+    /// `None` for other items.
     pub(super) fn differing(
         &self,
         kind: Kind,

@@ -15,8 +15,8 @@ pub(super) struct Cuts {
 }
 
 impl Cuts {
-    /// The part of a strand that a generation is in: two generations are in the same part if there is no
-    /// cut between them.
+    /// The part of a strand that a generation is in: two generations are in the same part if there
+    /// is no cut between them.
     pub(super) fn segment(&self, kind: Kind, strand: usize, generation: usize) -> usize {
         let cuts = self.by_strand.get(&(kind, strand)).into_iter().flatten();
         cuts.filter(|cut| **cut >= generation).count()

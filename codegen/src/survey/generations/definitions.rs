@@ -1,9 +1,9 @@
 //! The records, variants, enums, sets of flags and resources that are generated, each once.
 //!
-//! A type of an older generation can share the definition of a newer type. The newer type must be its
-//! counterpart, with the same name and structure. Two types of one generation never share a definition,
-//! unless `moved` sends them to one key. A type has counterparts by its own key, and by the key of each
-//! `use` or alias of it.
+//! A type of an older generation can share the definition of a newer type. The newer type must be
+//! its counterpart, with the same name and structure. Two types of one generation never share a
+//! definition, unless `moved` sends them to one key. A type has counterparts by its own key, and by
+//! the key of each `use` or alias of it.
 
 use std::collections::HashSet;
 
@@ -102,8 +102,8 @@ impl Definitions {
         places.flat_map(Place::strands)
     }
 
-    /// Whether the type of a definition in a newer generation is the counterpart of a type, and of no
-    /// other type of the same generation, whose own keys are in `own_strands`.
+    /// Whether the type of a definition in a newer generation is the counterpart of a type, and of
+    /// no other type of the same generation, whose own keys are in `own_strands`.
     pub(super) fn is_counterpart(
         &self,
         (definition, generation): (usize, usize),
@@ -115,8 +115,8 @@ impl Definitions {
         is_of_both || own.is_none_or(|own| !own_strands.contains(&own))
     }
 
-    /// Whether the type of a definition in a newer generation and another type have their own keys in
-    /// common.
+    /// Whether the type of a definition in a newer generation and another type have their own keys
+    /// in common.
     pub(super) fn has_own_key(
         &self,
         (definition, generation): (usize, usize),

@@ -284,9 +284,9 @@ impl ItemKey {
     }
 }
 
-/// The name of an interface in a key: without its version, or with the track of it if a generation has
-/// several versions of the package. If the generation has the interface several times on one track, the
-/// greatest version has the track, and the others have the whole version.
+/// The name of an interface in a key: without its version, or with the track of it if a generation
+/// has several versions of the package. If the generation has the interface several times on one
+/// track, the greatest version has the track, and the others have the whole version.
 fn key_name(
     name: &InterfaceName,
     tracked: &HashSet<String>,

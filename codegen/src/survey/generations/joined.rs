@@ -1,9 +1,9 @@
 //! Items of one generation that `moved` sends to one key.
 //!
-//! Imports and types can be joined if each moved item equals an item of a newer generation. Then two names
-//! are linked to one method of the host, or are two names of one Rust type. Exports cannot be joined: a
-//! host calls one function, and nothing says which of the two. This is also true for a component's
-//! resources.
+//! Imports and types can be joined if each moved item equals an item of a newer generation. Then
+//! two names are linked to one method of the host, or are two names of one Rust type. Exports
+//! cannot be joined: a host calls one function, and nothing says which of the two. This is also
+//! true for a component's resources.
 
 use std::collections::HashSet;
 
@@ -22,8 +22,8 @@ pub(super) struct Joined<'o> {
     pub(super) literal: &'o LitStr,
 }
 
-/// The entries of `moved` that join what cannot be joined. Each is reported once: an interface has many items,
-/// and older generations have them, too.
+/// The entries of `moved` that join what cannot be joined. Each is reported once: an interface has
+/// many items, and older generations have them, too.
 pub(super) struct JoinErrors<'o> {
     options: &'o [&'o Generation],
     reported: HashSet<*const LitStr>,
@@ -39,8 +39,8 @@ impl<'o> JoinErrors<'o> {
         }
     }
 
-    /// Whether an item can be joined with the first one of its generation that has its key. If not, the entry
-    /// that moves it is reported.
+    /// Whether an item can be joined with the first one of its generation that has its key. If not,
+    /// the entry that moves it is reported.
     pub(super) fn can_join(
         &mut self,
         inventory: &Inventory<'_>,
@@ -56,8 +56,8 @@ impl<'o> JoinErrors<'o> {
         false
     }
 
-    /// Reports the joined items that equal nothing newer: they would be different items with one key.
-    /// `differing` finds whether an item is one of them.
+    /// Reports the joined items that equal nothing newer: they would be different items with one
+    /// key. `differing` finds whether an item is one of them.
     pub(super) fn add_unequal<'k>(
         &mut self,
         joined: &[Joined<'_>],

@@ -28,7 +28,8 @@ pub(crate) enum GenerationWhy {
     /// An item is moved to the key of another item.
     NotJoined {
         generation: String,
-        /// The one that was there first, and the one that was moved; of one that differs, only that.
+        /// The one that was there first, and the one that was moved; of one that differs, only
+        /// that.
         items: Vec<String>,
         why: NotJoined,
     },

@@ -124,8 +124,8 @@ fn named<'i>(inventory: &'i Inventory<'_>, literal: &LitStr) -> Vec<Named<'i>> {
     items.collect()
 }
 
-/// What moves together with an item: the functions of a resource. What is in an interface follows it in
-/// [`Step::next`].
+/// What moves together with an item: the functions of a resource. What is in an interface follows
+/// it in [`Step::next`].
 fn moved_with_it<'a>(
     inventory: &Inventory<'_>,
     kind: Kind,

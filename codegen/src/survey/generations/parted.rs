@@ -1,5 +1,5 @@
-//! The generations between which only a person can choose: `by_hand` parts them, and their components
-//! export the same names.
+//! The generations between which only a person can choose: `by_hand` parts them, and their
+//! components export the same names.
 
 use crate::survey::world_items::WorldItems;
 use std::collections::BTreeSet;
@@ -31,7 +31,8 @@ pub(super) fn parted(
     parted.into_iter().collect()
 }
 
-/// The names that the components of a generation export, without what semver-compatible versions share.
+/// The names that the components of a generation export, without what semver-compatible versions
+/// share.
 struct Exported {
     all: BTreeSet<String>,
     /// Without the optional ones.

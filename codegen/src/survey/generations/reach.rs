@@ -1,7 +1,8 @@
-//! Entries of one generation that have no effect, because all items that they reach have other homes.
+//! Entries of one generation that have no effect, because all items that they reach have other
+//! homes.
 //!
-//! The options for an item are those of its home. Only `optional`, `versions` and `with` count in each
-//! generation.
+//! The options for an item are those of its home. Only `optional`, `versions` and `with` count in
+//! each generation.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -129,8 +130,8 @@ fn own_entries(options: &Generation) -> Vec<Entry<'_>> {
         .collect()
 }
 
-/// Whether a rule says something that holds for an item in its home. A rule without flags exempts items
-/// from others, which may be `optional`.
+/// Whether a rule says something that holds for an item in its home. A rule without flags exempts
+/// items from others, which may be `optional`.
 fn configures(flags: FunctionFlags) -> bool {
     let is_optional = FunctionFlags {
         is_optional: false,

@@ -133,7 +133,8 @@ pub(super) fn strands<'o>(
     (strands, joined)
 }
 
-/// The items of a generation. Those that keep their keys come first, so those that are moved join them.
+/// The items of a generation. Those that keep their keys come first, so those that are moved join
+/// them.
 fn placed<'o>(inventory: &Inventory<'_>, steps: &[Step<'o>]) -> Vec<Placed<'o>> {
     let items = inventory.all().map(|(kind, index, key, _)| {
         let (key, moved) = key_in_newest(kind, key, steps);

@@ -54,8 +54,8 @@ fn generations(generations: &[Wit<'_>], shared: &str) -> Generations {
     generations
 }
 
-/// For each strand the home of its item in each generation, such as `-> i.f: g2 - g2`. An arrow to the
-/// right is an export. `g2+g2` are two items that `moved` joins.
+/// For each strand the home of its item in each generation, such as `-> i.f: g2 - g2`. An arrow to
+/// the right is an export. `g2+g2` are two items that `moved` joins.
 fn homes(generations: &Generations) -> String {
     let types = generations.types.iter().map(|strand| {
         let home = |(at, item): (usize, usize)| generations.list[at].types[item].home;

@@ -19,7 +19,8 @@ fn what_is_said_of_many_versions_does_not_grow() {
     let error = resolve_world(WORLD, &[], &Policy::default(), &exports)
         .err()
         .unwrap();
-    // Every function of the first twenty, and one of each that comes after them; the world's comes last.
+    // Every function of the first twenty, and one of each that comes after them; the world's comes
+    // last.
     assert_eq!(exports.checks.get(), 20 * 2 + (5000 - 20) + 1);
     assert_eq!(exports.types.get(), 20 * 2);
     assert_eq!(exports.lists.get(), 1);

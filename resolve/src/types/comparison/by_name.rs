@@ -7,7 +7,8 @@ use crate::printable;
 use crate::types::difference::{Compared, different};
 use crate::types::{Part, Type};
 
-/// The comparison of names, as a trait object. So a host, which compares no versions of an API, does not contain it.
+/// The comparison of names, as a trait object. So a host, which compares no versions of an API,
+/// does not contain it.
 pub(super) trait CompareNames: Debug + Send + Sync {
     /// Compares the names of parts or parameters: which of them only one side has, and their order.
     fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared;

@@ -1,4 +1,5 @@
-//! What is compared one after the other: the parts of two types of one kind, or the parameters of two functions.
+//! What is compared one after the other: the parts of two types of one kind, or the parameters of
+//! two functions.
 
 use crate::bounded::CUT;
 use crate::printable;

@@ -14,8 +14,9 @@ use crate::{BindError, LinkError};
 /// Links a component and binds it to the first of some generations that it fits. `generations`
 /// contains their numbers.
 ///
-/// Why a component does not fit a generation takes much longer to explain than to find out, and only matters if it
-/// fits none. So nothing is explained before that, unless a subscriber wants to see what is tried.
+/// Why a component does not fit a generation takes much longer to explain than to find out, and
+/// only matters if it fits none. So nothing is explained before that, unless a subscriber wants to
+/// see what is tried.
 ///
 /// # Errors
 ///
@@ -72,7 +73,8 @@ pub fn in_generation<T: 'static, W: World>(
 /// A linker, and the component that it linked, if it did.
 type Linked<'a, T> = Option<(&'a Linker<T>, Option<InstancePre<T>>)>;
 
-/// The same, without an error. `linked` is for the next generation, which often has the same linker.
+/// The same, without an error. `linked` is for the next generation, which often has the same
+/// linker.
 fn try_generation<'a, T: 'static, W: World>(
     generation: usize,
     linkers: &'a dyn LinkerOf<T>,

@@ -1,5 +1,5 @@
-//! How much it asks of the engine to find the generation of a component among nine, and how often memory is allocated,
-//! beside binding it to one that is known.
+//! How much it asks of the engine to find the generation of a component among nine, and how often
+//! memory is allocated, beside binding it to one that is known.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p worldbind --lib` writes the numbers again.
 

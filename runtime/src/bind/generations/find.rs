@@ -1,9 +1,9 @@
 //! Finds the exports of one generation in a component.
 //!
 //! Several `Guest`s may have functions of one interface: those that are equal in the newest
-//! generation, and those that only older generations have. The interface is searched once for all of
-//! them, so that all functions come from one export. Then what was found is put into the order in
-//! which the `Guest`s load it.
+//! generation, and those that only older generations have. The interface is searched once for all
+//! of them, so that all functions come from one export. Then what was found is put into the order
+//! in which the `Guest`s load it.
 
 use std::sync::Arc;
 

@@ -4,8 +4,8 @@ use wasmtime::component::Linker;
 
 /// Where components of each generation are linked.
 pub trait LinkerOf<T: 'static> {
-    /// The linker for components of the generation with this number. `None` if these are the linkers
-    /// of another world, which has fewer generations.
+    /// The linker for components of the generation with this number. `None` if these are the
+    /// linkers of another world, which has fewer generations.
     fn linker_of(&self, generation: usize) -> Option<&Linker<T>>;
 }
 

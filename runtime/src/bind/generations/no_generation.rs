@@ -18,10 +18,10 @@ const OTHER: usize = 600;
 /// A component fits none of the generations that were tried.
 ///
 /// The `Display` is for the author of the component, who may never have seen the host. It begins
-/// with the generation that the component is nearest to, and then has a line for each other, with the
-/// world that a component can be built for. It is below 64 kB whatever the component contains: what is
-/// too long about one generation is cut, and after twenty others, the list says how many more there
-/// are.
+/// with the generation that the component is nearest to, and then has a line for each other, with
+/// the world that a component can be built for. It is below 64 kB whatever the component contains:
+/// what is too long about one generation is cut, and after twenty others, the list says how many
+/// more there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoGeneration {

@@ -31,8 +31,8 @@ pub struct GenerationSpec {
     /// Which versions are accepted: the rules of the option `versions`.
     pub versions: Versions,
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
-    /// [`World::load`](crate::World::load) loads them. `None` for those of the newest world, if the generation has all of
-    /// them as that has, and there are no others.
+    /// [`World::load`](crate::World::load) loads them. `None` for those of the newest world, if the
+    /// generation has all of them as that has, and there are no others.
     guests: Option<&'static [GuestSpec]>,
 }
 

@@ -1,5 +1,6 @@
-//! Bindings of the WIT in `wit/`, each file in several configurations, and of a few random packages, in random
-//! ones. `build.rs` generates them; that they compile without a warning is the test.
+//! Bindings of the WIT in `wit/`, each file in several configurations, and of a few random
+//! packages, in random ones. `build.rs` generates them; that they compile without a warning is the
+//! test.
 //!
 //! What was found once has a file in `wit/`, named for it.
 

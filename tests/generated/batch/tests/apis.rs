@@ -1,5 +1,5 @@
-//! Random APIs of several generations: their bindings compile, and each component fits its own generation.
-//! `build.rs` generates them.
+//! Random APIs of several generations: their bindings compile, and each component fits its own
+//! generation. `build.rs` generates them.
 
 #![allow(
     clippy::all,

@@ -1,6 +1,6 @@
-//! Random histories of an API: each function is found in the components of all generations, whatever its
-//! name, place and order there, and no other one is taken for it. `build.rs` generates the bindings, the
-//! components and what is expected of them.
+//! Random histories of an API: each function is found in the components of all generations,
+//! whatever its name, place and order there, and no other one is taken for it. `build.rs` generates
+//! the bindings, the components and what is expected of them.
 
 #![allow(
     clippy::all,

@@ -34,8 +34,8 @@ pub fn pair(random: &mut Random) -> (World, World) {
     (older, newer)
 }
 
-/// Puts a type or a resource into `with`: of one generation, or of both if it is equal. `mine_v1` and
-/// `mine_v2` have the types of each generation once more.
+/// Puts a type or a resource into `with`: of one generation, or of both if it is equal. `mine_v1`
+/// and `mine_v2` have the types of each generation once more.
 fn replace(random: &mut Random, older: &mut World, newer: &mut World) {
     let path = |version: usize, name: String| format!("super::mine_v{version}::p::q::i::{name}");
     let version = random.within(1..3);

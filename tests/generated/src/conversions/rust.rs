@@ -26,8 +26,8 @@ pub fn options(older: &World, newer: &World) -> String {
     )
 }
 
-/// The options of the `bindgen!` for each generation by itself that the types of `with` come from. They are
-/// the modules `mine_v1` and `mine_v2` beside that of the bindings.
+/// The options of the `bindgen!` for each generation by itself that the types of `with` come from.
+/// They are the modules `mine_v1` and `mine_v2` beside that of the bindings.
 pub fn mine(older: &World, newer: &World) -> Vec<(&'static str, String)> {
     let paths = [older, newer].map(|world| {
         let resources = world.replaced_resources.values();

@@ -1,5 +1,5 @@
-//! The same for imports: a host in Rust that implements each function once for each of its homes, and
-//! components that call what they import.
+//! The same for imports: a host in Rust that implements each function once for each of its homes,
+//! and components that call what they import.
 
 use std::fmt::Write as _;
 

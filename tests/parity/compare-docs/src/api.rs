@@ -303,8 +303,8 @@ fn method(item: &Value, of: &str, scope: &Scope<'_>) -> String {
     }
 }
 
-/// The bounds of an implementation that the trait itself does not have: `T: Host + Send` says `Send` twice where
-/// `Host` is `Send`.
+/// The bounds of an implementation that the trait itself does not have: `T: Host + Send` says
+/// `Send` twice where `Host` is `Send`.
 fn unimplied(
     bounds: impl IntoIterator<Item = String>,
     path: &str,

@@ -1,6 +1,7 @@
 //! Has cargo make rustdoc's JSON of the two crates with bindings of both macros.
 //!
-//! It is not a stable format: `RUSTC_BOOTSTRAP` lets the rustdoc of a stable toolchain write it, for these two crates.
+//! It is not a stable format: `RUSTC_BOOTSTRAP` lets the rustdoc of a stable toolchain write it,
+//! for these two crates.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -14,7 +15,8 @@ const FORMAT: u64 = 57;
 /// The same for every build here, as dependencies are built anew when it changes.
 const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "parity,worldbind_wasi_tests");
 
-/// Of the test `parity`. A test's docs do not find the library of its own package unless they are told where it is.
+/// Of the test `parity`. A test's docs do not find the library of its own package unless they are
+/// told where it is.
 pub(crate) fn of_parity_tests() -> Result<Value, String> {
     let library = parity_library()?;
     let library = format!("worldbind_parity_tests={library}");

@@ -1,5 +1,6 @@
-//! Types, bounds and signatures as text in which nothing is left that a caller cannot notice: parameters are numbered,
-//! and where a bound stands, in which order, and whether it is said twice, makes no difference.
+//! Types, bounds and signatures as text in which nothing is left that a caller cannot notice:
+//! parameters are numbered, and where a bound stands, in which order, and whether it is said twice,
+//! makes no difference.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

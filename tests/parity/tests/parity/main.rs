@@ -1,7 +1,7 @@
 //! Host code that is written once, in `cases`, and compiled and run with either macro.
 //!
-//! What holds for one macro alone is in `differences`; that bindings of one can use those of the other
-//! is in `mixed`.
+//! What holds for one macro alone is in `differences`; that bindings of one can use those of the
+//! other is in `mixed`.
 
 /// Bindings to a world, and its text, of which a guest is made.
 macro_rules! world {

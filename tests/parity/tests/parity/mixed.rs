@@ -1,4 +1,5 @@
-//! Bindings of one macro use those of the other, so that a host moves over one `bindgen!` at a time.
+//! Bindings of one macro use those of the other, so that a host moves over one `bindgen!` at a
+//! time.
 
 // An item that `with` names is `pub`, since both macros export it again.
 #![allow(unreachable_pub)]

@@ -1,5 +1,5 @@
-//! What a component of a generation may lack: by `@since`, by `optional`, because its generation does not
-//! have it, and several of these together.
+//! What a component of a generation may lack: by `@since`, by `optional`, because its generation
+//! does not have it, and several of these together.
 
 use worldbind::NotExported;
 use worldbind::wasmtime::Store;

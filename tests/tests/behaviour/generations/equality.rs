@@ -1,9 +1,10 @@
-//! Made-up pairs of generations: the generator finds those types and functions equal that the engine finds
-//! equal in components made of them.
+//! Made-up pairs of generations: the generator finds those types and functions equal that the
+//! engine finds equal in components made of them.
 //!
-//! The engine knows no names of types. So the first field or case of each record, variant, enum and set of
-//! flags has the type's name, and then types of one structure are types of one name. The engine tells the names
-//! of parameters, and does not compare them. A resource is one of the host's, which has one type for each name.
+//! The engine knows no names of types. So the first field or case of each record, variant, enum and
+//! set of flags has the type's name, and then types of one structure are types of one name. The
+//! engine tells the names of parameters, and does not compare them. A resource is one of the
+//! host's, which has one type for each name.
 
 mod engine;
 mod strategies;

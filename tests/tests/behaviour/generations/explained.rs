@@ -103,8 +103,8 @@ fn check_serialized(error: &NoGeneration, seen: &mut Seen) {
     }
 }
 
-/// What a component imports under one name: a version of a package of the host's and an interface, or a
-/// function.
+/// What a component imports under one name: a version of a package of the host's and an interface,
+/// or a function.
 type Choices = &'static [Option<(&'static str, &'static str)>];
 
 const LOG: Choices = &[

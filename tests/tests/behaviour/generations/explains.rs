@@ -1,4 +1,5 @@
-//! What the error for a component that fits no generation tells somebody who has never seen the host.
+//! What the error for a component that fits no generation tells somebody who has never seen the
+//! host.
 
 use expect_test::expect;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};
@@ -216,7 +217,8 @@ fn an_import_that_only_another_generation_has_is_not_said_to_be_unknown() {
     }
 }
 
-/// All that a host may print is short, has no character that hides others, and begins with the nearest.
+/// All that a host may print is short, has no character that hides others, and begins with the
+/// nearest.
 fn check(error: &NoGeneration, nearest: &str) {
     let text = error.to_string();
     assert!(text.len() < 64_000, "{}", text.len());

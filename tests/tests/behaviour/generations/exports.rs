@@ -1,5 +1,5 @@
-//! Exports in forms that the other tests do not have: borrowed types, optional functions of an older
-//! world, resources whose constructors differ, streams.
+//! Exports in forms that the other tests do not have: borrowed types, optional functions of an
+//! older world, resources whose constructors differ, streams.
 
 mod borrowing {
     use worldbind::wasmtime::Store;

@@ -1,5 +1,5 @@
-//! Imports with `@unstable`: each generation links what its own WIT has without a feature, and what the
-//! host enables.
+//! Imports with `@unstable`: each generation links what its own WIT has without a feature, and what
+//! the host enables.
 
 use worldbind::wasmtime::component::{HasSelf, Resource};
 use worldbind_tests::{engine, stub_with_imports};
@@ -175,8 +175,8 @@ fn each_generation_has_its_own_features() {
                 "{version} {interface} {contents} with {enabled:?}"
             );
         }
-        // These names have no version, so each generation has its own meaning of them, or the other's
-        // if it lacks them.
+        // These names have no version, so each generation has its own meaning of them, or the
+        // other's if it lacks them.
         let tick = links(&options, "0.1.0", "", "tick: func() -> u32");
         assert_eq!(
             tick,

@@ -126,7 +126,8 @@ const _: fn(g1::test::joined::k::Point, Resource<g1::test::joined::k::Reader>) -
         place
     };
 
-/// A component of `g1` that imports everything. `run` calls the function with the number of its place.
+/// A component of `g1` that imports everything. `run` calls the function with the number of its
+/// place.
 fn older() -> Component {
     let resource = |name: &str, size: u32, method: &str| {
         format!(

@@ -1,5 +1,5 @@
-//! What was checked for one generation is not used for another: indices, linkers, engines and instances of
-//! several generations are mixed, and each mixture is refused.
+//! What was checked for one generation is not used for another: indices, linkers, engines and
+//! instances of several generations are mixed, and each mixture is refused.
 
 use worldbind::wasmtime::component::{Component, HasSelf, Resource};
 use worldbind::wasmtime::{Result, Store};
@@ -143,7 +143,8 @@ fn what_was_found_for_the_newest_is_not_loaded_from_an_instance_of_an_older_one(
     let guest = GuestPre::new(newer.instance_pre()).unwrap();
     let mut store = Store::new(engine(), Host);
 
-    // The same component, so the positions of its exports are the same. The resource is another one.
+    // The same component, so the positions of its exports are the same. The resource is another
+    // one.
     let instance = older.instance_pre().instantiate(&mut store).unwrap();
     let error = indices.load(&mut store, &instance).err().unwrap();
     assert!(

@@ -1,4 +1,5 @@
-//! Imports that moved: to another interface, from the world itself to an interface, and the other way.
+//! Imports that moved: to another interface, from the world itself to an interface, and the other
+//! way.
 
 use worldbind::wasmtime::Store;
 use worldbind::wasmtime::component::{Component, HasSelf};

@@ -1,4 +1,5 @@
-//! Resources that moved to another interface and have another name there: their methods move with them.
+//! Resources that moved to another interface and have another name there: their methods move with
+//! them.
 
 use worldbind::wasmtime::component::{Component, HasSelf, Resource};
 use worldbind::wasmtime::{Result, Store};

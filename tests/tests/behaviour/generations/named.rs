@@ -1,4 +1,5 @@
-//! Two generations that only the host can tell apart: the same function means something else in each.
+//! Two generations that only the host can tell apart: the same function means something else in
+//! each.
 
 use worldbind::wasmtime::Store;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};

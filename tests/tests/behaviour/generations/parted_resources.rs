@@ -6,8 +6,8 @@ use worldbind_tests::engine;
 
 use super::made::component;
 
-/// A component whose `run` makes an imported resource, calls its methods and drops it, and whose exported
-/// resource is a number.
+/// A component whose `run` makes an imported resource, calls its methods and drops it, and whose
+/// exported resource is a number.
 fn of_generation(wit: &str, version: &str) -> Component {
     let (k, i) = (
         format!("test:parted/k@{version}"),

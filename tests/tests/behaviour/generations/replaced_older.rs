@@ -1,5 +1,5 @@
-//! A whole interface that comes from `with` in one generation only: the host links it there, and implements
-//! the one of the other generation.
+//! A whole interface that comes from `with` in one generation only: the host links it there, and
+//! implements the one of the other generation.
 
 use worldbind::wasmtime::component::{Component, HasSelf, Linker, Resource};
 use worldbind::wasmtime::{Result, Store};
@@ -202,7 +202,8 @@ fn explain_takes_the_generation_that_the_runtime_takes() {
         }
     );
     let versions = ["test:older@1.0.0", "test:older@2.0.0"];
-    // Each linker has what the host implements of `test:older@2.0.0`, but only that of `g1` has the other.
+    // Each linker has what the host implements of `test:older@2.0.0`, but only that of `g1` has the
+    // other.
     let taken = ["g1", "g1", "g2"];
     check!(versioned, versions, taken, |linker: &mut Linker<Host>| {
         let mut instance = linker.instance("test:older/k@1.0.0").unwrap();

@@ -1,7 +1,7 @@
 //! The table of cases, `table.md`: a test for each of its rows.
 //!
-//! Each row has bindings of its own, and components of its generations that run. What is absent from the
-//! bindings is looked up in the text of the same bindings (`items.rs`).
+//! Each row has bindings of its own, and components of its generations that run. What is absent
+//! from the bindings is looked up in the text of the same bindings (`items.rs`).
 
 use std::collections::BTreeSet;
 use std::fs;

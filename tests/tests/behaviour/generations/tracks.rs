@@ -94,7 +94,8 @@ impl g1::test::log::log::Host for Host {
     }
 }
 
-/// A component whose `run` adds what each of its imports gives. `level` and `run` have the type `integer`.
+/// A component whose `run` adds what each of its imports gives. `level` and `run` have the type
+/// `integer`.
 fn component(io: &str, integer: &str) -> Component {
     let (core, extend) = match integer {
         "u64" => ("i64", "(i64.extend_i32_u (local.get $n))"),

@@ -93,8 +93,8 @@ impl old::HostR for Host {
     }
 }
 
-/// A component that calls each import in `f`, and adds the results; of `get`, the result or error is
-/// in memory.
+/// A component that calls each import in `f`, and adds the results; of `get`, the result or error
+/// is in memory.
 fn component(generation: Generation) -> Component {
     let (cases, ty, result, put_import, put_lower, put_core) = match generation {
         Generation::G1 => (

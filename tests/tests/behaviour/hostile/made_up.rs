@@ -1,5 +1,5 @@
-//! Components that are made up from a seed: long names, deep and wide types, many versions, and imports with any
-//! character in their names.
+//! Components that are made up from a seed: long names, deep and wide types, many versions, and
+//! imports with any character in their names.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -86,7 +86,8 @@ fn imported_functions(component: &Component) -> Vec<String> {
         .collect()
 }
 
-/// The WIT of a component that exports versions of `acme:app/api` and other interfaces of the package.
+/// The WIT of a component that exports versions of `acme:app/api` and other interfaces of the
+/// package.
 fn exports(random: &mut Random) -> String {
     let mut packages = String::new();
     let mut exports = String::new();

@@ -16,8 +16,8 @@ use super::strategies::{guest, host, linked};
 use super::worlds::{FILES, Interface, packages};
 use super::{Tally, runner, runner_of};
 
-/// The report about two versions, which are written to files of this name. The options are those of hosts of
-/// the newer one.
+/// The report about two versions, which are written to files of this name. The options are those of
+/// hosts of the newer one.
 fn diff(name: &str, older: &str, newer: &str, options: &str) -> Value {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff");
     fs::create_dir_all(&folder).unwrap();

@@ -87,7 +87,8 @@ pub(super) fn host() -> impl Strategy<Value = Host> {
         proptest::option::weighted(0.4, select(RULES)),
     )
         .prop_map(|(first, second, optional, run, versions)| {
-            // A rule that makes no difference, or that nothing compatible meets, is an error of the host.
+            // A rule that makes no difference, or that nothing compatible meets, is an error of the
+            // host.
             let can_meet = |rule: &&str| match first.version {
                 "0.2.0" | "0.2.3" => true,
                 "1.0.0" => !rule.contains(">="),
@@ -184,8 +185,8 @@ pub(super) fn is_importable(function: &Function) -> bool {
     needs.all(|need| !need.starts_with("resource"))
 }
 
-/// What a world imports or a component needs: no resources of the interface's own, which would need types
-/// that a linker gives them.
+/// What a world imports or a component needs: no resources of the interface's own, which would need
+/// types that a linker gives them.
 pub(super) fn importable(name: &'static str) -> impl Strategy<Value = Interface> {
     let versions = &[
         "0.2.0",

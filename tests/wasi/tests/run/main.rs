@@ -1,5 +1,6 @@
 //! That bindings for WASI's own worlds run components of other toolchains, in a host that is
-//! wasmtime-wasi's: the linker is filled by it, and the types of imports are its own through `with`.
+//! wasmtime-wasi's: the linker is filled by it, and the types of imports are its own through
+//! `with`.
 
 mod command;
 mod command3;

@@ -1,5 +1,5 @@
-//! A component of each generation, made of the generation's WIT alone: it imports and exports everything. And the
-//! linkers of a host that implements every import.
+//! A component of each generation, made of the generation's WIT alone: it imports and exports
+//! everything. And the linkers of a host that implements every import.
 
 use std::path::Path;
 use std::sync::LazyLock;

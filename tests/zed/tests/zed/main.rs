@@ -1,5 +1,5 @@
-//! Nine incompatible versions of a real plugin API in one set of bindings: what they share, and which
-//! version a component is taken at.
+//! Nine incompatible versions of a real plugin API in one set of bindings: what they share, and
+//! which version a component is taken at.
 
 mod choice;
 mod components;

@@ -102,7 +102,8 @@ where
     with_async::add_to_linker_instance::<T, D>(instance, getter)
 }
 
-/// Two that cannot be sent: it is the trait of a resource's interface that asks for it, not the resource's own.
+/// Two that cannot be sent: it is the trait of a resource's interface that asks for it, not the
+/// resource's own.
 struct NotSend(std::rc::Rc<()>);
 
 impl with_async_drop::HostR for NotSend {

@@ -127,7 +127,8 @@ fn names_that_are_taken_get_an_underscore() -> Result<()> {
     Ok(())
 }
 
-/// Items of the host's beside its bindings, and types of the world, that are called like what is imported.
+/// Items of the host's beside its bindings, and types of the world, that are called like what is
+/// imported.
 mod beside {
     use wasmtime::component::{HasSelf, Linker, Resource};
     use wasmtime::{Result, Store};

@@ -1,5 +1,5 @@
-//! Options that have no effect for a world, or less than they say. Of these worldbind's macro warns, which is
-//! allowed here.
+//! Options that have no effect for a world, or less than they say. Of these worldbind's macro
+//! warns, which is allowed here.
 
 #![allow(deprecated)]
 

@@ -1,5 +1,5 @@
-//! WIT that engines refuse in a component. The parser takes it, but those of newer engines do not: for them,
-//! `engines/` has a file in place of this one.
+//! WIT that engines refuse in a component. The parser takes it, but those of newer engines do not:
+//! for them, `engines/` has a file in place of this one.
 
 #![allow(deprecated)]
 

@@ -1,4 +1,5 @@
-//! The crate `tracing` is what has that name where the bindings stand; within modules of interfaces, the dependency.
+//! The crate `tracing` is what has that name where the bindings stand; within modules of
+//! interfaces, the dependency.
 
 use std::cell::Cell;
 

@@ -126,7 +126,8 @@ fn each_version_that_a_component_imports_is_linked() -> Result<()> {
     Ok(())
 }
 
-/// A component that was built against another compatible version of the package fits with either macro.
+/// A component that was built against another compatible version of the package fits with either
+/// macro.
 mod compatible {
     use super::bindgen;
 

@@ -17,7 +17,8 @@ pub(super) struct Exported {
     pub(super) types: HashMap<String, Type>,
 }
 
-/// The items of the component of a world, with the host's resources in place of those that it imports.
+/// The items of the component of a world, with the host's resources in place of those that it
+/// imports.
 pub(super) fn exported(wit: &str) -> Exported {
     let component = Component::new(engine(), stub_bytes_with_imports(wit)).unwrap();
     let mut linker: Linker<()> = Linker::new(engine());

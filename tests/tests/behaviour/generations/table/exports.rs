@@ -6,8 +6,8 @@ use worldbind_tests::{engine, stub_with_numbers};
 
 use super::items::items;
 
-// The components return what `stub_with_numbers` says: a function without parameters its position, any
-// other its first parameter.
+// The components return what `stub_with_numbers` says: a function without parameters its position,
+// any other its first parameter.
 
 bindings! {
     mod equal {

@@ -1,4 +1,5 @@
-//! Imported functions: equal, only in the older generation, with another type or error; packages of both.
+//! Imported functions: equal, only in the older generation, with another type or error; packages of
+//! both.
 
 use worldbind::wasmtime::Store;
 use worldbind::wasmtime::component::HasSelf;

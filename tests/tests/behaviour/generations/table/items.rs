@@ -5,8 +5,8 @@ use std::path::Path;
 
 use syn::{ImplItem, Item, TraitItem, Type, UseTree};
 
-/// The paths of what bindings define and re-export: `Plugin::run`, `g1::test::cases::k::Host::put`, the
-/// variant `Run::G1`, and `choose!` for a macro of the runtime.
+/// The paths of what bindings define and re-export: `Plugin::run`, `g1::test::cases::k::Host::put`,
+/// the variant `Run::G1`, and `choose!` for a macro of the runtime.
 #[derive(Debug, Default)]
 pub(super) struct Items {
     defined: BTreeSet<String>,

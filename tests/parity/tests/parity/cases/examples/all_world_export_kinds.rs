@@ -1,4 +1,5 @@
-//! `_5_all_world_export_kinds`: a function, an interface of the world's own, and one of the package.
+//! `_5_all_world_export_kinds`: a function, an interface of the world's own, and one of the
+//! package.
 
 use wasmtime::component::{HasSelf, Linker};
 use wasmtime::{Result, Store};
@@ -32,7 +33,8 @@ world! {
     "
 }
 
-/// Remembers one value, whatever its name, and logs it when it runs. A number of bytes is as many `x`.
+/// Remembers one value, whatever its name, and logs it when it runs. A number of bytes is as many
+/// `x`.
 const GUEST: &str = r#"
     (import "$root" "log" (func $log (param i32 i32)))
     (func (export "run") (call $log (i32.load (i32.const 16)) (i32.load (i32.const 20))))

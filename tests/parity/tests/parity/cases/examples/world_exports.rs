@@ -1,4 +1,5 @@
-//! `_2_world_exports`: an imported interface of the package, and an exported one of the world's own.
+//! `_2_world_exports`: an imported interface of the package, and an exported one of the world's
+//! own.
 
 use wasmtime::component::{HasSelf, Linker};
 use wasmtime::{Result, Store};
