@@ -1,6 +1,7 @@
 //! What generations have in common, for tools that generate no code.
 
 use crate::conversions::{ComparedConversion, compared_conversions};
+use crate::impossible::Impossible;
 use crate::load::{Inputs, Wit, load, load_versions};
 use crate::model::ComparedGeneration;
 use crate::options::Options;
@@ -52,7 +53,7 @@ pub fn compare_versions<'a>(
         let conversions = compared_conversions(&survey, &relations);
         (lower::lower_compared(&survey), conversions, warnings)
     };
-    let encoded = encoded_worlds(&wit);
+    let encoded = encoded_worlds(&wit).map_err(|impossible| impossible.at(span))?;
     let wants = wants_of_generations(options, wit)?;
     let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
     let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
@@ -67,9 +68,12 @@ pub fn compare_versions<'a>(
     })
 }
 
-fn encoded_worlds(wit: &Wit) -> Vec<Vec<u8>> {
+fn encoded_worlds(wit: &Wit) -> Result<Vec<Vec<u8>>, Impossible> {
     let worlds = wit.worlds.iter();
-    let encoded = worlds.map(|world| world.encoded.clone().unwrap_or_default());
+    let encoded = worlds.map(|world| {
+        let encoded = world.encoded.clone();
+        encoded.ok_or_else(|| Impossible::new("a compared world is not encoded"))
+    });
     encoded.collect()
 }
 

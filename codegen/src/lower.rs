@@ -5,6 +5,7 @@
 
 mod absence;
 mod all_imports;
+mod among;
 mod candidates;
 mod compared;
 mod context;
@@ -28,6 +29,7 @@ mod link_plan;
 mod link_steps;
 mod linked_items;
 mod methods;
+mod module_links;
 mod modules;
 mod older;
 mod older_items;
@@ -60,13 +62,13 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use self::all_imports::lower_all_imports;
+use self::among::{Among, Newest};
 use self::context::Lower;
 use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
-use self::generations::Newest;
-use self::kin::Kin;
+use self::kin::{Kin, StoredFunctions};
 use self::link_plan::link_generations;
 use self::modules::{insert, lower_modules};
 use self::older::lower_older;
@@ -132,7 +134,7 @@ pub(crate) fn lower(
     let users = lower_users_items(survey, places, options, audience);
     let worlds = contexts(facts, options, &users);
     let lowered = match find_kin(&worlds) {
-        Some(kin) => lower_generations_of(&worlds, kin, survey)?,
+        Some(kin) => lower_generations_of(&worlds, &kin, survey)?,
         None => lower_worlds(&worlds)?,
     };
     let Lowered {
@@ -190,7 +192,6 @@ fn contexts<'a>(
             version: in_list.and_then(|generation| generation.version.as_ref()),
             index,
             relations,
-            kin: None,
         }
     });
     contexts.collect()
@@ -206,12 +207,12 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let mut modules = Vec::new();
     let mut own = Vec::new();
     for cx in worlds {
-        let mut imports = lower_all_imports(*cx)?;
-        own.push(imports.own.take());
-        lower_modules(*cx, imports, &mut modules)?;
+        let imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
+        lower_modules(*cx, Among::Alone, imports.modules, &mut modules)?;
+        own.push(imports.own);
     }
     let worlds = worlds.iter().zip(own);
-    let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, own, None));
+    let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, Among::Alone, own));
     Ok(Lowered {
         worlds: worlds.collect::<Result<_, _>>()?,
         modules,
@@ -221,61 +222,51 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
 /// Lowers the generations of one API: the older ones first, since the newest refers to them.
 fn lower_generations_of(
     worlds: &[Lower<'_>],
-    mut kin: Kin<'_>,
+    kin: &Kin<'_>,
     survey: &Survey<'_>,
 ) -> Result<Lowered, Impossible> {
-    let mut modules = Vec::new();
-    let mut functions = HashMap::new();
-    let imports = worlds.iter().map(|cx| lower_all_imports(*cx));
-    let mut imports = imports.collect::<Result<Vec<_>, _>>()?;
-    let link = link_generations(worlds, &mut imports);
-    let mut imports = imports.into_iter();
-    let Some((newest, older)) = worlds.split_last() else {
+    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let traits = traits.collect::<Result<Vec<_>, _>>()?;
+    let links = link_generations(worlds, &traits)?;
+    let imports = traits.into_iter().zip(links.modules);
+    let imports = imports.map(|(traits, links)| traits.into_imports(links));
+    let mut all = worlds.iter().zip(imports);
+    let Some((newest, imports)) = all.next_back() else {
         return Err(Impossible::new("there are no generations"));
     };
-    for cx in older {
-        let cx = Lower {
-            kin: Some(&kin),
-            ..*cx
-        };
-        let older = lower_older(cx, &kin, imports.next().unwrap_or_default())?;
-        functions.extend(older.functions);
+    let mut modules = Vec::new();
+    let mut stored = StoredFunctions::new();
+    for (cx, imports) in all {
+        let older = lower_older(*cx, kin, imports)?;
+        stored.extend(older.functions);
         for (path, contents) in older.modules {
             insert(&mut modules, &path, contents);
         }
     }
-    kin.older = functions;
-    let newest = Lower {
-        kin: Some(&kin),
-        ..*newest
-    };
-    let mut imports = imports.next().unwrap_or_default();
-    let own = imports.own.take();
-    lower_modules(newest, imports, &mut modules)?;
-    join_same(&mut modules);
-    let parted = survey.generations.as_ref().map(|all| &all.parted[..]);
-    let all = Newest {
-        kin: &kin,
+    let generations = survey.generations.as_ref();
+    let generations = generations.ok_or_else(|| Impossible::new("there are no generations"))?;
+    let among = Among::Newest(&Newest {
+        kin,
+        stored: &stored,
         all: worlds,
-        parted: parted.unwrap_or_default(),
-        link: &link,
-    };
+        parted: &generations.parted,
+        link: &links.plan,
+    });
+    lower_modules(*newest, among, imports.modules, &mut modules)?;
+    join_same(&mut modules);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(newest, own, Some(&all))?],
+        worlds: vec![lower_bound_world(*newest, among, imports.own)?],
         modules,
     })
 }
 
 fn lower_bound_world(
     cx: Lower<'_>,
+    among: Among<'_>,
     imports: Option<Imports>,
-    newest: Option<&Newest<'_>>,
 ) -> Result<BoundWorld, Impossible> {
-    let own = cx
-        .facts
-        .items
-        .has_own
-        .then(|| lower_world(cx, imports, newest));
+    let has_own = cx.facts.items.has_own;
+    let own = has_own.then(|| lower_world(cx, among, imports));
     Ok(BoundWorld {
         own: own.transpose()?,
         component_type: cx.facts.wit.encoded.clone(),

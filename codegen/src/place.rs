@@ -51,10 +51,15 @@ pub(crate) fn place(
     let generations = place_generations(survey, relations, options);
     let bases = generations.as_ref().map(GenerationIdents::bases);
     modules.reserve(bases.iter().flatten());
+    let nameless = || Impossible::new("a world has no names");
     let mut worlds = Vec::new();
     // Items of older generations refer to those of newer ones.
     for (index, facts) in survey.worlds.iter().enumerate().rev() {
-        let base = bases.as_ref().and_then(|bases| bases.get(index));
+        let base = match &bases {
+            Some(bases) => bases.get(index).cloned().ok_or_else(nameless)?,
+            // One that is no generation is at the root.
+            None => ModulePath::new(),
+        };
         let named_after = match relations.is_empty() {
             true => facts,
             false => survey.worlds.last().unwrap_or(facts),
@@ -62,9 +67,9 @@ pub(crate) fn place(
         let placing = Placing {
             relations,
             index,
-            base: base.cloned().unwrap_or_default(),
+            base,
             idents: WorldIdents::of(named_after.items.world, bases.is_some()),
-            root: roots.next_back().unwrap_or_default(),
+            root: roots.next_back().ok_or_else(nameless)?,
         };
         worlds.push(placing.world(facts, &mut modules, &mut types)?);
     }

@@ -7,7 +7,6 @@ use crate::load::definition;
 use crate::model::{ComparedGeneration, ComparedItem, Next};
 use crate::survey::{
     GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
-    inventories,
 };
 
 /// Compares all generations. There are none without the option `generations`.
@@ -15,7 +14,7 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
     let Some(generations) = &survey.generations else {
         return Vec::new();
     };
-    let inventories = inventories(&survey.worlds, Texts::All);
+    let inventories = survey.inventories(Texts::All);
     let worlds = survey.worlds.iter().zip(&generations.list).enumerate();
     let worlds = worlds.map(|(position, (world, facts))| {
         let mut reasons = Reasons::new(survey, generations, &inventories, position);
@@ -94,8 +93,7 @@ impl<'a> Comparing<'a> {
         };
         ComparedItem {
             is_added: is_added(strand, self.position) && before.is_none(),
-            home: label(list, home),
-            ..new_item(&item.key, next)
+            ..new_item(&item.key, label(list, home), next)
         }
     }
 
@@ -129,8 +127,7 @@ impl<'a> Comparing<'a> {
         ComparedItem {
             is_function: true,
             is_added: is_added(strand, self.position) && !was_replaced,
-            home: label(list, item.home),
-            ..new_item(&item.key, next)
+            ..new_item(&item.key, label(list, item.home), next)
         }
     }
 
@@ -214,14 +211,14 @@ fn is_added(strand: Option<&Strand>, position: usize) -> bool {
     strand.items_in(before).next().is_none()
 }
 
-fn new_item(key: &ItemKey, next: Next) -> ComparedItem {
+fn new_item(key: &ItemKey, home: String, next: Next) -> ComparedItem {
     ComparedItem {
         is_exported: key.side == Side::Export,
         is_function: false,
         is_alias: false,
         interface: key.interface.clone(),
         name: key.name.clone().unwrap_or_default(),
-        home: String::new(),
+        home,
         is_added: false,
         next,
     }

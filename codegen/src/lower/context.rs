@@ -3,7 +3,6 @@
 use semver::Version;
 use wit_parser::{Resolve, TypeId};
 
-use super::kin::Kin;
 use crate::impossible::Impossible;
 use crate::model::{Reexport, Replacement, TypeRef};
 use crate::options::{Entries, Settings};
@@ -28,13 +27,17 @@ pub(super) struct Lower<'a> {
     /// The position of this world.
     pub(super) index: usize,
     pub(super) relations: &'a Relations,
-    /// What is known of the other generations.
-    pub(super) kin: Option<&'a Kin<'a>>,
 }
 
 impl<'a> Lower<'a> {
     pub(super) fn resolve(self) -> &'a Resolve {
         self.facts.items.resolve
+    }
+
+    /// The WIT name of a type that must have one.
+    pub(super) fn type_name(self, id: TypeId) -> Result<&'a str, Impossible> {
+        let name = self.resolve().types[id].name.as_deref();
+        name.ok_or_else(|| Impossible::new("a type has no name"))
     }
 
     /// The form of a named type.

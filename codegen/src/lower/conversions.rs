@@ -77,7 +77,8 @@ fn lower_conversion(
         source: parts(&definition(types, source)?.kind),
         target: parts(&definition(types, target)?.kind),
     };
-    let name = to.key.name.as_deref().unwrap_or_default();
+    let name = to.key.name.as_deref();
+    let name = name.ok_or_else(|| Impossible::new("a converted type has no name"))?;
     Ok(Conversion {
         from: source,
         to: target,

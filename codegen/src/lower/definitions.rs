@@ -73,7 +73,7 @@ fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Im
             functions: cx.world.guests.get(&id).cloned(),
         },
         TypeDefKind::Resource => TypeKind::HostResource {
-            key: type_key(items, id),
+            key: type_key(items, id)?,
         },
         kind @ (TypeDefKind::Handle(_)
         | TypeDefKind::Tuple(_)
@@ -90,17 +90,20 @@ fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Im
 }
 
 /// The key of `with` for a type.
-fn type_key(items: &Items<'_>, id: TypeId) -> String {
+fn type_key(items: &Items<'_>, id: TypeId) -> Result<String, Impossible> {
     let wit::TypeDef { name, owner, .. } = &items.resolve.types[id];
-    let name = name.as_deref().unwrap_or_default();
+    let name = name.as_deref();
+    let name = name.ok_or_else(|| Impossible::new("a resource has no name"))?;
     let wit::TypeOwner::Interface(owner) = *owner else {
-        return name.to_owned();
+        return Ok(name.to_owned());
     };
     let interface = items.resolve.id_of(owner).or_else(|| {
         let import = items.imports.iter().find(|import| import.id == owner)?;
         Some(items.resolve.name_world_key(&import.key))
     });
-    format!("{}.{name}", interface.unwrap_or_default())
+    let interface =
+        interface.ok_or_else(|| Impossible::new("the interface of a resource has no name"))?;
+    Ok(format!("{interface}.{name}"))
 }
 
 /// The layout of a type according to the parser. It is compared with the engine's.

@@ -3,6 +3,7 @@
 use wit_parser::TypeId;
 use worldbind_resolve::Rule;
 
+use super::among::Among;
 use super::context::Lower;
 use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
@@ -18,6 +19,7 @@ use crate::survey::{self, Export, ExportedFunction, Mode, Side};
 /// Lowers the types and functions of an exported interface.
 pub(super) fn lower_export(
     cx: Lower<'_>,
+    among: Among<'_>,
     position: usize,
     export: &Export<'_>,
     facts: &survey::ExportedInterface<'_>,
@@ -27,6 +29,7 @@ pub(super) fn lower_export(
     let wit_name = cx.resolve().name_world_key(key);
     let text = WitText::new(cx.resolve(), Some(*id));
     let exporter = Exporter {
+        among,
         interface: Some((*id, &facts.rule)),
         within: Within::Interface(position),
         traced: &wit_name,
@@ -45,7 +48,7 @@ pub(super) fn lower_export(
     let resources = resources.into_iter();
     let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
     let resources = resources.collect::<Result<_, _>>()?;
-    let role = lower_role(cx, position, &mut functions)?;
+    let role = lower_role(cx, among, position, &mut functions)?;
     let wit_types = text.definitions().into_iter();
     Ok(ExportedInterface {
         docs: lower_docs(&interface.docs),

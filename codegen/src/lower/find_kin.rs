@@ -20,7 +20,6 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
         found: HashMap::new(),
         own: Vec::new(),
         optional: Vec::new(),
-        older: HashMap::new(),
     };
     for cx in worlds {
         let mut own = Vec::new();

@@ -5,6 +5,7 @@ use wit_parser::InterfaceId;
 use worldbind_resolve::{Rule, plain_name};
 
 use super::absence::lower_absence;
+use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
@@ -31,6 +32,7 @@ pub(super) struct Scopes<'a> {
 /// Where an exported function is.
 #[derive(Clone, Copy)]
 pub(super) struct Exporter<'a> {
+    pub(super) among: Among<'a>,
     /// Its interface, and which versions of that are accepted; `None` for the world itself.
     pub(super) interface: Option<(InterfaceId, &'a Rule)>,
     pub(super) within: Within,
@@ -56,6 +58,7 @@ pub(super) fn lower_function(
     scopes: Scopes<'_>,
 ) -> Result<Function, Impossible> {
     let Exporter {
+        among,
         interface,
         within,
         traced,
@@ -65,8 +68,7 @@ pub(super) fn lower_function(
     let item = function.item_name();
     let absence = lower_absence(cx, interface, exported);
     let key = key_of(within, exported);
-    let elsewhere = cx.kin.map(|kin| kin.elsewhere(cx.index, &key));
-    let elsewhere = elsewhere.unwrap_or_default();
+    let elsewhere = among.elsewhere(cx.index, &key);
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
     let is_newest = cx.index == cx.relations.newest();
     let mut method = |prefix: &str| match differs {
@@ -99,7 +101,7 @@ pub(super) fn lower_function(
             },
         },
         own_type: differs
-            .then(|| lower_own_type(cx, &key, item, scopes.methods))
+            .then(|| lower_own_type(cx, among, &key, item, scopes.methods))
             .transpose()?,
         call: exported.call,
         params: lower_params(cx, function, exported.call)?,

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::among::Newest;
 use super::context::Lower;
 use super::kin::Kin;
 use super::older::{is_optional, package_name};
@@ -12,23 +13,12 @@ use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, GenerationVersion, Generations, ItemPath, Lent, LentPart, LinkPlan, StoredGuest,
+    Generation, GenerationVersion, Generations, ItemPath, Lent, LentPart, StoredGuest,
     WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::{GenerationIdents, accessor_name};
 use crate::relate::Within;
-
-/// What the newest of several generations is lowered with.
-pub(super) struct Newest<'a> {
-    pub(super) kin: &'a Kin<'a>,
-    /// The worlds of all generations.
-    pub(super) all: &'a [Lower<'a>],
-    /// The generations that nobody but the host can tell apart.
-    pub(super) parted: &'a [(usize, usize)],
-    /// How what they import is linked.
-    pub(super) link: &'a Option<LinkPlan>,
-}
 
 /// Lowers what exists because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
@@ -44,6 +34,8 @@ pub(super) fn lower_generations(
         all,
         parted,
         link,
+        // Its functions refer to them.
+        stored: _,
     } = newest;
     let idents = cx.places.generations.as_ref();
     let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
@@ -90,7 +82,7 @@ fn lower_generation(
     Ok(Generation {
         module: module_of(kin, each.index)?.clone(),
         variant: variant.ok_or_else(|| Impossible::new("a generation has no name"))?,
-        package: package_name(each),
+        package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
         world: world_name(each.resolve(), items.world),

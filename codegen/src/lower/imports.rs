@@ -6,17 +6,59 @@ use super::context::Lower;
 use super::docs::lower_docs;
 use super::gates::{lower_gate, lower_link_options, stabilities};
 use super::importer::Importer;
+use super::module_links::ModuleLinks;
 use super::own::own_implemented;
-use super::traits::lower_imports;
+use super::traits::{self, Traits};
 use crate::impossible::Impossible;
 use crate::model::{
-    HostOf, ImportId, ImportedInterface, Imports, ItemPath, LinkOptions, Linking, ModuleContents,
-    ModulePath, ReplacedInterface,
+    Docs, HostOf, ImportId, ImportedInterface, ItemPath, LinkOptions, Linking, ModuleContents,
+    ModulePath, Reexport, ReplacedInterface, TypeRef,
 };
 use crate::names;
 use crate::place::HostIdents;
 use crate::relate::Within;
 use crate::survey::{Implemented, Import, UsersModule};
+
+/// The module of an imported interface, before it is known which modules link it.
+pub(super) enum ImportModule {
+    Replaced(ReplacedInterface),
+    Imported(Box<Imported>),
+}
+
+/// The contents of a module that is generated. [`ImportedInterface`] has the same fields.
+pub(super) struct Imported {
+    wit_name: String,
+    docs: Docs,
+    types: Vec<TypeRef>,
+    reexports: Vec<Reexport>,
+    traits: Option<Traits>,
+}
+
+impl ImportModule {
+    /// The traits, if any are generated.
+    pub(super) fn traits(&self) -> Option<&Traits> {
+        match self {
+            ImportModule::Replaced(_) => None,
+            ImportModule::Imported(imported) => imported.traits.as_ref(),
+        }
+    }
+
+    pub(super) fn into_contents(self, links: ModuleLinks) -> ModuleContents {
+        match self {
+            ImportModule::Replaced(replaced) => ModuleContents::Replaced(replaced),
+            ImportModule::Imported(imported) => {
+                let imported = *imported;
+                ModuleContents::Imported(Box::new(ImportedInterface {
+                    wit_name: imported.wit_name,
+                    docs: imported.docs,
+                    types: imported.types,
+                    reexports: imported.reexports,
+                    imports: imported.traits.map(|traits| traits.into_imports(links)),
+                }))
+            }
+        }
+    }
+}
 
 /// Lowers an imported interface: its types and the traits for the host, or the user's module.
 /// `index` is its position among the imports.
@@ -24,20 +66,20 @@ pub(super) fn lower_import(
     cx: Lower<'_>,
     index: usize,
     import: &Import<'_>,
-) -> Result<(ModulePath, ModuleContents), Impossible> {
+) -> Result<(ModulePath, ImportModule), Impossible> {
     let module = module_of(cx, index)?;
     if let Some(users) = cx.facts.types.replaced.interfaces.get(&import.id) {
         let replaced = lower_replaced(cx, import, users)?;
-        return Ok((module, ModuleContents::Replaced(replaced)));
+        return Ok((module, ImportModule::Replaced(replaced)));
     }
-    let imported = ImportedInterface {
+    let imported = Imported {
         wit_name: cx.resolve().name_world_key(&import.key),
         docs: lower_docs(&cx.resolve().interfaces[import.id].docs),
         types: cx.own_type_refs(cx.facts.items.types_of(import.id))?,
         reexports: cx.reexports(cx.facts.items.types_of(import.id))?,
-        imports: lower_own_traits(cx, index, import, &module)?,
+        traits: lower_own_traits(cx, index, import, &module)?,
     };
-    Ok((module, ModuleContents::Imported(Box::new(imported))))
+    Ok((module, ImportModule::Imported(Box::new(imported))))
 }
 
 /// Lowers the traits of an interface. An older generation has only what it is the home of, and no
@@ -47,11 +89,11 @@ fn lower_own_traits(
     index: usize,
     import: &Import<'_>,
     module: &ModulePath,
-) -> Result<Option<Imports>, Impossible> {
-    let imports = lower_traits(cx, index, import, module, Linking::OwnName)?;
-    let is_empty = imports.methods.is_empty() && imports.resources.is_empty();
+) -> Result<Option<Traits>, Impossible> {
+    let traits = lower_traits(cx, index, import, module, Linking::OwnName)?;
+    let is_empty = traits.methods.is_empty() && traits.resources.is_empty();
     let is_older = cx.index != cx.relations.newest();
-    Ok((!(is_empty && is_older)).then_some(imports))
+    Ok((!(is_empty && is_older)).then_some(traits))
 }
 
 fn module_of(cx: Lower<'_>, index: usize) -> Result<ModulePath, Impossible> {
@@ -97,10 +139,12 @@ pub(super) fn lower_named_import(
         ty: ItemPath::at_root(ident),
         resources,
     };
-    let imports = lower_traits(cx, index, import, &module, |options| Linking::AnyName {
+    let traits = lower_traits(cx, index, import, &module, |options| Linking::AnyName {
         id,
         options,
     })?;
+    // No generation links a part of it.
+    let imports = traits.into_imports(ModuleLinks::default());
     Ok(Some((module, ModuleContents::Named(Box::new(imports)))))
 }
 
@@ -117,12 +161,12 @@ fn lower_traits(
     import: &Import<'_>,
     module: &ModulePath,
     linking: impl FnOnce(Option<LinkOptions>) -> Linking,
-) -> Result<Imports, Impossible> {
+) -> Result<Traits, Impossible> {
     let interface = &cx.resolve().interfaces[import.id];
     let wit_name = cx.resolve().name_world_key(&import.key);
     let options = lower_link_options(stabilities(cx.resolve(), import.id));
     let types: Vec<TypeId> = cx.facts.items.types_of(import.id).collect();
-    lower_imports(
+    traits::lower_traits(
         cx,
         Importer {
             of: Some(HostOf {

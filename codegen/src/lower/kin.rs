@@ -21,8 +21,6 @@ pub(super) struct Kin<'a> {
     pub(super) own: Vec<Vec<FunctionKey>>,
     /// Which of the exported interfaces of each generation a component does not have to export.
     pub(super) optional: Vec<Vec<bool>>,
-    /// How newer generations name what older ones store; empty while those are lowered.
-    pub(super) older: HashMap<(usize, FunctionKey), OlderFunction>,
 }
 
 /// A function in a generation.
@@ -32,6 +30,9 @@ pub(super) struct Found {
     /// Which components of the generation do not have to export it.
     pub(super) absence: Option<Absence>,
 }
+
+/// The functions of older generations that the newest one stores with another type, by their homes.
+pub(super) type StoredFunctions = HashMap<(usize, FunctionKey), OlderFunction>;
 
 /// A function of an older generation whose type differs, as that generation's items have it.
 pub(super) struct OlderFunction {

@@ -2,14 +2,14 @@
 
 use proc_macro2::Ident;
 
-use super::all_imports::WorldImports;
+use super::all_imports::WorldTraits;
 use super::context::Lower;
 use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
+use super::traits::Traits;
 use super::world_link::{is_data_send, lower_world_options};
-use crate::model::{
-    HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModuleContents, ModulePath, PartOf,
-};
+use crate::impossible::Impossible;
+use crate::model::{HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModulePath, PartOf};
 use crate::relate::Within;
 
 /// The traits of an interface or of the world itself.
@@ -32,35 +32,35 @@ pub(super) struct All<'a> {
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
+/// A module that links parts of others: its generation, its place there, and the parts.
+pub(super) type Composed = (usize, Within, Vec<LinkPart>);
+
 /// What the items of a part have in common: their generation, the place there, and the unstable
 /// features that they need.
 type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {
-    pub(super) fn of(worlds: &'a [Lower<'a>], imports: &[WorldImports]) -> Self {
+    pub(super) fn of(worlds: &'a [Lower<'a>], traits: &[WorldTraits]) -> Self {
         let mut all = All {
             worlds,
             infos: Vec::new(),
             is_newest_world_send: worlds
                 .last()
-                .zip(imports.last())
-                .is_some_and(|(cx, imports)| is_data_send(*cx, imports.own.as_ref())),
+                .zip(traits.last())
+                .is_some_and(|(cx, traits)| is_data_send(*cx, is_send(traits.own.as_ref()))),
             items: Vec::new(),
         };
-        for (cx, imports) in worlds.iter().zip(imports) {
-            let own = imports.own.as_ref();
+        for (cx, traits) in worlds.iter().zip(traits) {
+            let own = traits.own.as_ref();
             let own = own.map(|own| (Within::World, &cx.world.base, own));
-            let interfaces = imports.modules.iter().enumerate();
+            let interfaces = traits.modules.iter().enumerate();
             let interfaces = interfaces.filter_map(|(position, (module, contents))| {
-                let ModuleContents::Imported(interface) = contents else {
-                    return None;
-                };
-                let imports = interface.imports.as_ref()?;
+                let traits = contents.traits()?;
                 // An import with only types needs no linking.
-                let is_linked = !imports.methods.is_empty() || !imports.resources.is_empty();
-                is_linked.then_some((Within::Interface(position), module, imports))
+                let is_linked = !traits.methods.is_empty() || !traits.resources.is_empty();
+                is_linked.then_some((Within::Interface(position), module, traits))
             });
-            for (within, module, imports) in interfaces.chain(own) {
+            for (within, module, traits) in interfaces.chain(own) {
                 let path = |ident: &Ident| ItemPath {
                     module: module.clone(),
                     ident: ident.clone(),
@@ -69,11 +69,11 @@ impl<'a> All<'a> {
                     generation: cx.index,
                     within,
                     host: HostPath {
-                        host: path(&imports.host.ident),
-                        with_store: path(&imports.host.with_store),
+                        host: path(&traits.host.ident),
+                        with_store: path(&traits.host.with_store),
                     },
-                    converters: imports.converters.clone(),
-                    is_send: imports.is_send,
+                    converters: traits.converters.clone(),
+                    is_send: traits.is_send,
                 });
             }
             for within in withins(*cx) {
@@ -98,13 +98,19 @@ impl<'a> All<'a> {
         generation + 1 == self.worlds.len()
     }
 
-    pub(super) fn module(&self, generation: usize, within: Within) -> ModulePath {
+    pub(super) fn module(
+        &self,
+        generation: usize,
+        within: Within,
+    ) -> Result<ModulePath, Impossible> {
         let world = self.worlds.get(generation).map(|cx| cx.world);
         let module = match within {
             Within::World => world.map(|world| &world.base),
             Within::Interface(position) => world.and_then(|world| world.imports.get(position)),
         };
-        module.cloned().unwrap_or_default()
+        // An empty path is the root, which is another module.
+        let module = module.cloned();
+        module.ok_or_else(|| Impossible::new("an import has no module"))
     }
 
     /// What declares an import.
@@ -159,18 +165,20 @@ impl<'a> All<'a> {
     }
 
     /// The modules that link parts of others.
-    pub(super) fn composed(&self) -> impl Iterator<Item = (usize, Within, Vec<LinkPart>)> {
+    pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
         let all = self.items.iter();
         let composed = all.filter(|(generation, within, _)| {
             self.has_own(*generation, *within) && self.is_composite(*generation, *within)
         });
-        composed.map(|(generation, within, items)| {
+        let composed = composed.map(|(generation, within, items)| {
             let others = items
                 .iter()
                 .filter(|item| !item.is_at(*generation, *within));
             let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-            (*generation, *within, self.parts(others, *within, &names))
-        })
+            let parts = self.parts(others, *within, &names)?;
+            Ok((*generation, *within, parts))
+        });
+        composed.collect()
     }
 
     /// The parts that link some items, in an import that has some names.
@@ -179,7 +187,7 @@ impl<'a> All<'a> {
         items: impl Iterator<Item = &'i LinkedItem>,
         import: Within,
         names: &[&String],
-    ) -> Vec<LinkPart> {
+    ) -> Result<Vec<LinkPart>, Impossible> {
         let mut homes: Vec<(HomeOfPart<'_>, Vec<&LinkedItem>)> = Vec::new();
         for item in items {
             let home = (item.home, item.within, item.gates.as_slice());
@@ -200,7 +208,8 @@ impl<'a> All<'a> {
         let parts = parts.filter_map(|(index, ((home, within, _), items))| {
             // From an interface to the world itself, or the other way.
             let is_moved = (*within == Within::World) != (import == Within::World);
-            self.part((*home, *within), items, names, is_moved, index == 0)
+            let part = self.part((*home, *within), items, names, is_moved, index == 0);
+            part.transpose()
         });
         parts.collect()
     }
@@ -212,9 +221,10 @@ impl<'a> All<'a> {
         names: &[&String],
         is_moved: bool,
         may_link_more: bool,
-    ) -> Option<LinkPart> {
+    ) -> Result<Option<LinkPart>, Impossible> {
         let mut infos = self.infos.iter();
-        let info = infos.find(|info| (info.generation, info.within) == (home, within))?;
+        let info = infos.find(|info| (info.generation, info.within) == (home, within));
+        let Some(info) = info else { return Ok(None) };
         let is_renamed = items.iter().any(|item| item.name != item.home_name);
         let own = self.items(home, within).iter();
         let own = own.filter(|item| item.is_at(home, within));
@@ -241,8 +251,8 @@ impl<'a> All<'a> {
             (false, _) if except.is_empty() => LinkNames::All,
             (false, _) => LinkNames::Except(except),
         };
-        Some(LinkPart {
-            module: self.module(home, within),
+        Ok(Some(LinkPart {
+            module: self.module(home, within)?,
             of: self.part_of(home, within),
             names,
             gates,
@@ -255,8 +265,12 @@ impl<'a> All<'a> {
                 (Within::World, true) => self.is_newest_world_send,
                 (Within::World | Within::Interface(_), _) => info.is_send,
             },
-        })
+        }))
     }
+}
+
+fn is_send(traits: Option<&Traits>) -> bool {
+    traits.is_some_and(|traits| traits.is_send)
 }
 
 fn withins(cx: Lower<'_>) -> impl Iterator<Item = Within> {

@@ -3,28 +3,37 @@
 //! What a generation implements is linked by its own module. An import of another generation is
 //! linked by the modules of its homes.
 
+use std::collections::HashMap;
+
 use proc_macro2::Ident;
 
-use super::all_imports::WorldImports;
+use super::all_imports::WorldTraits;
 use super::context::Lower;
-use super::link_parts::All;
+use super::link_parts::{All, Composed};
+use super::module_links::ModuleLinks;
 use super::world_link::lower_world_options;
-use crate::model::{
-    Imports, LinkOptions, LinkPart, LinkPlan, LinkStep, ModuleContents, ModulePath,
-};
+use crate::impossible::Impossible;
+use crate::model::{LinkOptions, LinkPart, LinkPlan, LinkStep, ModulePath};
 use crate::relate::Within;
 
-/// Decides how everything is linked, and which modules link parts of others. `None` if a host
-/// implements nothing.
+/// How what several generations import is linked.
+pub(super) struct Links {
+    /// `None` if a host implements nothing.
+    pub(super) plan: Option<LinkPlan>,
+    /// Of each generation, what its modules link.
+    pub(super) modules: Vec<HashMap<Within, ModuleLinks>>,
+}
+
+/// Decides how everything is linked, and which modules link parts of others.
 pub(super) fn link_generations(
     worlds: &[Lower<'_>],
-    imports: &mut [WorldImports],
-) -> Option<LinkPlan> {
-    let all = All::of(worlds, imports);
-    let (shared_interfaces, own_interfaces) = all.interface_steps();
-    let (shared_roots, own_roots) = all.root_steps();
+    traits: &[WorldTraits],
+) -> Result<Links, Impossible> {
+    let all = All::of(worlds, traits);
+    let (shared_interfaces, own_interfaces) = all.interface_steps()?;
+    let (shared_roots, own_roots) = all.root_steps()?;
     let hosts = all.hosts();
-    let composed: Vec<_> = all.composed().collect();
+    let composed = all.composed()?;
     let mut shared = shared_roots;
     shared.extend(shared_interfaces);
     let own = own_interfaces.into_iter().zip(own_roots);
@@ -33,57 +42,60 @@ pub(super) fn link_generations(
         .collect();
     let is_host_send = all.infos.iter().any(|info| info.is_send);
     let named = named_modules(&shared, &own, &composed);
-    let with_options = modules_with_options(imports);
+    let with_options = modules_with_options(traits);
     let options = all_options(worlds, &with_options, &shared, &own, &composed);
-    for (generation, within, parts) in composed {
-        if let Some(imports) = imports_mut(imports, generation, within) {
-            imports.parts = parts;
-        }
-    }
-    for (generation, module) in modules(worlds) {
-        if named.contains(&module.1)
-            && let Some(imports) = imports_mut(imports, generation, module.0)
-        {
-            imports.is_named = true;
-        }
-    }
-    let newest = worlds.last()?;
-    let defaults = [
-        &newest.entries.imports.default,
-        &newest.entries.exports.default,
-    ];
-    (!hosts.is_empty()).then(|| LinkPlan {
+    let modules = module_links(worlds, &named, composed);
+    let newest = worlds.last().filter(|_| !hosts.is_empty());
+    let plan = newest.map(|newest| LinkPlan {
         is_per_generation: own.iter().any(|steps| !steps.is_empty()),
         hosts,
         is_host_send,
         options,
         modules: with_options,
-        is_send: is_host_send
-            || newest.settings.require_store_data_send
-            || defaults.iter().any(|flags| flags.is_async),
+        is_send: is_host_send || requires_send(*newest),
         shared,
         own,
-    })
+    });
+    Ok(Links { plan, modules })
 }
 
-/// The modules of everything that is imported.
-fn modules(worlds: &[Lower<'_>]) -> Vec<(usize, (Within, ModulePath))> {
-    let all = worlds.iter().flat_map(|cx| {
-        let interfaces = cx.world.imports.iter().cloned().enumerate();
+/// Whether the options of the newest generation require that the store's data is `Send`.
+fn requires_send(newest: Lower<'_>) -> bool {
+    let entries = newest.entries;
+    let defaults = [&entries.imports.default, &entries.exports.default];
+    newest.settings.require_store_data_send || defaults.iter().any(|flags| flags.is_async)
+}
+
+/// What the modules of everything that is imported link.
+fn module_links(
+    worlds: &[Lower<'_>],
+    named: &[ModulePath],
+    composed: Vec<Composed>,
+) -> Vec<HashMap<Within, ModuleLinks>> {
+    let composed = composed.into_iter();
+    let composed = composed.map(|(generation, within, parts)| ((generation, within), parts));
+    let mut composed: HashMap<_, _> = composed.collect();
+    let of_world = |cx: &Lower<'_>| {
+        let interfaces = cx.world.imports.iter().enumerate();
         let interfaces = interfaces.map(|(position, module)| (Within::Interface(position), module));
-        let own = (Within::World, cx.world.base.clone());
-        interfaces
-            .chain([own])
-            .map(move |module| (cx.index, module))
-    });
-    all.collect()
+        let all = interfaces.chain([(Within::World, &cx.world.base)]);
+        let links = all.map(|(within, module)| {
+            let links = ModuleLinks {
+                is_named: named.contains(module),
+                parts: composed.remove(&(cx.index, within)).unwrap_or_default(),
+            };
+            (within, links)
+        });
+        links.collect()
+    };
+    worlds.iter().map(of_world).collect()
 }
 
 /// The modules of which a part is linked by others.
 fn named_modules(
     shared: &[LinkStep],
     own: &[Vec<LinkStep>],
-    composed: &[(usize, Within, Vec<LinkPart>)],
+    composed: &[Composed],
 ) -> Vec<ModulePath> {
     let steps = shared.iter().chain(own.iter().flatten());
     let of_steps = steps.flat_map(parts_of);
@@ -104,14 +116,11 @@ fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
 }
 
 /// The modules of interfaces that have link options of their own.
-fn modules_with_options(imports: &[WorldImports]) -> Vec<(ModulePath, LinkOptions)> {
-    let modules = imports.iter().flat_map(|imports| &imports.modules);
-    let with_options = modules.filter_map(|(module, contents)| {
-        let ModuleContents::Imported(interface) = contents else {
-            return None;
-        };
-        let linking = interface.imports.as_ref()?.linking.as_ref()?;
-        Some((module.clone(), linking.options()?.clone()))
+fn modules_with_options(traits: &[WorldTraits]) -> Vec<(ModulePath, LinkOptions)> {
+    let modules = traits.iter().flat_map(|traits| &traits.modules);
+    let with_options = modules.filter_map(|(path, module)| {
+        let linking = module.traits()?.linking.as_ref()?;
+        Some((path.clone(), linking.options()?.clone()))
     });
     with_options.collect()
 }
@@ -122,7 +131,7 @@ fn all_options(
     modules: &[(ModulePath, LinkOptions)],
     shared: &[LinkStep],
     own: &[Vec<LinkStep>],
-    composed: &[(usize, Within, Vec<LinkPart>)],
+    composed: &[Composed],
 ) -> Option<LinkOptions> {
     let of_modules = modules.iter().flat_map(|(_, options)| &options.features);
     let mut used: Vec<&Ident> = of_modules.map(|(ident, _)| ident).collect();
@@ -152,24 +161,5 @@ fn gates_of(step: &LinkStep) -> Vec<&Ident> {
         | LinkStep::Renamed { .. }
         | LinkStep::Parts { .. }
         | LinkStep::Own(_) => of_parts.collect(),
-    }
-}
-
-fn imports_mut(
-    imports: &mut [WorldImports],
-    generation: usize,
-    within: Within,
-) -> Option<&mut Imports> {
-    let imports = imports.get_mut(generation)?;
-    match within {
-        Within::World => imports.own.as_mut(),
-        Within::Interface(position) => match &mut imports.modules.get_mut(position)?.1 {
-            ModuleContents::Imported(interface) => interface.imports.as_mut(),
-            ModuleContents::Replaced(_)
-            | ModuleContents::Named(_)
-            | ModuleContents::Exported(_)
-            | ModuleContents::Same { .. }
-            | ModuleContents::Generation(_) => None,
-        },
     }
 }

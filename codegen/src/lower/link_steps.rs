@@ -7,8 +7,12 @@ use super::context::Lower;
 use super::gates::lower_gates;
 use super::link_parts::All;
 use super::linked_items::LinkedItem;
+use crate::impossible::Impossible;
 use crate::model::{LinkPart, LinkStep, ModulePath};
 use crate::relate::Within;
+
+/// The steps for all generations, and those for each.
+pub(super) type Steps = (Vec<LinkStep>, Vec<Vec<LinkStep>>);
 
 impl All<'_> {
     /// The calls that link an interface of a generation under a name.
@@ -17,7 +21,7 @@ impl All<'_> {
         generation: usize,
         position: usize,
         name: &str,
-    ) -> LinkStep {
+    ) -> Result<LinkStep, Impossible> {
         let within = Within::Interface(position);
         let renamed = |(module, has_options): (ModulePath, bool)| LinkStep::Renamed {
             module,
@@ -25,25 +29,26 @@ impl All<'_> {
             name: name.to_owned(),
         };
         if self.is_newest(generation) || self.has_own(generation, within) {
-            let module = self.module(generation, within);
+            let module = self.module(generation, within)?;
             let has_options = self.options_of(generation, position).is_some();
-            return match self.own_name(generation, position).as_deref() == Some(name) {
+            let is_own_name = self.own_name(generation, position).as_deref() == Some(name);
+            return Ok(match is_own_name {
                 true => LinkStep::Interface {
                     module,
                     has_options,
                 },
                 false => renamed((module, has_options)),
-            };
+            });
         }
-        if let Some(whole) = self.whole(generation, within) {
-            return renamed(whole);
+        if let Some(whole) = self.whole(generation, within)? {
+            return Ok(renamed(whole));
         }
         let items = self.items(generation, within);
         let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-        LinkStep::Parts {
+        Ok(LinkStep::Parts {
             name: name.to_owned(),
-            parts: self.parts(items.iter(), within, &names),
-        }
+            parts: self.parts(items.iter(), within, &names)?,
+        })
     }
 
     pub(super) fn own_name(&self, generation: usize, position: usize) -> Option<String> {
@@ -54,7 +59,11 @@ impl All<'_> {
 
     /// The newest interface that has all items of this one, as they are here, and whether its
     /// module has link options.
-    fn whole(&self, generation: usize, within: Within) -> Option<(ModulePath, bool)> {
+    fn whole(
+        &self,
+        generation: usize,
+        within: Within,
+    ) -> Result<Option<(ModulePath, bool)>, Impossible> {
         let items = self.items(generation, within);
         let newer = self.items.iter().rev();
         let newer = newer.filter_map(|(other, at, items)| match at {
@@ -64,13 +73,16 @@ impl All<'_> {
         let mut newer = newer.filter(|(other, at, _, _)| {
             *other > generation && (self.is_newest(*other) || self.has_own(*other, *at))
         });
-        let (other, at, position, _) = newer.find(|(_, _, _, others)| covers(others, items))?;
+        let found = newer.find(|(_, _, _, others)| covers(others, items));
+        let Some((other, at, position, _)) = found else {
+            return Ok(None);
+        };
         let has_options = self.options_of(other, position).is_some();
-        Some((self.module(other, at), has_options))
+        Ok(Some((self.module(other, at)?, has_options)))
     }
 
     /// The steps that link interfaces: those for all generations, and those for each.
-    pub(super) fn interface_steps(&self) -> (Vec<LinkStep>, Vec<Vec<LinkStep>>) {
+    pub(super) fn interface_steps(&self) -> Result<Steps, Impossible> {
         let mut shared = Vec::new();
         let mut own = vec![Vec::new(); self.worlds.len()];
         for (name, users) in self.names() {
@@ -86,30 +98,30 @@ impl All<'_> {
             if let Some(user) = covering
                 && replaced.is_empty()
             {
-                shared.push(self.user_step(user, &name));
+                shared.push(self.user_step(user, &name)?);
                 continue;
             }
             let own = own.iter_mut().enumerate();
             for (generation, steps) in own.filter(|(at, _)| !replaced.contains(at)) {
                 let here = users.iter().find(|user| user.generation == generation);
                 if let Some(user) = here.or(users.last()) {
-                    steps.push(self.user_step(user, &name));
+                    steps.push(self.user_step(user, &name)?);
                 }
             }
         }
-        (shared, own)
+        Ok((shared, own))
     }
 
     /// The calls that link what a name means in a generation, if its features are enabled.
-    fn user_step(&self, user: &User, name: &str) -> LinkStep {
-        let step = self.interface_step(user.generation, user.position, name);
-        match user.gates.is_empty() {
+    fn user_step(&self, user: &User, name: &str) -> Result<LinkStep, Impossible> {
+        let step = self.interface_step(user.generation, user.position, name)?;
+        Ok(match user.gates.is_empty() {
             true => step,
             false => LinkStep::Gated {
                 gates: user.gates.clone(),
                 step: Box::new(step),
             },
-        }
+        })
     }
 
     /// The names of instances that a host implements somewhere, and what each one means.
@@ -142,7 +154,7 @@ impl All<'_> {
     }
 
     /// The steps that link what the worlds themselves import.
-    pub(super) fn root_steps(&self) -> (Vec<LinkStep>, Vec<Vec<LinkStep>>) {
+    pub(super) fn root_steps(&self) -> Result<Steps, Impossible> {
         let names = self.root_names();
         let generations = 0..self.worlds.len();
         let steps = generations.map(|generation| {
@@ -156,18 +168,15 @@ impl All<'_> {
                 items.find(|item| item.name == **name).cloned()
             });
             let items: Vec<LinkedItem> = items.collect();
-            let parts = self.exact_parts(&items);
-            parts
-                .into_iter()
-                .map(|part| LinkStep::Own(Box::new(part)))
-                .collect::<Vec<_>>()
+            let parts = self.exact_parts(&items)?.into_iter();
+            Ok(parts.map(|part| LinkStep::Own(Box::new(part))).collect())
         });
-        let steps: Vec<_> = steps.collect();
+        let steps: Vec<Vec<LinkStep>> = steps.collect::<Result<_, _>>()?;
         let first = steps.first().cloned().unwrap_or_default();
-        match steps.iter().all(|other| *other == first) {
+        Ok(match steps.iter().all(|other| *other == first) {
             true => (first, vec![Vec::new(); self.worlds.len()]),
             false => (Vec::new(), steps),
-        }
+        })
     }
 
     /// The names of what the worlds themselves import, in one order for all generations.
@@ -184,7 +193,7 @@ impl All<'_> {
     }
 
     /// The parts that link some items and nothing else.
-    pub(super) fn exact_parts(&self, items: &[LinkedItem]) -> Vec<LinkPart> {
+    pub(super) fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<LinkPart>, Impossible> {
         let all = self.items.iter().flat_map(|(_, _, items)| items);
         let names: Vec<_> = all.map(|item| &item.name).collect();
         self.parts(items.iter(), Within::World, &names)

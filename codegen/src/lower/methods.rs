@@ -162,7 +162,7 @@ fn lower_returned(cx: Lower<'_>, imported: &ImportedFunction<'_>) -> Result<Retu
             module: converting_module(cx, id, error_type)?,
             ident: names::ident("Host"),
         },
-        convert: convert_ident(cx, id),
+        convert: convert_ident(cx, id)?,
     })
 }
 
@@ -246,9 +246,9 @@ fn fails_with(cx: Lower<'_>, id: TypeId) -> bool {
     })
 }
 
-fn convert_ident(cx: Lower<'_>, id: TypeId) -> Ident {
-    let name = cx.resolve().types[id].name.as_deref().unwrap_or_default();
-    names::ident(&names::prefixed("convert", name))
+fn convert_ident(cx: Lower<'_>, id: TypeId) -> Result<Ident, Impossible> {
+    let name = names::prefixed("convert", cx.type_name(id)?);
+    Ok(names::ident(&name))
 }
 
 /// `convert_error` for each of the interface's own types that a host-defined error replaces.
@@ -269,9 +269,9 @@ fn lower_converter(cx: Lower<'_>, id: TypeId, entry: usize) -> Result<HostMethod
     let err = lower_type(cx, &wit::Type::Id(id), Mode::Owned)?;
     Ok(HostMethod {
         resource: None,
-        wit_name: cx.resolve().types[id].name.clone().unwrap_or_default(),
+        wit_name: cx.type_name(id)?.to_owned(),
         kind: MethodKind::Convert,
-        ident: convert_ident(cx, id),
+        ident: convert_ident(cx, id)?,
         deprecated: None,
         docs: Docs(vec![
             "Converts a host-defined error to the component's error, or into a trap.".to_owned(),
@@ -296,7 +296,7 @@ pub(super) fn lower_destructor(
     let ty = &cx.resolve().types[*id];
     Ok(HostMethod {
         resource: Some(index),
-        wit_name: ty.name.clone().unwrap_or_default(),
+        wit_name: cx.type_name(*id)?.to_owned(),
         kind: MethodKind::Drop,
         ident: names::ident("drop"),
         deprecated: None,

@@ -2,21 +2,22 @@
 
 use proc_macro2::Ident;
 
-use super::all_imports::WorldImports;
+use super::among::Among;
 use super::context::Lower;
 use super::exports::lower_export;
 use super::imports::lower_named_import;
 use crate::impossible::Impossible;
-use crate::model::{Module, ModuleContents};
+use crate::model::{Module, ModuleContents, ModulePath};
 
-/// Adds the modules of all interfaces of a world.
+/// Adds the modules of all interfaces of a world. `imports` are those of the imported ones.
 pub(super) fn lower_modules(
     cx: Lower<'_>,
-    imports: WorldImports,
+    among: Among<'_>,
+    imports: Vec<(ModulePath, ModuleContents)>,
     modules: &mut Vec<Module>,
 ) -> Result<(), Impossible> {
     let items = &cx.facts.items;
-    for (module, contents) in imports.modules {
+    for (module, contents) in imports {
         insert(modules, &module, contents);
     }
     for (index, import) in items.imports.iter().enumerate() {
@@ -26,7 +27,7 @@ pub(super) fn lower_modules(
     }
     let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
     for (position, ((export, facts), module)) in exports.zip(&cx.world.exports).enumerate() {
-        let contents = ModuleContents::Exported(lower_export(cx, position, export, facts)?);
+        let contents = ModuleContents::Exported(lower_export(cx, among, position, export, facts)?);
         insert(modules, module, contents);
     }
     Ok(())

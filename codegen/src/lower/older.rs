@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use super::all_imports::WorldImports;
+use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
 use super::exports::lower_export;
 use super::functions::{Exporter, Scopes, key_of, lower_function};
-use super::kin::{Kin, OlderFunction};
+use super::kin::{Kin, OlderFunction, StoredFunctions};
 use super::own_items::{lower_own_types, world_name};
 use super::same_modules::same_module;
 use super::stored::older_guest;
@@ -25,7 +26,7 @@ use crate::survey::Side;
 /// The modules of a generation, and its functions whose type differs from that of the newest.
 pub(super) struct Older {
     pub(super) modules: Vec<(ModulePath, ModuleContents)>,
-    pub(super) functions: HashMap<(usize, FunctionKey), OlderFunction>,
+    pub(super) functions: StoredFunctions,
 }
 
 /// Lowers the modules of an older generation.
@@ -43,7 +44,7 @@ pub(super) fn lower_older(
     let mut interfaces = Vec::new();
     let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
     for (position, ((export, facts), module)) in exports.zip(&cx.world.exports).enumerate() {
-        let interface = lower_export(cx, position, export, facts)?;
+        let interface = lower_export(cx, Among::Older(kin), position, export, facts)?;
         older.add(cx.index, Within::Interface(position), &interface);
         if !interface.functions.is_empty() {
             interfaces.push((position, export));
@@ -62,7 +63,7 @@ pub(super) fn lower_older(
     for function in functions.flat_map(|functions| &functions.functions) {
         older.insert(cx.index, Within::World, function, None);
     }
-    let root = lower_root(cx, imports.own, plugin, older.modules.is_empty())?;
+    let root = lower_root(cx, kin, imports.own, plugin, older.modules.is_empty())?;
     let root = ModuleContents::Generation(Box::new(root));
     older.modules.insert(0, (cx.world.base.clone(), root));
     Ok(older)
@@ -114,23 +115,24 @@ impl Older {
 
 fn lower_root(
     cx: Lower<'_>,
+    kin: &Kin<'_>,
     imports: Option<Imports>,
     plugin: Option<OlderPlugin>,
     has_no_interfaces: bool,
 ) -> Result<GenerationModule, Impossible> {
     let own_types = cx.facts.items.types.iter().map(|(_, id)| *id);
     let (types, reexports) = (lower_own_types(cx)?, cx.reexports(own_types)?);
-    let generation = cx.kin.and_then(|kin| kin.modules.get(cx.index));
-    let generation = generation.map(ToString::to_string).unwrap_or_default();
+    let generation = kin.modules.get(cx.index);
+    let generation = generation.ok_or_else(|| Impossible::new("a generation has no name"))?;
     Ok(GenerationModule {
-        package: package_name(cx),
+        package: package_name(cx)?,
         world: world_name(cx.resolve(), cx.facts.items.world),
         is_empty: has_no_interfaces
             && plugin.is_none()
             && imports.is_none()
             && types.is_none()
             && reexports.is_empty(),
-        generation,
+        generation: generation.to_string(),
         types,
         reexports,
         plugin,
@@ -140,10 +142,10 @@ fn lower_root(
 }
 
 /// `acme:plugin@0.3.0`.
-pub(super) fn package_name(cx: Lower<'_>) -> String {
+pub(super) fn package_name(cx: Lower<'_>) -> Result<String, Impossible> {
     let package = cx.facts.items.world.package;
     let package = package.map(|package| cx.resolve().packages[package].name.to_string());
-    package.unwrap_or_default()
+    package.ok_or_else(|| Impossible::new("a world has no package"))
 }
 
 /// The functions whose home is this generation.
@@ -198,6 +200,7 @@ fn lower_functions(
 ) -> Result<Option<OlderFunctions>, Impossible> {
     let text = WitText::new(cx.resolve(), None);
     let exporter = Exporter {
+        among: Among::Older(kin),
         interface: None,
         within: Within::World,
         traced: "default",

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::among::{Among, Newest};
 use super::context::Lower;
 use super::kin::{Kin, OlderFunction};
 use crate::impossible::Impossible;
@@ -13,23 +14,24 @@ use crate::survey::Side;
 /// Lowers the type of a function, and in the newest generation the enum over all types of it.
 pub(super) fn lower_own_type(
     cx: Lower<'_>,
+    among: Among<'_>,
     key: &FunctionKey,
     item: &str,
     methods: &mut Scope,
 ) -> Result<OwnType, Impossible> {
     let idents = cx.world.payloads.get(key);
     let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
-    let kin = cx
-        .kin
-        .ok_or_else(|| Impossible::new("a generation has no other ones"))?;
-    let choice = idents.choice.as_ref();
+    let kin = among.kin();
+    let kin = kin.ok_or_else(|| Impossible::new("a generation has no other ones"))?;
+    let choice = match (among, &idents.choice) {
+        (Among::Newest(newest), Some(ident)) => Some(lower_choice(cx, newest, key, ident)?),
+        (Among::Newest(_) | Among::Older(_) | Among::Alone, _) => None,
+    };
     Ok(OwnType {
         ident: idents.payload.clone(),
         accessor: methods.claim(names::snake(item)),
         generation: module_of(kin, cx.index)?.to_string(),
-        choice: choice
-            .map(|ident| lower_choice(cx, kin, key, ident))
-            .transpose()?,
+        choice,
     })
 }
 
@@ -45,12 +47,13 @@ fn variant_of(kin: &Kin<'_>, generation: usize) -> Result<Ident, Impossible> {
 
 fn lower_choice(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    newest: &Newest<'_>,
     key: &FunctionKey,
     ident: &Ident,
 ) -> Result<Choice, Impossible> {
+    let kin = newest.kin;
     let older = cx.relations.older_homes(Side::Export, key).into_iter();
-    let older = older.map(|(generation, key)| lower_older(cx, kin, generation, &key));
+    let older = older.map(|(generation, key)| lower_older(cx, newest, generation, &key));
     Ok(Choice {
         ident: ident.clone(),
         newest: variant_of(kin, cx.index)?,
@@ -61,7 +64,7 @@ fn lower_choice(
 
 fn lower_older(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    newest: &Newest<'_>,
     generation: usize,
     key: &FunctionKey,
 ) -> Result<OlderChoice, Impossible> {
@@ -72,7 +75,7 @@ fn lower_older(
         Within::World => Some(&places.base),
     };
     let idents = places.payloads.get(key).ok_or_else(nowhere)?;
-    let older = kin.older.get(&(generation, key.clone()));
+    let older = newest.stored.get(&(generation, key.clone()));
     let OlderFunction {
         accessor,
         field,
@@ -81,9 +84,9 @@ fn lower_older(
         is_optional,
         is_deprecated,
     } = older.ok_or_else(nowhere)?;
-    let module_ident = module_of(kin, generation)?;
+    let module_ident = module_of(newest.kin, generation)?;
     Ok(OlderChoice {
-        variant: variant_of(kin, generation)?,
+        variant: variant_of(newest.kin, generation)?,
         module: module_ident.clone(),
         wit_type: wit_type.clone(),
         payload: ItemPath {

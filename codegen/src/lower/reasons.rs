@@ -9,7 +9,6 @@ use super::wit_text::WitText;
 use crate::load::definition;
 use crate::survey::{
     Differing, FunctionEntry, Generations, Inventory, Survey, Texts, TypeEntry, WorldFacts,
-    inventories,
 };
 
 /// The position of an item among those of its kind in a generation.
@@ -54,7 +53,7 @@ enum Mode {
 /// The first difference between an item and its counterpart. `None` without a counterpart.
 pub(crate) fn first_difference(survey: &Survey<'_>, differing: &Differing) -> Option<String> {
     let (older, newer) = (differing.older, differing.newer?);
-    let inventories = inventories(&survey.worlds, Texts::None);
+    let inventories = survey.inventories(Texts::None);
     let generations = survey.generations.as_ref()?;
     let mut reasons = Reasons::between(survey, generations, &inventories, [older.0, newer.0]);
     let (older, newer) = (At(older.1), Some(At(newer.1)));

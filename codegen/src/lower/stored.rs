@@ -1,5 +1,6 @@
 //! What a `Guest` of the newest generation stores of older ones.
 
+use super::among::Among;
 use super::context::Lower;
 use super::functions::field_name;
 use super::kin::Kin;
@@ -13,19 +14,17 @@ use crate::survey::Side;
 /// fields for the older types.
 pub(super) fn lower_role(
     cx: Lower<'_>,
+    among: Among<'_>,
     position: usize,
     functions: &mut [Function],
 ) -> Result<GuestRole, Impossible> {
-    let Some(kin) = cx.kin else {
-        return Ok(GuestRole::Newest { within: Vec::new() });
-    };
-    if let Some(module) = kin.modules.get(cx.index)
-        && cx.index != cx.relations.newest()
-    {
+    if let Among::Older(kin) = among {
+        let module = kin.modules.get(cx.index);
+        let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
         let generation = module.to_string();
         return Ok(GuestRole::Older { generation });
     }
-    let within = stored_in(cx, position)?;
+    let within = stored_in(cx, among, position)?;
     for stored in &within {
         set_holders(functions, &stored.guest, &stored.field);
     }
@@ -33,8 +32,12 @@ pub(super) fn lower_role(
 }
 
 /// What the `Guest` of an interface of the newest generation stores.
-pub(super) fn stored_in(cx: Lower<'_>, position: usize) -> Result<Vec<StoredGuest>, Impossible> {
-    let Some(kin) = cx.kin else {
+pub(super) fn stored_in(
+    cx: Lower<'_>,
+    among: Among<'_>,
+    position: usize,
+) -> Result<Vec<StoredGuest>, Impossible> {
+    let Some(kin) = among.kin() else {
         return Ok(Vec::new());
     };
     let mut fields = Scope::with(&["taken"]);

@@ -4,16 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::wit_text::WitText;
 use crate::model::WantedGeneration;
-use crate::survey::{
-    GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts, inventories,
-};
+use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts};
 
 /// One for each generation. None without the option `generations`.
 pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
     let Some(generations) = &survey.generations else {
         return Vec::new();
     };
-    let inventories = inventories(&survey.worlds, Texts::None);
+    let inventories = survey.inventories(Texts::None);
     let names = names(survey, generations, &inventories);
     let all = survey.worlds.iter().zip(&generations.list).enumerate();
     let all = all.map(|(position, (facts, generation))| {

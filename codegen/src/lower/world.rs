@@ -1,10 +1,11 @@
 //! The world itself: its struct, its own types and functions.
 
+use super::among::{Among, Newest};
 use super::context::Lower;
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
 use super::functions::{Exporter, Scopes, lower_function};
-use super::generations::{Newest, lower_generations};
+use super::generations::lower_generations;
 use super::older_items::lower_older_fields;
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
 use super::stored::{set_holders, stored_in};
@@ -20,9 +21,10 @@ use crate::survey::{Export, Items};
 /// Lowers the world's struct and the items that belong to it.
 pub(super) fn lower_world(
     cx: Lower<'_>,
+    among: Among<'_>,
     imports: Option<model::Imports>,
-    newest: Option<&Newest<'_>>,
 ) -> Result<model::World, Impossible> {
+    let newest = among.newest();
     let mut fields = match newest {
         Some(_) => Scope::with(&["generation"]),
         None => Scope::default(),
@@ -40,8 +42,8 @@ pub(super) fn lower_world(
     if newest.is_some() {
         methods.reserve("generation");
     }
-    let mut functions = lower_functions(cx, &mut fields, &mut methods)?;
-    let interfaces = lower_interfaces(cx, &mut fields, &mut methods)?;
+    let mut functions = lower_functions(cx, among, &mut fields, &mut methods)?;
+    let interfaces = lower_interfaces(cx, among, &mut fields, &mut methods)?;
     let generations = newest.map(|newest| {
         let Newest { kin, all, .. } = newest;
         let older = lower_older_fields(cx, kin, all, &mut fields)?;
@@ -79,11 +81,13 @@ pub(super) fn lower_world(
 /// The functions that the world itself exports.
 fn lower_functions(
     cx: Lower<'_>,
+    among: Among<'_>,
     fields: &mut Scope,
     methods: &mut Scope,
 ) -> Result<Vec<model::Function>, Impossible> {
     let text = WitText::new(cx.resolve(), None);
     let exporter = Exporter {
+        among,
         interface: None,
         within: Within::World,
         traced: "default",
@@ -102,6 +106,7 @@ fn lower_functions(
 /// The exported interfaces, as the world's struct has them.
 fn lower_interfaces(
     cx: Lower<'_>,
+    among: Among<'_>,
     fields: &mut Scope,
     methods: &mut Scope,
 ) -> Result<Vec<model::WorldInterface>, Impossible> {
@@ -119,18 +124,19 @@ fn lower_interfaces(
             field: fields.claim(accessor.clone()),
             accessor: methods.claim(accessor),
             is_optional: facts.is_optional,
-            elsewhere: lower_elsewhere(cx, position),
-            stored: stored_in(cx, position)?,
+            elsewhere: lower_elsewhere(cx, among, position),
+            stored: stored_in(cx, among, position)?,
         })
     });
     interfaces.collect()
 }
 
 /// In which generations an interface may be missing.
-fn lower_elsewhere(cx: Lower<'_>, position: usize) -> model::Elsewhere {
-    cx.kin.map_or_else(Default::default, |kin| {
-        kin.interface_elsewhere(cx.index, position)
-    })
+fn lower_elsewhere(cx: Lower<'_>, among: Among<'_>, position: usize) -> model::Elsewhere {
+    match among.kin() {
+        Some(kin) => kin.interface_elsewhere(cx.index, position),
+        None => model::Elsewhere::default(),
+    }
 }
 
 /// The deprecation of an exported interface, or of the world's export of it.

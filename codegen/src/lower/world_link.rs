@@ -14,26 +14,28 @@ pub(super) fn lower_world_link(cx: Lower<'_>, own: Option<&Imports>) -> Option<W
     if own.is_none() && imports.is_empty() {
         return None;
     }
+    let is_own_send = own.is_some_and(|own| own.is_send);
     let interfaces = imports.iter().zip(&cx.world.imports);
     let interfaces = interfaces.filter(|(import, _)| is_linked(cx.facts, import));
     let interfaces = interfaces.map(|(import, module)| lower_linked_interface(cx, import, module));
     Some(WorldLink {
         interfaces: interfaces.collect(),
-        is_host_send: is_host_send(cx, own),
-        is_send: is_data_send(cx, own),
+        is_host_send: is_host_send(cx, is_own_send),
+        is_send: is_data_send(cx, is_own_send),
         options: lower_world_options(cx),
         gate: lower_gate(&cx.facts.items.world.stability),
     })
 }
 
-fn is_host_send(cx: Lower<'_>, own: Option<&Imports>) -> bool {
-    own.is_some_and(|own| own.is_send) || is_any_import_send(cx.facts)
+fn is_host_send(cx: Lower<'_>, is_own_send: bool) -> bool {
+    is_own_send || is_any_import_send(cx.facts)
 }
 
-/// Whether the store's data must be `Send` to link what a world imports.
-pub(super) fn is_data_send(cx: Lower<'_>, own: Option<&Imports>) -> bool {
+/// Whether the store's data must be `Send` to link what a world imports. `is_own_send` says so of
+/// what the world itself imports.
+pub(super) fn is_data_send(cx: Lower<'_>, is_own_send: bool) -> bool {
     let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
-    is_host_send(cx, own)
+    is_host_send(cx, is_own_send)
         || cx.settings.require_store_data_send
         || defaults.iter().any(|flags| flags.is_async)
 }

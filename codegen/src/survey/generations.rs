@@ -58,22 +58,22 @@ use self::parted::parted;
 use self::reach::entries_without_effect;
 pub(crate) use self::strands::Strand;
 use self::strands::{Strands, strands};
-use super::world_facts::WorldFacts;
+use super::world_items::WorldItems;
 use crate::load::version_of;
 use crate::options::{Generation, Options};
 
 /// The items of each generation, in the order of [`GenerationFacts`].
-pub(crate) fn inventories<'a>(worlds: &[WorldFacts<'a>], texts: Texts) -> Vec<Inventory<'a>> {
+pub(crate) fn inventories<'a>(worlds: &[WorldItems<'a>], texts: Texts) -> Vec<Inventory<'a>> {
     let tracked = tracked_packages(worlds);
     let inventories = worlds
         .iter()
-        .map(|world| Inventory::of(world, &tracked, texts));
+        .map(|world| Inventory::of(*world, &tracked, texts));
     inventories.collect()
 }
 
 /// Finds what the generations have in common, and what is wrong with their options.
 pub(super) fn generations(
-    worlds: &[WorldFacts<'_>],
+    worlds: &[WorldItems<'_>],
     options: &Options,
 ) -> (Generations, Vec<GenerationError>) {
     let of_options = options
@@ -107,7 +107,7 @@ pub(super) fn generations(
 
 /// Finds the classes from the newest generation to the oldest, and from them the homes.
 fn find_homes(
-    worlds: &[WorldFacts<'_>],
+    worlds: &[WorldItems<'_>],
     options: &[&Generation],
     inventories: &[Inventory<'_>],
     strands: Strands,
@@ -119,7 +119,7 @@ fn find_homes(
     let mut list = Vec::new();
     let all = worlds.iter().zip(options).zip(inventories).enumerate();
     for (position, ((facts, options), inventory)) in all.rev() {
-        let mut types = TypeClasses::new(position, facts, options, inventory, &strands, cuts);
+        let mut types = TypeClasses::new(position, *facts, options, inventory, &strands, cuts);
         let items = inventory.functions.iter().enumerate();
         let functions = items.map(|(index, item)| {
             let strand = strands.of(Kind::Function, position, index);

@@ -181,7 +181,7 @@ impl Infos {
 
     /// Marks the types that no function uses as borrowed, if they contain a type that is only
     /// borrowed: it has no owning form that they could name.
-    pub(super) fn mark_unused(&mut self, resolve: &wit::Resolve) {
+    pub(super) fn with_unused(mut self, resolve: &wit::Resolve) -> Self {
         let mut known = HashMap::new();
         for (id, _) in resolve.types.iter() {
             let info = self.get(id);
@@ -193,6 +193,7 @@ impl Infos {
                 info.is_lent = true;
             }
         }
+        self
     }
 
     /// Whether a type is, or contains, one that owns memory and is only borrowed.
@@ -214,9 +215,10 @@ impl Infos {
         found
     }
 
-    /// Replaces the facts about some types.
-    pub(super) fn replace(&mut self, infos: HashMap<TypeId, Info>) {
+    /// The same facts, but for some types others.
+    pub(super) fn replaced(mut self, infos: HashMap<TypeId, Info>) -> Self {
         self.by_type.extend(infos);
+        self
     }
 
     /// The facts about one type.

@@ -19,9 +19,11 @@ use crate::load::{id_of, is_definition};
 pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
     let merged = merged(items, &types);
     let uses = joined(&types, &merged);
-    let mut types = TypeFacts { merged, ..types };
-    types.infos.replace(uses);
-    types
+    TypeFacts {
+        infos: types.infos.replaced(uses),
+        merged,
+        ..types
+    }
 }
 
 /// The types that are other names of earlier ones, with these.

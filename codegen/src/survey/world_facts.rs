@@ -9,6 +9,7 @@ use super::errors::ErrorTypes;
 use super::functions::{Exports, Imports};
 use super::items::Items;
 use super::types::TypeFacts;
+use super::world_items::WorldItems;
 use crate::load::WorldWit;
 
 /// The facts about a world.
@@ -24,4 +25,15 @@ pub(crate) struct WorldFacts<'a> {
     pub(crate) errors: ErrorTypes,
     /// The imported interfaces with a second module, with their entries in `named_imports`.
     pub(crate) named_imports: HashMap<InterfaceId, usize>,
+}
+
+impl WorldFacts<'_> {
+    pub(crate) fn items(&self) -> WorldItems<'_> {
+        WorldItems {
+            wit: self.wit,
+            items: &self.items,
+            replaced: &self.types.replaced,
+            exports: &self.exports,
+        }
+    }
 }

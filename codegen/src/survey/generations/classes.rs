@@ -15,7 +15,7 @@ use super::strands::Strands;
 use super::users::{used_export, users_path};
 use crate::load::{definition, id_of};
 use crate::options::Generation;
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::world_items::WorldItems;
 
 /// What types of one class share.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -80,7 +80,7 @@ impl Classes {
 /// The types of a generation, and the classes that were found of them.
 pub(super) struct TypeClasses<'a> {
     position: usize,
-    facts: &'a WorldFacts<'a>,
+    facts: WorldItems<'a>,
     options: &'a Generation,
     inventory: &'a Inventory<'a>,
     strands: &'a Strands,
@@ -97,7 +97,7 @@ impl<'a> TypeClasses<'a> {
     /// Nothing is found yet.
     pub(super) fn new(
         position: usize,
-        facts: &'a WorldFacts<'a>,
+        facts: WorldItems<'a>,
         options: &'a Generation,
         inventory: &'a Inventory<'a>,
         strands: &'a Strands,
@@ -137,9 +137,9 @@ impl<'a> TypeClasses<'a> {
 
     /// Whether a name leads to a user-defined type, and not to the definition in WIT.
     fn is_replaced_on_the_way(&self, mut id: TypeId) -> bool {
-        let items = &self.facts.items;
+        let items = self.facts.items;
         while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {
-            let is_users = self.facts.types.replaced.is_users(items, id);
+            let is_users = self.facts.replaced.is_users(items, id);
             if is_users || used_export(self.facts, self.options, id, target).is_some() {
                 return true;
             }

@@ -8,7 +8,7 @@ use worldbind_resolve::{InterfaceName, Track, plain_name};
 
 use crate::load::is_resource;
 use crate::survey::keys::{Key, Reach, function_keys, own_type_keys, spellings_of_interface};
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::world_items::WorldItems;
 
 /// A side of the world.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,10 +94,10 @@ pub(crate) struct Inventory<'a> {
 }
 
 /// The packages of which a generation has several versions, without their versions.
-pub(super) fn tracked_packages(worlds: &[WorldFacts<'_>]) -> HashSet<String> {
+pub(super) fn tracked_packages(worlds: &[WorldItems<'_>]) -> HashSet<String> {
     let mut tracked = HashSet::new();
     for facts in worlds {
-        let several = versions(facts, InterfaceName::package).into_iter();
+        let several = versions(*facts, InterfaceName::package).into_iter();
         let several = several.filter(|(_, versions)| versions.len() > 1);
         tracked.extend(several.map(|(package, _)| package));
     }
@@ -106,7 +106,7 @@ pub(super) fn tracked_packages(worlds: &[WorldFacts<'_>]) -> HashSet<String> {
 
 /// The versions of the interfaces of a world, by a part of their names.
 fn versions(
-    facts: &WorldFacts<'_>,
+    facts: WorldItems<'_>,
     part: impl Fn(&InterfaceName) -> Option<&str>,
 ) -> BTreeMap<String, BTreeSet<Option<Version>>> {
     let mut all: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
@@ -126,7 +126,7 @@ fn interface_name(resolve: &Resolve, key: &WorldKey) -> InterfaceName {
 
 /// The interfaces of a world.
 pub(super) fn interfaces_of<'i>(
-    facts: &'i WorldFacts<'_>,
+    facts: WorldItems<'i>,
 ) -> impl Iterator<Item = (Side, &'i WorldKey, InterfaceId)> {
     let imports = facts.items.imports.iter();
     let imports = imports.map(|import| (Side::Import, &import.key, import.id));
@@ -135,14 +135,14 @@ pub(super) fn interfaces_of<'i>(
 }
 
 /// The types of a world, in the order of [`Inventory::types`].
-pub(super) fn type_ids<'i>(facts: &'i WorldFacts<'_>) -> impl Iterator<Item = TypeId> + 'i {
+pub(super) fn type_ids<'i>(facts: WorldItems<'i>) -> impl Iterator<Item = TypeId> + 'i {
     let of_interfaces = interfaces_of(facts).flat_map(|(_, _, id)| facts.items.types_of(id));
     of_interfaces.chain(facts.items.types.iter().map(|(_, id)| *id))
 }
 
 impl<'a> Inventory<'a> {
-    pub(super) fn of(facts: &WorldFacts<'a>, tracked: &HashSet<String>, texts: Texts) -> Self {
-        let items = &facts.items;
+    pub(super) fn of(facts: WorldItems<'a>, tracked: &HashSet<String>, texts: Texts) -> Self {
+        let items = facts.items;
         let versions = versions(facts, |name| Some(name.path()));
         let mut inventory = Inventory {
             texts,
@@ -169,13 +169,13 @@ impl<'a> Inventory<'a> {
 
     fn add_interface(
         &mut self,
-        facts: &WorldFacts<'a>,
+        facts: WorldItems<'a>,
         side: Side,
         key: &WorldKey,
         id: InterfaceId,
         name: String,
     ) {
-        let items = &facts.items;
+        let items = facts.items;
         self.interfaces.push(InterfaceEntry {
             key: ItemKey {
                 side,
@@ -193,7 +193,7 @@ impl<'a> Inventory<'a> {
             self.add_type(facts, item, Some((key, id)), *ty_id);
         }
         // The host links what it takes from elsewhere, so there is nothing to generate for it.
-        let is_users = side == Side::Import && facts.types.replaced.interfaces.contains_key(&id);
+        let is_users = side == Side::Import && facts.replaced.interfaces.contains_key(&id);
         for function in items.functions_of(id).filter(|_| !is_users) {
             self.add_function(facts, side, Some((key, id, &name)), function);
         }
@@ -201,7 +201,7 @@ impl<'a> Inventory<'a> {
 
     fn add_type(
         &mut self,
-        facts: &WorldFacts<'_>,
+        facts: WorldItems<'_>,
         key: ItemKey,
         interface: Option<(&WorldKey, InterfaceId)>,
         id: TypeId,
@@ -223,7 +223,7 @@ impl<'a> Inventory<'a> {
 
     fn add_function(
         &mut self,
-        facts: &WorldFacts<'_>,
+        facts: WorldItems<'_>,
         side: Side,
         interface: Option<(&WorldKey, InterfaceId, &str)>,
         function: &'a Function,

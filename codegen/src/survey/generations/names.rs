@@ -8,14 +8,14 @@ use super::inventory::interfaces_of;
 use super::mistakes::{GenerationError, GenerationWhy};
 use crate::names;
 use crate::options::Generation;
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::world_items::WorldItems;
 
 /// Reports generations with the name of a namespace or of an interface of a world.
 pub(super) fn meeting_labels(
     options: &[&Generation],
-    worlds: &[WorldFacts<'_>],
+    worlds: &[WorldItems<'_>],
 ) -> Vec<GenerationError> {
-    let modules: HashSet<String> = worlds.iter().flat_map(root_modules).collect();
+    let modules: HashSet<String> = worlds.iter().copied().flat_map(root_modules).collect();
     let labels = options.iter().map(|generation| &generation.label);
     let meeting = labels.filter(|label| modules.contains(&label.to_string()));
     let meeting = meeting.map(|label| GenerationError {
@@ -28,7 +28,7 @@ pub(super) fn meeting_labels(
 
 /// The modules of imported interfaces, and the methods of those that the world exports by a name of
 /// its own.
-fn root_modules(facts: &WorldFacts<'_>) -> Vec<String> {
+fn root_modules(facts: WorldItems<'_>) -> Vec<String> {
     let resolve = facts.items.resolve;
     let names = interfaces_of(facts).filter_map(|(_, key, _)| match key {
         WorldKey::Name(name) => Some(name.as_str()),

@@ -1,7 +1,7 @@
 //! The generations between which only a person can choose: `by_hand` parts them, and their
 //! components export the same names.
 
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::world_items::WorldItems;
 use std::collections::BTreeSet;
 
 use worldbind_resolve::InterfaceName;
@@ -11,11 +11,11 @@ use super::strands::Strands;
 
 /// The pairs of such generations, each with the older one first.
 pub(super) fn parted(
-    worlds: &[WorldFacts<'_>],
+    worlds: &[WorldItems<'_>],
     strands: &Strands,
     cuts: &Cuts,
 ) -> Vec<(usize, usize)> {
-    let exported: Vec<_> = worlds.iter().map(Exported::of).collect();
+    let exported: Vec<_> = worlds.iter().copied().map(Exported::of).collect();
     let mut parted = BTreeSet::new();
     for (kind, strand, cut) in cuts.all() {
         let strands = strands.of_kind(kind);
@@ -40,8 +40,8 @@ struct Exported {
 }
 
 impl Exported {
-    fn of(facts: &WorldFacts<'_>) -> Self {
-        let items = &facts.items;
+    fn of(facts: WorldItems<'_>) -> Self {
+        let items = facts.items;
         let interfaces = items.exports.iter().zip(&facts.exports.interfaces);
         let interfaces = interfaces.map(|(export, facts)| {
             let name = InterfaceName::new(&items.resolve.name_world_key(export.key));

@@ -14,7 +14,7 @@ use super::inventory::{Side, interfaces_of, type_ids};
 use super::mistakes::{GenerationError, GenerationWhy};
 use crate::options::{FunctionFlags, FunctionRule, Generation};
 use crate::survey::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::world_items::WorldItems;
 
 /// The homes of all items that a text reaches.
 #[derive(Default)]
@@ -48,7 +48,7 @@ struct AllHomes {
 
 /// Finds the entries of all generations.
 pub(super) fn entries_without_effect(
-    worlds: &[WorldFacts<'_>],
+    worlds: &[WorldItems<'_>],
     options: &[&Generation],
     generations: &Generations,
 ) -> Vec<GenerationError> {
@@ -60,7 +60,7 @@ pub(super) fn entries_without_effect(
         if own.is_empty() || position == generations.newest() {
             continue;
         }
-        let homes = homes(facts, of_generation);
+        let homes = homes(*facts, of_generation);
         let idle = own.into_iter().filter_map(|entry| {
             let homes = entry.homes(&homes)?;
             let is_elsewhere = !homes.is_empty() && !homes.contains(&position);
@@ -150,7 +150,7 @@ fn of_function(rule: &FunctionRule, of: Of, exact: Of) -> Entry<'_> {
     }
 }
 
-fn homes(facts: &WorldFacts<'_>, generation: &GenerationFacts) -> AllHomes {
+fn homes(facts: WorldItems<'_>, generation: &GenerationFacts) -> AllHomes {
     let mut homes = AllHomes::default();
     let resolve = facts.items.resolve;
     let mut interfaces: HashMap<(Side, &str), &WorldKey> = HashMap::new();

@@ -6,15 +6,15 @@ use wit_parser::{TypeId, TypeOwner};
 use crate::names;
 use crate::options::Generation;
 use crate::survey::replaced::UsersModule;
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::world_items::WorldItems;
 
 /// The user's type that replaces a type.
 pub(super) fn users_path(
-    facts: &WorldFacts<'_>,
+    facts: WorldItems<'_>,
     options: &Generation,
     id: TypeId,
 ) -> Option<String> {
-    let replaced = &facts.types.replaced;
+    let replaced = &facts.replaced;
     if let Some(entry) = replaced.types.get(&id) {
         let with = options.entries.with.get(*entry)?;
         return Some(path_text(&with.path));
@@ -30,7 +30,7 @@ pub(super) fn users_path(
 
 /// The user's type that replaces a type which an exported interface uses from another one.
 pub(super) fn used_export(
-    facts: &WorldFacts<'_>,
+    facts: WorldItems<'_>,
     options: &Generation,
     id: TypeId,
     target: TypeId,
@@ -38,7 +38,7 @@ pub(super) fn used_export(
     let types = &facts.items.resolve.types;
     match types[target].owner {
         TypeOwner::Interface(owner) if types[id].owner != types[target].owner => {
-            let module = facts.types.replaced.used_exports.get(&owner)?;
+            let module = facts.replaced.used_exports.get(&owner)?;
             path_in_module(facts, options, module, target)
         }
         TypeOwner::Interface(_) | TypeOwner::World(_) | TypeOwner::None => None,
@@ -46,7 +46,7 @@ pub(super) fn used_export(
 }
 
 fn path_in_module(
-    facts: &WorldFacts<'_>,
+    facts: WorldItems<'_>,
     options: &Generation,
     module: &UsersModule,
     id: TypeId,

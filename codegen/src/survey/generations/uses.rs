@@ -7,7 +7,7 @@ use wit_parser::TypeId;
 use super::common::{GenerationFacts, Generations, TypeItem};
 use super::inventory::type_ids;
 use crate::survey::info::Info;
-use crate::survey::world_facts::WorldFacts;
+use crate::survey::surveyed_world::SurveyedWorld;
 
 /// The types that are one in the output: those of a definition, or the equal other names of a type.
 #[derive(PartialEq, Eq, Hash)]
@@ -30,22 +30,22 @@ impl Same {
 
 /// For each generation what is known of its types, with their uses in all generations.
 pub(in crate::survey) fn joined_uses(
-    worlds: &[WorldFacts<'_>],
+    worlds: &[SurveyedWorld<'_>],
     generations: &Generations,
 ) -> Vec<HashMap<TypeId, Info>> {
     let all = || worlds.iter().zip(&generations.list);
     let mut joined: HashMap<Same, Info> = HashMap::new();
     for (facts, generation) in all() {
-        for (id, ty) in type_ids(facts).zip(&generation.types) {
+        for (id, ty) in type_ids(facts.items()).zip(&generation.types) {
             let uses = joined.entry(Same::of(ty)).or_default();
-            *uses = uses.with_uses(facts.types.infos.get(id));
+            *uses = uses.with_uses(facts.info(id));
         }
     }
-    let of_generation = |(facts, generation): (&WorldFacts<'_>, &GenerationFacts)| {
-        let types = type_ids(facts).zip(&generation.types);
+    let of_generation = |(facts, generation): (&SurveyedWorld<'_>, &GenerationFacts)| {
+        let types = type_ids(facts.items()).zip(&generation.types);
         let types = types.filter_map(|(id, ty)| {
             let uses = joined.get(&Same::of(ty))?;
-            Some((id, facts.types.infos.get(id).with_uses(*uses)))
+            Some((id, facts.info(id).with_uses(*uses)))
         });
         types.collect()
     };

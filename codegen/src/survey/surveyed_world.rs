@@ -1,0 +1,171 @@
+//! What is known of a world before it is compared with others.
+
+use std::collections::HashMap;
+
+use wit_parser::{InterfaceId, TypeId};
+
+use super::derives::{RefusedDerive, survey_derives};
+use super::errors::{ErrorTypes, survey_errors};
+use super::functions::{Exports, Imports, survey_exports, survey_imports};
+use super::info::Info;
+use super::items::Items;
+use super::merged::with_merged;
+use super::named_imports::find_named_imports;
+use super::obstacles::Known;
+use super::replaced::{Replaced, find_replaced};
+use super::type_rules::{TypeRules, find_type_rules};
+use super::types::TypeFacts;
+use super::usage::{RefusedWit, WorldUsage};
+use super::versions::Versions;
+use super::world_facts::WorldFacts;
+use super::world_items::WorldItems;
+use crate::load::{WorldWit, all_sizes};
+use crate::options::{Entries, Settings, WorldOptions};
+
+/// What is known of a world by itself.
+pub(super) struct SurveyedWorld<'a> {
+    wit: &'a WorldWit,
+    items: Items<'a>,
+    /// The types, with their uses in this world alone.
+    types: TypeFacts<'a>,
+    exports: Exports<'a>,
+    imports: Imports<'a>,
+    errors: ErrorTypes,
+    named_imports: HashMap<InterfaceId, usize>,
+}
+
+impl<'a> SurveyedWorld<'a> {
+    pub(super) fn items(&self) -> WorldItems<'_> {
+        WorldItems {
+            wit: self.wit,
+            items: &self.items,
+            replaced: &self.types.replaced,
+            exports: &self.exports,
+        }
+    }
+
+    /// What is known of a type from this world alone.
+    pub(super) fn info(&self, id: TypeId) -> Info {
+        self.types.infos.get(id)
+    }
+
+    /// All facts about the world. `joined` has what is known of the types that other worlds use,
+    /// too.
+    pub(super) fn into_facts(
+        self,
+        joined: HashMap<TypeId, Info>,
+        settings: &Settings,
+    ) -> (WorldFacts<'a>, Vec<RefusedDerive>) {
+        let SurveyedWorld {
+            wit,
+            items,
+            types,
+            exports,
+            imports,
+            errors,
+            named_imports,
+        } = self;
+        let types = TypeFacts {
+            infos: types.infos.replaced(joined).with_unused(items.resolve),
+            ..types
+        };
+        let (derives, refused_derives) = survey_derives(Known {
+            items: &items,
+            types: &types,
+            additional: &settings.additional_derives,
+        });
+        let facts = WorldFacts {
+            wit,
+            sizes: all_sizes(items.resolve),
+            items,
+            types,
+            derives,
+            exports,
+            imports,
+            errors,
+            named_imports,
+        };
+        (facts, refused_derives)
+    }
+}
+
+/// The types, and what is known of them in their own world.
+fn survey_types<'a>(
+    items: &Items<'a>,
+    exports: &Exports<'_>,
+    (replaced, rules): (Replaced, TypeRules<'a>),
+    settings: &Settings,
+) -> TypeFacts<'a> {
+    let types = TypeFacts::new(items, exports, replaced, rules, settings);
+    match settings.merge_structurally_equal_types {
+        true => with_merged(types, items),
+        false => types,
+    }
+}
+
+/// What no bindings can have, and whether the user replaced it.
+fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>> {
+    let items = wit.refused.iter();
+    let items = items.map(|item| RefusedWit {
+        item,
+        is_replaced: replaced.interfaces.contains_key(&item.interface),
+    });
+    items.collect()
+}
+
+/// Surveys a world by itself, and what was used of the options.
+pub(super) fn survey_world<'a>(
+    wit: &'a WorldWit,
+    of_world: &WorldOptions,
+    entries: &'a Entries,
+    settings: &Settings,
+) -> (SurveyedWorld<'a>, WorldUsage<'a>) {
+    let Entries {
+        own,
+        with,
+        derives: _,
+        attributes: _,
+        exports: export_rules,
+        imports: import_rules,
+        versions: _,
+        trappable_errors,
+        named_imports,
+    } = entries;
+    let items = Items::of(wit, of_world);
+    let (replaced, with) = find_replaced(&items, own.with, with);
+    let refused_wit = refused_wit(wit, &replaced);
+    let (named_imports, unused_named) = find_named_imports(&items, named_imports);
+    let mut versions = Versions::new(entries);
+    let (exports, unused_exports, optional_without_world) =
+        survey_exports(&items, (own.exports, export_rules), &mut versions);
+    let own_imports = (own.imports, import_rules);
+    let (imports, unused_imports) = survey_imports(&items, own_imports, &replaced, &named_imports);
+    let (errors, unknown_errors, idle_errors) =
+        survey_errors(&items, &imports, own.trappable_errors, trappable_errors);
+    let (rules, unused_derives, attributes) = find_type_rules(&items, &replaced, entries);
+    let types = survey_types(&items, &exports, (replaced, rules), settings);
+    let usage = WorldUsage {
+        refused_wit,
+        with,
+        derives: unused_derives,
+        attributes,
+        exports: unused_exports,
+        imports: unused_imports,
+        unknown_errors,
+        idle_errors,
+        named_imports: unused_named,
+        versions: versions.unused(),
+        unmet_versions: versions.unmet(),
+        optional_without_world,
+    };
+    let facts = SurveyedWorld {
+        wit,
+        items,
+        types,
+        exports,
+        imports,
+        errors,
+        named_imports,
+    };
+    (facts, usage)
+}
