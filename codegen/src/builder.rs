@@ -37,8 +37,8 @@ use crate::{Expansion, expand, file, source};
 /// `#[allow(dead_code, unused_imports)]` on the module, and for `clippy` also
 /// `#[allow(clippy::all)]`.
 ///
-/// This `main` prints what is wrong, with the place in the options and in the WIT, and ends with the
-/// status 1. An option without an effect is a warning, which cargo shows. The options
+/// This `main` prints what is wrong, with the place in the options and in the WIT, and ends with
+/// the status 1. An option without an effect is a warning, which cargo shows. The options
 /// [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
 #[derive(Debug, Clone)]
 #[must_use = "no bindings are generated until `build` or `generate` is called"]
