@@ -46,8 +46,8 @@ __plugin_rt::linked_generations!(
     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
 );
 impl<T> PluginLinkers<T> {
-    /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut` of
-    /// the host, call it as `new::<HasSelf<_>>`.
+    /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut`
+    /// of the host, call it as `new::<HasSelf<_>>`.
     pub fn new<D>(
         engine: &__plugin_rt::Engine,
         host_getter: fn(&mut T) -> D::Data<'_>,
