@@ -6,7 +6,7 @@ use super::among::Newest;
 use super::context::Lower;
 use super::kin::Kin;
 use super::older::{is_optional, package_name};
-use super::older_items::{OlderItem, module_of};
+use super::older_items::OlderItem;
 use super::own_items::{import_names, lower_versions, world_name};
 use super::rows::lower_rows;
 use super::stored::older_guest;
@@ -17,7 +17,7 @@ use crate::model::{
     WorldInterface,
 };
 use crate::names::Scope;
-use crate::place::{GenerationIdents, accessor_name};
+use crate::place::accessor_name;
 use crate::relate::Within;
 
 /// Lowers what exists because there are several generations. `older` are the fields that
@@ -41,11 +41,11 @@ pub(super) fn lower_generations(
     let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
     let generations = all
         .iter()
-        .map(|each| lower_generation(cx, *each, kin, idents, &older));
+        .map(|each| lower_generation(cx, *each, kin, &older));
     let lent = lower_lent(cx, kin, all, interfaces, &older, methods)?;
     let parted = parted.iter().map(|(older, newer)| {
-        let older = module_of(kin, *older)?.to_string();
-        Ok((older, module_of(kin, *newer)?.to_string()))
+        let older = kin.module(*older)?.to_string();
+        Ok((older, kin.module(*newer)?.to_string()))
     });
     let world = world_name(cx.resolve(), cx.facts.items.world);
     Ok(Generations {
@@ -68,7 +68,6 @@ fn lower_generation(
     cx: Lower<'_>,
     each: Lower<'_>,
     kin: &Kin<'_>,
-    idents: &GenerationIdents,
     older: &[OlderItem],
 ) -> Result<Generation, Impossible> {
     let items = &each.facts.items;
@@ -78,10 +77,9 @@ fn lower_generation(
         .collect();
     let optional = interfaces.iter().zip(&each.facts.exports.interfaces);
     let optional = optional.filter(|(_, facts)| facts.is_optional);
-    let variant = idents.variants.get(each.index).cloned();
     Ok(Generation {
-        module: module_of(kin, each.index)?.clone(),
-        variant: variant.ok_or_else(|| Impossible::new("a generation has no name"))?,
+        module: kin.module(each.index)?.clone(),
+        variant: kin.variant(each.index)?.clone(),
         package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
@@ -115,7 +113,7 @@ fn lower_lent(
 ) -> Result<Vec<Lent>, Impossible> {
     let mut lent = Vec::new();
     for each in all.iter().take(cx.index) {
-        let module = module_of(kin, each.index)?;
+        let module = kin.module(each.index)?;
         let mut fields = Scope::with(&["functions"]);
         let mut parts = Vec::new();
         for (position, export) in each.facts.items.exports.iter().enumerate() {

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
 
+use crate::impossible::Impossible;
 use crate::model::{Absence, Elsewhere, RowPlace};
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
@@ -45,6 +46,16 @@ pub(super) struct OlderFunction {
 }
 
 impl Kin<'_> {
+    /// The module of a generation: `v0_1`.
+    pub(super) fn module(&self, generation: usize) -> Result<&Ident, Impossible> {
+        self.modules.get(generation).ok_or_else(no_name)
+    }
+
+    /// The variant of `Generation` for a generation: `V0_1`.
+    pub(super) fn variant(&self, generation: usize) -> Result<&Ident, Impossible> {
+        self.variants.get(generation).ok_or_else(no_name)
+    }
+
     /// Where each generation has a function that is at home in one.
     pub(super) fn found(&self, home: usize, key: &FunctionKey) -> &[Option<Found>] {
         let found = self.found.get(&(home, key.clone()));
@@ -227,4 +238,8 @@ pub(super) fn place_of(within: Within) -> RowPlace {
         Within::Interface(position) => RowPlace::Interface(position),
         Within::World => RowPlace::World,
     }
+}
+
+fn no_name() -> Impossible {
+    Impossible::new("a generation has no name")
 }

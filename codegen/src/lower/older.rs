@@ -122,8 +122,7 @@ fn lower_root(
 ) -> Result<GenerationModule, Impossible> {
     let own_types = cx.facts.items.types.iter().map(|(_, id)| *id);
     let (types, reexports) = (lower_own_types(cx)?, cx.reexports(own_types)?);
-    let generation = kin.modules.get(cx.index);
-    let generation = generation.ok_or_else(|| Impossible::new("a generation has no name"))?;
+    let generation = kin.module(cx.index)?;
     Ok(GenerationModule {
         package: package_name(cx)?,
         world: world_name(cx.resolve(), cx.facts.items.world),

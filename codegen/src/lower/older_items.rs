@@ -1,7 +1,5 @@
 //! The fields of the newest world's struct for what only older generations have.
 
-use proc_macro2::Ident;
-
 use super::context::Lower;
 use super::kin::Kin;
 use super::stored::{is_moved_to, older_guest, stored_guests};
@@ -40,7 +38,7 @@ pub(super) fn lower_older_fields(
                 continue;
             }
             let accessor = accessor_name(older.resolve(), export.key, export.id)?;
-            let module = module_of(kin, generation)?;
+            let module = kin.module(generation)?;
             items.push(OlderItem {
                 generation,
                 within,
@@ -59,15 +57,10 @@ pub(super) fn lower_older_fields(
             generation,
             within: Within::World,
             field: OlderField {
-                field: fields.claim(module_of(kin, generation)?.to_string()),
+                field: fields.claim(kin.module(generation)?.to_string()),
                 ty: older_guest(cx, generation, Within::World)?,
             },
         });
     }
     Ok(items)
-}
-
-pub(super) fn module_of<'a>(kin: &'a Kin<'_>, generation: usize) -> Result<&'a Ident, Impossible> {
-    let module = kin.modules.get(generation);
-    module.ok_or_else(|| Impossible::new("a generation has no name"))
 }

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 
 use super::among::{Among, Newest};
 use super::context::Lower;
-use super::kin::{Kin, OlderFunction};
+use super::kin::OlderFunction;
 use crate::impossible::Impossible;
 use crate::model::{Choice, ItemPath, OlderChoice, OwnType, Stored};
 use crate::names::{self, Scope};
@@ -30,19 +30,9 @@ pub(super) fn lower_own_type(
     Ok(OwnType {
         ident: idents.payload.clone(),
         accessor: methods.claim(names::snake(item)),
-        generation: module_of(kin, cx.index)?.to_string(),
+        generation: kin.module(cx.index)?.to_string(),
         choice,
     })
-}
-
-fn module_of<'a>(kin: &'a Kin<'_>, generation: usize) -> Result<&'a Ident, Impossible> {
-    let module = kin.modules.get(generation);
-    module.ok_or_else(|| Impossible::new("a generation has no name"))
-}
-
-fn variant_of(kin: &Kin<'_>, generation: usize) -> Result<Ident, Impossible> {
-    let variant = kin.variants.get(generation).cloned();
-    variant.ok_or_else(|| Impossible::new("a generation has no name"))
 }
 
 fn lower_choice(
@@ -56,8 +46,8 @@ fn lower_choice(
     let older = older.map(|(generation, key)| lower_older(cx, newest, generation, &key));
     Ok(Choice {
         ident: ident.clone(),
-        newest: variant_of(kin, cx.index)?,
-        newest_module: module_of(kin, cx.index)?.clone(),
+        newest: kin.variant(cx.index)?.clone(),
+        newest_module: kin.module(cx.index)?.clone(),
         older: older.collect::<Result<_, _>>()?,
     })
 }
@@ -84,9 +74,9 @@ fn lower_older(
         is_optional,
         is_deprecated,
     } = older.ok_or_else(nowhere)?;
-    let module_ident = module_of(newest.kin, generation)?;
+    let module_ident = newest.kin.module(generation)?;
     Ok(OlderChoice {
-        variant: variant_of(newest.kin, generation)?,
+        variant: newest.kin.variant(generation)?.clone(),
         module: module_ident.clone(),
         wit_type: wit_type.clone(),
         payload: ItemPath {

@@ -19,9 +19,7 @@ pub(super) fn lower_role(
     functions: &mut [Function],
 ) -> Result<GuestRole, Impossible> {
     if let Among::Older(kin) = among {
-        let module = kin.modules.get(cx.index);
-        let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
-        let generation = module.to_string();
+        let generation = kin.module(cx.index)?.to_string();
         return Ok(GuestRole::Older { generation });
     }
     let within = stored_in(cx, among, position)?;
@@ -48,9 +46,7 @@ pub(super) fn stored_in(
     let stored = stored_guests(cx, kin, position).into_iter();
     let stored = stored.map(|(generation, within)| {
         let guest = older_guest(cx, generation, within)?;
-        let module = kin.modules.get(generation);
-        let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
-        let field = fields.claim(module.to_string());
+        let field = fields.claim(kin.module(generation)?.to_string());
         Ok(StoredGuest { field, guest })
     });
     stored.collect()
