@@ -9,8 +9,7 @@ use std::sync::Arc;
 
 use wasmtime::Result;
 use worldbind_resolve::{
-    Found, FoundWorld, InterfaceSpec, Offer, Policy, has_candidates, resolve_world,
-    try_resolve_world,
+    Found, FoundWorld, InterfaceSpec, Offer, has_candidates, resolve_world, try_resolve_world,
 };
 
 use super::{GenerationSpec, GuestSpec, Place};
@@ -57,13 +56,16 @@ pub(super) fn find(
     spec: &'static GenerationSpec,
     generation: usize,
 ) -> Result<Arc<dyn Kept>> {
+    let names = spec.interfaces_of(newest);
+    let exports = Exports::of(finder, names.iter().copied());
+    let mut own = None;
+    let policy = PolicySource::of(spec.versions).get(&mut own)?;
     let mut error = None;
-    let resolve: &mut Resolve<'_> = &mut |world, policy, exports| {
-        let found = resolve_world(world, spec.optional, policy, exports);
+    let resolve: &mut Resolve<'_> = &mut |world| {
+        let found = resolve_world(world, spec.optional, policy, &exports);
         found.map_err(|why| error = Some(why)).ok()
     };
-    let exports = exports_of(finder, newest, spec);
-    let found = search(&exports, newest, spec, generation, resolve)?;
+    let found = search(&names, newest, spec, generation, resolve);
     found.ok_or_else(|| error.map_or_else(out_of_step, Into::into))
 }
 
@@ -74,63 +76,46 @@ pub(super) fn try_find(
     spec: &'static GenerationSpec,
     generation: usize,
 ) -> Option<Arc<dyn Kept>> {
-    let exports = exports_of(finder, newest, spec);
-    // Most components of another generation are told by the names alone.
     let names = spec.interfaces_of(newest);
-    let offered = exports.interfaces();
+    let exports = Exports::of(finder, names.iter().copied());
     let mut own = None;
     let policy = PolicySource::of(spec.versions).get(&mut own).ok()?;
-    if !has_candidates(&names, spec.optional, policy, offered) {
+    // For most components of another generation, the names are enough.
+    if !has_candidates(&names, spec.optional, policy, exports.interfaces()) {
         return None;
     }
     let resolve: &mut Resolve<'_> =
-        &mut |world, policy, exports| try_resolve_world(world, spec.optional, policy, exports);
-    let found = search(&exports, newest, spec, generation, resolve);
-    found.ok()?
-}
-
-/// The exports of a component that matter for a generation.
-fn exports_of<'a>(
-    finder: Finder<'a>,
-    newest: &'static WorldSpec,
-    spec: &'static GenerationSpec,
-) -> Exports<'a> {
-    Exports::of(finder, spec.interfaces_of(newest).iter().copied())
+        &mut |world| try_resolve_world(world, spec.optional, policy, &exports);
+    search(&names, newest, spec, generation, resolve)
 }
 
 /// Finds what a component must have.
-type Resolve<'a> = dyn FnMut(
-        &worldbind_resolve::WorldSpec<'_, Signature>,
-        &Policy,
-        &Exports<'_>,
-    ) -> Option<FoundWorld<Slot>>
-    + 'a;
+type Resolve<'a> =
+    dyn FnMut(&worldbind_resolve::WorldSpec<'_, Signature>) -> Option<FoundWorld<Slot>> + 'a;
 
+/// `names` are those of the interfaces of the generation.
 fn search(
-    exports: &Exports<'_>,
+    names: &[&'static str],
     newest: &'static WorldSpec,
     spec: &'static GenerationSpec,
     generation: usize,
     resolve: &mut Resolve<'_>,
-) -> Result<Option<Arc<dyn Kept>>> {
+) -> Option<Arc<dyn Kept>> {
     let span = span(spec.world);
-    let (names, guests) = (spec.interfaces_of(newest), spec.guests_of(newest));
+    let guests = spec.guests_of(newest);
     let rows = Rows::of(names.len(), &guests);
-    let interfaces = rows.interfaces(&names);
+    let interfaces = rows.interfaces(names);
     let world = worldbind_resolve::WorldSpec {
         name: spec.world,
         imports: spec.imports,
         interfaces: &interfaces.iter().collect::<Vec<_>>(),
         functions: &rows.world,
     };
-    let mut own = None;
-    let policy = PolicySource::of(spec.versions).get(&mut own)?;
-    Ok(resolve(&world, policy, exports).map(|found| {
-        span.bound();
-        let resolution = Resolution::new(&world, &found);
-        let ordered = Ordered::of(spec, &rows, &guests, found);
-        ordered.into_bound(generation, resolution)
-    }))
+    let found = resolve(&world)?;
+    span.bound();
+    let resolution = Resolution::new(&world, &found);
+    let ordered = Ordered::of(spec, &rows, &guests, found);
+    Some(ordered.into_bound(generation, resolution))
 }
 
 /// What a component must have, for each place. The functions of a place are in the order of the
