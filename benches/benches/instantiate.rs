@@ -9,7 +9,7 @@ use worldbind_benches::components::{plugin, synthetic};
 use worldbind_benches::engines::engines;
 use worldbind_benches::{hand_written, ready, wasmtime_bindings, worldbind_bindings};
 
-/// Instances of one component by the engine alone and by three hosts, sync and async.
+/// Makes instances of one component, with only the engine and in three hosts, sync and async.
 macro_rules! compare {
     ($criterion:expr, $allocator:expr, $world:ident, $pre:ident, $plain:expr) => {
         let plain = $plain;

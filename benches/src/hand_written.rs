@@ -1,5 +1,5 @@
-//! Hosts as one writes them with the engine alone: where the functions are is looked up once per
-//! component, and each instance is given its `TypedFunc`s, whose types the engine then checks.
+//! Hosts that are written without a macro. They look up the functions once for each component. For
+//! each instance they make the `TypedFunc`s, and the engine checks their types.
 
 pub mod first;
 pub mod plugin;

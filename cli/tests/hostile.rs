@@ -1,5 +1,5 @@
-//! Components, WIT and files that are made to hurt: what is said of them is short, is seen as it
-//! is, and is said at once.
+//! Components, WIT and files that try to do harm: the output about them is short, shows all
+//! characters, and comes at once.
 //!
 //! How the number of steps grows is tested where they are counted, in `src/steps.rs`.
 

@@ -1,4 +1,4 @@
-//! Hosts with several generations, and components and arguments that are made to hurt.
+//! Hosts with several generations, and components and arguments that try to do harm.
 
 #[path = "json/schema.rs"]
 mod schema;

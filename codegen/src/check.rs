@@ -22,14 +22,14 @@ use crate::survey::{
 };
 use crate::warnings::Warnings;
 
-/// What is wrong with the options, and the bindings are sound without.
+/// Mistakes in the options that do not change the bindings.
 pub(crate) struct Checked {
     pub(crate) errors: Option<syn::Error>,
     pub(crate) warnings: Warnings,
 }
 
 /// Reports keys and filters that did nothing and derives that are not possible: one error or
-/// warning at each of the user's literals. The bindings are sound without them.
+/// warning at each literal in the options. They do not change the bindings.
 ///
 /// # Errors
 ///

@@ -22,8 +22,8 @@ struct Group<'a> {
     bars: Vec<(Kind, f64)>,
 }
 
-/// The chart of each kind's first quantity, as an SVG file. The types alone are not in it: they are
-/// a part of `check`.
+/// The chart of each kind's first quantity, as an SVG file. The kind `types` is not in it, because
+/// it is a part of `check`.
 pub(crate) fn svg(measured: &[Measured]) -> String {
     let measured = measured.iter().filter(|it| it.kind != Kind::Types);
     let measured: Vec<_> = measured.collect();

@@ -1,5 +1,5 @@
-//! What rustc says of how long its passes take: `-Ztime-passes`, as JSON, since the text has
-//! milliseconds alone.
+//! Reads how long the passes of rustc take: `-Ztime-passes`, as JSON. The text would have only
+//! milliseconds.
 
 use crate::kind::Unit;
 

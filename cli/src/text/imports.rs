@@ -129,8 +129,8 @@ fn to_provide(name: &str) -> Option<&str> {
     (!name.is_empty() && name.chars().all(is_plain)).then_some(name)
 }
 
-/// Whether no other import leads to what is to be provided: it is the plain name of this one. There
-/// may be very many.
+/// Whether a name for `--provided` is only of this import: it is the import's own plain name. Then
+/// it cannot be repeated, and is not searched among the names before it.
 fn is_own_name(import: &str, name: &str) -> bool {
     import.len() == name.len() && name != "wasi" && !name.contains(':')
 }

@@ -26,7 +26,7 @@ use crate::options::{Entries, Settings, WorldOptions};
 pub(super) struct SurveyedWorld<'a> {
     wit: &'a WorldWit,
     items: Items<'a>,
-    /// The types, with their uses in this world alone.
+    /// The types. What is known of their uses is from this world only.
     types: TypeFacts<'a>,
     exports: Exports<'a>,
     imports: Imports<'a>,
@@ -44,7 +44,7 @@ impl<'a> SurveyedWorld<'a> {
         }
     }
 
-    /// What is known of a type from this world alone.
+    /// What is known of a type from this world only.
     pub(super) fn info(&self, id: TypeId) -> Info {
         self.types.infos.get(id)
     }

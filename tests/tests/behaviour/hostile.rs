@@ -1,7 +1,7 @@
-//! Components that are made to hurt a host: what is said of them is short, whatever they have in
-//! them, and the engine is asked few questions about it.
+//! Components that try to do harm to a host: the messages about them are short, whatever they
+//! contain, and the engine is asked few questions.
 //!
-//! `WORLDBIND_HOSTILE` says how many times as many are made up, for whoever has more time.
+//! `WORLDBIND_HOSTILE=10` makes ten times as many random ones.
 
 mod made_up;
 
