@@ -70,7 +70,7 @@ use self::features::lower_features;
 use self::find_kin::find_kin;
 use self::kin::{Kin, StoredFunctions};
 use self::link_plan::link_generations;
-use self::modules::{insert, lower_modules};
+use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
 use self::same_modules::join_same;
 use self::users::lower_users_items;
@@ -208,14 +208,14 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let mut own = Vec::new();
     for cx in worlds {
         let imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
-        lower_modules(*cx, Among::Alone, imports.modules, &mut modules)?;
+        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
         own.push(imports.own);
     }
     let worlds = worlds.iter().zip(own);
     let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, Among::Alone, own));
     Ok(Lowered {
         worlds: worlds.collect::<Result<_, _>>()?,
-        modules,
+        modules: module_tree(modules),
     })
 }
 
@@ -239,9 +239,7 @@ fn lower_generations_of(
     for (cx, imports) in all {
         let older = lower_older(*cx, kin, imports)?;
         stored.extend(older.functions);
-        for (path, contents) in older.modules {
-            insert(&mut modules, &path, contents);
-        }
+        modules.extend(older.modules);
     }
     let generations = survey.generations.as_ref();
     let generations = generations.ok_or_else(|| Impossible::new("there are no generations"))?;
@@ -252,11 +250,10 @@ fn lower_generations_of(
         parted: &generations.parted,
         link: &links.plan,
     });
-    lower_modules(*newest, among, imports.modules, &mut modules)?;
-    join_same(&mut modules);
+    modules.extend(lower_modules(*newest, among, imports.modules)?);
     Ok(Lowered {
         worlds: vec![lower_bound_world(*newest, among, imports.own)?],
-        modules,
+        modules: join_same(module_tree(modules)),
     })
 }
 

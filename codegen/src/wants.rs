@@ -132,15 +132,13 @@ fn collect(
 ) {
     for module in modules {
         match module.contents {
-            Some(ModuleContents::Exported(interface)) => exported.push(interface),
-            Some(ModuleContents::Named(imports)) => named_imports.push(imports.wit_name),
-            Some(
-                ModuleContents::Imported(_)
-                | ModuleContents::Replaced(_)
-                | ModuleContents::Same { .. }
-                | ModuleContents::Generation(_),
-            )
-            | None => {}
+            ModuleContents::Exported(interface) => exported.push(interface),
+            ModuleContents::Named { wit_name, .. } => named_imports.push(wit_name),
+            ModuleContents::Modules { .. }
+            | ModuleContents::Imported(_)
+            | ModuleContents::Replaced(_)
+            | ModuleContents::Same(_)
+            | ModuleContents::Generation(_) => {}
         }
         collect(module.children, exported, named_imports);
     }

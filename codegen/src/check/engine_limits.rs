@@ -47,18 +47,18 @@ fn check_world(messages: &mut Vec<String>, all: &[TypeDef], world: &World) {
 
 fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
     match &module.contents {
-        Some(ModuleContents::Exported(ExportedInterface {
+        ModuleContents::Exported(ExportedInterface {
             wit_name,
             types,
             functions,
             ..
-        })) => {
+        }) => {
             for function in functions {
                 check_function(messages, wit_name, function);
             }
             check_types(messages, all, wit_name, types);
         }
-        Some(ModuleContents::Imported(interface)) => {
+        ModuleContents::Imported(interface) => {
             let ImportedInterface {
                 wit_name,
                 types,
@@ -70,14 +70,14 @@ fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
                 check_imports(messages, wit_name, imports);
             }
         }
-        Some(ModuleContents::Generation(generation)) => {
+        ModuleContents::Generation(generation) => {
             check_generation(messages, all, generation);
         }
         // The interfaces of `named_imports` are imported as well, and checked there.
-        Some(
-            ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Same { .. },
-        )
-        | None => {}
+        ModuleContents::Modules { .. }
+        | ModuleContents::Named { .. }
+        | ModuleContents::Replaced(_)
+        | ModuleContents::Same(_) => {}
     }
     for child in &module.children {
         check_module(messages, all, child);

@@ -37,8 +37,8 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
     let reexports = emit_reexports(&cx, reexports);
     let traits = imports.iter().map(|imports| {
         let traits = emit_traits(&cx, imports, &quote!());
-        let link = imports.linking.iter();
-        let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
+        let link = imports.of.iter();
+        let link = link.map(|of| emit_interface_link(&cx, imports, of));
         quote!(#traits #(#link)*)
     });
     Contents {
@@ -48,17 +48,15 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
 }
 
 /// The module of an interface in `named_imports`: the traits that the host implements.
-pub(crate) fn emit_named(cx: &Context<'_>, imports: &Imports) -> Contents {
+pub(crate) fn emit_named(cx: &Context<'_>, wit_name: &str, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
     let resources = imports.id().into_iter().flat_map(|id| &id.resources);
     let resources = resources.map(|ty| cx.path_to_type(*ty));
     let traits = emit_traits(&cx, imports, &quote!());
-    let link = imports.linking.iter();
-    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
-    let summary = format!(
-        "The interface `{}`, which a component may import several times.",
-        imports.wit_name
-    );
+    let link = imports.of.iter();
+    let link = link.map(|of| emit_interface_link(&cx, imports, of));
+    let summary =
+        format!("The interface `{wit_name}`, which a component may import several times.");
     let docs = emit_docs_or(&Docs::default(), &summary);
     let allow = emit_allow_deprecated(imports.has_deprecated);
     Contents {

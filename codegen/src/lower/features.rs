@@ -29,13 +29,15 @@ fn is_async_world(world: &World) -> bool {
 }
 
 fn is_async_module(module: &Module) -> bool {
-    let is_async = module.contents.iter().any(|contents| match contents {
+    let is_async = match &module.contents {
         ModuleContents::Exported(interface) => interface.functions.iter().any(is_async_function),
         ModuleContents::Imported(interface) => interface.imports.iter().any(is_async_import),
         ModuleContents::Generation(generation) => is_async_generation(generation),
-        ModuleContents::Named(imports) => is_async_import(imports),
-        ModuleContents::Replaced(_) | ModuleContents::Same { .. } => false,
-    });
+        ModuleContents::Named { imports, .. } => is_async_import(imports),
+        ModuleContents::Modules { .. } | ModuleContents::Replaced(_) | ModuleContents::Same(_) => {
+            false
+        }
+    };
     is_async || module.children.iter().any(is_async_module)
 }
 

@@ -145,7 +145,11 @@ pub(super) fn lower_named_import(
     })?;
     // No generation links a part of it.
     let imports = traits.into_imports(ModuleLinks::default());
-    Ok(Some((module, ModuleContents::Named(Box::new(imports)))))
+    let contents = ModuleContents::Named {
+        wit_name: cx.resolve().name_world_key(&import.key),
+        imports: Box::new(imports),
+    };
+    Ok(Some((module, contents)))
 }
 
 fn implemented<'a>(cx: Lower<'a>, index: usize) -> Result<&'a Implemented<'a>, Impossible> {
@@ -163,24 +167,22 @@ fn lower_traits(
     linking: impl FnOnce(Option<LinkOptions>) -> Linking,
 ) -> Result<Traits, Impossible> {
     let interface = &cx.resolve().interfaces[import.id];
-    let wit_name = cx.resolve().name_world_key(&import.key);
     let options = lower_link_options(stabilities(cx.resolve(), import.id));
     let types: Vec<TypeId> = cx.facts.items.types_of(import.id).collect();
     traits::lower_traits(
         cx,
         Importer {
             of: Some(HostOf {
+                wit_name: cx.resolve().name_world_key(&import.key),
                 module: module.clone(),
-                interface: wit_name.clone(),
+                linking: linking(options),
             }),
-            wit_name,
             traced: interface.name.as_deref().unwrap_or("<no module>"),
             idents: HostIdents {
                 host: names::ident("Host"),
                 with_store: names::ident("HostWithStore"),
             },
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
-            linking: Some(linking(options)),
             gate: lower_gate(&interface.stability),
             package: interface.package,
             types,

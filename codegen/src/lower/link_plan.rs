@@ -119,7 +119,7 @@ fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
 fn modules_with_options(traits: &[WorldTraits]) -> Vec<(ModulePath, LinkOptions)> {
     let modules = traits.iter().flat_map(|traits| &traits.modules);
     let with_options = modules.filter_map(|(path, module)| {
-        let linking = module.traits()?.linking.as_ref()?;
+        let linking = &module.traits()?.of.as_ref()?.linking;
         Some((path.clone(), linking.options()?.clone()))
     });
     with_options.collect()

@@ -71,14 +71,12 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossi
     let world = cx.facts.items.world;
     let importer = Importer {
         of: None,
-        wit_name: String::new(),
         traced: &world.name,
         idents: HostIdents {
             host: imports.clone(),
             with_store: imports_with_store.clone(),
         },
         implemented,
-        linking: None,
         gate: lower_gate(&world.stability),
         package: world.package,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),

@@ -10,7 +10,7 @@ use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_met
 use super::module_links::ModuleLinks;
 use crate::impossible::Impossible;
 use crate::model::{
-    Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, Linked, Linking, MethodKind, Returned,
+    Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, Linked, MethodKind, Returned,
 };
 use crate::survey::{Implemented, ImportedResource};
 
@@ -18,15 +18,13 @@ use crate::survey::{Implemented, ImportedResource};
 ///
 /// [`Imports`] has the same fields.
 pub(super) struct Traits {
-    wit_name: String,
-    of: Option<HostOf>,
+    pub(super) of: Option<HostOf>,
     pub(super) host: HostTrait,
     pub(super) resources: Vec<HostTrait>,
     pub(super) methods: Vec<HostMethod>,
     pub(super) converters: Vec<ItemPath>,
     pub(super) is_send: bool,
     has_forwarding: bool,
-    pub(super) linking: Option<Linking>,
     linked: Linked,
     has_deprecated: bool,
 }
@@ -35,7 +33,6 @@ impl Traits {
     pub(super) fn into_imports(self, links: ModuleLinks) -> Imports {
         let ModuleLinks { is_named, parts } = links;
         Imports {
-            wit_name: self.wit_name,
             of: self.of,
             host: self.host,
             resources: self.resources,
@@ -43,7 +40,6 @@ impl Traits {
             converters: self.converters,
             is_send: self.is_send,
             has_forwarding: self.has_forwarding,
-            linking: self.linking,
             linked: self.linked,
             is_named,
             parts,
@@ -94,9 +90,7 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Trai
         is_send,
         has_forwarding: !cx.settings.skip_mut_forwarding_impls,
         linked: lower_linked(importer.gate, &methods),
-        linking: importer.linking,
         of: importer.of,
-        wit_name: importer.wit_name,
         has_deprecated,
         methods,
     })

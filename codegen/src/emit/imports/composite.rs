@@ -9,9 +9,7 @@ use super::options::{emit_gated, emit_link_options, emit_options_param};
 use super::own_name::emit_add_to_linker;
 use super::traits::emit_traits;
 use crate::emit::Context;
-use crate::model::{
-    Imports, ItemPath, LinkNames, LinkOptions, LinkPart, Linked, MethodKind, PartOf,
-};
+use crate::model::{HostOf, Imports, ItemPath, LinkNames, LinkPart, Linked, MethodKind, PartOf};
 use crate::names;
 
 /// `add_to_linker_named`, `add_to_linker_instance` and `add_to_linker` of an interface that several
@@ -25,12 +23,9 @@ use crate::names;
 ///     …
 /// }
 /// ```
-pub(super) fn emit_composite_link(
-    cx: &Context<'_>,
-    imports: &Imports,
-    options: Option<&LinkOptions>,
-) -> TokenStream {
+pub(super) fn emit_composite_link(cx: &Context<'_>, imports: &Imports, of: &HostOf) -> TokenStream {
     let rt = &cx.rt;
+    let options = of.linking.options();
     let options_struct = emit_link_options(options);
     let param = emit_options_param(options, needs_options(imports));
     let named = imports.is_named.then(|| emit_named(cx, imports));
@@ -45,7 +40,7 @@ pub(super) fn emit_composite_link(
         ),
         false => emit_links(cx, imports),
     };
-    let add_to_linker = emit_add_to_linker(cx, imports, options);
+    let add_to_linker = emit_add_to_linker(cx, &of.wit_name, imports, options);
     quote! {
         #options_struct
 

@@ -10,11 +10,11 @@ use crate::model::{Imports, LinkOptions};
 
 pub(super) fn emit_add_to_linker(
     cx: &Context<'_>,
+    wit_name: &str,
     imports: &Imports,
     options: Option<&LinkOptions>,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let wit_name = &imports.wit_name;
     let bounds = emit_bounds_with(cx, imports, &imports.parts);
     let (param, argument) = emit_options(options);
     quote! {
