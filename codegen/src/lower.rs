@@ -3,7 +3,6 @@
 //! It takes the facts from [`crate::survey`] and the homes and names from [`crate::place`], and
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
 
-mod absence;
 mod all_imports;
 mod among;
 mod candidates;
@@ -13,8 +12,10 @@ mod conversions;
 mod definitions;
 mod deprecated;
 mod docs;
+mod exporter;
 mod exports;
 mod features;
+mod fields;
 mod find_kin;
 mod functions;
 mod gates;
@@ -31,6 +32,7 @@ mod linked_items;
 mod methods;
 mod module_links;
 mod modules;
+mod needs;
 mod older;
 mod older_items;
 mod own;

@@ -2,7 +2,6 @@
 
 use proc_macro2::Ident;
 
-use super::absence::Elsewhere;
 use super::differences::StoredGuest;
 use super::docs::{Deprecated, Docs};
 use super::exports::{Function, Versions};
@@ -10,6 +9,7 @@ use super::generations::Generations;
 use super::imports::Imports;
 use super::linking::LinkOptions;
 use super::paths::ModulePath;
+use super::presence::Elsewhere;
 use super::types::TypeRef;
 
 /// The items for a world itself.
