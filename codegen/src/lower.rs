@@ -30,7 +30,6 @@ mod link_plan;
 mod link_steps;
 mod linked_items;
 mod methods;
-mod module_links;
 mod modules;
 mod needs;
 mod older;
@@ -59,11 +58,9 @@ pub(crate) use self::reasons::first_difference;
 pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
-use std::collections::HashMap;
-
 use proc_macro2::Ident;
 
-use self::all_imports::lower_all_imports;
+use self::all_imports::{WorldLinks, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
 use self::conversions::with_conversions;
@@ -79,7 +76,9 @@ use self::users::lower_users_items;
 use self::world::lower_world;
 use crate::audience::Audience;
 use crate::impossible::Impossible;
-use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
+use crate::model::{
+    Bindings, BoundWorld, HostResult, LinkedImports, Module, Replacement, TypeAlias,
+};
 use crate::names;
 use crate::options::{Options, Settings};
 use crate::place::Places;
@@ -209,7 +208,8 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let mut modules = Vec::new();
     let mut own = Vec::new();
     for cx in worlds {
-        let imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
+        let traits = lower_world_traits(*cx)?;
+        let imports = lower_world_imports(*cx, traits, WorldLinks::Alone)?;
         modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
         own.push(imports.own);
     }
@@ -227,19 +227,22 @@ fn lower_generations_of(
     kin: &Kin<'_>,
     survey: &Survey<'_>,
 ) -> Result<Lowered, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
     let links = link_generations(worlds, &traits)?;
-    let imports = traits.into_iter().zip(links.modules);
-    let imports = imports.map(|(traits, links)| traits.into_imports(links));
-    let mut all = worlds.iter().zip(imports);
-    let Some((newest, imports)) = all.next_back() else {
+    let all = worlds.iter().zip(traits).zip(links.modules);
+    let all = all.map(|((cx, traits), links)| {
+        let links = WorldLinks::Generation(links);
+        Ok((*cx, lower_world_imports(*cx, traits, links)?))
+    });
+    let mut all = all.collect::<Result<Vec<_>, Impossible>>()?;
+    let Some((newest, imports)) = all.pop() else {
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
     let mut stored = StoredFunctions::new();
     for (cx, imports) in all {
-        let older = lower_older(*cx, kin, imports)?;
+        let older = lower_older(cx, kin, imports)?;
         stored.extend(older.functions);
         modules.extend(older.modules);
     }
@@ -252,9 +255,9 @@ fn lower_generations_of(
         parted: &generations.parted,
         link: &links.plan,
     });
-    modules.extend(lower_modules(*newest, among, imports.modules)?);
+    modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(*newest, among, imports.own)?],
+        worlds: vec![lower_bound_world(newest, among, imports.own)?],
         modules: join_same(module_tree(modules)),
     })
 }
@@ -262,7 +265,7 @@ fn lower_generations_of(
 fn lower_bound_world(
     cx: Lower<'_>,
     among: Among<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
 ) -> Result<BoundWorld, Impossible> {
     let has_own = cx.facts.items.has_own;
     let own = has_own.then(|| lower_world(cx, among, imports));

@@ -53,9 +53,11 @@ pub(crate) use self::generations::{
     Summary,
 };
 pub use self::given::{Given, WantedGeneration};
-pub(crate) use self::imports::{HostOf, HostTrait, Imports};
+pub(crate) use self::imports::{HostOf, HostTrait, Imports, LinkedImports};
 pub(crate) use self::layout::Layout;
-pub(crate) use self::link_plan::{HostPath, LinkNames, LinkPart, LinkPlan, LinkStep, PartOf};
+pub(crate) use self::link_plan::{
+    HostPath, LinkNames, LinkPart, LinkPlan, LinkStep, ModuleLinks, PartOf,
+};
 pub(crate) use self::linking::{ImportId, LinkOptions, Linked, Linking};
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};

@@ -37,8 +37,8 @@ fn check_world(messages: &mut Vec<String>, all: &[TypeDef], world: &World) {
     for function in &world.functions {
         check_function(messages, &world.wit_name, function);
     }
-    if let Some(imports) = &world.imports {
-        check_imports(messages, &world.wit_name, imports);
+    if let Some(linked) = &world.imports {
+        check_imports(messages, &world.wit_name, &linked.imports);
     }
     if let Some(types) = &world.types {
         check_types(messages, all, &world.wit_name, &types.types);
@@ -66,8 +66,8 @@ fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
                 ..
             } = &**interface;
             check_types(messages, all, wit_name, types);
-            if let Some(imports) = imports {
-                check_imports(messages, wit_name, imports);
+            if let Some(linked) = imports {
+                check_imports(messages, wit_name, &linked.imports);
             }
         }
         ModuleContents::Generation(generation) => {
@@ -89,8 +89,8 @@ fn check_generation(messages: &mut Vec<String>, all: &[TypeDef], of: &Generation
     for function in plugin.flat_map(|functions| &functions.functions) {
         check_function(messages, &of.world, function);
     }
-    if let Some(imports) = &of.imports {
-        check_imports(messages, &of.world, imports);
+    if let Some(linked) = &of.imports {
+        check_imports(messages, &of.world, &linked.imports);
     }
     if let Some(types) = &of.types {
         check_types(messages, all, &of.world, &types.types);

@@ -26,7 +26,22 @@ use self::own_name::emit_add_to_linker;
 use self::traits::emit_id;
 pub(crate) use self::traits::emit_traits;
 use super::Context;
-use crate::model::{HostOf, ImportId, Imports, LinkOptions, Linked, Linking};
+use crate::model::{
+    HostOf, ImportId, Imports, LinkOptions, Linked, LinkedImports, Linking, ModuleLinks,
+};
+
+/// The same of an interface that may be one of several generations.
+pub(crate) fn emit_imported_link(
+    cx: &Context<'_>,
+    linked: &LinkedImports,
+    of: &HostOf,
+) -> TokenStream {
+    let ModuleLinks { is_named, parts } = &linked.links;
+    match *is_named || !parts.is_empty() {
+        true => emit_composite_link(cx, linked, of),
+        false => emit_interface_link(cx, &linked.imports, of),
+    }
+}
 
 /// `add_to_linker_instance` and `add_to_linker` of an imported interface.
 pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &HostOf) -> TokenStream {
@@ -48,11 +63,8 @@ pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &Host
         }
     };
     let id = emit_id(cx, imports).map(|ty| quote!(#id: #ty,));
-    if imports.is_named || !imports.parts.is_empty() {
-        return emit_composite_link(cx, imports, of);
-    }
     let add_to_linker = match linking {
-        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, imports, options),
+        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, imports, &[], options),
         Linking::AnyName { id, options } => emit_add_named(cx, wit_name, imports, id, options),
     };
     quote! {

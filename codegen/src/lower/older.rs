@@ -18,7 +18,7 @@ use super::stored::older_guest;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
 use crate::model::{
-    ExportedInterface, Function, GenerationModule, Imports, ModuleContents, OlderFunctions,
+    ExportedInterface, Function, GenerationModule, LinkedImports, ModuleContents, OlderFunctions,
     OlderInterface, OlderPlugin, Presence,
 };
 use crate::names::Scope;
@@ -124,7 +124,7 @@ impl Older {
 fn lower_root(
     cx: Lower<'_>,
     kin: &Kin<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
     plugin: Option<OlderPlugin>,
     has_no_interfaces: bool,
 ) -> Result<GenerationModule, Impossible> {

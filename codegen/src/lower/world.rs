@@ -26,7 +26,7 @@ use crate::survey::{Export, Items};
 pub(super) fn lower_world(
     cx: Lower<'_>,
     among: Among<'_>,
-    imports: Option<model::Imports>,
+    imports: Option<model::LinkedImports>,
 ) -> Result<model::World, Impossible> {
     let newest = among.newest();
     let Fields {
@@ -70,7 +70,7 @@ pub(super) fn lower_world(
         import_names: import_names(cx.resolve(), world),
         versions: lower_versions(cx.entries),
         generations: generations.transpose()?,
-        link: lower_world_link(cx, imports.as_ref()),
+        link: lower_world_link(cx, imports.as_ref().map(|of| &of.imports)),
         imports,
         interfaces,
         functions,

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::docs::Docs;
-use super::link_plan::LinkPart;
+use super::link_plan::ModuleLinks;
 use super::linking::{ImportId, Linked, Linking};
 use super::methods::HostMethod;
 use super::paths::{ItemPath, ModulePath};
@@ -30,12 +30,15 @@ pub(crate) struct Imports {
     pub(crate) has_forwarding: bool,
     /// Which of the methods are linked.
     pub(crate) linked: Linked,
-    /// Whether another generation links some of the methods, or under other names.
-    pub(crate) is_named: bool,
-    /// What newer generations implement of the same interface.
-    pub(crate) parts: Vec<LinkPart>,
     /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
+}
+
+/// The same, with how their module takes part in linking several generations.
+#[derive(Debug)]
+pub(crate) struct LinkedImports {
+    pub(crate) imports: Imports,
+    pub(crate) links: ModuleLinks,
 }
 
 impl Imports {

@@ -6,7 +6,7 @@ use super::differences::StoredGuest;
 use super::docs::{Deprecated, Docs};
 use super::exports::{Function, Versions};
 use super::generations::Generations;
-use super::imports::Imports;
+use super::imports::LinkedImports;
 use super::linking::LinkOptions;
 use super::paths::ModulePath;
 use super::presence::Elsewhere;
@@ -36,7 +36,7 @@ pub(crate) struct World {
     /// The exported functions that do not belong to an interface.
     pub(crate) functions: Vec<Function>,
     /// The traits for the imports of the world itself, if it has any.
-    pub(crate) imports: Option<Imports>,
+    pub(crate) imports: Option<LinkedImports>,
     /// What it has because it is the newest of several generations.
     pub(crate) generations: Option<Generations>,
     /// How all imports of the world are linked, if there are any. Imports with only types need no
