@@ -35,11 +35,12 @@ mod world;
 use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
 pub(crate) use self::contents::{
-    components, definition, error_of, has_parts, id_of, is_definition, is_resource,
+    components, definition, deprecated_since, error_of, has_parts, id_of, is_definition,
+    is_resource,
 };
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
-pub use self::file::begins_as_wasm;
+pub use self::file::{begins_as_wasm, is_wasm};
 pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
 use self::measures::check_types;
@@ -49,9 +50,9 @@ use self::parsed_source::ParsedSource;
 use self::place::literal_of;
 use self::purpose::Purpose;
 pub use self::read_wit::ReadWit;
+pub(crate) use self::refused::FLAGS;
 use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
-use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
 pub(crate) use self::wit::RefusedItem;
@@ -64,6 +65,7 @@ use crate::warnings::Warnings;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
+use worldbind_resolve::escaped;
 
 /// The files and folders that the bindings depend on. If one of them changes, the bindings must be
 /// generated again.

@@ -55,7 +55,7 @@ pub use not_provided::{NotProvided, write_import};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
 pub use printable::{
-    Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
+    Printable, escaped, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
 pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};

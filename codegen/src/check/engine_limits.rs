@@ -1,5 +1,6 @@
 //! Limits of the engine's typed functions. WIT does not have these limits.
 
+use crate::load::FLAGS;
 use crate::model::{
     Bindings, Case, ExportedInterface, Field, Function, GenerationModule, ImportedInterface,
     Imports, MethodKind, Module, ModuleContents, Param, Type, TypeDef, TypeKind, TypeRef, World,
@@ -13,8 +14,9 @@ const TUPLE: usize = 17;
 /// most this many elements.
 const TUPLE_WITHIN: usize = 12;
 
-/// The engine's `flags!` counts 32-bit words in a byte. A component can have at most 32 flags.
-const FLAGS: usize = 32 * 255;
+/// The engine's `flags!` counts 32-bit words in a byte, so more flags do not compile. No component
+/// can have so many: see [`FLAGS`].
+const COMPILED_FLAGS: usize = 32 * 255;
 
 /// A message for each definition that exceeds a limit.
 pub(crate) fn exceeded(bindings: &Bindings) -> Vec<String> {
@@ -163,8 +165,8 @@ fn check_types(messages: &mut Vec<String>, all: &[TypeDef], owner: &str, types: 
                 }
             }
             TypeKind::Alias(ty) => check_type(messages, &name, ty, TUPLE),
-            TypeKind::Flags(flags) if flags.flags.len() > FLAGS => messages.push(format!(
-                "{name} has {} flags; a set of flags can have at most 32",
+            TypeKind::Flags(flags) if flags.flags.len() > COMPILED_FLAGS => messages.push(format!(
+                "{name} has {} flags; a set of flags can have at most {FLAGS}",
                 flags.flags.len()
             )),
             TypeKind::Flags(_)

@@ -36,5 +36,10 @@ pub(super) fn read_file(file: &Path, components: Components) -> Result<Vec<u8>, 
 pub fn begins_as_wasm(file: &Path) -> bool {
     let mut start = [0; 4];
     let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == *b"\0asm"
+    read.is_ok() && is_wasm(&start)
+}
+
+/// Whether the bytes of a file begin like WebAssembly.
+pub fn is_wasm(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\0asm")
 }

@@ -11,10 +11,10 @@ use worldbind_resolve::printable;
 
 use super::contents::{components, id_of};
 
-/// The number of types that a type consists of must be smaller. The depth of nested types must not
+/// The number of types that a type, an interface or a world consists of must be smaller. The depth of nested types must not
 /// be larger than `DEPTH`. These are the limits of `wasmparser`, so all engines and tools that use
 /// it have the same limits.
-const SIZE: u64 = 1_000_000;
+pub(super) const SIZE: u64 = 1_000_000;
 const DEPTH: u32 = 100;
 
 /// The maximal length of a chain of aliases.

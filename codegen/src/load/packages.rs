@@ -5,10 +5,10 @@
 
 use super::binary::{Components, merge, parse_binary};
 use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
-use super::file::read_file;
+use super::file::{is_wasm, read_file};
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
-use super::shown::{Texts, escaped, escaped_lines};
+use super::shown::{Texts, escaped_lines};
 use crate::options::Inline;
 use crate::suggest;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use wit_parser::{
     PackageId, PackageName, ParseError, Resolve, ResolveError, ResolveErrorKind, SourceMap, Span,
     UnresolvedPackage, UnresolvedPackageGroup,
 };
-use worldbind_resolve::printable;
+use worldbind_resolve::{escaped, printable};
 
 /// The text around the text of `interfaces`. The result is a package that no other package uses.
 /// There is no line break before the user's text, so line numbers stay the same.
@@ -77,7 +77,7 @@ pub(super) fn parse_files(
         let name = file.display().to_string();
         let contents = read_file(&root.join(file), components)
             .map_err(|error| format!("`{}` cannot be read: {error}", printable(&name)))?;
-        if contents.starts_with(b"\0asm") {
+        if is_wasm(&contents) {
             let (resolve, package) = parse_binary(&name, &contents, components)?;
             return Ok(Parsed::Binary(resolve, package));
         }

@@ -28,7 +28,7 @@ use super::engine::role;
 const PARTS: usize = 10_000;
 
 /// How many flags a set of flags can have.
-const FLAGS: usize = 32;
+pub(crate) const FLAGS: usize = 32;
 
 /// The side of the world that is checked.
 #[derive(Clone, Copy)]

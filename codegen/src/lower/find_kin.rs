@@ -7,7 +7,7 @@ use super::kin::{Found, Kin};
 use super::needs::lower_need;
 use crate::model::FunctionNeed;
 use crate::relate::{FunctionKey, Within};
-use crate::survey::{ExportedFunction, Side};
+use crate::survey::Side;
 
 /// Collects the functions of all worlds.
 pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
@@ -44,21 +44,23 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
 
 /// All exported functions of a world.
 fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
-    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    };
     let mut all = Vec::new();
     let interfaces = cx.facts.items.exports.iter();
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
     for (position, (export, facts)) in interfaces {
         for exported in &facts.functions {
             let need = lower_need(cx, Some((export.id, &facts.rule)), exported);
-            all.push((key(Within::Interface(position), exported), need));
+            all.push((
+                FunctionKey::of(Within::Interface(position), exported.function),
+                need,
+            ));
         }
     }
     for exported in &cx.facts.exports.functions {
-        all.push((key(Within::World, exported), lower_need(cx, None, exported)));
+        all.push((
+            FunctionKey::of(Within::World, exported.function),
+            lower_need(cx, None, exported),
+        ));
     }
     all
 }

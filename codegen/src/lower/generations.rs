@@ -5,11 +5,11 @@ use proc_macro2::Ident;
 use super::among::Newest;
 use super::context::Lower;
 use super::kin::Kin;
-use super::older::{is_optional, package_name};
+use super::older::package_name;
 use super::older_items::OlderItem;
+use super::older_part::OlderPart;
 use super::own_items::{import_names, lower_versions, world_name};
 use super::rows::lower_rows;
-use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
@@ -17,8 +17,6 @@ use crate::model::{
     WorldInterface,
 };
 use crate::names::Scope;
-use crate::place::accessor_name;
-use crate::relate::Within;
 
 /// Lowers what exists because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
@@ -34,6 +32,7 @@ pub(super) fn lower_generations(
         all,
         parted,
         link,
+        parts,
         // Its functions refer to them.
         stored: _,
     } = newest;
@@ -42,7 +41,7 @@ pub(super) fn lower_generations(
     let generations = all
         .iter()
         .map(|each| lower_generation(cx, *each, kin, &older));
-    let lent = lower_lent(cx, kin, all, interfaces, &older, methods)?;
+    let lent = lower_lent(cx, kin, parts, interfaces, &older, methods)?;
     let parted = parted.iter().map(|(older, newer)| {
         let older = kin.module(*older)?.to_string();
         Ok((older, kin.module(*newer)?.to_string()))
@@ -106,52 +105,37 @@ fn lower_version(each: Lower<'_>) -> GenerationVersion {
 fn lower_lent(
     cx: Lower<'_>,
     kin: &Kin<'_>,
-    all: &[Lower<'_>],
+    all: &[Vec<OlderPart>],
     interfaces: &[WorldInterface],
     older: &[OlderItem],
     methods: &mut Scope,
 ) -> Result<Vec<Lent>, Impossible> {
     let mut lent = Vec::new();
-    for each in all.iter().take(cx.index) {
-        let module = kin.module(each.index)?;
-        let mut fields = Scope::with(&["functions"]);
-        let mut parts = Vec::new();
-        for (position, export) in each.facts.items.exports.iter().enumerate() {
-            let within = Within::Interface(position);
-            if kin.own(each.index, within).next().is_none() {
-                continue;
-            }
-            let name = accessor_name(each.resolve(), export.key, export.id)?;
-            let guest = older_guest(cx, each.index, within)?;
-            let (newest, holder) = holder_of(interfaces, older, &guest, each.index, within)?;
-            parts.push(LentPart {
-                field: fields.claim(name),
-                is_optional: is_optional(*each, kin, within),
+    for (generation, parts) in all.iter().enumerate() {
+        if parts.is_empty() {
+            continue;
+        }
+        let module = kin.module(generation)?;
+        let base = cx.places.worlds.get(generation).map(|world| &world.base);
+        let base = base.ok_or_else(|| Impossible::new("a generation has no module"))?;
+        let parts = parts.iter().map(|part| {
+            let (newest, holder) = holder_of(interfaces, older, generation, part)?;
+            Ok(LentPart {
+                field: part.field.clone(),
+                is_optional: part.is_optional,
                 newest,
                 holder,
-            });
-        }
-        if kin.own(each.index, Within::World).next().is_some() {
-            let guest = older_guest(cx, each.index, Within::World)?;
-            let (newest, holder) = holder_of(&[], older, &guest, each.index, Within::World)?;
-            parts.push(LentPart {
-                field: crate::names::ident("functions"),
-                is_optional: is_optional(*each, kin, Within::World),
-                newest,
-                holder,
-            });
-        }
-        if !parts.is_empty() {
-            lent.push(Lent {
-                method: methods.claim(module.to_string()),
-                generation: module.to_string(),
-                plugin: ItemPath {
-                    module: each.world.base.clone(),
-                    ident: cx.world.idents.ident.clone(),
-                },
-                parts,
-            });
-        }
+            })
+        });
+        lent.push(Lent {
+            method: methods.claim(module.to_string()),
+            generation: module.to_string(),
+            plugin: ItemPath {
+                module: base.clone(),
+                ident: cx.world.idents.ident.clone(),
+            },
+            parts: parts.collect::<Result<_, Impossible>>()?,
+        });
     }
     Ok(lent)
 }
@@ -162,16 +146,15 @@ fn lower_lent(
 fn holder_of(
     interfaces: &[WorldInterface],
     older: &[OlderItem],
-    guest: &ItemPath,
     generation: usize,
-    within: Within,
+    part: &OlderPart,
 ) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
-    let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
+    let is_own = |item: &&OlderItem| item.generation == generation && item.within == part.within;
     if let Some(item) = older.iter().find(is_own) {
         return Ok((None, item.stored.field.clone()));
     }
     let stored = interfaces.iter().find_map(|interface| {
-        let stored = interface.stored.iter().find(|it| it.guest == *guest)?;
+        let stored = interface.stored.iter().find(|it| it.guest == part.guest)?;
         Some((interface, stored))
     });
     let (interface, StoredGuest { field, .. }) =
