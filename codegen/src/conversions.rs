@@ -54,7 +54,7 @@ pub fn conversions<'a>(
 ) -> Result<Vec<ComparedConversion>, syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey(&wit, &options);
+    let (survey, usage) = survey(&wit, &options.for_survey());
     check::check_generations(&survey, &usage)?;
     Ok(compared_conversions(&survey, &relate(&survey)))
 }
