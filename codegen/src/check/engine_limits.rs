@@ -1,4 +1,4 @@
-//! Limits of the engine's typed functions that WIT does not have.
+//! Limits of the engine's typed functions. WIT does not have these limits.
 
 use crate::model::{
     Bindings, Case, ExportedInterface, Field, Function, GenerationModule, ImportedInterface,
@@ -73,7 +73,8 @@ fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
         Some(ModuleContents::Generation(generation)) => {
             check_generation(messages, all, generation);
         }
-        // The interfaces of `named_imports` are imported as well, and checked there.
+        // The interfaces of `named_imports` are imported as well, so they are checked among the
+        // imports.
         Some(
             ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Same { .. },
         )
@@ -163,7 +164,7 @@ fn check_types(messages: &mut Vec<String>, all: &[TypeDef], owner: &str, types: 
             }
             TypeKind::Alias(ty) => check_type(messages, &name, ty, TUPLE),
             TypeKind::Flags(flags) if flags.flags.len() > FLAGS => messages.push(format!(
-                "{name} has {} flags; a component can have at most 32",
+                "{name} has {} flags; a set of flags can have at most 32",
                 flags.flags.len()
             )),
             TypeKind::Flags(_)
