@@ -63,7 +63,6 @@ use proc_macro2::Ident;
 use self::all_imports::{WorldLinks, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
-use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
@@ -121,8 +120,7 @@ pub(crate) fn lower(
         worlds: bound,
         modules,
     } = lowered;
-    let types = lower_definitions(&worlds, places)?;
-    let types = with_conversions(&worlds, facts.relations, types)?;
+    let types = lower_definitions(&worlds, places, facts.relations)?;
     let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),

@@ -3,6 +3,7 @@
 use wit_parser::{Resolve, World, WorldItem};
 
 use super::context::Lower;
+use super::deprecated::is_any_deprecated;
 use super::gates::lower_gate;
 use super::importer::Importer;
 use super::own::own_implemented;
@@ -58,6 +59,7 @@ pub(super) fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>
     let types = cx.own_type_refs(types)?;
     Ok((!types.is_empty()).then(|| model::WorldTypes {
         module: cx.world.types_module.clone(),
+        uses_deprecated: is_any_deprecated(cx, &types),
         types,
     }))
 }
