@@ -39,7 +39,7 @@ pub(crate) use self::contents::{
 };
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
-pub use self::file::begins_as_wasm;
+pub use self::file::{begins_as_wasm, is_wasm};
 pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
 use self::measures::check_types;
@@ -78,10 +78,13 @@ pub struct Inputs {
 /// Reads the WIT that `options` name and chooses the worlds.
 ///
 /// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
-/// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
-/// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
-/// error is at the literal that names what is wrong. The errors of all worlds are reported
-/// together.
+/// must be generated again when the user fixes a file.
+///
+/// # Errors
+///
+/// If files are missing, if the WIT is not valid, if it is not clear which world is meant, or if
+/// the world cannot be encoded. Each error is at the literal that names what is wrong. The errors
+/// of all worlds are reported together.
 pub fn load<'a>(
     options: &Options,
     root: impl Into<Root<'a>>,
