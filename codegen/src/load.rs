@@ -75,6 +75,15 @@ pub struct Inputs {
     pub folders: Vec<PathBuf>,
 }
 
+impl Inputs {
+    fn add(&mut self, sources: &[Source], root: &Root) {
+        let files = sources.iter().flat_map(Source::files);
+        self.files.extend(files.map(|file| root.join(file)));
+        let folders = sources.iter().filter_map(|source| source.folder.as_ref());
+        self.folders.extend(folders.map(|folder| root.join(folder)));
+    }
+}
+
 /// Reads the WIT that `options` name and chooses the worlds.
 ///
 /// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
@@ -166,11 +175,7 @@ fn load_world(
         entries: _,
     } = options;
     let (sources, missing) = find_sources(options, root);
-    let files = sources.iter().flat_map(Source::files);
-    inputs.files.extend(files.map(|file| root.join(file)));
-    let folders = sources.iter().filter_map(|source| source.folder.as_ref());
-    let folders = folders.map(|folder| root.join(folder));
-    inputs.folders.extend(folders);
+    inputs.add(&sources, root);
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root, purpose.components())?;
