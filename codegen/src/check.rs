@@ -6,10 +6,9 @@ mod generations;
 mod hints;
 mod refused;
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span};
 
+use self::engine_limits::Exceeded;
 use self::generations::generation_message;
 use crate::errors::Errors;
 
@@ -58,16 +57,16 @@ pub(crate) fn check(
 
 /// Reports why the bindings do not compile. Returns whether they do.
 fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -> bool {
-    // An interface that a world both imports and exports appears twice.
-    let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
+    let newest = options.worlds.len().saturating_sub(1);
+    let exceeded = engine_limits::exceeded(bindings, newest);
     let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {
         let message = format!("`{module}` is a module, and the key names a type");
         errors.push(module.span(), message);
     }
-    for message in exceeded {
-        errors.push(options.span(), message);
+    for Exceeded { world, message } in exceeded {
+        errors.push(options.span_of(world), message);
     }
     is_sound
 }

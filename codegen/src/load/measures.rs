@@ -9,13 +9,8 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
 use worldbind_resolve::printable;
 
+use super::component_limits::{DEPTH, TYPES};
 use super::contents::{components, id_of};
-
-/// The number of types that a type consists of is smaller, and the depth of nested types is at most
-/// this. These are the limits of `wasmparser`, so all engines and tools that use it have the same
-/// limits.
-const SIZE: u64 = 1_000_000;
-const DEPTH: u32 = 100;
 
 /// The maximal length of a chain of aliases.
 const NAMES: u32 = 1_000;
@@ -84,9 +79,9 @@ impl Measure {
         let Measure {
             size, depth, names, ..
         } = self;
-        if size >= SIZE {
+        if size >= TYPES {
             return Some(format!(
-                "contains {SIZE} types or more; a component cannot have that many"
+                "contains {TYPES} types or more; a component cannot have that many"
             ));
         }
         if depth > DEPTH {

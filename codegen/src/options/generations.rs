@@ -1,6 +1,6 @@
 //! The options of a generation, and those of all its entries that are its own.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use semver::Version;
 use syn::LitStr;
 
@@ -109,6 +109,12 @@ impl Entries {
 }
 
 impl Options {
+    /// The place to report errors about the world at this position.
+    pub(crate) fn span_of(&self, world: usize) -> Span {
+        let world = self.worlds.get(world);
+        world.map_or_else(|| self.span(), WorldOptions::span)
+    }
+
     /// The options of each generation by itself, as for a world without generations. Without the
     /// option `generations` there are none.
     pub(crate) fn into_single(self) -> Vec<Options> {
