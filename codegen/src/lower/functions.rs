@@ -66,7 +66,6 @@ pub(super) fn lower_function(
     } = exporter;
     let function = exported.function;
     let item = function.item_name();
-    let absence = lower_absence(cx, interface, exported);
     let key = key_of(within, exported);
     let elsewhere = among.elsewhere(cx.index, &key);
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
@@ -86,13 +85,14 @@ pub(super) fn lower_function(
         wit_name: function.name.clone(),
         plain_name: plain_name(&function.name),
         wit_type: text.function(function),
+        is_async: function.kind.is_async(),
         docs: lower_docs(&function.docs),
         deprecated: lower_function_deprecated(cx, interface.map(|(id, _)| id), function),
         resource,
         field: scopes.fields.claim(field_name(cx, function)),
         call_ident: method("call"),
         func_ident: method("func"),
-        presence: match absence {
+        presence: match lower_absence(cx, interface, exported) {
             None if elsewhere.is_empty() && !(differs && is_newest) => Presence::Required,
             absence => Presence::MayBeAbsent {
                 absence,
