@@ -3,7 +3,7 @@
 //! A gate on a resource also applies to its functions, and a gate on a type to the functions and
 //! types that use it: without the type, they could not exist. The bindings of a host follow the
 //! same rule when they decide which functions such a plugin may lack
-//! (`codegen/src/lower/absence.rs`); the test `inherited_gates` compares the two.
+//! (`codegen/src/lower/needs.rs`); the test `inherited_gates` compares the two.
 
 use std::collections::HashSet;
 

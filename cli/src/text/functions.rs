@@ -1,4 +1,4 @@
-//! Functions that differ or are missing, on either side.
+//! Prints functions that differ or are missing, for exports and for imports.
 
 use anstyle::Style;
 
@@ -7,7 +7,7 @@ use super::style::{BAD, GOOD};
 use crate::foreign::name as shown;
 use crate::report::{Differing, Missing};
 
-/// How the two sides are called.
+/// The labels of the two sides.
 pub(super) struct Sides {
     /// The label of the type that one side requires, and of the type that the other side has.
     required: &'static str,
@@ -30,7 +30,7 @@ pub(super) const IMPORTED: Sides = Sides {
     is_host_in_need: false,
 };
 
-/// What differs, then what is missing.
+/// Writes the functions that differ, then those that are missing.
 pub(super) fn functions(
     page: &mut Page,
     indent: usize,
@@ -121,7 +121,7 @@ fn fact(page: &mut Page, indent: usize, style: Style, label: &str, text: &str) {
 }
 
 impl Sides {
-    /// What one side requires, and what the other side has.
+    /// Returns the required one first, then the other one.
     fn order<T>(&self, host: T, component: T) -> (T, T) {
         match self.is_host_in_need {
             true => (host, component),

@@ -1,4 +1,4 @@
-//! Limits of the engine's typed functions that WIT does not have.
+//! Limits of the engine's typed functions. WIT does not have these limits.
 
 use std::collections::BTreeSet;
 
@@ -68,8 +68,8 @@ fn check_world(found: &mut Found<'_>, world: &World) {
     for function in &world.functions {
         check_function(found, &world.wit_name, function);
     }
-    if let Some(imports) = &world.imports {
-        check_imports(found, &world.wit_name, imports);
+    if let Some(linked) = &world.imports {
+        check_imports(found, &world.wit_name, &linked.imports);
     }
     if let Some(types) = &world.types {
         check_types(found, &world.wit_name, &types.types);
@@ -79,18 +79,18 @@ fn check_world(found: &mut Found<'_>, world: &World) {
 fn check_module(found: &mut Found<'_>, module: &Module) {
     let around = found.world;
     match &module.contents {
-        Some(ModuleContents::Exported(ExportedInterface {
+        ModuleContents::Exported(ExportedInterface {
             wit_name,
             types,
             functions,
             ..
-        })) => {
+        }) => {
             for function in functions {
                 check_function(found, wit_name, function);
             }
             check_types(found, wit_name, types);
         }
-        Some(ModuleContents::Imported(interface)) => {
+        ModuleContents::Imported(interface) => {
             let ImportedInterface {
                 wit_name,
                 types,
@@ -98,19 +98,20 @@ fn check_module(found: &mut Found<'_>, module: &Module) {
                 ..
             } = &**interface;
             check_types(found, wit_name, types);
-            if let Some(imports) = imports {
-                check_imports(found, wit_name, imports);
+            if let Some(linked) = imports {
+                check_imports(found, wit_name, &linked.imports);
             }
         }
-        Some(ModuleContents::Generation(generation)) => {
+        ModuleContents::Generation(generation) => {
             found.world = generation.position;
             check_generation(found, generation);
         }
-        // The interfaces of `named_imports` are imported as well, and checked there.
-        Some(
-            ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Same { .. },
-        )
-        | None => {}
+        // The interfaces of `named_imports` are imported as well, so they are checked among the
+        // imports.
+        ModuleContents::Modules { .. }
+        | ModuleContents::Named { .. }
+        | ModuleContents::Replaced(_)
+        | ModuleContents::Same(_) => {}
     }
     for child in &module.children {
         check_module(found, child);
@@ -123,8 +124,8 @@ fn check_generation(found: &mut Found<'_>, of: &GenerationModule) {
     for function in plugin.flat_map(|functions| &functions.functions) {
         check_function(found, &of.world, function);
     }
-    if let Some(imports) = &of.imports {
-        check_imports(found, &of.world, imports);
+    if let Some(linked) = &of.imports {
+        check_imports(found, &of.world, &linked.imports);
     }
     if let Some(types) = &of.types {
         check_types(found, &of.world, &types.types);
