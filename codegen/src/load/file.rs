@@ -39,7 +39,7 @@ pub fn begins_as_wasm(file: &Path) -> bool {
     read.is_ok() && is_wasm(&start)
 }
 
-/// Whether the bytes of a file begin like WebAssembly.
-pub fn is_wasm(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"\0asm")
+/// The same for the contents of a file, or the beginning of them.
+pub fn is_wasm(contents: &[u8]) -> bool {
+    contents.starts_with(b"\0asm")
 }

@@ -45,7 +45,7 @@ pub(super) fn lower_export(
         },
     };
     let mut methods = Scope::with(&["interface", "new"]);
-    let has_policy = cx.entries.versions.is_some();
+    let has_policy = cx.options.versions.is_given;
     if has_policy {
         methods.reserve("with_policy");
     }

@@ -41,7 +41,7 @@ pub(super) fn lower_world(
         "instantiate_async",
         "new",
     ]);
-    if cx.entries.versions.is_some() {
+    if cx.options.versions.is_given {
         methods.reserve("with_policy");
     }
     if newest.is_some() {
@@ -70,7 +70,7 @@ pub(super) fn lower_world(
         uses_deprecated: uses_deprecated(types.as_ref(), imports.as_ref(), &interfaces, &functions),
         types,
         import_names: import_names(cx.resolve(), world),
-        versions: lower_versions(cx.entries),
+        versions: lower_versions(&cx.options.versions),
         generations: generations.transpose()?,
         link: lower_world_link(cx, imports.as_ref().map(|of| &of.imports)),
         imports,
