@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationVersion, Generations, Lent, LentPart, Reexport, StoredGuest, TypeDef, TypeKind,
-    Visibility, World,
+    GenerationVersion, Generations, Holder, Lent, LentPart, Reexport, StoredGuest, TypeDef,
+    TypeKind, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one.
@@ -179,15 +179,16 @@ pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
          of them."
     );
     let plugin = cx.path(plugin);
-    let expression = |part: &LentPart| {
-        let LentPart { newest, holder, .. } = part;
-        match newest {
-            None => quote!(self.#holder.as_ref()),
-            Some((newest, false)) => quote!(self.#newest.#holder.as_ref()),
-            Some((newest, true)) => {
-                quote!(self.#newest.as_ref().and_then(|guest| guest.#holder.as_ref()))
-            }
-        }
+    let expression = |part: &LentPart| match &part.holder {
+        Holder::World { field } => quote!(self.#field.as_ref()),
+        Holder::Guest {
+            interface,
+            is_option,
+            field,
+        } => match is_option {
+            false => quote!(self.#interface.#field.as_ref()),
+            true => quote!(self.#interface.as_ref().and_then(|guest| guest.#field.as_ref())),
+        },
     };
     let fields = parts.iter().map(|part| {
         let (field, value) = (&part.field, expression(part));

@@ -1,8 +1,6 @@
 //! What a world has because it is the newest of several generations.
 
-use proc_macro2::Ident;
-
-use super::among::Newest;
+use super::among::{Among, Newest};
 use super::context::Lower;
 use super::kin::Kin;
 use super::older::package_name;
@@ -10,11 +8,11 @@ use super::older_items::OlderItem;
 use super::older_part::OlderPart;
 use super::own_items::{import_names, lower_versions, world_name};
 use super::rows::lower_rows;
+use super::stored::{GuestFields, guest_fields};
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, GenerationVersion, Generations, ItemPath, Lent, LentPart, StoredGuest,
-    WorldInterface,
+    Generation, GenerationVersion, Generations, Holder, ItemPath, Lent, LentPart, WorldInterface,
 };
 use crate::names::Scope;
 
@@ -41,7 +39,14 @@ pub(super) fn lower_generations(
     let generations = all
         .iter()
         .map(|each| lower_generation(cx, *each, kin, &older));
-    let lent = lower_lent(cx, kin, parts, interfaces, &older, methods)?;
+    let guests = (0..interfaces.len()).map(|at| guest_fields(cx, Among::Newest(newest), at));
+    let guests: Vec<_> = guests.collect::<Result<_, _>>()?;
+    let stored = Holders {
+        interfaces,
+        guests: &guests,
+        older: &older,
+    };
+    let lent = lower_lent(cx, kin, parts, &stored, methods)?;
     let parted = parted.iter().map(|(older, newer)| {
         let older = kin.module(*older)?.to_string();
         Ok((older, kin.module(*newer)?.to_string()))
@@ -106,8 +111,7 @@ fn lower_lent(
     cx: Lower<'_>,
     kin: &Kin<'_>,
     all: &[Vec<OlderPart>],
-    interfaces: &[WorldInterface],
-    older: &[OlderItem],
+    holders: &Holders<'_>,
     methods: &mut Scope,
 ) -> Result<Vec<Lent>, Impossible> {
     let mut lent = Vec::new();
@@ -119,12 +123,10 @@ fn lower_lent(
         let base = cx.places.worlds.get(generation).map(|world| &world.base);
         let base = base.ok_or_else(|| Impossible::new("a generation has no module"))?;
         let parts = parts.iter().map(|part| {
-            let (newest, holder) = holder_of(interfaces, older, generation, part)?;
             Ok(LentPart {
                 field: part.field.clone(),
                 is_optional: part.is_optional,
-                newest,
-                holder,
+                holder: holders.holder_of(generation, part)?,
             })
         });
         lent.push(Lent {
@@ -140,25 +142,34 @@ fn lower_lent(
     Ok(lent)
 }
 
-/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and
-/// the field within.
-#[allow(clippy::type_complexity, reason = "it is taken apart at once")]
-fn holder_of(
-    interfaces: &[WorldInterface],
-    older: &[OlderItem],
-    generation: usize,
-    part: &OlderPart,
-) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
-    let is_own = |item: &&OlderItem| item.generation == generation && item.within == part.within;
-    if let Some(item) = older.iter().find(is_own) {
-        return Ok((None, item.stored.field.clone()));
+/// The structs of the newest generation that store functions of older ones.
+struct Holders<'a> {
+    /// The exported interfaces, and the fields of the `Guest` of each.
+    interfaces: &'a [WorldInterface],
+    guests: &'a [GuestFields<'a>],
+    /// The fields of the world's struct.
+    older: &'a [OlderItem],
+}
+
+impl Holders<'_> {
+    /// Where the functions of an older generation are stored.
+    fn holder_of(&self, generation: usize, part: &OlderPart) -> Result<Holder, Impossible> {
+        let is_part =
+            |item: &&OlderItem| item.generation == generation && item.within == part.within;
+        if let Some(item) = self.older.iter().find(is_part) {
+            return Ok(Holder::World {
+                field: item.stored.field.clone(),
+            });
+        }
+        let mut all = self.interfaces.iter().zip(self.guests);
+        let stored = all.find_map(|(interface, guest)| {
+            let stored = guest.stored().iter().find(|it| it.guest == part.guest)?;
+            Some(Holder::Guest {
+                interface: interface.field.clone(),
+                is_option: interface.is_option(),
+                field: stored.field.clone(),
+            })
+        });
+        stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))
     }
-    let stored = interfaces.iter().find_map(|interface| {
-        let stored = interface.stored.iter().find(|it| it.guest == part.guest)?;
-        Some((interface, stored))
-    });
-    let (interface, StoredGuest { field, .. }) =
-        stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))?;
-    let newest = (interface.field.clone(), interface.is_option());
-    Ok((Some(newest), field.clone()))
 }

@@ -131,9 +131,20 @@ pub(crate) struct LentPart {
     /// The field there.
     pub(crate) field: Ident,
     pub(crate) is_optional: bool,
-    /// The field of the newest interface that has it, and whether that is an `Option`; `None` if
-    /// the world's struct itself has it.
-    pub(crate) newest: Option<(Ident, bool)>,
-    /// The field with it.
-    pub(crate) holder: Ident,
+    pub(crate) holder: Holder,
+}
+
+/// Where functions of an older generation are stored.
+#[derive(Debug)]
+pub(crate) enum Holder {
+    /// In a field of the world's struct.
+    World { field: Ident },
+    /// In a field of the `Guest` of a newest interface.
+    Guest {
+        /// The field of the world's struct with the `Guest`.
+        interface: Ident,
+        /// Whether that is an `Option`.
+        is_option: bool,
+        field: Ident,
+    },
 }
