@@ -28,7 +28,7 @@ pub(crate) fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<
         check::check_generations(&survey, &usage)?;
     }
     let relations = relate::relate(&survey);
-    let places = place::place(&survey, &relations, &options.for_place()).map_err(at_options)?;
+    let places = place::place(&survey, &relations).map_err(at_options)?;
     let facts = Facts {
         survey: &survey,
         relations: &relations,

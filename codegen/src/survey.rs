@@ -32,6 +32,7 @@ mod type_rules;
 mod types;
 mod unused;
 mod usage;
+mod users_items;
 mod versions;
 mod ways;
 mod world_facts;
@@ -53,6 +54,7 @@ pub(crate) use self::replaced::UsersModule;
 pub(crate) use self::sides::{Names, Sides};
 pub(crate) use self::unused::{IdleError, NoDefinition, Unused, UnusedWhy};
 pub(crate) use self::usage::Usage;
+pub(crate) use self::users_items::UsersItems;
 pub(crate) use self::versions::lowest;
 pub(crate) use self::world_facts::WorldFacts;
 

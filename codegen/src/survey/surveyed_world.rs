@@ -16,6 +16,7 @@ use super::replaced::{Replaced, find_replaced};
 use super::type_rules::{TypeRules, find_type_rules};
 use super::types::TypeFacts;
 use super::usage::{RefusedWit, UnusedEntries, WorldUsage};
+use super::users_items::UsersItems;
 use super::versions::Versions;
 use super::world_facts::WorldFacts;
 use super::world_items::WorldItems;
@@ -31,6 +32,7 @@ pub(super) struct SurveyedWorld<'a> {
     exports: Exports<'a>,
     imports: Imports<'a>,
     errors: ErrorTypes,
+    users: UsersItems<'a>,
     named_imports: HashMap<InterfaceId, EntryId>,
 }
 
@@ -63,6 +65,7 @@ impl<'a> SurveyedWorld<'a> {
             exports,
             imports,
             errors,
+            users,
             named_imports,
         } = self;
         let types = TypeFacts {
@@ -83,6 +86,7 @@ impl<'a> SurveyedWorld<'a> {
             exports,
             imports,
             errors,
+            users,
             named_imports,
         };
         (facts, refused_derives)
@@ -165,6 +169,7 @@ pub(super) fn survey_world<'a>(
         exports,
         imports,
         errors,
+        users: UsersItems::of(entries),
         named_imports,
     };
     (facts, usage)
