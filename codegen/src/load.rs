@@ -5,6 +5,7 @@
 
 mod binary;
 mod chains;
+mod component_limits;
 mod contents;
 mod engine;
 mod features;
@@ -34,12 +35,13 @@ mod world;
 
 use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
+pub(crate) use self::component_limits::FLAGS;
 pub(crate) use self::contents::{
     components, definition, error_of, has_parts, id_of, is_definition, is_resource,
 };
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
-pub use self::file::begins_as_wasm;
+pub use self::file::{begins_as_wasm, is_wasm};
 pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
 use self::measures::check_types;
@@ -75,13 +77,25 @@ pub struct Inputs {
     pub folders: Vec<PathBuf>,
 }
 
+impl Inputs {
+    fn add(&mut self, sources: &[Source], root: &Root) {
+        let files = sources.iter().flat_map(Source::files);
+        self.files.extend(files.map(|file| root.join(file)));
+        let folders = sources.iter().filter_map(|source| source.folder.as_ref());
+        self.folders.extend(folders.map(|folder| root.join(folder)));
+    }
+}
+
 /// Reads the WIT that `options` name and chooses the worlds.
 ///
 /// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
-/// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
-/// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
-/// error is at the literal that names what is wrong. The errors of all worlds are reported
-/// together.
+/// must be generated again when the user fixes a file.
+///
+/// # Errors
+///
+/// If files are missing, if the WIT is not valid, if it is not clear which world is meant, or if
+/// the world cannot be encoded. Each error is at the literal that names what is wrong. The errors
+/// of all worlds are reported together.
 pub fn load<'a>(
     options: &Options,
     root: impl Into<Root<'a>>,
@@ -163,11 +177,7 @@ fn load_world(
         entries: _,
     } = options;
     let (sources, missing) = find_sources(options, root);
-    let files = sources.iter().flat_map(Source::files);
-    inputs.files.extend(files.map(|file| root.join(file)));
-    let folders = sources.iter().filter_map(|source| source.folder.as_ref());
-    let folders = folders.map(|folder| root.join(folder));
-    inputs.folders.extend(folders);
+    inputs.add(&sources, root);
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root, purpose.components())?;

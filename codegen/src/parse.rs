@@ -189,7 +189,9 @@ const NOT_BESIDE_GENERATIONS: &[(&str, &str)] = &[
 
 /// Reads the text in the parentheses of `bindgen!`.
 ///
-/// Returns every error of the input.
+/// # Errors
+///
+/// All errors of the input, each at the user's token.
 pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     let mut options = Draft::default();
     let mut errors = Errors::new();

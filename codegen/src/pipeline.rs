@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use crate::audience::Audience;
 use crate::check::{self, Checked};
 use crate::impossible::Impossible;
-use crate::load::{self, Inputs, Wit, WorldWit};
+use crate::load::{self, Inputs, Wit};
 use crate::lower::{self, Facts};
 use crate::model::Bindings;
 use crate::options::{Form, Options};
@@ -42,7 +42,7 @@ pub(crate) fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<
 /// The result of the pipeline.
 pub(crate) struct Outcome {
     pub(crate) tokens: TokenStream,
-    pub(crate) world: String,
+    pub(crate) world: Option<String>,
     /// Errors that do not prevent the bindings, for example a key that matches nothing.
     pub(crate) errors: Option<syn::Error>,
     pub(crate) warnings: Warnings,
@@ -52,7 +52,7 @@ impl Outcome {
     pub(crate) fn of_errors(errors: syn::Error) -> Self {
         Outcome {
             tokens: TokenStream::new(),
-            world: String::new(),
+            world: None,
             errors: Some(errors),
             warnings: Warnings::default(),
         }
@@ -79,7 +79,7 @@ pub(crate) fn bindings(
     };
     Ok(Outcome {
         tokens,
-        world: wit.worlds.last().map_or("", WorldWit::name).to_owned(),
+        world: wit.worlds.last().map(|world| world.name().to_owned()),
         errors,
         warnings: all_warnings(options, &wit, warnings),
     })

@@ -1,4 +1,4 @@
-//! Tests that several worlds go through one pipeline, although no option asks for them yet.
+//! Tests that the pipeline accepts several worlds that are not generations of one API.
 
 use std::path::Path;
 
