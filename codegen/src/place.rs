@@ -57,7 +57,7 @@ pub(crate) fn place(survey: &Survey<'_>, relations: &Relations) -> Result<Places
         };
         let named_after = match relations.is_empty() {
             true => facts,
-            false => survey.worlds.last().unwrap_or(facts),
+            false => survey.worlds.last().ok_or_else(nameless)?,
         };
         let placing = Placing {
             relations,

@@ -66,6 +66,7 @@ pub(crate) use self::strands::Strand;
 use self::strands::{Strands, strands};
 use super::usage::UnusedEntries;
 use super::world_items::WorldItems;
+use crate::impossible::Impossible;
 use crate::load::version_of;
 use crate::options::{GenerationForSurvey, WorldEntries};
 
@@ -83,7 +84,7 @@ pub(super) fn generations(
     worlds: &[WorldItems<'_>],
     options: &[GenerationForSurvey<'_>],
     entries: &[(&WorldEntries<'_>, &UnusedEntries)],
-) -> (Generations, Vec<GenerationError>) {
+) -> Result<(Generations, Vec<GenerationError>), Impossible> {
     let is_any_named = options
         .iter()
         .any(|options| !options.moved.is_empty() || !options.by_hand.is_empty());
@@ -94,18 +95,18 @@ pub(super) fn generations(
     let inventories = inventories(worlds, texts);
     let (moves, mut errors) = find_moves(options, &inventories);
     let mut join_errors = JoinErrors::new(options);
-    let (strands, joined) = strands(&inventories, &moves, &mut join_errors);
-    let (cuts, unknown) = find_cuts(options, &inventories, &strands);
+    let (strands, joined) = strands(&inventories, &moves, &mut join_errors)?;
+    let (cuts, unknown) = find_cuts(options, &inventories, &strands)?;
     errors.extend(unknown);
     let parted = parted(worlds, &strands, &cuts);
-    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted);
+    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted)?;
     join_errors.add_unequal(&joined, |item| {
         generations.differing(item.kind, (item.generation, item.index))
-    });
+    })?;
     errors.extend(join_errors.errors);
     errors.extend(meeting_labels(options, worlds));
-    errors.extend(entries_without_effect(worlds, entries, &generations));
-    (generations, errors)
+    errors.extend(entries_without_effect(worlds, entries, &generations)?);
+    Ok((generations, errors))
 }
 
 /// Finds the classes from the newest generation to the oldest, and from them the homes.
@@ -116,26 +117,26 @@ fn find_homes(
     strands: Strands,
     cuts: &Cuts,
     parted: Vec<(usize, usize)>,
-) -> Generations {
+) -> Result<Generations, Impossible> {
     let mut classes = Classes::default();
     let mut function_classes = FunctionClasses::default();
     let mut interface_classes = InterfaceClasses::default();
     let mut list = Vec::new();
     let all = worlds.iter().zip(options).zip(inventories).enumerate();
     for (position, ((facts, options), inventory)) in all.rev() {
-        let mut types = TypeClasses::new(position, *facts, options, inventory, &strands, cuts);
+        let mut types = TypeClasses::new(position, *facts, options, inventory, &strands, cuts)?;
         let at = At {
             position,
             inventory,
             strands: &strands,
         };
         let class_of = |ty: &Type| types.class_of(&mut classes, ty);
-        let functions = function_classes.functions(at, cuts, class_of);
-        let types = types.into_items(&mut classes);
+        let functions = function_classes.functions(at, cuts, class_of)?;
+        let types = types.into_items(&mut classes)?;
         list.push(GenerationFacts {
             label: options.label.clone(),
             version: version_of(facts.wit, options.version),
-            interfaces: interface_classes.interfaces(at, &types, &functions),
+            interfaces: interface_classes.interfaces(at, &types, &functions)?,
             types,
             functions,
         });
@@ -146,12 +147,12 @@ fn find_homes(
         functions,
         interfaces,
     } = strands;
-    Generations {
+    Ok(Generations {
         list,
         types: types.all,
         functions: functions.all,
         interfaces: interfaces.all,
         definitions: classes.definitions.into_values(),
         parted,
-    }
+    })
 }

@@ -20,6 +20,7 @@ use super::users_items::UsersItems;
 use super::versions::Versions;
 use super::world_facts::WorldFacts;
 use super::world_items::WorldItems;
+use crate::impossible::Impossible;
 use crate::load::{WorldWit, all_sizes};
 use crate::options::{EntryId, TypeSettings, WorldEntries, WorldForSurvey};
 
@@ -122,7 +123,7 @@ pub(super) fn survey_world<'a>(
     wit: &'a WorldWit,
     options: &WorldForSurvey<'a>,
     settings: TypeSettings<'_>,
-) -> (SurveyedWorld<'a>, WorldUsage<'a>) {
+) -> Result<(SurveyedWorld<'a>, WorldUsage<'a>), Impossible> {
     let WorldForSurvey { has_own, entries } = options;
     let WorldEntries {
         with,
@@ -141,8 +142,9 @@ pub(super) fn survey_world<'a>(
     let mut versions = Versions::new(&versions.rules);
     let (exports, unused_exports, optional_without_world) =
         survey_exports(&items, export_rules, &mut versions);
-    let (imports, unused_imports) = survey_imports(&items, import_rules, &replaced, &named_imports);
-    let (errors, unknown_errors, idle_errors) = survey_errors(&items, &imports, trappable_errors);
+    let (imports, unused_imports) =
+        survey_imports(&items, import_rules, &replaced, &named_imports)?;
+    let (errors, unknown_errors, idle_errors) = survey_errors(&items, &imports, trappable_errors)?;
     let (rules, unused_derives, unused_attributes) =
         find_type_rules(&items, &replaced, derives, attributes);
     let types = survey_types(&items, &exports, (replaced, rules), settings);
@@ -172,5 +174,5 @@ pub(super) fn survey_world<'a>(
         users: UsersItems::of(entries),
         named_imports,
     };
-    (facts, usage)
+    Ok((facts, usage))
 }

@@ -8,6 +8,7 @@ use super::at::At;
 use super::common::Item;
 use super::cuts::Cuts;
 use super::inventory::Kind;
+use crate::impossible::Impossible;
 
 /// The classes of functions. They are found from the newest generation to the oldest.
 #[derive(Default)]
@@ -33,10 +34,10 @@ impl FunctionClasses {
         at: At<'_>,
         cuts: &Cuts,
         mut class_of: impl FnMut(&Type) -> usize,
-    ) -> Vec<Item> {
+    ) -> Result<Vec<Item>, Impossible> {
         let items = at.inventory.functions.iter().enumerate();
         let functions = items.map(|(index, item)| {
-            let strand = at.strands.of(Kind::Function, at.position, index);
+            let strand = at.strands.of(Kind::Function, at.position, index)?;
             let shape = Shape {
                 strand,
                 segment: cuts.segment(Kind::Function, strand, at.position),
@@ -47,12 +48,12 @@ impl FunctionClasses {
             let next = self.by_shape.len();
             let first = self.by_shape.entry(shape).or_insert((next, at.position));
             let (class, home) = *first;
-            Item {
+            Ok(Item {
                 key: item.key.clone(),
                 strand,
                 class,
                 home,
-            }
+            })
         });
         functions.collect()
     }

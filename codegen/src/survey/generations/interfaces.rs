@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::at::At;
 use super::common::{Item, TypeItem};
 use super::inventory::{ItemKey, Kind};
+use crate::impossible::Impossible;
 
 /// The classes of interfaces. They are found from the newest generation to the oldest.
 #[derive(Default)]
@@ -39,22 +40,22 @@ impl InterfaceClasses {
         }: At<'_>,
         types: &[TypeItem],
         functions: &[Item],
-    ) -> Vec<Item> {
+    ) -> Result<Vec<Item>, Impossible> {
         let mut contents = contents(types, functions);
         let items = inventory.interfaces.iter().enumerate();
         let items = items.map(|(index, item)| {
-            let strand = strands.of(Kind::Interface, position, index);
+            let strand = strands.of(Kind::Interface, position, index)?;
             // An interface may be empty.
             let contents = contents.remove(&item.key).unwrap_or_default();
             let next = self.by_shape.len();
             let shape = Shape { strand, contents };
             let (class, home) = *self.by_shape.entry(shape).or_insert((next, position));
-            Item {
+            Ok(Item {
                 key: item.key.clone(),
                 strand,
                 class,
                 home,
-            }
+            })
         });
         items.collect()
     }
