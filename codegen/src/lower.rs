@@ -24,6 +24,9 @@ mod handles;
 mod importer;
 mod imports;
 mod kin;
+mod link_functions;
+mod link_hosts;
+mod link_options;
 mod link_parts;
 mod link_plan;
 mod link_steps;
@@ -49,7 +52,6 @@ mod users;
 mod wanted;
 mod wit_text;
 mod world;
-mod world_link;
 
 pub(crate) use self::compared::lower_compared;
 pub(crate) use self::given::lower_given;
@@ -57,11 +59,9 @@ pub(crate) use self::reasons::first_difference;
 pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
-use std::collections::HashMap;
-
 use proc_macro2::Ident;
 
-use self::all_imports::lower_all_imports;
+use self::all_imports::{WorldImports, lower_all_imports};
 use self::among::{Among, Newest};
 use self::context::Lower;
 use self::conversions::with_conversions;
@@ -69,7 +69,7 @@ use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
 use self::kin::{Kin, StoredFunctions};
-use self::link_plan::link_generations;
+use self::link_plan::link_worlds;
 use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
 use self::same_modules::join_same;
@@ -77,7 +77,9 @@ use self::users::lower_users_items;
 use self::world::lower_world;
 use crate::audience::Audience;
 use crate::impossible::Impossible;
-use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
+use crate::model::{
+    Bindings, BoundWorld, HostResult, Imports, LinkPlan, Module, Replacement, TypeAlias,
+};
 use crate::names;
 use crate::options::{Options, Settings};
 use crate::place::Places;
@@ -191,6 +193,7 @@ fn contexts<'a>(
             users,
             version: in_list.and_then(|generation| generation.version.as_ref()),
             index,
+            role: survey.role(index),
             relations,
         }
     });
@@ -203,19 +206,41 @@ struct Lowered {
     modules: Vec<Module>,
 }
 
+/// Lowers worlds each of which stands for itself.
 fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
-    let mut modules = Vec::new();
-    let mut own = Vec::new();
+    let (mut modules, mut bound) = (Vec::new(), Vec::new());
     for cx in worlds {
-        let imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
-        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
-        own.push(imports.own);
+        let linked = lower_linked_imports(std::slice::from_ref(cx))?;
+        let mut own = None;
+        for imports in linked.imports {
+            modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
+            own = imports.own;
+        }
+        bound.push(lower_bound_world(*cx, Among::Alone, own, linked.plan)?);
     }
-    let worlds = worlds.iter().zip(own);
-    let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, Among::Alone, own));
     Ok(Lowered {
-        worlds: worlds.collect::<Result<_, _>>()?,
+        worlds: bound,
         modules: module_tree(modules),
+    })
+}
+
+/// What some worlds import, and how it is linked.
+struct LinkedImports {
+    /// One for each world.
+    imports: Vec<WorldImports>,
+    plan: Option<LinkPlan>,
+}
+
+/// Lowers the imports of one world or of several generations.
+fn lower_linked_imports(worlds: &[Lower<'_>]) -> Result<LinkedImports, Impossible> {
+    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let traits = traits.collect::<Result<Vec<_>, _>>()?;
+    let links = link_worlds(worlds, &traits)?;
+    let imports = traits.into_iter().zip(links.modules);
+    let imports = imports.map(|(traits, links)| traits.into_imports(links));
+    Ok(LinkedImports {
+        imports: imports.collect(),
+        plan: links.plan,
     })
 }
 
@@ -225,12 +250,8 @@ fn lower_generations_of(
     kin: &Kin<'_>,
     survey: &Survey<'_>,
 ) -> Result<Lowered, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
-    let traits = traits.collect::<Result<Vec<_>, _>>()?;
-    let links = link_generations(worlds, &traits)?;
-    let imports = traits.into_iter().zip(links.modules);
-    let imports = imports.map(|(traits, links)| traits.into_imports(links));
-    let mut all = worlds.iter().zip(imports);
+    let linked = lower_linked_imports(worlds)?;
+    let mut all = worlds.iter().zip(linked.imports);
     let Some((newest, imports)) = all.next_back() else {
         return Err(Impossible::new("there are no generations"));
     };
@@ -248,11 +269,10 @@ fn lower_generations_of(
         stored: &stored,
         all: worlds,
         parted: &generations.parted,
-        link: &links.plan,
     });
     modules.extend(lower_modules(*newest, among, imports.modules)?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(*newest, among, imports.own)?],
+        worlds: vec![lower_bound_world(*newest, among, imports.own, linked.plan)?],
         modules: join_same(module_tree(modules)),
     })
 }
@@ -261,9 +281,10 @@ fn lower_bound_world(
     cx: Lower<'_>,
     among: Among<'_>,
     imports: Option<Imports>,
+    link: Option<LinkPlan>,
 ) -> Result<BoundWorld, Impossible> {
     let has_own = cx.facts.items.has_own;
-    let own = has_own.then(|| lower_world(cx, among, imports));
+    let own = has_own.then(|| lower_world(cx, among, imports, link));
     Ok(BoundWorld {
         own: own.transpose()?,
         component_type: cx.facts.wit.encoded.clone(),

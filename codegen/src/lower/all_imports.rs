@@ -28,8 +28,7 @@ pub(super) struct WorldImports {
 }
 
 impl WorldTraits {
-    /// The imports, with what is known of the modules that link them: nothing if there is only one
-    /// generation.
+    /// The imports, with what is known of the modules that link them.
     pub(super) fn into_imports(self, mut links: HashMap<Within, ModuleLinks>) -> WorldImports {
         let mut links = |within| links.remove(&within).unwrap_or_default();
         let modules = self.modules.into_iter().enumerate();

@@ -7,11 +7,11 @@ use super::context::Lower;
 use super::kin::{Found, Kin};
 use crate::model::Absence;
 use crate::relate::{FunctionKey, Within};
-use crate::survey::{ExportedFunction, Side};
+use crate::survey::{ExportedFunction, Role, Side};
 
 /// Collects the functions of all worlds.
 pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
-    let first = worlds.first().filter(|cx| !cx.relations.is_empty())?;
+    let first = worlds.first().filter(|cx| cx.role != Role::Only)?;
     let generations = first.places.generations.as_ref()?;
     let mut kin = Kin {
         relations: first.relations,

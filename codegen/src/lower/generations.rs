@@ -33,7 +33,6 @@ pub(super) fn lower_generations(
         kin,
         all,
         parted,
-        link,
         // Its functions refer to them.
         stored: _,
     } = newest;
@@ -53,7 +52,6 @@ pub(super) fn lower_generations(
         linkers_ident: idents.linkers.clone(),
         world: without_version(&world).to_owned(),
         all: generations.collect::<Result<_, _>>()?,
-        link: (*link).clone(),
         older: older.into_iter().map(|item| item.field).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,

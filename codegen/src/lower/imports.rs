@@ -4,8 +4,9 @@ use wit_parser::TypeId;
 
 use super::context::Lower;
 use super::docs::lower_docs;
-use super::gates::{lower_gate, lower_link_options, stabilities};
-use super::importer::Importer;
+use super::gates::lower_gate;
+use super::importer::{Importer, Taken};
+use super::link_options::interface_options;
 use super::module_links::ModuleLinks;
 use super::own::own_implemented;
 use super::traits::{self, Traits};
@@ -17,7 +18,7 @@ use crate::model::{
 use crate::names;
 use crate::place::HostIdents;
 use crate::relate::Within;
-use crate::survey::{Implemented, Import, UsersModule};
+use crate::survey::{Implemented, Import, Role, UsersModule};
 
 /// The module of an imported interface, before it is known which modules link it.
 pub(super) enum ImportModule {
@@ -92,7 +93,7 @@ fn lower_own_traits(
 ) -> Result<Option<Traits>, Impossible> {
     let traits = lower_traits(cx, index, import, module, Linking::OwnName)?;
     let is_empty = traits.methods.is_empty() && traits.resources.is_empty();
-    let is_older = cx.index != cx.relations.newest();
+    let is_older = cx.role == Role::Older;
     Ok((!(is_empty && is_older)).then_some(traits))
 }
 
@@ -167,7 +168,8 @@ fn lower_traits(
     linking: impl FnOnce(Option<LinkOptions>) -> Linking,
 ) -> Result<Traits, Impossible> {
     let interface = &cx.resolve().interfaces[import.id];
-    let options = lower_link_options(stabilities(cx.resolve(), import.id));
+    let linking = linking(interface_options(cx.resolve(), import.id, module));
+    let options = linking.options().map(|options| options.path.clone());
     let types: Vec<TypeId> = cx.facts.items.types_of(import.id).collect();
     traits::lower_traits(
         cx,
@@ -175,7 +177,7 @@ fn lower_traits(
             of: Some(HostOf {
                 wit_name: cx.resolve().name_world_key(&import.key),
                 module: module.clone(),
-                linking: linking(options),
+                linking,
             }),
             traced: interface.name.as_deref().unwrap_or("<no module>"),
             idents: HostIdents {
@@ -184,6 +186,7 @@ fn lower_traits(
             },
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
             gate: lower_gate(&interface.stability),
+            options: Taken::always(options),
             package: interface.package,
             types,
         },

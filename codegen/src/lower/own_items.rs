@@ -4,14 +4,16 @@ use wit_parser::{Resolve, World, WorldItem};
 
 use super::context::Lower;
 use super::gates::lower_gate;
-use super::importer::Importer;
+use super::importer::{Importer, Taken};
+use super::link_options::{options_path, world_features};
 use super::own::own_implemented;
 use super::traits::{Traits, lower_traits};
 use crate::impossible::Impossible;
-use crate::model;
+use crate::model::{self, ModulePath};
 use crate::options::{Entries, VersionRule};
 use crate::place::{HostIdents, WorldIdents};
 use crate::relate::Within;
+use crate::survey::Role;
 
 /// `acme:plugin/plugin@0.2.3`.
 pub(super) fn world_name(resolve: &Resolve, world: &World) -> String {
@@ -78,8 +80,21 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossi
         },
         implemented,
         gate: lower_gate(&world.stability),
+        options: taken_options(cx),
         package: world.package,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),
     };
     lower_traits(cx, importer).map(Some)
+}
+
+/// The link options of the world's own imports: those at the root.
+fn taken_options(cx: Lower<'_>) -> Taken {
+    let path = options_path(&ModulePath::new());
+    match cx.role {
+        Role::Only | Role::Newest => {
+            let is_any = !world_features(cx).is_empty();
+            Taken::always(is_any.then_some(path))
+        }
+        Role::Older => Taken::IfUsed(path),
+    }
 }

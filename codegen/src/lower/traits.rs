@@ -5,13 +5,11 @@ use wit_parser::TypeId;
 
 use super::context::Lower;
 use super::deprecated::lower_type_deprecated;
-use super::importer::Importer;
+use super::importer::{Importer, Taken};
 use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
-use super::module_links::ModuleLinks;
+use super::module_links::{ModuleLinks, lower_links};
 use crate::impossible::Impossible;
-use crate::model::{
-    Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, Linked, MethodKind, Returned,
-};
+use crate::model::{Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, MethodKind, Returned};
 use crate::survey::{Implemented, ImportedResource};
 
 /// The traits that a host implements, before it is known which modules link them.
@@ -25,14 +23,19 @@ pub(super) struct Traits {
     pub(super) converters: Vec<ItemPath>,
     pub(super) is_send: bool,
     has_forwarding: bool,
-    linked: Linked,
+    gate: Option<Ident>,
+    options: Taken,
     has_deprecated: bool,
 }
 
 impl Traits {
     pub(super) fn into_imports(self, links: ModuleLinks) -> Imports {
-        let ModuleLinks { is_named, parts } = links;
+        let links = ModuleLinks {
+            is_data_send: self.is_send || links.is_data_send,
+            ..links
+        };
         Imports {
+            links: lower_links(links, self.gate, &self.methods, self.options),
             of: self.of,
             host: self.host,
             resources: self.resources,
@@ -40,9 +43,6 @@ impl Traits {
             converters: self.converters,
             is_send: self.is_send,
             has_forwarding: self.has_forwarding,
-            linked: self.linked,
-            is_named,
-            parts,
             has_deprecated: self.has_deprecated,
         }
     }
@@ -89,7 +89,8 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Trai
         converters: other_converters(&importer, &methods),
         is_send,
         has_forwarding: !cx.settings.skip_mut_forwarding_impls,
-        linked: lower_linked(importer.gate, &methods),
+        gate: importer.gate,
+        options: importer.options,
         of: importer.of,
         has_deprecated,
         methods,
@@ -140,19 +141,4 @@ fn other_converters(importer: &Importer<'_>, methods: &[HostMethod]) -> Vec<Item
         }
     }
     converters
-}
-
-/// Which methods are linked.
-fn lower_linked(gate: Option<Ident>, methods: &[HostMethod]) -> Linked {
-    let is_linked = |method: &&HostMethod| match method.kind {
-        MethodKind::Function(_) | MethodKind::Drop => true,
-        MethodKind::Convert => false,
-    };
-    let mut linked = methods.iter().filter(is_linked).peekable();
-    match gate {
-        _ if linked.peek().is_none() => Linked::Nothing,
-        Some(gate) => Linked::If(gate),
-        None if linked.any(|method| method.gate.is_some()) => Linked::Parts,
-        None => Linked::Everything,
-    }
 }

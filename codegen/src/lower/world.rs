@@ -10,7 +10,6 @@ use super::older_items::lower_older_fields;
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
 use super::stored::{set_holders, stored_in};
 use super::wit_text::WitText;
-use super::world_link::lower_world_link;
 use crate::impossible::Impossible;
 use crate::model;
 use crate::names::Scope;
@@ -23,6 +22,7 @@ pub(super) fn lower_world(
     cx: Lower<'_>,
     among: Among<'_>,
     imports: Option<model::Imports>,
+    link: Option<model::LinkPlan>,
 ) -> Result<model::World, Impossible> {
     let newest = among.newest();
     let mut fields = match newest {
@@ -71,7 +71,7 @@ pub(super) fn lower_world(
         import_names: import_names(cx.resolve(), world),
         versions: lower_versions(cx.entries),
         generations: generations.transpose()?,
-        link: lower_world_link(cx, imports.as_ref()),
+        link,
         imports,
         interfaces,
         functions,

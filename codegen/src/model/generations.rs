@@ -3,7 +3,6 @@
 use proc_macro2::Ident;
 
 use super::absence::Absence;
-use super::link_plan::LinkPlan;
 use super::paths::ItemPath;
 
 /// What a world has because it has several generations.
@@ -23,8 +22,6 @@ pub(crate) struct Generations {
     pub(crate) lent: Vec<Lent>,
     /// The pairs of generations that nobody but the host can tell apart, the older one first.
     pub(crate) parted: Vec<(String, String)>,
-    /// How what they import is linked, if a host implements anything.
-    pub(crate) link: Option<LinkPlan>,
 }
 
 /// How much of a generation is as in the newest.

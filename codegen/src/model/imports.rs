@@ -3,8 +3,7 @@
 use proc_macro2::Ident;
 
 use super::docs::Docs;
-use super::link_plan::LinkPart;
-use super::linking::{ImportId, Linked, Linking};
+use super::linking::{ImportId, Linking, Links};
 use super::methods::HostMethod;
 use super::paths::{ItemPath, ModulePath};
 
@@ -12,8 +11,7 @@ use super::paths::{ItemPath, ModulePath};
 /// they are linked.
 #[derive(Debug)]
 pub(crate) struct Imports {
-    /// The interface; `None` for the world itself, whose functions that link are described by
-    /// [`WorldLink`](super::WorldLink).
+    /// The interface; `None` for the world itself.
     pub(crate) of: Option<HostOf>,
     /// `Host`, or `PluginImports` for the world itself. It includes the traits of the resources.
     pub(crate) host: HostTrait,
@@ -28,12 +26,8 @@ pub(crate) struct Imports {
     pub(crate) is_send: bool,
     /// Whether the traits are implemented for `&mut T`.
     pub(crate) has_forwarding: bool,
-    /// Which of the methods are linked.
-    pub(crate) linked: Linked,
-    /// Whether another generation links some of the methods, or under other names.
-    pub(crate) is_named: bool,
-    /// What newer generations implement of the same interface.
-    pub(crate) parts: Vec<LinkPart>,
+    /// How all of them are linked.
+    pub(crate) links: Links,
     /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
 }

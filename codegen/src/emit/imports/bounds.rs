@@ -6,6 +6,8 @@ use quote::quote;
 use crate::emit::Context;
 use crate::model::{HostTrait, Imports, ItemPath, LinkPart};
 
+/// What the function needs that links everything of a module, the parts of other modules too.
+///
 /// ```text
 /// where
 ///     D: HostWithStore<T>,
@@ -13,14 +15,24 @@ use crate::model::{HostTrait, Imports, ItemPath, LinkPart};
 ///     T: 'static,
 /// ```
 pub(super) fn emit_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    emit_bounds_with(cx, imports, &[])
+    emit_bounds_with(
+        cx,
+        imports,
+        &imports.links.parts,
+        imports.links.is_data_send,
+    )
 }
 
-/// The same, with what other modules implement.
-pub(super) fn emit_bounds_with(
+/// What the function needs that links only what the module itself implements.
+pub(super) fn emit_own_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    emit_bounds_with(cx, imports, &[], imports.is_send)
+}
+
+fn emit_bounds_with(
     cx: &Context<'_>,
     imports: &Imports,
     parts: &[LinkPart],
+    is_data_send: bool,
 ) -> TokenStream {
     let HostTrait {
         ident, with_store, ..
@@ -39,7 +51,6 @@ pub(super) fn emit_bounds_with(
     let with_stores = parts.iter().map(|part| cx.path(&part.host.with_store));
     let is_part_send = parts.iter().any(|part| part.is_send);
     let send = (is_part_send && !imports.is_send).then(|| quote!(+ #rt::Send));
-    let is_data_send = imports.is_send || parts.iter().any(|part| part.is_data_send);
     let data = emit_data_bound(cx, is_data_send);
     quote! {
         where

@@ -3,20 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::emit_bounds_with;
+use super::bounds::emit_bounds;
 use super::options::emit_options;
 use crate::emit::Context;
-use crate::model::{Imports, LinkOptions};
+use crate::model::Imports;
 
 pub(super) fn emit_add_to_linker(
     cx: &Context<'_>,
     wit_name: &str,
     imports: &Imports,
-    options: Option<&LinkOptions>,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let bounds = emit_bounds_with(cx, imports, &imports.parts);
-    let (param, argument) = emit_options(options);
+    let bounds = emit_bounds(cx, imports);
+    let (param, argument) = emit_options(cx, imports.links.options.as_ref());
     quote! {
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
             /// call it as `add_to_linker::<_, HasSelf<_>>`.
