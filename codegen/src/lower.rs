@@ -3,7 +3,6 @@
 //! It takes the facts from [`crate::survey`] and the homes and names from [`crate::place`], and
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
 
-mod absence;
 mod all_imports;
 mod among;
 mod candidates;
@@ -13,8 +12,10 @@ mod conversions;
 mod definitions;
 mod deprecated;
 mod docs;
+mod exporter;
 mod exports;
 mod features;
+mod fields;
 mod find_kin;
 mod functions;
 mod gates;
@@ -34,6 +35,7 @@ mod linked_items;
 mod methods;
 mod module_links;
 mod modules;
+mod needs;
 mod older;
 mod older_items;
 mod own;
@@ -61,10 +63,9 @@ pub use self::wit_text::WitText;
 
 use proc_macro2::Ident;
 
-use self::all_imports::{WorldImports, lower_all_imports};
+use self::all_imports::{WorldImports, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
-use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
@@ -78,10 +79,10 @@ use self::world::lower_world;
 use crate::audience::Audience;
 use crate::impossible::Impossible;
 use crate::model::{
-    Bindings, BoundWorld, HostResult, Imports, LinkPlan, Module, Replacement, TypeAlias,
+    Bindings, BoundWorld, HostResult, LinkPlan, LinkedImports, Module, Replacement, TypeAlias,
 };
 use crate::names;
-use crate::options::{Options, Settings};
+use crate::options::{EntryId, ForLower};
 use crate::place::Places;
 use crate::relate::Relations;
 use crate::survey::Survey;
@@ -101,38 +102,17 @@ pub(crate) struct Facts<'a> {
 /// If the facts are in a state that an earlier stage excludes.
 pub(crate) fn lower(
     facts: Facts<'_>,
-    options: &Options,
+    options: &ForLower<'_>,
     audience: Audience,
 ) -> Result<Bindings, Impossible> {
     let Facts { survey, places, .. } = facts;
-    let Options {
+    let ForLower {
+        // The contexts have these.
         worlds: _,
-        generations: _,
-        entries: _,
-        settings,
-        warnings: _,
-    } = options;
-    let Settings {
-        // `survey` has applied these.
-        additional_derives: _,
-        ownership: _,
-        merge_structurally_equal_types: _,
-        one_way_types: _,
-        // `check` reports them.
-        impossible_derives: _,
-        // The lowering of the imports applies these two.
-        require_store_data_send: _,
-        skip_mut_forwarding_impls: _,
         runtime,
         wasmtime_crate,
         anyhow,
-        // `load` has applied it.
-        include_component_type: _,
-        // They decide about the form, which is not part of the model.
-        stringify: _,
-        include_generated_code_from_file: _,
-        debug: _,
-    } = settings;
+    } = options;
     let users = lower_users_items(survey, places, options, audience);
     let worlds = contexts(facts, options, &users);
     let lowered = match find_kin(&worlds) {
@@ -143,14 +123,13 @@ pub(crate) fn lower(
         worlds: bound,
         modules,
     } = lowered;
-    let types = lower_definitions(&worlds, places)?;
-    let types = with_conversions(&worlds, facts.relations, types)?;
+    let types = lower_definitions(&worlds, places, facts.relations)?;
     let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
-        runtime: runtime_module(runtime.as_ref()),
+        runtime: runtime_module(*runtime),
         host_result,
-        wasmtime: wasmtime_crate.clone(),
+        wasmtime: wasmtime_crate.cloned(),
         type_aliases: lower_type_aliases(survey, places, options),
         types,
         worlds: bound,
@@ -169,7 +148,7 @@ fn lower_host_result(anyhow: bool) -> HostResult {
 /// What the lowering of each world reads.
 fn contexts<'a>(
     facts: Facts<'a>,
-    options: &'a Options,
+    options: &'a ForLower<'a>,
     users: &'a [Replacement],
 ) -> Vec<Lower<'a>> {
     let Facts {
@@ -179,8 +158,7 @@ fn contexts<'a>(
     } = facts;
     let pairs = survey.worlds.iter().zip(&places.worlds);
     let contexts = pairs.zip(&options.worlds).enumerate();
-    let contexts = contexts.map(|(index, ((facts, world), of_world))| {
-        let generation = of_world.generation.as_ref();
+    let contexts = contexts.map(|(index, ((facts, world), options))| {
         let list = survey.generations.as_ref().map(|all| &all.list);
         let in_list = list.and_then(|list| list.get(index));
         Lower {
@@ -188,8 +166,7 @@ fn contexts<'a>(
             world,
             places,
             survey,
-            entries: generation.map_or(&options.entries, |generation| &generation.entries),
-            settings: &options.settings,
+            options,
             users,
             version: in_list.and_then(|generation| generation.version.as_ref()),
             index,
@@ -210,13 +187,12 @@ struct Lowered {
 fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let (mut modules, mut bound) = (Vec::new(), Vec::new());
     for cx in worlds {
-        let linked = lower_linked_imports(std::slice::from_ref(cx))?;
-        let mut own = None;
-        for imports in linked.imports {
-            modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
-            own = imports.own;
-        }
-        bound.push(lower_bound_world(*cx, Among::Alone, own, linked.plan)?);
+        let AllImports { mut imports, plan } = lower_all_imports(std::slice::from_ref(cx))?;
+        let Some((_, imports)) = imports.pop() else {
+            continue;
+        };
+        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
+        bound.push(lower_bound_world(*cx, Among::Alone, imports.own, plan)?);
     }
     Ok(Lowered {
         worlds: bound,
@@ -225,21 +201,23 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
 }
 
 /// What some worlds import, and how it is linked.
-struct LinkedImports {
-    /// One for each world.
-    imports: Vec<WorldImports>,
+struct AllImports<'a> {
+    imports: Vec<(Lower<'a>, WorldImports)>,
     plan: Option<LinkPlan>,
 }
 
 /// Lowers the imports of one world or of several generations.
-fn lower_linked_imports(worlds: &[Lower<'_>]) -> Result<LinkedImports, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossible> {
+    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
     let links = link_worlds(worlds, &traits)?;
-    let imports = traits.into_iter().zip(links.modules);
-    let imports = imports.map(|(traits, links)| traits.into_imports(links));
-    Ok(LinkedImports {
-        imports: imports.collect(),
+    let all = worlds.iter().zip(traits).zip(links.modules);
+    let imports = all.map(|((cx, traits), links)| {
+        let imports = lower_world_imports(*cx, traits, links)?;
+        Ok((*cx, imports))
+    });
+    Ok(AllImports {
+        imports: imports.collect::<Result<_, Impossible>>()?,
         plan: links.plan,
     })
 }
@@ -250,15 +228,17 @@ fn lower_generations_of(
     kin: &Kin<'_>,
     survey: &Survey<'_>,
 ) -> Result<Lowered, Impossible> {
-    let linked = lower_linked_imports(worlds)?;
-    let mut all = worlds.iter().zip(linked.imports);
-    let Some((newest, imports)) = all.next_back() else {
+    let AllImports {
+        imports: mut all,
+        plan,
+    } = lower_all_imports(worlds)?;
+    let Some((newest, imports)) = all.pop() else {
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
     let mut stored = StoredFunctions::new();
     for (cx, imports) in all {
-        let older = lower_older(*cx, kin, imports)?;
+        let older = lower_older(cx, kin, imports)?;
         stored.extend(older.functions);
         modules.extend(older.modules);
     }
@@ -270,9 +250,9 @@ fn lower_generations_of(
         all: worlds,
         parted: &generations.parted,
     });
-    modules.extend(lower_modules(*newest, among, imports.modules)?);
+    modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(*newest, among, imports.own, linked.plan)?],
+        worlds: vec![lower_bound_world(newest, among, imports.own, plan)?],
         modules: join_same(module_tree(modules)),
     })
 }
@@ -280,7 +260,7 @@ fn lower_generations_of(
 fn lower_bound_world(
     cx: Lower<'_>,
     among: Among<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
     link: Option<LinkPlan>,
 ) -> Result<BoundWorld, Impossible> {
     let has_own = cx.facts.items.has_own;
@@ -309,19 +289,22 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's error types and id types, with the names that modules use for them.
-fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -> Vec<TypeAlias> {
+fn lower_type_aliases(
+    survey: &Survey<'_>,
+    places: &Places,
+    options: &ForLower<'_>,
+) -> Vec<TypeAlias> {
     let mut aliases = Vec::new();
     for (world, places) in options.worlds.iter().zip(&places.worlds) {
-        let generation = world.generation.as_ref();
-        let entries = generation.map_or(&options.entries, |generation| &generation.entries);
-        let errors = entries.trappable_errors.iter().zip(&places.root.errors);
-        for (index, (error, ident)) in errors.enumerate() {
-            let shared = index.checked_sub(entries.own.trappable_errors);
-            let is_idle = shared.is_some_and(|index| survey.idle_errors.contains(&index));
+        let errors = world.trappable_errors.zip(&places.root.errors);
+        for (id, (error, ident)) in errors.with_ids() {
+            let is_idle = match id {
+                EntryId::Own(_) => false,
+                EntryId::Shared(index) => survey.idle_errors.contains(&index),
+            };
             add_type_alias(&mut aliases, ident, &error.path, is_idle);
         }
-        let ids = entries.named_imports.iter().zip(&places.root.ids);
-        for (import, ident) in ids {
+        for (import, ident) in world.named_imports.zip(&places.root.ids) {
             add_type_alias(&mut aliases, ident, &import.path, false);
         }
     }

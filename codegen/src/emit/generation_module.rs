@@ -48,9 +48,9 @@ pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -
     let reexports = emit_reexports(&cx, reexports);
     let plugin = plugin.iter().map(|plugin| emit_plugin(&cx, label, plugin));
     let imports = imports.iter();
-    let imports = imports.map(|imports| {
-        let traits = emit_traits(&cx, imports, &quote!());
-        let links = emit_own_imports_link(&cx, imports, Around::Module);
+    let imports = imports.map(|linked| {
+        let traits = emit_traits(&cx, &linked.imports, &quote!());
+        let links = emit_own_imports_link(&cx, linked, Around::Module);
         quote!(#traits #links)
     });
     let component_type = component_type.iter();
@@ -171,6 +171,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
     let OlderFunctions {
         wit_name,
         functions,
+        uses_deprecated,
         is_optional: _,
     } = of;
     let own_types = emit_own_types(cx, functions);
@@ -183,10 +184,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
         .iter()
         .map(|function| emit_spec(cx, function, &quote!(#plugin)));
     let loads = functions.iter().map(emit_load);
-    let is_deprecated = functions
-        .iter()
-        .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(is_deprecated);
+    let allow = emit_allow_deprecated(*uses_deprecated);
     quote! {
         #own_types
 

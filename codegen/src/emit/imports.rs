@@ -27,7 +27,7 @@ use self::traits::emit_id;
 pub(crate) use self::traits::emit_traits;
 pub(crate) use self::world_itself::{Around, emit_own_imports_link};
 use super::Context;
-use crate::model::{HostOf, ImportId, Imports, Linking, OwnLinks};
+use crate::model::{HostOf, ImportId, Imports, LinkedImports, Linking, OwnLinks};
 
 /// `add_to_linker_instance` and `add_to_linker` of an imported interface, and `add_to_linker_named`
 /// if another generation links a part of it.
@@ -36,19 +36,23 @@ use crate::model::{HostOf, ImportId, Imports, Linking, OwnLinks};
 /// pub fn add_to_linker_instance<T, D>(linker: …, host_getter: …) -> rt::Result<()> { … }
 /// pub fn add_to_linker<T, D>(linker: …, host_getter: …) -> rt::Result<()> { … }
 /// ```
-pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &HostOf) -> TokenStream {
+pub(crate) fn emit_interface_link(
+    cx: &Context<'_>,
+    linked: &LinkedImports,
+    of: &HostOf,
+) -> TokenStream {
     let HostOf {
         wit_name,
         module: _,
         linking,
     } = of;
     let options_struct = emit_link_options(linking.options());
-    let has_named = imports.links.own.has_named();
-    let named = has_named.then(|| emit_named(cx, imports));
-    let instance = emit_add_to_linker_instance(cx, imports);
+    let has_named = linked.links.own.has_named();
+    let named = has_named.then(|| emit_named(cx, &linked.imports));
+    let instance = emit_add_to_linker_instance(cx, linked);
     let add_to_linker = match linking {
-        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, imports),
-        Linking::AnyName { id, options: _ } => emit_add_named(cx, wit_name, imports, id),
+        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, linked),
+        Linking::AnyName { id, options: _ } => emit_add_named(cx, wit_name, linked, id),
     };
     quote!(#options_struct #named #instance #add_to_linker)
 }
@@ -61,10 +65,10 @@ pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &Host
 ///     …
 /// }
 /// ```
-fn emit_add_to_linker_instance(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+fn emit_add_to_linker_instance(cx: &Context<'_>, linked: &LinkedImports) -> TokenStream {
     let rt = &cx.rt;
-    let links = &imports.links;
-    let bounds = emit_bounds(cx, imports);
+    let LinkedImports { imports, links } = linked;
+    let bounds = emit_bounds(cx, linked);
     let param = emit_options_param(cx, links.options.as_ref());
     let (linker, getter, id) = match (&links.own, links.parts.is_empty()) {
         (OwnLinks::Nothing, true) => (quote!(_), quote!(_), quote!(_)),
@@ -78,7 +82,7 @@ fn emit_add_to_linker_instance(cx: &Context<'_>, imports: &Imports) -> TokenStre
     let parts = parts.map(|part| emit_part(cx, part, &quote!(linker)));
     let own = emit_own(
         cx,
-        imports,
+        linked,
         |names| quote!(add_to_linker_named::<T, D>(linker, host_getter, #names)),
     );
     quote! {
@@ -121,13 +125,13 @@ fn emit_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
 fn emit_add_named(
     cx: &Context<'_>,
     wit_name: &str,
-    imports: &Imports,
+    linked: &LinkedImports,
     id: &ImportId,
 ) -> TokenStream {
     let rt = &cx.rt;
     let id = cx.path(&id.ty);
-    let bounds = emit_bounds(cx, imports);
-    let (param, argument) = emit_options(cx, imports.links.options.as_ref());
+    let bounds = emit_bounds(cx, linked);
+    let (param, argument) = emit_options(cx, linked.links.options.as_ref());
     quote! {
             /// Adds this interface to a `Linker`, under each name that the component imports it as.
             /// `lookup` returns the id for a name.

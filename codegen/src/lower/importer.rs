@@ -1,9 +1,8 @@
 //! What declares imports: an interface or the world itself.
 
-use proc_macro2::Ident;
 use wit_parser::{PackageId, TypeId};
 
-use crate::model::{Docs, HostOf, ItemPath};
+use crate::model::{Docs, HostOf};
 use crate::place::HostIdents;
 use crate::survey::Implemented;
 
@@ -16,29 +15,10 @@ pub(super) struct Importer<'a> {
     /// `Host`, or `PluginImports` for the world itself.
     pub(super) idents: HostIdents,
     pub(super) implemented: &'a Implemented<'a>,
-    /// The unstable feature that all imports need.
-    pub(super) gate: Option<Ident>,
-    pub(super) options: Taken,
     /// The package that declares them.
     pub(super) package: Option<PackageId>,
     /// All types that the functions may use.
     pub(super) types: Vec<TypeId>,
-}
-
-/// The link options that the function takes which links everything.
-pub(super) enum Taken {
-    Nothing,
-    /// These, even if nothing that is linked depends on them.
-    Always(ItemPath),
-    /// These, only if something depends on them.
-    IfUsed(ItemPath),
-}
-
-impl Taken {
-    /// Those of an interface or of a world, if it has any.
-    pub(super) fn always(options: Option<ItemPath>) -> Self {
-        options.map_or(Taken::Nothing, Taken::Always)
-    }
 }
 
 impl Importer<'_> {

@@ -4,10 +4,8 @@ use proc_macro2::Ident;
 
 use super::all_imports::WorldTraits;
 use super::context::Lower;
-use super::imports::ImportModule;
-use super::traits::Traits;
 use crate::load::is_resource;
-use crate::model::{HostPath, ItemPath, ModulePath};
+use crate::model::{HostPath, Imports, ItemPath, ModulePath};
 use crate::names;
 use crate::relate::Within;
 use crate::survey::{Import, Role};
@@ -23,18 +21,13 @@ pub(super) struct LinkedHost {
 
 /// What a host implements for a world: its interfaces, and then the world itself.
 pub(super) fn linked_hosts(cx: Lower<'_>, traits: &WorldTraits) -> Vec<LinkedHost> {
-    let imports = cx.facts.items.imports.iter().zip(&traits.modules);
-    let interfaces = imports.enumerate().filter_map(|(position, of)| {
-        let (import, (module, contents)) = of;
+    let imports = cx.facts.items.imports.iter().zip(&cx.world.imports);
+    let imports = imports.zip(&traits.interfaces).enumerate();
+    let interfaces = imports.filter_map(|(position, ((import, module), traits))| {
         let within = Within::Interface(position);
-        match contents {
-            ImportModule::Imported(_) => {
-                let traits = contents.traits().filter(|traits| is_linked(traits))?;
-                Some(linked_host(cx, within, module, traits))
-            }
-            ImportModule::Replaced(_) => {
-                is_linked_by_user(cx, import).then(|| users_host(cx, within, module))
-            }
+        match traits {
+            Some(traits) => is_linked(traits).then(|| linked_host(cx, within, module, traits)),
+            None => is_linked_by_user(cx, import).then(|| users_host(cx, within, module)),
         }
     });
     let own = traits.own.iter();
@@ -43,7 +36,7 @@ pub(super) fn linked_hosts(cx: Lower<'_>, traits: &WorldTraits) -> Vec<LinkedHos
 }
 
 /// An import with only types needs no linking.
-fn is_linked(traits: &Traits) -> bool {
+fn is_linked(traits: &Imports) -> bool {
     !traits.methods.is_empty() || !traits.resources.is_empty()
 }
 
@@ -61,7 +54,7 @@ fn is_linked_by_user(cx: Lower<'_>, import: &Import<'_>) -> bool {
     items.functions_of(import.id).next().is_some() || types.any(is_implemented)
 }
 
-fn linked_host(cx: Lower<'_>, within: Within, module: &ModulePath, traits: &Traits) -> LinkedHost {
+fn linked_host(cx: Lower<'_>, within: Within, module: &ModulePath, traits: &Imports) -> LinkedHost {
     LinkedHost {
         generation: cx.index,
         within,

@@ -75,7 +75,11 @@ impl<'a> All<'a> {
     /// Whether the store's data must be `Send` to link the functions of some of the hosts.
     pub(super) fn is_data_send(&self, of: impl Fn(&LinkedHost) -> bool) -> bool {
         let mut hosts = self.hosts.iter().filter(|host| of(host));
-        hosts.any(|host| host.is_send) || self.worlds.last().is_some_and(requires_send)
+        hosts.any(|host| host.is_send)
+            || self
+                .worlds
+                .last()
+                .is_some_and(|cx| cx.options.requires_send)
     }
 
     pub(super) fn items(&self, generation: usize, within: Within) -> &[LinkedItem] {
@@ -305,12 +309,6 @@ fn only(items: &[&LinkedItem]) -> LinkNames {
         linked: item.name.clone(),
     });
     LinkNames::Only(names.collect())
-}
-
-/// Whether the options of a world require that the store's data is `Send`.
-fn requires_send(cx: &Lower<'_>) -> bool {
-    let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
-    cx.settings.require_store_data_send || defaults.iter().any(|flags| flags.is_async)
 }
 
 fn withins(cx: Lower<'_>) -> impl Iterator<Item = Within> {

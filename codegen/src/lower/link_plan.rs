@@ -141,12 +141,12 @@ fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
 fn options_of_interfaces(all: &All<'_>, traits: &[WorldTraits]) -> Vec<LinkOptions> {
     let worlds = all.worlds.iter().zip(traits);
     let options = worlds.flat_map(|(cx, traits)| {
-        let modules = traits.modules.iter().enumerate();
-        modules.filter_map(|(position, (_, module))| {
+        let modules = traits.interfaces.iter().enumerate();
+        modules.filter_map(|(position, traits)| {
             let within = Within::Interface(position);
             let is_wanted = match cx.role {
                 Role::Only => all.host(cx.index, within).is_some(),
-                Role::Older | Role::Newest => module.traits().is_some(),
+                Role::Older | Role::Newest => traits.is_some(),
             };
             all.options_of(cx.index, position).filter(|_| is_wanted)
         })

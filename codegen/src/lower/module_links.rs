@@ -2,14 +2,17 @@
 
 use proc_macro2::Ident;
 
-use super::importer::Taken;
+use super::context::Lower;
+use super::gates::lower_gate;
+use super::link_options::{options_path, world_features};
 use crate::model::{
-    HostMethod, LinkNames, LinkPart, LinkedName, Links, MethodKind, NamedCall, OptionsParam,
-    OwnLinks,
+    HostMethod, Imports, ItemPath, LinkNames, LinkPart, LinkedName, Links, MethodKind, ModulePath,
+    NamedCall, OptionsParam, OwnLinks,
 };
+use crate::relate::Within;
+use crate::survey::Role;
 
 /// How a module takes part in linking several generations.
-#[derive(Default)]
 pub(super) struct ModuleLinks {
     /// Whether another generation links some of the methods, or under other names.
     pub(super) is_named: bool,
@@ -19,21 +22,33 @@ pub(super) struct ModuleLinks {
     pub(super) is_data_send: bool,
 }
 
-/// How everything of a module is linked. `gate` is the unstable feature of all of its methods.
+impl ModuleLinks {
+    /// Of a module that takes no part.
+    pub(super) fn alone() -> Self {
+        ModuleLinks {
+            is_named: false,
+            parts: Vec::new(),
+            is_data_send: false,
+        }
+    }
+}
+
+/// How everything of a module is linked.
 pub(super) fn lower_links(
+    cx: Lower<'_>,
+    within: Within,
+    imports: &Imports,
     links: ModuleLinks,
-    gate: Option<Ident>,
-    methods: &[HostMethod],
-    options: Taken,
 ) -> Links {
     let ModuleLinks {
         is_named,
         parts,
         is_data_send,
     } = links;
-    let linked: Vec<_> = methods.iter().filter(is_linked).collect();
-    let is_any_method_gated = linked.iter().any(|method| method.gate.is_some());
-    let is_gated = is_any_method_gated || (gate.is_some() && !linked.is_empty());
+    let linked: Vec<_> = imports.methods.iter().filter(is_linked).collect();
+    let gate = gate_of_all(cx, within);
+    let is_any_gated = gate.is_some() || linked.iter().any(|method| method.gate.is_some());
+    let is_gated = is_any_gated && !linked.is_empty();
     let is_used = is_gated || parts.iter().any(|part| !part.gates.is_empty());
     let own = match (linked.is_empty(), is_named, is_gated) {
         (true, _, _) => OwnLinks::Nothing,
@@ -44,12 +59,38 @@ pub(super) fn lower_links(
             calls: calls(&linked),
         },
     };
+    let options = options_of(cx, imports, is_used);
     Links {
         own,
-        options: lower_param(options, is_used),
-        is_data_send,
+        options: options.map(|ty| OptionsParam { ty, is_used }),
+        is_data_send: imports.is_send || is_data_send,
         parts,
     }
+}
+
+/// The unstable feature that everything of an interface, or of a world itself, needs.
+fn gate_of_all(cx: Lower<'_>, within: Within) -> Option<Ident> {
+    match within {
+        Within::World => lower_gate(&cx.facts.items.world.stability),
+        Within::Interface(position) => {
+            let import = cx.facts.items.imports.get(position)?;
+            lower_gate(&cx.resolve().interfaces[import.id].stability)
+        }
+    }
+}
+
+/// The link options that the function takes which links everything: those of the interface, or
+/// those at the root. In the module of an older generation, only a function that uses them has
+/// them.
+fn options_of(cx: Lower<'_>, imports: &Imports, is_used: bool) -> Option<ItemPath> {
+    if let Some(of) = &imports.of {
+        return of.linking.options().map(|options| options.path.clone());
+    }
+    let has_options = match cx.role {
+        Role::Only | Role::Newest => !world_features(cx).is_empty(),
+        Role::Older => is_used,
+    };
+    has_options.then(|| options_path(&ModulePath::new()))
 }
 
 /// No component calls a method that converts an error.
@@ -91,12 +132,4 @@ fn calls(methods: &[&HostMethod]) -> Vec<NamedCall> {
         names: LinkNames::Only(names),
     });
     first.chain(others).collect()
-}
-
-fn lower_param(options: Taken, is_used: bool) -> Option<OptionsParam> {
-    match options {
-        Taken::Nothing => None,
-        Taken::Always(ty) => Some(OptionsParam { ty, is_used }),
-        Taken::IfUsed(ty) => is_used.then_some(OptionsParam { ty, is_used }),
-    }
 }

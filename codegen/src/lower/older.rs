@@ -6,8 +6,10 @@ use super::all_imports::WorldImports;
 use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
+use super::exporter::{Exporter, key_of};
 use super::exports::lower_export;
-use super::functions::{Exporter, Scopes, key_of, lower_function};
+use super::fields::field_name;
+use super::functions::{Names, lower_function};
 use super::kin::{Kin, OlderFunction, StoredFunctions};
 use super::modules::{ModuleAt, around_export, import_modules};
 use super::own_items::{lower_own_types, world_name};
@@ -16,7 +18,7 @@ use super::stored::older_guest;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
 use crate::model::{
-    ExportedInterface, Function, GenerationModule, Imports, ModuleContents, OlderFunctions,
+    ExportedInterface, Function, GenerationModule, LinkedImports, ModuleContents, OlderFunctions,
     OlderInterface, OlderPlugin, Presence,
 };
 use crate::names::Scope;
@@ -122,7 +124,7 @@ impl Older {
 fn lower_root(
     cx: Lower<'_>,
     kin: &Kin<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
     plugin: Option<OlderPlugin>,
     has_no_interfaces: bool,
 ) -> Result<GenerationModule, Impossible> {
@@ -189,7 +191,7 @@ fn lower_plugin(
 pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();
-    let mut generations = 0..kin.modules.len();
+    let mut generations = 0..kin.idents.modules.len();
     generations.any(|generation| {
         let mut parts = parts.iter();
         parts.any(|other| *other != part && kin.has_guest(generation, cx.index, *other))
@@ -210,6 +212,7 @@ fn lower_functions(
         within: Within::World,
         traced: "default",
         text: &text,
+        stored: &[],
     };
     let mut fields = Scope::default();
     let mut functions = Vec::new();
@@ -217,17 +220,18 @@ fn lower_functions(
         if !cx.is_home(Side::Export, &key_of(Within::World, exported)) {
             continue;
         }
-        let scopes = Scopes {
-            fields: &mut fields,
+        let names = Names {
+            field: fields.claim(field_name(cx, exported.function)),
             methods: &mut *methods,
         };
-        functions.push(lower_function(cx, exporter, exported, None, scopes)?);
+        functions.push(lower_function(cx, exporter, exported, None, names)?);
     }
     if functions.is_empty() {
         return Ok(None);
     }
     Ok(Some(OlderFunctions {
         wit_name: world_name(cx.resolve(), cx.facts.items.world),
+        uses_deprecated: functions.iter().any(|it| it.deprecated.is_some()),
         functions,
         is_optional: is_optional(cx, kin, Within::World),
     }))

@@ -3,17 +3,15 @@
 use wit_parser::{Resolve, World, WorldItem};
 
 use super::context::Lower;
-use super::gates::lower_gate;
-use super::importer::{Importer, Taken};
-use super::link_options::{options_path, world_features};
+use super::deprecated::is_any_deprecated;
+use super::importer::Importer;
 use super::own::own_implemented;
-use super::traits::{Traits, lower_traits};
+use super::traits::lower_traits;
 use crate::impossible::Impossible;
-use crate::model::{self, ModulePath};
-use crate::options::{Entries, VersionRule};
+use crate::model;
+use crate::options::{ScopedVersions, VersionRule};
 use crate::place::{HostIdents, WorldIdents};
 use crate::relate::Within;
-use crate::survey::Role;
 
 /// `acme:plugin/plugin@0.2.3`.
 pub(super) fn world_name(resolve: &Resolve, world: &World) -> String {
@@ -36,9 +34,14 @@ pub(super) fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
 }
 
 /// The user's keys and rules of `versions`, as the runtime reads them.
-pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
-    let rules = entries.version_rules();
-    let rules = rules.map(|VersionRule { key, rule, .. }| {
+pub(super) fn lower_versions(versions: &ScopedVersions<'_>) -> model::Versions {
+    let rules = versions.applying().map(|rule| {
+        let VersionRule {
+            key,
+            rule,
+            // It is part of the rule.
+            requirement: _,
+        } = rule;
         let key = key
             .as_ref()
             .map_or("default".to_owned(), syn::LitStr::value);
@@ -46,7 +49,7 @@ pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
     });
     model::Versions {
         rules: rules.collect(),
-        has_policy: entries.versions.is_some(),
+        has_policy: versions.is_given,
     }
 }
 
@@ -55,12 +58,13 @@ pub(super) fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>
     let types = cx.own_type_refs(types)?;
     Ok((!types.is_empty()).then(|| model::WorldTypes {
         module: cx.world.types_module.clone(),
+        uses_deprecated: is_any_deprecated(cx, &types),
         types,
     }))
 }
 
 /// The imports of the world itself.
-pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossible> {
+pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible> {
     let implemented = &own_implemented(cx, Within::World, &cx.facts.imports.own);
     if implemented.resources.is_empty() && implemented.functions.is_empty() {
         return Ok(None);
@@ -79,22 +83,8 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossi
             with_store: imports_with_store.clone(),
         },
         implemented,
-        gate: lower_gate(&world.stability),
-        options: taken_options(cx),
         package: world.package,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),
     };
     lower_traits(cx, importer).map(Some)
-}
-
-/// The link options of the world's own imports: those at the root.
-fn taken_options(cx: Lower<'_>) -> Taken {
-    let path = options_path(&ModulePath::new());
-    match cx.role {
-        Role::Only | Role::Newest => {
-            let is_any = !world_features(cx).is_empty();
-            Taken::always(is_any.then_some(path))
-        }
-        Role::Older => Taken::IfUsed(path),
-    }
 }

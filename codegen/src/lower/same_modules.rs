@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use wit_parser::{InterfaceId, Resolve, Stability, TypeId};
 
 use super::context::Lower;
-use super::functions::key_of;
+use super::exporter::key_of;
 use crate::model::{ItemPath, Module, ModuleContents, ModulePath};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, ExportedFunction};

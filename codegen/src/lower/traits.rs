@@ -1,55 +1,17 @@
 //! The traits that a host implements for an interface or for the world itself.
 
-use proc_macro2::Ident;
 use wit_parser::TypeId;
 
 use super::context::Lower;
 use super::deprecated::lower_type_deprecated;
-use super::importer::{Importer, Taken};
+use super::importer::Importer;
 use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
-use super::module_links::{ModuleLinks, lower_links};
 use crate::impossible::Impossible;
-use crate::model::{Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, MethodKind, Returned};
+use crate::model::{Docs, HostMethod, HostTrait, Imports, ItemPath, MethodKind, Returned};
 use crate::survey::{Implemented, ImportedResource};
 
-/// The traits that a host implements, before it is known which modules link them.
-///
-/// [`Imports`] has the same fields.
-pub(super) struct Traits {
-    pub(super) of: Option<HostOf>,
-    pub(super) host: HostTrait,
-    pub(super) resources: Vec<HostTrait>,
-    pub(super) methods: Vec<HostMethod>,
-    pub(super) converters: Vec<ItemPath>,
-    pub(super) is_send: bool,
-    has_forwarding: bool,
-    gate: Option<Ident>,
-    options: Taken,
-    has_deprecated: bool,
-}
-
-impl Traits {
-    pub(super) fn into_imports(self, links: ModuleLinks) -> Imports {
-        let links = ModuleLinks {
-            is_data_send: self.is_send || links.is_data_send,
-            ..links
-        };
-        Imports {
-            links: lower_links(links, self.gate, &self.methods, self.options),
-            of: self.of,
-            host: self.host,
-            resources: self.resources,
-            methods: self.methods,
-            converters: self.converters,
-            is_send: self.is_send,
-            has_forwarding: self.has_forwarding,
-            has_deprecated: self.has_deprecated,
-        }
-    }
-}
-
 /// Lowers the traits that a host implements.
-pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Traits, Impossible> {
+pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imports, Impossible> {
     let Implemented {
         functions,
         resources,
@@ -78,7 +40,7 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Trai
     let resources =
         resources.map(|(index, resource)| lower_resource(cx, resource, index, &methods));
     let is_send = methods.iter().any(|method| method.receiver.is_async());
-    Ok(Traits {
+    Ok(Imports {
         host: HostTrait {
             docs: importer.docs(),
             ident: importer.idents.host.clone(),
@@ -88,9 +50,7 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Trai
         resources: resources.collect::<Result<_, _>>()?,
         converters: other_converters(&importer, &methods),
         is_send,
-        has_forwarding: !cx.settings.skip_mut_forwarding_impls,
-        gate: importer.gate,
-        options: importer.options,
+        has_forwarding: cx.options.has_forwarding,
         of: importer.of,
         has_deprecated,
         methods,

@@ -7,8 +7,7 @@ use super::linking::{ImportId, Linking, Links};
 use super::methods::HostMethod;
 use super::paths::{ItemPath, ModulePath};
 
-/// The imports of an interface or of the world itself: the traits that a host implements, and how
-/// they are linked.
+/// The imports of an interface or of the world itself: the traits that a host implements.
 #[derive(Debug)]
 pub(crate) struct Imports {
     /// The interface; `None` for the world itself.
@@ -26,10 +25,15 @@ pub(crate) struct Imports {
     pub(crate) is_send: bool,
     /// Whether the traits are implemented for `&mut T`.
     pub(crate) has_forwarding: bool,
-    /// How all of them are linked.
-    pub(crate) links: Links,
     /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
+}
+
+/// The same, with how all of them are linked.
+#[derive(Debug)]
+pub(crate) struct LinkedImports {
+    pub(crate) imports: Imports,
+    pub(crate) links: Links,
 }
 
 impl Imports {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::Context;
-use crate::model::{HostTrait, Imports, ItemPath, LinkPart};
+use crate::model::{HostTrait, Imports, ItemPath, LinkPart, LinkedImports};
 
 /// What the function needs that links everything of a module, the parts of other modules too.
 ///
@@ -14,13 +14,9 @@ use crate::model::{HostTrait, Imports, ItemPath, LinkPart};
 ///     for<'a> D::Data<'a>: Host,
 ///     T: 'static,
 /// ```
-pub(super) fn emit_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    emit_bounds_with(
-        cx,
-        imports,
-        &imports.links.parts,
-        imports.links.is_data_send,
-    )
+pub(super) fn emit_bounds(cx: &Context<'_>, linked: &LinkedImports) -> TokenStream {
+    let LinkedImports { imports, links } = linked;
+    emit_bounds_with(cx, imports, &links.parts, links.is_data_send)
 }
 
 /// What the function needs that links only what the module itself implements.

@@ -7,7 +7,7 @@ use super::links::emit_links;
 use super::options::emit_gated;
 use super::parts::emit_names;
 use crate::emit::Context;
-use crate::model::{Imports, LinkNames, NamedCall, OwnLinks};
+use crate::model::{LinkNames, LinkedImports, NamedCall, OwnLinks};
 
 /// The statements that link everything that a module implements. The last one returns the result.
 /// `call` is a call of the function for some names.
@@ -21,11 +21,11 @@ use crate::model::{Imports, LinkNames, NamedCall, OwnLinks};
 /// ```
 pub(super) fn emit_own(
     cx: &Context<'_>,
-    imports: &Imports,
+    LinkedImports { imports, links }: &LinkedImports,
     call: impl Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let rt = &cx.rt;
-    match &imports.links.own {
+    match &links.own {
         OwnLinks::Nothing => quote!(#rt::Ok(())),
         OwnLinks::Methods { gate: None } => emit_links(cx, imports),
         OwnLinks::Methods { gate: Some(gate) } => {

@@ -6,16 +6,16 @@ use quote::quote;
 use super::bounds::emit_bounds;
 use super::options::emit_options;
 use crate::emit::Context;
-use crate::model::Imports;
+use crate::model::LinkedImports;
 
 pub(super) fn emit_add_to_linker(
     cx: &Context<'_>,
     wit_name: &str,
-    imports: &Imports,
+    linked: &LinkedImports,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let bounds = emit_bounds(cx, imports);
-    let (param, argument) = emit_options(cx, imports.links.options.as_ref());
+    let bounds = emit_bounds(cx, linked);
+    let (param, argument) = emit_options(cx, linked.links.options.as_ref());
     quote! {
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
             /// call it as `add_to_linker::<_, HasSelf<_>>`.

@@ -9,7 +9,7 @@ use super::options::emit_options_param;
 use super::own::emit_own;
 use super::parts::emit_part;
 use crate::emit::Context;
-use crate::model::{Imports, OwnLinks};
+use crate::model::{Imports, LinkedImports, OwnLinks};
 
 /// Where these functions are.
 #[derive(Clone, Copy)]
@@ -23,14 +23,14 @@ pub(crate) enum Around {
 /// `add_to_linker_imports`, and the function that links some names if other generations need it.
 pub(crate) fn emit_own_imports_link(
     cx: &Context<'_>,
-    imports: &Imports,
+    linked: &LinkedImports,
     around: Around,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let links = &imports.links;
+    let LinkedImports { imports, links } = linked;
     let has_named = links.own.has_named();
     let named = has_named.then(|| emit_named(cx, imports, around));
-    let bounds = emit_bounds(cx, imports);
+    let bounds = emit_bounds(cx, linked);
     let param = emit_options_param(cx, links.options.as_ref());
     let parts = links.parts.iter();
     let parts = parts.map(|part| emit_part(cx, part, &quote!(linker)));
@@ -42,7 +42,7 @@ pub(crate) fn emit_own_imports_link(
         Around::Struct => quote!(Self::),
         Around::Module => quote!(),
     };
-    let own = emit_own(cx, imports, |names| {
+    let own = emit_own(cx, linked, |names| {
         quote! {
             #prefix add_to_linker_imports_named::<T, D>(&mut linker.root(), host_getter, #names)
         }

@@ -24,7 +24,7 @@ pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
     let options = world.link.iter().map(|plan| emit_all_options(cx, plan));
     let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
     let (docs_lint, name_lint) = lints;
-    let imports = world.imports.iter();
+    let imports = world.imports.iter().map(|linked| &linked.imports);
     let traits = imports.map(|imports| emit_traits(cx, imports, &quote!(#docs_lint #name_lint)));
     quote!(#(#options)* #(#traits)*)
 }
@@ -65,7 +65,7 @@ fn emit_conversion(cx: &Context<'_>, all: &LinkOptions, options: &LinkOptions) -
 /// The world's functions that link.
 pub(super) fn emit_links(cx: &Context<'_>, world: &World) -> TokenStream {
     let own = world.imports.iter();
-    let own = own.map(|imports| emit_own_imports_link(cx, imports, Around::Struct));
+    let own = own.map(|linked| emit_own_imports_link(cx, linked, Around::Struct));
     let add_to_linker = world.link.iter().map(|plan| match &plan.steps {
         LinkSteps::Nothing => emit_empty_add_to_linker(cx, plan),
         LinkSteps::Same(steps) => emit_add_to_linker(cx, world, plan, steps),
