@@ -85,7 +85,7 @@ use crate::names;
 use crate::options::{EntryId, ForLower};
 use crate::place::Places;
 use crate::relate::Relations;
-use crate::survey::Survey;
+use crate::survey::{Generations, Survey};
 
 /// What the model is made of.
 #[derive(Clone, Copy)]
@@ -115,8 +115,13 @@ pub(crate) fn lower(
     } = options;
     let users = lower_users_items(survey, places, options, audience);
     let worlds = contexts(facts, options, &users);
-    let lowered = match find_kin(&worlds) {
-        Some(kin) => lower_generations_of(&worlds, &kin, survey)?,
+    let lowered = match &survey.generations {
+        Some(generations) => {
+            let idents = places.generations.as_ref();
+            let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
+            let kin = find_kin(facts.relations, idents, &worlds);
+            lower_generations_of(&worlds, &kin, generations)?
+        }
         None => lower_worlds(&worlds)?,
     };
     let Lowered {
@@ -226,7 +231,7 @@ fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossi
 fn lower_generations_of(
     worlds: &[Lower<'_>],
     kin: &Kin<'_>,
-    survey: &Survey<'_>,
+    generations: &Generations,
 ) -> Result<Lowered, Impossible> {
     let AllImports {
         imports: mut all,
@@ -242,8 +247,6 @@ fn lower_generations_of(
         stored.extend(older.functions);
         modules.extend(older.modules);
     }
-    let generations = survey.generations.as_ref();
-    let generations = generations.ok_or_else(|| Impossible::new("there are no generations"))?;
     let among = Among::Newest(&Newest {
         kin,
         stored: &stored,
