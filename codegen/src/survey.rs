@@ -25,6 +25,7 @@ mod obstacle;
 mod obstacles;
 mod own_derives;
 mod replaced;
+mod role;
 mod sides;
 mod surveyed_world;
 mod traits;
@@ -51,6 +52,7 @@ pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
 pub(crate) use self::obstacle::{Holds, Obstacle, Part};
 pub(crate) use self::replaced::UsersModule;
+pub(crate) use self::role::Role;
 pub(crate) use self::sides::{Names, Sides};
 pub(crate) use self::unused::{IdleError, NoDefinition, Unused, UnusedWhy};
 pub(crate) use self::usage::Usage;
@@ -134,6 +136,15 @@ fn idle_errors(usages: &[WorldUsage<'_>]) -> BTreeSet<usize> {
 }
 
 impl Survey<'_> {
+    /// What the world at a position is.
+    pub(crate) fn role(&self, position: usize) -> Role {
+        match &self.generations {
+            None => Role::Only,
+            Some(generations) if position == generations.newest() => Role::Newest,
+            Some(_) => Role::Older,
+        }
+    }
+
     /// The items of each generation, in the order of [`GenerationFacts`].
     pub(crate) fn inventories(&self, texts: Texts) -> Vec<Inventory<'_>> {
         let items: Vec<_> = self.worlds.iter().map(WorldFacts::items).collect();
