@@ -22,14 +22,14 @@ pub(crate) struct Component {
     types: Types,
     imports: Items,
     exports: Items,
-    /// Of exports that have other names than in `types`.
+    /// The positions of exports that have different names in `types`.
     renamed: Option<Positions>,
 }
 
 /// Imports or exports, in their order.
 type Items = Vec<(String, ComponentItem)>;
 
-/// Where each is in a list, by its name.
+/// The position of each item in a list, by name.
 type Positions = HashMap<String, usize>;
 
 impl Component {
@@ -44,7 +44,7 @@ impl Component {
     }
 
     /// A component that imports and exports everything in a world. `bytes` is the world in binary
-    /// form, where these items have other names.
+    /// form, where these items have different names.
     pub(crate) fn of_world(
         bytes: &[u8],
         rename: &dyn Fn(&str) -> String,
@@ -119,7 +119,7 @@ fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
     }
 }
 
-/// Why bytes are not a component. The text comes after the name of the file.
+/// The reason why bytes are not a component. In messages, the text follows the name of the file.
 #[derive(Debug)]
 pub(crate) enum NotAComponent {
     Empty,
@@ -148,7 +148,7 @@ impl fmt::Display for NotAComponent {
             NotAComponent::CoreModule => f.write_str(
                 "is a core module, not a component; `wasm-tools component new` makes a component from a module that was built for a world",
             ),
-            // The validator quotes names of the component as they are.
+            // The validator quotes names of the component without escaping them.
             NotAComponent::Invalid(error) => write!(
                 f,
                 "is not a valid component: {} (at byte {})",

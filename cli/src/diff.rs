@@ -1,5 +1,5 @@
-//! Compares two versions of an API, for its author: what changes, and what this means for
-//! components and hosts that exist.
+//! Compares two versions of an API, for its author: what changes, and what this means for existing
+//! components and hosts.
 
 mod file;
 mod fit;
@@ -152,8 +152,8 @@ impl JudgedVersion {
     }
 }
 
-/// If the version could be compatible, they fit with these changes and the lowest compatible
-/// version. If it must be incompatible, no change helps.
+/// The gate that lets components fit. If the version could be compatible, the gate names the lowest
+/// compatible version. If the version must be incompatible, no gate helps.
 fn needed_gate(gate: Gate, judged: Option<&Judged>) -> Option<Gate> {
     match judged.map(|judged| (judged.verdict, &judged.expected)) {
         Some((Verdict::Right, _)) => None,

@@ -55,7 +55,7 @@ pub(crate) fn explain_component(
         _ => explain_generations(host, given, file, component, provided),
     };
     ComponentReport {
-        // Only warnings about `--provided` need them.
+        // Only warnings about `--provided` need these names.
         import_names: match provided.is_empty() {
             true => Vec::new(),
             false => import_names(component),
@@ -114,7 +114,7 @@ fn explain_generations(
     let nearest = tried.min_by_key(|(distance, _)| **distance);
     let nearest = nearest.map(|(_, refused)| refused.clone());
     generations.nearest = nearest.as_ref().map(|it| it.generation.clone());
-    // The report is about the nearest, which is in the list as well.
+    // The report describes the nearest generation, which is in the list as well.
     let (exports, imports) = nearest.map_or((None, None), |it| (it.exports, it.imports));
     ComponentReport {
         generations: Some(generations),
@@ -192,8 +192,8 @@ pub(crate) fn parted_warnings(host: &Host, report: &Report) -> String {
             older => older.join(", "),
         };
         Some(format!(
-            "warning: components of `{label}` and of {older} have the same exports, and the option `by_hand` \
-             makes them different; the host must say which generation a component is for\n"
+            "warning: components of `{label}` and of {older} have the same exports, but the option `by_hand` \
+             says that their meaning differs; the host must choose the generation\n"
         ))
     };
     let taken = host.worlds.iter().filter(is_taken);

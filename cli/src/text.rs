@@ -1,7 +1,7 @@
-//! A report as text for people, above all for the author of a plugin, who may never have seen the
+//! The report as text for people. Most readers are authors of plugins, who may never have seen the
 //! host.
 //!
-//! A text is short enough to read, whatever the component contains: lists end after some entries,
+//! The text is short enough to read, whatever the component contains: lists end after some entries,
 //! and the length of each part is limited. JSON contains everything.
 
 mod diff;
@@ -27,11 +27,11 @@ use crate::foreign::name as shown;
 use crate::read::STANDARD_INPUT;
 use crate::report::{ComponentReport, Report, Verdict};
 
-/// The most bytes for the exports of one component, and for its imports. Even with the longest
-/// names, the whole text is shorter than 64 kB.
+/// The maximal number of bytes for the exports of one component, and for its imports. Even with the
+/// longest names, the whole text is shorter than 64 kB.
 const SIDE: usize = 28_000;
 
-/// The most bytes for the generations that a component does not fit.
+/// The maximal number of bytes for the generations that a component does not fit.
 const OTHERS: usize = 4_000;
 
 /// The whole report. For several components, it begins with a table. Details follow for components
@@ -74,7 +74,7 @@ fn summary(page: &mut Page, report: &Report) {
     page.table(0, rows);
 }
 
-/// Writes which world the host has, or which generations.
+/// Writes the name of the host's world, or of its generations.
 fn worlds(page: &mut Page, report: &Report) {
     let generations = report.worlds.iter().filter_map(|world| {
         let label = world.generation.as_deref()?;

@@ -33,9 +33,9 @@ pub(crate) struct Checked {
 ///
 /// # Errors
 ///
-/// The same errors, and what would not compile: one for each limit of the engine's that the
-/// bindings exceed, at the option that says which world it is, and one for each keyword that cannot
-/// be a type.
+/// The same errors, and errors about bindings that would not compile: one for each limit of the
+/// engine that the bindings exceed, at the option that names the world, and one for each keyword
+/// that cannot be a type.
 pub(crate) fn check(
     bindings: &Bindings,
     survey: &Survey<'_>,
@@ -63,7 +63,7 @@ fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -
     let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {
-        let message = format!("`{module}` is a module, and the key names a type");
+        let message = format!("`{module}` is a module; expected a type for this key");
         errors.push(module.span(), message);
     }
     for message in exceeded {
@@ -72,7 +72,7 @@ fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -
     is_sound
 }
 
-/// Reports names that WIT defines twice and that are generated. The stages after `survey` could not
+/// Reports names that WIT defines twice, if they are generated. The stages after `survey` could not
 /// tell them apart.
 ///
 /// # Errors
@@ -90,8 +90,8 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
     errors.finish()
 }
 
-/// Reports mistakes in `generations` with which there are no sound bindings: two items or two
-/// modules would be in one place. [`check`] reports all others, next to the bindings.
+/// Reports the mistakes in `generations` that make bindings impossible: two items or two modules
+/// would be in one place. [`check`] reports all other mistakes, next to the bindings.
 ///
 /// # Errors
 ///
@@ -159,7 +159,7 @@ fn check_usage(
             literal.value() == error.name && place(literal.span()) == place(error.span)
         })
     };
-    // What matches nothing has no effect anyway.
+    // A key that matches nothing is reported elsewhere, and has no effect.
     for error in usage
         .of_generations
         .iter()
@@ -169,7 +169,7 @@ fn check_usage(
     }
 }
 
-/// The keywords that replace types, and can only be modules.
+/// The keywords at the end of paths that replace types. Such a path can only be a module.
 fn modules_for_types(bindings: &Bindings) -> Vec<&Ident> {
     let replacements = bindings.replacements.iter();
     let types = replacements.filter(|item| item.visibility != Visibility::Bindings);
@@ -190,7 +190,7 @@ fn unused_message(unused: &Unused, sides: &Sides) -> String {
     }
 }
 
-/// What a key or filter that matches nothing should have matched; `None` if it matches something.
+/// Says what a key or filter should have matched, if it matches nothing; otherwise `None`.
 fn without_match(name: &str, why: &UnusedWhy) -> Option<String> {
     let what = match why {
         UnusedWhy::NothingToReplace => "matches no imported interface and no type of the world",
@@ -265,7 +265,7 @@ fn without_effect(name: &str, unused: &Unused) -> String {
             "`{name}` has no effect: more specific rules, or rules of a generation, apply to every \
              function that it matches"
         ),
-        // These match nothing: see above.
+        // These match nothing: see `without_match`.
         UnusedWhy::NothingToReplace
         | UnusedWhy::NoNamedImport
         | UnusedWhy::NoErrorType
@@ -286,7 +286,7 @@ fn idle_error_message(name: &str, why: &IdleError) -> String {
         IdleError::Resource => "it is a resource, and no function fails with a resource".to_owned(),
         IdleError::NoFailing => "no function that the world imports fails with it".to_owned(),
         IdleError::Replaced => {
-            "`with` replaces the interface of every function that fails with it".to_owned()
+            "every function that fails with it is in an interface that `with` replaces".to_owned()
         }
         IdleError::NotTrappable => {
             "no function that fails with it is `trappable`; add the flag in `imports`".to_owned()

@@ -93,8 +93,8 @@ pub fn load<'a>(
     load_for(Purpose::Bindings, options, &root.into(), inputs)
 }
 
-/// Reads the WIT of two versions of an API to compare them: also if they are semver-compatible, and
-/// also that of components. Each world is encoded.
+/// Reads the WIT of two versions of an API to compare them. They may be semver-compatible, and they
+/// may be components. Each world is encoded.
 pub(crate) fn load_versions(options: &Options, root: &Root<'_>) -> Result<Wit, syn::Error> {
     load_for(Purpose::Comparison, options, root, &mut Inputs::default())
 }
@@ -190,7 +190,7 @@ fn load_world(
     Ok((wit, warnings))
 }
 
-/// A last line that says where the package of the world is, if it was not read.
+/// The last line of a message, which says where the package of the world is, if it was not read.
 fn unread_world(options: &WorldOptions, sources: &[Source], root: &Root, read: &Read) -> String {
     let wanted = options.world.as_ref().map(LitStr::value);
     let wanted = wanted.and_then(|wanted| parse_use_path(&wanted).ok());
@@ -208,8 +208,8 @@ fn unread_world(options: &WorldOptions, sources: &[Source], root: &Root, read: &
     explained.map_or_else(String::new, |explained| format!("\n{explained}"))
 }
 
-/// What is left to be done once it is known that the WIT is right: the packages for the bindings,
-/// and the world in binary form.
+/// The last steps, when the WIT is known to be valid: makes the packages for the bindings, and the
+/// world in binary form.
 fn finish(
     is_encoded: bool,
     mut resolve: Resolve,
@@ -227,8 +227,8 @@ fn finish(
     Ok((resolve, encoded))
 }
 
-/// Reports what no component can have: as errors or as warnings. What may be either, since the user
-/// may replace its interface, is the first of the results.
+/// Reports items that no component can have, as errors or as warnings. The first result contains
+/// the items whose interface the user may replace: they may become either.
 fn check_refused(
     options: &WorldOptions,
     sources: &[Source],
@@ -265,7 +265,7 @@ fn check_refused(
     Ok((items, warnings))
 }
 
-/// The world in binary form, as guests' toolchains put it into a module.
+/// The world in binary form, as the toolchains for guests put it into a module.
 ///
 /// # Errors
 ///

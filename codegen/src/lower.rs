@@ -3,7 +3,6 @@
 //! It takes the facts from [`crate::survey`] and the homes and names from [`crate::place`], and
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
 
-mod absence;
 mod all_imports;
 mod among;
 mod candidates;
@@ -13,8 +12,10 @@ mod conversions;
 mod definitions;
 mod deprecated;
 mod docs;
+mod exporter;
 mod exports;
 mod features;
+mod fields;
 mod find_kin;
 mod functions;
 mod gates;
@@ -29,8 +30,8 @@ mod link_plan;
 mod link_steps;
 mod linked_items;
 mod methods;
-mod module_links;
 mod modules;
+mod needs;
 mod older;
 mod older_items;
 mod own;
@@ -57,11 +58,9 @@ pub(crate) use self::reasons::first_difference;
 pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
-use std::collections::HashMap;
-
 use proc_macro2::Ident;
 
-use self::all_imports::lower_all_imports;
+use self::all_imports::{WorldLinks, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
 use self::conversions::with_conversions;
@@ -70,14 +69,16 @@ use self::features::lower_features;
 use self::find_kin::find_kin;
 use self::kin::{Kin, StoredFunctions};
 use self::link_plan::link_generations;
-use self::modules::{insert, lower_modules};
+use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
 use self::same_modules::join_same;
 use self::users::lower_users_items;
 use self::world::lower_world;
 use crate::audience::Audience;
 use crate::impossible::Impossible;
-use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
+use crate::model::{
+    Bindings, BoundWorld, HostResult, LinkedImports, Module, Replacement, TypeAlias,
+};
 use crate::names;
 use crate::options::{Options, Settings};
 use crate::place::Places;
@@ -207,15 +208,16 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let mut modules = Vec::new();
     let mut own = Vec::new();
     for cx in worlds {
-        let imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
-        lower_modules(*cx, Among::Alone, imports.modules, &mut modules)?;
+        let traits = lower_world_traits(*cx)?;
+        let imports = lower_world_imports(*cx, traits, WorldLinks::Alone)?;
+        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
         own.push(imports.own);
     }
     let worlds = worlds.iter().zip(own);
     let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, Among::Alone, own));
     Ok(Lowered {
         worlds: worlds.collect::<Result<_, _>>()?,
-        modules,
+        modules: module_tree(modules),
     })
 }
 
@@ -225,23 +227,24 @@ fn lower_generations_of(
     kin: &Kin<'_>,
     survey: &Survey<'_>,
 ) -> Result<Lowered, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
     let links = link_generations(worlds, &traits)?;
-    let imports = traits.into_iter().zip(links.modules);
-    let imports = imports.map(|(traits, links)| traits.into_imports(links));
-    let mut all = worlds.iter().zip(imports);
-    let Some((newest, imports)) = all.next_back() else {
+    let all = worlds.iter().zip(traits).zip(links.modules);
+    let all = all.map(|((cx, traits), links)| {
+        let links = WorldLinks::Generation(links);
+        Ok((*cx, lower_world_imports(*cx, traits, links)?))
+    });
+    let mut all = all.collect::<Result<Vec<_>, Impossible>>()?;
+    let Some((newest, imports)) = all.pop() else {
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
     let mut stored = StoredFunctions::new();
     for (cx, imports) in all {
-        let older = lower_older(*cx, kin, imports)?;
+        let older = lower_older(cx, kin, imports)?;
         stored.extend(older.functions);
-        for (path, contents) in older.modules {
-            insert(&mut modules, &path, contents);
-        }
+        modules.extend(older.modules);
     }
     let generations = survey.generations.as_ref();
     let generations = generations.ok_or_else(|| Impossible::new("there are no generations"))?;
@@ -252,18 +255,17 @@ fn lower_generations_of(
         parted: &generations.parted,
         link: &links.plan,
     });
-    lower_modules(*newest, among, imports.modules, &mut modules)?;
-    join_same(&mut modules);
+    modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(*newest, among, imports.own)?],
-        modules,
+        worlds: vec![lower_bound_world(newest, among, imports.own)?],
+        modules: join_same(module_tree(modules)),
     })
 }
 
 fn lower_bound_world(
     cx: Lower<'_>,
     among: Among<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
 ) -> Result<BoundWorld, Impossible> {
     let has_own = cx.facts.items.has_own;
     let own = has_own.then(|| lower_world(cx, among, imports));

@@ -292,7 +292,7 @@ fn unknown_option(
             not_beside_generations(name, why)
         }
         (Within::Generation, None) if is_elsewhere => {
-            format!("`{ident}` is not an option of one generation; write it beside `generations`")
+            format!("`{ident}` is not an option of one generation; write it next to `generations`")
         }
         (Within::Macro | Within::Generation, _) => {
             let known = allowed.iter().map(|(name, _)| *name);

@@ -144,7 +144,7 @@ impl<'a> Functions<'a> {
         if types.len() != arguments.len() {
             let (expected, found) = (types.len(), arguments.len());
             return Err(Error::new(format!(
-                "`{import}` has {expected} parameters, and {found} arguments are given"
+                "`{import}` has {expected} parameters, but {found} arguments were passed"
             )));
         }
         let values = types.iter().zip(arguments);
@@ -188,7 +188,7 @@ impl<'a> Functions<'a> {
             && (export.retptr || signature.results == export.results);
         if params != export.params || !is_same_result {
             return Err(Error::new(format!(
-                "`{import}` has another type than the function that forwards to it"
+                "`{import}` has a different type than the function that forwards to it"
             )));
         }
         let arguments: String = (0..params.len())

@@ -1,7 +1,8 @@
-//! The options of a `bindgen!` that has both versions as generations: what `--options` says, and
-//! where the WIT of each is.
+//! Makes the options of a `bindgen!` that has both versions as generations, from `--options` and
+//! the places of the WIT.
 //!
-//! Tokens of the user stay what they are, with their places. What is added has no place in them.
+//! The user's tokens do not change and keep their places. The added tokens have no place in the
+//! user's text.
 
 use std::path::Path;
 use std::str::FromStr;
@@ -12,10 +13,10 @@ use crate::arguments;
 use crate::options::Input;
 use crate::path_literal::path_literal;
 
-/// The world of every component, in its own package.
+/// The name of the world of every component.
 const WORLD_OF_COMPONENT: &str = "root";
 
-/// The options that say what the WIT is, which OLD and NEW do.
+/// The options that contain or name the WIT. They cannot be used, because OLD and NEW are the WIT.
 const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
 
 /// Reads the arguments. Fails with the text of an error.
@@ -94,7 +95,7 @@ fn named(name: &str, contents: TokenStream) -> TokenStream {
     tokens
 }
 
-/// A punctuation mark of ours.
+/// A punctuation mark that this file adds.
 fn mark(mark: char) -> TokenTree {
     TokenTree::from(Punct::new(mark, Spacing::Alone))
 }
@@ -109,7 +110,7 @@ fn refuse_wit(name: &Ident) -> syn::Result<()> {
     }
 }
 
-/// What is between two commas: a name, and behind it a colon and a value.
+/// The tokens between two commas: a name, a colon and a value.
 struct Entry(Vec<TokenTree>);
 
 fn entries(tokens: TokenStream) -> Vec<Entry> {
@@ -129,7 +130,7 @@ impl Entry {
         }
     }
 
-    /// What is in the braces that are the value.
+    /// The contents of the braces, if the value is in braces.
     fn braces(&self, expected: &str) -> syn::Result<TokenStream> {
         let [first, rest @ ..] = self.0.as_slice() else {
             return Ok(TokenStream::new());

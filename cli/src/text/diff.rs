@@ -1,4 +1,4 @@
-//! The report about two versions of an API, as text for its author.
+//! The report about two versions of an API, as text for the author of the API.
 
 use anstyle::Style;
 use worldbind_resolve::LISTED;
@@ -12,7 +12,7 @@ use crate::diff::report::{
 };
 use crate::foreign::name as shown;
 
-/// How many bytes each part may have.
+/// The maximal number of bytes of each part.
 const PART: usize = 12_000;
 
 /// The whole report.
@@ -244,7 +244,7 @@ fn row(item: &Item) -> Vec<Piece> {
     vec![plain(&format!("{}{kind} {name}", item.side)), change]
 }
 
-/// The conversions of a type, for which a host writes nothing.
+/// The conversions of a type that are derived.
 fn converted(Conversions { to_newer, to_older }: &Conversions) -> String {
     let direction = |conversion: &Conversion, side: &str| {
         conversion.derived.map(|derived| match derived {

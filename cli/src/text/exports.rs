@@ -1,4 +1,4 @@
-//! What a host requires from a component.
+//! Prints what a host requires from a component.
 
 use anstyle::Style;
 use worldbind_resolve::{InterfaceName, WrongFunction, compatible_but};
@@ -9,7 +9,7 @@ use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Choice, Exports, Missing, Offered, Taken, WantedFunction, WantedInterface};
 
-/// A title, a table of everything that is required, and the problems.
+/// Writes a title, a table of all required exports, and the problems.
 pub(super) fn exports(page: &mut Page, exports: &Exports) {
     let Exports {
         interfaces,
@@ -53,7 +53,7 @@ fn problems(page: &mut Page, interfaces: &[WantedInterface], functions: &[Wanted
     page.more(2, rest);
 }
 
-/// Whether the component exports no version of a required interface, or not a required function.
+/// Whether the component lacks a required function, or every version of a required interface.
 fn lacks_all(exports: &Exports) -> bool {
     let lacks_all = |interface: &WantedInterface| {
         interface.verdict == Taken::Refused && interface.offered.is_empty()
@@ -197,7 +197,7 @@ fn function_row(function: &WantedFunction) -> Vec<Piece> {
     vec![(Style::new(), shown(wanted)), (style, verdict.to_owned())]
 }
 
-/// The same in a cell of the table of several components.
+/// The same, for a cell of the table of several components.
 pub(super) fn exports_in_short(exports: &Exports) -> Piece {
     let interfaces = exports.interfaces.iter().filter_map(interface_in_short);
     let functions = exports.functions.iter();

@@ -1,4 +1,4 @@
-//! Functions that differ or are missing, on either side.
+//! Prints functions that differ or are missing, for exports and for imports.
 
 use anstyle::Style;
 use worldbind_resolve::{LISTED, WrongFunction, write_since, write_wrong_function};
@@ -8,7 +8,7 @@ use super::style::{BAD, GOOD};
 use crate::foreign::name as shown;
 use crate::report::{Differing, Missing};
 
-/// How the two sides are called.
+/// The labels of the two sides.
 pub(super) struct Sides {
     /// The label of the type that one side requires, and of the type that the other side has.
     required: &'static str,
@@ -31,7 +31,7 @@ pub(super) const IMPORTED: Sides = Sides {
     is_host_in_need: false,
 };
 
-/// What differs, then what is missing.
+/// Writes the functions that differ, then those that are missing.
 pub(super) fn functions(
     page: &mut Page,
     indent: usize,
@@ -106,7 +106,7 @@ pub(super) fn different(differing: &Differing) -> String {
 fn missing_in_component(missing: &Missing) -> String {
     let mut text = sentence(&missing.name, WrongFunction::Missing);
     if let Some(since) = &missing.since {
-        // A string takes all that is written to it.
+        // Writing to a `String` cannot fail.
         let _ = write_since(&mut text, since);
     }
     text
@@ -115,7 +115,7 @@ fn missing_in_component(missing: &Missing) -> String {
 /// Says what is wrong with a function, as the runtime does.
 pub(super) fn sentence(function: &str, wrong: WrongFunction) -> String {
     let mut text = String::new();
-    // A string takes all that is written to it.
+    // Writing to a `String` cannot fail.
     let _ = write_wrong_function(&mut text, &shown(function), wrong);
     text
 }
@@ -136,7 +136,7 @@ fn fact(page: &mut Page, indent: usize, style: Style, label: &str, text: &str) {
 }
 
 impl Sides {
-    /// What one side requires, and what the other side has.
+    /// Returns the required one first, then the other one.
     fn order<T>(&self, host: T, component: T) -> (T, T) {
         match self.is_host_in_need {
             true => (host, component),

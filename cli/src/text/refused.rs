@@ -1,4 +1,4 @@
-//! The generations of a host that a component does not fit, in a line each.
+//! Prints the generations of a host that a component does not fit, one line for each.
 
 use anstyle::Style;
 use worldbind_resolve::{OTHER_GENERATIONS, WrongFunction, write_more_problems};
@@ -13,7 +13,7 @@ use crate::report::{
     WantedFunction, WantedInterface,
 };
 
-/// The name of the world that a component is explained with, and of its generation.
+/// The name of the world that a component was compared with, and of its generation.
 pub(super) fn world_of<'r>(
     report: &'r Report,
     generations: Option<&'r Generations>,
@@ -25,7 +25,8 @@ pub(super) fn world_of<'r>(
     (world.map_or(&report.world, |world| &world.world), label)
 }
 
-/// A title and a table: why a component does not fit newer generations, or the others.
+/// Writes a title and a table with the reasons why a component does not fit newer generations, or
+/// any of the others.
 pub(super) fn refused(page: &mut Page, report: &Report, generations: &Generations) {
     let others = generations.refused.iter();
     let others: Vec<_> = others
@@ -66,7 +67,7 @@ fn in_short(refused: &RefusedGeneration) -> Option<String> {
     let of_imports = imports.as_ref().and_then(of_imports);
     let first = of_imports.or_else(|| exports.as_ref().and_then(of_exports));
     let (mut text, problems) = first?;
-    // A string takes all that is written to it.
+    // Writing to a `String` cannot fail.
     let _ = write_more_problems(&mut text, problems);
     Some(text)
 }

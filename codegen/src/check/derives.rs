@@ -5,8 +5,8 @@ use crate::model::{Bindings, TypeKind};
 use crate::options::Options;
 use crate::warnings::Warnings;
 
-/// Such a path is an error if there is a type that would have it. Otherwise wasmtime's macro
-/// accepts it, since it has no effect.
+/// Such a path is an error if a type would have the derive. If no type would, wasmtime's macro
+/// accepts the path, because it has no effect.
 pub(super) fn check_derives(
     bindings: &Bindings,
     options: &Options,

@@ -22,7 +22,7 @@ use super::generations::{
 use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
-use crate::model::{OlderField, World, WorldInterface, WorldTypes};
+use crate::model::{StoredGuest, World, WorldInterface, WorldTypes};
 
 /// All items at the root, except for the modules of interfaces.
 ///
@@ -150,9 +150,9 @@ fn emit_fields(cx: &Context<'_>, world: &World) -> TokenStream {
         quote!(#field: #ty,)
     });
     let older = generations.iter().flat_map(|of| &of.older).map(|older| {
-        let OlderField { field, ty } = older;
-        let ty = cx.path(ty);
-        quote!(#field: #rt::Option<#ty>,)
+        let StoredGuest { field, guest } = older;
+        let guest = cx.path(guest);
+        quote!(#field: #rt::Option<#guest>,)
     });
     let functions = functions.iter().map(|function| {
         let field = &function.field;

@@ -1,5 +1,5 @@
-//! Checks generations against each other: their versions, their order, and the world that all of
-//! them have.
+//! Compares generations with each other: their versions, their order, and the world that they have
+//! in common.
 
 use semver::Version;
 use wit_parser::PackageName;
@@ -23,8 +23,9 @@ pub(crate) fn version_of(wit: &WorldWit, generation: &Generation) -> Option<Vers
     of_package.or_else(|| given.map(|given| given.version.clone()))
 }
 
-/// Reports the worlds that were not found. If no generation has the world that is named next
-/// to `generations`, the name is wrong; if some have it, the others need another name.
+/// Reports the worlds that were not found. If no generation has the world that is named next to
+/// `generations`, the name is wrong. If only some have it, the others need their own option
+/// `world`.
 pub(super) fn report_world(
     options: &Options,
     without: Vec<(&WorldOptions, String)>,
@@ -54,19 +55,19 @@ pub(super) fn report_world(
     }
 }
 
-/// Reports versions that occur twice, generations that are one, and generations that are not in
-/// the order of their versions.
+/// Reports versions that occur twice, two generations that are the same one, and generations that
+/// are not in the order of their versions.
 ///
-/// Two generations are one if the newer world finds the components of both:
+/// Two generations are the same one if the newer world finds the components of both:
 ///
-/// * Both worlds are of one package, on one semver track: that of the package's version, or that of
-///   the option `version`. Or neither has a version, and everything that they export is an
-///   interface of a package with a version.
+/// * Both worlds are in one package, on one semver track: that of the package's version, or of the
+///   option `version`. Or neither has a version, and everything that they export is an interface of
+///   a package with a version.
 /// * They export the same packages, on the same tracks.
 /// * The newer one imports every package, on every track, that the older one imports.
 ///
-/// So it does not matter which packages two generations import together, and a package without a
-/// version may repeat.
+/// So two generations may import the same packages, and a package without a version may occur in
+/// both.
 pub(super) fn check_generations(options: &Options, wit: &Wit, errors: &mut Errors) {
     let mut earlier: Vec<Api<'_>> = Vec::new();
     for (world, wit) in options.worlds.iter().zip(&wit.worlds) {
@@ -86,7 +87,7 @@ pub(super) fn check_generations(options: &Options, wit: &Wit, errors: &mut Error
 fn check_given(generation: &Generation, package: &PackageName, errors: &mut Errors) {
     if let (Some(given), Some(version)) = (&generation.version, &package.version) {
         let message = format!(
-            "package `{}` already has the version `{version}` in its WIT; leave `version` out",
+            "package `{}` already has the version `{version}` in its WIT; leave out `version`",
             unversioned(package)
         );
         errors.push(given.literal.span(), message);

@@ -77,8 +77,7 @@ fn lower_conversion(
         source: parts(&definition(types, source)?.kind),
         target: parts(&definition(types, target)?.kind),
     };
-    let name = to.key.name.as_deref();
-    let name = name.ok_or_else(|| Impossible::new("a converted type has no name"))?;
+    let name = to.key.item_name()?;
     Ok(Conversion {
         from: source,
         to: target,
@@ -198,11 +197,9 @@ fn any_form(worlds: &[Lower<'_>], of: &TypeAt) -> Result<TypeRef, Impossible> {
 
 /// The name of the generation.
 fn label(worlds: &[Lower<'_>], of: &TypeAt) -> Result<String, Impossible> {
-    let cx = world(worlds, of)?;
-    let idents = cx.places.generations.as_ref();
-    let module = idents.and_then(|idents| idents.modules.get(of.generation));
-    let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
-    Ok(module.to_string())
+    let idents = world(worlds, of)?.places.generations.as_ref();
+    let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
+    Ok(idents.module(of.generation)?.to_string())
 }
 
 fn definition(types: &[TypeDef], TypeRef(index): TypeRef) -> Result<&TypeDef, Impossible> {

@@ -54,7 +54,7 @@ pub(super) fn lower_generations(
         world: without_version(&world).to_owned(),
         all: generations.collect::<Result<_, _>>()?,
         link: (*link).clone(),
-        older: older.into_iter().map(|item| item.field).collect(),
+        older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,
     })
@@ -79,7 +79,7 @@ fn lower_generation(
     let optional = optional.filter(|(_, facts)| facts.is_optional);
     Ok(Generation {
         module: kin.module(each.index)?.clone(),
-        variant: kin.variant(each.index)?.clone(),
+        variant: kin.idents.variant(each.index)?.clone(),
         package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
@@ -168,7 +168,7 @@ fn holder_of(
 ) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
     let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
     if let Some(item) = older.iter().find(is_own) {
-        return Ok((None, item.field.field.clone()));
+        return Ok((None, item.stored.field.clone()));
     }
     let stored = interfaces.iter().find_map(|interface| {
         let stored = interface.stored.iter().find(|it| it.guest == *guest)?;

@@ -136,9 +136,11 @@ fn lower_import_deprecated(
     function: &wit::Function,
 ) -> Option<Deprecated> {
     let name = plain_name(&function.name);
-    let name = match importer.wit_name.split('@').next() {
-        Some(owner) if !owner.is_empty() => format!("{owner}.{name}"),
-        Some(_) | None => name,
+    let owner = importer.of.as_ref();
+    let owner = owner.and_then(|of| of.wit_name.split('@').next());
+    let name = match owner {
+        Some(owner) => format!("{owner}.{name}"),
+        None => name,
     };
     lower_deprecated(cx, &function.stability, importer.package, &name)
 }

@@ -6,7 +6,7 @@ use super::context::Lower;
 use super::gates::lower_gate;
 use super::importer::Importer;
 use super::own::own_implemented;
-use super::traits::{Traits, lower_traits};
+use super::traits::lower_traits;
 use crate::impossible::Impossible;
 use crate::model;
 use crate::options::{Entries, VersionRule};
@@ -58,7 +58,7 @@ pub(super) fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>
 }
 
 /// The imports of the world itself.
-pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossible> {
+pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible> {
     let implemented = &own_implemented(cx, Within::World, &cx.facts.imports.own);
     if implemented.resources.is_empty() && implemented.functions.is_empty() {
         return Ok(None);
@@ -71,14 +71,12 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossi
     let world = cx.facts.items.world;
     let importer = Importer {
         of: None,
-        wit_name: String::new(),
         traced: &world.name,
         idents: HostIdents {
             host: imports.clone(),
             with_store: imports_with_store.clone(),
         },
         implemented,
-        linking: None,
         gate: lower_gate(&world.stability),
         package: world.package,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),

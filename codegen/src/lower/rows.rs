@@ -39,7 +39,7 @@ pub(super) fn lower_rows(
         rows.push(newest);
     }
     for item in older {
-        let guest = RowOf::Older(item.field.ty.clone());
+        let guest = RowOf::Older(item.stored.guest.clone());
         rows.push(row(item.generation, item.within, guest));
     }
     if !cx.facts.exports.functions.is_empty() {
@@ -99,8 +99,8 @@ fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: Ro
             continue;
         };
         let of_home = found.get(home).and_then(Option::as_ref);
-        if of_home.is_some_and(|of_home| of_home.absence != here.absence) {
-            row.needs.push((key.name.clone(), here.absence.clone()));
+        if of_home.is_some_and(|of_home| of_home.need != here.need) {
+            row.needs.push((key.name.clone(), here.need.need.clone()));
         }
         let FunctionKey { within, name } = &here.key;
         if place_of(*within) != place || *name != key.name {

@@ -25,11 +25,12 @@ pub(crate) enum GuestRole {
     },
 }
 
-/// A `Guest` of an older generation, stored in one of the newest.
+/// A `Guest` of an older generation, stored in one of the newest or in the world's struct.
 #[derive(Debug, Clone)]
 pub(crate) struct StoredGuest {
     /// The field.
     pub(crate) field: Ident,
+    /// `v1::exports::acme::plugin::gone::Guest`, or `v1::Functions`.
     pub(crate) guest: ItemPath,
 }
 

@@ -1,8 +1,9 @@
 //! What exists because one API has several generations.
 
 use proc_macro2::Ident;
+use worldbind_resolve::Need;
 
-use super::absence::Absence;
+use super::differences::StoredGuest;
 use super::link_plan::LinkPlan;
 use super::paths::ItemPath;
 
@@ -17,8 +18,8 @@ pub(crate) struct Generations {
     pub(crate) world: String,
     /// From the oldest to the newest.
     pub(crate) all: Vec<Generation>,
-    /// What only older generations have, in the order of the fields.
-    pub(crate) older: Vec<OlderField>,
+    /// What the world's struct stores of older generations, in the order of the fields.
+    pub(crate) older: Vec<StoredGuest>,
     /// `v0_3()`, for each older generation that is the home of an exported function.
     pub(crate) lent: Vec<Lent>,
     /// The pairs of generations that nobody but the host can tell apart, the older one first.
@@ -89,7 +90,7 @@ pub(crate) struct GuestRow {
     /// The other places of its functions, if a component may lack `place`.
     pub(crate) others: Vec<RowPlace>,
     pub(crate) lacks: Vec<String>,
-    pub(crate) needs: Vec<(String, Option<Absence>)>,
+    pub(crate) needs: Vec<(String, Need<String>)>,
     pub(crate) moved: Vec<(String, RowPlace, String)>,
     pub(crate) hidden_types: Vec<String>,
     pub(crate) within: Vec<GuestRow>,
@@ -112,14 +113,6 @@ pub(crate) enum RowPlace {
     /// In the interface with this position.
     Interface(usize),
     World,
-}
-
-/// A field of the world's struct for what only older generations have.
-#[derive(Debug)]
-pub(crate) struct OlderField {
-    pub(crate) field: Ident,
-    /// `v1::exports::acme::plugin::gone::Guest`, or `v1::Functions`.
-    pub(crate) ty: ItemPath,
 }
 
 /// A method that returns references to the functions of an older generation.

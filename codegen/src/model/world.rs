@@ -2,14 +2,14 @@
 
 use proc_macro2::Ident;
 
-use super::absence::Elsewhere;
 use super::differences::StoredGuest;
 use super::docs::{Deprecated, Docs};
 use super::exports::{Function, Versions};
 use super::generations::Generations;
-use super::imports::Imports;
+use super::imports::LinkedImports;
 use super::linking::LinkOptions;
 use super::paths::ModulePath;
+use super::presence::Elsewhere;
 use super::types::TypeRef;
 
 /// The items for a world itself.
@@ -36,7 +36,7 @@ pub(crate) struct World {
     /// The exported functions that do not belong to an interface.
     pub(crate) functions: Vec<Function>,
     /// The traits for the imports of the world itself, if it has any.
-    pub(crate) imports: Option<Imports>,
+    pub(crate) imports: Option<LinkedImports>,
     /// What it has because it is the newest of several generations.
     pub(crate) generations: Option<Generations>,
     /// How all imports of the world are linked, if there are any. Imports with only types need no

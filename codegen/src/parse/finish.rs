@@ -29,8 +29,7 @@ pub(super) fn finish(draft: Draft, errors: &mut Errors) -> Options {
         errors.push(
             merged,
             "`generations` and `merge_structurally_equal_types` cannot be used together: equal types \
-             of two generations are one Rust type already, and types of one generation are never \
-             merged, because a newer generation could make them different",
+             of two generations are one Rust type already, and types of one generation are never merged",
         );
     }
     for rules in [&entries.exports, &entries.imports] {
@@ -110,8 +109,7 @@ fn finish_generation(
         generation: _,
     } = world;
     if !own.is_placed {
-        let message =
-            format!("expected `path` or `inline`, which says where the WIT of `{label}` is");
+        let message = format!("expected `path` or `inline` with the WIT of `{label}`");
         errors.push(label.span(), message);
     }
     let generation = Generation {

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::world_idents::WorldIdents;
+use crate::impossible::Impossible;
 use crate::model::ModulePath;
 use crate::names;
 use crate::options::Options;
@@ -22,6 +23,16 @@ pub(crate) struct GenerationIdents {
 }
 
 impl GenerationIdents {
+    /// The module of a generation: `v0_1`.
+    pub(crate) fn module(&self, generation: usize) -> Result<&Ident, Impossible> {
+        self.modules.get(generation).ok_or_else(no_name)
+    }
+
+    /// The variant of `Generation` for a generation: `V0_1`.
+    pub(crate) fn variant(&self, generation: usize) -> Result<&Ident, Impossible> {
+        self.variants.get(generation).ok_or_else(no_name)
+    }
+
     /// The module of each generation. The newest is at the root.
     pub(super) fn bases(&self) -> Vec<ModulePath> {
         let newest = self.modules.len().saturating_sub(1);
@@ -32,6 +43,10 @@ impl GenerationIdents {
         });
         base.collect()
     }
+}
+
+fn no_name() -> Impossible {
+    Impossible::new("a generation has no name")
 }
 
 /// The names of the generations, if there are several.

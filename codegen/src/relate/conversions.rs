@@ -1,9 +1,8 @@
 //! Which types are converted to their counterparts in other generations, and how.
 //!
-//! It takes what the generations have in common, and returns values: for each pair of counterparts
-//! whether each direction is derived, and a plan of each conversion. A type is converted to and
-//! from the newest type that has its key, so N generations of a type have N - 1 pairs. Rust names
-//! are found later, in [`crate::lower`].
+//! For each pair of counterparts, the result says whether each direction is derived, and contains a
+//! plan of each conversion. A type is converted to and from the newest type that has its key, so N
+//! generations of a type have N - 1 pairs. Rust names are found later, in [`crate::lower`].
 
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -115,7 +114,7 @@ fn type_at(defined: &Defined<'_>) -> TypeAt {
     }
 }
 
-/// The definitions with one key, each older one with the newest.
+/// The pairs of definitions with one key: each older one with the newest.
 fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut known = HashSet::new();

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use worldbind_resolve::Need;
 
 use crate::emit::Context;
 use crate::model::{
-    Absence, Generation, GenerationVersion, Generations, GuestRow, Guests, RowOf, RowPlace, World,
+    Generation, GenerationVersion, Generations, GuestRow, Guests, RowOf, RowPlace, World,
 };
 
 /// ```text
@@ -152,8 +153,8 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     });
     let others = emit_list("or_in", others.iter().map(|place| emit_place(cx, *place)));
     let lacks = (!lacks.is_empty()).then(|| quote!(.lacks(&[#(#lacks),*])));
-    let needs = needs.iter().map(|(name, absence)| {
-        let need = emit_need(cx, absence.as_ref());
+    let needs = needs.iter().map(|(name, need)| {
+        let need = emit_need(cx, need);
         quote!((#name, #need))
     });
     let needs: Vec<_> = needs.collect();
@@ -182,11 +183,11 @@ fn emit_place(cx: &Context<'_>, place: RowPlace) -> TokenStream {
     }
 }
 
-fn emit_need(cx: &Context<'_>, absence: Option<&Absence>) -> TokenStream {
+fn emit_need(cx: &Context<'_>, need: &Need<String>) -> TokenStream {
     let rt = &cx.rt;
-    match absence {
-        None => quote!(#rt::Need::Required),
-        Some(Absence::Since(version)) => quote!(#rt::Need::Since(#version)),
-        Some(Absence::Unstable(_) | Absence::Optional) => quote!(#rt::Need::Optional),
+    match need {
+        Need::Required => quote!(#rt::Need::Required),
+        Need::Since(version) => quote!(#rt::Need::Since(#version)),
+        Need::Optional => quote!(#rt::Need::Optional),
     }
 }

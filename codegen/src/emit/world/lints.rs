@@ -15,7 +15,7 @@ pub(super) fn uses_deprecated(cx: &Context<'_>, world: &World) -> bool {
         || world
             .imports
             .as_ref()
-            .is_some_and(|imports| imports.has_deprecated)
+            .is_some_and(|linked| linked.imports.has_deprecated)
         || interfaces.any(|interface| interface.deprecated.is_some())
 }
 
