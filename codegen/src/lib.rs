@@ -110,7 +110,7 @@ pub use self::warnings::Warning;
 
 use crate::check::Checked;
 use crate::load::Inputs;
-use crate::options::Form;
+use crate::options::{Form, Worlds};
 use crate::pipeline::{Outcome, all_warnings, bindings, model};
 use proc_macro2::TokenStream;
 use std::path::PathBuf;
@@ -155,7 +155,7 @@ pub fn expand_for<'a>(
     let options = parse::parse(input);
     let form = options
         .as_ref()
-        .map_or(Form::Items, |options| options.settings.form());
+        .map_or(Form::Items, |options| options.settings.form);
     let bindings =
         options.and_then(|options| bindings(audience, &options, root.into(), &mut inputs));
     let Outcome {
@@ -219,7 +219,7 @@ pub fn wants_of_each<'a>(
         return Err(errors);
     }
     let warnings = all_warnings(&options, &wit, warnings).into_vec();
-    if options.generations.is_some() {
+    if let Worlds::Generations(_) = options.worlds {
         return Ok((wants::wants_of_generations(options, wit)?, warnings));
     }
     let span = options.span();

@@ -22,20 +22,20 @@ pub(crate) struct Model {
 /// The stages from the WIT to the model.
 pub(crate) fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
-    let (survey, usage) = survey::survey(wit, options);
+    let (survey, usage) = survey::survey(wit, &options.for_survey());
     check::check_wit(&usage)?;
-    if options.generations.is_some() {
+    if survey.generations.is_some() {
         check::check_generations(&survey, &usage)?;
     }
     let relations = relate::relate(&survey);
-    let places = place::place(&survey, &relations, options).map_err(at_options)?;
+    let places = place::place(&survey, &relations, &options.for_place()).map_err(at_options)?;
     let facts = Facts {
         survey: &survey,
         relations: &relations,
         places: &places,
     };
-    let bindings = lower::lower(facts, options, audience).map_err(at_options)?;
-    let checked = check::check(&bindings, &survey, &usage, options)?;
+    let bindings = lower::lower(facts, &options.for_lower(), audience).map_err(at_options)?;
+    let checked = check::check(&bindings, &survey, &usage, &options.for_check())?;
     Ok(Model { bindings, checked })
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn bindings(
     let made = model(&wit, options, audience)?;
     let Checked { errors, warnings } = made.checked;
     let items = emit::emit(&made.bindings);
-    let tokens = match options.settings.form() {
+    let tokens = match options.settings.form {
         Form::Items | Form::File => items,
         // A string literal cannot have errors next to it.
         Form::Text if errors.is_some() => TokenStream::new(),

@@ -62,6 +62,8 @@ pub struct WantedFunction {
     pub name: String,
     /// The type in WIT's syntax.
     pub wit: String,
+    /// Whether it is `async` in WIT.
+    pub is_async: bool,
     /// Whether it may be missing.
     pub need: Need<String>,
     /// The handles in the type, parameters first.
@@ -86,7 +88,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
         world: world.wit_name,
         interfaces: interfaces.collect(),
         functions: wanted_functions(world.functions),
-        policy: options.entries.policy(),
+        policy: options.policy(),
         given: lower_given(&wit),
         named_imports,
         wit: wit.into_read(),
@@ -97,7 +99,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
 /// A component is compared with each generation by itself.
 pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
     let wanted = {
-        let (survey, _) = survey(&wit, &options);
+        let (survey, _) = survey(&wit, &options.for_survey());
         lower_wanted(&survey).map_err(|impossible| impossible.at(options.span()))?
     };
     let mut all = Vec::new();
@@ -157,6 +159,7 @@ fn wanted_functions(functions: Vec<model::Function>) -> Vec<WantedFunction> {
     let wanted = functions.into_iter().map(|function| WantedFunction {
         name: function.wit_name,
         wit: function.wit_type,
+        is_async: function.is_async,
         need: function.presence.need().clone(),
         handles: function.handles,
     });

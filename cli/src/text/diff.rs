@@ -294,9 +294,13 @@ fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
     if is_empty {
         page.plain(2, "nothing: everything in `older` is equal in `newer`");
     }
-    if moved.is_empty() {
-        return;
+    if !moved.is_empty() {
+        candidates(page, moved);
     }
+}
+
+/// The candidates for `moved`, with the number of items that each of them saves.
+fn candidates(page: &mut Page, moved: &[Move]) {
     page.blank();
     let title = "to write less: if these items have the same meaning, add to the host's options";
     page.plain(0, title);

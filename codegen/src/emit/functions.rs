@@ -31,12 +31,14 @@ pub(crate) fn emit_field_type(cx: &Context<'_>, function: &Function) -> TokenStr
 ///
 /// ```text
 /// rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)
+/// rt::async_function("run", "async func()", Self::func_run).optional()
 /// ```
 pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStream) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
         wit_type,
+        is_async,
         func_ident,
         handles,
         presence,
@@ -61,7 +63,11 @@ pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStre
         });
         quote!(.handles(&[#(#handles),*]))
     };
-    quote!(#rt::function(#wit_name, #wit_type, #owner::#func_ident) #need #handles)
+    let function = match is_async {
+        true => quote!(#rt::async_function),
+        false => quote!(#rt::function),
+    };
+    quote!(#function(#wit_name, #wit_type, #owner::#func_ident) #need #handles)
 }
 
 /// How the field that holds a function is loaded.
@@ -112,17 +118,19 @@ pub(crate) fn emit_methods(cx: &Context<'_>, function: &Function, owner: &Owner)
 /// ```
 fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
     let plain_name = &function.plain_name;
-    let value = owner.field(function);
-    match &function.presence {
-        Presence::Required => quote!(),
-        Presence::MayBeAbsent { has_ident, .. } => {
-            let docs = format!(" Whether the component exports `{plain_name}`.");
-            quote! {
-                #[doc = #docs]
-                pub fn #has_ident(&self) -> bool {
-                    #value.is_some()
-                }
+    let has_ident = match &function.presence {
+        Presence::Required => None,
+        Presence::MayBeAbsent { has_ident, .. } => has_ident.as_ref(),
+    };
+    let has = has_ident.map(|has_ident| {
+        let docs = format!(" Whether the component exports `{plain_name}`.");
+        let value = owner.value(function).into_tokens();
+        quote! {
+            #[doc = #docs]
+            pub fn #has_ident(&self) -> bool {
+                #value.is_some()
             }
         }
-    }
+    });
+    quote!(#has)
 }

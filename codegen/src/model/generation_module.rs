@@ -12,6 +12,8 @@ use super::world::WorldTypes;
 /// The module of an older generation.
 #[derive(Debug)]
 pub(crate) struct GenerationModule {
+    /// The position of its world in the options.
+    pub(crate) position: usize,
     /// `v0_3`
     pub(crate) generation: String,
     /// `acme:plugin@0.3.0`
@@ -59,5 +61,7 @@ pub(crate) struct OlderFunctions {
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) wit_name: String,
     pub(crate) functions: Vec<Function>,
+    /// Whether one of them is deprecated.
+    pub(crate) uses_deprecated: bool,
     pub(crate) is_optional: bool,
 }
