@@ -12,7 +12,8 @@ use super::stored::{GuestFields, guest_fields};
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, GenerationVersion, Generations, Holder, ItemPath, Lent, LentPart, WorldInterface,
+    Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
+    WorldInterface,
 };
 use crate::names::Scope;
 
@@ -29,13 +30,10 @@ pub(super) fn lower_generations(
         kin,
         all,
         parted,
-        link,
         parts,
         // Its functions refer to them.
         stored: _,
     } = newest;
-    let idents = cx.places.generations.as_ref();
-    let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
     let generations = all
         .iter()
         .map(|each| lower_generation(cx, *each, kin, &older));
@@ -53,11 +51,10 @@ pub(super) fn lower_generations(
     });
     let world = world_name(cx.resolve(), cx.facts.items.world);
     Ok(Generations {
-        ident: idents.ident.clone(),
-        linkers_ident: idents.linkers.clone(),
+        ident: kin.idents.ident.clone(),
+        linkers_ident: kin.idents.linkers.clone(),
         world: without_version(&world).to_owned(),
         all: generations.collect::<Result<_, _>>()?,
-        link: (*link).clone(),
         older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,
@@ -157,16 +154,20 @@ impl Holders<'_> {
         let is_part =
             |item: &&OlderItem| item.generation == generation && item.within == part.within;
         if let Some(item) = self.older.iter().find(is_part) {
-            return Ok(Holder::World {
+            return Ok(Holder {
+                of: HolderOf::World,
                 field: item.stored.field.clone(),
             });
         }
         let mut all = self.interfaces.iter().zip(self.guests);
         let stored = all.find_map(|(interface, guest)| {
             let stored = guest.stored().iter().find(|it| it.guest == part.guest)?;
-            Some(Holder::Guest {
-                interface: interface.field.clone(),
-                is_option: interface.is_option(),
+            let guest = interface.field.clone();
+            Some(Holder {
+                of: match interface.is_option() {
+                    true => HolderOf::OptionalGuest(guest),
+                    false => HolderOf::Guest(guest),
+                },
                 field: stored.field.clone(),
             })
         });
