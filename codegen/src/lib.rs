@@ -63,6 +63,7 @@ mod model_text;
 mod names;
 pub mod options;
 pub mod parse;
+mod path_text;
 mod pipeline;
 #[allow(
     clippy::indexing_slicing,

@@ -44,10 +44,7 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
 
 /// All exported functions of a world.
 fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
-    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    };
+    let key = |within, exported: &ExportedFunction<'_>| FunctionKey::of(within, exported.function);
     let mut all = Vec::new();
     let interfaces = cx.facts.items.exports.iter();
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();

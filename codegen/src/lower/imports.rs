@@ -153,7 +153,7 @@ fn lower_traits(
             },
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
             gate: lower_gate(&interface.stability),
-            package: interface.package,
+            interface: Some(import.id),
             types,
         },
     )

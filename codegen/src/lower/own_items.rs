@@ -78,7 +78,7 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>,
         },
         implemented,
         gate: lower_gate(&world.stability),
-        package: world.package,
+        interface: None,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),
     };
     lower_traits(cx, importer).map(Some)

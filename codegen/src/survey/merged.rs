@@ -7,13 +7,13 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{Stability, Type, TypeDefKind, TypeId};
+use wit_parser::{Type, TypeDefKind, TypeId};
 
 use super::info::Info;
 use super::items::Items;
 use super::type_rules::AllRules;
 use super::types::TypeFacts;
-use crate::load::{id_of, is_definition};
+use crate::load::{id_of, is_definition, is_deprecated};
 
 /// The same facts, where equal types are one.
 pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
@@ -204,15 +204,6 @@ fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> 
         text: text.into(),
         parts,
         rules: None,
-    }
-}
-
-fn is_deprecated(stability: &Stability) -> bool {
-    match stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.is_some()
-        }
-        Stability::Unknown => false,
     }
 }
 
