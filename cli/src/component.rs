@@ -13,6 +13,7 @@ use wasmparser::component_types::{
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{BinaryReaderError, FuncValidatorAllocations, Parser, Payload, ValidPayload};
 use wasmparser::{Validator, WasmFeatures};
+use worldbind_codegen::load::is_wasm;
 
 use crate::foreign::on_one_line;
 
@@ -163,7 +164,7 @@ impl fmt::Display for NotAComponent {
 pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     if start.is_empty() {
         Err(NotAComponent::Empty)
-    } else if !start.starts_with(b"\0asm") {
+    } else if !is_wasm(start) {
         let is_text = is_text(start);
         Err(NotAComponent::NotWasm { is_text })
     } else if Parser::is_core_wasm(start) {
@@ -225,21 +226,25 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
         }
     }
     let types = types.ok_or(NotAComponent::Empty)?;
-    let known = types.as_ref();
-    let imports = imports.into_iter().filter_map(|name: &str| {
-        let item = known.component_item_for_import(name)?;
-        Some((name.to_owned(), item.clone()))
-    });
-    let exports = exports.into_iter().filter_map(|name: &str| {
-        let item = known.component_item_for_export(name)?;
-        Some((name.to_owned(), item.clone()))
-    });
     Ok(Component {
-        imports: imports.collect(),
-        exports: exports.collect(),
+        imports: items(&imports, |name| {
+            types.as_ref().component_item_for_import(name)
+        }),
+        exports: items(&exports, |name| {
+            types.as_ref().component_item_for_export(name)
+        }),
         renamed: None,
         types,
     })
+}
+
+/// The items with these names.
+fn items<'t>(names: &[&str], find: impl Fn(&str) -> Option<&'t ComponentItem>) -> Items {
+    let items = names.iter().filter_map(|name| {
+        let item = find(name)?;
+        Some(((*name).to_owned(), item.clone()))
+    });
+    items.collect()
 }
 
 /// All features that wasmtime 48 can enable. It is not known which of them a host's engine enables.

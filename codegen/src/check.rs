@@ -6,18 +6,16 @@ mod generations;
 mod hints;
 mod refused;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
 use self::engine_limits::Exceeded;
 use self::generations::generation_message;
 use crate::errors::Errors;
-
 use crate::model::{Bindings, Visibility};
-use crate::options::Options;
+use crate::options::ForCheck;
 use crate::suggest::list;
 use crate::survey::{
-    GenerationError, GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy,
-    Usage,
+    GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy, Usage,
 };
 use crate::warnings::Warnings;
 
@@ -39,12 +37,17 @@ pub(crate) fn check(
     bindings: &Bindings,
     survey: &Survey<'_>,
     usage: &Usage<'_>,
-    options: &Options,
+    options: &ForCheck<'_>,
 ) -> Result<Checked, syn::Error> {
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
     check_usage(survey, usage, &mut errors, &mut warnings);
-    derives::check_derives(bindings, options, &mut errors, &mut warnings);
+    derives::check_derives(
+        bindings,
+        options.impossible_derives,
+        &mut errors,
+        &mut warnings,
+    );
     let is_sound = check_bindings(bindings, options, &mut errors);
     match errors.finish() {
         Err(errors) if !is_sound => Err(errors),
@@ -56,7 +59,7 @@ pub(crate) fn check(
 }
 
 /// Reports why the bindings do not compile. Returns whether they do.
-fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -> bool {
+fn check_bindings(bindings: &Bindings, options: &ForCheck<'_>, errors: &mut Errors) -> bool {
     let newest = options.worlds.len().saturating_sub(1);
     let exceeded = engine_limits::exceeded(bindings, newest);
     let modules = modules_for_types(bindings);
@@ -151,19 +154,7 @@ fn check_usage(
             refused::refused_message(refused),
         ));
     }
-    let is_unused = |error: &&GenerationError| {
-        let mut unused = usage.unused.iter().map(|unused| &unused.literal);
-        let place = |span: Span| (span.start().line, span.start().column);
-        unused.any(|literal| {
-            literal.value() == error.name && place(literal.span()) == place(error.span)
-        })
-    };
-    // A key that matches nothing is reported elsewhere, and has no effect.
-    for error in usage
-        .of_generations
-        .iter()
-        .filter(|error| !is_unused(error))
-    {
+    for error in &usage.of_generations {
         errors.push(error.span, generation_message(error, survey));
     }
 }

@@ -39,7 +39,7 @@ fn core_type(ty: WasmType) -> &'static str {
     }
 }
 
-/// A constant. Floating-point numbers are their bits, so that a NaN stays what it is.
+/// A constant. Floating-point numbers are written as bits, so that a NaN does not change.
 fn constant(Core { ty, bits }: Core) -> String {
     match core_type(ty) {
         "i64" => format!("(i64.const {bits})"),
@@ -87,7 +87,7 @@ impl<'a> Functions<'a> {
         ))
     }
 
-    /// What a function does of which the test says nothing.
+    /// The behaviour of a function that the test does not mention.
     fn default_end(&mut self, item: &Item<'_>) -> Result<String, Error> {
         let Item {
             module, function, ..
@@ -203,7 +203,7 @@ impl<'a> Functions<'a> {
         })
     }
 
-    /// An import by the name that a test has for it, and how the module calls it.
+    /// An import by its name in the test, and its name in the module.
     fn imported(&mut self, key: &str) -> Result<(String, &'a Function, WasmSignature), Error> {
         let Some(item) = self.imports.iter().find(|item| item.key == key) else {
             let known = self.imports.iter().map(|item| item.key.clone());

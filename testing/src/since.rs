@@ -1,4 +1,4 @@
-//! What a package did not have yet in an earlier version.
+//! Finds what a package did not have yet in an earlier version.
 //!
 //! A gate on a resource also applies to its functions, and a gate on a type to the functions and
 //! types that use it: without the type, they could not exist. The bindings of a host follow the
@@ -27,7 +27,7 @@ pub(crate) struct Later {
     pub(crate) types: Vec<String>,
 }
 
-/// Whether something has a gate `@since` a version above `version`.
+/// Whether an item has a gate `@since` a version above `version`.
 pub(crate) fn has_since(stability: &Stability, version: &Version) -> bool {
     match stability {
         Stability::Stable { since, .. } => since > version,
@@ -122,7 +122,7 @@ impl Earlier<'_> {
     }
 }
 
-/// The types that a type consists of.
+/// The types inside a type.
 fn parts(kind: &TypeDefKind) -> Vec<&Type> {
     match kind {
         TypeDefKind::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),

@@ -169,6 +169,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
     let OlderFunctions {
         wit_name,
         functions,
+        uses_deprecated,
         is_optional: _,
     } = of;
     let own_types = emit_own_types(cx, functions);
@@ -181,10 +182,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
         .iter()
         .map(|function| emit_spec(cx, function, &quote!(#plugin)));
     let loads = functions.iter().map(emit_load);
-    let is_deprecated = functions
-        .iter()
-        .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(is_deprecated);
+    let allow = emit_allow_deprecated(*uses_deprecated);
     quote! {
         #own_types
 

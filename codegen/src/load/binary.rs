@@ -9,7 +9,7 @@ use std::panic;
 
 use wasmparser::{
     BinaryReader, ComponentExternalKind, ComponentType, ComponentTypeDeclaration, ComponentTypeRef,
-    InstanceTypeDeclaration, Parser, Payload,
+    ComponentTypeSectionReader, InstanceTypeDeclaration, Parser, Payload,
 };
 use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{PackageId, Resolve, Stability, validate_id};
@@ -234,14 +234,7 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
     let mut has_types = false;
     for payload in Parser::new(0).parse_all(contents) {
         match payload.map_err(|error| error.to_string())? {
-            Payload::ComponentTypeSection(section) => {
-                let range = section.range();
-                let types = within(contents, &range).unwrap_or_default();
-                let is_shallow = is_shallow(BinaryReader::new(types, range.start));
-                if !is_shallow.map_err(|error| error.to_string())? {
-                    return Err(format!("it has more than {DEPTH} levels of nested types"));
-                }
-            }
+            Payload::ComponentTypeSection(section) => check_depth(contents, &section)?,
             Payload::ComponentExportSection(section) => {
                 for export in section {
                     let export = export.map_err(|error| error.to_string())?;
@@ -272,6 +265,16 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
         true => Kind::Package,
         false => Kind::Component,
     })
+}
+
+fn check_depth(contents: &[u8], section: &ComponentTypeSectionReader<'_>) -> Result<(), String> {
+    let range = section.range();
+    let types = within(contents, &range).unwrap_or_default();
+    let is_shallow = is_shallow(BinaryReader::new(types, range.start));
+    match is_shallow.map_err(|error| error.to_string())? {
+        true => Ok(()),
+        false => Err(format!("it has more than {DEPTH} levels of nested types")),
+    }
 }
 
 /// The bytes of a section. The parsers of some engines count bytes in `u64`, and those of others in

@@ -97,26 +97,37 @@ fn check_items(
     let is_supported = |function: &&&Function| role(&function.kind).is_ok();
     let supported: Vec<_> = functions.iter().filter(is_supported).copied().collect();
     check_scope(found, resolve, &types, &supported);
-    let mut waiting = Vec::new();
-    for function in functions {
+    for function in &functions {
         if let Err(kind) = role(&function.kind) {
             // Without prefixes such as `[method][get]`.
             let name = function.name.rsplit(']').next().unwrap_or_default();
             let message = format!("`{name}` is a {kind}, which is not supported");
             found.error(function.span, message);
         }
-        let params = function.params.iter();
-        let labels = params.clone().map(|param| (&*param.name, param.span));
+        let labels = function.params.iter();
+        let labels = labels.map(|param| (&*param.name, param.span));
         match side {
             Side::Import => check_labels(found, "parameter", labels),
             Side::Export => check_exported_params(found, function, labels),
         }
-        waiting.extend(params.map(|param| (param.ty, param.span)));
-        waiting.extend(function.result.map(|ty| (ty, function.span)));
     }
-    for id in types {
-        waiting.push((Type::Id(id), resolve.types[id].span));
+    let mut all = Vec::new();
+    for function in functions {
+        let params = function.params.iter();
+        all.extend(params.map(|param| (param.ty, param.span)));
+        all.extend(function.result.map(|ty| (ty, function.span)));
     }
+    all.extend(
+        types
+            .iter()
+            .map(|id| (Type::Id(*id), resolve.types[*id].span)),
+    );
+    check_types(found, resolve, all);
+}
+
+/// Checks types, each with a place where it is used, and the types inside them. Each type is checked
+/// once.
+fn check_types(found: &mut Found, resolve: &Resolve, mut waiting: Vec<(Type, Span)>) {
     while let Some((ty, around)) = waiting.pop() {
         if let Type::Id(id) = ty
             && found.types.insert(id)
