@@ -7,6 +7,7 @@
 //! absolute: `emit` makes them relative to the module that they are written in.
 
 mod compared;
+mod compared_conversion;
 mod conversions;
 mod definitions;
 mod derives;
@@ -28,9 +29,11 @@ mod presence;
 mod trace;
 mod types;
 mod users;
+mod wanted;
 mod world;
 
 pub use self::compared::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
+pub use self::compared_conversion::{ComparedConversion, Derivation};
 pub(crate) use self::conversions::{
     Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, Step, Unconverted,
 };
@@ -67,6 +70,8 @@ pub(crate) use self::presence::{Elsewhere, FunctionNeed, GatedIn, Presence};
 pub(crate) use self::trace::{Trace, TracingCrate};
 pub(crate) use self::types::{Param, Type, TypeRef};
 pub(crate) use self::users::{Replacement, StandsFor, TypeAlias, UsersPath, Visibility};
+pub(crate) use self::wanted::WantedWorld;
+pub use self::wanted::{WantedFunction, WantedInterface};
 pub(crate) use self::world::{
     InterfaceLink, LinkedInterface, World, WorldInterface, WorldLink, WorldTypes,
 };
