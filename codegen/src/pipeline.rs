@@ -24,8 +24,12 @@ pub(crate) struct Model {
 
 /// The stages from the WIT to the model.
 pub(crate) fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
-    let (survey, usage) = survey::survey(wit, &options.for_survey());
+    let (survey, usage) = surveyed(wit, options)?;
     model_of(&survey, &usage, options, audience)
+}
+
+fn surveyed<'a>(wit: &'a Wit, options: &'a Options) -> Result<(Survey<'a>, Usage<'a>), syn::Error> {
+    survey::survey(wit, &options.for_survey()).map_err(at_options(options))
 }
 
 /// The stages from the facts to the model.
@@ -37,11 +41,9 @@ fn model_of(
 ) -> Result<Model, syn::Error> {
     let at_options = at_options(options);
     check::check_wit(usage)?;
-    if survey.generations.is_some() {
-        check::check_generations(survey, usage)?;
-    }
+    check::check_generations(survey, usage)?;
     let relations = relate::relate(survey);
-    let places = place::place(survey, &relations, &options.for_place()).map_err(&at_options)?;
+    let places = place::place(survey, &relations).map_err(&at_options)?;
     let facts = Facts {
         survey,
         relations: &relations,
@@ -116,7 +118,7 @@ pub(crate) fn wants(
     root: Root<'_>,
 ) -> Result<(Vec<Wants>, Warnings), syn::Error> {
     let wit = load::load(options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey::survey(&wit, &options.for_survey());
+    let (survey, usage) = surveyed(&wit, options)?;
     let made = model_of(&survey, &usage, options, Audience::Anyone)?;
     let warnings = all_warnings(options, &wit, sound(made.checked)?);
     let worlds = lower::lower_wanted_worlds(&survey).map_err(at_options(options))?;
@@ -129,7 +131,7 @@ pub(crate) fn comparison(
     root: Root<'_>,
 ) -> Result<(Vec<ComparedGeneration>, Warnings), syn::Error> {
     let wit = load::load(options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey::survey(&wit, &options.for_survey());
+    let (survey, usage) = surveyed(&wit, options)?;
     let warnings = checked_keys(&survey, &usage, options, &wit)?;
     let compared = lower::lower_compared(&survey).map_err(at_options(options))?;
     Ok((compared, warnings))
@@ -141,7 +143,7 @@ pub(crate) fn conversions(
     root: Root<'_>,
 ) -> Result<Vec<ComparedConversion>, syn::Error> {
     let wit = load::load(options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey::survey(&wit, &options.for_survey());
+    let (survey, usage) = surveyed(&wit, options)?;
     checked_keys(&survey, &usage, options, &wit)?;
     let relations = relate::relate(&survey);
     lower::lower_compared_conversions(&survey, &relations).map_err(at_options(options))
@@ -161,7 +163,7 @@ pub(crate) struct TwoVersions {
 pub(crate) fn versions(options: &Options, root: Root<'_>) -> Result<TwoVersions, syn::Error> {
     let at_options = at_options(options);
     let wit = load::load_versions(options, &root)?;
-    let (survey, usage) = survey::survey(&wit, &options.for_survey());
+    let (survey, usage) = surveyed(&wit, options)?;
     let warnings = checked_keys(&survey, &usage, options, &wit)?;
     let relations = relate::relate(&survey);
     let compared = lower::lower_compared(&survey).map_err(&at_options)?;
