@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use super::types::{emit_engine_derive, emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
 use crate::model::{Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, Visibility};
-use crate::names::path_text;
+use crate::path_text::path_text;
 use crate::suggest;
 
 /// Re-exports the user's items under names that the modules below can use.

@@ -250,10 +250,8 @@ fn lower_functions(
     let mut fields = Scope::default();
     let mut functions = Vec::new();
     for exported in &cx.facts.exports.functions {
-        if !cx.is_home(
-            Side::Export,
-            &FunctionKey::of(Within::World, exported.function),
-        ) {
+        let key = FunctionKey::of(Within::World, exported.function);
+        if !cx.is_home(Side::Export, &key) {
             continue;
         }
         let names = Names {
