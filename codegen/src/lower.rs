@@ -17,7 +17,8 @@ mod exporter;
 mod exports;
 mod features;
 mod fields;
-mod find_kin;
+mod find_history;
+mod function_history;
 mod functions;
 mod gates;
 mod generations;
@@ -25,7 +26,6 @@ mod given;
 mod handles;
 mod importer;
 mod imports;
-mod kin;
 mod link_functions;
 mod link_hosts;
 mod link_options;
@@ -71,8 +71,8 @@ use self::among::{Among, Newest};
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
-use self::find_kin::find_kin;
-use self::kin::{Kin, StoredFunctions};
+use self::find_history::find_history;
+use self::function_history::{FunctionHistory, StoredFunctions};
 use self::link_plan::link_worlds;
 use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
@@ -122,8 +122,8 @@ pub(crate) fn lower(
         Some(generations) => {
             let idents = places.generations.as_ref();
             let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
-            let kin = find_kin(facts.relations, idents, &worlds);
-            lower_generations_of(&worlds, &kin, generations)?
+            let history = find_history(facts.relations, idents, &worlds);
+            lower_generations_of(&worlds, &history, generations)?
         }
         None => lower_worlds(&worlds)?,
     };
@@ -233,7 +233,7 @@ fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossi
 /// Lowers the generations of one API: the older ones first, since the newest refers to them.
 fn lower_generations_of(
     worlds: &[Lower<'_>],
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     generations: &Generations,
 ) -> Result<Lowered, Impossible> {
     let AllImports {
@@ -246,13 +246,13 @@ fn lower_generations_of(
     let mut modules = Vec::new();
     let (mut stored, mut parts) = (StoredFunctions::new(), Vec::new());
     for (cx, imports) in all {
-        let older = lower_older(cx, kin, imports)?;
+        let older = lower_older(cx, history, imports)?;
         stored.extend(older.functions);
         parts.push(older.parts);
         modules.extend(older.modules);
     }
     let among = Among::Newest(&Newest {
-        kin,
+        history,
         stored: &stored,
         parts: &parts,
         all: worlds,
