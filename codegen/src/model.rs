@@ -71,7 +71,7 @@ pub(crate) use self::paths::{Home, ItemPath, ModulePath};
 pub(crate) use self::presence::{Elsewhere, FunctionNeed, GatedIn, Presence};
 pub(crate) use self::trace::{Trace, TracingCrate};
 pub(crate) use self::types::{Param, Type, TypeRef};
-pub(crate) use self::users::{Replacement, StandsFor, TypeAlias, UsersPath, Visibility};
+pub(crate) use self::users::{ReplacedType, Replacement, TypeAlias, UsersPath, Visibility};
 pub(crate) use self::wanted::WantedWorld;
 pub use self::wanted::{WantedFunction, WantedInterface};
 pub(crate) use self::world::{World, WorldInterface, WorldTypes};
