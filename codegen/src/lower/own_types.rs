@@ -19,7 +19,7 @@ pub(super) fn lower_own_type(
     key: &FunctionKey,
     accessor: Ident,
 ) -> Result<OwnType, Impossible> {
-    let idents = cx.world.payloads.get(key);
+    let idents = cx.world.function_types.get(key);
     let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
     let Exporter { among, stored, .. } = exporter;
     let history = among.history();
@@ -29,7 +29,7 @@ pub(super) fn lower_own_type(
         (Among::Newest(_) | Among::Older(_) | Among::Alone, _) => None,
     };
     Ok(OwnType {
-        ident: idents.payload.clone(),
+        ident: idents.ident.clone(),
         accessor,
         generation: history.module(cx.index)?.to_string(),
         choice,
@@ -69,7 +69,7 @@ fn lower_older(
     let places = cx.places.worlds.get(generation).ok_or_else(nowhere)?;
     let guest = older_guest(cx, generation, key.within)?;
     let holder = stored.iter().find(|stored| stored.guest == guest);
-    let idents = places.payloads.get(key).ok_or_else(nowhere)?;
+    let idents = places.function_types.get(key).ok_or_else(nowhere)?;
     let older = newest.stored.get(&(generation, key.clone()));
     let OlderFunction {
         accessor,
@@ -83,9 +83,9 @@ fn lower_older(
         variant: newest.history.idents.variant(generation)?.clone(),
         module: newest.history.module(generation)?.clone(),
         wit_type: wit_type.clone(),
-        payload: ItemPath {
+        function_type: ItemPath {
             module: guest.module,
-            ident: idents.payload.clone(),
+            ident: idents.ident.clone(),
         },
         holder: holder.ok_or_else(nowhere)?.field.clone(),
         stored: match key.within {
