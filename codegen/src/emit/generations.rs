@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationVersion, Generations, Holder, HolderOf, Lent, LentPart, LinkSteps, Reexport,
-    StoredGuest, TypeDef, TypeKind, Visibility, World,
+    GenerationVersion, Generations, Holder, HolderOf, LinkSteps, PluginMethod, PluginMethodPart,
+    Reexport, StoredGuest, TypeDef, TypeKind, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one.
@@ -60,8 +60,8 @@ fn is_public(ty: &TypeDef) -> bool {
     !matches!(&ty.kind, TypeKind::Replaced { visibility, .. } if *visibility == in_crate)
 }
 
-/// The fields of a `Guest` with those of older generations. The struct that is lent is made at the
-/// root.
+/// The fields of a `Guest` with those of older generations. Methods at the root return references to
+/// them.
 ///
 /// ```text
 /// pub(in super::super::super::super) v0_3: rt::Option<super::super::super::super::v0_3::exports::acme::plugin::transform::Guest>,
@@ -169,20 +169,20 @@ pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
 ///     })
 /// }
 /// ```
-pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
+pub(super) fn emit_plugin_method(cx: &Context<'_>, of: &PluginMethod) -> TokenStream {
     let rt = &cx.rt;
-    let Lent {
+    let PluginMethod {
         method,
         generation,
         plugin,
         parts,
-    } = lent;
+    } = of;
     let docs = format!(
         " The functions of `{generation}` that changed or were removed later, if the component has one \
          of them."
     );
     let plugin = cx.path(plugin);
-    let expression = |part: &LentPart| {
+    let expression = |part: &PluginMethodPart| {
         let Holder { of, field } = &part.holder;
         match of {
             HolderOf::World => quote!(self.#field.as_ref()),

@@ -13,8 +13,8 @@ use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::load::unversioned_world;
 use crate::model::{
-    Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
-    WorldInterface,
+    Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, PluginMethod,
+    PluginMethodPart, WorldInterface,
 };
 use crate::names::Scope;
 
@@ -45,7 +45,7 @@ pub(super) fn lower_generations(
         guests: &guests,
         older: &older,
     };
-    let lent = lower_lent(cx, history, parts, &stored, methods)?;
+    let plugin_methods = lower_plugin_methods(cx, history, parts, &stored, methods)?;
     let parted = parted.iter().map(|(older, newer)| {
         let older = history.module(*older)?.to_string();
         Ok((older, history.module(*newer)?.to_string()))
@@ -56,7 +56,7 @@ pub(super) fn lower_generations(
         world: unversioned_world(cx.resolve(), cx.facts.items.world),
         all: generations.collect::<Result<_, _>>()?,
         older: older.into_iter().map(|item| item.stored).collect(),
-        lent,
+        plugin_methods,
         parted: parted.collect::<Result<_, Impossible>>()?,
     })
 }
@@ -100,14 +100,14 @@ fn lower_version(each: Lower<'_>) -> GenerationVersion {
 }
 
 /// The methods that return references to functions of an older generation.
-fn lower_lent(
+fn lower_plugin_methods(
     cx: Lower<'_>,
     history: &FunctionHistory<'_>,
     all: &[Vec<OlderPart>],
     holders: &Holders<'_>,
     methods: &mut Scope,
-) -> Result<Vec<Lent>, Impossible> {
-    let mut lent = Vec::new();
+) -> Result<Vec<PluginMethod>, Impossible> {
+    let mut plugin_methods = Vec::new();
     for (generation, parts) in all.iter().enumerate() {
         if parts.is_empty() {
             continue;
@@ -116,13 +116,13 @@ fn lower_lent(
         let base = cx.places.worlds.get(generation).map(|world| &world.base);
         let base = base.ok_or_else(|| Impossible::new("a generation has no module"))?;
         let parts = parts.iter().map(|part| {
-            Ok(LentPart {
+            Ok(PluginMethodPart {
                 field: part.field.clone(),
                 is_optional: part.is_optional,
                 holder: holders.holder_of(generation, part)?,
             })
         });
-        lent.push(Lent {
+        plugin_methods.push(PluginMethod {
             method: methods.claim(module.to_string()),
             generation: module.to_string(),
             plugin: ItemPath {
@@ -132,7 +132,7 @@ fn lower_lent(
             parts: parts.collect::<Result<_, Impossible>>()?,
         });
     }
-    Ok(lent)
+    Ok(plugin_methods)
 }
 
 /// The structs of the newest generation that store functions of older ones.
