@@ -256,7 +256,7 @@ fn lower_generations_of(
         stored: &stored,
         parts: &parts,
         all: worlds,
-        parted: &generations.parted,
+        indistinguishable: &generations.indistinguishable,
     });
     modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {

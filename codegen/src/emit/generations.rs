@@ -112,7 +112,7 @@ pub(super) fn emit_common(
         ident: generation,
         linkers_ident,
         all,
-        parted,
+        indistinguishable,
         ..
     } = generations;
     let variants = all.iter().map(|generation| &generation.variant);
@@ -122,7 +122,7 @@ pub(super) fn emit_common(
     let have_versions = !all
         .iter()
         .any(|generation| matches!(generation.version, GenerationVersion::None));
-    let can_choose = parted.is_empty();
+    let can_choose = indistinguishable.is_empty();
     let is_any_linker = match world.link.as_ref().map(|link| &link.steps) {
         Some(LinkSteps::PerGeneration { .. }) => false,
         Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => true,
@@ -152,8 +152,8 @@ pub(super) fn emit_common(
 }
 
 /// Why the `…Pre` has no `choose`.
-pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
-    let lines = generations.parted.iter().map(|(older, newer)| {
+pub(super) fn emit_indistinguishable_docs(generations: &Generations) -> TokenStream {
+    let lines = generations.indistinguishable.iter().map(|(older, newer)| {
         format!(
             " The option `by_hand` says that generations `{older}` and `{newer}` differ in meaning, \
              and no export tells these two apart. So the host must name the generation."

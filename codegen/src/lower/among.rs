@@ -25,7 +25,7 @@ pub(super) struct Newest<'a> {
     /// The worlds of all generations.
     pub(super) all: &'a [Lower<'a>],
     /// The generations that nobody but the host can tell apart.
-    pub(super) parted: &'a [(usize, usize)],
+    pub(super) indistinguishable: &'a [(usize, usize)],
 }
 
 impl<'a> Among<'a> {

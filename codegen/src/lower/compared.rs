@@ -43,7 +43,7 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Result<Vec<ComparedGenerati
             version: facts.version.clone(),
             world: world_name(world.items.resolve, world.items.world),
             items,
-            parted: generations.parted_from(position)?,
+            indistinguishable: generations.indistinguishable_from(position)?,
             candidates: match &mut reasons {
                 Some(reasons) => candidates(generations, &inventories, reasons, position)?,
                 None => Vec::new(),

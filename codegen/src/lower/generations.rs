@@ -30,7 +30,7 @@ pub(super) fn lower_generations(
     let Newest {
         history,
         all,
-        parted,
+        indistinguishable,
         parts,
         // Its functions refer to them.
         stored: _,
@@ -46,7 +46,7 @@ pub(super) fn lower_generations(
         older: &older,
     };
     let plugin_methods = lower_plugin_methods(cx, history, parts, &stored, methods)?;
-    let parted = parted.iter().map(|(older, newer)| {
+    let indistinguishable = indistinguishable.iter().map(|(older, newer)| {
         let older = history.module(*older)?.to_string();
         Ok((older, history.module(*newer)?.to_string()))
     });
@@ -57,7 +57,7 @@ pub(super) fn lower_generations(
         all: generations.collect::<Result<_, _>>()?,
         older: older.into_iter().map(|item| item.stored).collect(),
         plugin_methods,
-        parted: parted.collect::<Result<_, Impossible>>()?,
+        indistinguishable: indistinguishable.collect::<Result<_, Impossible>>()?,
     })
 }
 

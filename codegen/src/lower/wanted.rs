@@ -31,7 +31,7 @@ pub(super) fn lower_wanted_generations(
                     (id, item.class)
                 })
                 .collect(),
-            parted: generations.parted_from(position)?,
+            indistinguishable: generations.indistinguishable_from(position)?,
         })
     });
     all.collect()

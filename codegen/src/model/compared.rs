@@ -14,7 +14,7 @@ pub struct ComparedGeneration {
     /// exports.
     pub items: Vec<ComparedItem>,
     /// The older generations from which only a person can tell it.
-    pub parted: Vec<String>,
+    pub indistinguishable: Vec<String>,
     /// What may be in the next generation under another name. Only a person knows whether it is.
     pub candidates: Vec<MoveCandidate>,
 }

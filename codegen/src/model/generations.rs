@@ -22,7 +22,7 @@ pub(crate) struct Generations {
     /// `v0_3()`, for each older generation that is the home of an exported function.
     pub(crate) plugin_methods: Vec<PluginMethod>,
     /// The pairs of generations that nobody but the host can tell apart, the older one first.
-    pub(crate) parted: Vec<(String, String)>,
+    pub(crate) indistinguishable: Vec<(String, String)>,
 }
 
 /// How much of a generation is as in the newest.

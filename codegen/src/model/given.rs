@@ -17,7 +17,7 @@ pub struct WantedGeneration {
     /// all generations.
     pub resources: Vec<(ResourceId, usize)>,
     /// The older generations from which only a person can tell it.
-    pub parted: Vec<String>,
+    pub indistinguishable: Vec<String>,
 }
 
 /// What a host provides under one name: an interface, or a function of the world itself.

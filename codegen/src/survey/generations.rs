@@ -29,13 +29,13 @@ mod common;
 mod cuts;
 mod definitions;
 mod functions;
+mod indistinguishable;
 mod interfaces;
 mod inventory;
 mod joined;
 mod mistakes;
 mod moves;
 mod names;
-mod parted;
 mod reach;
 mod strands;
 #[cfg(test)]
@@ -55,12 +55,12 @@ use self::classes::{Classes, TypeClasses};
 pub(crate) use self::common::{GenerationFacts, Item, TypeItem};
 use self::cuts::{Cuts, find_cuts};
 use self::functions::FunctionClasses;
+use self::indistinguishable::indistinguishable;
 use self::interfaces::InterfaceClasses;
 use self::inventory::tracked_packages;
 use self::joined::JoinErrors;
 use self::moves::find_moves;
 use self::names::meeting_labels;
-use self::parted::parted;
 use self::reach::entries_without_effect;
 pub(crate) use self::strands::Strand;
 use self::strands::{Strands, strands};
@@ -98,8 +98,15 @@ pub(super) fn generations(
     let (strands, joined) = strands(&inventories, &moves, &mut join_errors)?;
     let (cuts, unknown) = find_cuts(options, &inventories, &strands)?;
     errors.extend(unknown);
-    let parted = parted(worlds, &strands, &cuts);
-    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted)?;
+    let indistinguishable = indistinguishable(worlds, &strands, &cuts);
+    let generations = find_homes(
+        worlds,
+        options,
+        &inventories,
+        strands,
+        &cuts,
+        indistinguishable,
+    )?;
     join_errors.add_unequal(&joined, |item| {
         generations.differing(item.kind, (item.generation, item.index))
     })?;
@@ -116,7 +123,7 @@ fn find_homes(
     inventories: &[Inventory<'_>],
     strands: Strands,
     cuts: &Cuts,
-    parted: Vec<(usize, usize)>,
+    indistinguishable: Vec<(usize, usize)>,
 ) -> Result<Generations, Impossible> {
     let mut classes = Classes::default();
     let mut function_classes = FunctionClasses::default();
@@ -153,6 +160,6 @@ fn find_homes(
         functions: functions.all,
         interfaces: interfaces.all,
         definitions: classes.definitions.into_values(),
-        parted,
+        indistinguishable,
     })
 }

@@ -314,7 +314,7 @@ impl<'a> TypeClasses<'a> {
         place.strands().flat_map(at).collect()
     }
 
-    /// Whether `by_hand` parts a type from a definition, by any of the names of both.
+    /// Whether `by_hand` separates a type from a definition, by any of the names of both.
     fn is_cut(
         &self,
         classes: &Classes,

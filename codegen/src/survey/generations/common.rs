@@ -22,9 +22,9 @@ pub(crate) struct Generations {
     /// The types that are generated, each once. [`TypeItem::definition`] is a position in this
     /// list.
     pub(crate) definitions: Vec<Definition>,
-    /// Two generations, the older one first, that `by_hand` parts and whose exports have the same
-    /// names: no component says which of them it is for.
-    pub(crate) parted: Vec<(usize, usize)>,
+    /// Two generations, the older one first, that `by_hand` separates and whose exports have the
+    /// same names: no component says which of them it is for.
+    pub(crate) indistinguishable: Vec<(usize, usize)>,
 }
 
 /// A generation.
@@ -94,9 +94,11 @@ impl Generations {
     }
 
     /// The names of the older generations from which only a person can tell one.
-    pub(crate) fn parted_from(&self, newer: usize) -> Result<Vec<String>, Impossible> {
-        let parted = self.parted.iter().filter(|(_, of)| *of == newer);
-        parted.map(|(older, _)| self.label(*older)).collect()
+    pub(crate) fn indistinguishable_from(&self, newer: usize) -> Result<Vec<String>, Impossible> {
+        let indistinguishable = self.indistinguishable.iter().filter(|(_, of)| *of == newer);
+        indistinguishable
+            .map(|(older, _)| self.label(*older))
+            .collect()
     }
 
     /// The key that the definition of a type has in another generation, if that has it. `None` if

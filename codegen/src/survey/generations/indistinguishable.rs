@@ -1,4 +1,4 @@
-//! The generations between which only a person can choose: `by_hand` parts them, and their
+//! The generations between which only a person can choose: `by_hand` separates them, and their
 //! components export the same names.
 
 use crate::survey::world_items::WorldItems;
@@ -10,25 +10,25 @@ use super::cuts::Cuts;
 use super::strands::Strands;
 
 /// The pairs of such generations, each with the older one first.
-pub(super) fn parted(
+pub(super) fn indistinguishable(
     worlds: &[WorldItems<'_>],
     strands: &Strands,
     cuts: &Cuts,
 ) -> Vec<(usize, usize)> {
     let exported: Vec<_> = worlds.iter().copied().map(Exported::of).collect();
-    let mut parted = BTreeSet::new();
+    let mut indistinguishable = BTreeSet::new();
     for (kind, strand, cut) in cuts.all() {
         let strands = strands.of_kind(kind);
         let has = |generation: &usize| strands.item(strand, *generation).is_some();
         for older in (0..=cut).filter(has) {
             for newer in (cut + 1..worlds.len()).filter(has) {
                 if fits_by_name(exported.get(older), exported.get(newer)) {
-                    parted.insert((older, newer));
+                    indistinguishable.insert((older, newer));
                 }
             }
         }
     }
-    parted.into_iter().collect()
+    indistinguishable.into_iter().collect()
 }
 
 /// The names that the components of a generation export, without what semver-compatible versions
