@@ -13,6 +13,7 @@ use wasmparser::component_types::{
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{BinaryReaderError, FuncValidatorAllocations, Parser, Payload, ValidPayload};
 use wasmparser::{Validator, WasmFeatures};
+use worldbind_codegen::load::is_wasm;
 
 use crate::foreign::on_one_line;
 
@@ -163,7 +164,7 @@ impl fmt::Display for NotAComponent {
 pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     if start.is_empty() {
         Err(NotAComponent::Empty)
-    } else if !start.starts_with(b"\0asm") {
+    } else if !is_wasm(start) {
         let is_text = is_text(start);
         Err(NotAComponent::NotWasm { is_text })
     } else if Parser::is_core_wasm(start) {

@@ -89,9 +89,13 @@ fn explain_generations(
         nearest: None,
         refused: Vec::new(),
     };
-    for (position, world) in host.worlds.iter().enumerate().rev() {
-        let (exports, imports) = explain_world(world, &given[position], component, provided);
-        let generation = world.label().unwrap_or_default().to_owned();
+    let mut distances = Vec::new();
+    for (world, given) in host.worlds.iter().zip(given).rev() {
+        // Each of several worlds has a name.
+        let Some(generation) = world.label().map(str::to_owned) else {
+            continue;
+        };
+        let (exports, imports) = explain_world(world, given, component, provided);
         if exports.fit && imports.fit {
             generations.taken = Some(generation);
             return ComponentReport {
@@ -99,6 +103,7 @@ fn explain_generations(
                 ..ComponentReport::new(file, exports, imports)
             };
         }
+        distances.push(nearness(world, &exports, &imports));
         generations.refused.push(RefusedGeneration {
             generation,
             exports: Some(exports),
@@ -106,8 +111,8 @@ fn explain_generations(
         });
     }
     // `refused` has the order in which the generations were tried.
-    let tried = host.worlds.iter().rev().zip(&generations.refused);
-    let nearest = tried.min_by_key(|(world, refused)| nearness(world, refused));
+    let tried = distances.iter().zip(&generations.refused);
+    let nearest = tried.min_by_key(|(distance, _)| **distance);
     let nearest = nearest.map(|(_, refused)| refused.clone());
     generations.nearest = nearest.as_ref().map(|it| it.generation.clone());
     // The report describes the nearest generation, which is in the list as well.
@@ -120,11 +125,10 @@ fn explain_generations(
 
 /// How near a component is to a generation that it does not fit. As in the runtime, imports come
 /// first.
-fn nearness(world: &HostWorld, refused: &RefusedGeneration) -> Nearness {
-    match (&refused.imports, &refused.exports) {
-        (Some(imports), _) if !imports.fit => of_imports(world, imports),
-        (_, Some(exports)) => of_exports(exports),
-        _ => Nearness::of_exports([], 0),
+fn nearness(world: &HostWorld, exports: &Exports, imports: &Imports) -> Nearness {
+    match imports.fit {
+        false => of_imports(world, imports),
+        true => of_exports(exports),
     }
 }
 

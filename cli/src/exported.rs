@@ -96,5 +96,8 @@ impl<'a> Exported<'a> {
 
 /// The name of an import or export, with its version suffix.
 pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
-    InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
+    match &item.version_suffix {
+        Some(suffix) => InterfaceName::with_suffix(name, suffix),
+        None => InterfaceName::new(name),
+    }
 }

@@ -319,14 +319,19 @@ fn is_provided<'n>(
 
 /// Whether an import contains only types.
 fn needs_nothing(component: &Component, item: &ComponentItem) -> bool {
-    let is_type = |ty: ComponentEntityType| {
-        matches!(
-            ty,
-            ComponentEntityType::Type {
-                created: ComponentAnyTypeId::Defined(_),
-                ..
-            }
-        )
+    let is_type = |ty: ComponentEntityType| match ty {
+        ComponentEntityType::Type { created, .. } => match created {
+            ComponentAnyTypeId::Defined(_) => true,
+            ComponentAnyTypeId::Resource(_)
+            | ComponentAnyTypeId::Func(_)
+            | ComponentAnyTypeId::Instance(_)
+            | ComponentAnyTypeId::Component(_) => false,
+        },
+        ComponentEntityType::Module(_)
+        | ComponentEntityType::Func(_)
+        | ComponentEntityType::Value(_)
+        | ComponentEntityType::Instance(_)
+        | ComponentEntityType::Component(_) => false,
     };
     match item.ty {
         ComponentEntityType::Instance(id) => {

@@ -7,6 +7,7 @@
 //! imports (`imports.rs`), and prints the results.
 // A new kind of type must not compile until all code considers it.
 #![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 #![forbid(unsafe_code)]
 
 mod arguments;

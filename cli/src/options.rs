@@ -130,9 +130,10 @@ impl Input {
     /// Whether there is an option with this name.
     fn names(&self, option: &str) -> bool {
         // Text that is not Rust was reported before.
-        let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
-        let mut tokens = tokens.into_iter();
-        tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
+        TokenStream::from_str(&self.text).is_ok_and(|tokens| {
+            let mut tokens = tokens.into_iter();
+            tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
+        })
     }
 
     /// The folder that paths in the options begin in, and the names of the arguments for messages.

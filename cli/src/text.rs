@@ -13,6 +13,8 @@ mod refused;
 mod style;
 mod table;
 
+use worldbind_resolve::ANY_GENERATION;
+
 pub(crate) use self::diff::diff;
 use self::exports::{exports, exports_in_short};
 pub(crate) use self::functions::missing_in_host;
@@ -74,21 +76,19 @@ fn summary(page: &mut Page, report: &Report) {
 
 /// Writes the name of the host's world, or of its generations.
 fn worlds(page: &mut Page, report: &Report) {
-    match report.worlds.as_slice() {
-        worlds if worlds.iter().any(|world| world.generation.is_some()) => {
-            let worlds = worlds.iter().map(|world| {
-                let label = world.generation.as_deref().unwrap_or_default();
-                format!("{label} ({})", shown(&world.world))
-            });
-            let worlds: Vec<_> = worlds.collect();
+    let generations = report.worlds.iter().filter_map(|world| {
+        let label = world.generation.as_deref()?;
+        Some(format!("{label} ({})", shown(&world.world)))
+    });
+    let generations: Vec<_> = generations.collect();
+    let line = match generations.as_slice() {
+        [] => [plain("the host's world is "), (TITLE, shown(&report.world))],
+        generations => {
             let title = plain("the generations of the host's world are ");
-            page.line(0, &[title, (TITLE, joined(&worlds))]);
+            [title, (TITLE, joined(generations))]
         }
-        _ => {
-            let title = plain("the host's world is ");
-            page.line(0, &[title, (TITLE, shown(&report.world))]);
-        }
-    }
+    };
+    page.line(0, &line);
 }
 
 /// Writes everything about one component. Without `all`, exports or imports without problems are
@@ -104,11 +104,10 @@ fn component(page: &mut Page, component: &ComponentReport, report: &Report, all:
         (TITLE, file_name(component).to_owned()),
         plain(" "),
         verdict(component.verdict),
-        plain(if is_none {
-            " any generation of the host's world; the nearest is "
-        } else {
-            " "
-        }),
+        match is_none {
+            true => plain(&format!(" {ANY_GENERATION}; the nearest is ")),
+            false => plain(" "),
+        },
     ];
     if let Some(label) = label {
         title.extend([(TITLE, shown(label)), plain(", ")]);

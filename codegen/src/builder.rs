@@ -6,9 +6,10 @@ use std::io::{self, Write};
 use std::panic::Location;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use crate::error::{Error, warning_text};
+use crate::impossible::Impossible;
 use crate::{Expansion, expand, file, source};
 
 /// Generates bindings in a build script.
@@ -154,11 +155,15 @@ impl Builder {
     }
 
     fn finish(&self, expansion: Expansion) -> Result<Generated, Error> {
-        match expansion.errors {
-            Some(errors) => Err(self.error(errors)),
-            None => Ok(Generated {
+        match (expansion.errors, expansion.world) {
+            (Some(errors), _) => Err(self.error(errors)),
+            (None, None) => {
+                let impossible = Impossible::new("the bindings have no world");
+                Err(self.error(impossible.at(Span::call_site())))
+            }
+            (None, Some(world)) => Ok(Generated {
                 source: source(expansion.tokens),
-                world: expansion.world,
+                world,
                 files: expansion.files,
                 folders: expansion.folders,
                 warnings: expansion

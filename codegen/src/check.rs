@@ -14,11 +14,10 @@ use self::generations::generation_message;
 use crate::errors::Errors;
 
 use crate::model::{Bindings, Visibility};
-use crate::options::Options;
+use crate::options::ForCheck;
 use crate::suggest::list;
 use crate::survey::{
-    GenerationError, GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy,
-    Usage,
+    GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy, Usage,
 };
 use crate::warnings::Warnings;
 
@@ -40,13 +39,17 @@ pub(crate) fn check(
     bindings: &Bindings,
     survey: &Survey<'_>,
     usage: &Usage<'_>,
-    options: &Options,
+    options: &ForCheck<'_>,
 ) -> Result<Checked, syn::Error> {
+    let ForCheck {
+        span,
+        impossible_derives,
+    } = options;
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
     check_usage(survey, usage, &mut errors, &mut warnings);
-    derives::check_derives(bindings, options, &mut errors, &mut warnings);
-    let is_sound = check_bindings(bindings, options, &mut errors);
+    derives::check_derives(bindings, impossible_derives, &mut errors, &mut warnings);
+    let is_sound = check_bindings(bindings, *span, &mut errors);
     match errors.finish() {
         Err(errors) if !is_sound => Err(errors),
         errors => Ok(Checked {
@@ -56,8 +59,9 @@ pub(crate) fn check(
     }
 }
 
-/// Reports why the bindings do not compile. Returns whether they do.
-fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -> bool {
+/// Reports why the bindings do not compile. Returns whether they do. `span` is the place of what is
+/// about no option.
+fn check_bindings(bindings: &Bindings, span: Span, errors: &mut Errors) -> bool {
     // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
@@ -67,7 +71,7 @@ fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -
         errors.push(module.span(), message);
     }
     for message in exceeded {
-        errors.push(options.span(), message);
+        errors.push(span, message);
     }
     is_sound
 }
@@ -152,19 +156,7 @@ fn check_usage(
             refused::refused_message(refused),
         ));
     }
-    let is_unused = |error: &&GenerationError| {
-        let mut unused = usage.unused.iter().map(|unused| &unused.literal);
-        let place = |span: Span| (span.start().line, span.start().column);
-        unused.any(|literal| {
-            literal.value() == error.name && place(literal.span()) == place(error.span)
-        })
-    };
-    // A key that matches nothing is reported elsewhere, and has no effect.
-    for error in usage
-        .of_generations
-        .iter()
-        .filter(|error| !is_unused(error))
-    {
+    for error in &usage.of_generations {
         errors.push(error.span, generation_message(error, survey));
     }
 }

@@ -63,7 +63,6 @@ use proc_macro2::Ident;
 use self::all_imports::{WorldLinks, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
-use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
@@ -80,7 +79,7 @@ use crate::model::{
     Bindings, BoundWorld, HostResult, LinkedImports, Module, Replacement, TypeAlias,
 };
 use crate::names;
-use crate::options::{Options, Settings};
+use crate::options::{EntryId, ForLower};
 use crate::place::Places;
 use crate::relate::Relations;
 use crate::survey::Survey;
@@ -100,38 +99,17 @@ pub(crate) struct Facts<'a> {
 /// If the facts are in a state that an earlier stage excludes.
 pub(crate) fn lower(
     facts: Facts<'_>,
-    options: &Options,
+    options: &ForLower<'_>,
     audience: Audience,
 ) -> Result<Bindings, Impossible> {
     let Facts { survey, places, .. } = facts;
-    let Options {
+    let ForLower {
+        // The contexts have these.
         worlds: _,
-        generations: _,
-        entries: _,
-        settings,
-        warnings: _,
-    } = options;
-    let Settings {
-        // `survey` has applied these.
-        additional_derives: _,
-        ownership: _,
-        merge_structurally_equal_types: _,
-        one_way_types: _,
-        // `check` reports them.
-        impossible_derives: _,
-        // The lowering of the imports applies these two.
-        require_store_data_send: _,
-        skip_mut_forwarding_impls: _,
         runtime,
         wasmtime_crate,
         anyhow,
-        // `load` has applied it.
-        include_component_type: _,
-        // They decide about the form, which is not part of the model.
-        stringify: _,
-        include_generated_code_from_file: _,
-        debug: _,
-    } = settings;
+    } = options;
     let users = lower_users_items(survey, places, options, audience);
     let worlds = contexts(facts, options, &users);
     let lowered = match find_kin(&worlds) {
@@ -142,14 +120,13 @@ pub(crate) fn lower(
         worlds: bound,
         modules,
     } = lowered;
-    let types = lower_definitions(&worlds, places)?;
-    let types = with_conversions(&worlds, facts.relations, types)?;
+    let types = lower_definitions(&worlds, places, facts.relations)?;
     let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
-        runtime: runtime_module(runtime.as_ref()),
+        runtime: runtime_module(*runtime),
         host_result,
-        wasmtime: wasmtime_crate.clone(),
+        wasmtime: wasmtime_crate.cloned(),
         type_aliases: lower_type_aliases(survey, places, options),
         types,
         worlds: bound,
@@ -168,7 +145,7 @@ fn lower_host_result(anyhow: bool) -> HostResult {
 /// What the lowering of each world reads.
 fn contexts<'a>(
     facts: Facts<'a>,
-    options: &'a Options,
+    options: &'a ForLower<'a>,
     users: &'a [Replacement],
 ) -> Vec<Lower<'a>> {
     let Facts {
@@ -178,8 +155,7 @@ fn contexts<'a>(
     } = facts;
     let pairs = survey.worlds.iter().zip(&places.worlds);
     let contexts = pairs.zip(&options.worlds).enumerate();
-    let contexts = contexts.map(|(index, ((facts, world), of_world))| {
-        let generation = of_world.generation.as_ref();
+    let contexts = contexts.map(|(index, ((facts, world), options))| {
         let list = survey.generations.as_ref().map(|all| &all.list);
         let in_list = list.and_then(|list| list.get(index));
         Lower {
@@ -187,8 +163,7 @@ fn contexts<'a>(
             world,
             places,
             survey,
-            entries: generation.map_or(&options.entries, |generation| &generation.entries),
-            settings: &options.settings,
+            options,
             users,
             version: in_list.and_then(|generation| generation.version.as_ref()),
             index,
@@ -293,19 +268,22 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's error types and id types, with the names that modules use for them.
-fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -> Vec<TypeAlias> {
+fn lower_type_aliases(
+    survey: &Survey<'_>,
+    places: &Places,
+    options: &ForLower<'_>,
+) -> Vec<TypeAlias> {
     let mut aliases = Vec::new();
     for (world, places) in options.worlds.iter().zip(&places.worlds) {
-        let generation = world.generation.as_ref();
-        let entries = generation.map_or(&options.entries, |generation| &generation.entries);
-        let errors = entries.trappable_errors.iter().zip(&places.root.errors);
-        for (index, (error, ident)) in errors.enumerate() {
-            let shared = index.checked_sub(entries.own.trappable_errors);
-            let is_idle = shared.is_some_and(|index| survey.idle_errors.contains(&index));
+        let errors = world.trappable_errors.zip(&places.root.errors);
+        for (id, (error, ident)) in errors.with_ids() {
+            let is_idle = match id {
+                EntryId::Own(_) => false,
+                EntryId::Shared(index) => survey.idle_errors.contains(&index),
+            };
             add_type_alias(&mut aliases, ident, &error.path, is_idle);
         }
-        let ids = entries.named_imports.iter().zip(&places.root.ids);
-        for (import, ident) in ids {
+        for (import, ident) in world.named_imports.zip(&places.root.ids) {
             add_type_alias(&mut aliases, ident, &import.path, false);
         }
     }

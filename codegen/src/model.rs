@@ -41,7 +41,7 @@ pub(crate) use self::derives::{Derive, EngineDerive, StdDerive};
 pub(crate) use self::differences::{
     Choice, GuestRole, OlderChoice, OwnType, Reexport, Stored, StoredGuest,
 };
-pub(crate) use self::docs::{Deprecated, Docs};
+pub(crate) use self::docs::{Deprecated, Docs, UsesDeprecated};
 pub(crate) use self::exports::{
     Call, ExportedInterface, Function, GuestResource, Handle, Versions, WitType,
 };

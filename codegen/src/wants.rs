@@ -86,7 +86,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
         world: world.wit_name,
         interfaces: interfaces.collect(),
         functions: wanted_functions(world.functions),
-        policy: options.entries.policy(),
+        policy: options.policy(),
         given: lower_given(&wit),
         named_imports,
         wit: wit.into_read(),
@@ -97,7 +97,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
 /// A component is compared with each generation by itself.
 pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
     let wanted = {
-        let (survey, _) = survey(&wit, &options);
+        let (survey, _) = survey(&wit, &options.for_survey());
         lower_wanted(&survey).map_err(|impossible| impossible.at(options.span()))?
     };
     let mut all = Vec::new();

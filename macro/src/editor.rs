@@ -37,7 +37,7 @@ pub(crate) fn lead_to_wit(bindings: TokenStream, input: TokenStream) -> TokenStr
 
 /// The literal with the path of the newest world. If there is none, the literal with its name.
 fn wit(options: &Options) -> Span {
-    let newest = options.worlds.last();
+    let newest = options.worlds.all().last();
     let path = newest.and_then(|world| world.paths.first());
     path.map_or_else(|| options.span(), |path| path.span())
 }

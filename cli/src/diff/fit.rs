@@ -74,7 +74,7 @@ pub(super) fn fits(
         wants.generation = None;
         HostWorld::new(wants)
     });
-    let names = Names::of(&new);
+    let names = NamesByPath::of(&new);
     let compatible = |name: &str| match provided.names(&InterfaceName::new(name)) {
         true => name.to_owned(),
         false => names.compatible(name),
@@ -115,11 +115,11 @@ pub(super) fn fit((exports, imports): &Explained) -> Fit {
 }
 
 /// The names of a host's interfaces, by the name without its version.
-struct Names {
+struct NamesByPath {
     by_path: HashMap<String, Vec<InterfaceName>>,
 }
 
-impl Names {
+impl NamesByPath {
     fn of(host: &HostWorld) -> Self {
         let exported = host.wants.interfaces.iter().map(|it| &it.name);
         let imported = host.wants.given.iter().map(|it| &it.name);
@@ -129,7 +129,7 @@ impl Names {
             let names = by_path.entry(name.path().to_owned()).or_default();
             names.push(name);
         }
-        Names { by_path }
+        NamesByPath { by_path }
     }
 
     /// A name as it would be in a component if the versions were compatible.

@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::arguments;
 use crate::options::Input;
@@ -71,7 +71,7 @@ fn with_versions(options: TokenStream, sides: &[TokenStream]) -> syn::Result<Tok
             name => {
                 name.map_or(Ok(()), refuse_wit)?;
                 rest.extend(entry.0);
-                rest.extend(parsed_tokens(","));
+                rest.extend([mark(',')]);
             }
         }
     }
@@ -89,15 +89,15 @@ fn with_versions(options: TokenStream, sides: &[TokenStream]) -> syn::Result<Tok
 fn named(name: &str, contents: TokenStream) -> TokenStream {
     let name = TokenTree::from(Ident::new(name, Span::call_site()));
     let mut tokens = TokenStream::from(name);
-    tokens.extend(parsed_tokens(":"));
+    tokens.extend([mark(':')]);
     tokens.extend([TokenTree::from(Group::new(Delimiter::Brace, contents))]);
-    tokens.extend(parsed_tokens(","));
+    tokens.extend([mark(',')]);
     tokens
 }
 
-/// Parses tokens that this file adds.
-fn parsed_tokens(text: &str) -> TokenStream {
-    TokenStream::from_str(text).unwrap_or_default()
+/// A punctuation mark that this file adds.
+fn mark(mark: char) -> TokenTree {
+    TokenTree::from(Punct::new(mark, Spacing::Alone))
 }
 
 fn refuse_wit(name: &Ident) -> syn::Result<()> {
@@ -158,9 +158,9 @@ impl Entry {
                 .0
                 .first()
                 .map_or_else(Span::call_site, TokenTree::span);
-            let place = match label.as_deref() {
-                Some("older") => &mut older,
-                Some("newer") => &mut newer,
+            let (label, place) = match label.as_deref() {
+                Some(label @ "older") => (label, &mut older),
+                Some(label @ "newer") => (label, &mut newer),
                 _ => {
                     let message = "expected `older` or `newer`: the names of OLD and NEW";
                     return Err(syn::Error::new(at, message));
@@ -171,7 +171,6 @@ impl Entry {
                 refuse_wit(name)?;
             }
             if place.replace(options).is_some() {
-                let label = label.unwrap_or_default();
                 return Err(syn::Error::new(at, format!("`{label}` is repeated")));
             }
         }

@@ -12,8 +12,8 @@ use super::version::{Contents, Judged};
 pub(crate) struct DiffReport {
     /// The version of this format. It changes if a field is removed or changes its meaning.
     pub(crate) format: u32,
-    pub(crate) older: Side,
-    pub(crate) newer: Side,
+    pub(crate) older: ComparedWorld,
+    pub(crate) newer: ComparedWorld,
     pub(crate) version: VersionReport,
     /// Whether components that were built against OLD fit a host of NEW.
     pub(crate) forward: Fit,
@@ -31,7 +31,7 @@ pub(crate) struct DiffReport {
 
 /// One of the two versions.
 #[derive(Debug, Serialize)]
-pub(crate) struct Side {
+pub(crate) struct ComparedWorld {
     pub(crate) file: String,
     pub(crate) world: String,
     pub(crate) version: Option<String>,

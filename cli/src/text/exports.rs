@@ -1,9 +1,9 @@
 //! Prints what a host requires from a component.
 
 use anstyle::Style;
-use worldbind_resolve::{InterfaceName, compatible_but};
+use worldbind_resolve::{InterfaceName, WrongFunction, compatible_but};
 
-use super::functions::{EXPORTED, differing, functions, missing};
+use super::functions::{EXPORTED, differing, functions, missing, sentence};
 use super::page::{Page, Piece, first, joined};
 use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
@@ -145,14 +145,17 @@ fn function(page: &mut Page, function: &WantedFunction) {
     page.blank();
     match &function.differing {
         Some(each) => differing(page, 2, &EXPORTED, each),
-        None => {
-            let lacking = Missing {
-                name: function.wanted.clone(),
-                ty: function.ty.clone().unwrap_or_default(),
-                since: None,
-            };
-            missing(page, 2, &EXPORTED, &lacking);
-        }
+        None => match &function.ty {
+            Some(ty) => {
+                let lacking = Missing {
+                    name: function.wanted.clone(),
+                    ty: ty.clone(),
+                    since: None,
+                };
+                missing(page, 2, &EXPORTED, &lacking);
+            }
+            None => page.plain(2, &sentence(&function.wanted, WrongFunction::Missing)),
+        },
     }
 }
 

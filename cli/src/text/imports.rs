@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use anstyle::Style;
-use worldbind_resolve::write_import;
+use worldbind_resolve::{LISTED, write_import};
 
 use super::functions::{IMPORTED, functions};
-use super::page::{ENTRIES, Page, Piece, first, joined, plain};
+use super::page::{Page, Piece, first, joined, plain};
 use super::style::{BAD, GOOD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Giving, Imports, Needed};
@@ -37,8 +37,8 @@ pub(super) fn imports(page: &mut Page, imports: &Imports) {
 /// first.
 fn table(page: &mut Page, all: &[Needed]) {
     let unfit = all.iter().filter(|needed| !needed.verdict.is_fit()).count();
-    let mut room_unfit = unfit.min(ENTRIES);
-    let mut room_fit = ENTRIES - room_unfit;
+    let mut room_unfit = unfit.min(LISTED);
+    let mut room_fit = LISTED - room_unfit;
     let has_room = |needed: &&Needed| {
         let room = match needed.verdict.is_fit() {
             true => &mut room_fit,
@@ -51,7 +51,7 @@ fn table(page: &mut Page, all: &[Needed]) {
     let rows: Vec<_> = all.iter().filter(has_room).map(needed_row).collect();
     let rest = all.len() - rows.len();
     page.table(2, rows);
-    match (rest, unfit.saturating_sub(ENTRIES)) {
+    match (rest, unfit.saturating_sub(LISTED)) {
         (0, _) => {}
         (rest, 0) => page.plain(2, &format!("and {rest} more, which fit")),
         (rest, unfit) if unfit == rest => {

@@ -3,12 +3,9 @@
 //! All texts are foreign: they are escaped here, and cut if they are too long to read.
 
 use anstyle::Style;
-use worldbind_resolve::write_blanks;
+use worldbind_resolve::{LISTED, write_blanks};
 
 use crate::foreign::{cut, escaped};
-
-/// How many entries of a list are shown.
-pub(super) const ENTRIES: usize = 20;
 
 /// How many characters of a text are shown on one line.
 const LONGEST: usize = 4_000;
@@ -117,7 +114,7 @@ pub(super) fn plain(text: &str) -> Piece {
 
 /// The first entries of a list, and how many more there are.
 pub(super) fn first<T>(all: &[T]) -> (&[T], usize) {
-    let shown = all.len().min(ENTRIES);
+    let shown = all.len().min(LISTED);
     (&all[..shown], all.len() - shown)
 }
 

@@ -16,13 +16,14 @@ pub(super) fn emit_absence_docs(cx: &Context<'_>, docs: &Docs, presence: &Presen
     let rt = cx.rt.to_string();
     let error = format!("the error [`NotExported`]({rt}::NotExported)");
     let (own, elsewhere, check) = match presence {
-        Presence::Required => (None, None, String::new()),
+        Presence::Required => (None, None, None),
         Presence::MayBeAbsent {
             need,
             elsewhere,
             has_ident,
         } => {
-            let check = format!(" Use [`{has_ident}`](Self::{has_ident}) to check.");
+            let check = has_ident.as_ref();
+            let check = check.map(|has| format!(" Use [`{has}`](Self::{has}) to check."));
             (need_text(need, &error), elsewhere_text(elsewhere), check)
         }
     };
@@ -32,7 +33,7 @@ pub(super) fn emit_absence_docs(cx: &Context<'_>, docs: &Docs, presence: &Presen
         true => format!("Returns {error} if the component does not export it."),
         false => parts.join("\n\n"),
     };
-    emit_docs_and(docs, &(ours + &check))
+    emit_docs_and(docs, &(ours + check.as_deref().unwrap_or("")))
 }
 
 /// Why a component of the function's own generation may lack it.

@@ -112,17 +112,19 @@ pub(crate) fn emit_methods(cx: &Context<'_>, function: &Function, owner: &Owner)
 /// ```
 fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
     let plain_name = &function.plain_name;
-    let value = owner.field(function);
-    match &function.presence {
-        Presence::Required => quote!(),
-        Presence::MayBeAbsent { has_ident, .. } => {
-            let docs = format!(" Whether the component exports `{plain_name}`.");
-            quote! {
-                #[doc = #docs]
-                pub fn #has_ident(&self) -> bool {
-                    #value.is_some()
-                }
+    let has_ident = match &function.presence {
+        Presence::Required => None,
+        Presence::MayBeAbsent { has_ident, .. } => has_ident.as_ref(),
+    };
+    let has = has_ident.map(|has_ident| {
+        let docs = format!(" Whether the component exports `{plain_name}`.");
+        let value = owner.value(function).into_tokens();
+        quote! {
+            #[doc = #docs]
+            pub fn #has_ident(&self) -> bool {
+                #value.is_some()
             }
         }
-    }
+    });
+    quote!(#has)
 }

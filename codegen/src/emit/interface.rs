@@ -83,6 +83,7 @@ pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> 
         wit_name,
         docs,
         deprecated,
+        uses_deprecated,
         versions: _,
         types,
         reexports,
@@ -105,7 +106,7 @@ pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> 
     let summary = format!("The interface `{wit_name}`, which a component exports.");
     let (docs, lints) = (emit_docs_or(docs, &summary), emit_type_lints(types));
     let deprecated = emit_deprecated(deprecated);
-    let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
+    let allow = emit_allow_deprecated(uses_deprecated.items);
     let types = emit_types(&cx, types);
     let guest = has_guest.then(|| emit_guest_items(&cx, interface));
     Contents {
@@ -231,6 +232,7 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
+        uses_deprecated,
         versions,
         functions,
         resources,
@@ -260,10 +262,7 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
         quote!((#name, #definition))
     });
     let loads = functions.iter().map(emit_load);
-    let has_deprecated = functions
-        .iter()
-        .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(has_deprecated);
+    let allow = emit_allow_deprecated(uses_deprecated.spec);
     quote! {
         #[doc(hidden)]
         #allow

@@ -36,5 +36,10 @@ pub(super) fn read_file(file: &Path, components: Components) -> Result<Vec<u8>, 
 pub fn begins_as_wasm(file: &Path) -> bool {
     let mut start = [0; 4];
     let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok() && start == *b"\0asm"
+    read.is_ok() && is_wasm(&start)
+}
+
+/// The same for the contents of a file, or the beginning of them.
+pub fn is_wasm(contents: &[u8]) -> bool {
+    contents.starts_with(b"\0asm")
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use wit_parser::PackageName;
 
 use super::binary::{Components, parse_binary};
+use super::file::is_wasm;
 use super::headers::packages_in;
 use super::sources::{DEFAULT_FOLDER, Source, entries, has_extension};
 
@@ -52,7 +53,7 @@ pub(super) fn packages_of(file: &Path, root: &Path) -> Vec<PackageName> {
     let is_small = fs::metadata(&path).is_ok_and(|data| data.is_file() && data.len() <= BYTES);
     let contents = is_small.then(|| fs::read(path).ok()).flatten();
     let contents = contents.unwrap_or_default();
-    if contents.starts_with(b"\0asm") {
+    if is_wasm(&contents) {
         let package = parse_binary("", &contents, Components::Refused).ok();
         let name = package.map(|(resolve, id)| resolve.packages[id].name.clone());
         return name.into_iter().collect();

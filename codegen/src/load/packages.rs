@@ -5,7 +5,7 @@
 
 use super::binary::{Components, merge, parse_binary};
 use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
-use super::file::read_file;
+use super::file::{is_wasm, read_file};
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
 use super::shown::{Texts, escaped, escaped_lines};
@@ -77,7 +77,7 @@ pub(super) fn parse_files(
         let name = file.display().to_string();
         let contents = read_file(&root.join(file), components)
             .map_err(|error| format!("`{}` cannot be read: {error}", printable(&name)))?;
-        if contents.starts_with(b"\0asm") {
+        if is_wasm(&contents) {
             let (resolve, package) = parse_binary(&name, &contents, components)?;
             return Ok(Parsed::Binary(resolve, package));
         }

@@ -11,7 +11,7 @@ use wit_parser::{IndexMap, InterfaceId, PackageName, Resolve, WorldItem, WorldKe
 use worldbind_resolve::{Track, printable};
 
 use super::wit::WorldWit;
-use crate::options::Generation;
+use crate::options::GenerationForLoad;
 
 /// Packages without their versions, and the tracks on which a world has them, with the greatest
 /// version.
@@ -20,7 +20,7 @@ type Tracks = Vec<(Track, Version)>;
 
 /// The packages and versions of a generation.
 pub(super) struct Api<'a> {
-    pub(super) generation: &'a Generation,
+    pub(super) generation: GenerationForLoad<'a>,
     /// The package of the world.
     pub(super) package: &'a PackageName,
     /// The version of the generation, if it has one.
@@ -34,7 +34,7 @@ pub(super) struct Api<'a> {
 impl<'a> Api<'a> {
     pub(super) fn of(
         wit: &WorldWit,
-        generation: &'a Generation,
+        generation: GenerationForLoad<'a>,
         package: &'a PackageName,
         version: Option<Version>,
     ) -> Self {

@@ -5,7 +5,7 @@ use worldbind_resolve::Rule;
 
 use super::among::Among;
 use super::context::Lower;
-use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
+use super::deprecated::{is_any_deprecated, lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
 use super::exporter::{Exporter, key_of};
 use super::fields::field_name;
@@ -13,7 +13,9 @@ use super::functions::{Names, lower_function};
 use super::stored::lower_role;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{ExportedInterface, Function, GuestResource, GuestRole, Versions, WitType};
+use crate::model::{
+    ExportedInterface, Function, GuestResource, GuestRole, UsesDeprecated, Versions, WitType,
+};
 use crate::names::{self, Scope};
 use crate::relate::Within;
 use crate::survey::{self, Export, ExportedFunction, Mode, Side};
@@ -43,7 +45,7 @@ pub(super) fn lower_export(
         },
     };
     let mut methods = Scope::with(&["interface", "new"]);
-    let has_policy = cx.entries.versions.is_some();
+    let has_policy = cx.options.versions.is_given;
     if has_policy {
         methods.reserve("with_policy");
     }
@@ -52,11 +54,16 @@ pub(super) fn lower_export(
     let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
     let resources = resources.collect::<Result<_, _>>()?;
     let wit_types = text.definitions().into_iter();
+    let types = cx.own_type_refs(cx.facts.items.types_of(*id))?;
     Ok(ExportedInterface {
         docs: lower_docs(&interface.docs),
         deprecated: lower_interface_deprecated(cx, *id),
+        uses_deprecated: UsesDeprecated {
+            items: is_any_deprecated(cx, &types),
+            spec: functions.iter().any(|it| it.deprecated.is_some()),
+        },
         versions: lower_versions(&facts.rule, has_policy),
-        types: cx.own_type_refs(cx.facts.items.types_of(*id))?,
+        types,
         reexports: cx.reexports(cx.facts.items.types_of(*id))?,
         role,
         functions,

@@ -72,7 +72,7 @@ pub(super) fn lower_function(
             false => Presence::MayBeAbsent {
                 need,
                 elsewhere,
-                has_ident: method("has"),
+                has_ident: (!differs).then(|| method("has")),
             },
         },
         own_type: differs

@@ -86,7 +86,7 @@ fn lower_generation(
         world: world_name(each.resolve(), items.world),
         imports: import_names(each.resolve(), items.world),
         optional: optional.map(|(name, _)| name.clone()).collect(),
-        versions: lower_versions(each.entries).rules,
+        versions: lower_versions(&each.options.versions).rules,
         guests: lower_rows(cx, each, kin, older)?,
         interfaces,
     })

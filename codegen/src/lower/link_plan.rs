@@ -51,18 +51,11 @@ pub(super) fn link_generations(
         is_host_send,
         options,
         modules: with_options,
-        is_send: is_host_send || requires_send(*newest),
+        is_send: is_host_send || newest.options.requires_send,
         shared,
         own,
     });
     Ok(Links { plan, modules })
-}
-
-/// Whether the options of the newest generation require that the store's data is `Send`.
-fn requires_send(newest: Lower<'_>) -> bool {
-    let entries = newest.entries;
-    let defaults = [&entries.imports.default, &entries.exports.default];
-    newest.settings.require_store_data_send || defaults.iter().any(|flags| flags.is_async)
 }
 
 /// What the modules of everything that is imported link.

@@ -231,6 +231,7 @@ fn lower_functions(
     }
     Ok(Some(OlderFunctions {
         wit_name: world_name(cx.resolve(), cx.facts.items.world),
+        uses_deprecated: functions.iter().any(|it| it.deprecated.is_some()),
         functions,
         is_optional: is_optional(cx, kin, Within::World),
     }))

@@ -44,13 +44,17 @@ fn lower_choice(
     ident: &Ident,
 ) -> Result<Choice, Impossible> {
     let kin = newest.kin;
-    let older = cx.relations.older_homes(Side::Export, key).into_iter();
-    let older = older.map(|(generation, key)| lower_older(cx, newest, stored, generation, &key));
+    let homes = cx.relations.older_homes(Side::Export, key);
+    let of_homes = homes.iter().filter_map(|home| newest.stored.get(home));
+    let uses_deprecated = of_homes.clone().any(|older| older.is_deprecated);
+    let older = homes.iter();
+    let older = older.map(|(generation, key)| lower_older(cx, newest, stored, *generation, key));
     Ok(Choice {
         ident: ident.clone(),
         newest: kin.idents.variant(cx.index)?.clone(),
         newest_module: kin.module(cx.index)?.clone(),
         older: older.collect::<Result<_, _>>()?,
+        uses_deprecated,
     })
 }
 
@@ -73,7 +77,7 @@ fn lower_older(
         resource,
         wit_type,
         is_optional,
-        is_deprecated,
+        is_deprecated: _,
     } = older.ok_or_else(nowhere)?;
     Ok(OlderChoice {
         variant: newest.kin.idents.variant(generation)?.clone(),
@@ -92,6 +96,5 @@ fn lower_older(
             Within::World => Stored::InWorld(field.clone()),
         },
         is_optional: *is_optional,
-        is_deprecated: *is_deprecated,
     })
 }

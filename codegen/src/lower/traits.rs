@@ -51,7 +51,7 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Impo
         resources: resources.collect::<Result<_, _>>()?,
         converters: other_converters(&importer, &methods),
         is_send,
-        has_forwarding: !cx.settings.skip_mut_forwarding_impls,
+        has_forwarding: cx.options.has_forwarding,
         linked: lower_linked(importer.gate, &methods),
         of: importer.of,
         has_deprecated,

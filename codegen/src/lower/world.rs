@@ -16,7 +16,7 @@ use super::stored::stored_in;
 use super::wit_text::WitText;
 use super::world_link::lower_world_link;
 use crate::impossible::Impossible;
-use crate::model;
+use crate::model::{self, UsesDeprecated};
 use crate::names::Scope;
 use crate::place::{WorldIdents, accessor_name};
 use crate::relate::Within;
@@ -41,7 +41,7 @@ pub(super) fn lower_world(
         "instantiate_async",
         "new",
     ]);
-    if cx.entries.versions.is_some() {
+    if cx.options.versions.is_given {
         methods.reserve("with_policy");
     }
     if newest.is_some() {
@@ -51,6 +51,7 @@ pub(super) fn lower_world(
     let interfaces = lower_interfaces(cx, among, interfaces, &mut methods)?;
     let generations =
         newest.map(|newest| lower_generations(cx, newest, &interfaces, older, &mut methods));
+    let types = lower_own_types(cx)?;
     let WorldIdents {
         ident,
         pre,
@@ -66,15 +67,32 @@ pub(super) fn lower_world(
         pre_ident: pre.clone(),
         indices_ident: indices.clone(),
         runtime_ident: runtime.clone(),
-        types: lower_own_types(cx)?,
+        uses_deprecated: uses_deprecated(types.as_ref(), imports.as_ref(), &interfaces, &functions),
+        types,
         import_names: import_names(cx.resolve(), world),
-        versions: lower_versions(cx.entries),
+        versions: lower_versions(&cx.options.versions),
         generations: generations.transpose()?,
         link: lower_world_link(cx, imports.as_ref().map(|of| &of.imports)),
         imports,
         interfaces,
         functions,
     })
+}
+
+/// Which items at the root use deprecated ones.
+fn uses_deprecated(
+    types: Option<&model::WorldTypes>,
+    imports: Option<&model::LinkedImports>,
+    interfaces: &[model::WorldInterface],
+    functions: &[model::Function],
+) -> UsesDeprecated {
+    let items = types.is_some_and(|types| types.uses_deprecated)
+        || imports.is_some_and(|linked| linked.imports.has_deprecated)
+        || interfaces.iter().any(|it| it.deprecated.is_some());
+    UsesDeprecated {
+        items,
+        spec: items || functions.iter().any(|it| it.deprecated.is_some()),
+    }
 }
 
 /// The fields of the world's struct, in their order.

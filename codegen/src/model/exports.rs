@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::differences::{GuestRole, OwnType, Reexport};
-use super::docs::{Deprecated, Docs};
+use super::docs::{Deprecated, Docs, UsesDeprecated};
 use super::presence::Presence;
 use super::trace::Trace;
 use super::types::{Param, Type, TypeRef};
@@ -15,6 +15,7 @@ pub(crate) struct ExportedInterface {
     pub(crate) wit_name: String,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<Deprecated>,
+    pub(crate) uses_deprecated: UsesDeprecated,
     pub(crate) versions: Versions,
     pub(crate) types: Vec<TypeRef>,
     /// Types that are generated for a newer generation.

@@ -59,5 +59,7 @@ pub(crate) struct OlderFunctions {
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) wit_name: String,
     pub(crate) functions: Vec<Function>,
+    /// Whether one of them is deprecated.
+    pub(crate) uses_deprecated: bool,
     pub(crate) is_optional: bool,
 }

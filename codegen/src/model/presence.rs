@@ -14,8 +14,9 @@ pub(crate) enum Presence {
         need: FunctionNeed,
         /// In components of other generations.
         elsewhere: Elsewhere,
-        /// `has_push`.
-        has_ident: Ident,
+        /// `has_push`. A function with a type of its own has no such method: the method that
+        /// returns the type says whether it is missing.
+        has_ident: Option<Ident>,
     },
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::differences::StoredGuest;
-use super::docs::{Deprecated, Docs};
+use super::docs::{Deprecated, Docs, UsesDeprecated};
 use super::exports::{Function, Versions};
 use super::generations::Generations;
 use super::imports::LinkedImports;
@@ -26,6 +26,7 @@ pub(crate) struct World {
     pub(crate) indices_ident: Ident,
     /// What its items call the runtime's hidden module: `__plugin_rt`.
     pub(crate) runtime_ident: Ident,
+    pub(crate) uses_deprecated: UsesDeprecated,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     /// The names of the world's imports in WIT.
@@ -50,6 +51,8 @@ pub(crate) struct WorldTypes {
     /// `__plugin_types`.
     pub(crate) module: Ident,
     pub(crate) types: Vec<TypeRef>,
+    /// Whether one of them is deprecated.
+    pub(crate) uses_deprecated: bool,
 }
 
 /// An exported interface in the world's struct.

@@ -6,7 +6,6 @@ use super::world_idents::WorldIdents;
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
 use crate::names;
-use crate::options::Options;
 use crate::relate::Relations;
 use crate::survey::Survey;
 
@@ -53,24 +52,21 @@ fn no_name() -> Impossible {
 pub(super) fn place_generations(
     survey: &Survey<'_>,
     relations: &Relations,
-    options: &Options,
 ) -> Option<GenerationIdents> {
     if relations.is_empty() {
         return None;
     }
     let idents = WorldIdents::of(survey.worlds.last()?.items.world, true);
-    let labels = options.worlds.iter();
-    let labels = labels.filter_map(|world| Some(&world.generation.as_ref()?.label));
-    let labels: Vec<_> = labels.collect();
+    let generations = survey.generations.as_ref()?;
+    let labels = generations.list.iter().map(|generation| &generation.label);
     Some(GenerationIdents {
         ident: idents.generation,
         linkers: idents.linkers,
         modules: labels
-            .iter()
+            .clone()
             .map(|label| names::ident(&label.to_string()))
             .collect(),
         variants: labels
-            .iter()
             .map(|label| names::ident(&names::generation(label)))
             .collect(),
     })

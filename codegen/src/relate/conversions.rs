@@ -142,14 +142,25 @@ fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec
 
 fn has_values(definitions: &Definitions<'_>, definition: usize) -> bool {
     let defined = definitions.get(definition);
-    let kind = defined.and_then(|defined| definitions.kind(defined));
-    matches!(
-        kind,
-        Some(
-            TypeDefKind::Record(_)
-                | TypeDefKind::Variant(_)
-                | TypeDefKind::Enum(_)
-                | TypeDefKind::Flags(_)
-        )
-    )
+    let Some(kind) = defined.and_then(|defined| definitions.kind(defined)) else {
+        return false;
+    };
+    match kind {
+        TypeDefKind::Record(_)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_) => true,
+        TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
 }

@@ -15,7 +15,7 @@ use worldbind_resolve::{
 use super::{GenerationSpec, GuestSpec, Place};
 use crate::bind::exports::Exports;
 use crate::bind::function::{Finder, Signature, Slot, out_of_step};
-use crate::bind::loader;
+use crate::bind::loader::Loadable;
 use crate::bind::policy::PolicySource;
 use crate::bind::spec::{FunctionSpec, WorldSpec};
 use crate::bind::taken::Taken;
@@ -32,8 +32,8 @@ struct Bound {
 }
 
 impl Kept for Bound {
-    fn found(&self) -> loader::Found<'_> {
-        loader::Found {
+    fn found(&self) -> Loadable<'_> {
+        Loadable {
             slots: &self.slots,
             taken: &self.taken,
             generation: Some(self.generation),
@@ -173,13 +173,13 @@ impl Rows {
 /// What was found, in the order of the `Guest`s.
 struct Ordered {
     world_name: &'static str,
-    interfaces: Vec<Option<FoundInterface>>,
+    interfaces: Vec<Option<FoundInPlace>>,
     world: std::vec::IntoIter<Option<Slot>>,
     slots: Vec<Option<Slot>>,
     taken: Vec<Option<Taken>>,
 }
 
-struct FoundInterface {
+struct FoundInPlace {
     name: InterfaceName,
     /// In the order of the rows.
     slots: std::vec::IntoIter<Option<Slot>>,
@@ -199,7 +199,7 @@ impl Ordered {
             let Found { name, refused: _ } = found?;
             let own = slots.by_ref().take(rows.functions.len());
             let slots = own.collect::<Vec<_>>().into_iter();
-            Some(FoundInterface { name, slots })
+            Some(FoundInPlace { name, slots })
         });
         let mut ordered = Ordered {
             world_name: spec.world,
