@@ -6,13 +6,11 @@ mod generations;
 mod hints;
 mod refused;
 
-use std::collections::BTreeSet;
+use proc_macro2::Ident;
 
-use proc_macro2::{Ident, Span};
-
+use self::engine_limits::Exceeded;
 use self::generations::generation_message;
 use crate::errors::Errors;
-
 use crate::model::{Bindings, Visibility};
 use crate::options::ForCheck;
 use crate::suggest::list;
@@ -41,15 +39,16 @@ pub(crate) fn check(
     usage: &Usage<'_>,
     options: &ForCheck<'_>,
 ) -> Result<Checked, syn::Error> {
-    let ForCheck {
-        span,
-        impossible_derives,
-    } = options;
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
     check_usage(survey, usage, &mut errors, &mut warnings);
-    derives::check_derives(bindings, impossible_derives, &mut errors, &mut warnings);
-    let is_sound = check_bindings(bindings, *span, &mut errors);
+    derives::check_derives(
+        bindings,
+        options.impossible_derives,
+        &mut errors,
+        &mut warnings,
+    );
+    let is_sound = check_bindings(bindings, options, &mut errors);
     match errors.finish() {
         Err(errors) if !is_sound => Err(errors),
         errors => Ok(Checked {
@@ -59,19 +58,18 @@ pub(crate) fn check(
     }
 }
 
-/// Reports why the bindings do not compile. Returns whether they do. `span` is the place of what is
-/// about no option.
-fn check_bindings(bindings: &Bindings, span: Span, errors: &mut Errors) -> bool {
-    // An interface that a world both imports and exports appears twice.
-    let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
+/// Reports why the bindings do not compile. Returns whether they do.
+fn check_bindings(bindings: &Bindings, options: &ForCheck<'_>, errors: &mut Errors) -> bool {
+    let newest = options.worlds.len().saturating_sub(1);
+    let exceeded = engine_limits::exceeded(bindings, newest);
     let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {
         let message = format!("`{module}` is a module; expected a type for this key");
         errors.push(module.span(), message);
     }
-    for message in exceeded {
-        errors.push(span, message);
+    for Exceeded { world, message } in exceeded {
+        errors.push(options.span_of(world), message);
     }
     is_sound
 }

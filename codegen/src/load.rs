@@ -5,6 +5,7 @@
 
 mod binary;
 mod chains;
+mod component_limits;
 mod contents;
 mod engine;
 mod features;
@@ -34,6 +35,7 @@ mod world;
 
 use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
+pub(crate) use self::component_limits::FLAGS;
 pub(crate) use self::contents::{
     components, definition, error_of, has_parts, id_of, is_definition, is_resource,
 };

@@ -62,6 +62,8 @@ pub struct WantedFunction {
     pub name: String,
     /// The type in WIT's syntax.
     pub wit: String,
+    /// Whether it is `async` in WIT.
+    pub is_async: bool,
     /// Whether it may be missing.
     pub need: Need<String>,
     /// The handles in the type, parameters first.
@@ -157,6 +159,7 @@ fn wanted_functions(functions: Vec<model::Function>) -> Vec<WantedFunction> {
     let wanted = functions.into_iter().map(|function| WantedFunction {
         name: function.wit_name,
         wit: function.wit_type,
+        is_async: function.is_async,
         need: function.presence.need().clone(),
         handles: function.handles,
     });

@@ -66,7 +66,9 @@ pub use resolve::{
 };
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
-pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};
+pub use spec::{
+    FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, async_function, function, plain_name,
+};
 pub use track::Track;
 pub use types::{
     Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,

@@ -29,9 +29,9 @@ pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 pub use crate::bind::{
     Function, GenerationSpec, GuestSpec, HasSignature, Indices, Interface, InterfacePre,
     InterfaceSpec, LinkerOf, Linkers, Loader, Place, Taken, Versions, World, WorldPre, WorldSpec,
-    among, function, generation_at, in_generation, instantiate, instantiate_async, interface_of,
-    interface_with_policy, label_of, one, require, resolution_of, version_of, world_of,
-    world_with_policy,
+    among, async_function, function, generation_at, in_generation, instantiate, instantiate_async,
+    interface_of, interface_with_policy, label_of, one, require, resolution_of, version_of,
+    world_of, world_with_policy,
 };
 pub use crate::convert::{
     ConversionTarget, convert, convert_list, convert_map, convert_with, converted_part,

@@ -21,6 +21,8 @@ use crate::model::{GenerationModule, OlderFunctions, OlderInterface, OlderPlugin
 /// ```
 pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -> Contents {
     let GenerationModule {
+        // For errors.
+        position: _,
         generation: label,
         package,
         world: _,

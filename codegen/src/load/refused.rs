@@ -21,14 +21,9 @@ use self::found::Found;
 pub(super) use self::found::Refused;
 use self::names::{check_exported_params, check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
+use super::component_limits::{FLAGS, PARTS};
 use super::contents::components;
 use super::engine::role;
-
-/// How many fields, cases or elements a type can have.
-const PARTS: usize = 10_000;
-
-/// How many flags a set of flags can have.
-const FLAGS: usize = 32;
 
 /// The side of the world that is checked.
 #[derive(Clone, Copy)]

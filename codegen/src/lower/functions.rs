@@ -61,6 +61,7 @@ pub(super) fn lower_function(
         wit_name: function.name.clone(),
         plain_name: plain_name(&function.name),
         wit_type: text.function(function),
+        is_async: function.kind.is_async(),
         docs: lower_docs(&function.docs),
         deprecated: lower_function_deprecated(cx, interface.map(|(id, _)| id), function),
         resource,

@@ -132,6 +132,7 @@ fn lower_root(
     let (types, reexports) = (lower_own_types(cx)?, cx.reexports(own_types)?);
     let generation = kin.module(cx.index)?;
     Ok(GenerationModule {
+        position: cx.index,
         package: package_name(cx)?,
         world: world_name(cx.resolve(), cx.facts.items.world),
         is_empty: has_no_interfaces

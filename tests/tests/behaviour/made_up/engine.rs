@@ -56,7 +56,7 @@ pub(super) fn function_spec(
     FunctionSpec {
         name: text(&wanted.name),
         wit: text(&wanted.wit),
-        is_async: wanted.wit.starts_with("async "),
+        is_async: wanted.is_async,
         need: match &wanted.need {
             Need::Required => Need::Required,
             Need::Optional => Need::Optional,
