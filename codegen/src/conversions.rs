@@ -22,7 +22,7 @@ pub struct ComparedConversion {
     pub interface: Option<String>,
     /// Its name in the older generation.
     pub name: String,
-    /// The older generation: the newest one that has the type in this form.
+    /// The older generation. If several have the same type, the newest of them.
     pub older: String,
     /// The newer generation.
     pub newer: String,
@@ -61,7 +61,7 @@ pub fn conversions<'a>(
         .map_err(|impossible| impossible.at(options.span()))
 }
 
-/// The same of what is known already.
+/// The same, from the results of earlier stages.
 pub(crate) fn compared_conversions(
     survey: &Survey<'_>,
     relations: &Relations,

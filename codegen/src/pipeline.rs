@@ -1,4 +1,4 @@
-//! The pipeline: every stage after [`crate::parse`], in order.
+//! The pipeline: all stages after [`crate::parse`], in order.
 
 use proc_macro2::TokenStream;
 

@@ -1,10 +1,10 @@
 //! Gives every generated item one home and one Rust name.
 //!
 //! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come
-//! from [`crate::names`]. Of the options, only the user's items matter here, which have names
-//! at the root: the facts already say what the others mean. Of
-//! several generations, the newest is at the root, and each older one in a module of its own. An
-//! item is generated in its home, the newest generation that has an equal one.
+//! from [`crate::names`]. Of the options, only the user's items matter here, which have names at
+//! the root: the facts already say what the others mean. With several generations, the newest is at
+//! the root, and each older one is in its own module. An item is generated in its home, the newest
+//! generation that has an equal one.
 
 mod generations;
 mod interfaces;
@@ -40,7 +40,7 @@ use crate::survey::{Survey, WorldFacts};
 ///
 /// # Errors
 ///
-/// If the WIT is in a state that the parser excludes.
+/// If the WIT is in a state that the parser should not allow.
 pub(crate) fn place(
     survey: &Survey<'_>,
     relations: &Relations,
@@ -58,7 +58,7 @@ pub(crate) fn place(
     for (index, facts) in survey.worlds.iter().enumerate().rev() {
         let base = match &bases {
             Some(bases) => bases.get(index).cloned().ok_or_else(nameless)?,
-            // One that is no generation is at the root.
+            // A world that is not a generation is at the root.
             None => ModulePath::new(),
         };
         let named_after = match relations.is_empty() {
@@ -83,7 +83,7 @@ pub(crate) fn place(
     })
 }
 
-/// What the places of a world depend on.
+/// The values that decide about the places of a world.
 struct Placing<'a> {
     relations: &'a Relations,
     /// The position of the world.

@@ -38,7 +38,7 @@ pub struct Wants {
     /// The imported interfaces that the host provides under any name, because of the option
     /// `named_imports`.
     pub named_imports: Vec<String>,
-    /// What it is among the generations of an API, if it is one.
+    /// Its relation to the other generations, if it is one of several.
     pub generation: Option<WantedGeneration>,
 }
 
@@ -96,7 +96,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
     })
 }
 
-/// A component is compared with each generation by itself.
+/// A component is compared with each generation separately.
 pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
     let wanted = {
         let (survey, _) = survey(&wit, &options.for_survey());

@@ -1,4 +1,4 @@
-//! The report of what was found for each interface of a world.
+//! The report about the exports that were found for a world.
 
 use std::fmt;
 
@@ -82,7 +82,7 @@ fn list(absent: &[String]) -> String {
         return "-".to_owned();
     }
     let mut text = absent[..absent.len().min(LISTED)].join(", ");
-    // A string takes whatever is written to it.
+    // Writing to a `String` cannot fail.
     let _ = write_more(&mut text, ", ", absent.len());
     text
 }

@@ -1,4 +1,4 @@
-//! What a world has because it is the newest of several generations.
+//! The items that a world has only if it is the newest of several generations.
 
 use proc_macro2::Ident;
 
@@ -20,7 +20,7 @@ use crate::names::Scope;
 use crate::place::accessor_name;
 use crate::relate::Within;
 
-/// Lowers what exists because there are several generations. `older` are the fields that
+/// Lowers the items that exist because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,
@@ -156,8 +156,8 @@ fn lower_lent(
     Ok(lent)
 }
 
-/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and
-/// the field within.
+/// Where a `Guest` is stored: the field of a newest interface, whether this field is an `Option`,
+/// and the field inside it.
 #[allow(clippy::type_complexity, reason = "it is taken apart at once")]
 fn holder_of(
     interfaces: &[WorldInterface],

@@ -8,8 +8,7 @@ use super::wit_text::WitText;
 use crate::load::{components, definition};
 use crate::model::Handle;
 
-/// The handles in a function's type, in the same order in which the runtime collects them; those of
-/// the parameters come first.
+/// The handles in a function's type, in the runtime's order. Those of the parameters come first.
 pub(super) fn lower_handles(
     cx: Lower<'_>,
     text: &WitText<'_>,
@@ -23,8 +22,8 @@ pub(super) fn lower_handles(
     handles
 }
 
-/// Goes only where there is a handle, so that it takes no longer than the list becomes: that is
-/// limited when WIT is read.
+/// Visits only types that contain a handle. So the time is proportional to the length of the list,
+/// which has a limit when WIT is read.
 fn collect_handles(cx: Lower<'_>, text: &WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
     let wit::Type::Id(id) = ty else { return };
     if !cx.facts.types.infos.get(*id).has_handle {

@@ -1,4 +1,4 @@
-//! The parts of which an import of a generation is made, each of them implemented by one module.
+//! The parts of an import of a generation. Each part is implemented by one module.
 
 use proc_macro2::Ident;
 
@@ -29,15 +29,16 @@ pub(super) struct All<'a> {
     pub(super) infos: Vec<Info>,
     /// Whether the store's data must be `Send` to link what the newest world itself imports.
     is_newest_world_send: bool,
-    /// What is linked for each import: of each generation the interfaces, and the world itself.
+    /// The linked items of each import: for each generation, of its interfaces and of the world
+    /// itself.
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
-/// A module that links parts of others: its generation, its place there, and the parts.
+/// A module that links parts for others: its generation, its place there, and the parts.
 pub(super) type Composed = (usize, Within, Vec<LinkPart>);
 
-/// What the items of a part have in common: their generation, the place there, and the unstable
-/// features that they need.
+/// The common properties of the items of a part: their generation, the place there, and the
+/// unstable features that they need.
 type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {
@@ -125,7 +126,7 @@ impl<'a> All<'a> {
         }
     }
 
-    /// Whether what a module links depends on link options.
+    /// Whether the items that a module links depend on link options.
     fn has_options(&self, generation: usize, within: Within) -> bool {
         match within {
             Within::World => {
@@ -153,19 +154,19 @@ impl<'a> All<'a> {
         lower_link_options(stabilities(cx.resolve(), import.id))
     }
 
-    /// Whether something is at home there.
+    /// Whether items have their home there.
     pub(super) fn has_own(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
         items.any(|item| item.is_at(generation, within))
     }
 
-    /// Whether a module links what newer generations implement, too.
+    /// Whether a module also links items that newer generations implement.
     pub(super) fn is_composite(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
         items.any(|item| !item.is_at(generation, within))
     }
 
-    /// The modules that link parts of others.
+    /// The modules that link parts for others.
     pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
         let all = self.items.iter();
         let composed = all.filter(|(generation, within, _)| {
@@ -182,7 +183,7 @@ impl<'a> All<'a> {
         composed.collect()
     }
 
-    /// The parts that link some items, in an import that has some names.
+    /// The parts that link these items, in an import with these names.
     pub(super) fn parts<'i>(
         &self,
         items: impl Iterator<Item = &'i LinkedItem>,
@@ -203,11 +204,11 @@ impl<'a> All<'a> {
                 None => homes.push((home, vec![item])),
             }
         }
-        // The newest is first: it may link more than what is asked for.
+        // The newest is first: its function may link more than the requested items.
         homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
         let parts = homes.iter().enumerate();
         let parts = parts.filter_map(|(index, ((home, within, _), items))| {
-            // From an interface to the world itself, or the other way.
+            // An item moved from an interface to the world itself, or in the other direction.
             let is_moved = (*within == Within::World) != (import == Within::World);
             let part = self.part((*home, *within), items, names, is_moved, index == 0);
             part.transpose()

@@ -1,7 +1,6 @@
-//! How what several generations import is linked.
-//!
-//! What a generation implements is linked by its own module. An import of another generation is
-//! linked by the modules of its homes.
+//! Decides how the imports of several generations are linked. The module of a generation links the
+//! items that are implemented for this generation. An import of another generation is linked by the
+//! modules of its homes.
 
 use std::collections::HashMap;
 
@@ -15,11 +14,11 @@ use crate::impossible::Impossible;
 use crate::model::{LinkOptions, LinkPart, LinkPlan, LinkStep, ModuleLinks, ModulePath};
 use crate::relate::Within;
 
-/// How what several generations import is linked.
+/// How the imports of several generations are linked.
 pub(super) struct Links {
     /// `None` if a host implements nothing.
     pub(super) plan: Option<LinkPlan>,
-    /// Of each generation, what its modules link.
+    /// For each generation, the items that its modules link.
     pub(super) modules: Vec<HashMap<Within, ModuleLinks>>,
 }
 
@@ -58,7 +57,7 @@ pub(super) fn link_generations(
     Ok(Links { plan, modules })
 }
 
-/// What the modules of everything that is imported link.
+/// The items that the modules of all imports link.
 fn module_links(
     worlds: &[Lower<'_>],
     named: &[ModulePath],
@@ -83,7 +82,7 @@ fn module_links(
     worlds.iter().map(of_world).collect()
 }
 
-/// The modules of which a part is linked by others.
+/// The modules that link a part for others.
 fn named_modules(
     shared: &[LinkStep],
     own: &[Vec<LinkStep>],
@@ -107,7 +106,7 @@ fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
     }
 }
 
-/// The modules of interfaces that have link options of their own.
+/// The modules of interfaces that have their own link options.
 fn modules_with_options(
     worlds: &[Lower<'_>],
     traits: &[WorldTraits],
@@ -121,7 +120,8 @@ fn modules_with_options(
     with_options.collect()
 }
 
-/// The features of the newest generation, and those of older ones on which a link depends.
+/// The features of the newest generation, and the features of older ones that decide whether an
+/// item is linked.
 fn all_options(
     worlds: &[Lower<'_>],
     modules: &[(ModulePath, LinkOptions)],

@@ -1,4 +1,4 @@
-//! The calls that link everything, for all generations or for each.
+//! The calls that link everything. Some are for all generations, some for one.
 
 use proc_macro2::Ident;
 use wit_parser::WorldKey;
@@ -11,7 +11,7 @@ use crate::impossible::Impossible;
 use crate::model::{LinkPart, LinkStep, ModulePath};
 use crate::relate::Within;
 
-/// The steps for all generations, and those for each.
+/// The steps for all generations, and the steps for each generation.
 pub(super) type Steps = (Vec<LinkStep>, Vec<Vec<LinkStep>>);
 
 impl All<'_> {
@@ -57,8 +57,8 @@ impl All<'_> {
         Some(cx.resolve().name_world_key(&import.key))
     }
 
-    /// The newest interface that has all items of this one, as they are here, and whether its
-    /// module has link options.
+    /// The newest interface that has all items of this one unchanged, and whether its module has
+    /// link options.
     fn whole(
         &self,
         generation: usize,
@@ -81,7 +81,7 @@ impl All<'_> {
         Ok(Some((self.module(other, at)?, has_options)))
     }
 
-    /// The steps that link interfaces: those for all generations, and those for each.
+    /// The steps that link interfaces: first for all generations, then for each.
     pub(super) fn interface_steps(&self) -> Result<Steps, Impossible> {
         let mut shared = Vec::new();
         let mut own = vec![Vec::new(); self.worlds.len()];
@@ -112,7 +112,7 @@ impl All<'_> {
         Ok((shared, own))
     }
 
-    /// The calls that link what a name means in a generation, if its features are enabled.
+    /// The calls that link the items of a name in a generation, if their features are enabled.
     fn user_step(&self, user: &User, name: &str) -> Result<LinkStep, Impossible> {
         let step = self.interface_step(user.generation, user.position, name)?;
         Ok(match user.gates.is_empty() {
@@ -124,7 +124,7 @@ impl All<'_> {
         })
     }
 
-    /// The names of instances that a host implements somewhere, and what each one means.
+    /// The names of instances that a host implements in some generation, with the meanings of each.
     fn names(&self) -> Vec<(String, Users)> {
         let mut names: Vec<(String, Users)> = Vec::new();
         for cx in self.worlds {
@@ -153,12 +153,12 @@ impl All<'_> {
         names
     }
 
-    /// The steps that link what the worlds themselves import.
+    /// The steps that link the imports of the worlds themselves.
     pub(super) fn root_steps(&self) -> Result<Steps, Impossible> {
         let names = self.root_names();
         let generations = 0..self.worlds.len();
         let steps = generations.map(|generation| {
-            // What a generation lacks is that of the newest which has it.
+            // If a generation lacks an import, the newest generation that has it provides it.
             let generations = [generation].into_iter();
             let generations = generations.chain((0..self.worlds.len()).rev());
             let roots = generations.map(|of| self.items(of, Within::World));
@@ -179,7 +179,7 @@ impl All<'_> {
         })
     }
 
-    /// The names of what the worlds themselves import, in one order for all generations.
+    /// The names of the imports of the worlds themselves, in one order for all generations.
     fn root_names(&self) -> Vec<&String> {
         let mut names = Vec::new();
         for generation in (0..self.worlds.len()).rev() {
@@ -192,7 +192,7 @@ impl All<'_> {
         names
     }
 
-    /// The parts that link some items and nothing else.
+    /// The parts that link exactly these items.
     pub(super) fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<LinkPart>, Impossible> {
         let all = self.items.iter().flat_map(|(_, _, items)| items);
         let names: Vec<_> = all.map(|item| &item.name).collect();
@@ -200,10 +200,10 @@ impl All<'_> {
     }
 }
 
-/// What a name of an instance means.
+/// The meaning of an instance's name.
 #[derive(Default)]
 struct Users {
-    /// Where it is an interface that the host implements, the oldest generation first.
+    /// The generations where it is an interface that the host implements, the oldest first.
     implemented: Vec<User>,
     /// The generations in which the option `with` replaces the interface. The host links it there.
     replaced: Vec<usize>,
@@ -216,7 +216,7 @@ impl Users {
     }
 }
 
-/// What a name of an instance means in a generation.
+/// The meaning of an instance's name in a generation.
 struct User {
     generation: usize,
     /// The position of the interface among its imports.

@@ -31,8 +31,8 @@ fn is_host_send(cx: Lower<'_>, is_own_send: bool) -> bool {
     is_own_send || is_any_import_send(cx.facts)
 }
 
-/// Whether the store's data must be `Send` to link what a world imports. `is_own_send` says so of
-/// what the world itself imports.
+/// Whether the store's data must be `Send` to link the imports of a world. `is_own_send` is the
+/// answer for the imports of the world itself.
 pub(super) fn is_data_send(cx: Lower<'_>, is_own_send: bool) -> bool {
     is_host_send(cx, is_own_send) || cx.options.requires_send
 }
@@ -74,8 +74,8 @@ fn lower_interface_link(cx: Lower<'_>, import: &Import<'_>, key: &WorldKey) -> I
     }
 }
 
-/// Whether a host implements anything of an interface. An interface with only types needs no
-/// linking, and a module that replaces it does not need a `Host`.
+/// Whether a host implements items of an interface. An interface with only types needs no linking,
+/// and a module that replaces it does not need a `Host`.
 fn is_linked(facts: &WorldFacts<'_>, import: &Import<'_>) -> bool {
     let items = &facts.items;
     let mut types = items.types_of(import.id);

@@ -10,7 +10,7 @@ use super::paths::{ItemPath, ModulePath};
 pub(crate) struct LinkPlan {
     /// Whether an import name means different things in two generations.
     pub(crate) is_per_generation: bool,
-    /// The traits with what a host implements.
+    /// The traits that a host implements.
     pub(crate) hosts: Vec<HostPath>,
     pub(crate) is_host_send: bool,
     pub(crate) is_send: bool,
@@ -19,18 +19,18 @@ pub(crate) struct LinkPlan {
     /// The modules of interfaces that have link options, which are made from those of all
     /// generations.
     pub(crate) modules: Vec<(ModulePath, LinkOptions)>,
-    /// What is linked for all generations.
+    /// The steps that link items for all generations.
     pub(crate) shared: Vec<LinkStep>,
-    /// What is linked for each generation, from the oldest to the newest.
+    /// The steps that link items for each generation, from the oldest to the newest.
     pub(crate) own: Vec<Vec<LinkStep>>,
 }
 
-/// How a module takes part in linking several generations.
+/// The role of a module when several generations are linked.
 #[derive(Debug)]
 pub(crate) struct ModuleLinks {
-    /// Whether another generation links some of the methods, or under other names.
+    /// Whether another generation links only some of the methods, or links them under other names.
     pub(crate) is_named: bool,
-    /// What newer generations implement of the same interface.
+    /// The parts of the same interface that newer generations implement.
     pub(crate) parts: Vec<LinkPart>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) struct LinkPart {
     pub(crate) names: LinkNames,
     /// The unstable features that the functions need in the generation for which they are linked.
     pub(crate) gates: Vec<Ident>,
-    /// Whether its function for all names would link those of newer generations as well.
+    /// Whether its function for all names would also link functions of newer generations.
     pub(crate) is_composite: bool,
     pub(crate) host: HostPath,
     pub(crate) converters: Vec<ItemPath>,
@@ -60,7 +60,7 @@ pub(crate) struct LinkPart {
     pub(crate) is_data_send: bool,
 }
 
-/// What declares the functions that a module implements.
+/// The interface or world that declares the functions of a module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PartOf {
     Interface,
@@ -107,6 +107,6 @@ pub(crate) enum LinkStep {
 pub(crate) enum LinkNames {
     All,
     Except(Vec<String>),
-    /// The names now, and those under which they are linked.
+    /// The current names, and the names under which they are linked.
     Only(Vec<(String, String)>),
 }

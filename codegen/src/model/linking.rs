@@ -1,4 +1,4 @@
-//! How the methods of a host get into a linker.
+//! How the methods of a host are added to a linker.
 
 use proc_macro2::Ident;
 
@@ -42,7 +42,7 @@ pub(crate) enum Linked {
     Nothing,
     /// All.
     Everything,
-    /// Those whose own features are enabled.
+    /// The methods whose own features are enabled.
     Parts,
     /// None, unless this feature is enabled.
     If(Ident),

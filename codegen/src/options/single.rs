@@ -5,8 +5,8 @@ use super::worlds::{Generation, WorldOptions, Worlds};
 use crate::warnings::Warnings;
 
 impl Options {
-    /// The options of each generation by itself, as for a world without generations. Without the
-    /// option `generations` there are none.
+    /// The options of each generation, as for a world without generations. Empty without the option
+    /// `generations`.
     pub(crate) fn into_single(self) -> Vec<Options> {
         let Options {
             worlds,

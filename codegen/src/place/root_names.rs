@@ -19,7 +19,7 @@ pub(crate) struct RootNames {
 }
 
 impl RootNames {
-    /// One for each world. What the worlds share has one name.
+    /// The names for each world. Items that the worlds share have one name.
     pub(super) fn of_worlds(options: &ForPlace<'_>) -> Vec<Self> {
         let mut next = None;
         let worlds = options.worlds.iter();

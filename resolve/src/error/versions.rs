@@ -1,4 +1,4 @@
-//! What messages say about versions.
+//! The texts of messages about versions.
 
 use std::fmt::{self, Write};
 
@@ -9,7 +9,7 @@ use crate::{InterfaceName, Rule, Track, printable};
 pub fn compatible_but(found: &InterfaceName) -> String {
     let mut text = String::new();
     if found.version().is_some() {
-        // A string takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = write_compatible(&mut text, found);
     }
     text
@@ -21,7 +21,7 @@ pub(super) fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt:
     f.write_str(" is compatible, but")
 }
 
-/// Writes which versions a host accepts that requires one on this track.
+/// Writes which versions a host accepts if it requires a version on this track.
 pub(super) fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
     let word = match track {
         Track::Major(_) | Track::Minor(_) => "any",

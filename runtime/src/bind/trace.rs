@@ -1,7 +1,7 @@
-//! The span around binding, with the feature `tracing`. A subscriber sees in it what the resolver
-//! tries. The last event in it says how long binding took.
+//! The span around binding, with the feature `tracing`. It contains an event for each export that
+//! the resolver tries. Its last event says how long binding took.
 
-/// Whether a subscriber wants to see what is tried.
+/// Whether a subscriber wants the events.
 pub(super) fn is_on() -> bool {
     #[cfg(feature = "tracing")]
     return tracing::enabled!(target: "worldbind", tracing::Level::DEBUG);
@@ -46,7 +46,7 @@ impl Drop for Span {
     }
 }
 
-/// In place of a span: the feature is off.
+/// Replaces the span if the feature is off.
 #[cfg(not(feature = "tracing"))]
 pub(super) struct Span;
 

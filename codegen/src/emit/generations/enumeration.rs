@@ -9,7 +9,7 @@ use crate::model::{Generation, GenerationVersion, Generations, Summary};
 /// pub enum Generation { V0_1, V1 }
 /// ```
 ///
-/// The methods and the other traits are those of a macro, [`emit_common`](super::emit_common).
+/// A macro adds the methods and the other traits, see [`emit_common`](super::emit_common).
 pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenStream {
     let Generations {
         ident, world, all, ..

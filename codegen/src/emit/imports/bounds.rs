@@ -1,4 +1,4 @@
-//! What a host's types must implement to be linked.
+//! The traits that a host's types must implement to be linked.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,7 +16,7 @@ pub(super) fn emit_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     emit_bounds_with(cx, imports, &[])
 }
 
-/// The same, with what other modules implement.
+/// The same, with the traits of other modules.
 pub(super) fn emit_bounds_with(
     cx: &Context<'_>,
     imports: &Imports,

@@ -1,4 +1,4 @@
-//! Links what several generations implement of one interface, or a part of what one implements.
+//! Links an interface that several generations implement in parts, or only a part of an interface.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -15,7 +15,7 @@ use crate::model::{
 use crate::names;
 
 /// `add_to_linker_named`, `add_to_linker_instance` and `add_to_linker` of an interface that several
-/// generations implement, or of which another generation links a part.
+/// generations implement, or that another generation links in part.
 ///
 /// ```text
 /// pub fn add_to_linker_instance<T, D>(linker: …, host_getter: …) -> rt::Result<()> {
@@ -75,8 +75,8 @@ fn needs_options(LinkedImports { imports, links }: &LinkedImports) -> bool {
     imports.linked.needs_options() || parts.any(|part| !part.gates.is_empty())
 }
 
-/// Links everything that a module implements with its function that links a part: first what needs
-/// no feature, then what each feature enables.
+/// Links everything that a module implements with its function that links a part: first the items
+/// without a feature, then the items of each feature.
 ///
 /// ```text
 /// add_to_linker_named::<T, D>(linker, host_getter, rt::Names::Except(&["raw"]))?;
@@ -163,7 +163,7 @@ fn unused(imports: &Imports) -> (TokenStream, TokenStream, TokenStream) {
     }
 }
 
-/// The statement that links a part of what a module implements, if its features are enabled.
+/// The statement that links a part of a module, if the part's features are enabled.
 pub(crate) fn emit_part_step(
     cx: &Context<'_>,
     part: &LinkPart,
@@ -173,7 +173,7 @@ pub(crate) fn emit_part_step(
     emit_gated(&part.gates, quote!(#call?;))
 }
 
-/// A call that adds a part of what a module implements to a `LinkerInstance`.
+/// A call that adds a part of a module to a `LinkerInstance`.
 fn emit_part(cx: &Context<'_>, part: &LinkPart, linker: &TokenStream) -> TokenStream {
     let name = match (&part.of, part.needs_names()) {
         (PartOf::Interface, false) => {
@@ -206,8 +206,8 @@ pub(crate) fn emit_own_step(
     }
 }
 
-/// A function that links what a module implements. For the newest world itself, it is a function of
-/// the world's struct.
+/// The function that links a module. For the newest world itself, it is a function of the world's
+/// struct.
 fn part_function(cx: &Context<'_>, part: &LinkPart, name: &str) -> TokenStream {
     let ident = names::ident(name);
     match &part.of {

@@ -47,7 +47,7 @@ pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     }
 }
 
-/// The same, only for some `names`. It does not test features, which the caller does.
+/// The same, only for some `names`. It does not check features; the caller does.
 pub(super) fn emit_links_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     let links = imports.methods.iter();
     let links =

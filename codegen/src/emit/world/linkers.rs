@@ -22,7 +22,7 @@ pub(super) fn emit_linkers(
 ) -> TokenStream {
     let linkers_ident = &generations.linkers_ident;
     let Some(plan) = &generations.link else {
-        // The macro for all methods that are the same has it.
+        // The macro with the methods that are the same for every world adds it.
         return quote!();
     };
     let new = emit_new(cx, world, generations, plan);
@@ -90,7 +90,7 @@ fn uses_options(plan: &LinkPlan) -> bool {
     steps.any(is_gated)
 }
 
-/// First what has one meaning, then what each generation means by a name.
+/// Names with one meaning come first, then the names that differ between generations.
 fn emit_each(cx: &Context<'_>, generations: &Generations, plan: &LinkPlan) -> TokenStream {
     let rt = &cx.rt;
     let Generations { ident, all, .. } = generations;

@@ -13,14 +13,14 @@ use super::moves::Step;
 pub(crate) struct Strand {
     /// The key that it would have in the newest generation, even if it is missing there.
     pub(crate) key: ItemKey,
-    /// For each generation the position among its items of this kind.
+    /// For each generation, the position among its items of this kind.
     pub(crate) items: Vec<Option<usize>>,
-    /// The items that `moved` joins with those: the generation of each, and its position there.
+    /// The items that `moved` joins with these, each with its generation and its position there.
     pub(crate) joined: Vec<(usize, usize)>,
 }
 
 impl Strand {
-    /// The items of a generation: first that of [`Strand::items`].
+    /// The items of a generation. The first is the one in [`Strand::items`].
     pub(crate) fn items_in(&self, generation: usize) -> impl Iterator<Item = usize> {
         let first = self.items.get(generation).copied().flatten();
         let joined = self.joined.iter();
@@ -34,7 +34,7 @@ impl Strand {
 pub(super) struct StrandsOfKind {
     pub(super) all: Vec<Strand>,
     by_key: HashMap<ItemKey, usize>,
-    /// For each generation the strand of each item.
+    /// For each generation, the strand of each item.
     of_items: Vec<Vec<usize>>,
 }
 
@@ -71,7 +71,7 @@ impl Strands {
     }
 }
 
-/// An item, and its place in the newest generation.
+/// An item with its key in the newest generation.
 struct Placed<'o> {
     kind: Kind,
     index: usize,
@@ -89,7 +89,7 @@ pub(super) fn strands<'o>(
 ) -> (Strands, Vec<Joined<'o>>) {
     let mut strands = Strands::default();
     let mut joined: Vec<Joined<'o>> = Vec::new();
-    // The newest comes first: its order is that of the strands.
+    // The newest generation comes first, so its order is that of the strands.
     for (generation, inventory) in inventories.iter().enumerate().rev() {
         let at = (generation, inventories.len());
         let steps = steps.get(generation..).unwrap_or_default();
@@ -166,12 +166,13 @@ fn key_in_newest<'a>(
 }
 
 impl StrandsOfKind {
-    /// The item of a generation that has a key already.
+    /// The item of a generation that has the key already.
     fn first(&self, key: &ItemKey, generation: usize) -> Option<usize> {
         self.item(*self.by_key.get(key)?, generation)
     }
 
-    /// Adds an item to the strand with its key. `at` is its generation, and how many there are.
+    /// Adds an item to the strand with its key. `at` is its generation and the number of
+    /// generations.
     fn add(&mut self, key: ItemKey, at: (usize, usize), index: usize) {
         let Some(strand) = self.by_key.get(&key).copied() else {
             self.by_key.insert(key.clone(), self.all.len());
@@ -184,7 +185,7 @@ impl StrandsOfKind {
         self.set_strand(at, index, strand);
     }
 
-    /// Adds one more item of its generation to the strand with a key.
+    /// Adds another item of the same generation to the strand with a key.
     fn add_joined(&mut self, key: &ItemKey, at: (usize, usize), index: usize) {
         let strand = self.by_key.get(key).copied().unwrap_or_default();
         if let Some(strand) = self.all.get_mut(strand) {
