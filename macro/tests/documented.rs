@@ -1,5 +1,5 @@
-//! The examples of the macro's documentation, those that rustdoc cannot run included, are without
-//! errors.
+//! The examples of the macro's documentation have no errors, including those that rustdoc cannot
+//! run.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::path::Path;
@@ -17,8 +17,8 @@ fn every_documented_use_is_accepted() {
             panic!("{input}\n{errors}");
         }
     }
-    // One for each option that has an example, the first of all, one that another one uses, another
-    // one of `with` and of `attributes`, and one of conversions.
+    // One for each option with an example, and some more: the first one, one that another example
+    // uses, second ones of `with` and `attributes`, and one about conversions.
     assert_eq!(uses.len(), 30);
 }
 
@@ -31,7 +31,7 @@ fn examples() -> Vec<String> {
         .collect()
 }
 
-/// What every `bindgen!` in the code is invoked with, at any depth.
+/// The input of every `bindgen!` in the code, at any depth.
 fn uses_of_bindgen(code: &str) -> Vec<TokenStream> {
     let mut uses = Vec::new();
     collect_uses(code.parse().unwrap(), &mut uses);
