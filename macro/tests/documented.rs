@@ -22,6 +22,23 @@ fn every_documented_use_is_accepted() {
     assert_eq!(uses.len(), 30);
 }
 
+/// The message about an unknown option lists all options.
+#[test]
+fn every_option_has_a_row_and_a_section() {
+    let documentation = include_str!("../src/bindgen.md");
+    let expansion = worldbind_codegen::expand(quote::quote!({ unknown: 1 }), Path::new("."));
+    let message = expansion.errors.unwrap().to_string();
+    let (_, known) = message.split_once("known options: ").unwrap();
+    let options: Vec<_> = known.split('`').skip(1).step_by(2).collect();
+    assert!(options.contains(&"path"), "{message}");
+    for option in options {
+        let row = format!("\n| [`{option}`](#{option}) |");
+        assert!(documentation.contains(&row), "{option}");
+        let section = format!("\n## `{option}`\n");
+        assert!(documentation.contains(&section), "{option}");
+    }
+}
+
 /// The code between the fences of the documentation.
 fn examples() -> Vec<String> {
     let documentation = include_str!("../src/bindgen.md");
