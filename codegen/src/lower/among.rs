@@ -2,7 +2,7 @@
 
 use super::context::Lower;
 use super::kin::{Kin, StoredFunctions};
-use crate::model::{Elsewhere, LinkPlan};
+use crate::model::Elsewhere;
 use crate::relate::FunctionKey;
 
 /// The place of a world among the generations of an API. Its exports are lowered with this.
@@ -23,8 +23,6 @@ pub(super) struct Newest<'a> {
     pub(super) all: &'a [Lower<'a>],
     /// The pairs of generations that only the host can distinguish.
     pub(super) parted: &'a [(usize, usize)],
-    /// How their imports are linked.
-    pub(super) link: &'a Option<LinkPlan>,
 }
 
 impl<'a> Among<'a> {

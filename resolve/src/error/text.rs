@@ -8,7 +8,9 @@ use super::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,
 };
-use crate::bounded::{Indented, LISTED, cut_at, listed, write_message, write_more};
+use crate::bounded::{
+    Indented, LISTED, cut_at, listed, write_message, write_more, write_more_problems,
+};
 use crate::wrong_function::{WrongFunction, write_since, write_wrong_function};
 use crate::{InterfaceName, Rule, printable};
 
@@ -108,6 +110,18 @@ impl Explain for InterfaceProblem {
             before = ", ";
         }
         write_more(f, ", ", others.count())
+    }
+}
+
+impl BindError {
+    /// The first problem in one line, and how many more there are.
+    pub fn in_short(&self) -> String {
+        let first = self.problems.first().map(Problem::in_short);
+        // Only a host that makes such an error itself has one without problems.
+        let mut text = first.unwrap_or_else(|| self.to_string());
+        // Writing to a `String` cannot fail.
+        let _ = write_more_problems(&mut text, self.problems.len());
+        text
     }
 }
 
