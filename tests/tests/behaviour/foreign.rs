@@ -70,9 +70,9 @@ fn an_instance_of_another_component_is_foreign() {
     let twin = link::<File>(&stub(WIT)).instantiate(&mut store).unwrap();
     let (interface, world) = refused(&pre, &mut store, &twin);
     assert_eq!(interface.reason, None);
-    expect!["`acme:files/api@1.0.0` was found in another component than the one that this instance was made from"]
+    expect!["this instance was not made from the component in which `acme:files/api@1.0.0` was found"]
         .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was found in another component than the one that this instance was made from"]
+    expect!["this instance was not made from the component in which `acme:files/app@1.0.0` was found"]
         .assert_eq(&world.to_string());
 
     let plugin = guest("c-v0.2.3");
@@ -92,9 +92,9 @@ fn an_instance_that_was_linked_with_another_resource_is_foreign() {
 
     let (interface, world) = refused(&pre, &mut store, &instance);
     assert!(interface.reason.is_some() && world.reason.is_some());
-    expect!["`acme:files/api@1.0.0` was checked with other imports than those of this instance: resource type mismatch"]
+    expect!["this instance has other imports than those that `acme:files/api@1.0.0` was checked with: resource type mismatch"]
     .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was checked with other imports than those of this instance: resource type mismatch"]
+    expect!["this instance has other imports than those that `acme:files/app@1.0.0` was checked with: resource type mismatch"]
     .assert_eq(&world.to_string());
 }
 

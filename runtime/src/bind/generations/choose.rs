@@ -108,7 +108,7 @@ fn all_imports(all: &'static [GenerationSpec]) -> Vec<&'static [&'static str]> {
 #[cold]
 fn other_linkers(spec: &GenerationSpec) -> wasmtime::Error {
     format_err!(
-        "these linkers have none for generation `{}`; they belong to another world",
+        "these linkers have no linker for generation `{}`; they belong to another world",
         spec.label
     )
 }

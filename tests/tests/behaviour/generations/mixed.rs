@@ -236,7 +236,7 @@ fn linkers_of_a_world_with_fewer_generations_are_refused() {
     let error = many::PluginPre::choose(&linkers, &component).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "these linkers have none for generation `g3`; they belong to another world"
+        "these linkers have no linker for generation `g3`; they belong to another world"
     );
     // Where they have one, they are as good as any other linker.
     let component = stub_with_numbers(many::WIT[0]);
