@@ -20,11 +20,11 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         .all(|generation| matches!(generation.version, GenerationVersion::None));
     let (head, line) = match has_version {
         true => (
-            " | generation | version | equal to the newest | only in older generations |",
+            " | generation | version | equal to the newest | changed or removed later |",
             " |---|---|---|---|",
         ),
         false => (
-            " | generation | equal to the newest | only in older generations |",
+            " | generation | equal to the newest | changed or removed later |",
             " |---|---|---|",
         ),
     };
@@ -65,7 +65,7 @@ fn row(generation: &Generation, has_version: bool) -> String {
         }
     };
     let (equal, own) = match summary {
-        Summary::Newest => ("the newest".to_owned(), String::new()),
+        Summary::Newest => ("all".to_owned(), String::new()),
         Summary::Older {
             functions,
             types,
