@@ -70,10 +70,14 @@ fn an_instance_of_another_component_is_foreign() {
     let twin = link::<File>(&stub(WIT)).instantiate(&mut store).unwrap();
     let (interface, world) = refused(&pre, &mut store, &twin);
     assert_eq!(interface.reason, None);
-    expect!["this instance was not made from the component in which `acme:files/api@1.0.0` was found"]
-        .assert_eq(&interface.to_string());
-    expect!["this instance was not made from the component in which `acme:files/app@1.0.0` was found"]
-        .assert_eq(&world.to_string());
+    expect![
+        "this instance was not made from the component in which `acme:files/api@1.0.0` was found"
+    ]
+    .assert_eq(&interface.to_string());
+    expect![
+        "this instance was not made from the component in which `acme:files/app@1.0.0` was found"
+    ]
+    .assert_eq(&world.to_string());
 
     let plugin = guest("c-v0.2.3");
     let other = worldbind_tests::linker(&plugin)
