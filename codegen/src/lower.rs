@@ -7,6 +7,7 @@ mod all_imports;
 mod among;
 mod candidates;
 mod compared;
+mod compared_conversions;
 mod context;
 mod conversions;
 mod definitions;
@@ -52,13 +53,14 @@ mod trace;
 mod traits;
 mod users;
 mod wanted;
+mod wanted_worlds;
 mod wit_text;
 mod world;
 
 pub(crate) use self::compared::lower_compared;
-pub(crate) use self::given::lower_given;
+pub(crate) use self::compared_conversions::lower_compared_conversions;
 pub(crate) use self::reasons::first_difference;
-pub(crate) use self::wanted::lower_wanted;
+pub(crate) use self::wanted_worlds::lower_wanted_worlds;
 pub use self::wit_text::WitText;
 
 use proc_macro2::Ident;

@@ -10,6 +10,7 @@ use super::rows::lower_rows;
 use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
+use crate::load::unversioned_world;
 use crate::model::{
     Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
     StoredGuest, WorldInterface,
@@ -42,20 +43,15 @@ pub(super) fn lower_generations(
         let older = kin.module(*older)?.to_string();
         Ok((older, kin.module(*newer)?.to_string()))
     });
-    let world = world_name(cx.resolve(), cx.facts.items.world);
     Ok(Generations {
         ident: kin.idents.ident.clone(),
         linkers_ident: kin.idents.linkers.clone(),
-        world: without_version(&world).to_owned(),
+        world: unversioned_world(cx.resolve(), cx.facts.items.world),
         all: generations.collect::<Result<_, _>>()?,
         older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,
     })
-}
-
-fn without_version(name: &str) -> &str {
-    name.split('@').next().unwrap_or(name)
 }
 
 fn lower_generation(

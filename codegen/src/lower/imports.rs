@@ -155,7 +155,7 @@ fn lower_traits(
                 with_store: names::ident("HostWithStore"),
             },
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
-            package: interface.package,
+            interface: Some(import.id),
             types,
         },
     )

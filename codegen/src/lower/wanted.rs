@@ -7,8 +7,10 @@ use crate::impossible::Impossible;
 use crate::model::WantedGeneration;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts};
 
-/// The result has an entry for each generation. It is empty without the option `generations`.
-pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Result<Vec<WantedGeneration>, Impossible> {
+/// One for each generation. None without the option `generations`.
+pub(super) fn lower_wanted_generations(
+    survey: &Survey<'_>,
+) -> Result<Vec<WantedGeneration>, Impossible> {
     let Some(generations) = &survey.generations else {
         return Ok(Vec::new());
     };

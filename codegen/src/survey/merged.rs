@@ -7,13 +7,13 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{Stability, Type, TypeDefKind, TypeId};
+use wit_parser::{Type, TypeDefKind, TypeId};
 
 use super::info::Info;
 use super::items::Items;
 use super::type_rules::AllRules;
 use super::types::TypeFacts;
-use crate::load::{id_of, is_definition};
+use crate::load::{id_of, is_definition, is_deprecated};
 
 /// The same facts, where equal types are one.
 pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
@@ -210,16 +210,7 @@ fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> 
     }
 }
 
-fn is_deprecated(stability: &Stability) -> bool {
-    match stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.is_some()
-        }
-        Stability::Unknown => false,
-    }
-}
-
-/// The facts about the types. A merged type has the uses of all its types.
+/// What is known of the types, with the uses of all types that are one.
 fn joined(types: &TypeFacts<'_>, merged: &HashMap<TypeId, TypeId>) -> HashMap<TypeId, Info> {
     let mut uses = HashMap::new();
     for (id, home) in merged {
