@@ -7,7 +7,7 @@ use expect_test::expect;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use worldbind::wasmtime::component::{Component, Linker};
+use worldbind::wasmtime::component::Component;
 use worldbind_tests::{engine, linker, stub_bytes};
 
 worldbind::bindgen!({
@@ -158,11 +158,12 @@ fn each_generation_that_is_tried_is_a_span() {
         "package acme:component;
          world component { import start: func(); import stop: func(); }",
     ];
+    let linkers = of_generations::ToolLinkers::<()>::new(engine());
     let notes = Notes::default();
     crate::with_subscriber(notes.clone(), || {
         let results = wits.map(|wit| {
             let component = Component::new(engine(), stub_bytes(wit)).unwrap();
-            of_generations::ToolPre::link(&component, &Linker::<()>::new(engine()))
+            of_generations::ToolPre::choose(&linkers, &component)
         });
         assert_eq!(results.map(|result| result.is_ok()), [true, false]);
     });
