@@ -69,11 +69,6 @@ pub(crate) struct FunctionRelation {
 }
 
 impl Relations {
-    /// Whether there is no option `generations`.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.generations.is_empty()
-    }
-
     /// The position of the newest generation.
     pub(crate) fn newest(&self) -> usize {
         self.generations.len().saturating_sub(1)

@@ -6,7 +6,7 @@ use quote::quote;
 use super::choices::emit_own_types;
 use super::functions::{emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::emit_reexports;
-use super::imports::emit_own_imports;
+use super::imports::{Around, emit_own_imports_link, emit_traits};
 use super::owner::{Owner, OwnerKind};
 use super::world::emit_world_types;
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_component_type, emit_deprecated};
@@ -50,7 +50,11 @@ pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -
     let reexports = emit_reexports(&cx, reexports);
     let plugin = plugin.iter().map(|plugin| emit_plugin(&cx, label, plugin));
     let imports = imports.iter();
-    let imports = imports.map(|imports| emit_own_imports(&cx, imports));
+    let imports = imports.map(|linked| {
+        let traits = emit_traits(&cx, &linked.imports, &quote!());
+        let links = emit_own_imports_link(&cx, linked, Around::Module);
+        quote!(#traits #links)
+    });
     let component_type = component_type.iter();
     let component_type = component_type.map(|bytes| emit_component_type(bytes));
     Contents {

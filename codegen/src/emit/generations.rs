@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationVersion, Generations, Lent, LentPart, Reexport, StoredGuest, TypeDef, TypeKind,
-    Visibility, World,
+    GenerationVersion, Generations, Holder, HolderOf, Lent, LentPart, LinkSteps, Reexport,
+    StoredGuest, TypeDef, TypeKind, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one.
@@ -113,7 +113,6 @@ pub(super) fn emit_common(
         linkers_ident,
         all,
         parted,
-        link,
         ..
     } = generations;
     let variants = all.iter().map(|generation| &generation.variant);
@@ -124,8 +123,11 @@ pub(super) fn emit_common(
         .iter()
         .any(|generation| matches!(generation.version, GenerationVersion::None));
     let can_choose = parted.is_empty();
-    let is_any_linker = !link.as_ref().is_some_and(|link| link.is_per_generation);
-    match (have_versions && can_choose && is_any_linker, link) {
+    let is_any_linker = match world.link.as_ref().map(|link| &link.steps) {
+        Some(LinkSteps::PerGeneration { .. }) => false,
+        Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => true,
+    };
+    match (have_versions && can_choose && is_any_linker, &world.link) {
         (true, None) => return quote!(#rt::generations!(#idents);),
         (true, Some(_)) => return quote!(#rt::linked_generations!(#idents);),
         (false, _) => {}
@@ -137,7 +139,8 @@ pub(super) fn emit_common(
     let versions =
         have_versions.then(|| quote!(#rt::generation_versions!(#rt, #ident, #generation);));
     let choose = can_choose.then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
-    let without_imports = link
+    let without_imports = world
+        .link
         .is_none()
         .then(|| quote!(#rt::linkers_without_imports!(#rt, #linkers_ident, #generation);));
     quote! {
@@ -180,12 +183,12 @@ pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
     );
     let plugin = cx.path(plugin);
     let expression = |part: &LentPart| {
-        let LentPart { newest, holder, .. } = part;
-        match newest {
-            None => quote!(self.#holder.as_ref()),
-            Some((newest, false)) => quote!(self.#newest.#holder.as_ref()),
-            Some((newest, true)) => {
-                quote!(self.#newest.as_ref().and_then(|guest| guest.#holder.as_ref()))
+        let Holder { of, field } = &part.holder;
+        match of {
+            HolderOf::World => quote!(self.#field.as_ref()),
+            HolderOf::Guest(guest) => quote!(self.#guest.#field.as_ref()),
+            HolderOf::OptionalGuest(guest) => {
+                quote!(self.#guest.as_ref().and_then(|guest| guest.#field.as_ref()))
             }
         }
     };

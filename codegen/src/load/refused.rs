@@ -125,8 +125,8 @@ fn check_items(
     check_types(found, resolve, all);
 }
 
-/// Checks types, each with a place where it is used, and the types inside them. Each type is checked
-/// once.
+/// Checks types, each with a place where it is used, and the types inside them. Each type is
+/// checked once.
 fn check_types(found: &mut Found, resolve: &Resolve, mut waiting: Vec<(Type, Span)>) {
     while let Some((ty, around)) = waiting.pop() {
         if let Type::Id(id) = ty

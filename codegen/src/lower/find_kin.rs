@@ -6,16 +6,19 @@ use super::context::Lower;
 use super::kin::{Found, Kin};
 use super::needs::lower_need;
 use crate::model::FunctionNeed;
-use crate::relate::{FunctionKey, Within};
+use crate::place::GenerationIdents;
+use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::{ExportedFunction, Side};
 
-/// Collects the functions of all worlds.
-pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
-    let first = worlds.first().filter(|cx| !cx.relations.is_empty())?;
-    let generations = first.places.generations.as_ref()?;
+/// Collects the functions of all generations.
+pub(super) fn find_kin<'a>(
+    relations: &'a Relations,
+    idents: &'a GenerationIdents,
+    worlds: &[Lower<'a>],
+) -> Kin<'a> {
     let mut kin = Kin {
-        relations: first.relations,
-        idents: generations,
+        relations,
+        idents,
         found: HashMap::new(),
         own: Vec::new(),
         optional: Vec::new(),
@@ -39,7 +42,7 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
         kin.optional
             .push(interfaces.map(|facts| facts.is_optional).collect());
     }
-    Some(kin)
+    kin
 }
 
 /// All exported functions of a world.

@@ -16,7 +16,7 @@ use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::model::{Call, Function, Param, Presence, Trace};
 use crate::names::{self, Scope};
-use crate::survey::{ExportedFunction, Mode, Side};
+use crate::survey::{ExportedFunction, Mode, Role, Side};
 
 /// The names of a function in the structs that have it.
 pub(super) struct Names<'a> {
@@ -50,7 +50,7 @@ pub(super) fn lower_function(
     let elsewhere = among.elsewhere(cx.index, &key);
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
     // An enum over several types returns an error if all of them are missing.
-    let is_enum = differs && cx.index == cx.relations.newest();
+    let is_enum = differs && cx.role == Role::Newest;
     let is_required = need.need == Need::Required && elsewhere.is_empty() && !is_enum;
     let mut method = |prefix: &str| match differs {
         // It is a method of the function's own type.

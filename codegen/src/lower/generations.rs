@@ -1,7 +1,5 @@
 //! What a world has because it is the newest of several generations.
 
-use proc_macro2::Ident;
-
 use super::among::Newest;
 use super::context::Lower;
 use super::kin::Kin;
@@ -13,8 +11,8 @@ use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, GenerationVersion, Generations, ItemPath, Lent, LentPart, StoredGuest,
-    WorldInterface,
+    Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
+    StoredGuest, WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::accessor_name;
@@ -33,12 +31,9 @@ pub(super) fn lower_generations(
         kin,
         all,
         parted,
-        link,
         // Its functions refer to them.
         stored: _,
     } = newest;
-    let idents = cx.places.generations.as_ref();
-    let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
     let generations = all
         .iter()
         .map(|each| lower_generation(cx, *each, kin, &older));
@@ -49,11 +44,10 @@ pub(super) fn lower_generations(
     });
     let world = world_name(cx.resolve(), cx.facts.items.world);
     Ok(Generations {
-        ident: idents.ident.clone(),
-        linkers_ident: idents.linkers.clone(),
+        ident: kin.idents.ident.clone(),
+        linkers_ident: kin.idents.linkers.clone(),
         world: without_version(&world).to_owned(),
         all: generations.collect::<Result<_, _>>()?,
-        link: (*link).clone(),
         older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,
@@ -123,22 +117,18 @@ fn lower_lent(
             }
             let name = accessor_name(each.resolve(), export.key, export.id)?;
             let guest = older_guest(cx, each.index, within)?;
-            let (newest, holder) = holder_of(interfaces, older, &guest, each.index, within)?;
             parts.push(LentPart {
                 field: fields.claim(name),
                 is_optional: is_optional(*each, kin, within),
-                newest,
-                holder,
+                holder: holder_of(interfaces, older, &guest, each.index, within)?,
             });
         }
         if kin.own(each.index, Within::World).next().is_some() {
             let guest = older_guest(cx, each.index, Within::World)?;
-            let (newest, holder) = holder_of(&[], older, &guest, each.index, Within::World)?;
             parts.push(LentPart {
                 field: crate::names::ident("functions"),
                 is_optional: is_optional(*each, kin, Within::World),
-                newest,
-                holder,
+                holder: holder_of(&[], older, &guest, each.index, Within::World)?,
             });
         }
         if !parts.is_empty() {
@@ -156,19 +146,20 @@ fn lower_lent(
     Ok(lent)
 }
 
-/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and
-/// the field within.
-#[allow(clippy::type_complexity, reason = "it is taken apart at once")]
+/// Where a `Guest` is stored.
 fn holder_of(
     interfaces: &[WorldInterface],
     older: &[OlderItem],
     guest: &ItemPath,
     generation: usize,
     within: Within,
-) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
+) -> Result<Holder, Impossible> {
     let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
     if let Some(item) = older.iter().find(is_own) {
-        return Ok((None, item.stored.field.clone()));
+        return Ok(Holder {
+            of: HolderOf::World,
+            field: item.stored.field.clone(),
+        });
     }
     let stored = interfaces.iter().find_map(|interface| {
         let stored = interface.stored.iter().find(|it| it.guest == *guest)?;
@@ -176,6 +167,12 @@ fn holder_of(
     });
     let (interface, StoredGuest { field, .. }) =
         stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))?;
-    let newest = (interface.field.clone(), interface.is_option());
-    Ok((Some(newest), field.clone()))
+    let guest = interface.field.clone();
+    Ok(Holder {
+        of: match interface.is_option() {
+            true => HolderOf::OptionalGuest(guest),
+            false => HolderOf::Guest(guest),
+        },
+        field: field.clone(),
+    })
 }

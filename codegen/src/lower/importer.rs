@@ -1,6 +1,5 @@
 //! What declares imports: an interface or the world itself.
 
-use proc_macro2::Ident;
 use wit_parser::{PackageId, TypeId};
 
 use crate::model::{Docs, HostOf};
@@ -16,8 +15,6 @@ pub(super) struct Importer<'a> {
     /// `Host`, or `PluginImports` for the world itself.
     pub(super) idents: HostIdents,
     pub(super) implemented: &'a Implemented<'a>,
-    /// The unstable feature that all imports need.
-    pub(super) gate: Option<Ident>,
     /// The package that declares them.
     pub(super) package: Option<PackageId>,
     /// All types that the functions may use.

@@ -24,7 +24,7 @@ use crate::model::{
 use crate::names::{self, Scope};
 use crate::options::EntryId;
 use crate::relate::Within;
-use crate::survey::{ImportedFunction, ImportedResource, Mode};
+use crate::survey::{ImportedFunction, ImportedResource, Mode, Role};
 
 /// The names of the methods of each trait.
 pub(super) struct MethodScopes {
@@ -261,7 +261,7 @@ pub(super) fn lower_converters(
 ) -> Result<Vec<HostMethod>, Impossible> {
     let types = importer.types.iter();
     let converted = types.filter_map(|id| Some((*id, cx.facts.errors.converted.get(id)?)));
-    let is_newest = cx.index == cx.relations.newest();
+    let is_newest = cx.role != Role::Older;
     let converted = converted
         .filter(|(id, _)| is_newest || fails_with(cx, *id) && !converts_elsewhere(cx, *id));
     let methods = converted.map(|(id, entry)| lower_converter(cx, id, *entry));

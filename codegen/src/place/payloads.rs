@@ -5,12 +5,13 @@ use wit_parser::{Function, Resolve};
 use super::places::{Names, PayloadIdents};
 use crate::names::{self, Scope};
 use crate::relate::{FunctionKey, Relations, Within};
-use crate::survey::Side;
+use crate::survey::{Role, Side};
 
 /// Which functions of a generation have types of their own.
 pub(super) struct Payloads<'a> {
     pub(super) relations: &'a Relations,
     pub(super) index: usize,
+    pub(super) role: Role,
 }
 
 impl Payloads<'_> {
@@ -38,9 +39,12 @@ impl Payloads<'_> {
             let resource = function.kind.resource();
             let resource = resource.and_then(|id| resolve.types[id].name.as_deref());
             let name = names::choice(resource, function.item_name());
-            let is_newest = self.index == self.relations.newest();
+            let choice = match self.role {
+                Role::Newest => Some(scope.claim(name.clone())),
+                Role::Only | Role::Older => None,
+            };
             let idents = PayloadIdents {
-                choice: is_newest.then(|| scope.claim(name.clone())),
+                choice,
                 payload: scope.claim(format!("{name}Function")),
             };
             names.payloads.insert(key, idents);
