@@ -215,9 +215,9 @@ impl Infos {
         found
     }
 
-    /// The same facts, but for some types others.
-    pub(super) fn replaced(mut self, infos: HashMap<TypeId, Info>) -> Self {
-        self.by_type.extend(infos);
+    /// These facts, with those of types that several types or worlds have in common.
+    pub(super) fn joined(mut self, common: HashMap<TypeId, Info>) -> Self {
+        self.by_type.extend(common);
         self
     }
 
