@@ -1,4 +1,4 @@
-//! What a world has because it is the newest of several generations.
+//! The items that a world has only if it is the newest of several generations.
 
 mod enumeration;
 mod rows;
@@ -151,7 +151,7 @@ pub(super) fn emit_common(
     }
 }
 
-/// Why the `…Pre` has no `choose`.
+/// The docs that say why the `…Pre` has no `choose`.
 pub(super) fn emit_indistinguishable_docs(generations: &Generations) -> TokenStream {
     let lines = generations.indistinguishable.iter().map(|(older, newer)| {
         format!(
