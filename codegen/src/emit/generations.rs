@@ -60,8 +60,8 @@ fn is_public(ty: &TypeDef) -> bool {
     !matches!(&ty.kind, TypeKind::Replaced { visibility, .. } if *visibility == in_crate)
 }
 
-/// The fields of a `Guest` with those of older generations. Methods at the root return references to
-/// them.
+/// The fields of a `Guest` with those of older generations. Methods at the root return references
+/// to them.
 ///
 /// ```text
 /// pub(in super::super::super::super) v0_3: rt::Option<super::super::super::super::v0_3::exports::acme::plugin::transform::Guest>,

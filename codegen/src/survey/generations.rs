@@ -6,8 +6,8 @@
 //!
 //! * The *key* of an item is its side, its interface and its name: [`ItemKey`].
 //! * A *lineage* is one item through all generations: the items whose keys are the same once the
-//!   option `moved` was applied. Items of a lineage are counterparts. `moved` may join several items
-//!   of a generation in one lineage.
+//!   option `moved` was applied. Items of a lineage are counterparts. `moved` may join several
+//!   items of a generation in one lineage.
 //! * The *class* of an item: two items are equal if they have the same class.
 //! * The *home* of an item is the newest generation that has an equal counterpart.
 //!
