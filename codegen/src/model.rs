@@ -89,13 +89,14 @@ pub(crate) struct Bindings {
     pub(crate) type_aliases: Vec<TypeAlias>,
     /// All named types, each once. A [`TypeRef`] is a position in this list.
     pub(crate) types: Vec<TypeDef>,
-    /// The worlds, in the order of the options.
+    /// The worlds whose items are at the root. Of several generations, this is only the newest.
+    /// Each older one is a module, [`ModuleContents::Generation`].
     pub(crate) worlds: Vec<BoundWorld>,
     /// The modules at the root: `exports`, and one for each namespace of the imports.
     pub(crate) modules: Vec<Module>,
 }
 
-/// A world that the bindings are for.
+/// A world whose items are at the root.
 #[derive(Debug)]
 pub(crate) struct BoundWorld {
     /// The items for the world itself; `None` if only its interfaces are generated.

@@ -133,7 +133,7 @@ fn collect(
 ) {
     for module in modules {
         match module.contents {
-            ModuleContents::Exported(interface) => exported.push(interface),
+            ModuleContents::Exported(interface) => exported.push(*interface),
             ModuleContents::Named { wit_name, .. } => named_imports.push(wit_name),
             ModuleContents::Modules { .. }
             | ModuleContents::Imported(_)

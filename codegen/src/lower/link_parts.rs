@@ -36,9 +36,16 @@ pub(super) struct Composed {
     pub(super) is_data_send: bool,
 }
 
-/// What the items of a part have in common: their generation, the place there, and the unstable
-/// features that they need.
-type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
+/// What the items of a part have in common.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct HomeOfPart<'a> {
+    /// The generation that implements them.
+    generation: usize,
+    /// What declares them there.
+    within: Within,
+    /// The unstable features that they need.
+    gates: &'a [Ident],
+}
 
 impl<'a> All<'a> {
     pub(super) fn of(worlds: &'a [Lower<'a>], traits: &[WorldTraits]) -> Self {
@@ -218,7 +225,11 @@ impl<'a> All<'a> {
     ) -> Result<Vec<LinkPart>, Impossible> {
         let mut homes: Vec<(HomeOfPart<'_>, Vec<&LinkedItem>)> = Vec::new();
         for item in items {
-            let home = (item.home, item.within, item.gates.as_slice());
+            let home = HomeOfPart {
+                generation: item.home,
+                within: item.within,
+                gates: &item.gates,
+            };
             // One call links an item under one name.
             let has_it = |items: &[&LinkedItem]| {
                 let mut items = items.iter();
@@ -231,11 +242,11 @@ impl<'a> All<'a> {
             }
         }
         // The newest is first: it may link more than what is asked for.
-        homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
+        homes.sort_by_key(|(home, _)| std::cmp::Reverse(home.generation));
         let parts = homes.iter().enumerate();
-        let parts = parts.filter_map(|(index, ((home, within, _), items))| {
+        let parts = parts.filter_map(|(index, (home, items))| {
             let may_link_more = index == 0;
-            let part = self.part((*home, *within), items, (import, names), may_link_more);
+            let part = self.part(*home, items, (import, names), may_link_more);
             part.transpose()
         });
         parts.collect()
@@ -244,16 +255,19 @@ impl<'a> All<'a> {
     /// The part that links some items of one home, in an import that has some names.
     fn part(
         &self,
-        (home, within): (usize, Within),
+        of: HomeOfPart<'_>,
         items: &[&LinkedItem],
         (import, names): (Within, &[&String]),
         may_link_more: bool,
     ) -> Result<Option<LinkPart>, Impossible> {
+        let HomeOfPart {
+            generation: home,
+            within,
+            gates,
+        } = of;
         let Some(host) = self.host(home, within) else {
             return Ok(None);
         };
-        let gates = items.first().map(|item| item.gates.clone());
-        let gates = gates.unwrap_or_default();
         // From an interface to the world itself, or the other way.
         let is_moved = (within == Within::World) != (import == Within::World);
         // The module's own functions have the features of its own generation.
@@ -270,7 +284,7 @@ impl<'a> All<'a> {
             function: self.function(home, within, has_names)?,
             names: has_names.then_some(names),
             is_in_root: import == Within::World && !takes_linker,
-            gates,
+            gates: gates.to_vec(),
             host: host.host.clone(),
             converters: host.converters.clone(),
             is_send: host.is_send,

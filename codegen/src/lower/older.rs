@@ -54,7 +54,7 @@ pub(super) fn lower_older(
         }
         let contents = match same_module(cx, position, export) {
             Some(newest) => ModuleContents::Same(newest),
-            None => ModuleContents::Exported(interface),
+            None => ModuleContents::Exported(Box::new(interface)),
         };
         older.modules.push(ModuleAt {
             path: path.clone(),
