@@ -46,7 +46,8 @@ pub fn compare_versions<'a>(
     let at_options = |impossible: Impossible| impossible.at(span);
     let wit = load_versions(&options, &root.into())?;
     let (compared, conversions, warnings) = {
-        let (survey, usage) = survey(&wit, &options.for_survey());
+        let (survey, usage) =
+            survey(&wit, &options.for_survey()).map_err(|impossible| impossible.at(span))?;
         check::check_wit(&usage)?;
         let of_check = check::check_keys(&survey, &usage)?;
         let warnings = all_warnings(&options, &wit, of_check).into_vec();
@@ -91,7 +92,8 @@ pub fn compare<'a>(
 ) -> Result<(Vec<ComparedGeneration>, Vec<Warning>), syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey(&wit, &options.for_survey());
+    let (survey, usage) =
+        survey(&wit, &options.for_survey()).map_err(|impossible| impossible.at(options.span()))?;
     check::check_wit(&usage)?;
     let of_check = check::check_keys(&survey, &usage)?;
     let warnings = all_warnings(&options, &wit, of_check).into_vec();

@@ -55,7 +55,8 @@ pub fn conversions<'a>(
 ) -> Result<Vec<ComparedConversion>, syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey(&wit, &options.for_survey());
+    let (survey, usage) =
+        survey(&wit, &options.for_survey()).map_err(|impossible| impossible.at(options.span()))?;
     check::check_generations(&survey, &usage)?;
     compared_conversions(&survey, &relate(&survey))
         .map_err(|impossible| impossible.at(options.span()))

@@ -115,7 +115,7 @@ pub(crate) fn lower(
         wasmtime_crate,
         anyhow,
     } = options;
-    let users = lower_users_items(survey, places, options, audience);
+    let users = lower_users_items(survey, places, audience);
     let worlds = contexts(facts, options, &users);
     let lowered = match &survey.generations {
         Some(generations) => {
@@ -137,7 +137,7 @@ pub(crate) fn lower(
         runtime: runtime_module(*runtime),
         host_result,
         wasmtime: wasmtime_crate.cloned(),
-        type_aliases: lower_type_aliases(survey, places, options),
+        type_aliases: lower_type_aliases(survey, places),
         types,
         worlds: bound,
         modules,
@@ -294,14 +294,10 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's error types and id types, with the names that modules use for them.
-fn lower_type_aliases(
-    survey: &Survey<'_>,
-    places: &Places,
-    options: &ForLower<'_>,
-) -> Vec<TypeAlias> {
+fn lower_type_aliases(survey: &Survey<'_>, places: &Places) -> Vec<TypeAlias> {
     let mut aliases = Vec::new();
-    for (world, places) in options.worlds.iter().zip(&places.worlds) {
-        let errors = world.trappable_errors.zip(&places.root.errors);
+    for (facts, places) in survey.worlds.iter().zip(&places.worlds) {
+        let errors = facts.users.errors.zip(&places.root.errors);
         for (id, (error, ident)) in errors.with_ids() {
             let is_idle = match id {
                 EntryId::Own(_) => false,
@@ -309,7 +305,7 @@ fn lower_type_aliases(
             };
             add_type_alias(&mut aliases, ident, &error.path, is_idle);
         }
-        for (import, ident) in world.named_imports.zip(&places.root.ids) {
+        for (import, ident) in facts.users.ids.zip(&places.root.ids) {
             add_type_alias(&mut aliases, ident, &import.path, false);
         }
     }

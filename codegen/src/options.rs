@@ -4,16 +4,15 @@
 //! user's own token, so a later stage can report errors at it.
 //!
 //! No stage reads an [`Options`] itself. Each has a struct of what it reads: [`ForLoad`],
-//! [`ForSurvey`], [`ForPlace`], [`ForLower`], [`ForCheck`]. The function that makes one takes all
-//! options apart, without `..`. So a new option does not compile until each stage has it or says
-//! why it does not need it.
+//! [`ForSurvey`], [`ForLower`], [`ForCheck`]. The function that makes one takes all options apart,
+//! without `..`. So a new option does not compile until each stage has it or says why it does not
+//! need it.
 
 mod call_site;
 mod entries;
 mod for_check;
 mod for_load;
 mod for_lower;
-mod for_place;
 mod for_survey;
 mod scoped;
 mod settings;
@@ -29,7 +28,6 @@ pub use self::entries::{
 pub(crate) use self::for_check::ForCheck;
 pub(crate) use self::for_load::{ForLoad, GenerationForLoad, WorldForLoad};
 pub(crate) use self::for_lower::{ForLower, WorldForLower};
-pub(crate) use self::for_place::{ForPlace, WorldForPlace};
 pub(crate) use self::for_survey::{ForSurvey, GenerationForSurvey, TypeSettings, WorldForSurvey};
 pub(crate) use self::scoped::{EntryId, Scoped};
 pub use self::settings::{Form, Ownership, Settings};

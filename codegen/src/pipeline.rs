@@ -22,11 +22,11 @@ pub(crate) struct Model {
 /// The stages from the WIT to the model.
 pub(crate) fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
-    let (survey, usage) = survey::survey(wit, &options.for_survey());
+    let (survey, usage) = survey::survey(wit, &options.for_survey()).map_err(at_options)?;
     check::check_wit(&usage)?;
     check::check_generations(&survey, &usage)?;
     let relations = relate::relate(&survey);
-    let places = place::place(&survey, &relations, &options.for_place()).map_err(at_options)?;
+    let places = place::place(&survey, &relations).map_err(at_options)?;
     let facts = Facts {
         survey: &survey,
         relations: &relations,

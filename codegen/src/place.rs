@@ -1,8 +1,7 @@
 //! Gives every generated item one home and one Rust name.
 //!
 //! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come
-//! from [`crate::names`]. Of the options, only the user's items matter here, which have names
-//! at the root: the facts already say what the others mean. Of
+//! from [`crate::names`]. The options do not matter here: the facts already say what they mean. Of
 //! several generations, the newest is at the root, and each older one in a module of its own. An
 //! item is generated in its home, the newest generation that has an equal one.
 
@@ -32,7 +31,6 @@ use self::types::Types;
 use self::world::place_own;
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
-use crate::options::ForPlace;
 use crate::relate::Relations;
 use crate::survey::{Role, Survey, WorldFacts};
 
@@ -41,12 +39,8 @@ use crate::survey::{Role, Survey, WorldFacts};
 /// # Errors
 ///
 /// If the WIT is in a state that the parser excludes.
-pub(crate) fn place(
-    survey: &Survey<'_>,
-    relations: &Relations,
-    options: &ForPlace<'_>,
-) -> Result<Places, Impossible> {
-    let mut roots = RootNames::of_worlds(options).into_iter();
+pub(crate) fn place(survey: &Survey<'_>, relations: &Relations) -> Result<Places, Impossible> {
+    let mut roots = RootNames::of_worlds(survey).into_iter();
     let mut modules = Modules::default();
     let mut types = Types::default();
     let generations = place_generations(survey)?;

@@ -33,6 +33,7 @@ mod type_rules;
 mod types;
 mod unused;
 mod usage;
+mod users_items;
 mod versions;
 mod ways;
 mod world_facts;
@@ -55,6 +56,7 @@ pub(crate) use self::role::Role;
 pub(crate) use self::sides::{Names, Sides};
 pub(crate) use self::unused::{IdleError, NoDefinition, Unused, UnusedWhy};
 pub(crate) use self::usage::Usage;
+pub(crate) use self::users_items::UsersItems;
 pub(crate) use self::versions::lowest;
 pub(crate) use self::world_facts::WorldFacts;
 
@@ -63,6 +65,7 @@ use std::collections::{BTreeSet, HashMap};
 use self::generations::joined_uses;
 use self::surveyed_world::{SurveyedWorld, survey_world};
 use self::usage::WorldUsage;
+use crate::impossible::Impossible;
 use crate::load::Wit;
 use crate::options::ForSurvey;
 
@@ -77,7 +80,14 @@ pub(crate) struct Survey<'a> {
 }
 
 /// States the facts about the worlds, and what was used of the options.
-pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, Usage<'a>) {
+///
+/// # Errors
+///
+/// If the WIT is in a state that the parser excludes.
+pub(crate) fn survey<'a>(
+    wit: &'a Wit,
+    options: &ForSurvey<'a>,
+) -> Result<(Survey<'a>, Usage<'a>), Impossible> {
     let ForSurvey {
         worlds: of_worlds,
         generations,
@@ -85,7 +95,8 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, 
     } = options;
     let worlds = wit.worlds.iter().zip(of_worlds);
     let worlds = worlds.map(|(wit, of_world)| survey_world(wit, of_world, *settings));
-    let (worlds, usages): (Vec<_>, Vec<_>) = worlds.unzip();
+    let worlds = worlds.collect::<Result<Vec<_>, _>>()?;
+    let (worlds, usages): (Vec<_>, Vec<_>) = worlds.into_iter().unzip();
     let idle_errors = idle_errors(&usages);
     let found = generations.as_ref().map(|generations| {
         let items: Vec<_> = worlds.iter().map(SurveyedWorld::items).collect();
@@ -94,7 +105,7 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, 
         let entries: Vec<_> = entries.zip(unused).collect();
         self::generations::generations(&items, generations, &entries)
     });
-    let (generations, of_generations) = found.unzip();
+    let (generations, of_generations) = found.transpose()?.unzip();
     let joined = match &generations {
         Some(generations) => joined_uses(&worlds, generations),
         None => vec![HashMap::new(); worlds.len()],
@@ -110,7 +121,7 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, 
         idle_errors,
         generations,
     };
-    (survey, usage)
+    Ok((survey, usage))
 }
 
 /// The shared entries of `trappable_error_type` that have no effect in any world.

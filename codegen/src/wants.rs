@@ -99,7 +99,8 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
 /// A component is compared with each generation by itself.
 pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
     let wanted = {
-        let (survey, _) = survey(&wit, &options.for_survey());
+        let (survey, _) = survey(&wit, &options.for_survey())
+            .map_err(|impossible| impossible.at(options.span()))?;
         lower_wanted(&survey).map_err(|impossible| impossible.at(options.span()))?
     };
     let mut all = Vec::new();

@@ -12,6 +12,7 @@ use super::functions::{Implemented, Imports};
 use super::items::{Import, Items, origin};
 use super::keys::spellings_of_interface;
 use super::unused::{IdleError, PerEntry, Unused, UnusedWhy};
+use crate::impossible::Impossible;
 use crate::load::{definition, error_of, is_resource};
 use crate::options::{EntryId, Scoped, TrappableError};
 
@@ -38,10 +39,10 @@ pub(super) fn survey_errors(
     items: &Items<'_>,
     imports: &Imports<'_>,
     entries: &Scoped<&TrappableError>,
-) -> (ErrorTypes, PerEntry, PerEntry) {
+) -> Result<(ErrorTypes, PerEntry, PerEntry), Impossible> {
     let (errors, keys, unknown) = find_errors(items, entries);
-    let idle = idle_errors(items, imports, &keys, entries.map(|_| None));
-    (errors, unknown, idle)
+    let idle = idle_errors(items, imports, &keys, entries.map(|_| None))?;
+    Ok((errors, unknown, idle))
 }
 
 /// The types that the keys name, and the keys that name no type or one that another key names as
@@ -175,10 +176,10 @@ fn idle_errors(
     imports: &Imports<'_>,
     keys: &[ErrorKey<'_>],
     mut idle: PerEntry,
-) -> PerEntry {
+) -> Result<PerEntry, Impossible> {
     let failing = Failing::of(items, imports);
     for key in keys {
-        let unused = why_idle(items.resolve, key, &failing).map(|why| Unused {
+        let unused = why_idle(items.resolve, key, &failing)?.map(|why| Unused {
             literal: key.literal.clone(),
             why: UnusedWhy::IdleError(why),
             known: BTreeSet::new(),
@@ -187,7 +188,7 @@ fn idle_errors(
             *entry = unused;
         }
     }
-    idle
+    Ok(idle)
 }
 
 impl Failing {
@@ -221,16 +222,20 @@ impl Failing {
     }
 }
 
-fn why_idle(resolve: &Resolve, key: &ErrorKey<'_>, failing: &Failing) -> Option<IdleError> {
+fn why_idle(
+    resolve: &Resolve,
+    key: &ErrorKey<'_>,
+    failing: &Failing,
+) -> Result<Option<IdleError>, Impossible> {
     let Some(&first) = key.types.first() else {
-        return Some(IdleError::NotImported);
+        return Ok(Some(IdleError::NotImported));
     };
     let target = definition(resolve, first);
     if target != first {
-        return Some(IdleError::OtherName(wit_name(resolve, target)));
+        return Ok(Some(IdleError::OtherName(wit_name(resolve, target)?)));
     }
     let is_any = |set: &HashSet<TypeId>| key.types.iter().any(|ty| set.contains(ty));
-    if is_any(&failing.trappable) {
+    Ok(if is_any(&failing.trappable) {
         None
     } else if is_any(&failing.others) {
         Some(IdleError::NotTrappable)
@@ -240,16 +245,20 @@ fn why_idle(resolve: &Resolve, key: &ErrorKey<'_>, failing: &Failing) -> Option<
         Some(IdleError::Resource)
     } else {
         Some(IdleError::NoFailing)
-    }
+    })
 }
 
 /// `acme:host/kv.error`.
-fn wit_name(resolve: &Resolve, id: TypeId) -> String {
+fn wit_name(resolve: &Resolve, id: TypeId) -> Result<String, Impossible> {
     let definition = &resolve.types[id];
-    let name = definition.name.clone().unwrap_or_default();
+    let name = definition.name.clone();
+    let name = name.ok_or_else(|| Impossible::new("a type with another name has no name"))?;
     let owner = match definition.owner {
         TypeOwner::Interface(owner) => resolve.id_of(owner),
         TypeOwner::World(_) | TypeOwner::None => None,
     };
-    owner.map_or(name.clone(), |owner| format!("{owner}.{name}"))
+    Ok(match owner {
+        Some(owner) => format!("{owner}.{name}"),
+        None => name,
+    })
 }

@@ -27,7 +27,7 @@ struct Entry<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Found {
     pub(super) entry: EntryId,
-    /// The modules from the item that the key names to the interface.
+    /// The WIT names from the item that the key names to the interface.
     pub(super) projection: Vec<String>,
     /// Whether the key names the item itself, and not something that contains it.
     pub(super) is_exact: bool,

@@ -61,8 +61,9 @@ struct Classes<'t, 'a> {
 /// What equal types have in common.
 #[derive(PartialEq, Eq, Hash)]
 struct Shape<'a> {
-    /// The keyword and the names.
+    /// The keyword and the names of the parts.
     text: String,
+    name: Option<&'a str>,
     /// The numbers of the parts.
     parts: Vec<Option<usize>>,
     /// What the user adds to a type with a name.
@@ -186,7 +187,8 @@ impl<'a> Classes<'_, 'a> {
         let name = self.items.resolve.types[id].name.as_deref();
         let names: Vec<_> = names.collect();
         Shape {
-            text: format!("{keyword} {} {}", name.unwrap_or_default(), names.join(" ")),
+            text: format!("{keyword} {}", names.join(" ")),
+            name,
             parts,
             rules: Some(self.types.rules.all(id, &names)),
         }
@@ -202,6 +204,7 @@ impl<'a> Classes<'_, 'a> {
 fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> {
     Shape {
         text: text.into(),
+        name: None,
         parts,
         rules: None,
     }

@@ -27,8 +27,8 @@ pub(crate) struct Replaced {
 #[derive(Debug)]
 pub(crate) struct UsersModule {
     pub(crate) entry: EntryId,
-    /// The modules from the user's item to this module.
-    pub(crate) modules: Vec<String>,
+    /// The WIT names of the modules from the user's item to this module.
+    pub(crate) within: Vec<String>,
 }
 
 impl Replaced {
@@ -73,7 +73,7 @@ fn find_import(items: &Items<'_>, import: &Import<'_>, keyed: &mut Keyed, replac
     if let Some(found) = keyed.find(interface_keys(items.resolve, &import.key)) {
         let module = UsersModule {
             entry: found.entry,
-            modules: found.projection,
+            within: found.projection,
         };
         replaced.interfaces.insert(import.id, module);
     }
@@ -111,7 +111,7 @@ fn find_export(
     } else if let Some(found) = keyed.find(keys) {
         let module = UsersModule {
             entry: found.entry,
-            modules: found.projection,
+            within: found.projection,
         };
         replaced.used_exports.insert(export.id, module);
     }

@@ -54,8 +54,8 @@ fn path_in_module(
     let with = options.with.get(module.entry)?;
     let name = facts.items.resolve.types[id].name.as_deref()?;
     let mut path = path_text(&with.path);
-    for module in &module.modules {
-        path = format!("{path}::{module}");
+    for name in &module.within {
+        path = format!("{path}::{}", names::snake(name));
     }
     Some(format!("{path}::{}", names::camel(name)))
 }

@@ -6,7 +6,8 @@ use worldbind_cli::HostArguments;
 use worldbind_codegen::{WantedFunction, Wants, wants};
 use worldbind_resolve::{FunctionSpec, Handle, Need};
 use worldbind_tests::engine;
-use worldbind_tests::private::{InterfaceSpec, WorldSpec, resolution_of};
+use worldbind_tests::private::{InterfaceSpec, WorldSpec};
+use worldbind_tests::resolution_of;
 
 use super::kinds::{File, Folder, KINDS, Signature};
 use super::worlds::{FILES, Host};
