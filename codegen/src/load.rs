@@ -37,7 +37,8 @@ use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
 pub(crate) use self::component_limits::FLAGS;
 pub(crate) use self::contents::{
-    components, definition, error_of, has_parts, id_of, is_definition, is_resource,
+    components, definition, deprecated_since, error_of, has_parts, id_of, is_definition,
+    is_resource,
 };
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
@@ -53,7 +54,6 @@ use self::purpose::Purpose;
 pub use self::read_wit::ReadWit;
 use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
-use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
 pub(crate) use self::wit::RefusedItem;
@@ -66,6 +66,7 @@ use crate::warnings::Warnings;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
+use worldbind_resolve::escaped;
 
 /// The files and folders that the bindings depend on. If one of them changes, the bindings must be
 /// generated again.

@@ -40,6 +40,7 @@ mod modules;
 mod needs;
 mod older;
 mod older_items;
+mod older_part;
 mod own;
 mod own_items;
 mod own_types;
@@ -243,15 +244,17 @@ fn lower_generations_of(
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
-    let mut stored = StoredFunctions::new();
+    let (mut stored, mut parts) = (StoredFunctions::new(), Vec::new());
     for (cx, imports) in all {
         let older = lower_older(cx, kin, imports)?;
         stored.extend(older.functions);
+        parts.push(older.parts);
         modules.extend(older.modules);
     }
     let among = Among::Newest(&Newest {
         kin,
         stored: &stored,
+        parts: &parts,
         all: worlds,
         parted: &generations.parted,
     });

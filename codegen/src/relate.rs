@@ -19,7 +19,7 @@ pub(crate) use self::positions::Within;
 
 use std::collections::HashMap;
 
-use wit_parser::TypeId;
+use wit_parser::{Function, TypeId};
 
 use self::conversions::conversions;
 use self::definitions::Definitions;
@@ -57,6 +57,15 @@ pub(crate) struct FunctionKey {
     pub(crate) within: Within,
     /// The name in the component model: `[method]session.push`.
     pub(crate) name: String,
+}
+
+impl FunctionKey {
+    pub(crate) fn of(within: Within, function: &Function) -> Self {
+        FunctionKey {
+            within,
+            name: function.name.clone(),
+        }
+    }
 }
 
 /// How a function is related to those of other generations.

@@ -260,7 +260,6 @@ fn emit_accessor(cx: &Context<'_>, interface: &WorldInterface) -> TokenStream {
         accessor,
         is_optional: _,
         elsewhere,
-        stored: _,
     } = interface;
     let deprecated = emit_deprecated(deprecated);
     if interface.is_option() {

@@ -2,6 +2,7 @@
 
 use super::context::Lower;
 use super::kin::{Kin, StoredFunctions};
+use super::older_part::OlderPart;
 use crate::model::Elsewhere;
 use crate::relate::FunctionKey;
 
@@ -19,6 +20,8 @@ pub(super) struct Newest<'a> {
     pub(super) kin: &'a Kin<'a>,
     /// What older generations store.
     pub(super) stored: &'a StoredFunctions,
+    /// What each older generation is the home of.
+    pub(super) parts: &'a [Vec<OlderPart>],
     /// The worlds of all generations.
     pub(super) all: &'a [Lower<'a>],
     /// The generations that nobody but the host can tell apart.

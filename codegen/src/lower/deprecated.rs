@@ -4,7 +4,7 @@ use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner}
 use worldbind_resolve::plain_name;
 
 use super::context::Lower;
-use crate::load::definition;
+use crate::load::{definition, deprecated_since};
 use crate::model::{Deprecated, TypeRef};
 
 /// The deprecation of a type. An alias of a deprecated type is deprecated as well.
@@ -86,11 +86,7 @@ pub(super) fn lower_deprecated(
     package: Option<PackageId>,
     name: &str,
 ) -> Option<Deprecated> {
-    let (Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. }) = stability
-    else {
-        return None;
-    };
-    let since = deprecated.as_ref()?;
+    let since = deprecated_since(stability)?;
     let mut package = cx.resolve().packages[package?].name.clone();
     if package
         .version

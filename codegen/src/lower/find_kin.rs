@@ -8,7 +8,7 @@ use super::needs::lower_need;
 use crate::model::FunctionNeed;
 use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
-use crate::survey::{ExportedFunction, Side};
+use crate::survey::Side;
 
 /// Collects the functions of all generations.
 pub(super) fn find_kin<'a>(
@@ -47,21 +47,23 @@ pub(super) fn find_kin<'a>(
 
 /// All exported functions of a world.
 fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
-    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    };
     let mut all = Vec::new();
     let interfaces = cx.facts.items.exports.iter();
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
     for (position, (export, facts)) in interfaces {
         for exported in &facts.functions {
             let need = lower_need(cx, Some((export.id, &facts.rule)), exported);
-            all.push((key(Within::Interface(position), exported), need));
+            all.push((
+                FunctionKey::of(Within::Interface(position), exported.function),
+                need,
+            ));
         }
     }
     for exported in &cx.facts.exports.functions {
-        all.push((key(Within::World, exported), lower_need(cx, None, exported)));
+        all.push((
+            FunctionKey::of(Within::World, exported.function),
+            lower_need(cx, None, exported),
+        ));
     }
     all
 }

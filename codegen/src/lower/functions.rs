@@ -7,7 +7,7 @@ use worldbind_resolve::{Need, plain_name};
 use super::context::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
-use super::exporter::{Exporter, key_of};
+use super::exporter::Exporter;
 use super::handles::lower_handles;
 use super::needs::lower_need;
 use super::own_types::lower_own_type;
@@ -16,6 +16,7 @@ use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::model::{Call, Function, Param, Presence, Trace};
 use crate::names::{self, Scope};
+use crate::relate::FunctionKey;
 use crate::survey::{ExportedFunction, Mode, Role, Side};
 
 /// The names of a function in the structs that have it.
@@ -46,7 +47,7 @@ pub(super) fn lower_function(
     let function = exported.function;
     let item = function.item_name();
     let need = lower_need(cx, interface, exported);
-    let key = key_of(within, exported);
+    let key = FunctionKey::of(within, exported.function);
     let elsewhere = among.elsewhere(cx.index, &key);
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
     // An enum over several types returns an error if all of them are missing.

@@ -2,16 +2,19 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
+
 use super::all_imports::WorldImports;
 use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
-use super::exporter::{Exporter, key_of};
+use super::exporter::Exporter;
 use super::exports::lower_export;
 use super::fields::field_name;
 use super::functions::{Names, lower_function};
 use super::kin::{Kin, OlderFunction, StoredFunctions};
 use super::modules::{ModuleAt, around_export, import_modules};
+use super::older_part::OlderPart;
 use super::own_items::{lower_own_types, world_name};
 use super::same_modules::same_module;
 use super::stored::older_guest;
@@ -21,15 +24,16 @@ use crate::model::{
     ExportedInterface, Function, GenerationModule, LinkedImports, ModuleContents, OlderFunctions,
     OlderInterface, OlderPlugin, Presence,
 };
-use crate::names::Scope;
+use crate::names::{self, Scope};
 use crate::place::accessor_name;
 use crate::relate::{FunctionKey, Within};
-use crate::survey::Side;
+use crate::survey::{Export, Side};
 
 /// The modules of a generation, and its functions whose type differs from that of the newest.
 pub(super) struct Older {
     pub(super) modules: Vec<ModuleAt>,
     pub(super) functions: StoredFunctions,
+    pub(super) parts: Vec<OlderPart>,
 }
 
 /// Lowers the modules of an older generation.
@@ -41,6 +45,7 @@ pub(super) fn lower_older(
     let mut older = Older {
         modules: import_modules(cx, imports.modules),
         functions: HashMap::new(),
+        parts: Vec::new(),
     };
     older.modules.retain(|module| !is_empty(&module.contents));
     let items = &cx.facts.items;
@@ -63,6 +68,9 @@ pub(super) fn lower_older(
         });
     }
     let plugin = lower_plugin(cx, kin, &interfaces)?;
+    if let Some(plugin) = &plugin {
+        older.parts = parts_of(cx, &interfaces, plugin)?;
+    }
     let functions = plugin.iter().flat_map(|plugin| &plugin.functions);
     for function in functions.flat_map(|functions| &functions.functions) {
         older.insert(cx.index, Within::World, function, None);
@@ -100,7 +108,7 @@ impl Older {
         generation: usize,
         within: Within,
         function: &Function,
-        resource: Option<proc_macro2::Ident>,
+        resource: Option<Ident>,
     ) {
         let Some(own_type) = &function.own_type else {
             return;
@@ -160,15 +168,15 @@ pub(super) fn package_name(cx: Lower<'_>) -> Result<String, Impossible> {
 fn lower_plugin(
     cx: Lower<'_>,
     kin: &Kin<'_>,
-    interfaces: &[(usize, &crate::survey::Export<'_>)],
+    interfaces: &[(usize, &Export<'_>)],
 ) -> Result<Option<OlderPlugin>, Impossible> {
     let mut fields = Scope::with(&["functions"]);
     let mut methods = Scope::default();
-    let mut lent = Vec::new();
+    let mut all = Vec::new();
     for (position, export) in interfaces {
         let within = Within::Interface(*position);
         let name = accessor_name(cx.resolve(), export.key, export.id)?;
-        lent.push(OlderInterface {
+        all.push(OlderInterface {
             wit_name: cx.resolve().name_world_key(export.key),
             deprecated: lower_interface_deprecated(cx, export.id),
             guest: older_guest(cx, cx.index, within)?,
@@ -178,18 +186,42 @@ fn lower_plugin(
         });
     }
     let functions = lower_functions(cx, kin, &mut methods)?;
-    if lent.is_empty() && functions.is_none() {
+    if all.is_empty() && functions.is_none() {
         return Ok(None);
     }
     Ok(Some(OlderPlugin {
         ident: cx.world.idents.ident.clone(),
-        interfaces: lent,
+        interfaces: all,
         functions,
     }))
 }
 
+/// The parts of a generation, in the order of the fields of its struct.
+fn parts_of(
+    cx: Lower<'_>,
+    exports: &[(usize, &Export<'_>)],
+    plugin: &OlderPlugin,
+) -> Result<Vec<OlderPart>, Impossible> {
+    let interfaces = exports.iter().zip(&plugin.interfaces);
+    let interfaces = interfaces.map(|((position, _), interface)| OlderPart {
+        within: Within::Interface(*position),
+        field: interface.field.clone(),
+        guest: interface.guest.clone(),
+        is_optional: interface.is_optional,
+    });
+    let functions = plugin.functions.iter().map(|functions| {
+        Ok(OlderPart {
+            within: Within::World,
+            field: names::ident("functions"),
+            guest: older_guest(cx, cx.index, Within::World)?,
+            is_optional: functions.is_optional,
+        })
+    });
+    interfaces.map(Ok).chain(functions).collect()
+}
+
 /// Whether a component in which another part of the generation is found may lack this one.
-pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
+fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();
     let mut generations = 0..kin.idents.modules.len();
@@ -218,7 +250,10 @@ fn lower_functions(
     let mut fields = Scope::default();
     let mut functions = Vec::new();
     for exported in &cx.facts.exports.functions {
-        if !cx.is_home(Side::Export, &key_of(Within::World, exported)) {
+        if !cx.is_home(
+            Side::Export,
+            &FunctionKey::of(Within::World, exported.function),
+        ) {
             continue;
         }
         let names = Names {

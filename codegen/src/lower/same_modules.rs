@@ -6,10 +6,10 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{InterfaceId, Resolve, Stability, TypeId};
+use wit_parser::{InterfaceId, Resolve, TypeId};
 
 use super::context::Lower;
-use super::exporter::key_of;
+use crate::load::deprecated_since;
 use crate::model::{ItemPath, Module, ModuleContents, ModulePath};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, ExportedFunction};
@@ -32,7 +32,7 @@ pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -
     let functions = &cx.facts.exports.interfaces.get(position)?.functions;
     let newest_functions = &of_newest.exports.interfaces.get(there)?.functions;
     let is_same_function = |exported: &ExportedFunction<'_>| {
-        let key = key_of(Within::Interface(position), exported);
+        let key = FunctionKey::of(Within::Interface(position), exported.function);
         let same = FunctionKey {
             within: Within::Interface(there),
             name: key.name.clone(),
@@ -56,12 +56,7 @@ pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -
 }
 
 fn is_deprecated(resolve: &Resolve, id: InterfaceId) -> bool {
-    match &resolve.interfaces[id].stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.is_some()
-        }
-        Stability::Unknown => false,
-    }
+    deprecated_since(&resolve.interfaces[id].stability).is_some()
 }
 
 /// Replaces each module around interfaces that has only modules of the newest generation, and all

@@ -1,5 +1,7 @@
 //! What a `Guest` of the newest generation stores of older ones.
 
+use proc_macro2::Ident;
+
 use super::among::Among;
 use super::context::Lower;
 use super::fields::field_name;
@@ -7,38 +9,66 @@ use super::kin::Kin;
 use crate::impossible::Impossible;
 use crate::model::{GuestRole, ItemPath, StoredGuest};
 use crate::names::{self, Scope};
-use crate::relate::Within;
-use crate::survey::Side;
+use crate::relate::{FunctionKey, Within};
+use crate::survey::{ExportedFunction, Side};
 
-/// Decides the role of an interface among several generations.
-pub(super) fn lower_role(
-    cx: Lower<'_>,
+/// The fields of a `Guest`.
+pub(super) struct GuestFields<'a> {
+    /// The functions that it stores, with their fields.
+    pub(super) functions: Vec<(&'a ExportedFunction<'a>, Ident)>,
+    /// What it is among several generations, with the fields for what it stores of others.
+    pub(super) role: GuestRole,
+}
+
+impl GuestFields<'_> {
+    /// What it stores of older generations.
+    pub(super) fn stored(&self) -> &[StoredGuest] {
+        match &self.role {
+            GuestRole::Newest { within } => within,
+            GuestRole::Older { .. } => &[],
+        }
+    }
+}
+
+/// Names the fields of the `Guest` of an exported interface.
+pub(super) fn guest_fields<'a>(
+    cx: Lower<'a>,
     among: Among<'_>,
     position: usize,
-) -> Result<GuestRole, Impossible> {
-    if let Among::Older(kin) = among {
-        let generation = kin.module(cx.index)?.to_string();
-        return Ok(GuestRole::Older { generation });
-    }
-    Ok(GuestRole::Newest {
-        within: stored_in(cx, among, position)?,
+) -> Result<GuestFields<'a>, Impossible> {
+    let mut fields = Scope::with(&["taken"]);
+    let within = Within::Interface(position);
+    let facts = cx.facts.exports.interfaces.get(position);
+    let functions = facts.into_iter().flat_map(|facts| &facts.functions);
+    let own = functions.filter(|exported| {
+        let key = FunctionKey::of(within, exported.function);
+        cx.is_home(Side::Export, &key)
+    });
+    let functions = own.map(|exported| {
+        let field = fields.claim(field_name(cx, exported.function));
+        (exported, field)
+    });
+    Ok(GuestFields {
+        functions: functions.collect(),
+        role: match among {
+            Among::Alone => GuestRole::Newest { within: Vec::new() },
+            Among::Older(kin) => GuestRole::Older {
+                generation: kin.module(cx.index)?.to_string(),
+            },
+            Among::Newest(newest) => GuestRole::Newest {
+                within: stored_in(cx, newest.kin, position, &mut fields)?,
+            },
+        },
     })
 }
 
-/// What the `Guest` of an interface of the newest generation stores.
-pub(super) fn stored_in(
+/// What the `Guest` of an interface of the newest generation stores of older ones.
+fn stored_in(
     cx: Lower<'_>,
-    among: Among<'_>,
+    kin: &Kin<'_>,
     position: usize,
+    fields: &mut Scope,
 ) -> Result<Vec<StoredGuest>, Impossible> {
-    let Some(kin) = among.kin() else {
-        return Ok(Vec::new());
-    };
-    let mut fields = Scope::with(&["taken"]);
-    let facts = cx.facts.exports.interfaces.get(position);
-    for exported in facts.iter().flat_map(|facts| &facts.functions) {
-        fields.claim(field_name(cx, exported.function));
-    }
     let stored = stored_guests(cx, kin, position).into_iter();
     let stored = stored.map(|(generation, within)| {
         let guest = older_guest(cx, generation, within)?;

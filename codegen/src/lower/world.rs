@@ -12,7 +12,6 @@ use super::functions::{Names, lower_function};
 use super::generations::lower_generations;
 use super::older_items::{OlderItem, lower_older_fields};
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
-use super::stored::stored_in;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
 use crate::model::{self, UsesDeprecated};
@@ -179,7 +178,6 @@ fn lower_interfaces(
             accessor: methods.claim(accessor),
             is_optional: facts.is_optional,
             elsewhere: lower_elsewhere(cx, among, position),
-            stored: stored_in(cx, among, position)?,
         })
     });
     interfaces.collect()
