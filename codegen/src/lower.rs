@@ -7,6 +7,7 @@ mod all_imports;
 mod among;
 mod candidates;
 mod compared;
+mod composed;
 mod context;
 mod conversions;
 mod definitions;

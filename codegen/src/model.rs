@@ -56,10 +56,11 @@ pub(crate) use self::generations::{
 pub use self::given::{Given, WantedGeneration};
 pub(crate) use self::imports::{HostOf, HostTrait, Imports, LinkedImports};
 pub(crate) use self::layout::Layout;
-pub(crate) use self::link_parts::{HostPath, LinkFunction, LinkNames, LinkPart, LinkedName};
-pub(crate) use self::link_plan::{GenerationSteps, LinkPlan, LinkStep, LinkSteps};
+pub(crate) use self::link_parts::{LinkFunction, LinkNames, LinkPart, LinkedName};
+pub(crate) use self::link_plan::{GenerationSteps, HostPath, LinkPlan, LinkStep, LinkSteps};
 pub(crate) use self::linking::{
-    ImportId, LinkFeature, LinkOptions, Linking, Links, NamedCall, OptionsParam, OwnLinks,
+    ImportId, LinkBounds, LinkFeature, LinkOptions, Linking, Links, NamedCall, OptionsParam,
+    OwnLinks,
 };
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};

@@ -26,14 +26,11 @@ pub(super) struct All<'a> {
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
-/// A module that links parts of others.
-pub(super) struct Composed {
-    pub(super) generation: usize,
-    /// Its place there.
-    pub(super) within: Within,
-    pub(super) parts: Vec<LinkPart>,
-    /// Whether the store's data must be `Send` to link the parts.
-    pub(super) is_data_send: bool,
+/// A part of what a host implements.
+pub(super) struct Part<'a> {
+    pub(super) link: LinkPart,
+    /// What implements it.
+    pub(super) host: &'a LinkedHost,
 }
 
 /// What the items of a part have in common.
@@ -180,49 +177,13 @@ impl<'a> All<'a> {
         items.any(|item| !item.is_at(generation, within))
     }
 
-    /// The modules that link parts of others.
-    pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
-        let all = self.items.iter();
-        let composed = all.filter(|(generation, within, _)| {
-            self.has_own(*generation, *within) && self.is_composite(*generation, *within)
-        });
-        let composed = composed.map(|(generation, within, items)| {
-            let others = items
-                .iter()
-                .filter(|item| !item.is_at(*generation, *within));
-            let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-            let homes = others.clone().map(|item| (item.home, item.within));
-            Ok(Composed {
-                generation: *generation,
-                within: *within,
-                is_data_send: self.are_parts_data_send(homes),
-                parts: self.parts(others, *within, &names)?,
-            })
-        });
-        composed.collect()
-    }
-
-    /// Whether the store's data must be `Send` to link something that is implemented there.
-    fn are_parts_data_send(&self, mut homes: impl Iterator<Item = (usize, Within)>) -> bool {
-        homes.any(|home| match home {
-            // This function has the bound of the function that links the whole world.
-            (generation, Within::World) if self.is_newest(generation) => {
-                self.is_data_send(|host| host.generation == generation)
-            }
-            (generation, within) => {
-                let host = self.host(generation, within);
-                host.is_some_and(|host| host.is_send)
-            }
-        })
-    }
-
     /// The parts that link some items, in an import that has some names.
     pub(super) fn parts<'i>(
         &self,
         items: impl Iterator<Item = &'i LinkedItem>,
         import: Within,
         names: &[&String],
-    ) -> Result<Vec<LinkPart>, Impossible> {
+    ) -> Result<Vec<Part<'_>>, Impossible> {
         let mut homes: Vec<(HomeOfPart<'_>, Vec<&LinkedItem>)> = Vec::new();
         for item in items {
             let home = HomeOfPart {
@@ -259,7 +220,7 @@ impl<'a> All<'a> {
         items: &[&LinkedItem],
         (import, names): (Within, &[&String]),
         may_link_more: bool,
-    ) -> Result<Option<LinkPart>, Impossible> {
+    ) -> Result<Option<Part<'_>>, Impossible> {
         let HomeOfPart {
             generation: home,
             within,
@@ -280,15 +241,13 @@ impl<'a> All<'a> {
         // The module's function for all names would link those of newer generations as well.
         let has_names = self.is_composite(home, within) || names != LinkNames::All;
         let takes_linker = within == Within::World && !has_names;
-        Ok(Some(LinkPart {
+        let link = LinkPart {
             function: self.function(home, within, has_names)?,
             names: has_names.then_some(names),
             is_in_root: import == Within::World && !takes_linker,
             gates: gates.to_vec(),
-            host: host.host.clone(),
-            converters: host.converters.clone(),
-            is_send: host.is_send,
-        }))
+        };
+        Ok(Some(Part { link, host }))
     }
 
     /// The names of a part of items that keep their names, in an import that has some names.

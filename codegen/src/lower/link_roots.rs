@@ -1,10 +1,10 @@
 //! The calls that link what the worlds of several generations themselves import.
 
-use super::link_parts::All;
+use super::link_parts::{All, Part};
 use super::link_steps::Steps;
 use super::linked_items::LinkedItem;
 use crate::impossible::Impossible;
-use crate::model::{LinkPart, LinkStep};
+use crate::model::LinkStep;
 use crate::relate::Within;
 
 impl All<'_> {
@@ -24,7 +24,8 @@ impl All<'_> {
             });
             let items: Vec<LinkedItem> = items.collect();
             let parts = self.exact_parts(&items)?.into_iter();
-            Ok(parts.map(|part| LinkStep::Own(Box::new(part))).collect())
+            let steps = parts.map(|part| LinkStep::Own(Box::new(part.link)));
+            Ok(steps.collect())
         });
         let steps: Vec<Vec<LinkStep>> = steps.collect::<Result<_, _>>()?;
         Ok(match steps.as_slice() {
@@ -53,7 +54,7 @@ impl All<'_> {
     }
 
     /// The parts that link some items and nothing else.
-    fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<LinkPart>, Impossible> {
+    fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<Part<'_>>, Impossible> {
         let all = self.items.iter().flat_map(|(_, _, items)| items);
         let names: Vec<_> = all.map(|item| &item.name).collect();
         self.parts(items.iter(), Within::World, &names)

@@ -119,9 +119,10 @@ impl All<'_> {
         }
         let items = self.items(generation, within);
         let names: Vec<_> = items.iter().map(|item| &item.name).collect();
+        let parts = self.parts(items.iter(), within, &names)?.into_iter();
         Ok(LinkStep::Parts {
             name: name.to_owned(),
-            parts: self.parts(items.iter(), within, &names)?,
+            parts: parts.map(|part| part.link).collect(),
         })
     }
 
