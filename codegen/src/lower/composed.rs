@@ -2,8 +2,9 @@
 
 use super::link_hosts::LinkedHost;
 use super::link_parts::{All, Part};
+use super::module_links::OtherHosts;
 use crate::impossible::Impossible;
-use crate::model::{HostPath, ItemPath, LinkPart};
+use crate::model::LinkPart;
 use crate::relate::Within;
 
 /// A module that links parts of others.
@@ -13,18 +14,6 @@ pub(super) struct Composed {
     pub(super) within: Within,
     pub(super) parts: Vec<LinkPart>,
     pub(super) others: OtherHosts,
-}
-
-/// What a host must implement for the parts that a module links.
-#[derive(Default)]
-pub(super) struct OtherHosts {
-    /// One for each part.
-    pub(super) hosts: Vec<HostPath>,
-    pub(super) converters: Vec<ItemPath>,
-    /// Whether the host must be `Send`.
-    pub(super) is_host_send: bool,
-    /// Whether the store's data must be `Send`.
-    pub(super) is_data_send: bool,
 }
 
 impl All<'_> {

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use super::all_imports::WorldTraits;
-use super::composed::{Composed, OtherHosts};
+use super::composed::Composed;
 use super::context::Lower;
 use super::link_options::{options_path, world_features};
 use super::link_parts::All;
 use super::link_steps::Steps;
-use super::module_links::ModuleLinks;
+use super::module_links::{ModuleLinks, OtherHosts};
 use crate::impossible::Impossible;
 use crate::model::{
     GenerationSteps, HostPath, LinkOptions, LinkPart, LinkPlan, LinkStep, LinkSteps, ModulePath,

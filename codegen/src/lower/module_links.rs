@@ -2,13 +2,12 @@
 
 use proc_macro2::Ident;
 
-use super::composed::OtherHosts;
 use super::context::Lower;
 use super::gates::lower_gate;
 use super::link_options::{options_path, world_features};
 use crate::model::{
-    HostMethod, Imports, ItemPath, LinkBounds, LinkNames, LinkPart, LinkedName, Links, MethodKind,
-    ModulePath, NamedCall, OptionsParam, OwnLinks,
+    HostMethod, HostPath, Imports, ItemPath, LinkBounds, LinkNames, LinkPart, LinkedName, Links,
+    MethodKind, ModulePath, NamedCall, OptionsParam, OwnLinks,
 };
 use crate::relate::Within;
 use crate::survey::Role;
@@ -21,6 +20,18 @@ pub(super) struct ModuleLinks {
     pub(super) parts: Vec<LinkPart>,
     /// What a host must implement, next to the traits of the module.
     pub(super) others: OtherHosts,
+}
+
+/// What a host must implement for the parts that a module links.
+#[derive(Default)]
+pub(super) struct OtherHosts {
+    /// One for each part.
+    pub(super) hosts: Vec<HostPath>,
+    pub(super) converters: Vec<ItemPath>,
+    /// Whether the host must be `Send`.
+    pub(super) is_host_send: bool,
+    /// Whether the store's data must be `Send`.
+    pub(super) is_data_send: bool,
 }
 
 impl ModuleLinks {
