@@ -30,15 +30,16 @@ mod same_api;
 mod shown;
 mod sizes;
 mod sources;
+mod stability;
 mod wit;
+mod wit_names;
 mod world;
 
 use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
 pub(crate) use self::component_limits::FLAGS;
 pub(crate) use self::contents::{
-    components, definition, deprecated_since, error_of, has_parts, id_of, is_definition,
-    is_resource,
+    components, definition, error_of, has_parts, id_of, is_definition, is_resource,
 };
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
@@ -56,8 +57,10 @@ use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
+pub(crate) use self::stability::is_deprecated;
 pub(crate) use self::wit::RefusedItem;
 pub use self::wit::{Wit, WorldWit};
+pub(crate) use self::wit_names::{unversioned_interface, unversioned_world};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::{ForLoad, Options, WorldForLoad, WorldOptions};

@@ -7,6 +7,7 @@ mod all_imports;
 mod among;
 mod candidates;
 mod compared;
+mod compared_conversions;
 mod composed;
 mod context;
 mod conversions;
@@ -17,7 +18,8 @@ mod exporter;
 mod exports;
 mod features;
 mod fields;
-mod find_kin;
+mod find_history;
+mod function_history;
 mod functions;
 mod gates;
 mod generations;
@@ -25,7 +27,6 @@ mod given;
 mod handles;
 mod importer;
 mod imports;
-mod kin;
 mod link_functions;
 mod link_hosts;
 mod link_names;
@@ -47,22 +48,23 @@ mod own_items;
 mod own_types;
 mod reasons;
 mod references;
+mod replaced_types;
 mod rows;
 mod same_modules;
-mod stands;
 mod stored;
 mod summary;
 mod trace;
 mod traits;
 mod users;
 mod wanted;
+mod wanted_worlds;
 mod wit_text;
 mod world;
 
 pub(crate) use self::compared::lower_compared;
-pub(crate) use self::given::lower_given;
+pub(crate) use self::compared_conversions::lower_compared_conversions;
 pub(crate) use self::reasons::first_difference;
-pub(crate) use self::wanted::lower_wanted;
+pub(crate) use self::wanted_worlds::lower_wanted_worlds;
 pub use self::wit_text::WitText;
 
 use proc_macro2::Ident;
@@ -72,8 +74,8 @@ use self::among::{Among, Newest};
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
-use self::find_kin::find_kin;
-use self::kin::{Kin, StoredFunctions};
+use self::find_history::find_history;
+use self::function_history::{FunctionHistory, StoredFunctions};
 use self::link_plan::link_worlds;
 use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
@@ -123,8 +125,8 @@ pub(crate) fn lower(
         Some(generations) => {
             let idents = places.generations.as_ref();
             let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
-            let kin = find_kin(facts.relations, idents, &worlds);
-            lower_generations_of(&worlds, &kin, generations)?
+            let history = find_history(facts.relations, idents, &worlds);
+            lower_generations_of(&worlds, &history, generations)?
         }
         None => lower_worlds(&worlds)?,
     };
@@ -234,7 +236,7 @@ fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossi
 /// Lowers the generations of one API: the older ones first, since the newest refers to them.
 fn lower_generations_of(
     worlds: &[Lower<'_>],
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     generations: &Generations,
 ) -> Result<Lowered, Impossible> {
     let AllImports {
@@ -247,13 +249,13 @@ fn lower_generations_of(
     let mut modules = Vec::new();
     let (mut stored, mut parts) = (StoredFunctions::new(), Vec::new());
     for (cx, imports) in all {
-        let older = lower_older(cx, kin, imports)?;
+        let older = lower_older(cx, history, imports)?;
         stored.extend(older.functions);
         parts.push(older.parts);
         modules.extend(older.modules);
     }
     let among = Among::Newest(&Newest {
-        kin,
+        history,
         stored: &stored,
         parts: &parts,
         all: worlds,

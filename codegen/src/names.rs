@@ -41,14 +41,6 @@ pub(crate) fn ident_at(name: &str, path: &syn::Path) -> Ident {
     Ident::new(name, Span::call_site().located_at(span))
 }
 
-/// A path of the user without generic arguments: `my::Point`.
-pub(crate) fn path_text(path: &syn::Path) -> String {
-    let segments = path.segments.iter();
-    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
-    let leading = path.leading_colon.map_or("", |_| "::");
-    format!("{leading}{}", segments.join("::"))
-}
-
 /// Whether Rust reserves a name, in any edition.
 pub(crate) fn is_keyword(name: &str) -> bool {
     name == "Self" || KEYWORDS.contains(&name)

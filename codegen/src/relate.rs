@@ -19,7 +19,7 @@ pub(crate) use self::positions::Within;
 
 use std::collections::HashMap;
 
-use wit_parser::{Function, TypeId};
+use wit_parser::TypeId;
 
 use self::conversions::conversions;
 use self::definitions::Definitions;
@@ -60,7 +60,7 @@ pub(crate) struct FunctionKey {
 }
 
 impl FunctionKey {
-    pub(crate) fn of(within: Within, function: &Function) -> Self {
+    pub(crate) fn of(within: Within, function: &wit_parser::Function) -> Self {
         FunctionKey {
             within,
             name: function.name.clone(),

@@ -54,7 +54,7 @@ pub(crate) use self::obstacle::{Holds, Obstacle, Part};
 pub(crate) use self::replaced::UsersModule;
 pub(crate) use self::role::Role;
 pub(crate) use self::sides::{Names, Sides};
-pub(crate) use self::unused::{IdleError, NoDefinition, Unused, UnusedWhy};
+pub(crate) use self::unused::{IdleError, NoDefinition, NoEffect, Unmatched, Unused, UnusedWhy};
 pub(crate) use self::usage::Usage;
 pub(crate) use self::users_items::UsersItems;
 pub(crate) use self::versions::lowest;

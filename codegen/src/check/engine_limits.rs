@@ -85,7 +85,7 @@ fn check_module(found: &mut Found<'_>, module: &Module) {
                 types,
                 functions,
                 ..
-            } = interface.as_ref();
+            } = &**interface;
             for function in functions {
                 check_function(found, wit_name, function);
             }

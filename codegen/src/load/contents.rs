@@ -1,7 +1,6 @@
 //! What a type of WIT contains. Every stage that walks types uses these functions.
 
-use semver::Version;
-use wit_parser::{Function, Resolve, Result_, Stability, Type, TypeDefKind, TypeId};
+use wit_parser::{Function, Resolve, Result_, Type, TypeDefKind, TypeId};
 
 /// The types that are directly inside a definition, in WIT's order.
 pub(crate) fn components(kind: &TypeDefKind) -> Vec<Type> {
@@ -112,14 +111,4 @@ pub(crate) fn error_of(resolve: &Resolve, function: &Function) -> Option<TypeId>
     };
     let error = err.as_ref().and_then(id_of)?;
     Some(definition(resolve, error))
-}
-
-/// The version from which on an item is deprecated.
-pub(crate) fn deprecated_since(stability: &Stability) -> Option<&Version> {
-    match stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.as_ref()
-        }
-        Stability::Unknown => None,
-    }
 }

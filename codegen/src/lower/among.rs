@@ -1,7 +1,7 @@
 //! Where a world is among the generations of an API.
 
 use super::context::Lower;
-use super::kin::{Kin, StoredFunctions};
+use super::function_history::{FunctionHistory, StoredFunctions};
 use super::older_part::OlderPart;
 use crate::model::Elsewhere;
 use crate::relate::FunctionKey;
@@ -11,13 +11,13 @@ use crate::relate::FunctionKey;
 pub(super) enum Among<'a> {
     /// It is no generation.
     Alone,
-    Older(&'a Kin<'a>),
+    Older(&'a FunctionHistory<'a>),
     Newest(&'a Newest<'a>),
 }
 
 /// What the newest of several generations is lowered with.
 pub(super) struct Newest<'a> {
-    pub(super) kin: &'a Kin<'a>,
+    pub(super) history: &'a FunctionHistory<'a>,
     /// What older generations store.
     pub(super) stored: &'a StoredFunctions,
     /// What each older generation is the home of.
@@ -30,11 +30,11 @@ pub(super) struct Newest<'a> {
 
 impl<'a> Among<'a> {
     /// What is known of all generations.
-    pub(super) fn kin(self) -> Option<&'a Kin<'a>> {
+    pub(super) fn history(self) -> Option<&'a FunctionHistory<'a>> {
         match self {
             Among::Alone => None,
-            Among::Older(kin) => Some(kin),
-            Among::Newest(newest) => Some(newest.kin),
+            Among::Older(history) => Some(history),
+            Among::Newest(newest) => Some(newest.history),
         }
     }
 
@@ -48,8 +48,8 @@ impl<'a> Among<'a> {
 
     /// In which other generations a function may be missing.
     pub(super) fn elsewhere(self, home: usize, key: &FunctionKey) -> Elsewhere {
-        match self.kin() {
-            Some(kin) => kin.elsewhere(home, key),
+        match self.history() {
+            Some(history) => history.elsewhere(home, key),
             None => Elsewhere::default(),
         }
     }

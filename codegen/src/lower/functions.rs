@@ -46,7 +46,7 @@ pub(super) fn lower_function(
     let Names { field, methods } = names;
     let function = exported.function;
     let item = function.item_name();
-    let need = lower_need(cx, interface, exported);
+    let need = lower_need(cx.facts, interface, exported);
     let key = FunctionKey::of(within, exported.function);
     let elsewhere = among.elsewhere(cx.index, &key);
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
@@ -84,7 +84,7 @@ pub(super) fn lower_function(
         params: lower_params(cx, function, exported.call)?,
         trace: trace_of(cx, exporter, exported),
         result: lower_optional(cx, function.result.as_ref(), Mode::Owned)?,
-        handles: lower_handles(cx, text, function),
+        handles: lower_handles(cx.facts, text, function),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::among::{Among, Newest};
 use super::context::Lower;
-use super::kin::Kin;
+use super::function_history::FunctionHistory;
 use super::older::package_name;
 use super::older_items::OlderItem;
 use super::older_part::OlderPart;
@@ -11,6 +11,7 @@ use super::rows::lower_rows;
 use super::stored::{GuestFields, guest_fields};
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
+use crate::load::unversioned_world;
 use crate::model::{
     Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
     WorldInterface,
@@ -27,7 +28,7 @@ pub(super) fn lower_generations(
     methods: &mut Scope,
 ) -> Result<Generations, Impossible> {
     let Newest {
-        kin,
+        history,
         all,
         parted,
         parts,
@@ -36,7 +37,7 @@ pub(super) fn lower_generations(
     } = newest;
     let generations = all
         .iter()
-        .map(|each| lower_generation(cx, *each, kin, &older));
+        .map(|each| lower_generation(cx, *each, history, &older));
     let guests = (0..interfaces.len()).map(|at| guest_fields(cx, Among::Newest(newest), at));
     let guests: Vec<_> = guests.collect::<Result<_, _>>()?;
     let stored = Holders {
@@ -44,16 +45,15 @@ pub(super) fn lower_generations(
         guests: &guests,
         older: &older,
     };
-    let lent = lower_lent(cx, kin, parts, &stored, methods)?;
+    let lent = lower_lent(cx, history, parts, &stored, methods)?;
     let parted = parted.iter().map(|(older, newer)| {
-        let older = kin.module(*older)?.to_string();
-        Ok((older, kin.module(*newer)?.to_string()))
+        let older = history.module(*older)?.to_string();
+        Ok((older, history.module(*newer)?.to_string()))
     });
-    let world = world_name(cx.resolve(), cx.facts.items.world);
     Ok(Generations {
-        ident: kin.idents.ident.clone(),
-        linkers_ident: kin.idents.linkers.clone(),
-        world: without_version(&world).to_owned(),
+        ident: history.idents.ident.clone(),
+        linkers_ident: history.idents.linkers.clone(),
+        world: unversioned_world(cx.resolve(), cx.facts.items.world),
         all: generations.collect::<Result<_, _>>()?,
         older: older.into_iter().map(|item| item.stored).collect(),
         lent,
@@ -61,14 +61,10 @@ pub(super) fn lower_generations(
     })
 }
 
-fn without_version(name: &str) -> &str {
-    name.split('@').next().unwrap_or(name)
-}
-
 fn lower_generation(
     cx: Lower<'_>,
     each: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     older: &[OlderItem],
 ) -> Result<Generation, Impossible> {
     let items = &each.facts.items;
@@ -79,8 +75,8 @@ fn lower_generation(
     let optional = interfaces.iter().zip(&each.facts.exports.interfaces);
     let optional = optional.filter(|(_, facts)| facts.is_optional);
     Ok(Generation {
-        module: kin.module(each.index)?.clone(),
-        variant: kin.idents.variant(each.index)?.clone(),
+        module: history.module(each.index)?.clone(),
+        variant: history.idents.variant(each.index)?.clone(),
         package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
@@ -88,7 +84,7 @@ fn lower_generation(
         imports: import_names(each.resolve(), items.world),
         optional: optional.map(|(name, _)| name.clone()).collect(),
         versions: lower_versions(&each.options.versions).rules,
-        guests: lower_rows(cx, each, kin, older)?,
+        guests: lower_rows(cx, each, history, older)?,
         interfaces,
     })
 }
@@ -106,7 +102,7 @@ fn lower_version(each: Lower<'_>) -> GenerationVersion {
 /// The methods that return references to functions of an older generation.
 fn lower_lent(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     all: &[Vec<OlderPart>],
     holders: &Holders<'_>,
     methods: &mut Scope,
@@ -116,7 +112,7 @@ fn lower_lent(
         if parts.is_empty() {
             continue;
         }
-        let module = kin.module(generation)?;
+        let module = history.module(generation)?;
         let base = cx.places.worlds.get(generation).map(|world| &world.base);
         let base = base.ok_or_else(|| Impossible::new("a generation has no module"))?;
         let parts = parts.iter().map(|part| {

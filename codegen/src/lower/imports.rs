@@ -152,7 +152,7 @@ fn lower_traits(
             traced: interface.name.as_deref().unwrap_or("<no module>"),
             idents: HostIdents::of_interface(),
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
-            package: interface.package,
+            interface: Some(import.id),
             types,
         },
     )

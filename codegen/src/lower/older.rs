@@ -11,8 +11,8 @@ use super::deprecated::lower_interface_deprecated;
 use super::exporter::Exporter;
 use super::exports::lower_export;
 use super::fields::field_name;
+use super::function_history::{FunctionHistory, OlderFunction, StoredFunctions};
 use super::functions::{Names, lower_function};
-use super::kin::{Kin, OlderFunction, StoredFunctions};
 use super::modules::{ModuleAt, around_export, import_modules};
 use super::older_part::OlderPart;
 use super::own_items::{lower_own_types, world_name};
@@ -39,7 +39,7 @@ pub(super) struct Older {
 /// Lowers the modules of an older generation.
 pub(super) fn lower_older(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     imports: WorldImports,
 ) -> Result<Older, Impossible> {
     let mut older = Older {
@@ -52,7 +52,7 @@ pub(super) fn lower_older(
     let mut interfaces = Vec::new();
     let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
     for (position, ((export, facts), path)) in exports.zip(&cx.world.exports).enumerate() {
-        let interface = lower_export(cx, Among::Older(kin), position, export, facts)?;
+        let interface = lower_export(cx, Among::Older(history), position, export, facts)?;
         older.add(cx.index, Within::Interface(position), &interface);
         if !interface.functions.is_empty() {
             interfaces.push((position, export));
@@ -67,7 +67,7 @@ pub(super) fn lower_older(
             around: around_export(cx.resolve(), export.key),
         });
     }
-    let plugin = lower_plugin(cx, kin, &interfaces)?;
+    let plugin = lower_plugin(cx, history, &interfaces)?;
     if let Some(plugin) = &plugin {
         older.parts = parts_of(cx, &interfaces, plugin)?;
     }
@@ -75,7 +75,7 @@ pub(super) fn lower_older(
     for function in functions.flat_map(|functions| &functions.functions) {
         older.insert(cx.index, Within::World, function, None);
     }
-    let root = lower_root(cx, kin, imports.own, plugin, older.modules.is_empty())?;
+    let root = lower_root(cx, history, imports.own, plugin, older.modules.is_empty())?;
     let root = ModuleAt {
         path: cx.world.base.clone(),
         contents: ModuleContents::Generation(Box::new(root)),
@@ -131,14 +131,14 @@ impl Older {
 
 fn lower_root(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     imports: Option<LinkedImports>,
     plugin: Option<OlderPlugin>,
     has_no_interfaces: bool,
 ) -> Result<GenerationModule, Impossible> {
     let own_types = cx.facts.items.types.iter().map(|(_, id)| *id);
     let (types, reexports) = (lower_own_types(cx)?, cx.reexports(own_types)?);
-    let generation = kin.module(cx.index)?;
+    let generation = history.module(cx.index)?;
     Ok(GenerationModule {
         position: cx.index,
         package: package_name(cx)?,
@@ -167,7 +167,7 @@ pub(super) fn package_name(cx: Lower<'_>) -> Result<String, Impossible> {
 /// The functions whose home is this generation.
 fn lower_plugin(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     interfaces: &[(usize, &Export<'_>)],
 ) -> Result<Option<OlderPlugin>, Impossible> {
     let mut fields = Scope::with(&["functions"]);
@@ -182,10 +182,10 @@ fn lower_plugin(
             guest: older_guest(cx, cx.index, within)?,
             field: fields.claim(name.clone()),
             accessor: methods.claim(name),
-            is_optional: is_optional(cx, kin, within),
+            is_optional: is_optional(cx, history, within),
         });
     }
-    let functions = lower_functions(cx, kin, &mut methods)?;
+    let functions = lower_functions(cx, history, &mut methods)?;
     if all.is_empty() && functions.is_none() {
         return Ok(None);
     }
@@ -221,26 +221,26 @@ fn parts_of(
 }
 
 /// Whether a component in which another part of the generation is found may lack this one.
-fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
+fn is_optional(cx: Lower<'_>, history: &FunctionHistory<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();
-    let mut generations = 0..kin.idents.modules.len();
+    let mut generations = 0..history.idents.modules.len();
     generations.any(|generation| {
         let mut parts = parts.iter();
-        parts.any(|other| *other != part && kin.has_guest(generation, cx.index, *other))
-            && !kin.requires_guest(generation, cx.index, part)
+        parts.any(|other| *other != part && history.has_guest(generation, cx.index, *other))
+            && !history.requires_guest(generation, cx.index, part)
     })
 }
 
 /// The functions of the world itself whose home is the generation.
 fn lower_functions(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     methods: &mut Scope,
 ) -> Result<Option<OlderFunctions>, Impossible> {
     let text = WitText::new(cx.resolve(), None);
     let exporter = Exporter {
-        among: Among::Older(kin),
+        among: Among::Older(history),
         interface: None,
         within: Within::World,
         traced: "default",
@@ -250,10 +250,8 @@ fn lower_functions(
     let mut fields = Scope::default();
     let mut functions = Vec::new();
     for exported in &cx.facts.exports.functions {
-        if !cx.is_home(
-            Side::Export,
-            &FunctionKey::of(Within::World, exported.function),
-        ) {
+        let key = FunctionKey::of(Within::World, exported.function);
+        if !cx.is_home(Side::Export, &key) {
             continue;
         }
         let names = Names {
@@ -269,6 +267,6 @@ fn lower_functions(
         wit_name: world_name(cx.resolve(), cx.facts.items.world),
         uses_deprecated: functions.iter().any(|it| it.deprecated.is_some()),
         functions,
-        is_optional: is_optional(cx, kin, Within::World),
+        is_optional: is_optional(cx, history, Within::World),
     }))
 }

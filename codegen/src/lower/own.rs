@@ -16,7 +16,8 @@ pub(super) fn own_implemented<'a>(
     all: &Implemented<'a>,
 ) -> Implemented<'a> {
     let is_own = |imported: &&ImportedFunction<'_>| {
-        cx.is_home(Side::Import, &FunctionKey::of(within, imported.function))
+        let key = FunctionKey::of(within, imported.function);
+        cx.is_home(Side::Import, &key)
     };
     let functions: Vec<_> = all.functions.iter().filter(is_own).copied().collect();
     let used = functions.iter();

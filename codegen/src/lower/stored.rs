@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::among::Among;
 use super::context::Lower;
 use super::fields::field_name;
-use super::kin::Kin;
+use super::function_history::FunctionHistory;
 use crate::impossible::Impossible;
 use crate::model::{GuestRole, ItemPath, StoredGuest};
 use crate::names::{self, Scope};
@@ -52,11 +52,11 @@ pub(super) fn guest_fields<'a>(
         functions: functions.collect(),
         role: match among {
             Among::Alone => GuestRole::Newest { within: Vec::new() },
-            Among::Older(kin) => GuestRole::Older {
-                generation: kin.module(cx.index)?.to_string(),
+            Among::Older(history) => GuestRole::Older {
+                generation: history.module(cx.index)?.to_string(),
             },
             Among::Newest(newest) => GuestRole::Newest {
-                within: stored_in(cx, newest.kin, position, &mut fields)?,
+                within: stored_in(cx, newest.history, position, &mut fields)?,
             },
         },
     })
@@ -65,14 +65,14 @@ pub(super) fn guest_fields<'a>(
 /// What the `Guest` of an interface of the newest generation stores of older ones.
 fn stored_in(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     position: usize,
     fields: &mut Scope,
 ) -> Result<Vec<StoredGuest>, Impossible> {
-    let stored = stored_guests(cx, kin, position).into_iter();
+    let stored = stored_guests(cx, history, position).into_iter();
     let stored = stored.map(|(generation, within)| {
         let guest = older_guest(cx, generation, within)?;
-        let field = fields.claim(kin.module(generation)?.to_string());
+        let field = fields.claim(history.module(generation)?.to_string());
         Ok(StoredGuest { field, guest })
     });
     stored.collect()
@@ -80,8 +80,12 @@ fn stored_in(
 
 /// The `Guest`s of older generations that one of the newest generation stores, the newest first:
 /// those of its counterparts, and those with functions that were moved to it.
-pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Vec<(usize, Within)> {
-    let stored = kin.older().flat_map(|generation| {
+pub(super) fn stored_guests(
+    cx: Lower<'_>,
+    history: &FunctionHistory<'_>,
+    position: usize,
+) -> Vec<(usize, Within)> {
+    let stored = history.older().flat_map(|generation| {
         let related = cx.relations.generations.get(generation);
         let interfaces = related.map_or(0, |it| it.interfaces(Side::Export).len());
         let interfaces = (0..interfaces).map(Within::Interface);
@@ -90,12 +94,12 @@ pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Ve
     });
     let is_stored = |(generation, within): &(usize, Within)| {
         let is_counterpart = match within {
-            Within::Interface(older) => kin.counterpart(*generation, position) == Some(*older),
+            Within::Interface(older) => history.counterpart(*generation, position) == Some(*older),
             Within::World => false,
         };
-        let has_functions = kin.own(*generation, *within).next().is_some();
+        let has_functions = history.own(*generation, *within).next().is_some();
         let newest = Within::Interface(position);
-        has_functions && is_counterpart || is_moved_to(kin, *generation, *within, newest)
+        has_functions && is_counterpart || is_moved_to(history, *generation, *within, newest)
     };
     stored.filter(is_stored).collect()
 }
@@ -103,13 +107,13 @@ pub(super) fn stored_guests(cx: Lower<'_>, kin: &Kin<'_>, position: usize) -> Ve
 /// Whether an older generation is the home of a function that is in another place of the newest
 /// one.
 pub(super) fn is_moved_to(
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     generation: usize,
     within: Within,
     newest: Within,
 ) -> bool {
-    kin.own(generation, within).any(|key| {
-        let relation = kin.relations.relation(generation, Side::Export, key);
+    history.own(generation, within).any(|key| {
+        let relation = history.relations.relation(generation, Side::Export, key);
         let counterpart = relation.and_then(|relation| relation.newest.as_ref());
         counterpart.is_some_and(|counterpart| counterpart.within == newest)
     })

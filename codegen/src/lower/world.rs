@@ -116,8 +116,8 @@ impl Fields {
         });
         let interfaces = interfaces.collect::<Result<_, Impossible>>()?;
         let older = newest.map(|newest| {
-            let Newest { kin, all, .. } = newest;
-            lower_older_fields(cx, kin, all, &mut fields)
+            let Newest { history, all, .. } = newest;
+            lower_older_fields(cx, history, all, &mut fields)
         });
         Ok(Fields {
             functions,
@@ -185,8 +185,8 @@ fn lower_interfaces(
 
 /// In which generations an interface may be missing.
 fn lower_elsewhere(cx: Lower<'_>, among: Among<'_>, position: usize) -> model::Elsewhere {
-    match among.kin() {
-        Some(kin) => kin.interface_elsewhere(cx.index, position),
+    match among.history() {
+        Some(history) => history.interface_elsewhere(cx.index, position),
         None => model::Elsewhere::default(),
     }
 }

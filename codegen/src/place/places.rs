@@ -47,13 +47,13 @@ pub(crate) struct WorldPlaces {
     /// The structs with the functions of each resource that the guest defines.
     pub(crate) guests: HashMap<TypeId, Ident>,
     /// The types of the exported functions whose type differs between the generations.
-    pub(crate) payloads: HashMap<FunctionKey, PayloadIdents>,
+    pub(crate) function_types: HashMap<FunctionKey, FunctionTypeIdents>,
 }
 
 /// The names of the types of a function whose type differs between the generations.
-pub(crate) struct PayloadIdents {
+pub(crate) struct FunctionTypeIdents {
     /// `ApplyFunction`
-    pub(crate) payload: Ident,
+    pub(crate) ident: Ident,
     /// The enum `Apply`, in the newest generation.
     pub(crate) choice: Option<Ident>,
 }
@@ -63,7 +63,7 @@ pub(crate) struct PayloadIdents {
 pub(super) struct Names {
     pub(super) hosts: HashMap<TypeId, HostIdents>,
     pub(super) guests: HashMap<TypeId, Ident>,
-    pub(super) payloads: HashMap<FunctionKey, PayloadIdents>,
+    pub(super) function_types: HashMap<FunctionKey, FunctionTypeIdents>,
 }
 
 /// The traits of a resource that the host defines: `HostBucket` and `HostBucketWithStore`.

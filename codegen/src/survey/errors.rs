@@ -11,7 +11,7 @@ use wit_parser::{InterfaceId, Resolve, TypeId, TypeOwner, WorldKey};
 use super::functions::{Implemented, Imports};
 use super::items::{Import, Items, origin};
 use super::keys::spellings_of_interface;
-use super::unused::{IdleError, PerEntry, Unused, UnusedWhy};
+use super::unused::{IdleError, NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::impossible::Impossible;
 use crate::load::{definition, error_of, is_resource};
 use crate::options::{EntryId, Scoped, TrappableError};
@@ -93,14 +93,17 @@ fn find_types(
     keys: &[ErrorKey<'_>],
 ) -> Result<Vec<TypeId>, (UnusedWhy, BTreeSet<String>)> {
     let Some((owner, name)) = find_owner(items, key) else {
-        return Err((UnusedWhy::NoErrorType, known_keys(items)));
+        return Err((
+            UnusedWhy::Unmatched(Unmatched::ErrorType),
+            known_keys(items),
+        ));
     };
     let types = imported(items, owner);
     let types = types.filter_map(|id| items.resolve.interfaces[id].types.get(name).copied());
     let types: Vec<_> = types.collect();
     let names_one = |other: &ErrorKey<'_>| types.iter().any(|ty| other.types.contains(ty));
     match keys.iter().any(names_one) {
-        true => Err((UnusedWhy::ShadowedKey, BTreeSet::new())),
+        true => Err((UnusedWhy::NoEffect(NoEffect::ShadowedKey), BTreeSet::new())),
         false => Ok(types),
     }
 }
@@ -181,7 +184,7 @@ fn idle_errors(
     for key in keys {
         let unused = why_idle(items.resolve, key, &failing)?.map(|why| Unused {
             literal: key.literal.clone(),
-            why: UnusedWhy::IdleError(why),
+            why: UnusedWhy::NoEffect(NoEffect::IdleError(why)),
             known: BTreeSet::new(),
         });
         if let Some(entry) = idle.get_mut(key.entry) {

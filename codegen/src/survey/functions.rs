@@ -10,7 +10,7 @@ use super::filters::{Filters, Within};
 use super::items::{Import, Items};
 use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys};
 use super::replaced::Replaced;
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use super::versions::Versions;
 use crate::impossible::Impossible;
 use crate::load::is_resource;
@@ -127,13 +127,13 @@ pub(super) fn survey_exports<'a>(
         interfaces,
         functions: functions.collect(),
     };
-    (exports, filters.unused(&UnusedWhy::NoExport), without_world)
+    (exports, filters.unused(Unmatched::Export), without_world)
 }
 
 fn optional_without_world(filter: &syn::LitStr) -> Unused {
     Unused {
         literal: filter.clone(),
-        why: UnusedWhy::OptionalWithoutWorld,
+        why: UnusedWhy::NoEffect(NoEffect::OptionalWithoutWorld),
         known: Default::default(),
     }
 }
@@ -204,7 +204,7 @@ pub(super) fn survey_imports<'a>(
     let own = items.imported_functions.iter().copied();
     let own = implemented(items, None, own, items.own_resources(), &mut filters)?;
     let imports = Imports { interfaces, own };
-    Ok((imports, filters.unused(&UnusedWhy::NoImport)))
+    Ok((imports, filters.unused(Unmatched::Import)))
 }
 
 fn implemented<'a>(

@@ -7,6 +7,8 @@
 use wit_parser::{InterfaceId, Resolve, WorldKey};
 use worldbind_resolve::plain_name;
 
+use crate::load::unversioned_interface;
+
 /// A text that names an item.
 #[derive(Debug)]
 pub(crate) struct Key {
@@ -158,8 +160,6 @@ pub(crate) fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<
     let Some(name) = resolve.id_of(id) else {
         return Vec::new();
     };
-    match name.split_once('@') {
-        Some((unversioned, _)) => vec![name.clone(), unversioned.to_owned()],
-        None => vec![name],
-    }
+    let unversioned = unversioned_interface(resolve, id).filter(|unversioned| *unversioned != name);
+    [name].into_iter().chain(unversioned).collect()
 }

@@ -13,7 +13,7 @@ use super::info::Info;
 use super::items::Items;
 use super::type_rules::AllRules;
 use super::types::TypeFacts;
-use crate::load::{deprecated_since, id_of, is_definition};
+use crate::load::{id_of, is_definition, is_deprecated};
 
 /// The same facts, where equal types are one.
 pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
@@ -125,7 +125,7 @@ impl<'a> Classes<'_, 'a> {
     /// `None` if the type equals no other one.
     fn shape(&mut self, id: TypeId) -> Option<Shape<'a>> {
         let ty = &self.items.resolve.types[id];
-        if self.is_users(id) || deprecated_since(&ty.stability).is_some() {
+        if self.is_users(id) || is_deprecated(&ty.stability) {
             return None;
         }
         Some(match &ty.kind {

@@ -3,8 +3,9 @@
 
 use wit_parser::{TypeId, TypeOwner};
 
-use crate::names::{self, path_text};
+use crate::names;
 use crate::options::GenerationForSurvey;
+use crate::path_text::path_text;
 use crate::survey::replaced::UsersModule;
 use crate::survey::world_items::WorldItems;
 

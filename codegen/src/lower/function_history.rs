@@ -11,8 +11,8 @@ use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
 
-/// What is known of all generations.
-pub(super) struct Kin<'a> {
+/// Where the exported functions of each generation are in the others.
+pub(super) struct FunctionHistory<'a> {
     pub(super) relations: &'a Relations,
     /// The names of the generations.
     pub(super) idents: &'a GenerationIdents,
@@ -45,7 +45,7 @@ pub(super) struct OlderFunction {
     pub(super) is_deprecated: bool,
 }
 
-impl Kin<'_> {
+impl FunctionHistory<'_> {
     /// The module of a generation: `v0_1`.
     pub(super) fn module(&self, generation: usize) -> Result<&Ident, Impossible> {
         self.idents.module(generation)

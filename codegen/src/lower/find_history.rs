@@ -3,20 +3,20 @@
 use std::collections::HashMap;
 
 use super::context::Lower;
-use super::kin::{Found, Kin};
+use super::function_history::{Found, FunctionHistory};
 use super::needs::lower_need;
 use crate::model::FunctionNeed;
 use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
-use crate::survey::Side;
+use crate::survey::{ExportedFunction, Side};
 
 /// Collects the functions of all generations.
-pub(super) fn find_kin<'a>(
+pub(super) fn find_history<'a>(
     relations: &'a Relations,
     idents: &'a GenerationIdents,
     worlds: &[Lower<'a>],
-) -> Kin<'a> {
-    let mut kin = Kin {
+) -> FunctionHistory<'a> {
+    let mut history = FunctionHistory {
         relations,
         idents,
         found: HashMap::new(),
@@ -31,38 +31,37 @@ pub(super) fn find_kin<'a>(
             if home.0 == cx.index {
                 own.push(key.clone());
             }
-            let found = kin.found.entry(home);
+            let found = history.found.entry(home);
             let found = found.or_insert_with(|| vec![None; worlds.len()]);
             if let Some(found) = found.get_mut(cx.index) {
                 *found = Some(Found { key, need });
             }
         }
-        kin.own.push(own);
+        history.own.push(own);
         let interfaces = cx.facts.exports.interfaces.iter();
-        kin.optional
+        history
+            .optional
             .push(interfaces.map(|facts| facts.is_optional).collect());
     }
-    kin
+    history
 }
 
 /// All exported functions of a world.
 fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
+    let key = |within, exported: &ExportedFunction<'_>| FunctionKey::of(within, exported.function);
     let mut all = Vec::new();
     let interfaces = cx.facts.items.exports.iter();
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
     for (position, (export, facts)) in interfaces {
         for exported in &facts.functions {
-            let need = lower_need(cx, Some((export.id, &facts.rule)), exported);
-            all.push((
-                FunctionKey::of(Within::Interface(position), exported.function),
-                need,
-            ));
+            let need = lower_need(cx.facts, Some((export.id, &facts.rule)), exported);
+            all.push((key(Within::Interface(position), exported), need));
         }
     }
     for exported in &cx.facts.exports.functions {
         all.push((
-            FunctionKey::of(Within::World, exported.function),
-            lower_need(cx, None, exported),
+            key(Within::World, exported),
+            lower_need(cx.facts, None, exported),
         ));
     }
     all
