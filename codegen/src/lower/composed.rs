@@ -17,7 +17,7 @@ pub(super) struct Composed {
 }
 
 impl All<'_> {
-    /// The modules that link parts of others.
+    /// The modules that link parts for others.
     pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
         let all = self.items.iter();
         let composed = all.filter(|(generation, within, _)| {

@@ -1,4 +1,4 @@
-//! What a world has because it is the newest of several generations.
+//! The items that a world has only if it is the newest of several generations.
 
 use super::among::{Among, Newest};
 use super::context::Lower;
@@ -18,7 +18,7 @@ use crate::model::{
 };
 use crate::names::Scope;
 
-/// Lowers what exists because there are several generations. `older` are the fields that
+/// Lowers the items that exist because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,

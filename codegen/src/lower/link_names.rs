@@ -8,10 +8,10 @@ use super::gates::lower_gates;
 use super::link_parts::All;
 use crate::relate::Within;
 
-/// What a name of an instance means.
+/// The meaning of an instance's name.
 #[derive(Default)]
 pub(super) struct Users {
-    /// Where it is an interface that the host implements, the oldest generation first.
+    /// The generations where it is an interface that the host implements, the oldest first.
     pub(super) implemented: Vec<User>,
     /// The generations in which the option `with` replaces the interface. The host links it there.
     pub(super) replaced: Vec<usize>,
@@ -24,7 +24,7 @@ impl Users {
     }
 }
 
-/// What a name of an instance means in a generation.
+/// The meaning of an instance's name in a generation.
 pub(super) struct User {
     pub(super) generation: usize,
     /// The position of the interface among its imports.
@@ -45,7 +45,7 @@ fn user(cx: Lower<'_>, position: usize, key: &WorldKey) -> User {
 }
 
 impl All<'_> {
-    /// The names of instances that a host implements somewhere, and what each one means.
+    /// The names of instances that a host implements in some generation, with the meanings of each.
     pub(super) fn instance_names(&self) -> Vec<(String, Users)> {
         let mut names: Vec<(String, Users)> = Vec::new();
         for cx in self.worlds {

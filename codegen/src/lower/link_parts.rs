@@ -1,4 +1,4 @@
-//! The parts of which an import of a generation is made, each of them implemented by one module.
+//! The parts of an import of a generation. Each part is implemented by one module.
 
 use proc_macro2::Ident;
 
@@ -33,7 +33,7 @@ pub(super) struct Part<'a> {
     pub(super) host: &'a LinkedHost,
 }
 
-/// What the items of a part have in common.
+/// The common properties of the items of a part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct HomeOfPart<'a> {
     /// The generation that implements them.
@@ -143,7 +143,7 @@ impl<'a> All<'a> {
         })
     }
 
-    /// Whether what a module links depends on link options.
+    /// Whether the items that a module links depend on link options.
     fn has_options(&self, generation: usize, within: Within) -> bool {
         match within {
             Within::World => {
@@ -165,13 +165,13 @@ impl<'a> All<'a> {
         interface_options(cx.resolve(), import.id, cx.world.imports.get(position)?)
     }
 
-    /// Whether something is at home there.
+    /// Whether items have their home there.
     pub(super) fn has_own(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
         items.any(|item| item.is_at(generation, within))
     }
 
-    /// Whether a module links what newer generations implement, too.
+    /// Whether a module also links items that newer generations implement.
     pub(super) fn is_composite(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
         items.any(|item| !item.is_at(generation, within))
@@ -202,7 +202,7 @@ impl<'a> All<'a> {
                 None => homes.push((home, vec![item])),
             }
         }
-        // The newest is first: it may link more than what is asked for.
+        // The newest is first: its function may link more than the requested items.
         homes.sort_by_key(|(home, _)| std::cmp::Reverse(home.generation));
         let parts = homes.iter().enumerate();
         let parts = parts.filter_map(|(index, (home, items))| {

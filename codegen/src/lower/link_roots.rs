@@ -13,7 +13,7 @@ impl All<'_> {
         let names = self.root_names();
         let generations = 0..self.worlds.len();
         let steps = generations.map(|generation| {
-            // What a generation lacks is that of the newest which has it.
+            // If a generation lacks an import, the newest generation that has it provides it.
             let generations = [generation].into_iter();
             let generations = generations.chain((0..self.worlds.len()).rev());
             let roots = generations.map(|of| self.items(of, Within::World));
@@ -40,7 +40,7 @@ impl All<'_> {
         })
     }
 
-    /// The names of what the worlds themselves import, in one order for all generations.
+    /// The names of the imports of the worlds themselves, in one order for all generations.
     fn root_names(&self) -> Vec<&String> {
         let mut names = Vec::new();
         for generation in (0..self.worlds.len()).rev() {

@@ -1,4 +1,4 @@
-//! The calls that link everything, for all generations or for each.
+//! The calls that link everything. Some are for all generations, some for one.
 
 use proc_macro2::Ident;
 

@@ -29,7 +29,7 @@ use crate::place::accessor_name;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, Side};
 
-/// The modules of a generation, and its functions whose type differs from that of the newest.
+/// The modules of a generation, and its functions whose type differs from the newest one's.
 pub(super) struct Older {
     pub(super) modules: Vec<ModuleAt>,
     pub(super) functions: StoredFunctions,
@@ -220,7 +220,7 @@ fn parts_of(
     interfaces.map(Ok).chain(functions).collect()
 }
 
-/// Whether a component in which another part of the generation is found may lack this one.
+/// Whether a component may lack this part although it has another part of the generation.
 fn is_optional(cx: Lower<'_>, history: &FunctionHistory<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();

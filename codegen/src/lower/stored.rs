@@ -1,4 +1,4 @@
-//! What a `Guest` of the newest generation stores of older ones.
+//! The older functions that a `Guest` of the newest generation stores.
 
 use proc_macro2::Ident;
 
@@ -62,7 +62,7 @@ pub(super) fn guest_fields<'a>(
     })
 }
 
-/// What the `Guest` of an interface of the newest generation stores of older ones.
+/// The older functions that the `Guest` of a newest interface stores.
 fn stored_in(
     cx: Lower<'_>,
     history: &FunctionHistory<'_>,
