@@ -21,7 +21,7 @@ pub(super) fn place_imports(
     names: &mut Names,
 ) {
     for (import, module) in facts.items.imports.iter().zip(modules) {
-        let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
+        let mut scope = Scope::with(&["Host", "HostWithStore", names::LINK_OPTIONS]);
         let of_interface = || facts.items.types_of(import.id);
         name_hosts(facts, of_interface(), &mut scope, names);
         let module_of = |_| TypesModule {

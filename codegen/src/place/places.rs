@@ -10,6 +10,7 @@ use super::root_names::RootNames;
 use super::types::PlacedType;
 use super::world_idents::WorldIdents;
 use crate::model::{ModulePath, TypeRef};
+use crate::names;
 use crate::relate::FunctionKey;
 use crate::survey::Mode;
 
@@ -70,6 +71,16 @@ pub(super) struct Names {
 pub(crate) struct HostIdents {
     pub(crate) host: Ident,
     pub(crate) with_store: Ident,
+}
+
+impl HostIdents {
+    /// The traits that every imported interface has.
+    pub(crate) fn of_interface() -> Self {
+        HostIdents {
+            host: names::ident("Host"),
+            with_store: names::ident("HostWithStore"),
+        }
+    }
 }
 
 impl Places {
