@@ -11,7 +11,7 @@ use super::{
 use crate::bounded::{
     Indented, LISTED, cut_at, listed, write_message, write_more, write_more_problems,
 };
-use crate::wrong_function::{WrongFunction, write_since, write_wrong_function};
+use crate::wrong_function::{SINCE, WrongFunction, write_wrong_function};
 use crate::{InterfaceName, Rule, printable};
 
 /// Writes a value as a part of a message. `Display` writes it as a whole message.
@@ -301,7 +301,7 @@ impl Explain for Missing {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         write_wrong_function(f, &self.function, WrongFunction::Missing)?;
         if let Some(since) = &self.since {
-            write_since(f, since)?;
+            write!(f, "{SINCE}{since}")?;
         }
         write!(f, "\n  expected  {}", self.expected)
     }
@@ -317,7 +317,11 @@ impl Explain for Differing {
             types,
             reason,
         } = self;
-        write_wrong_function(f, function, self.wrong())?;
+        let wrong = match found {
+            Some(_) => WrongFunction::Differs,
+            None => WrongFunction::NotAFunction,
+        };
+        write_wrong_function(f, function, wrong)?;
         write!(f, "\n  expected  {expected}")?;
         if let Some(found) = found {
             write!(f, "\n  found     {found}")?;
@@ -347,21 +351,21 @@ impl Explain for Differing {
     }
 }
 
-impl Differing {
-    fn wrong(&self) -> WrongFunction {
-        match self.found {
-            Some(_) => WrongFunction::Differs,
-            None => WrongFunction::NotAFunction,
-        }
-    }
-}
-
 impl FunctionProblem {
     /// The function and what is wrong with it, in one line, without its type.
     pub fn in_short(&self) -> String {
         let (function, wrong) = match self {
             FunctionProblem::Missing(missing) => (&missing.function, WrongFunction::Missing),
-            FunctionProblem::Differs(differing) => (&differing.function, differing.wrong()),
+            FunctionProblem::Differs(Differing {
+                function,
+                found: Some(_),
+                ..
+            }) => (function, WrongFunction::Differs),
+            FunctionProblem::Differs(Differing {
+                function,
+                found: None,
+                ..
+            }) => (function, WrongFunction::NotAFunction),
         };
         let mut text = String::new();
         // Writing to a `String` cannot fail.

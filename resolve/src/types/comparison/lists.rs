@@ -37,7 +37,9 @@ impl<'a> Lists<'a> {
             component,
             what: "parameter",
             names: PartNames::ByName,
-            is_cut: host.last().is_some_and(is_mark),
+            is_cut: host
+                .last()
+                .is_some_and(|param| param.name.as_deref() == Some(CUT)),
             form: Form::Definition(NamedPart::PARAMETER),
         }
     }
@@ -76,9 +78,5 @@ impl<'a> Lists<'a> {
 /// Whether this part is the mark of the host's text for parts that were cut.
 fn is_cut(part: &Part) -> bool {
     let is_unknown = |ty: &Type| ty.kind() == Kind::Unknown;
-    is_mark(part) || part.ty.as_ref().is_some_and(is_unknown)
-}
-
-fn is_mark(part: &Part) -> bool {
-    part.name.as_deref() == Some(CUT)
+    part.name.as_deref() == Some(CUT) || part.ty.as_ref().is_some_and(is_unknown)
 }
