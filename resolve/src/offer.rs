@@ -21,7 +21,7 @@ pub trait Offer {
     /// The names of all exports, for an error.
     fn exports(&self) -> Vec<String>;
 
-    /// Whether there is an export with exactly this name, whatever it is.
+    /// Whether there is an export with exactly this name, of any kind.
     fn has_export(&self, name: &str) -> bool;
 
     /// Whether a function exists and has the required type.
