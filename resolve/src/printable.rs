@@ -61,7 +61,7 @@ pub fn escaped(text: &str) -> String {
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     write_each_escaped(&mut { f }, text)
 }
@@ -81,7 +81,7 @@ fn write_each_escaped(f: &mut dyn Write, text: &str) -> fmt::Result {
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_table<const N: usize>(
     f: &mut (impl Write + ?Sized),
     rows: &[[String; N]],
@@ -109,7 +109,7 @@ pub fn write_table<const N: usize>(
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_blanks(f: &mut (impl Write + ?Sized), count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_char(' '))
 }

@@ -32,7 +32,7 @@ pub(super) struct Defined<'a> {
     lineages: BTreeMap<usize, usize>,
 }
 
-/// What a reference to a type means.
+/// The meaning of a reference to a type.
 #[derive(Clone, Copy)]
 pub(super) enum Meaning<'a> {
     Primitive(Type),
@@ -116,7 +116,7 @@ impl<'a> Definitions<'a> {
         class(from).is_some_and(|from| class(to) == Some(from))
     }
 
-    /// What a reference in a generation means.
+    /// The meaning of a reference in a generation.
     pub(super) fn meaning(&self, generation: usize, ty: Type) -> Option<Meaning<'a>> {
         let facts = self.facts(generation)?;
         let mut ty = ty;
