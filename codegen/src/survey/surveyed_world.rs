@@ -1,4 +1,4 @@
-//! What is known of a world before it is compared with others.
+//! The facts about one world, before it is compared with others.
 
 use std::collections::HashMap;
 
@@ -24,11 +24,11 @@ use crate::impossible::Impossible;
 use crate::load::{WorldWit, all_sizes};
 use crate::options::{EntryId, TypeSettings, WorldEntries, WorldForSurvey};
 
-/// What is known of a world by itself.
+/// The facts about one world.
 pub(super) struct SurveyedWorld<'a> {
     wit: &'a WorldWit,
     items: Items<'a>,
-    /// The types. What is known of their uses is from this world only.
+    /// The types, with their uses in this world only.
     types: TypeFacts<'a>,
     exports: Exports<'a>,
     imports: Imports<'a>,
@@ -47,13 +47,12 @@ impl<'a> SurveyedWorld<'a> {
         }
     }
 
-    /// What is known of a type from this world only.
+    /// The facts about a type from this world only.
     pub(super) fn info(&self, id: TypeId) -> Info {
         self.types.infos.get(id)
     }
 
-    /// All facts about the world. `joined` has what is known of the types that other worlds use,
-    /// too.
+    /// All facts about the world. `joined` has the facts about types that other worlds use, too.
     pub(super) fn into_facts(
         self,
         joined: HashMap<TypeId, Info>,
@@ -94,7 +93,7 @@ impl<'a> SurveyedWorld<'a> {
     }
 }
 
-/// The types, and what is known of them in their own world.
+/// The types, and the facts about them from their own world.
 fn survey_types<'a>(
     items: &Items<'a>,
     exports: &Exports<'_>,
@@ -108,7 +107,7 @@ fn survey_types<'a>(
     }
 }
 
-/// What no bindings can have, and whether the user replaced it.
+/// The items that bindings cannot contain, and whether the user replaced them.
 fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>> {
     let items = wit.refused.iter();
     let items = items.map(|item| RefusedWit {
@@ -118,7 +117,7 @@ fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>
     items.collect()
 }
 
-/// Surveys a world by itself, and what was used of the options.
+/// Surveys one world. Also returns which options were used.
 pub(super) fn survey_world<'a>(
     wit: &'a WorldWit,
     options: &WorldForSurvey<'a>,

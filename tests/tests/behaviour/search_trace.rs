@@ -1,4 +1,4 @@
-//! What the search for an export shows to the crate `tracing`, with the feature of that name.
+//! The events of the search for an export, with the feature `tracing`.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -51,7 +51,7 @@ struct Fields(String);
 impl Visit for Fields {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         match field.name() {
-            // It is another one in each run.
+            // It is different in each run.
             "elapsed" => self.0 += " elapsed=…",
             name => self.0 += &format!(" {name}={value:?}"),
         }
