@@ -8,6 +8,7 @@ mod among;
 mod candidates;
 mod compared;
 mod compared_conversions;
+mod composed;
 mod context;
 mod conversions;
 mod definitions;
@@ -17,7 +18,8 @@ mod exporter;
 mod exports;
 mod features;
 mod fields;
-mod find_kin;
+mod find_history;
+mod function_history;
 mod functions;
 mod gates;
 mod generations;
@@ -25,12 +27,13 @@ mod given;
 mod handles;
 mod importer;
 mod imports;
-mod kin;
 mod link_functions;
 mod link_hosts;
+mod link_names;
 mod link_options;
 mod link_parts;
 mod link_plan;
+mod link_roots;
 mod link_steps;
 mod linked_items;
 mod methods;
@@ -39,14 +42,15 @@ mod modules;
 mod needs;
 mod older;
 mod older_items;
+mod older_part;
 mod own;
 mod own_items;
 mod own_types;
 mod reasons;
 mod references;
+mod replaced_types;
 mod rows;
 mod same_modules;
-mod stands;
 mod stored;
 mod summary;
 mod trace;
@@ -70,8 +74,8 @@ use self::among::{Among, Newest};
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
-use self::find_kin::find_kin;
-use self::kin::{Kin, StoredFunctions};
+use self::find_history::find_history;
+use self::function_history::{FunctionHistory, StoredFunctions};
 use self::link_plan::link_worlds;
 use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
@@ -121,8 +125,8 @@ pub(crate) fn lower(
         Some(generations) => {
             let idents = places.generations.as_ref();
             let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
-            let kin = find_kin(facts.relations, idents, &worlds);
-            lower_generations_of(&worlds, &kin, generations)?
+            let history = find_history(facts.relations, idents, &worlds);
+            lower_generations_of(&worlds, &history, generations)?
         }
         None => lower_worlds(&worlds)?,
     };
@@ -232,7 +236,7 @@ fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossi
 /// Lowers the generations of one API: the older ones first, since the newest refers to them.
 fn lower_generations_of(
     worlds: &[Lower<'_>],
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     generations: &Generations,
 ) -> Result<Lowered, Impossible> {
     let AllImports {
@@ -243,17 +247,19 @@ fn lower_generations_of(
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
-    let mut stored = StoredFunctions::new();
+    let (mut stored, mut parts) = (StoredFunctions::new(), Vec::new());
     for (cx, imports) in all {
-        let older = lower_older(cx, kin, imports)?;
+        let older = lower_older(cx, history, imports)?;
         stored.extend(older.functions);
+        parts.push(older.parts);
         modules.extend(older.modules);
     }
     let among = Among::Newest(&Newest {
-        kin,
+        history,
         stored: &stored,
+        parts: &parts,
         all: worlds,
-        parted: &generations.parted,
+        indistinguishable: &generations.indistinguishable,
     });
     modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {

@@ -46,7 +46,7 @@ pub(crate) use self::functions::{
 };
 pub(crate) use self::generations::{
     Differing, FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations,
-    Inventory, Item, ItemKey, NotJoined, Side, Strand, Texts, TypeEntry, TypeItem,
+    Inventory, Item, ItemKey, Lineage, NotJoined, Side, Texts, TypeEntry, TypeItem,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};

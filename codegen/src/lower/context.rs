@@ -60,9 +60,14 @@ impl<'a> Lower<'a> {
         if self.facts.types.merged.contains_key(&id) {
             return false;
         }
+        self.type_home(id).0 == self.index
+    }
+
+    /// The world in which a type is generated, and the type there.
+    pub(super) fn type_home(self, id: TypeId) -> (usize, TypeId) {
         let related = self.relations.generations.get(self.index);
         let home = related.and_then(|related| related.types.get(&id));
-        home.is_none_or(|(home, _)| *home == self.index)
+        home.copied().unwrap_or((self.index, id))
     }
 
     /// The user's item of an entry of `with`.

@@ -217,9 +217,9 @@ impl Infos {
         found
     }
 
-    /// Replaces the facts about some types.
-    pub(super) fn replaced(mut self, infos: HashMap<TypeId, Info>) -> Self {
-        self.by_type.extend(infos);
+    /// These facts, with those of types that several types or worlds have in common.
+    pub(super) fn joined(mut self, common: HashMap<TypeId, Info>) -> Self {
+        self.by_type.extend(common);
         self
     }
 
