@@ -4,9 +4,8 @@
 //! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a
 //! text was escaped, escape it.
 
-use worldbind_resolve::printable;
-
 pub(crate) use worldbind_resolve::escaped;
+use worldbind_resolve::printable;
 
 /// The number of characters after which a message of another library is cut.
 const LONGEST: usize = 1_000;

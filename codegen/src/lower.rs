@@ -202,8 +202,9 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
         let Some((_, imports)) = imports.pop() else {
             continue;
         };
-        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
-        bound.push(lower_bound_world(*cx, Among::Alone, imports.own, plan)?);
+        modules.extend(cx.located(lower_modules(*cx, Among::Alone, imports.modules))?);
+        let world = lower_bound_world(*cx, Among::Alone, imports.own, plan);
+        bound.push(cx.located(world)?);
     }
     Ok(Lowered {
         worlds: bound,
@@ -219,12 +220,12 @@ struct AllImports<'a> {
 
 /// Lowers the imports of one world or of several generations.
 fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
+    let traits = worlds.iter().map(|cx| cx.located(lower_world_traits(*cx)));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
     let links = link_worlds(worlds, &traits)?;
     let all = worlds.iter().zip(traits).zip(links.modules);
     let imports = all.map(|((cx, traits), links)| {
-        let imports = lower_world_imports(*cx, traits, links)?;
+        let imports = cx.located(lower_world_imports(*cx, traits, links))?;
         Ok((*cx, imports))
     });
     Ok(AllImports {
@@ -249,7 +250,7 @@ fn lower_generations_of(
     let mut modules = Vec::new();
     let (mut stored, mut parts) = (StoredFunctions::new(), Vec::new());
     for (cx, imports) in all {
-        let older = lower_older(cx, history, imports)?;
+        let older = cx.located(lower_older(cx, history, imports))?;
         stored.extend(older.functions);
         parts.push(older.parts);
         modules.extend(older.modules);
@@ -261,9 +262,9 @@ fn lower_generations_of(
         all: worlds,
         indistinguishable: &generations.indistinguishable,
     });
-    modules.extend(lower_modules(newest, among, imports.modules)?);
+    modules.extend(newest.located(lower_modules(newest, among, imports.modules))?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(newest, among, imports.own, plan)?],
+        worlds: vec![newest.located(lower_bound_world(newest, among, imports.own, plan))?],
         modules: join_same(module_tree(modules)),
     })
 }

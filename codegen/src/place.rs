@@ -66,7 +66,8 @@ pub(crate) fn place(survey: &Survey<'_>, relations: &Relations) -> Result<Places
             idents: WorldIdents::of(named_after.items.world),
             root: roots.next_back().ok_or_else(nameless)?,
         };
-        worlds.push(placing.world(facts, &mut modules, &mut types)?);
+        let world = placing.world(facts, &mut modules, &mut types);
+        worlds.push(world.map_err(|impossible| impossible.in_world(index))?);
     }
     worlds.reverse();
     Ok(Places {

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use wit_parser::{SourceMap, Span, SpanLocation};
-use worldbind_resolve::escaped;
+pub(super) use worldbind_resolve::escaped;
 
 /// Longer lines of WIT, in bytes, are not quoted.
 const LONGEST_LINE: usize = 500;

@@ -35,6 +35,11 @@ impl<'a> Lower<'a> {
         self.facts.items.resolve
     }
 
+    /// An error of this world says which world it is about.
+    pub(super) fn located<T>(self, result: Result<T, Impossible>) -> Result<T, Impossible> {
+        result.map_err(|impossible| impossible.in_world(self.index))
+    }
+
     /// The WIT name of a type that must have one.
     pub(super) fn type_name(self, id: TypeId) -> Result<&'a str, Impossible> {
         let name = self.resolve().types[id].name.as_deref();
