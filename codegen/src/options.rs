@@ -16,7 +16,6 @@ mod for_lower;
 mod for_survey;
 mod scoped;
 mod settings;
-mod single;
 mod world_entries;
 mod worlds;
 
@@ -49,7 +48,7 @@ pub struct Options {
     pub entries: Entries,
     /// The options that apply to all bindings.
     pub settings: Settings,
-    /// The options that have no effect, whatever the WIT is.
+    /// Warnings about options that have no effect with any WIT.
     pub warnings: Warnings,
 }
 
@@ -62,10 +61,9 @@ impl Options {
             .map_or_else(call_site, WorldOptions::span)
     }
 
-    /// The rules of `versions` for the newest world, as a policy of the runtime.
-    pub(crate) fn policy(&self) -> Policy {
-        let newest = self.worlds.all().next_back();
-        newest.map_or_else(Policy::default, |world| {
+    /// The rules of `versions` for each world, as policies of the runtime.
+    pub(crate) fn policies(&self) -> impl Iterator<Item = Policy> {
+        self.worlds.all().map(|world| {
             let entries = WorldEntries::of(&world.entries, &self.entries);
             entries.versions.policy()
         })

@@ -59,6 +59,15 @@ pub(crate) struct FunctionKey {
     pub(crate) name: String,
 }
 
+impl FunctionKey {
+    pub(crate) fn of(within: Within, function: &wit_parser::Function) -> Self {
+        FunctionKey {
+            within,
+            name: function.name.clone(),
+        }
+    }
+}
+
 /// How a function is related to those of other generations.
 #[derive(Debug, Clone)]
 pub(crate) struct FunctionRelation {

@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | equal to the newest | only in older generations |
+/// | generation | equal to the newest | changed or removed later |
 /// |---|---|---|
 /// | `v1` | 0 functions, 0 types | `wait` |
-/// | `v2` | the newest |  |
+/// | `v2` | all |  |
 #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin`
@@ -49,7 +49,7 @@ pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 ///
 /// The option `by_hand` says that generations `v1` and `v2` differ in meaning, and no export tells these two apart. So the host must name the generation.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `acme:plugin/plugin` are in a component.
+/// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]

@@ -128,7 +128,7 @@ fn emit_guest_items(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStr
     quote!(#own_resources #own_types #guest #spec #common #methods #resources)
 }
 
-/// The functions of resources whose types are those of a newer generation.
+/// The functions of resources whose types are generated for a newer generation.
 ///
 /// ```text
 /// /// The functions of [`Session`].

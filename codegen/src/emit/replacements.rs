@@ -1,5 +1,4 @@
-//! What `with` and `trappable_error_type` put in place of items of WIT: the user's items, under
-//! names of ours.
+//! The user's items that replace WIT items (`with`, `trappable_error_type`), under generated names.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -7,6 +6,7 @@ use quote::{quote, quote_spanned};
 use super::types::{emit_engine_derive, emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
 use crate::model::{Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, Visibility};
+use crate::path_text::path_text;
 use crate::suggest;
 
 /// Re-exports the user's items under names that the modules below can use.
@@ -42,7 +42,7 @@ pub(super) fn emit_replacements(
             path,
             is_idle,
         } = alias;
-        // What has no effect has a warning of its own, which says more.
+        // A key without an effect has its own warning, which explains more.
         let lint = is_idle.then(|| quote!(#[allow(dead_code)]));
         quote!(#lint type #ident = #path;)
     });
@@ -78,7 +78,7 @@ pub(super) fn emit_replaced_interface(cx: &Context<'_>, interface: &ReplacedInte
     let types = emit_types(cx, &cx.types_of(types));
     Contents {
         attrs: quote!(),
-        // Nothing need be in the user's module, or be used of it.
+        // The user's module may be empty, and nothing may use it.
         items: quote!(#[allow(unused_imports)] pub use #path::*; #types),
     }
 }
@@ -174,17 +174,4 @@ fn emit_checked(ident: &Ident, path: &syn::Path) -> TokenStream {
     let open = quote_spanned!(at(first)=> _Check<);
     let close = quote_spanned!(at(last)=> >);
     quote!(#open #ident #close)
-}
-
-/// `my::Point`.
-fn path_text(path: &syn::Path) -> String {
-    let names = path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string());
-    let text = names.collect::<Vec<_>>().join("::");
-    match path.leading_colon {
-        Some(_) => format!("::{text}"),
-        None => text,
-    }
 }

@@ -47,21 +47,21 @@ pub(super) fn find_kin<'a>(
 
 /// All exported functions of a world.
 fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
-    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    };
+    let key = |within, exported: &ExportedFunction<'_>| FunctionKey::of(within, exported.function);
     let mut all = Vec::new();
     let interfaces = cx.facts.items.exports.iter();
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
     for (position, (export, facts)) in interfaces {
         for exported in &facts.functions {
-            let need = lower_need(cx, Some((export.id, &facts.rule)), exported);
+            let need = lower_need(cx.facts, Some((export.id, &facts.rule)), exported);
             all.push((key(Within::Interface(position), exported), need));
         }
     }
     for exported in &cx.facts.exports.functions {
-        all.push((key(Within::World, exported), lower_need(cx, None, exported)));
+        all.push((
+            key(Within::World, exported),
+            lower_need(cx.facts, None, exported),
+        ));
     }
     all
 }

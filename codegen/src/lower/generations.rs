@@ -1,4 +1,4 @@
-//! What a world has because it is the newest of several generations.
+//! The items that a world has only if it is the newest of several generations.
 
 use super::among::Newest;
 use super::context::Lower;
@@ -10,6 +10,7 @@ use super::rows::lower_rows;
 use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
+use crate::load::unversioned_world;
 use crate::model::{
     Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
     StoredGuest, WorldInterface,
@@ -18,7 +19,7 @@ use crate::names::Scope;
 use crate::place::accessor_name;
 use crate::relate::Within;
 
-/// Lowers what exists because there are several generations. `older` are the fields that
+/// Lowers the items that exist because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,
@@ -42,20 +43,15 @@ pub(super) fn lower_generations(
         let older = kin.module(*older)?.to_string();
         Ok((older, kin.module(*newer)?.to_string()))
     });
-    let world = world_name(cx.resolve(), cx.facts.items.world);
     Ok(Generations {
         ident: kin.idents.ident.clone(),
         linkers_ident: kin.idents.linkers.clone(),
-        world: without_version(&world).to_owned(),
+        world: unversioned_world(cx.resolve(), cx.facts.items.world),
         all: generations.collect::<Result<_, _>>()?,
         older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted: parted.collect::<Result<_, Impossible>>()?,
     })
-}
-
-fn without_version(name: &str) -> &str {
-    name.split('@').next().unwrap_or(name)
 }
 
 fn lower_generation(

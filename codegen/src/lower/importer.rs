@@ -1,6 +1,6 @@
 //! What declares imports: an interface or the world itself.
 
-use wit_parser::{PackageId, TypeId};
+use wit_parser::{InterfaceId, TypeId};
 
 use crate::model::{Docs, HostOf};
 use crate::place::HostIdents;
@@ -15,14 +15,14 @@ pub(super) struct Importer<'a> {
     /// `Host`, or `PluginImports` for the world itself.
     pub(super) idents: HostIdents,
     pub(super) implemented: &'a Implemented<'a>,
-    /// The package that declares them.
-    pub(super) package: Option<PackageId>,
+    /// The id of the interface; `None` for the world itself.
+    pub(super) interface: Option<InterfaceId>,
     /// All types that the functions may use.
     pub(super) types: Vec<TypeId>,
 }
 
 impl Importer<'_> {
-    /// What the trait is for. The docs of the interface are those of its module.
+    /// A line of docs that says what the trait is for. The docs of the interface are on its module.
     pub(super) fn docs(&self) -> Docs {
         let functions = match &self.of {
             Some(of) => format!("The functions of the interface `{}`", of.wit_name),

@@ -7,14 +7,13 @@ use wit_parser as wit;
 use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeOwner};
 use worldbind_resolve::{Need, Rule};
 
-use super::context::Lower;
 use crate::load::components;
 use crate::model::FunctionNeed;
-use crate::survey::{ExportedFunction, lowest};
+use crate::survey::{ExportedFunction, WorldFacts, lowest};
 
 /// Whether components have to export a function.
 pub(super) fn lower_need(
-    cx: Lower<'_>,
+    facts: &WorldFacts<'_>,
     interface: Option<(InterfaceId, &Rule)>,
     exported: &ExportedFunction<'_>,
 ) -> FunctionNeed {
@@ -22,7 +21,7 @@ pub(super) fn lower_need(
         return FunctionNeed::of(Need::Optional);
     }
     let id = interface.map(|(id, _)| id);
-    let stabilities = effective_stabilities(cx, id, exported.function);
+    let stabilities = effective_stabilities(facts, id, exported.function);
     let unstable = stabilities.iter().find_map(|stability| match stability {
         Stability::Unstable { feature, .. } => Some(feature.clone()),
         Stability::Stable { .. } | Stability::Unknown => None,
@@ -38,7 +37,9 @@ pub(super) fn lower_need(
         Stability::Unstable { .. } | Stability::Unknown => None,
     });
     FunctionNeed::of(match (interface, since.max()) {
-        (Some((id, rule)), Some(since)) if makes_difference(cx.resolve(), id, rule, since) => {
+        (Some((id, rule)), Some(since))
+            if makes_difference(facts.items.resolve, id, rule, since) =>
+        {
             Need::Since(since.to_string())
         }
         (Some(_) | None, _) => Need::Required,
@@ -63,22 +64,22 @@ fn makes_difference(
     }
 }
 
-/// The gates of a function, of its resource and of the types that it uses. If one of them does not
-/// exist, the function cannot exist. WIT does not require that a function repeats these gates.
+/// The gates of a function, of its resource and of the types that it uses. Without them, the
+/// function cannot exist, and WIT does not require a function to repeat their gates.
 ///
 /// All interfaces of a package have its version, so the gates in another interface of the package
 /// count as well, and so does the gate of that interface. Gates in another package refer to the
 /// versions of that package. `worldbind-testing` leaves out the same functions of an older package
 /// (`testing/src/since.rs`); the test `inherited_gates` compares the two.
 fn effective_stabilities<'a>(
-    cx: Lower<'a>,
+    facts: &WorldFacts<'a>,
     interface: Option<InterfaceId>,
     function: &'a wit::Function,
 ) -> Vec<&'a Stability> {
-    let resolve = cx.resolve();
+    let resolve = facts.items.resolve;
     let package = match interface {
         Some(id) => resolve.interfaces[id].package,
-        None => cx.facts.items.world.package,
+        None => facts.items.world.package,
     };
     let mut stabilities = vec![&function.stability];
     let mut types: Vec<wit::Type> = function.params.iter().map(|param| param.ty).collect();

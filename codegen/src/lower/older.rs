@@ -6,7 +6,7 @@ use super::all_imports::WorldImports;
 use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
-use super::exporter::{Exporter, key_of};
+use super::exporter::Exporter;
 use super::exports::lower_export;
 use super::fields::field_name;
 use super::functions::{Names, lower_function};
@@ -26,7 +26,7 @@ use crate::place::accessor_name;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::Side;
 
-/// The modules of a generation, and its functions whose type differs from that of the newest.
+/// The modules of a generation, and its functions whose type differs from the newest one's.
 pub(super) struct Older {
     pub(super) modules: Vec<ModuleAt>,
     pub(super) functions: StoredFunctions,
@@ -188,7 +188,7 @@ fn lower_plugin(
     }))
 }
 
-/// Whether a component in which another part of the generation is found may lack this one.
+/// Whether a component may lack this part although it has another part of the generation.
 pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();
@@ -218,7 +218,8 @@ fn lower_functions(
     let mut fields = Scope::default();
     let mut functions = Vec::new();
     for exported in &cx.facts.exports.functions {
-        if !cx.is_home(Side::Export, &key_of(Within::World, exported)) {
+        let key = FunctionKey::of(Within::World, exported.function);
+        if !cx.is_home(Side::Export, &key) {
             continue;
         }
         let names = Names {

@@ -1,4 +1,4 @@
-//! What belongs to a world itself: its names, its own types and imports.
+//! The items of a world itself: its names, its own types and imports.
 
 use wit_parser::{Resolve, World, WorldItem};
 
@@ -83,7 +83,7 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>,
             with_store: imports_with_store.clone(),
         },
         implemented,
-        package: world.package,
+        interface: None,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),
     };
     lower_traits(cx, importer).map(Some)

@@ -1,4 +1,4 @@
-//! What a generation requires from a component.
+//! The requirements of a generation for a component.
 
 use super::context::Lower;
 use super::kin::{Kin, place_of};
@@ -78,7 +78,7 @@ fn is_as_newest(position: usize, row: &GuestRow) -> bool {
     is_there && !has_differences
 }
 
-/// Where the functions that are at home in one generation are in another, `each`.
+/// The places in the generation `each` of functions whose home is another one.
 fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: RowOf) -> GuestRow {
     let place = kin.place(each.index, home, within);
     let mut row = GuestRow {
@@ -111,7 +111,7 @@ fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: Ro
     row
 }
 
-/// The types of a newest interface that a generation defines differently in its own.
+/// The types of a newest interface that a generation defines differently.
 fn hidden_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> Vec<String> {
     let exports = (
         cx.facts.items.exports.get(newest),

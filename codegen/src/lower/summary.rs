@@ -1,4 +1,5 @@
-//! How much of an older generation is as in the newest, for the docs of `Generation`.
+//! Counts the items of an older generation that are equal to the newest's, for the docs of
+//! `Generation`.
 
 use worldbind_resolve::plain_name;
 
@@ -56,11 +57,8 @@ fn keys(cx: Lower<'_>, side: Side) -> Vec<FunctionKey> {
     });
     let own = own.iter().map(|function| (Within::World, *function));
     let all = interfaces.chain(own);
-    all.map(|(within, function)| FunctionKey {
-        within,
-        name: function.name.clone(),
-    })
-    .collect()
+    all.map(|(within, function)| FunctionKey::of(within, function))
+        .collect()
 }
 
 /// `transform.session.reset`.

@@ -1,4 +1,4 @@
-//! What exists because one API has several generations.
+//! The items that exist because one API has several generations.
 
 use proc_macro2::Ident;
 use worldbind_resolve::Need;
@@ -6,7 +6,7 @@ use worldbind_resolve::Need;
 use super::differences::StoredGuest;
 use super::paths::ItemPath;
 
-/// What a world has because it has several generations.
+/// The additional items of a world with several generations.
 #[derive(Debug)]
 pub(crate) struct Generations {
     /// `Generation`
@@ -21,11 +21,11 @@ pub(crate) struct Generations {
     pub(crate) older: Vec<StoredGuest>,
     /// `v0_3()`, for each older generation that is the home of an exported function.
     pub(crate) lent: Vec<Lent>,
-    /// The pairs of generations that nobody but the host can tell apart, the older one first.
+    /// The pairs of generations that only the host can distinguish, the older one first.
     pub(crate) parted: Vec<(String, String)>,
 }
 
-/// How much of a generation is as in the newest.
+/// How much of a generation is equal to the newest.
 #[derive(Debug)]
 pub(crate) enum Summary {
     /// It is the newest.
@@ -64,22 +64,22 @@ pub(crate) struct Generation {
 /// The version of a generation.
 #[derive(Debug)]
 pub(crate) enum GenerationVersion {
-    /// That in the name of its world.
+    /// The version in the name of its world.
     OfWorld(semver::Version),
-    /// That of the option `version`.
+    /// The version in the option `version`.
     Given(semver::Version),
     None,
 }
 
-/// What a generation has of the functions of all generations.
+/// The functions of a generation, among those of all generations.
 #[derive(Debug)]
 pub(crate) enum Guests {
-    /// All functions of the newest in the same order, and there are no others.
+    /// Exactly the functions of the newest, in the same order.
     AsNewest,
     Rows(Vec<GuestRow>),
 }
 
-/// Where the functions of a `Guest` are in a component of a generation.
+/// The places of a `Guest`'s functions in a component of a generation.
 #[derive(Debug)]
 pub(crate) struct GuestRow {
     pub(crate) of: RowOf,
@@ -93,18 +93,18 @@ pub(crate) struct GuestRow {
     pub(crate) within: Vec<GuestRow>,
 }
 
-/// Whose functions are in a row.
+/// The owner of the functions in a row.
 #[derive(Debug, Clone)]
 pub(crate) enum RowOf {
-    /// Those of a `Guest` of the newest generation.
+    /// A `Guest` of the newest generation.
     Newest(ItemPath),
     /// Those of an older one.
     Older(ItemPath),
-    /// Those of the newest world itself.
+    /// The newest world itself.
     World,
 }
 
-/// Where functions are in a component.
+/// A place of functions in a component.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RowPlace {
     /// In the interface with this position.
@@ -122,7 +122,7 @@ pub(crate) struct Lent {
     pub(crate) parts: Vec<LentPart>,
 }
 
-/// A field of the struct that is lent.
+/// A field of the struct that is returned by reference.
 #[derive(Debug)]
 pub(crate) struct LentPart {
     /// The field there.

@@ -7,7 +7,7 @@ use crate::names::{self, Scope};
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::{Role, Side};
 
-/// Which functions of a generation have types of their own.
+/// Decides which functions of a generation get their own types.
 pub(super) struct Payloads<'a> {
     pub(super) relations: &'a Relations,
     pub(super) index: usize,
@@ -17,7 +17,7 @@ pub(super) struct Payloads<'a> {
 impl Payloads<'_> {
     /// Whether the function is generated here.
     pub(super) fn is_home(&self, within: Within, function: &Function) -> bool {
-        let key = key(within, function);
+        let key = FunctionKey::of(within, function);
         self.relations.is_home(self.index, Side::Export, &key)
     }
 
@@ -31,7 +31,7 @@ impl Payloads<'_> {
         names: &mut Names,
     ) {
         for function in functions {
-            let key = key(within, function);
+            let key = FunctionKey::of(within, function);
             let is_home = self.relations.is_home(self.index, Side::Export, &key);
             if !is_home || !self.relations.differs(self.index, Side::Export, &key) {
                 continue;
@@ -49,12 +49,5 @@ impl Payloads<'_> {
             };
             names.payloads.insert(key, idents);
         }
-    }
-}
-
-fn key(within: Within, function: &Function) -> FunctionKey {
-    FunctionKey {
-        within,
-        name: function.name.clone(),
     }
 }

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use syn::LitStr;
 
 use super::keys::{Key, Reach};
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{EntryId, FunctionFlags, FunctionRule, Scoped, ScopedRules};
 
-/// The rules of `imports` or of `exports`, and how they were used until now.
+/// The rules of `imports` or of `exports`, and which of them were used so far.
 pub(super) struct Filters<'a> {
     rules: &'a ScopedRules<'a, FunctionRule, FunctionFlags>,
     used: Scoped<bool>,
     known: BTreeSet<String>,
-    /// Those of `known` that name a function itself.
+    /// The filters in `known` that name a function, and not an item that contains it.
     functions: BTreeSet<String>,
 }
 
@@ -43,9 +43,9 @@ impl<'a> Filters<'a> {
         }
     }
 
-    /// The flags of the function that `keys` name, the most specific first. They are only made if
-    /// there are rules. `optional` applies to it only if the rule names the function itself, its
-    /// resource, or all exports of a world.
+    /// The flags of the function that `keys` name; the most specific key comes first. `keys` is
+    /// called only if there are rules. `optional` applies only if the rule names the function
+    /// itself, its resource, or all exports of a world.
     pub(super) fn flags(
         &mut self,
         keys: impl FnOnce() -> Vec<Key>,
@@ -122,7 +122,7 @@ impl<'a> Filters<'a> {
     }
 
     /// The rules that were not used. `otherwise` is the reason for a filter that names nothing.
-    pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
+    pub(super) fn unused(self, otherwise: Unmatched) -> PerEntry {
         self.rules.rules.zip(&self.used).map(|(rule, is_used)| {
             (!**is_used).then(|| Unused {
                 literal: rule.filter.clone(),
@@ -132,14 +132,14 @@ impl<'a> Filters<'a> {
         })
     }
 
-    fn why_unused(&self, rule: &FunctionRule, otherwise: &UnusedWhy) -> UnusedWhy {
+    fn why_unused(&self, rule: &FunctionRule, otherwise: Unmatched) -> UnusedWhy {
         let filter = rule.filter.value();
         if !self.known.contains(&filter) {
-            otherwise.clone()
+            UnusedWhy::Unmatched(otherwise)
         } else if rule.flags.is_exact && !self.functions.contains(&filter) {
-            UnusedWhy::ExactOfMany
+            UnusedWhy::NoEffect(NoEffect::ExactOfMany)
         } else {
-            UnusedWhy::Shadowed
+            UnusedWhy::NoEffect(NoEffect::Shadowed)
         }
     }
 }

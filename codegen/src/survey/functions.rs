@@ -1,5 +1,5 @@
-//! How the functions of a world are called and implemented: what WIT and the rules of `imports` and
-//! `exports` say about them, decided once for both sides.
+//! Decides how the functions of a world are called and implemented, from the WIT and the rules of
+//! `imports` and `exports`. This is decided once, for both sides.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use super::filters::{Filters, Within};
 use super::items::{Import, Items};
 use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys};
 use super::replaced::Replaced;
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use super::versions::Versions;
 use crate::impossible::Impossible;
 use crate::load::is_resource;
@@ -76,7 +76,7 @@ pub(crate) struct Imports<'a> {
     pub(crate) own: Implemented<'a>,
 }
 
-/// Which values a trace shows.
+/// The values that a trace shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tracing {
     /// All but lists.
@@ -95,8 +95,8 @@ impl Tracing {
     }
 }
 
-/// The exports, the rules of `exports` that were not used, and filters that would make an interface
-/// optional although no world is generated.
+/// The exports, and the rules of `exports` that were not used. Also the filters that make an
+/// interface optional, if no world is generated.
 pub(super) fn survey_exports<'a>(
     items: &Items<'a>,
     rules: &ScopedRules<'_, FunctionRule, FunctionFlags>,
@@ -127,13 +127,13 @@ pub(super) fn survey_exports<'a>(
         interfaces,
         functions: functions.collect(),
     };
-    (exports, filters.unused(&UnusedWhy::NoExport), without_world)
+    (exports, filters.unused(Unmatched::Export), without_world)
 }
 
 fn optional_without_world(filter: &syn::LitStr) -> Unused {
     Unused {
         literal: filter.clone(),
-        why: UnusedWhy::OptionalWithoutWorld,
+        why: UnusedWhy::NoEffect(NoEffect::OptionalWithoutWorld),
         known: Default::default(),
     }
 }
@@ -155,7 +155,7 @@ fn exported<'a>(
         is_tracing,
         is_verbose_tracing,
         is_optional,
-        // No host function is called.
+        // This flag is for calls of the host.
         is_trappable: _,
         // It says to which functions the others apply.
         is_exact: _,
@@ -204,7 +204,7 @@ pub(super) fn survey_imports<'a>(
     let own = items.imported_functions.iter().copied();
     let own = implemented(items, None, own, items.own_resources(), &mut filters)?;
     let imports = Imports { interfaces, own };
-    Ok((imports, filters.unused(&UnusedWhy::NoImport)))
+    Ok((imports, filters.unused(Unmatched::Import)))
 }
 
 fn implemented<'a>(

@@ -1,21 +1,21 @@
-//! The option `merge_structurally_equal_types`: which types of a world are one Rust type.
+//! The option `merge_structurally_equal_types`. Decides which types of a world are one Rust type.
 //!
-//! Records, variants, enums and flags of interfaces are one type if they have one name, one
-//! structure and the same derives and attributes, and if their parts are such types in turn. What
+//! Records, variants, enums and flags of interfaces are one type if they have one name, the same
+//! structure, derives and attributes, and if this is also true for their parts. A type that
 //! contains a handle, a future or a stream is never merged: it belongs to its interface, or to one
-//! side of the world. So is a type that `with` replaces, or that is deprecated.
+//! side of the world. A type that `with` replaces, or that is deprecated, is not merged either.
 
 use std::collections::HashMap;
 
-use wit_parser::{Stability, Type, TypeDefKind, TypeId};
+use wit_parser::{Type, TypeDefKind, TypeId};
 
 use super::info::{Info, Infos};
 use super::items::Items;
 use super::replaced::Replaced;
 use super::type_rules::{AllRules, TypeRules};
-use crate::load::{id_of, is_definition};
+use crate::load::{id_of, is_definition, is_deprecated};
 
-/// The types that are other names of earlier ones, with these.
+/// Maps each merged type to the earlier type that replaces it.
 pub(super) fn find_merged(
     items: &Items<'_>,
     replaced: &Replaced,
@@ -98,7 +98,7 @@ impl<'a> Classes<'_, 'a> {
         class
     }
 
-    /// The type that this one is another name of.
+    /// The target, if this type is an alias.
     fn target(&self, id: TypeId) -> Option<Type> {
         let TypeDefKind::Type(target) = self.items.resolve.types[id].kind else {
             return None;
@@ -106,18 +106,18 @@ impl<'a> Classes<'_, 'a> {
         (!self.is_users(id)).then_some(target)
     }
 
-    /// Whether the type, or that of which it is another name, is the user's.
+    /// Whether the type, or the target of an alias, is a type of the user.
     fn is_users(&self, id: TypeId) -> bool {
         self.replaced.is_users(self.items, id) || self.is_used_export(id)
     }
 
-    /// The number of a type that equals no other one.
+    /// The number of a type that is equal to no other type.
     fn unique(&mut self) -> usize {
         self.count += 1;
         self.count - 1
     }
 
-    /// `None` if the type equals no other one.
+    /// `None` if the type is equal to no other type.
     fn shape(&mut self, id: TypeId) -> Option<Shape<'a>> {
         let ty = &self.items.resolve.types[id];
         if self.is_users(id) || is_deprecated(&ty.stability) {
@@ -189,7 +189,7 @@ impl<'a> Classes<'_, 'a> {
         }
     }
 
-    /// Whether other interfaces take the type from a module of the user.
+    /// Whether other interfaces use the type of a user's module instead.
     fn is_used_export(&self, id: TypeId) -> bool {
         let mut used = self.replaced.used_exports.keys();
         used.any(|interface| self.items.types_of(*interface).any(|of| of == id))
@@ -202,15 +202,6 @@ fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> 
         name: None,
         parts,
         rules: None,
-    }
-}
-
-fn is_deprecated(stability: &Stability) -> bool {
-    match stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.is_some()
-        }
-        Stability::Unknown => false,
     }
 }
 

@@ -7,7 +7,7 @@ use wit_parser::{InterfaceId, Type, TypeDefKind, TypeId, TypeOwner, WorldKey};
 use super::items::{Export, Import, Items};
 use super::keyed::Keyed;
 use super::keys::{interface_keys, own_type_keys};
-use super::unused::{PerEntry, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched};
 use crate::load::is_resource;
 use crate::options::{EntryId, Scoped, With};
 
@@ -18,7 +18,7 @@ pub(crate) struct Replaced {
     pub(crate) types: HashMap<TypeId, EntryId>,
     /// The imported interfaces.
     pub(crate) interfaces: HashMap<InterfaceId, UsersModule>,
-    /// The exported interfaces whose types other interfaces take from a module of the user. The
+    /// The exported interfaces whose types other interfaces use from a module of the user. The
     /// interface itself is still generated.
     pub(crate) used_exports: HashMap<InterfaceId, UsersModule>,
 }
@@ -40,7 +40,7 @@ impl Replaced {
         }
     }
 
-    /// Whether a type is the user's: either itself or as a part of an interface.
+    /// Whether a type is replaced by the user: by itself, or together with its interface.
     pub(crate) fn is_users(&self, items: &Items<'_>, id: TypeId) -> bool {
         self.types.contains_key(&id) || self.is_in_interface(items, id)
     }
@@ -51,7 +51,7 @@ pub(super) fn find_replaced(items: &Items<'_>, with: &Scoped<&With>) -> (Replace
     let mut keyed = Keyed::new(with, |with| &with.key);
     let mut replaced = Replaced::default();
     if with.is_empty() {
-        return (replaced, keyed.unused(&UnusedWhy::NothingToReplace));
+        return (replaced, keyed.unused(Unmatched::Replacement));
     }
     let resolve = items.resolve;
     for import in &items.imports {
@@ -66,7 +66,7 @@ pub(super) fn find_replaced(items: &Items<'_>, with: &Scoped<&With>) -> (Replace
     }
     let own = items.types.iter().map(|(name, id)| (*name, id));
     find_types(items, None, own, &mut keyed, &mut replaced);
-    (replaced, keyed.unused(&UnusedWhy::NothingToReplace))
+    (replaced, keyed.unused(Unmatched::Replacement))
 }
 
 fn find_import(items: &Items<'_>, import: &Import<'_>, keyed: &mut Keyed, replaced: &mut Replaced) {
@@ -91,7 +91,7 @@ fn find_types<'a>(
     for (name, &id) in types {
         let keys = own_type_keys(items.resolve, key, name);
         if is_resource(items.resolve, id) && items.is_guest_resource(id) {
-            keyed.refuse(keys, UnusedWhy::GuestResource);
+            keyed.refuse(keys, NoEffect::GuestResource);
         } else if let Some(found) = keyed.find(keys) {
             replaced.types.insert(id, found.entry);
         }
@@ -107,7 +107,7 @@ fn find_export(
 ) {
     let keys = interface_keys(items.resolve, export.key);
     if !is_used_by_another(items, export.id) {
-        keyed.refuse(keys, UnusedWhy::ExportedInterface);
+        keyed.refuse(keys, NoEffect::ExportedInterface);
     } else if let Some(found) = keyed.find(keys) {
         let module = UsersModule {
             entry: found.entry,
@@ -117,7 +117,7 @@ fn find_export(
     }
 }
 
-/// Whether another exported interface has a `use` of an exported one.
+/// Whether another exported interface uses types of an exported one.
 fn is_used_by_another(items: &Items<'_>, id: InterfaceId) -> bool {
     let is_of = |ty: TypeId| {
         let TypeDefKind::Type(Type::Id(used)) = items.resolve.types[ty].kind else {

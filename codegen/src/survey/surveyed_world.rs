@@ -1,4 +1,4 @@
-//! What is known of a world before it is compared with others.
+//! The facts about one world, before it is compared with others.
 
 use std::collections::HashMap;
 
@@ -25,7 +25,7 @@ use crate::impossible::Impossible;
 use crate::load::{WorldWit, all_sizes};
 use crate::options::{EntryId, TypeSettings, WorldEntries, WorldForSurvey};
 
-/// What is known of a world by itself.
+/// The facts about one world.
 pub(super) struct SurveyedWorld<'a> {
     wit: &'a WorldWit,
     items: Items<'a>,
@@ -50,13 +50,12 @@ impl<'a> SurveyedWorld<'a> {
         }
     }
 
-    /// What is known of a type from this world only.
+    /// The facts about a type from this world only.
     pub(super) fn info(&self, id: TypeId) -> Info {
         self.used_here.get(id)
     }
 
-    /// All facts about the world. `joined` has what is known of the types that other worlds use,
-    /// too.
+    /// All facts about the world. `joined` has the facts about types that other worlds use, too.
     pub(super) fn into_facts(
         self,
         joined: HashMap<TypeId, Info>,
@@ -129,7 +128,7 @@ fn uses(
     Infos::of_world(items, exports, replaced, ways.as_ref())
 }
 
-/// What no bindings can have, and whether the user replaced it.
+/// The items that bindings cannot contain, and whether the user replaced them.
 fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>> {
     let items = wit.refused.iter();
     let items = items.map(|item| RefusedWit {
@@ -139,7 +138,7 @@ fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>
     items.collect()
 }
 
-/// Surveys a world by itself, and what was used of the options.
+/// Surveys one world. Also returns which options were used.
 pub(super) fn survey_world<'a>(
     wit: &'a WorldWit,
     options: &WorldForSurvey<'a>,

@@ -9,7 +9,7 @@ use crate::model::{Generation, GenerationVersion, Generations, Summary};
 /// pub enum Generation { V0_1, V1 }
 /// ```
 ///
-/// The methods and the other traits are those of a macro, [`emit_common`](super::emit_common).
+/// A macro adds the methods and the other traits, see [`emit_common`](super::emit_common).
 pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenStream {
     let Generations {
         ident, world, all, ..
@@ -20,11 +20,11 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         .all(|generation| matches!(generation.version, GenerationVersion::None));
     let (head, line) = match has_version {
         true => (
-            " | generation | version | equal to the newest | only in older generations |",
+            " | generation | version | equal to the newest | changed or removed later |",
             " |---|---|---|---|",
         ),
         false => (
-            " | generation | equal to the newest | only in older generations |",
+            " | generation | equal to the newest | changed or removed later |",
             " |---|---|---|",
         ),
     };
@@ -65,7 +65,7 @@ fn row(generation: &Generation, has_version: bool) -> String {
         }
     };
     let (equal, own) = match summary {
-        Summary::Newest => ("the newest".to_owned(), String::new()),
+        Summary::Newest => ("all".to_owned(), String::new()),
         Summary::Older {
             functions,
             types,

@@ -5,6 +5,7 @@ use wit_parser::{TypeId, TypeOwner};
 
 use crate::names;
 use crate::options::GenerationForSurvey;
+use crate::path_text::path_text;
 use crate::survey::replaced::UsersModule;
 use crate::survey::world_items::WorldItems;
 
@@ -58,11 +59,4 @@ fn path_in_module(
         path = format!("{path}::{}", names::snake(name));
     }
     Some(format!("{path}::{}", names::camel(name)))
-}
-
-fn path_text(path: &syn::Path) -> String {
-    let segments = path.segments.iter();
-    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
-    let leading = path.leading_colon.map_or("", |_| "::");
-    format!("{leading}{}", segments.join("::"))
 }

@@ -2,8 +2,8 @@
 //!
 //! Several `Guest`s may have functions of one interface: those that are equal in the newest
 //! generation, and those that only older generations have. The interface is searched once for all
-//! of them, so that all functions come from one export. Then what was found is put into the order
-//! in which the `Guest`s load it.
+//! of them, so that all functions come from one export. Then the slots are put into the order in
+//! which the `Guest`s load them.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ use crate::bind::trace::span;
 use crate::bind::world::{Kept, Report};
 use crate::{InterfaceName, Resolution};
 
-/// What was found of one generation.
+/// The exports that were found for one generation.
 struct Bound {
     slots: Vec<Option<Slot>>,
     taken: Vec<Option<Taken>>,
@@ -89,7 +89,7 @@ pub(super) fn try_find(
     search(&names, newest, spec, generation, resolve)
 }
 
-/// Finds what a component must have.
+/// Finds the required exports.
 type Resolve<'a> =
     dyn FnMut(&worldbind_resolve::WorldSpec<'_, Signature>) -> Option<FoundWorld<Slot>> + 'a;
 
@@ -118,8 +118,7 @@ fn search(
     Some(ordered.into_bound(generation, resolution))
 }
 
-/// What a component must have, for each place. The functions of a place are in the order of the
-/// `Guest`s.
+/// The required exports, for each place. The functions of a place are in the order of the `Guest`s.
 struct Rows {
     interfaces: Vec<RowsOfInterface>,
     world: Vec<FunctionSpec>,
@@ -170,7 +169,7 @@ impl Rows {
     }
 }
 
-/// What was found, in the order of the `Guest`s.
+/// The results, in the order of the `Guest`s.
 struct Ordered {
     world_name: &'static str,
     interfaces: Vec<Option<FoundInPlace>>,
@@ -224,7 +223,7 @@ impl Ordered {
         })
     }
 
-    /// Adds a `Guest`, and what it stores of older generations.
+    /// Adds a `Guest`, and the older functions that it stores.
     fn guest(&mut self, guest: &GuestSpec) {
         let places = guest.from.iter().chain(guest.others);
         let name = places.copied().find_map(|place| self.name(place));
@@ -255,7 +254,7 @@ impl Ordered {
         }
     }
 
-    /// The name of what was found in a place; `None` if it is absent.
+    /// The name of the export that was found in a place; `None` if it is absent.
     fn name(&self, place: Place) -> Option<InterfaceName> {
         match place {
             Place::Interface(i) => self.interfaces[i].as_ref().map(|found| found.name.clone()),

@@ -1,7 +1,6 @@
-//! What one generation requires from a component, as generated code writes it.
-//!
-//! The functions are listed once, in the `Guest`s of all generations. A generation only says where
-//! they are in its components, and which of them it does not have.
+//! The requirements of one generation for a component, as generated code writes them. The functions
+//! are listed once, in the `Guest`s of all generations. A generation only says where they are in
+//! its components, and which of them it does not have.
 
 use std::borrow::Cow;
 
@@ -12,7 +11,7 @@ use crate::bind::interface::Interface;
 use crate::bind::policy::Versions;
 use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 
-/// What one generation requires from a component.
+/// The requirements of one generation for a component.
 pub struct GenerationSpec {
     /// The name in the option `generations`, such as `v0_3`.
     pub label: &'static str,
@@ -26,13 +25,13 @@ pub struct GenerationSpec {
     pub imports: &'static [&'static str],
     /// The exported interfaces, in WIT's order. `None` for those of the newest world.
     interfaces: Option<&'static [&'static str]>,
-    /// Those of them that a component does not have to export.
+    /// The interfaces that a component does not have to export.
     pub optional: &'static [&'static str],
     /// Which versions are accepted: the rules of the option `versions`.
     pub versions: Versions,
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
-    /// [`World::load`](crate::World::load) loads them. `None` for those of the newest world, if the
-    /// generation has all of them as that has, and there are no others.
+    /// [`World::load`](crate::World::load) loads them. `None` if the generation has exactly those
+    /// of the newest world.
     guests: Option<&'static [GuestSpec]>,
 }
 
@@ -152,7 +151,7 @@ pub struct GuestSpec {
     needs: &'static [(&'static str, Need<&'static str>)],
     moved: &'static [(&'static str, Place, &'static str)],
     hidden_types: &'static [&'static str],
-    /// What a `Guest` of the newest generation stores of older ones.
+    /// The older functions that a `Guest` of the newest generation stores.
     pub(super) within: &'static [GuestSpec],
 }
 
@@ -218,7 +217,8 @@ impl GuestSpec {
         }
     }
 
-    /// Some functions are in these places. So a component may lack the interface and have them.
+    /// Some functions are in these places. So a component may lack the interface, but have these
+    /// functions.
     pub const fn or_in(self, others: &'static [Place]) -> Self {
         GuestSpec { others, ..self }
     }
@@ -228,8 +228,8 @@ impl GuestSpec {
         GuestSpec { lacks, ..self }
     }
 
-    /// When these functions may be missing from a component of the generation, if this is not as in
-    /// the `Guest`.
+    /// Sets when these functions may be missing from a component of the generation, if this differs
+    /// from the `Guest`.
     pub const fn needs(self, needs: &'static [(&'static str, Need<&'static str>)]) -> Self {
         GuestSpec { needs, ..self }
     }
@@ -247,7 +247,7 @@ impl GuestSpec {
         }
     }
 
-    /// What the `Guest` stores of older generations, in the order in which it loads them.
+    /// Sets the older functions that the `Guest` stores, in the order in which it loads them.
     pub const fn within(self, within: &'static [GuestSpec]) -> Self {
         GuestSpec { within, ..self }
     }
@@ -257,7 +257,8 @@ impl GuestSpec {
         self.is_older
     }
 
-    /// What a component of the generation must have for a function of the `Guest`, and where.
+    /// The function that a component of the generation must have for a function of the `Guest`, and
+    /// its place.
     pub(super) fn row(&self, function: &FunctionSpec) -> Option<(Place, FunctionSpec)> {
         let from = self.from?;
         if self.lacks.contains(&function.name) {
