@@ -15,7 +15,7 @@ use super::replaced::Replaced;
 use super::type_rules::{AllRules, TypeRules};
 use crate::load::{id_of, is_definition, is_deprecated};
 
-/// Maps each merged type to the earlier type that replaces it.
+/// The types that are other names of earlier ones, with these.
 pub(super) fn find_merged(
     items: &Items<'_>,
     replaced: &Replaced,
@@ -205,8 +205,8 @@ fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> 
     }
 }
 
-/// What is known of the types that are one, with the uses of all of them.
-/// `infos` has the own uses of each.
+/// The facts about types that are merged, with the uses of all of them. `infos` has the own uses
+/// of each.
 pub(super) fn joined_uses(
     infos: &Infos,
     merged: &HashMap<TypeId, TypeId>,
