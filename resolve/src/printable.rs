@@ -49,6 +49,14 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
+/// Text on one line, without invisible characters, and not shortened.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // Writing to a `String` cannot fail.
+    let _ = write_escaped(&mut escaped, text);
+    escaped
+}
+
 /// Writes text on one line, without invisible characters, and does not shorten it.
 ///
 /// # Errors
@@ -56,6 +64,14 @@ impl fmt::Display for Printable<'_> {
 /// What `f` fails with.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     write_each_escaped(&mut { f }, text)
+}
+
+/// Text on one line, without invisible characters, and not shortened.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // Writing to a `String` cannot fail.
+    let _ = write_escaped(&mut escaped, text);
+    escaped
 }
 
 /// The same for any writer: most hosts contain this code, so it is not generic.

@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationVersion, Generations, Holder, HolderOf, Lent, LentPart, LinkSteps, Reexport,
-    StoredGuest, TypeDef, TypeKind, Visibility, World,
+    GenerationVersion, Generations, Holder, HolderOf, LinkSteps, PluginMethod, PluginMethodPart,
+    Reexport, StoredGuest, TypeDef, TypeKind, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one.
@@ -60,8 +60,8 @@ fn is_public(ty: &TypeDef) -> bool {
     !matches!(&ty.kind, TypeKind::Replaced { visibility, .. } if *visibility == in_crate)
 }
 
-/// The fields of a `Guest` for those of older generations. The struct of references is made at the
-/// root.
+/// The fields of a `Guest` with those of older generations. Methods at the root return references
+/// to them.
 ///
 /// ```text
 /// pub(in super::super::super::super) v0_3: rt::Option<super::super::super::super::v0_3::exports::acme::plugin::transform::Guest>,
@@ -112,7 +112,7 @@ pub(super) fn emit_common(
         ident: generation,
         linkers_ident,
         all,
-        parted,
+        indistinguishable,
         ..
     } = generations;
     let variants = all.iter().map(|generation| &generation.variant);
@@ -122,7 +122,7 @@ pub(super) fn emit_common(
     let have_versions = !all
         .iter()
         .any(|generation| matches!(generation.version, GenerationVersion::None));
-    let can_choose = parted.is_empty();
+    let can_choose = indistinguishable.is_empty();
     let is_any_linker = match world.link.as_ref().map(|link| &link.steps) {
         Some(LinkSteps::PerGeneration { .. }) => false,
         Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => true,
@@ -152,8 +152,8 @@ pub(super) fn emit_common(
 }
 
 /// The docs that say why the `…Pre` has no `choose`.
-pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
-    let lines = generations.parted.iter().map(|(older, newer)| {
+pub(super) fn emit_indistinguishable_docs(generations: &Generations) -> TokenStream {
+    let lines = generations.indistinguishable.iter().map(|(older, newer)| {
         format!(
             " The option `by_hand` says that generations `{older}` and `{newer}` differ in meaning, \
              and no export tells these two apart. So the host must name the generation."
@@ -169,20 +169,20 @@ pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
 ///     })
 /// }
 /// ```
-pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
+pub(super) fn emit_plugin_method(cx: &Context<'_>, of: &PluginMethod) -> TokenStream {
     let rt = &cx.rt;
-    let Lent {
+    let PluginMethod {
         method,
         generation,
         plugin,
         parts,
-    } = lent;
+    } = of;
     let docs = format!(
         " The functions of `{generation}` that changed or were removed later, if the component has one \
          of them."
     );
     let plugin = cx.path(plugin);
-    let expression = |part: &LentPart| {
+    let expression = |part: &PluginMethodPart| {
         let Holder { of, field } = &part.holder;
         match of {
             HolderOf::World => quote!(self.#field.as_ref()),

@@ -1,7 +1,7 @@
 //! The requirements of a generation for a component.
 
 use super::context::Lower;
-use super::kin::{Kin, place_of};
+use super::function_history::{FunctionHistory, place_of};
 use super::older_items::OlderItem;
 use super::stored::{older_guest, stored_guests};
 use super::wit_text::WitText;
@@ -14,10 +14,10 @@ use crate::relate::{FunctionKey, Within};
 pub(super) fn lower_rows(
     cx: Lower<'_>,
     each: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     older: &[OlderItem],
 ) -> Result<Guests, Impossible> {
-    let row = |home: usize, within: Within, of: RowOf| lower_row(each, kin, home, within, of);
+    let row = |home: usize, within: Within, of: RowOf| lower_row(each, history, home, within, of);
     let mut rows = Vec::new();
     for (position, module) in cx.world.exports.iter().enumerate() {
         let guest = ItemPath {
@@ -26,7 +26,7 @@ pub(super) fn lower_rows(
         };
         let within = Within::Interface(position);
         let mut newest = row(cx.index, within, RowOf::Newest(guest));
-        for (generation, within) in stored_guests(cx, kin, position) {
+        for (generation, within) in stored_guests(cx, history, position) {
             let guest = older_guest(cx, generation, within)?;
             newest
                 .within
@@ -79,12 +79,18 @@ fn is_as_newest(position: usize, row: &GuestRow) -> bool {
 }
 
 /// The places in the generation `each` of functions whose home is another one.
-fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: RowOf) -> GuestRow {
-    let place = kin.place(each.index, home, within);
+fn lower_row(
+    each: Lower<'_>,
+    history: &FunctionHistory<'_>,
+    home: usize,
+    within: Within,
+    of: RowOf,
+) -> GuestRow {
+    let place = history.place(each.index, home, within);
     let mut row = GuestRow {
         of,
         place,
-        others: kin.other_places(each.index, home, within),
+        others: history.other_places(each.index, home, within),
         lacks: Vec::new(),
         needs: Vec::new(),
         moved: Vec::new(),
@@ -92,8 +98,8 @@ fn lower_row(each: Lower<'_>, kin: &Kin<'_>, home: usize, within: Within, of: Ro
         within: Vec::new(),
     };
     let Some(place) = place else { return row };
-    for key in kin.own(home, within) {
-        let found = kin.found(home, key);
+    for key in history.own(home, within) {
+        let found = history.found(home, key);
         let Some(Some(here)) = found.get(each.index) else {
             row.lacks.push(key.name.clone());
             continue;

@@ -20,9 +20,9 @@ pub(crate) struct Generations {
     /// What the world's struct stores of older generations, in the order of the fields.
     pub(crate) older: Vec<StoredGuest>,
     /// `v0_3()`, for each older generation that is the home of an exported function.
-    pub(crate) lent: Vec<Lent>,
+    pub(crate) plugin_methods: Vec<PluginMethod>,
     /// The pairs of generations that only the host can distinguish, the older one first.
-    pub(crate) parted: Vec<(String, String)>,
+    pub(crate) indistinguishable: Vec<(String, String)>,
 }
 
 /// How much of a generation is equal to the newest.
@@ -114,17 +114,17 @@ pub(crate) enum RowPlace {
 
 /// A method that returns references to the functions of an older generation.
 #[derive(Debug)]
-pub(crate) struct Lent {
+pub(crate) struct PluginMethod {
     pub(crate) method: Ident,
     pub(crate) generation: String,
     /// `v1::Plugin`
     pub(crate) plugin: ItemPath,
-    pub(crate) parts: Vec<LentPart>,
+    pub(crate) parts: Vec<PluginMethodPart>,
 }
 
-/// A field of the struct that is returned by reference.
+/// A field of the struct that the method returns.
 #[derive(Debug)]
-pub(crate) struct LentPart {
+pub(crate) struct PluginMethodPart {
     /// The field there.
     pub(crate) field: Ident,
     pub(crate) is_optional: bool,

@@ -24,6 +24,16 @@ pub struct Loader<'a> {
     pub(super) generation: Option<usize>,
 }
 
+impl<'a> Loader<'a> {
+    fn of(found: Loadable<'a>, functions: Functions<'a>) -> Self {
+        Loader {
+            functions,
+            taken: found.taken.iter(),
+            generation: found.generation,
+        }
+    }
+}
+
 impl Loader<'_> {
     /// Loads bindings from an instance that was made from the `InstancePre` in which the slots were
     /// checked.
@@ -34,11 +44,7 @@ impl Loader<'_> {
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let source = &mut same_instance(store.as_context_mut(), instance);
-        load(&mut Loader {
-            functions: Functions::new(found.slots, source),
-            taken: found.taken.iter(),
-            generation: found.generation,
-        })
+        load(&mut Loader::of(found, Functions::new(found.slots, source)))
     }
 
     /// Loads bindings from an instance that may come from anywhere. `name` is for the error.
@@ -50,11 +56,7 @@ impl Loader<'_> {
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let source = &mut foreign_instance(store.as_context_mut(), instance, name);
-        load(&mut Loader {
-            functions: Functions::new(found.slots, source),
-            taken: found.taken.iter(),
-            generation: found.generation,
-        })
+        load(&mut Loader::of(found, Functions::new(found.slots, source)))
     }
 
     /// The next function, which is required.
