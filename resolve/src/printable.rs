@@ -66,14 +66,6 @@ pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     write_each_escaped(&mut { f }, text)
 }
 
-/// Text on one line, without invisible characters, and not shortened.
-pub fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    // Writing to a `String` cannot fail.
-    let _ = write_escaped(&mut escaped, text);
-    escaped
-}
-
 /// The same for any writer: most hosts contain this code, so it is not generic.
 fn write_each_escaped(f: &mut dyn Write, text: &str) -> fmt::Result {
     text.chars().try_for_each(|c| match c {
