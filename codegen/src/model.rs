@@ -50,8 +50,8 @@ pub(crate) use self::generation_module::{
     GenerationModule, OlderFunctions, OlderInterface, OlderPlugin,
 };
 pub(crate) use self::generations::{
-    Generation, GenerationVersion, Generations, GuestRow, Guests, Lent, LentPart, OlderField,
-    RowOf, RowPlace, Summary,
+    Generation, GenerationMethods, Generations, GuestRow, Guests, Lent, LentPart, LinkersType,
+    MovedFunction, OlderField, RowOf, RowPlace, Summary,
 };
 pub use self::given::{Given, WantedGeneration};
 pub(crate) use self::imports::{HostOf, HostTrait, Imports};

@@ -5,12 +5,35 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|
 /// | `v1` | 0 functions, 0 types | `wait` |
 /// | `v2` | the newest |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub enum Generation {
     /// `acme:plugin`
     V1,
     /// `acme:plugin`
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+}
+/// The name in the option `generations`.
+impl ::core::fmt::Display for Generation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let name = match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+        };
+        f.pad(name)
+    }
 }
 /// `wait` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -63,20 +86,26 @@ impl __plugin_rt::World for Plugin {
         ],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin")
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::None,
+            world: "acme:plugin/plugin",
+            imports: &[],
+            interfaces: &[],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
                     __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["wait"]),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
-                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec {
+            name: "v2",
+            version: __plugin_rt::None,
+            ..__plugin_rt::GenerationSpec::newest::<Self>()
+        },
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -87,9 +116,9 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generation_methods!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2], &
-    impl __plugin_rt::LinkerOf < T >
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
+__plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
 __plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
     /// `wait`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.

@@ -5,12 +5,35 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 2 functions, 3 types | `store.bucket.clear`, `api.session.push` |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`
     V1,
     /// `acme:plugin@2.0.0`
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+}
+/// The name in the option `generations`.
+impl ::core::fmt::Display for Generation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let name = match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+        };
+        f.pad(name)
+    }
 }
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -35,38 +58,35 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .imports(&["acme:plugin/store@1.0.0"])
-            .interfaces(&["acme:plugin/api@1.0.0"])
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &["acme:plugin/store@1.0.0"],
+            interfaces: &["acme:plugin/api@1.0.0"],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::of::<exports::acme::plugin::api::Guest>()
-                        .in_interface(0)
+                        .in_interface("acme:plugin/api@1.0.0")
                         .lacks(&["[method]session.push", "[method]session.reset"])
-                        .within(
+                        .with_older(
                             &[
                                 __plugin_rt::GuestSpec::older::<
                                     v1::exports::acme::plugin::api::Guest,
                                 >()
-                                    .in_interface(0),
+                                    .in_interface("acme:plugin/api@1.0.0"),
                             ],
                         ),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::of::<exports::acme::plugin::api::Guest>()
-                        .in_interface(0)
-                        .within(
-                            &[
-                                __plugin_rt::GuestSpec::older::<
-                                    v1::exports::acme::plugin::api::Guest,
-                                >(),
-                            ],
-                        ),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec {
+            name: "v2",
+            version: __plugin_rt::Some("2.0.0"),
+            ..__plugin_rt::GenerationSpec::newest::<Self>()
+        },
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -75,9 +95,12 @@ impl __plugin_rt::World for Plugin {
         })
     }
 }
-__plugin_rt::linked_generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+__plugin_rt::generation_methods!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
+__plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
+__plugin_rt::choose!(__plugin_rt, PluginPre, Generation);
+__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
 impl<T> PluginLinkers<T> {
     /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut`
     /// of the host, call it as `new::<HasSelf<_>>`.
@@ -334,8 +357,6 @@ pub mod v1 {
                         pub fn interface(&self) -> &rt::InterfaceName {
                             self.taken.name()
                         }
-                    }
-                    impl Guest {
                         /// The functions of the resource `session`.
                         pub fn session(&self) -> GuestSession<'_> {
                             GuestSession { funcs: self }

@@ -5,12 +5,35 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 0 functions, 0 types | `run` |
 /// | `v2` | 2.0.0 | the newest |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash
+)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`
     V1,
     /// `acme:plugin@2.0.0`
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+}
+/// The name in the option `generations`.
+impl ::core::fmt::Display for Generation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        let name = match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+        };
+        f.pad(name)
+    }
 }
 /// `run` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -61,20 +84,26 @@ impl __plugin_rt::World for Plugin {
         ],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &[],
+            interfaces: &[],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
                     __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["run"]),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
-                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec {
+            name: "v2",
+            version: __plugin_rt::Some("2.0.0"),
+            ..__plugin_rt::GenerationSpec::newest::<Self>()
+        },
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -84,9 +113,13 @@ impl __plugin_rt::World for Plugin {
         })
     }
 }
-__plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+__plugin_rt::generation_methods!(
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
+__plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
+__plugin_rt::choose!(__plugin_rt, PluginPre, Generation);
+__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
+__plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
     /// `run`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn run(&self) -> __plugin_rt::Result<Run> {

@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationVersion, Generations, Lent, LentPart, Reexport, StoredGuest, TypeDef, TypeKind,
-    Visibility, World,
+    GenerationMethods, Generations, Lent, LentPart, LinkersType, Reexport, StoredGuest, TypeDef,
+    TypeKind, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one.
@@ -90,12 +90,12 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 /// The methods that are the same for every world with several generations.
 ///
 /// ```text
-/// __plugin_rt::generations!(
-///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]
+/// __plugin_rt::generation_methods!(
+///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 /// );
+/// __plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
+/// __plugin_rt::choose!(__plugin_rt, PluginPre, Generation);
 /// ```
-///
-/// If some methods are missing, the single macros are called.
 pub(super) fn emit_common(
     cx: &Context<'_>,
     world: &World,
@@ -111,41 +111,35 @@ pub(super) fn emit_common(
     let Generations {
         ident: generation,
         linkers_ident,
-        all,
-        parted,
-        link,
+        methods,
         ..
     } = generations;
-    let variants = all.iter().map(|generation| &generation.variant);
-    let idents = quote! {
-        #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation [#(#variants),*]
+    let linkers = |linkers: &LinkersType| match linkers {
+        LinkersType::Any => quote!(),
+        LinkersType::PerGeneration => quote!(, #linkers_ident),
     };
-    let have_versions = !all
-        .iter()
-        .any(|generation| matches!(generation.version, GenerationVersion::None));
-    let can_choose = parted.is_empty();
-    let is_any_linker = !link.as_ref().is_some_and(|link| link.is_per_generation);
-    match (have_versions && can_choose && is_any_linker, link) {
-        (true, None) => return quote!(#rt::generations!(#idents);),
-        (true, Some(_)) => return quote!(#rt::linked_generations!(#idents);),
-        (false, _) => {}
-    }
-    let linkers = match is_any_linker {
-        true => quote!(&impl #rt::LinkerOf<T>),
-        false => quote!(&#linkers_ident<T>),
-    };
-    let versions =
-        have_versions.then(|| quote!(#rt::generation_versions!(#rt, #ident, #generation);));
-    let choose = can_choose.then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
-    let without_imports = link
-        .is_none()
-        .then(|| quote!(#rt::linkers_without_imports!(#rt, #linkers_ident, #generation);));
-    quote! {
-        #rt::generation_methods!(#idents, #linkers);
-        #versions
-        #choose
-        #without_imports
-    }
+    let methods = methods.iter().map(|methods| match methods {
+        GenerationMethods::Common => quote! {
+            #rt::generation_methods!(
+                #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation
+            );
+        },
+        GenerationMethods::InGeneration(of) => {
+            let linkers = linkers(of);
+            quote!(#rt::in_generation!(#rt, #pre_ident, #generation #linkers);)
+        }
+        GenerationMethods::Choose(of) => {
+            let linkers = linkers(of);
+            quote!(#rt::choose!(#rt, #pre_ident, #generation #linkers);)
+        }
+        GenerationMethods::Versions => quote! {
+            #rt::generation_versions!(#rt, #ident, #generation);
+        },
+        GenerationMethods::NewLinkers => quote! {
+            #rt::linkers_without_imports!(#rt, #linkers_ident, #generation);
+        },
+    });
+    quote!(#(#methods)*)
 }
 
 /// Why the `…Pre` has no `choose`.

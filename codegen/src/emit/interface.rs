@@ -311,14 +311,7 @@ pub(crate) fn emit_versions(cx: &Context<'_>, versions: &Versions) -> TokenStrea
 fn emit_common(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
     let rt = &cx.rt;
     if let GuestRole::Older { .. } = interface.role {
-        return quote! {
-            impl Guest {
-                /// The name and version that were found.
-                pub fn interface(&self) -> &#rt::InterfaceName {
-                    self.taken.name()
-                }
-            }
-        };
+        return quote!();
     }
     let policy = interface
         .versions
@@ -334,11 +327,23 @@ fn emit_common(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
 /// }
 /// ```
 fn emit_guest_methods(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStream {
+    let rt = &cx.rt;
     let ExportedInterface {
         functions,
         resources,
+        role,
         ..
     } = interface;
+    let name = match role {
+        // A macro of the runtime has it.
+        GuestRole::Newest { .. } => quote!(),
+        GuestRole::Older { .. } => quote! {
+            /// The name and version that were found.
+            pub fn interface(&self) -> &#rt::InterfaceName {
+                self.taken.name()
+            }
+        },
+    };
     let owner = Owner {
         holder: quote!(self),
         kind: OwnerKind::Interface,
@@ -367,6 +372,7 @@ fn emit_guest_methods(cx: &Context<'_>, interface: &ExportedInterface) -> TokenS
     });
     quote! {
         impl Guest {
+            #name
             #(#methods)*
             #(#accessors)*
         }

@@ -13,8 +13,8 @@ use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::model::{
-    Generation, GenerationVersion, Generations, ItemPath, Lent, LentPart, StoredGuest,
-    WorldInterface,
+    Generation, GenerationMethods, Generations, ItemPath, Lent, LentPart, LinkPlan, LinkersType,
+    StoredGuest, WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::accessor_name;
@@ -47,16 +47,19 @@ pub(super) fn lower_generations(
         let older = kin.module(*older)?.to_string();
         Ok((older, kin.module(*newer)?.to_string()))
     });
+    let parted = parted.collect::<Result<Vec<_>, Impossible>>()?;
     let world = world_name(cx.resolve(), cx.facts.items.world);
+    let generations = generations.collect::<Result<Vec<_>, _>>()?;
     Ok(Generations {
         ident: idents.ident.clone(),
         linkers_ident: idents.linkers.clone(),
         world: without_version(&world).to_owned(),
-        all: generations.collect::<Result<_, _>>()?,
+        methods: lower_methods(&generations, &parted, link.as_ref()),
+        all: generations,
         link: (*link).clone(),
         older: older.into_iter().map(|item| item.field).collect(),
         lent,
-        parted: parted.collect::<Result<_, Impossible>>()?,
+        parted,
     })
 }
 
@@ -92,14 +95,37 @@ fn lower_generation(
     })
 }
 
-fn lower_version(each: Lower<'_>) -> GenerationVersion {
+fn lower_version(each: Lower<'_>) -> Option<semver::Version> {
     let package = each.facts.items.world.package;
     let name = package.map(|package| &each.resolve().packages[package].name);
-    match (name.and_then(|name| name.version.as_ref()), each.version) {
-        (Some(version), _) => GenerationVersion::OfWorld(version.clone()),
-        (None, Some(given)) => GenerationVersion::Given(given.clone()),
-        (None, None) => GenerationVersion::None,
+    let version = name.and_then(|name| name.version.as_ref());
+    version.or(each.version).cloned()
+}
+
+/// The methods with the same body in every world that has them.
+fn lower_methods(
+    all: &[Generation],
+    parted: &[(String, String)],
+    link: Option<&LinkPlan>,
+) -> Vec<GenerationMethods> {
+    let linkers = match link.is_some_and(|link| link.is_per_generation) {
+        true => LinkersType::PerGeneration,
+        false => LinkersType::Any,
+    };
+    let mut methods = vec![
+        GenerationMethods::Common,
+        GenerationMethods::InGeneration(linkers),
+    ];
+    if parted.is_empty() {
+        methods.push(GenerationMethods::Choose(linkers));
     }
+    if all.iter().all(|generation| generation.version.is_some()) {
+        methods.push(GenerationMethods::Versions);
+    }
+    if link.is_none() {
+        methods.push(GenerationMethods::NewLinkers);
+    }
+    methods
 }
 
 /// The methods that return references to functions of an older generation.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use proc_macro2::Ident;
 
 use crate::impossible::Impossible;
-use crate::model::{Absence, Elsewhere, RowPlace};
+use crate::model::{Absence, Elsewhere};
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
 
@@ -177,9 +177,9 @@ impl Kin<'_> {
     }
 
     /// Where the functions of a `Guest` are in a generation.
-    pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<RowPlace> {
+    pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<Within> {
         let places = self.places(generation, home, within);
-        places.first().map(|place| place_of(*place))
+        places.first().copied()
     }
 
     /// The other places, if a component may lack the first one.
@@ -188,11 +188,9 @@ impl Kin<'_> {
         generation: usize,
         home: usize,
         within: Within,
-    ) -> Vec<RowPlace> {
+    ) -> Vec<Within> {
         match self.places(generation, home, within).as_slice() {
-            [first, others @ ..] if self.is_optional(generation, *first) => {
-                others.iter().map(|place| place_of(*place)).collect()
-            }
+            [first, others @ ..] if self.is_optional(generation, *first) => others.to_vec(),
             _ => Vec::new(),
         }
     }
@@ -229,14 +227,6 @@ impl Kin<'_> {
     /// The older generations, the newest first.
     pub(super) fn older(&self) -> impl Iterator<Item = usize> {
         (0..self.relations.newest()).rev()
-    }
-}
-
-/// Where a function is.
-pub(super) fn place_of(within: Within) -> RowPlace {
-    match within {
-        Within::Interface(position) => RowPlace::Interface(position),
-        Within::World => RowPlace::World,
     }
 }
 

@@ -25,6 +25,33 @@ pub(crate) struct Generations {
     pub(crate) parted: Vec<(String, String)>,
     /// How what they import is linked, if a host implements anything.
     pub(crate) link: Option<LinkPlan>,
+    /// The methods with the same body in every world that has them.
+    pub(crate) methods: Vec<GenerationMethods>,
+}
+
+/// Methods with the same body in every world with several generations that has them.
+#[derive(Debug)]
+pub(crate) enum GenerationMethods {
+    /// Those that all these worlds have.
+    Common,
+    /// `in_generation` of the `…Pre`.
+    InGeneration(LinkersType),
+    /// `choose` and `among` of the `…Pre`. They are missing where only the host can tell two
+    /// generations apart.
+    Choose(LinkersType),
+    /// `version` and `at` of `Generation`, if every generation has a version.
+    Versions,
+    /// `new` of the `…Linkers`, if a host implements nothing.
+    NewLinkers,
+}
+
+/// What a component is linked with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum LinkersType {
+    /// One linker for all generations, or a linker for each.
+    Any,
+    /// A linker for each generation, since an import name means different things in two of them.
+    PerGeneration,
 }
 
 /// How much of a generation is as in the newest.
@@ -51,7 +78,8 @@ pub(crate) struct Generation {
     pub(crate) variant: Ident,
     /// `acme:plugin@0.3.0`
     pub(crate) package: String,
-    pub(crate) version: GenerationVersion,
+    /// The version of its package, or the option `version`.
+    pub(crate) version: Option<semver::Version>,
     pub(crate) summary: Summary,
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) world: String,
@@ -63,22 +91,12 @@ pub(crate) struct Generation {
     pub(crate) guests: Guests,
 }
 
-/// The version of a generation.
-#[derive(Debug)]
-pub(crate) enum GenerationVersion {
-    /// That in the name of its world.
-    OfWorld(semver::Version),
-    /// That of the option `version`.
-    Given(semver::Version),
-    None,
-}
-
 /// What a generation has of the functions of all generations.
 #[derive(Debug)]
 pub(crate) enum Guests {
-    /// All functions of the newest in the same order, and there are no others.
-    AsNewest,
-    Rows(Vec<GuestRow>),
+    /// It has all functions of the newest and no others, and its interfaces are in the same order.
+    AsInNewest,
+    Listed(Vec<GuestRow>),
 }
 
 /// Where the functions of a `Guest` are in a component of a generation.
@@ -88,11 +106,26 @@ pub(crate) struct GuestRow {
     pub(crate) place: Option<RowPlace>,
     /// The other places of its functions, if a component may lack `place`.
     pub(crate) others: Vec<RowPlace>,
+    /// The functions that the generation does not have, or has with a different type.
     pub(crate) lacks: Vec<String>,
+    /// The functions that may be missing for another reason than in the `Guest`.
     pub(crate) needs: Vec<(String, Option<Absence>)>,
-    pub(crate) moved: Vec<(String, RowPlace, String)>,
-    pub(crate) hidden_types: Vec<String>,
-    pub(crate) within: Vec<GuestRow>,
+    pub(crate) moved: Vec<MovedFunction>,
+    /// The types that the generation defines differently.
+    pub(crate) changed_types: Vec<String>,
+    /// What the `Guest` stores of older generations.
+    pub(crate) older: Vec<GuestRow>,
+}
+
+/// A function that a generation has in another place or under another name.
+#[derive(Debug)]
+pub(crate) struct MovedFunction {
+    /// The name in the `Guest`.
+    pub(crate) function: String,
+    /// Where the generation has it.
+    pub(crate) place: RowPlace,
+    /// The name there.
+    pub(crate) name: String,
 }
 
 /// Whose functions are in a row.
@@ -107,10 +140,10 @@ pub(crate) enum RowOf {
 }
 
 /// Where functions are in a component.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RowPlace {
-    /// In the interface with this position.
-    Interface(usize),
+    /// In the interface with this name.
+    Interface(String),
     World,
 }
 

@@ -1,107 +1,15 @@
 //! The methods that are the same for every world with several generations.
 
-/// Defines everything that is the same for every world with several generations, if a host
-/// implements no imports.
+/// Defines the methods of the world's struct, its `…Pre`, its `…Indices` and its `…Linkers` that
+/// every world with several generations has.
 ///
 /// ```text
-/// rt::generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
+/// rt::generation_methods!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
 /// ```
-///
-/// The last part is all generations, from the oldest to the newest. If it has nothing else,
-/// generated code calls the macros that this one consists of.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __generations {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident $variants:tt) => {
-        $crate::__linked_generations!(
-            $rt, $world, $pre, $indices, $linkers, $generation $variants
-        );
-        $crate::__linkers_without_imports!($rt, $linkers, $generation);
-    };
-}
-
-/// The same if a host implements imports. Then `new` of the `…Linkers` depends on the world.
-///
-/// ```text
-/// rt::linked_generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
-/// ```
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __linked_generations {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident $variants:tt) => {
-        $crate::__generation_methods!(
-            $rt, $world, $pre, $indices, $linkers, $generation $variants, &impl $rt::LinkerOf<T>
-        );
-        $crate::__generation_versions!($rt, $world, $generation);
-        $crate::__choose!($rt, $pre, $generation, &impl $rt::LinkerOf<T>);
-    };
-}
-
-/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that
-/// every world with several generations has, and traits of `Generation`.
-///
-/// ```text
-/// rt::generation_methods!(
-///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2], &impl rt::LinkerOf<T>
-/// );
-/// ```
-///
-/// The last part is the type of the linkers that a component is linked with: `&PluginLinkers<T>`
-/// where two generations use one import name for different types, and any `LinkerOf` in all other
-/// cases.
-///
-/// `Generation` derives `PartialEq` and `Eq`, so that a constant of it is a pattern. The other
-/// traits are here, because a list of them in full paths takes ten lines.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generation_methods {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident [$($variant:ident),*], $of:ty) => {
-        impl $rt::Clone for $generation {
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl ::core::marker::Copy for $generation {}
-
-        impl ::core::fmt::Debug for $generation {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(match self {
-                    $(Self::$variant => ::core::stringify!($variant),)*
-                })
-            }
-        }
-
-        impl ::core::cmp::Ord for $generation {
-            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                ::core::cmp::Ord::cmp(&(*self as usize), &(*other as usize))
-            }
-        }
-
-        impl ::core::cmp::PartialOrd for $generation {
-            fn partial_cmp(&self, other: &Self) -> $rt::Option<::core::cmp::Ordering> {
-                $rt::Some(::core::cmp::Ord::cmp(self, other))
-            }
-        }
-
-        impl ::core::hash::Hash for $generation {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                ::core::hash::Hash::hash(&(*self as usize), state);
-            }
-        }
-
-        impl $generation {
-            /// All generations, from the oldest to the newest.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-        }
-
-        /// The name in the option `generations`, such as `v0_3`.
-        impl ::core::fmt::Display for $generation {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($rt::label_of::<$world>(*self as usize))
-            }
-        }
-
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
         impl $world {
             /// The generation of the component.
             pub fn generation(&self) -> $generation {
@@ -116,16 +24,6 @@ macro_rules! __generation_methods {
             /// `BindError`, which lists everything that does not fit.
             pub fn new(instance_pre: $rt::InstancePre<T>) -> $rt::Result<Self> {
                 $rt::WorldPre::new(instance_pre).map(Self)
-            }
-
-            /// Links a component, finds every export of a generation, and checks its type. For
-            /// hosts that know the generation. Returns `LinkError` or `BindError`.
-            pub fn in_generation(
-                generation: $generation,
-                linkers: $of,
-                component: &$rt::Component,
-            ) -> $rt::Result<Self> {
-                $rt::in_generation(generation as usize, linkers, component).map(Self)
             }
 
             /// The generation that was found.
@@ -200,26 +98,66 @@ macro_rules! __generation_versions {
     };
 }
 
-/// Defines `choose` and `among` of a `…Pre`. They are missing where only the host can tell two
-/// generations apart.
+/// Defines `in_generation` of a `…Pre`.
 ///
 /// ```text
-/// rt::choose!(rt, PluginPre, Generation, &impl rt::LinkerOf<T>);
+/// rt::in_generation!(rt, PluginPre, Generation);
+/// rt::in_generation!(rt, PluginPre, Generation, PluginLinkers);
+/// ```
+///
+/// The last name is for worlds where two generations use one import name for different types. Then
+/// a component is linked with `PluginLinkers`, and in all other worlds with any `LinkerOf`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __in_generation {
+    ($rt:ident, $pre:ident, $generation:ident) => {
+        $crate::__in_generation!(@ $rt, $pre, $generation, impl $rt::LinkerOf<T>);
+    };
+    ($rt:ident, $pre:ident, $generation:ident, $linkers:ident) => {
+        $crate::__in_generation!(@ $rt, $pre, $generation, $linkers<T>);
+    };
+    (@ $rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
+        impl<T> $pre<T> {
+            /// Links a component, finds every export of a generation, and checks its type. For
+            /// hosts that know the generation. Returns `LinkError` or `BindError`.
+            pub fn in_generation(
+                generation: $generation,
+                linkers: &$linkers,
+                component: &$rt::Component,
+            ) -> $rt::Result<Self> {
+                $rt::in_generation(generation as usize, linkers, component).map(Self)
+            }
+        }
+    };
+}
+
+/// Defines `choose` and `among` of a `…Pre`. They are missing where only the host can tell two
+/// generations apart. The names are those of `in_generation!`.
+///
+/// ```text
+/// rt::choose!(rt, PluginPre, Generation);
+/// rt::choose!(rt, PluginPre, Generation, PluginLinkers);
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {
-    ($rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
+    ($rt:ident, $pre:ident, $generation:ident) => {
+        $crate::__choose!(@ $rt, $pre, $generation, impl $rt::LinkerOf<T>);
+    };
+    ($rt:ident, $pre:ident, $generation:ident, $linkers:ident) => {
+        $crate::__choose!(@ $rt, $pre, $generation, $linkers<T>);
+    };
+    (@ $rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
         impl<T> $pre<T> {
             /// Links a component, and binds it to the newest generation that it fits. Returns
             /// `NoGeneration`, which says for each generation why the component does not fit.
-            pub fn choose(linkers: $linkers, component: &$rt::Component) -> $rt::Result<Self> {
+            pub fn choose(linkers: &$linkers, component: &$rt::Component) -> $rt::Result<Self> {
                 Self::among(linkers, component, $generation::ALL.iter().rev().copied())
             }
 
             /// Like [`Self::choose`], for some generations, which are tried in this order.
             pub fn among(
-                linkers: $linkers,
+                linkers: &$linkers,
                 component: &$rt::Component,
                 generations: impl $rt::IntoIterator<Item = $generation>,
             ) -> $rt::Result<Self> {

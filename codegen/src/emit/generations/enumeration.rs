@@ -3,21 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Generation, GenerationVersion, Generations, Summary};
+use crate::model::{Generation, Generations, Summary};
 
 /// ```text
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 /// pub enum Generation { V0_1, V1 }
+/// impl Generation {
+///     pub const ALL: &'static [Self] = &[Self::V0_1, Self::V1];
+/// }
+/// impl Display for Generation { … }
 /// ```
-///
-/// The methods and the other traits are those of a macro, [`emit_common`](super::emit_common).
 pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenStream {
     let Generations {
         ident, world, all, ..
     } = generations;
     let docs = format!(" A generation of the world `{world}`, from the oldest to the newest.");
-    let has_version = !all
-        .iter()
-        .all(|generation| matches!(generation.version, GenerationVersion::None));
+    let has_version = all.iter().any(|generation| generation.version.is_some());
     let (head, line) = match has_version {
         true => (
             " | generation | version | equal to the newest | only in older generations |",
@@ -29,22 +30,67 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         ),
     };
     let table = all.iter().map(|generation| row(generation, has_version));
-    let variants = all.iter().map(|generation| {
-        let Generation {
-            variant, package, ..
-        } = generation;
-        let docs = format!(" `{package}`");
-        quote!(#[doc = #docs] #variant,)
+    let variants = all.iter().map(|generation| &generation.variant);
+    let docs_of_variants = all.iter().map(|generation| {
+        let package = &generation.package;
+        format!(" `{package}`")
     });
+    let display = emit_display(generations);
+    let all = variants.clone();
     quote! {
         #[doc = #docs]
         ///
         #[doc = #head]
         #[doc = #line]
         #(#[doc = #table])*
-        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash
+        )]
         pub enum #ident {
-            #(#variants)*
+            #(#[doc = #docs_of_variants] #variants,)*
+        }
+
+        impl #ident {
+            /// All generations, from the oldest to the newest.
+            pub const ALL: &'static [Self] = &[#(Self::#all),*];
+        }
+
+        #display
+    }
+}
+
+/// ```text
+/// /// The name in the option `generations`, such as `v1`.
+/// impl ::core::fmt::Display for Generation {
+///     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+///         let name = match self { Self::V0_1 => "v0_1", Self::V1 => "v1" };
+///         f.pad(name)
+///     }
+/// }
+/// ```
+fn emit_display(generations: &Generations) -> TokenStream {
+    let ident = &generations.ident;
+    let names = generations.all.iter().map(|generation| {
+        let Generation {
+            variant, module, ..
+        } = generation;
+        let name = module.to_string();
+        quote!(Self::#variant => #name,)
+    });
+    quote! {
+        /// The name in the option `generations`.
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let name = match self { #(#names)* };
+                f.pad(name)
+            }
         }
     }
 }
@@ -59,10 +105,8 @@ fn row(generation: &Generation, has_version: bool) -> String {
     } = generation;
     let version = match (has_version, version) {
         (false, _) => String::new(),
-        (true, GenerationVersion::None) => " |".to_owned(),
-        (true, GenerationVersion::OfWorld(version) | GenerationVersion::Given(version)) => {
-            format!(" {version} |")
-        }
+        (true, None) => " |".to_owned(),
+        (true, Some(version)) => format!(" {version} |"),
     };
     let (equal, own) = match summary {
         Summary::Newest => ("the newest".to_owned(), String::new()),

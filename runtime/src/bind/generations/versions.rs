@@ -47,12 +47,6 @@ pub fn version_of<W: World>(generation: usize) -> Version {
     version.unwrap_or(Version::new(0, 0, 0))
 }
 
-/// The name of a generation.
-pub fn label_of<W: World>(generation: usize) -> &'static str {
-    let spec = W::GENERATIONS.get(generation);
-    spec.map_or("", |spec| spec.label)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
