@@ -45,18 +45,18 @@ pub(crate) enum Command {
 /// and which functions are absent, or what differs. For each import of the component, it prints
 /// whether the host provides it.
 ///
-/// Text is for people: lists end after twenty entries, and the text about one component is shorter
-/// than 64 kB. With `--format json`, every name is there.
+/// The text is for people: lists end after twenty entries, and the text about one component is
+/// shorter than 64 kB. The output of `--format json` contains every name.
 ///
 /// Exits with 0 if all components fit, with 1 if one does not, and with 2 if there is an error: the
-/// WIT or the options are wrong, or a file cannot be read or is no component. Errors are printed to
-/// the standard error.
+/// WIT or the options are wrong, or a file cannot be read or is not a component. Errors are printed
+/// to standard error.
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// The components, in binary form; `-` is the standard input.
+    /// The components, in binary form; `-` is standard input.
     ///
-    /// Of a file that does not begin as a component does, the beginning is read and no more; of
-    /// any, no more than 1 GiB.
+    /// If a file is not a component, only its first bytes are read. At most 1 GiB of a component is
+    /// read.
     #[arg(required = true, value_name = "PLUGIN.wasm")]
     pub(crate) components: Vec<PathBuf>,
 
@@ -65,7 +65,7 @@ pub(crate) struct Explain {
 
     /// What the host provides to components in addition to the imports of its world.
     ///
-    /// A namespace (`wasi`), a package (`wasi:io`), an interface (`wasi:io/poll`), each with or
+    /// A namespace (`wasi`), a package (`wasi:io`) or an interface (`wasi:io/poll`), with or
     /// without a version, or the name of a function. May be repeated. The named items are assumed
     /// to have the right types. A name that matches no import is reported as a warning.
     #[arg(long, value_name = "NAME")]
@@ -111,10 +111,10 @@ pub(crate) struct Expand {
 ///
 /// Prints what each function and type of OLD is in NEW, and what this means: whether components
 /// that were built against one of them fit a host of the other, whether the version of NEW is
-/// right, and what a host has to write that supports both as two generations.
+/// right, and what a host must contain to support both as two generations.
 ///
 /// OLD and NEW are WIT files, folders of them with dependencies in `deps`, WIT in binary form, or
-/// components. Of a component, its own world is compared.
+/// components. For a component, its own world is compared.
 ///
 /// Exits with 0 if components that were built against OLD fit a host of NEW, with 1 if they do not,
 /// and with 2 if there is an error: the WIT is wrong, or a file cannot be read.

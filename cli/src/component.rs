@@ -13,6 +13,7 @@ use wasmparser::component_types::{
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{BinaryReaderError, FuncValidatorAllocations, Parser, Payload, ValidPayload};
 use wasmparser::{Validator, WasmFeatures};
+use worldbind_codegen::load::is_wasm;
 
 use crate::foreign::on_one_line;
 
@@ -21,14 +22,14 @@ pub(crate) struct Component {
     types: Types,
     imports: Items,
     exports: Items,
-    /// Of exports that have other names than in `types`.
+    /// The positions of exports that have different names in `types`.
     renamed: Option<Positions>,
 }
 
 /// Imports or exports, in their order.
 type Items = Vec<(String, ComponentItem)>;
 
-/// Where each is in a list, by its name.
+/// The position of each item in a list, by name.
 type Positions = HashMap<String, usize>;
 
 impl Component {
@@ -43,7 +44,7 @@ impl Component {
     }
 
     /// A component that imports and exports everything in a world. `bytes` is the world in binary
-    /// form, where these items have other names.
+    /// form, where these items have different names.
     pub(crate) fn of_world(
         bytes: &[u8],
         rename: &dyn Fn(&str) -> String,
@@ -118,7 +119,7 @@ fn component_type(item: &ComponentItem) -> Option<ComponentTypeId> {
     }
 }
 
-/// Why bytes are not a component. The text comes after the name of the file.
+/// The reason why bytes are not a component. In messages, the text follows the name of the file.
 #[derive(Debug)]
 pub(crate) enum NotAComponent {
     Empty,
@@ -147,7 +148,7 @@ impl fmt::Display for NotAComponent {
             NotAComponent::CoreModule => f.write_str(
                 "is a core module, not a component; `wasm-tools component new` makes a component from a module that was built for a world",
             ),
-            // The validator quotes names of the component as they are.
+            // The validator quotes names of the component without escaping them.
             NotAComponent::Invalid(error) => write!(
                 f,
                 "is not a valid component: {} (at byte {})",
@@ -163,7 +164,7 @@ impl fmt::Display for NotAComponent {
 pub(crate) fn check_start(start: &[u8]) -> Result<(), NotAComponent> {
     if start.is_empty() {
         Err(NotAComponent::Empty)
-    } else if !start.starts_with(b"\0asm") {
+    } else if !is_wasm(start) {
         let is_text = is_text(start);
         Err(NotAComponent::NotWasm { is_text })
     } else if Parser::is_core_wasm(start) {
@@ -225,21 +226,25 @@ fn read(bytes: &[u8]) -> Result<Component, NotAComponent> {
         }
     }
     let types = types.ok_or(NotAComponent::Empty)?;
-    let known = types.as_ref();
-    let imports = imports.into_iter().filter_map(|name: &str| {
-        let item = known.component_item_for_import(name)?;
-        Some((name.to_owned(), item.clone()))
-    });
-    let exports = exports.into_iter().filter_map(|name: &str| {
-        let item = known.component_item_for_export(name)?;
-        Some((name.to_owned(), item.clone()))
-    });
     Ok(Component {
-        imports: imports.collect(),
-        exports: exports.collect(),
+        imports: items(&imports, |name| {
+            types.as_ref().component_item_for_import(name)
+        }),
+        exports: items(&exports, |name| {
+            types.as_ref().component_item_for_export(name)
+        }),
         renamed: None,
         types,
     })
+}
+
+/// The items with these names.
+fn items<'t>(names: &[&str], find: impl Fn(&str) -> Option<&'t ComponentItem>) -> Items {
+    let items = names.iter().filter_map(|name| {
+        let item = find(name)?;
+        Some(((*name).to_owned(), item.clone()))
+    });
+    items.collect()
 }
 
 /// All features that wasmtime 48 can enable. It is not known which of them a host's engine enables.

@@ -95,14 +95,14 @@ impl<'a> Converter<'a> {
         }
     }
 
-    /// A valid component has at most a hundred types within each other, so this may recurse.
+    /// In a valid component, types are nested at most a hundred levels deep, so this may recurse.
     fn defined(&self, id: ComponentDefinedTypeId) -> Type {
         if let Some(converted) = self.converted.borrow().get(&id) {
             return converted.clone();
         }
         let converted = match self.types.get(id) {
             Some(ty) => Type::new(self.kind(ty), self.parts(ty)),
-            // All ids are those of the validator that read the component.
+            // All ids come from the validator that read the component, so this does not occur.
             None => Type::plain(Kind::Unknown),
         };
         self.converted.borrow_mut().insert(id, converted.clone());

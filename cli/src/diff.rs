@@ -1,5 +1,5 @@
-//! Compares two versions of an API, for its author: what changes, and what this means for
-//! components and hosts that exist.
+//! Compares two versions of an API, for its author: what changes, and what this means for existing
+//! components and hosts.
 
 mod file;
 mod fit;
@@ -19,7 +19,7 @@ use self::fit::{Fits, all_contents, fit, fits, gates};
 use self::input::input;
 use self::items::{Listing, compared_items, host_work, moves};
 use self::packages::{Evidence, JudgedPackage, judge_all, judge_packages};
-use self::report::{DiffReport, Gate, Side, VersionReport};
+use self::report::{ComparedWorld, DiffReport, Gate, VersionReport};
 use self::version::{Judged, Verdict, judge};
 use crate::arguments::{self, Format};
 use crate::json::to_json;
@@ -66,7 +66,7 @@ fn report(arguments: &arguments::Diff) -> Result<(DiffReport, String), String> {
     let listing = Listing::new(&compared, &fits.names);
     let items = compared_items(&listing, &conversions);
     let judged = JudgedVersion::of(&compared, &fits, &items, are_components);
-    let side = |path: &Path, of: &ComparedGeneration| Side {
+    let side = |path: &Path, of: &ComparedGeneration| ComparedWorld {
         file: path.display().to_string(),
         world: of.world.clone(),
         version: of.version.as_ref().map(ToString::to_string),
@@ -152,8 +152,8 @@ impl JudgedVersion {
     }
 }
 
-/// If the version could be compatible, they fit with these changes and the lowest compatible
-/// version. If it must be incompatible, no change helps.
+/// The gate that lets components fit. If the version could be compatible, the gate names the lowest
+/// compatible version. If the version must be incompatible, no gate helps.
 fn needed_gate(gate: Gate, judged: Option<&Judged>) -> Option<Gate> {
     match judged.map(|judged| (judged.verdict, &judged.expected)) {
         Some((Verdict::Right, _)) => None,

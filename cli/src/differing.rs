@@ -40,9 +40,9 @@ pub(crate) fn differing(
         name: plain_name(host.name),
         host: host.wit.map(str::to_owned),
         component: ty.map(|ty| names.function(&converter.function(ty))),
-        types: match ty {
-            Some(_) => differing_types(host, component),
-            None => Vec::new(),
+        types: match (ty, host.wit) {
+            (Some(_), Some(wit)) => differing_types(wit, host, component),
+            (None, _) | (_, None) => Vec::new(),
         },
         because,
     }
@@ -50,12 +50,12 @@ pub(crate) fn differing(
 
 /// The named types that the two sides define differently.
 fn differing_types(
+    wit: &str,
     host: &HostFunction<'_>,
     component: &ComponentFunction<'_, '_>,
 ) -> Vec<DifferingType> {
     let defined = host.types.iter();
     let defined: Vec<_> = defined.map(|(n, ty)| (n.as_str(), ty.as_str())).collect();
-    let wit = host.wit.unwrap_or_default();
     let differing = resolve::differing_types(wit, &defined, component.names).into_iter();
     let differing = differing.map(|ty| DifferingType {
         name: ty.name,

@@ -55,7 +55,7 @@ pub(crate) fn explain_component(
         _ => explain_generations(host, given, file, component, provided),
     };
     ComponentReport {
-        // Only warnings about `--provided` need them.
+        // Only warnings about `--provided` need these names.
         import_names: match provided.is_empty() {
             true => Vec::new(),
             false => import_names(component),
@@ -89,9 +89,13 @@ fn explain_generations(
         nearest: None,
         refused: Vec::new(),
     };
-    for (position, world) in host.worlds.iter().enumerate().rev() {
-        let (exports, imports) = explain_world(world, &given[position], component, provided);
-        let generation = world.label().unwrap_or_default().to_owned();
+    let mut distances = Vec::new();
+    for (world, given) in host.worlds.iter().zip(given).rev() {
+        // Each of several worlds has a name.
+        let Some(generation) = world.label().map(str::to_owned) else {
+            continue;
+        };
+        let (exports, imports) = explain_world(world, given, component, provided);
         if exports.fit && imports.fit {
             generations.taken = Some(generation);
             return ComponentReport {
@@ -99,18 +103,19 @@ fn explain_generations(
                 ..ComponentReport::new(file, exports, imports)
             };
         }
+        distances.push(nearness(world, &exports, &imports));
         generations.refused.push(RefusedGeneration {
             generation,
             exports: Some(exports),
             imports: Some(imports),
         });
     }
-    // They are in the order in which they were tried.
-    let tried = host.worlds.iter().rev().zip(&generations.refused);
-    let nearest = tried.min_by_key(|(world, refused)| nearness(world, refused));
+    // `refused` has the order in which the generations were tried.
+    let tried = distances.iter().zip(&generations.refused);
+    let nearest = tried.min_by_key(|(distance, _)| **distance);
     let nearest = nearest.map(|(_, refused)| refused.clone());
     generations.nearest = nearest.as_ref().map(|it| it.generation.clone());
-    // The report is about the nearest, which is in the list as well.
+    // The report describes the nearest generation, which is in the list as well.
     let (exports, imports) = nearest.map_or((None, None), |it| (it.exports, it.imports));
     ComponentReport {
         generations: Some(generations),
@@ -120,11 +125,10 @@ fn explain_generations(
 
 /// How near a component is to a generation that it does not fit. As in the runtime, imports come
 /// first.
-fn nearness(world: &HostWorld, refused: &RefusedGeneration) -> Nearness {
-    match (&refused.imports, &refused.exports) {
-        (Some(imports), _) if !imports.fit => of_imports(world, imports),
-        (_, Some(exports)) => of_exports(exports),
-        _ => Nearness::of_exports([], 0),
+fn nearness(world: &HostWorld, exports: &Exports, imports: &Imports) -> Nearness {
+    match imports.fit {
+        false => of_imports(world, imports),
+        true => of_exports(exports),
     }
 }
 
@@ -189,8 +193,8 @@ pub(crate) fn parted_warnings(host: &Host, report: &Report) -> String {
             older => older.join(", "),
         };
         Some(format!(
-            "warning: components of `{label}` and of {older} have the same exports, and the option `by_hand` \
-             makes them different; the host must say which generation a component is for\n"
+            "warning: components of `{label}` and of {older} have the same exports, but the option `by_hand` \
+             says that their meaning differs; the host must choose the generation\n"
         ))
     };
     let taken = host.worlds.iter().filter(is_taken);

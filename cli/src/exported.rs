@@ -21,8 +21,8 @@ pub(crate) struct Exported<'a> {
     by_package: HashMap<String, Vec<usize>>,
     /// The positions of the exports without a package.
     by_path: HashMap<String, Vec<usize>>,
-    /// For instances without types, and for functions of the world: the component itself exports no
-    /// types.
+    /// No names, for instances without types and for functions of the world. The component itself
+    /// exports no types.
     pub(crate) no_names: Names,
 }
 
@@ -35,8 +35,8 @@ pub(crate) struct Instance<'a> {
 }
 
 impl<'a> Exported<'a> {
-    /// `wanted` are the names of the interfaces that the host wants. Of the instances, only those
-    /// are kept that could be one of them or are of the same package.
+    /// `wanted` are the names of the interfaces that the host requires. The result contains only
+    /// instances that could be one of them, or that are in the same package.
     pub(crate) fn new<'w>(
         component: &'a Component,
         resources: &'a Resources,
@@ -83,8 +83,8 @@ impl<'a> Exported<'a> {
         });
     }
 
-    /// The exports that could be an interface with this name, and the others of its package, in the
-    /// component's order.
+    /// The exports that could be an interface with this name, and other exports of its package, in
+    /// the component's order.
     pub(crate) fn relevant(&self, wanted: &InterfaceName) -> Vec<usize> {
         let relevant = match wanted.package() {
             Some(package) => self.by_package.get(package),
@@ -96,5 +96,8 @@ impl<'a> Exported<'a> {
 
 /// The name of an import or export, with its version suffix.
 pub(crate) fn interface_name(name: &str, item: &ComponentItem) -> InterfaceName {
-    InterfaceName::with_suffix(name, item.version_suffix.as_deref().unwrap_or_default())
+    match &item.version_suffix {
+        Some(suffix) => InterfaceName::with_suffix(name, suffix),
+        None => InterfaceName::new(name),
+    }
 }

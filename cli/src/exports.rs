@@ -1,7 +1,7 @@
 //! Explains the exports that a host requires from a component.
 //!
-//! The resolver decides which export is used; it is the same as the runtime's. This file asks it
-//! for each export separately, and converts the results to a report.
+//! The resolver decides which export is used, as in the runtime. This file asks it for each export
+//! separately, and converts the results to a report.
 
 mod candidates;
 

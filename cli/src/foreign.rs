@@ -1,4 +1,4 @@
-//! Text that comes from a component, a WIT file or a path, before it is shown.
+//! Prepares text from a component, a WIT file or a path for output.
 //!
 //! Characters that a terminal would interpret are escaped, as in the messages of the resolver: see
 //! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a

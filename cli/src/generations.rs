@@ -16,13 +16,13 @@ pub(crate) struct GenerationsReport<'a> {
 
 #[derive(Debug, Serialize)]
 struct Generation<'a> {
-    /// Its name in the option `generations`.
+    /// The name in the option `generations`.
     generation: &'a str,
-    /// Its world, such as `acme:plugin/plugin@0.2.3`.
+    /// The world, such as `acme:plugin/plugin@0.2.3`.
     world: &'a str,
     version: Option<String>,
     items: Vec<Item<'a>>,
-    /// The older generations from which no component tells it apart.
+    /// The older generations whose components have the same exports.
     parted: &'a [String],
     /// Candidates for the option `moved`.
     moved: Vec<Move<'a>>,
@@ -39,12 +39,12 @@ struct Item<'a> {
     name: String,
     /// The newest generation that has an equal one: it is generated there.
     home: &'a str,
-    /// Whether the generation before does not have it. False for the oldest generation.
+    /// Whether the previous generation lacks it. False for the oldest generation.
     added: bool,
     /// What it is in the next generation; `None` in the newest.
     next: Option<NextItem>,
-    /// Where it is in the next generation: the option `moved` says so, or it is a type that equal
-    /// items use from there.
+    /// The name in the next generation, if it is different: the option `moved` names it, or equal
+    /// items use a type from there.
     to: Option<&'a str>,
     /// How it differs, as text for people.
     because: Option<&'a str>,

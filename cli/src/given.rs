@@ -60,7 +60,7 @@ impl<'a> AllGiven<'a> {
         let generation = worlds.get(position).map(|world| &world.wants.generation);
         match generation {
             Some(Some(generation)) => {
-                // Each name comes from one of the generations.
+                // If several generations have a name, one of them provides it.
                 for (position, world) in worlds.iter().enumerate() {
                     let links = generation.links.iter();
                     let links = links.filter(|(_, from)| *from == position);
@@ -77,7 +77,7 @@ impl<'a> AllGiven<'a> {
         all
     }
 
-    /// Adds the imports of a world that have one of some names.
+    /// Adds the imports of a world that have one of these names.
     fn add_imports(
         &mut self,
         (position, host): (usize, &'a HostWorld),
@@ -129,7 +129,8 @@ impl<'a> AllGiven<'a> {
     /// exactly this name, the highest version on the same track, or the interface that the import
     /// implements.
     ///
-    /// `needed` reads the name: a component may have very many names that have no version.
+    /// `needed` parses the name only when it is called, because a component may have very many
+    /// names without a version.
     pub(crate) fn find<'n>(
         &self,
         text: &str,

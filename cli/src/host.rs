@@ -66,8 +66,8 @@ impl HostWorld {
         generation.map(|generation| generation.label.as_str())
     }
 
-    /// The resource that identifies a resource of the WIT that the host defines. `None` if
-    /// components define it.
+    /// The resource that identifies a host-defined resource of the WIT. `None` if components define
+    /// it.
     pub(crate) fn given(&self, resource: ResourceId) -> Option<ResourceId> {
         self.given.get(&resource).copied()
     }
@@ -100,7 +100,7 @@ impl HostWorld {
     }
 }
 
-/// The interfaces that a world exports, by name. Of several of one name, the first counts.
+/// The interfaces that a world exports, by name. If several have one name, the first counts.
 fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
     let resolve = &wants.wit.resolve;
     let mut exported = HashMap::new();
@@ -112,8 +112,8 @@ fn exported(wants: &Wants) -> HashMap<String, InterfaceId> {
     exported
 }
 
-/// The resources that the host defines, each with the one that identifies it. A resource that
-/// several generations have in common is identified by its number.
+/// The resources that the host defines, each with the resource that identifies it. If several
+/// generations have a resource in common, its number identifies it.
 fn given(wants: &Wants) -> HashMap<ResourceId, ResourceId> {
     let resolve = &wants.wit.resolve;
     let exports = &resolve.worlds[wants.wit.world].exports;

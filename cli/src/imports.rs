@@ -79,12 +79,12 @@ struct Linking<'a> {
     component: &'a Component,
     resources: &'a Resources,
     converter: Converter<'a>,
-    /// By the host's world and interface. Functions of one interface share the types that were
-    /// compared.
+    /// The comparisons, by the host's world and interface. Functions of one interface share the
+    /// types that were compared.
     comparisons: HashMap<(usize, Option<InterfaceId>), Comparison<'a>>,
 }
 
-/// A place of imports: an instance, or the component itself for functions that it imports directly.
+/// A list of imports: an instance, or the component itself for functions that it imports directly.
 #[derive(Default)]
 struct Place<'a> {
     instance: Option<&'a ComponentInstanceType>,
@@ -122,7 +122,7 @@ impl<'a> Linking<'a> {
         let others = has_others.then(|| all.same_path(needed()));
         let others = others.into_iter().flatten();
         Needed {
-            // Only a suffix adds something to the text.
+            // Without a suffix, the text is the same.
             name: match item.version_suffix {
                 None => name.to_owned(),
                 Some(_) => needed().to_string(),
@@ -137,8 +137,8 @@ impl<'a> Linking<'a> {
         }
     }
 
-    /// Checks an item that the host provides. Returns whether it has the right kind, and adds what
-    /// is missing or differs to `lacks`.
+    /// Checks an item that the host provides. Returns whether it has the right kind, and adds items
+    /// that are missing or differ to `lacks`.
     fn check(
         &mut self,
         given: &Given<'a>,
@@ -246,7 +246,7 @@ impl<'a> Linking<'a> {
             (Identity::Own(_), Some(given)) => return self.resources.give(resource, given),
             (Identity::Own(_), None) => "resource",
             (Identity::Given(known), Some(given)) if known != given => {
-                "resource; the same as in another import"
+                "the same resource as in another import"
             }
             (Identity::Given(_), _) => return,
         };
@@ -305,7 +305,7 @@ impl<'a> Linking<'a> {
     }
 }
 
-/// Whether a name that is provided matches an import, or what it says that it is.
+/// Whether a name in `--provided` matches an import, or the interface that the import implements.
 fn is_provided<'n>(
     needed: &dyn Fn() -> &'n InterfaceName,
     implements: Option<&InterfaceName>,
@@ -319,14 +319,19 @@ fn is_provided<'n>(
 
 /// Whether an import contains only types.
 fn needs_nothing(component: &Component, item: &ComponentItem) -> bool {
-    let is_type = |ty: ComponentEntityType| {
-        matches!(
-            ty,
-            ComponentEntityType::Type {
-                created: ComponentAnyTypeId::Defined(_),
-                ..
-            }
-        )
+    let is_type = |ty: ComponentEntityType| match ty {
+        ComponentEntityType::Type { created, .. } => match created {
+            ComponentAnyTypeId::Defined(_) => true,
+            ComponentAnyTypeId::Resource(_)
+            | ComponentAnyTypeId::Func(_)
+            | ComponentAnyTypeId::Instance(_)
+            | ComponentAnyTypeId::Component(_) => false,
+        },
+        ComponentEntityType::Module(_)
+        | ComponentEntityType::Func(_)
+        | ComponentEntityType::Value(_)
+        | ComponentEntityType::Instance(_)
+        | ComponentEntityType::Component(_) => false,
     };
     match item.ty {
         ComponentEntityType::Instance(id) => {

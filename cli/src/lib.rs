@@ -1,4 +1,4 @@
-//! The command line tool `worldbind`: whether components fit a host's world, and why not.
+//! The command line tool `worldbind`. It says whether components fit a host's world, and why not.
 //!
 //! All code is in this library, so that tests can call it. The binary only reads the arguments.
 //! Nothing depends on an engine. As in the runtime, `worldbind-resolve` decides which export is
@@ -7,6 +7,7 @@
 //! imports (`imports.rs`), and prints the results.
 // A new kind of type must not compile until all code considers it.
 #![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 #![forbid(unsafe_code)]
 
 mod arguments;

@@ -1,7 +1,8 @@
 //! Implements [`Offer`] for a component.
 //!
-//! The resolver visits all offered exports, for each required interface. So only the exports of its
-//! package are offered: no other could be the interface, or is named in a report.
+//! For each required interface, the resolver visits all offered exports. So only exports of the
+//! interface's package are offered: others could not be the interface, and reports do not name
+//! them.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -36,9 +37,10 @@ pub(crate) struct Offering<'e, 'a> {
     positions: Vec<usize>,
     /// The position of each name in `names`.
     by_name: HashMap<&'e str, usize>,
-    /// The required name, if an export has it that is not an instance.
+    /// The required name, if an export with this name is not an instance.
     other: Option<String>,
-    /// By position in `names`. Functions of one instance share the types that were compared.
+    /// The comparisons, by position in `names`. Functions of one instance share the types that were
+    /// compared.
     comparisons: RefCell<HashMap<Option<usize>, Comparison<'a>>>,
     no_names: Names,
 }
@@ -225,8 +227,8 @@ impl<'a> Offer for Offering<'_, 'a> {
         }
     }
 
-    /// Says only whether it is a function. [`Offering::differing`] describes the difference, with
-    /// the same texts as for imports.
+    /// Finds out only whether it is a function. [`Offering::differing`] describes the difference,
+    /// with the same texts as for imports.
     fn found(
         &self,
         interface: Option<usize>,

@@ -16,7 +16,7 @@ use crate::foreign::{escaped, on_its_lines};
 use crate::read::read_text;
 use crate::wit::{has_generations, path_option};
 
-/// How many lines of the text come before the options.
+/// The number of lines before the options in the text.
 const LINES_BEFORE: usize = 3;
 
 /// The folder that is read if no argument or option names the WIT.
@@ -103,7 +103,8 @@ impl Input {
         Ok(())
     }
 
-    /// Without WIT in the arguments or in the options, there is the folder `wit`.
+    /// Reports that there is no WIT: neither in the arguments, nor in the options, nor in the
+    /// folder `wit`.
     fn check_wit(&self, host: &Host) -> Result<(), String> {
         if !host.wit.is_empty() || self.names_wit() || has_wit(DEFAULT_FOLDER) {
             return Ok(());
@@ -129,9 +130,10 @@ impl Input {
     /// Whether there is an option with this name.
     fn names(&self, option: &str) -> bool {
         // Text that is not Rust was reported before.
-        let tokens = TokenStream::from_str(&self.text).unwrap_or_default();
-        let mut tokens = tokens.into_iter();
-        tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
+        TokenStream::from_str(&self.text).is_ok_and(|tokens| {
+            let mut tokens = tokens.into_iter();
+            tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == option))
+        })
     }
 
     /// The folder that paths in the options begin in, and the names of the arguments for messages.
@@ -171,7 +173,7 @@ impl Input {
         self.render_at(message, start, width)
     }
 
-    /// A message at a place in the options. Line 0 means no place.
+    /// Renders a message at a place in the options. Line 0 means that there is no place.
     fn render_at(&self, message: &str, at: LineColumn, width: usize) -> String {
         let mut text = format!("{}\n", on_its_lines(message));
         if let Some(line) = at
@@ -200,7 +202,7 @@ impl Input {
     }
 }
 
-/// How many characters of a part of a line are shown.
+/// The maximal number of characters that are shown of a part of a line.
 const LONGEST: usize = 200;
 
 /// The end of the text before a mark, as it is shown.
@@ -219,7 +221,7 @@ fn start_of(part: &[char]) -> String {
     }
 }
 
-/// A tab is shown as blanks. So marks are below the marked text.
+/// Shows tabs as blanks, so that marks are below the marked text.
 fn shown_part(part: &[char]) -> String {
     let part: String = part.iter().collect();
     escaped(&part.replace('\t', "    "))

@@ -4,12 +4,12 @@
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// The standard output. It may contain escape sequences for colours.
+    /// Standard output. It may contain escape sequences for colours.
     pub stdout: Vec<u8>,
-    /// The standard error.
+    /// Standard error.
     pub stderr: String,
-    /// 0: all fit, or what was asked for is printed. 1: a component does not fit. 2: there is an
-    /// error.
+    /// 0: all components fit, or the requested output is printed. 1: a component does not fit. 2:
+    /// there is an error.
     pub status: u8,
 }
 

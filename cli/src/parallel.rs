@@ -12,11 +12,11 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], run: impl Fn(&T) -> R + Sync) -
     map_on(threads, items, run)
 }
 
-/// The same on this many threads. The current thread is one of them.
+/// The same, on this number of threads. The current thread is one of them.
 fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], run: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
-    // Each thread takes the next item when it is ready, because one item may take much longer than
-    // another.
+    // Each thread takes the next item as soon as it is free, because one item may take much longer
+    // than another.
     let take_items = || {
         let mut results = Vec::new();
         loop {
@@ -29,7 +29,7 @@ fn map_on<T: Sync, R: Send>(threads: usize, items: &[T], run: impl Fn(&T) -> R +
     };
     let mut results = thread::scope(|scope| {
         let others = 1..threads.min(items.len());
-        // If the system has no more threads, those that run take all items.
+        // If the system cannot start more threads, the running ones take all items.
         let others: Vec<ScopedJoinHandle<'_, _>> = others
             .filter_map(|_| {
                 let thread = Builder::new().stack_size(STACK);
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn all_threads_work_at_the_same_time() {
-        // Each waits for the others, so fewer threads would wait forever.
+        // Each item waits for the others, so with fewer threads the test would never end.
         let barrier = Barrier::new(3);
         map_on(3, &[(); 3], |()| barrier.wait());
     }

@@ -1,4 +1,4 @@
-//! A path of the command line as a literal of an option.
+//! Converts a path of the command line to a literal for an option.
 
 use std::path::Path;
 

@@ -38,7 +38,7 @@ impl Provided {
         self.names.is_empty()
     }
 
-    /// A line for each name that matches no import of the components: it may be misspelt.
+    /// A line for each name that matches no import of the components, because it may be misspelled.
     pub(crate) fn warnings(&self, report: &Report) -> String {
         let components = report.components.iter();
         let known: Vec<_> = components.filter(|it| it.imports.is_some()).collect();
@@ -73,7 +73,7 @@ impl Provided {
 }
 
 fn warning(name: &str, keys: &HashSet<String>) -> String {
-    // A name that is much longer cannot be near.
+    // A much longer name cannot be near.
     let near = keys.iter().filter(|key| key.len() <= 2 * name.len() + 2);
     let mut near: Vec<_> = near.map(String::as_str).collect();
     near.sort_unstable();

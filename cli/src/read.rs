@@ -1,9 +1,8 @@
-//! Reads the bytes of a component, or the text of options, from a path. It never reads more than is
-//! needed.
+//! Reads the bytes of a component, or the text of options, from a path. It never reads more than
+//! necessary.
 //!
-//! A path may lead to a device without an end, a pipe, or a file that is larger than the memory. So
-//! this file first reads the header of a component. If it is not that of a component, nothing else
-//! is read.
+//! A path may lead to an endless device, a pipe, or a file that is larger than the memory. So only
+//! the header is read first. If it is not the header of a component, nothing else is read.
 
 use std::fmt;
 use std::fs::File;
@@ -13,10 +12,10 @@ use std::path::Path;
 use crate::component::{NotAComponent, check_start};
 use crate::foreign::escaped;
 
-/// The path that means the standard input.
+/// The path that means standard input.
 pub(crate) const STANDARD_INPUT: &str = "-";
 
-/// What a file is called in an error.
+/// The name of a file in error messages.
 pub(crate) fn shown_file(path: &Path) -> String {
     if path == Path::new(STANDARD_INPUT) {
         "standard input".to_owned()
@@ -35,7 +34,7 @@ const LARGEST_TEXT: u64 = 1 << 20;
 /// The number of bytes that are checked before the rest is read. They are enough to recognize text.
 const START: u64 = 1 << 10;
 
-/// Why a component cannot be read. The text comes after the name of the file.
+/// The reason why a component cannot be read. In messages, the text follows the name of the file.
 #[derive(Debug)]
 pub(crate) enum Unreadable {
     Folder,
@@ -70,7 +69,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Reads the file of a component; `-` is the standard input.
+/// Reads the file of a component; `-` is standard input.
 pub(crate) fn read_component(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if path == Path::new(STANDARD_INPUT) {
         return read_bounded(io::stdin().lock(), None, LARGEST_COMPONENT);
@@ -80,7 +79,7 @@ pub(crate) fn read_component(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if metadata.is_dir() {
         return Err(Unreadable::Folder);
     }
-    // The size of devices and pipes can be 0, or any other number.
+    // The reported size of devices and pipes can be 0, or any other number.
     let size = metadata.is_file().then_some(metadata.len());
     read_bounded(file, size, LARGEST_COMPONENT)
 }

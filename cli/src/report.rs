@@ -14,7 +14,7 @@ pub use worldbind_resolve::report::{
 pub struct Report {
     /// The version of this format. It changes if a field is removed or changes its meaning.
     pub format: u32,
-    /// The host's world, such as `acme:plugin/plugin@0.2.3`; of several generations, the newest.
+    /// The host's world, such as `acme:plugin/plugin@0.2.3`. With several generations, the newest.
     pub world: String,
     /// All worlds of the host: the generations from the oldest to the newest, or the only world.
     pub worlds: Vec<WorldReport>,
@@ -41,17 +41,18 @@ pub struct ComponentReport {
     pub file: String,
     /// The verdict in one word.
     pub verdict: Verdict,
-    /// Why the component cannot be read.
+    /// The reason why the component cannot be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Which generation is taken, if the host has several and the component can be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generations: Option<Generations>,
-    /// What the host requires, if the component can be read. With several generations, it describes
-    /// the one that is taken. If none is, it describes the nearest.
+    /// The exports that the host requires, if the component can be read. With several generations,
+    /// this describes the generation that is taken. If none is taken, it describes the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
-    /// What the component requires, if it can be read. Also of the taken or the nearest generation.
+    /// The imports that the component requires, if it can be read. Also for the taken or the
+    /// nearest generation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,
     /// The names of all imports, and of the interfaces that they say they implement.
@@ -88,7 +89,7 @@ impl ComponentReport {
         }
     }
 
-    /// The report for a component that fits no generation: about the nearest.
+    /// The report for a component that fits no generation. It describes the nearest one.
     pub(crate) fn unfit(file: &str, exports: Option<Exports>, imports: Option<Imports>) -> Self {
         ComponentReport {
             file: file.to_owned(),
@@ -101,7 +102,8 @@ impl ComponentReport {
         }
     }
 
-    /// The report for a file that cannot be read. `error` comes after the name of the file.
+    /// The report for a file that cannot be read. In messages, `error` follows the name of the
+    /// file.
     pub(crate) fn unknown(file: &str, error: &str) -> Self {
         ComponentReport {
             file: file.to_owned(),

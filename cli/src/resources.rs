@@ -1,4 +1,4 @@
-//! Identifies the resources of a component: each is defined by the host or by the component.
+//! Identifies the resources of a component. Each is defined by the host or by the component.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! From arguments to the output and the exit status.
+//! Runs the tool: from arguments to the output and the exit status.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub fn run(arguments: &Arguments) -> u8 {
     let printed = stdout
         .write_all(&outcome.stdout)
         .and_then(|()| stdout.flush());
-    // There is no other place to report this error.
+    // This error cannot be reported anywhere else.
     let _ = stderr.write_all(outcome.stderr.as_bytes());
     match printed {
         // `worldbind explain … | head` is not an error.
@@ -46,8 +46,8 @@ pub fn run(arguments: &Arguments) -> u8 {
     }
 }
 
-/// Runs the tool with arguments as they are on a command line, the name of the tool first, without
-/// printing. Arguments that are wrong are an error as others are.
+/// Runs the tool without printing. The arguments are those of a command line and begin with the
+/// name of the tool. Wrong arguments are an error like any other.
 pub fn run_from<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
     match Arguments::try_parse_from(arguments) {
         Ok(arguments) => run_with(&arguments),
@@ -68,16 +68,16 @@ pub fn run_with(arguments: &Arguments) -> Outcome {
     }
 }
 
-/// For somebody who started the tool to see what it does.
+/// The output for somebody who starts the tool without arguments.
 const FIRST_STEPS: &str = "\
-`worldbind` tells whether a WebAssembly component fits a host, and why not. It needs a command:
+`worldbind` checks whether a WebAssembly component fits a host, and explains why not. It needs a command:
 
   worldbind explain plugin.wasm --wit wit   to check a plugin against the WIT of its host
   worldbind expand --wit wit                to see the code that the host's `bindgen!` generates
   worldbind diff old-wit wit                to see what a change of the WIT means for plugins and hosts
 
 `wit` is the file or the folder with the WIT of the host. If the components need WASI, or anything else
-that the WIT of the host does not list, add `--provided wasi` to the first.
+that the WIT of the host does not list, add `--provided wasi` to the first command.
 
 `worldbind --help` describes all commands, and `worldbind explain --help` one of them.
 ";
@@ -119,7 +119,7 @@ fn explain_all(arguments: &arguments::Explain) -> Outcome {
     }
 }
 
-/// The standard input ends once.
+/// Standard input can be read only once.
 fn check_files(files: &[PathBuf]) -> Result<(), String> {
     let stdin = Path::new(STANDARD_INPUT);
     match files.iter().filter(|file| *file == stdin).count() {
@@ -137,12 +137,12 @@ fn status(report: &Report) -> u8 {
     }
 }
 
-/// What a file is called in the report.
+/// The name of a file in the report.
 fn file_name(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// Fails with the reason. Its text comes after the name of the file.
+/// Fails with the reason. In messages, its text follows the name of the file.
 fn explain_file(
     host: &Host,
     given: &[AllGiven<'_>],

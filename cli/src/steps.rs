@@ -1,7 +1,7 @@
-//! Counts what is done with the parts of a component, for tests that say how it grows with a
-//! component's size.
+//! Counts the steps of work for the parts of a component. Tests check how the number grows with the
+//! size of a component.
 
-/// One part of a component, or one pair of parts, was looked at.
+/// Counts a visit to one part of a component, or to one pair of parts.
 #[inline]
 pub(crate) fn step() {
     #[cfg(test)]
@@ -16,7 +16,7 @@ pub(crate) mod counted {
         pub(super) static STEPS: Cell<u64> = const { Cell::new(0) };
     }
 
-    /// How many steps something takes.
+    /// The number of steps of `run`.
     pub(crate) fn steps_of(run: impl FnOnce()) -> u64 {
         let before = STEPS.get();
         run();
@@ -38,13 +38,13 @@ mod tests {
         Host::new(&arguments).unwrap()
     }
 
-    /// Each of these, for the numbers from 0 on.
+    /// Joins the texts for the numbers from 0 to `count` - 1.
     fn each(count: usize, text: impl Fn(usize) -> String) -> String {
         (0..count).map(text).collect()
     }
 
-    /// Explains a component to a host, both as large as a number says, and checks that twice as
-    /// large ones take no more than about twice as many steps.
+    /// Makes a component and a host of a given size and compares them. Checks that for twice the
+    /// size, the number of steps is at most about twice as high.
     fn check_growth(
         size: usize,
         host_wit: impl Fn(usize) -> String,
@@ -60,7 +60,7 @@ mod tests {
             })
         };
         let (small, large) = (steps(size), steps(2 * size));
-        // Something is counted at all, and for each part.
+        // Steps are counted, and at least one for each part.
         assert!(small >= size as u64, "{small} steps of {size}");
         assert!(large <= 2 * small + 1_000, "{small} steps became {large}");
     }
@@ -102,7 +102,7 @@ mod tests {
         });
     }
 
-    /// They are not even read.
+    /// The names are not even read.
     #[test]
     fn many_packages_that_are_not_wanted() {
         let host =
@@ -131,7 +131,7 @@ mod tests {
         );
     }
 
-    /// A host of functions that the components have with other types.
+    /// A host that requires functions which the components have with different types.
     fn host_of_functions(side: &str, count: usize) -> String {
         let functions = each(count, |i| format!("g{i}: func() -> string;"));
         format!(
@@ -139,8 +139,8 @@ mod tests {
         )
     }
 
-    /// An instance type with many records, the last of which has all of them within, and as many
-    /// functions of it.
+    /// An instance type with many records, where the last record contains all others, and with the
+    /// same number of functions that use it.
     fn records(size: usize) -> String {
         let records = each(size, |i| {
             format!(

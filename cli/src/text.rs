@@ -1,7 +1,7 @@
-//! A report as text for people, above all for the author of a plugin, who may never have seen the
+//! The report as text for people. Most readers are authors of plugins, who may never have seen the
 //! host.
 //!
-//! A text is short enough to read, whatever the component contains: lists end after some entries,
+//! The text is short enough to read, whatever the component contains: lists end after some entries,
 //! and the length of each part is limited. JSON contains everything.
 
 mod diff;
@@ -12,6 +12,8 @@ mod page;
 mod refused;
 mod style;
 mod table;
+
+use worldbind_resolve::ANY_GENERATION;
 
 pub(crate) use self::diff::diff;
 use self::exports::{exports, exports_in_short};
@@ -25,11 +27,11 @@ use crate::foreign::name as shown;
 use crate::read::STANDARD_INPUT;
 use crate::report::{ComponentReport, Report, Verdict};
 
-/// The most bytes for the exports of one component, and for its imports. Even with the longest
-/// names, the whole text is shorter than 64 kB.
+/// The maximal number of bytes for the exports of one component, and for its imports. Even with the
+/// longest names, the whole text is shorter than 64 kB.
 const SIDE: usize = 28_000;
 
-/// The most bytes for the generations that a component does not fit.
+/// The maximal number of bytes for the generations that a component does not fit.
 const OTHERS: usize = 4_000;
 
 /// The whole report. For several components, it begins with a table. Details follow for components
@@ -72,23 +74,21 @@ fn summary(page: &mut Page, report: &Report) {
     page.table(0, rows);
 }
 
-/// Writes which world the host has, or which generations.
+/// Writes the name of the host's world, or of its generations.
 fn worlds(page: &mut Page, report: &Report) {
-    match report.worlds.as_slice() {
-        worlds if worlds.iter().any(|world| world.generation.is_some()) => {
-            let worlds = worlds.iter().map(|world| {
-                let label = world.generation.as_deref().unwrap_or_default();
-                format!("{label} ({})", shown(&world.world))
-            });
-            let worlds: Vec<_> = worlds.collect();
+    let generations = report.worlds.iter().filter_map(|world| {
+        let label = world.generation.as_deref()?;
+        Some(format!("{label} ({})", shown(&world.world)))
+    });
+    let generations: Vec<_> = generations.collect();
+    let line = match generations.as_slice() {
+        [] => [plain("the host's world is "), (TITLE, shown(&report.world))],
+        generations => {
             let title = plain("the generations of the host's world are ");
-            page.line(0, &[title, (TITLE, joined(&worlds))]);
+            [title, (TITLE, joined(generations))]
         }
-        _ => {
-            let title = plain("the host's world is ");
-            page.line(0, &[title, (TITLE, shown(&report.world))]);
-        }
-    }
+    };
+    page.line(0, &line);
 }
 
 /// Writes everything about one component. Without `all`, exports or imports without problems are
@@ -104,11 +104,10 @@ fn component(page: &mut Page, component: &ComponentReport, report: &Report, all:
         (TITLE, file_name(component).to_owned()),
         plain(" "),
         verdict(component.verdict),
-        plain(if is_none {
-            " any generation of the host's world; the nearest is "
-        } else {
-            " "
-        }),
+        match is_none {
+            true => plain(&format!(" {ANY_GENERATION}; the nearest is ")),
+            false => plain(" "),
+        },
     ];
     if let Some(label) = label {
         title.extend([(TITLE, shown(label)), plain(", ")]);

@@ -1,4 +1,5 @@
-//! The arguments `--wit` as an option of a `bindgen!`: paths, or generations with their paths.
+//! Converts the arguments `--wit` to an option of a `bindgen!`: paths, or generations with their
+//! paths.
 
 use std::path::{Path, PathBuf};
 
@@ -58,7 +59,7 @@ fn labelled(path: &Path) -> Option<(&str, &str)> {
     (is_name && !path.exists()).then_some((label, rest))
 }
 
-/// The error for a path beside those of generations.
+/// The error for a path without a name next to paths of generations.
 fn unlabelled(path: &Path) -> String {
     let text = path.display().to_string();
     match text.split_once('=').filter(|_| !path.exists()) {
@@ -67,7 +68,7 @@ fn unlabelled(path: &Path) -> String {
             escaped(label)
         ),
         None => format!(
-            "error: `--wit {}` does not say of which generation it is; expected `--wit v1={0}`\n",
+            "error: `--wit {}` does not name its generation; expected `--wit v1={0}`\n",
             escaped(&text)
         ),
     }

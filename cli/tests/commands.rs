@@ -1,4 +1,4 @@
-//! The other commands, and what is said of errors in the options and in the WIT.
+//! The other commands, and the messages about errors in the options and in the WIT.
 
 use std::fs;
 use std::path::Path;
@@ -229,7 +229,7 @@ fn errors_in_the_wit_are_shown_where_they_are() {
     assert_eq!(outcome.status, 2);
 }
 
-/// Runs the binary in a folder of its own, where there is `wit/deps` or whatever else.
+/// Runs the binary in a folder of its own, which contains `wit/deps` or other files.
 fn stderr_in(folder: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_worldbind"))
         .args(arguments)
@@ -330,7 +330,7 @@ fn hints_about_wit_name_the_arguments() {
         packages that were read: `a:host`
     "#]].assert_eq(&stderr(&["--wit", "file/host.wit"]));
     expect![[r#"
-        error: no `.wit` files in the folder `packages` itself, but there are in folders within it; name each, after those that it uses: `--wit packages/one --wit packages/two`
+        error: no `.wit` files in the folder `packages` itself, but folders inside it have some; name each, after those that it uses: `--wit packages/one --wit packages/two`
     "#]].assert_eq(&stderr(&["--wit", "packages"]));
     expect![[r#"
         error: several worlds in package `a:worlds`; choose one with `--world`
@@ -338,7 +338,7 @@ fn hints_about_wit_name_the_arguments() {
     "#]]
     .assert_eq(&stderr(&["--wit", "worlds"]));
     expect![[r#"
-        error: no `.wit` files in the folder `packages` itself, but there are in folders within it; name each, after those that it uses: `path: ["packages/one", "packages/two"]`
+        error: no `.wit` files in the folder `packages` itself, but folders inside it have some; name each, after those that it uses: `path: ["packages/one", "packages/two"]`
          --> --options:1:7
           |
         1 | path: "packages"
@@ -359,7 +359,7 @@ fn a_name_that_is_provided_in_vain_is_a_warning() {
         (outcome.stderr, outcome.status)
     };
     assert_eq!(explain(&["wasi"]), (String::new(), 0));
-    // A name may say as much as the import has.
+    // A name may be as long as the import's.
     let all = [
         "wasi:io",
         "wasi:cli@0.2.12",
@@ -382,7 +382,7 @@ fn a_name_that_is_provided_in_vain_is_a_warning() {
         warning: `--provided \u{1b}[2J` matches no import
     "#]].assert_eq(&stderr);
     assert_eq!(status, 1);
-    // What no component was read for may be right.
+    // If no component was read, a name may still be right.
     let outcome = run(&[
         "explain",
         "nowhere.wasm",

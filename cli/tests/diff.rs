@@ -32,7 +32,7 @@ fn text(outcome: &Outcome) -> String {
     String::from_utf8(text).unwrap()
 }
 
-/// Writes two versions of an API to files, which have the names of the test.
+/// Writes two versions of an API to files that are named for the test.
 fn files(name: &str, older: impl AsRef<[u8]>, newer: impl AsRef<[u8]>) -> [PathBuf; 2] {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("diff")
@@ -50,7 +50,7 @@ fn diff_of(name: &str, older: &str, newer: &str, more: &[&str]) -> Outcome {
     run(&[&files[..], more].concat())
 }
 
-/// The same as JSON, which the schema describes.
+/// The same as JSON. Checks it with the schema.
 fn json_of(name: &str, older: &str, newer: &str, seen: &mut Seen) -> (Value, u8) {
     let outcome = diff_of(name, older, newer, &["--format", "json"]);
     assert_eq!(outcome.stderr, "");
@@ -257,7 +257,7 @@ fn additions_need_a_gate() {
           nothing: everything in `older` is equal in `newer`
     "#]],
     );
-    // In a host, more imports break nothing.
+    // More imports of the host's world break nothing.
     let imported = "package a:b@0.2.2; interface i { f: func(); } interface j { h: func(); } world w { export i; import j; }";
     check(
         &diff_of("imported", older, imported, &[]),
@@ -544,8 +544,8 @@ fn what_cannot_be_compared_is_an_error() {
     assert_eq!(run(&[header, header]).status, 0);
 }
 
-/// As of `explain`: whatever the names and the number of items are, the text is short, and a
-/// terminal obeys nothing of it.
+/// As for `explain`: whatever the names and the number of items are, the text is short, and
+/// contains nothing that a terminal would interpret.
 #[test]
 fn the_text_is_short_and_escaped() {
     let many = |ty: &str| {
@@ -574,14 +574,14 @@ fn the_text_is_short_and_escaped() {
     assert!(text(&outcome).chars().all(is_visible), "{}", text(&outcome));
 }
 
-/// A component with changed bytes is compared, or an error: nothing panics.
+/// A component with changed bytes is compared or is an error, and never a panic.
 #[test]
 fn a_damaged_component_is_no_panic() {
     let source = fs::read(guests("components/rust-with-imports.wasm")).unwrap();
     let wit = guests("wit/with-imports");
     let mut random = 1_u64;
     let mut next = |limit: usize| {
-        // Knuth's generator.
+        // Knuth's random number generator.
         random = random
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);

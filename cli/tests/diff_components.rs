@@ -1,4 +1,5 @@
-//! `worldbind diff` of components: what the versions in their names say, and how they are read.
+//! `worldbind diff` of components: the verdict about the versions in their names, and how files are
+//! read.
 
 #[path = "json/schema.rs"]
 #[expect(dead_code, reason = "`diff` has a schema of its own")]
@@ -57,7 +58,7 @@ fn component(imports: &[(&str, &[&str])], exports: &[(&str, &[&str])]) -> Vec<u8
     wat::parse_str(text + ")").unwrap()
 }
 
-/// `f -> u32` is the function `f`, of the type of `$u32`.
+/// `f -> u32` is the function `f` with the type `$u32`.
 fn split(function: &str) -> (&str, &str) {
     function.split_once(" -> ").unwrap_or((function, "f"))
 }
@@ -81,7 +82,7 @@ fn diff(test: &str, [older, newer]: [Vec<u8>; 2], more: &[&str]) -> Outcome {
     run_from([&command[..], more].concat())
 }
 
-/// The verdict as JSON, which the schema describes.
+/// The verdict as JSON. Checks it with the schema.
 fn version(test: &str, versions: [Vec<u8>; 2]) -> Value {
     let outcome = diff(test, versions, &["--format", "json"]);
     assert_eq!(outcome.stderr, "");
@@ -100,7 +101,7 @@ fn of_exports(older: (&str, &[&str]), newer: (&str, &[&str])) -> (Value, Value) 
     (version["verdict"].clone(), version["expected"].clone())
 }
 
-/// The same of components that import one.
+/// The same for components that import one.
 fn of_imports(older: (&str, &[&str]), newer: (&str, &[&str])) -> (Value, Value) {
     let version = version(
         "imports",
@@ -133,7 +134,7 @@ fn the_versions_of_what_is_exported_are_judged() {
         (
             ("a:b/i@1.0.0", &[F]),
             ("a:b/i@1.1.0", &[F, "g"]),
-            // Perhaps there is a gate in its WIT.
+            // Its WIT may have a gate.
             ("unknown", ""),
         ),
         (
@@ -173,7 +174,7 @@ fn the_versions_of_what_is_exported_are_judged() {
             ("a:b/j@1.1.0", &[F]),
             ("unknown", ""),
         ),
-        // Nothing says a version.
+        // No name has a version.
         (("a:b/i", &[F]), ("a:b/i", &[F]), ("unknown", "")),
         (("a:b/i", &[F]), ("a:b/i@1.0.0", &[F]), ("unknown", "")),
         (
@@ -211,7 +212,7 @@ fn what_is_not_imported_says_nothing() {
             "unchanged",
         ),
         (("a:b/k@1.0.0", &[F]), ("a:b/k@1.0.0", &[F, "g"]), "right"),
-        // Perhaps the newer API still has `g`, and perhaps another function of it has changed.
+        // The newer API may still have `g`, or have changed another function.
         (("a:b/k@1.0.0", &[F, "g"]), ("a:b/k@1.1.0", &[F]), "unknown"),
         (("a:b/k@1.0.0", &[F]), ("a:b/k@2.0.0", &[F]), "unknown"),
         (("a:b/k@1.0.0", &[F]), ("a:b/l@1.1.0", &[F]), "unknown"),
@@ -252,7 +253,7 @@ fn each_package_has_its_verdict_and_the_worst_counts() {
           a:b  1.0.0 to 1.1.0  right
           c:d  0.1.0 to 0.1.1  wrong; expected `0.2.0`"#]]
     .assert_eq(part.unwrap());
-    // Each version of a package has a counterpart on its track.
+    // Each version of a package is compared with the one on its track.
     let both = |versions: [&str; 2]| {
         let names = versions.map(|version| format!("a:b/i@{version}"));
         component(&[], &[(&names[0], &[F]), (&names[1], &[F])])
@@ -268,7 +269,7 @@ fn each_package_has_its_verdict_and_the_worst_counts() {
     assert_eq!(pairs, [r#""0.1.0" "0.1.3""#, r#""1.0.0" "1.2.0""#]);
 }
 
-/// Nearly as many as a component may have.
+/// Nearly the maximal number in a component.
 #[test]
 fn many_packages_are_a_list_that_ends() {
     let of = |version: u32, function: &str| {
@@ -308,7 +309,7 @@ fn what_has_no_version_makes_the_verdict_unknown() {
         found["because"],
         "components do not fit because of `run`, and its version is not known in both"
     );
-    // What the version of a package says wrongly is wrong all the same.
+    // A wrong version of a package is still wrong.
     let found = version(
         "unversioned",
         [of("1.1.0", "run"), of("1.0.0", "run -> u32")],
@@ -316,7 +317,7 @@ fn what_has_no_version_makes_the_verdict_unknown() {
     assert_eq!(found["verdict"], "lower");
 }
 
-/// A component, and behind it a section of zeros that takes no space on the disk.
+/// A component, followed by a section of zeros that takes no space on the disk.
 fn large(name: &str, length: u64) -> String {
     let path = file(name, component(&[], &[("a:b/i@1.0.0", &[F])]));
     let mut file = fs::OpenOptions::new().write(true).open(&path).unwrap();

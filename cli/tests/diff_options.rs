@@ -24,7 +24,7 @@ fn diff(test: &str, [older, newer]: [&str; 2], more: &[&str]) -> Outcome {
     run_from([&command[..], more].concat())
 }
 
-/// The report as JSON, for options that are right.
+/// The report as JSON, for valid options.
 fn report(test: &str, versions: [&str; 2], options: &str) -> Value {
     let more = ["--format", "json", "--options", options];
     let outcome = diff(test, versions, &more);
@@ -39,7 +39,7 @@ fn stderr(test: &str, versions: [&str; 2], more: &[&str]) -> String {
     outcome.stderr.replace(&tmp, "")
 }
 
-/// What an item is in the newer version, with where it is and why it differs.
+/// The result for an item: what it is in the newer version, where it is, and why it differs.
 fn item(report: &Value, name: &str) -> [Value; 3] {
     let items = report["items"].as_array().unwrap();
     let item = items.iter().find(|item| item["name"] == name);
@@ -65,7 +65,7 @@ fn what_is_optional_in_the_host_breaks_nothing() {
     assert_eq!(fits(one), (json!(false), json!("breaks"), 1));
     let both = r#"exports: { "a:b/j": optional, "a:b/i.g": optional }"#;
     assert_eq!(fits(both), (json!(true), json!("right"), 0));
-    // The braces around all options are left out or not, and a version may have its own.
+    // Options may be with or without braces, and a version may have its own options.
     let braces = format!("{{ {both} }}");
     assert_eq!(fits(&braces), fits(both));
     let own = format!("generations: {{ newer: {{ {both} }} }}");
@@ -163,7 +163,7 @@ fn what_is_by_hand_or_replaced_is_not_equal() {
     assert_eq!(item(&unequal, "key")[0], "differing");
     assert_eq!(item(&unequal, "get")[0], "differing");
     assert_eq!(unequal["host"]["matches"], json!(["a:b/i.same"]));
-    // With the same in both, it is equal.
+    // With the same option in both versions, it is equal.
     let shared = r#"with: { "a:b/k.key": crate::Key }"#;
     let equal = report("unequal", [BEFORE, AFTER], shared);
     assert_eq!(item(&equal, "get")[0], "equal");
@@ -277,7 +277,7 @@ fn errors_in_options_are_at_their_place() {
     .assert_eq(&error("}"));
 }
 
-/// Whatever the text of the options is, it is no panic.
+/// No text of options causes a panic.
 #[test]
 fn any_options_are_an_error_or_none() {
     for options in [
@@ -339,7 +339,7 @@ fn a_name_in_provided_that_matches_nothing_is_a_warning() {
     .assert_eq(&warning(&["a:b/j", "a", "wasi"]));
 }
 
-/// With or without a version, as in `explain`.
+/// The name may have a version, as in `explain`.
 #[test]
 fn what_is_provided_is_not_compared() {
     let wit = |version: &str, ty: &str| {

@@ -1,4 +1,4 @@
-//! What `worldbind explain` prints, and its exit status.
+//! The output of `worldbind explain`, and its exit status.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p worldbind-cli` writes the texts anew.
 
@@ -27,7 +27,7 @@ impl Folder {
     }
 }
 
-/// Runs `worldbind explain`, and gives its text without colours, and its status.
+/// Runs `worldbind explain`. Returns its text without colours, and its status.
 fn explain(arguments: &[&str]) -> (String, u8) {
     let arguments = ["worldbind", "explain"]
         .into_iter()
@@ -48,8 +48,8 @@ fn check(arguments: &[&str], folder: Option<&Folder>, status: u8, expected: Expe
     assert_eq!(actual, status);
 }
 
-/// A path from the folder of this crate, in which tests run: columns are as wide as what is in
-/// them.
+/// A path that is relative to the folder of this crate, where tests run. The width of columns
+/// depends on the paths.
 fn guests(path: &str) -> String {
     format!("../tests/guests/{path}")
 }
@@ -389,7 +389,7 @@ fn what_is_optional_may_be_absent() {
               wasi:filesystem/preopens@0.2.12  named by --provided
         "#]],
     );
-    // `@FILE` has the same from a file.
+    // `@FILE` reads the same options from a file.
     let file = format!("@{}", folder.write("options", options));
     let arguments = [
         &guest,
@@ -460,7 +460,7 @@ fn what_is_no_component_cannot_be_told() {
     let mut texts = String::new();
     for file in &files {
         let (text, status) = explain(&[file, "--wit", &wit]);
-        // A component of nothing but its header is one that exports nothing.
+        // A component that consists only of its header exports nothing.
         let expected = if file.ends_with("header.wasm") { 1 } else { 2 };
         assert_eq!(status, expected, "{text}");
         texts += text.lines().next().unwrap();

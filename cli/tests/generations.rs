@@ -10,7 +10,8 @@ use worldbind_cli::{Arguments, Outcome, run_from, run_with};
 
 use schema::{Seen, schema, validate};
 
-/// Tests run in the folder of the crate. Paths that are the same everywhere keep tables the same.
+/// Tests run in the folder of the crate. The paths are the same on every machine, so the tables
+/// are, too.
 fn guests(path: &str) -> String {
     format!("../tests/guests/{path}")
 }
@@ -20,7 +21,7 @@ fn run(arguments: &[&str]) -> Outcome {
     run_with(&Arguments::try_parse_from(arguments).unwrap())
 }
 
-/// The standard output without colours, with paths that are the same everywhere.
+/// The standard output without colours, with paths that are the same on every machine.
 fn text(outcome: &Outcome) -> String {
     let text = anstream::adapter::strip_bytes(&outcome.stdout).into_vec();
     String::from_utf8(text).unwrap().replace(&guests(""), "")
@@ -214,7 +215,7 @@ fn json_says_which_generation_is_taken() {
     assert_eq!(of(2), expected(["v2", "", "", "2.0.0"]));
 }
 
-/// A component, and what a host of two generations says of its imports.
+/// Explains the imports of a component to a host with two generations.
 fn explain_imports(component: &str, generations: [&str; 2]) -> (Option<String>, Value) {
     let [older, newer] = generations;
     let host = worldbind_cli::HostArguments {
@@ -261,8 +262,8 @@ fn a_component_may_import_what_another_generation_has() {
     );
     let (taken, report) = explain_imports(&shared, [older, newer]);
     assert_eq!(taken.as_deref(), Some("v2"), "{report:#}");
-    // With another function `get`, the import of `v1` is another one, and the resource still the
-    // same.
+    // If the function `get` differs, the import of `v1` is a different one, but the resource is
+    // still the same.
     let unknown = format!("(component {})", instance("3.0.0", "k", ""));
     let (taken, report) = explain_imports(&unknown, [older, newer]);
     assert_eq!(taken, None, "{report:#}");
@@ -285,7 +286,7 @@ fn without_versions_each_generation_provides_its_own_types() {
     }
 }
 
-/// The same host, with an interface that `with` replaces in `v1`.
+/// The same host, where `with` replaces an interface in `v1`.
 fn explain_replaced(component: &str, [older, newer]: [&str; 2]) -> Option<String> {
     let host = worldbind_cli::HostArguments {
         options: Some(format!(
@@ -315,7 +316,7 @@ fn what_with_replaces_in_one_generation_is_linked_by_the_host_there_and_only_the
         "(export \"get\" (func (result u32)))",
         "(export \"put\" (func))",
     );
-    // One name, and the newer generation implements more than the older one links.
+    // Both have the same name. The newer generation implements more than the older one links.
     let older = wit(
         "a:b",
         "get: func() -> u32;",
@@ -327,7 +328,7 @@ fn what_with_replaces_in_one_generation_is_linked_by_the_host_there_and_only_the
     for (functions, own, taken) in [
         (get, old, Some("v1")),
         (put, new, Some("v2")),
-        // Each of the root's functions is in all linkers. What `k` means is not.
+        // All linkers have the functions of the world itself. `k` differs between them.
         (get, new, Some("v1")),
         (put, old, Some("v2")),
     ] {
@@ -336,7 +337,7 @@ fn what_with_replaces_in_one_generation_is_linked_by_the_host_there_and_only_the
         let found = explain_replaced(&component, [&older, &newer]);
         assert_eq!(found.as_deref(), taken, "{component}");
     }
-    // Two names: nothing adds the older one to the linker of the newer generation.
+    // They have different names. Nothing adds the older one to the linker of the newer generation.
     let older = wit(
         "a:b@1.0.0",
         "get: func() -> u32;",
@@ -412,7 +413,7 @@ fn generations_that_no_component_tells_apart_are_a_warning() {
     let outcome = run(&["explain", &file, "--options", &options]);
     assert_eq!(outcome.status, 0);
     expect![[r#"
-        warning: components of `v2` and of `v1` have the same exports, and the option `by_hand` makes them different; the host must say which generation a component is for
+        warning: components of `v2` and of `v1` have the same exports, but the option `by_hand` says that their meaning differs; the host must choose the generation
     "#]].assert_eq(&outcome.stderr);
     let table = run(&["expand", "--generations", "--options", &options]);
     expect![[r#"
@@ -444,29 +445,29 @@ fn expand_prints_a_table_of_the_generations() {
         &outcome,
         0,
         expect![[r#"
-        v1  a:b/w@1.0.0
-          item                    home  in v2
-          export type a:b/i.mode  v1    differs: only `v2` has the case `auto`
-          export type a:b/i.item  v1    differs: field `mode`: only `v2` has the case `auto`
-          export a:b/i.f          v1    differs: parameter `item`: field `mode`: only `v2` has the case `auto`
-          export a:b/i.gone       v1    removed
-          export a:b/i.same       v2    equal
-          export a:b/i.colour     v1    removed
-          import start            v2    equal
+            v1  a:b/w@1.0.0
+              item                    home  in v2
+              export type a:b/i.mode  v1    differs: only `v2` has the case `auto`
+              export type a:b/i.item  v1    differs: field `mode`: only `v2` has the case `auto`
+              export a:b/i.f          v1    differs: parameter `item`: field `mode`: only `v2` has the case `auto`
+              export a:b/i.gone       v1    removed
+              export a:b/i.same       v2    equal
+              export a:b/i.colour     v1    removed
+              import start            v2    equal
 
-          candidates for `moved`: the types are the same; only you know whether the meaning is
-            "a:b/i.colour": "a:b/i.color"  1 item
+              candidates for `moved`: the types are equal; only you know whether the meaning is the same
+                "a:b/i.colour": "a:b/i.color"  1 item
 
-        v2  a:b/w@2.0.0
-          item                    home
-          export type a:b/i.mode  v2
-          export type a:b/i.item  v2
-          export a:b/i.f          v2
-          export a:b/i.same       v2
-          export a:b/i.color      v2  added
-          export a:b/i.come       v2  added
-          import start            v2
-    "#]],
+            v2  a:b/w@2.0.0
+              item                    home
+              export type a:b/i.mode  v2
+              export type a:b/i.item  v2
+              export a:b/i.f          v2
+              export a:b/i.same       v2
+              export a:b/i.color      v2  added
+              export a:b/i.come       v2  added
+              import start            v2
+        "#]],
     );
 }
 
@@ -529,8 +530,9 @@ fn errors_about_generations_say_what_to_write() {
     "#]].assert_eq(&error(&["expand", "--generations", "--wit", &one]));
     let labelled = format!("v1={one}");
     expect![[r#"
-        error: `--wit wit/v0.1.0` does not say of which generation it is; expected `--wit v1=wit/v0.1.0`
-    "#]].assert_eq(&error(&["expand", "--wit", &labelled, "--wit", &one]));
+        error: `--wit wit/v0.1.0` does not name its generation; expected `--wit v1=wit/v0.1.0`
+    "#]]
+    .assert_eq(&error(&["expand", "--wit", &labelled, "--wit", &one]));
     expect![[r#"
         error: no file or folder `nowhere`
     "#]]
@@ -538,7 +540,7 @@ fn errors_about_generations_say_what_to_write() {
     let same = format!("v2={}", guests("wit/v0.1.0"));
     expect![[r#"
         error: `acme:plugin@0.1.0` of `v2` and `acme:plugin@0.1.0` of `v1` are semver-compatible, so they are one generation
-        list only the newer one; mark what the older one lacks with `@since` in WIT, or with `optional` in `exports`
+        list only the newer one; mark items that the older one lacks with `@since` in WIT, or with `optional` in `exports`
     "#]].assert_eq(&error(&["explain", "a.wasm", "--wit", &labelled, "--wit", &same]));
 }
 
@@ -609,7 +611,7 @@ fn expand_prints_the_generations_as_json() {
     let moved = serde_json::json!([{ "old": "a:b/i.colour", "new": "a:b/i.color", "items": ["a:b/i.colour"] }]);
     assert_eq!(generations[0]["moved"], moved);
     assert_eq!(generations[1]["version"], "2.0.0");
-    // It is the format of the table only.
+    // Only the table has a format.
     let error = run_from(["worldbind", "expand", "--format", "json"]);
     assert_eq!(error.status, 2);
     assert!(error.stderr.contains("--generations"), "{}", error.stderr);

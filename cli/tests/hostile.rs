@@ -1,7 +1,7 @@
-//! Components, WIT and files that try to do harm: the output about them is short, shows all
-//! characters, and comes at once.
+//! Components, WIT and files that try to do harm. The output about them is short, is printed
+//! quickly, and shows invisible characters as escapes.
 //!
-//! How the number of steps grows is tested where they are counted, in `src/steps.rs`.
+//! The tests of `src/steps.rs` check how the number of steps grows.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -22,7 +22,7 @@ const APP: &str = "
     world app { import log: func(s: string); export api; export two; }
 ";
 
-/// How long the text about one component may be.
+/// The maximal length of the text about one component.
 const LONGEST: usize = 64_000;
 
 /// A folder of files that one test makes, with the WIT of a host.
@@ -62,7 +62,8 @@ impl Folder {
         run_with(&Arguments::try_parse_from(all).unwrap())
     }
 
-    /// The text about one component. Whatever it is, the text is short, and seen as it is.
+    /// The text about one component. Checks that the text is short and that all its characters are
+    /// visible.
     fn text(&self, component: &Path) -> String {
         let outcome = self.explain([component]);
         assert!(outcome.stdout.len() < LONGEST, "{}", outcome.stdout.len());
@@ -76,7 +77,7 @@ impl Folder {
         expected.assert_eq(&self.text(component));
     }
 
-    /// The same as JSON, and how long it is.
+    /// The same as JSON, and its length.
     fn json(&self, component: &Path) -> (Value, usize) {
         let outcome = self.explain([component.as_os_str(), "--format".as_ref(), "json".as_ref()]);
         let text = String::from_utf8(outcome.stdout).unwrap();
@@ -86,7 +87,8 @@ impl Folder {
     }
 }
 
-/// Checks that there is nothing in a text that a terminal would obey or not show, but line breaks.
+/// Checks that a text contains no characters that a terminal would interpret or hide, except line
+/// breaks.
 fn assert_visible(text: &str) {
     for c in text.chars() {
         let is_visible = matches!(c, '\n' | '"' | '\'' | '\\') || c.escape_debug().len() == 1;
@@ -94,7 +96,7 @@ fn assert_visible(text: &str) {
     }
 }
 
-/// Each of these, for the numbers from 0 on.
+/// Joins the texts for the numbers from 0 to `count` - 1.
 fn each(count: usize, text: impl Fn(usize) -> String) -> String {
     (0..count).map(text).collect()
 }
@@ -491,7 +493,7 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
 
 #[test]
 fn the_whole_text_is_short_however_much_there_is_to_say() {
-    // Both sides differ in as many ways as there are, with names that are as long as they may be.
+    // Both sides differ in every possible way, with names of the maximal length.
     let name = |i: usize| format!("x{i}-{}", "a".repeat(1_000));
     let functions = each(60, |i| format!("{}: func() -> string;", name(i)));
     let wit = format!(
@@ -528,7 +530,7 @@ fn the_whole_text_is_short_however_much_there_is_to_say() {
     assert!(text.contains("imports: what the component requires from the host"));
 }
 
-/// Runs the binary, with this as the standard input.
+/// Runs the binary with this standard input.
 fn run_with_input(
     folder: &Folder,
     arguments: &[&str],
@@ -587,7 +589,7 @@ fn what_has_no_end_is_not_read_to_it() {
         ("error: standard input is not WebAssembly\n", Some(2))
     );
 
-    // Of these, the beginning is there and the rest takes no room on the disk.
+    // The beginning of these files is written. The rest takes no space on the disk.
     let large = |name: &str, start: &[u8]| {
         let path = folder.path(name);
         let mut file = File::create(&path).unwrap();
@@ -604,7 +606,7 @@ fn what_has_no_end_is_not_read_to_it() {
         folder.0.clone(),
     ];
     let outcome = folder.explain(&files);
-    // Whoever copies the folder may not know how to leave holes out.
+    // Removed, because a copy of the folder may take all of the space.
     files[1..5]
         .iter()
         .for_each(|file| fs::remove_file(file).unwrap());

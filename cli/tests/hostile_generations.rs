@@ -12,7 +12,7 @@ use worldbind_cli::{Outcome, run_from};
 
 use schema::{Seen, schema, validate};
 
-/// How long the text about one component may be.
+/// The maximal length of the text about one component.
 const LONGEST: usize = 64_000;
 
 fn folder(test: &str) -> PathBuf {
@@ -33,7 +33,7 @@ fn component(test: &str, wat: &str) -> String {
     file(test, "component.wasm", wat::parse_str(wat).unwrap())
 }
 
-/// `--wit v1=..`, for so many generations of an API.
+/// `--wit v1=..` for this number of generations of an API.
 fn generations(test: &str, count: usize) -> Vec<String> {
     let versions = 1..=count;
     let arguments = versions.flat_map(|version| {
@@ -55,7 +55,7 @@ fn explain(component: &str, generations: &[String], more: &[&str]) -> Outcome {
     run_from(arguments.chain(more.iter().copied()))
 }
 
-/// The text without colours, in which a terminal obeys nothing.
+/// The text without colours. Checks that a terminal would interpret nothing in it.
 fn text(outcome: &Outcome) -> String {
     let text = anstream::adapter::strip_bytes(&outcome.stdout).into_vec();
     let text = String::from_utf8(text).unwrap();
@@ -66,7 +66,7 @@ fn text(outcome: &Outcome) -> String {
     text
 }
 
-/// A name that a terminal would obey, in WebAssembly's text format.
+/// A name with characters that a terminal would interpret, in WebAssembly's text format.
 const FORGED: &str = r"url=<https://x/\u{1b}[2J\n  v9  a:b/w@9.0.0  fits\u{202e}>";
 
 /// Many exports and imports with hostile names.
@@ -107,7 +107,7 @@ fn the_text_is_short_however_many_generations_there_are() {
     }
 }
 
-/// JSON has everything about each generation that was tried, so it is as long as all of them.
+/// JSON has everything about each generation that was tried, so its length grows with their number.
 #[test]
 fn json_has_every_generation_that_was_tried() {
     let component = component("json", &hostile(20));
@@ -135,7 +135,8 @@ fn json_has_every_generation_that_was_tried() {
     assert!(many < 5 * few, "{few} {many}");
 }
 
-/// What is taken is said although newer ones have hostile things to say.
+/// The output says which generation is taken, even if the problems of newer ones contain hostile
+/// text.
 #[test]
 fn an_old_generation_is_taken_among_many() {
     let exports = r#"(core module $m (func (export "f"))) (core instance $m (instantiate $m))
@@ -176,22 +177,22 @@ fn arguments_that_are_no_generations_are_errors() {
     let labelled = |label: &str, path: &str| format!("{label}={path}");
     let (v1, v2) = (labelled("v1", &one), labelled("v2", &two));
     let errors = [
-        // One, or one that is named twice.
+        // Only one generation, or one that is named twice.
         error(&[&v1], &[]),
         error(&[&v1, &labelled("v1", &two)], &[]),
-        // Names that are none, or that two have.
+        // Invalid names, or one name for two generations.
         error(&[&v1, &labelled("V2", &two)], &[]),
         error(&[&v1, &labelled("", &two)], &[]),
         error(&[&v1, &labelled("fn", &two)], &[]),
         error(&[&v1, &labelled("v_1", &two)], &[]),
         error(&[&v1, &labelled("new", &two)], &[]),
         error(&[&v1, &labelled("\u{1b}[2J", &two)], &[]),
-        // Files that are not there.
+        // Files that do not exist.
         error(&[&v1, "v2=nowhere"], &[]),
         error(&[&v1, "v2="], &[]),
         error(&["V1=nowhere"], &[]),
         error(&[&v1, &two], &[]),
-        // Other places for the same.
+        // The same in other places.
         error(&[&v1, &v2], &["--options", "generations: { v3: \"x\" }"]),
         error(&[&v1, &v2], &["--options", "path: \"x\""]),
         error(&[&v1, &v2], &["--world", "nothing"]),
@@ -210,7 +211,7 @@ fn arguments_that_are_no_generations_are_errors() {
         error: no file or folder `nowhere`
         error: no file or folder ``
         error: no file or folder `V1=nowhere`
-        error: `--wit two.wit` does not say of which generation it is; expected `--wit v1=two.wit`
+        error: `--wit two.wit` does not name its generation; expected `--wit v1=two.wit`
         error: `--wit v1=wit/v1` and the option `generations` both list generations; expected one of them
         error: `generations` and `path` cannot be used together: each generation has its own WIT
          --> --options:1:1

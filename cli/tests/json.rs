@@ -1,4 +1,4 @@
-//! What `worldbind explain --format json` prints is what `explain.schema.json` says.
+//! The output of `worldbind explain --format json` matches `explain.schema.json`.
 
 #[path = "json/schema.rs"]
 mod schema;
@@ -25,7 +25,7 @@ fn explain(files: &[String], arguments: &[&str]) -> (String, Value) {
     (text.replace(&guests(""), ""), value)
 }
 
-/// All components of the test data, and their sources, which are none.
+/// All components of the test data, and their sources, which are not components.
 fn all_files() -> Vec<String> {
     let mut files = Vec::new();
     for folder in ["components", "wasi"] {
@@ -64,7 +64,7 @@ fn every_report_is_as_the_schema_says() {
             validate(&schema, &schema, &report, "report", &mut seen);
         }
     }
-    // A schema that says more than there is would not be noticed otherwise.
+    // Otherwise no test would notice a property that exists only in the schema.
     let properties = [
         "error",
         "taken",

@@ -1,4 +1,4 @@
-//! What `worldbind expand --model` prints.
+//! The output of `worldbind expand --model`.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p worldbind-cli --test model` writes the texts again.
 

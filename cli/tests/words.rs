@@ -1,4 +1,4 @@
-//! The sentences of `worldbind explain` are those of the runtime.
+//! `worldbind explain` uses the same sentences as the runtime.
 
 use std::fs;
 use std::path::Path;

@@ -1,10 +1,10 @@
-//! Who can use what the bindings export.
+//! Who can use the items that the bindings export.
 
-/// Who can use bindings, and so the user's types that they export again.
+/// Who can use the bindings, and so the user's types that they re-export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// Perhaps other crates: they are in a library, or it is not known in what.
+    /// Maybe other crates: the bindings are in a library, or it is not known where they are.
     Anyone,
-    /// Their own crate, which is a program.
+    /// Only their own crate, which is a program.
     Program,
 }

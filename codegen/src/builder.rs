@@ -6,9 +6,10 @@ use std::io::{self, Write};
 use std::panic::Location;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use crate::error::{Error, warning_text};
+use crate::impossible::Impossible;
 use crate::{Expansion, expand, file, source};
 
 /// Generates bindings in a build script.
@@ -37,7 +38,7 @@ use crate::{Expansion, expand, file, source};
 /// `#[allow(dead_code, unused_imports)]` on the module, and for `clippy` also
 /// `#[allow(clippy::all)]`.
 ///
-/// This `main` prints what is wrong, with the place in the options and in the WIT, and ends with
+/// This `main` prints all errors, with their places in the options and in the WIT, and exits with
 /// the status 1. An option without an effect is a warning, which cargo shows. The options
 /// [`debug` and `include_generated_code_from_file`](crate::options::Form::File) do nothing here.
 #[derive(Debug, Clone)]
@@ -62,8 +63,8 @@ pub struct Generated {
     pub files: Vec<PathBuf>,
     /// The folders of these files.
     pub folders: Vec<PathBuf>,
-    /// What you should know about the options and the WIT although it is no error, such as a key
-    /// without effect: each with its place in the options, below the message.
+    /// Warnings about the options and the WIT, such as a key without effect. Each message is
+    /// followed by its place in the options.
     pub warnings: Vec<String>,
 }
 
@@ -154,11 +155,15 @@ impl Builder {
     }
 
     fn finish(&self, expansion: Expansion) -> Result<Generated, Error> {
-        match expansion.errors {
-            Some(errors) => Err(self.error(errors)),
-            None => Ok(Generated {
+        match (expansion.errors, expansion.world) {
+            (Some(errors), _) => Err(self.error(errors)),
+            (None, None) => {
+                let impossible = Impossible::new("the bindings have no world");
+                Err(self.error(impossible.at(Span::call_site())))
+            }
+            (None, Some(world)) => Ok(Generated {
                 source: source(expansion.tokens),
-                world: expansion.world,
+                world,
                 files: expansion.files,
                 folders: expansion.folders,
                 warnings: expansion
@@ -188,7 +193,7 @@ fn folder_or(given: Option<&PathBuf>, variable: &str, method: &str) -> Result<Pa
 }
 
 /// Tells cargo to run the build script again if one of the paths changes. A folder changes if
-/// anything in it changes. Cargo reads lines, and one with a line break in it would be two.
+/// anything in it changes. Cargo reads lines, so a path with a line break would be two of them.
 fn watch<'a>(paths: impl Iterator<Item = &'a Path>) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     let paths = paths.map(Path::as_os_str).filter_map(OsStr::to_str);
@@ -198,7 +203,7 @@ fn watch<'a>(paths: impl Iterator<Item = &'a Path>) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes cargo show warnings, each of which may have several lines.
+/// Makes cargo show warnings. Each of them may have several lines.
 fn warn(warnings: &[String]) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     for line in warnings.iter().flat_map(|warning| warning.lines()) {

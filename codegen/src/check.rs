@@ -14,11 +14,10 @@ use self::generations::generation_message;
 use crate::errors::Errors;
 
 use crate::model::{Bindings, Visibility};
-use crate::options::Options;
+use crate::options::ForCheck;
 use crate::suggest::list;
 use crate::survey::{
-    GenerationError, GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy,
-    Usage,
+    GenerationWhy, IdleError, NoDefinition, Sides, Survey, Unused, UnusedWhy, Usage,
 };
 use crate::warnings::Warnings;
 
@@ -33,20 +32,24 @@ pub(crate) struct Checked {
 ///
 /// # Errors
 ///
-/// The same errors, and what would not compile: one for each limit of the engine's that the
-/// bindings exceed, at the option that says which world it is, and one for each keyword that cannot
-/// be a type.
+/// The same errors, and errors about bindings that would not compile: one for each limit of the
+/// engine that the bindings exceed, at the option that names the world, and one for each keyword
+/// that cannot be a type.
 pub(crate) fn check(
     bindings: &Bindings,
     survey: &Survey<'_>,
     usage: &Usage<'_>,
-    options: &Options,
+    options: &ForCheck<'_>,
 ) -> Result<Checked, syn::Error> {
+    let ForCheck {
+        span,
+        impossible_derives,
+    } = options;
     let mut errors = Errors::new();
     let mut warnings = Warnings::default();
     check_usage(survey, usage, &mut errors, &mut warnings);
-    derives::check_derives(bindings, options, &mut errors, &mut warnings);
-    let is_sound = check_bindings(bindings, options, &mut errors);
+    derives::check_derives(bindings, impossible_derives, &mut errors, &mut warnings);
+    let is_sound = check_bindings(bindings, *span, &mut errors);
     match errors.finish() {
         Err(errors) if !is_sound => Err(errors),
         errors => Ok(Checked {
@@ -56,23 +59,24 @@ pub(crate) fn check(
     }
 }
 
-/// Reports why the bindings do not compile. Returns whether they do.
-fn check_bindings(bindings: &Bindings, options: &Options, errors: &mut Errors) -> bool {
+/// Reports why the bindings do not compile. Returns whether they do. `span` is the place of what is
+/// about no option.
+fn check_bindings(bindings: &Bindings, span: Span, errors: &mut Errors) -> bool {
     // An interface that a world both imports and exports appears twice.
     let exceeded: BTreeSet<_> = engine_limits::exceeded(bindings).into_iter().collect();
     let modules = modules_for_types(bindings);
     let is_sound = exceeded.is_empty() && modules.is_empty();
     for module in modules {
-        let message = format!("`{module}` is a module, and the key names a type");
+        let message = format!("`{module}` is a module; expected a type for this key");
         errors.push(module.span(), message);
     }
     for message in exceeded {
-        errors.push(options.span(), message);
+        errors.push(span, message);
     }
     is_sound
 }
 
-/// Reports names that WIT defines twice and that are generated. The stages after `survey` could not
+/// Reports names that WIT defines twice, if they are generated. The stages after `survey` could not
 /// tell them apart.
 ///
 /// # Errors
@@ -90,8 +94,8 @@ pub(crate) fn check_wit(usage: &Usage<'_>) -> Result<(), syn::Error> {
     errors.finish()
 }
 
-/// Reports mistakes in `generations` with which there are no sound bindings: two items or two
-/// modules would be in one place. [`check`] reports all others, next to the bindings.
+/// Reports the mistakes in `generations` that make bindings impossible: two items or two modules
+/// would be in one place. [`check`] reports all other mistakes, next to the bindings.
 ///
 /// # Errors
 ///
@@ -152,24 +156,12 @@ fn check_usage(
             refused::refused_message(refused),
         ));
     }
-    let is_unused = |error: &&GenerationError| {
-        let mut unused = usage.unused.iter().map(|unused| &unused.literal);
-        let place = |span: Span| (span.start().line, span.start().column);
-        unused.any(|literal| {
-            literal.value() == error.name && place(literal.span()) == place(error.span)
-        })
-    };
-    // What matches nothing has no effect anyway.
-    for error in usage
-        .of_generations
-        .iter()
-        .filter(|error| !is_unused(error))
-    {
+    for error in &usage.of_generations {
         errors.push(error.span, generation_message(error, survey));
     }
 }
 
-/// The keywords that replace types, and can only be modules.
+/// The keywords at the end of paths that replace types. Such a path can only be a module.
 fn modules_for_types(bindings: &Bindings) -> Vec<&Ident> {
     let replacements = bindings.replacements.iter();
     let types = replacements.filter(|item| item.visibility != Visibility::Bindings);
@@ -190,7 +182,7 @@ fn unused_message(unused: &Unused, sides: &Sides) -> String {
     }
 }
 
-/// What a key or filter that matches nothing should have matched; `None` if it matches something.
+/// Says what a key or filter should have matched, if it matches nothing; otherwise `None`.
 fn without_match(name: &str, why: &UnusedWhy) -> Option<String> {
     let what = match why {
         UnusedWhy::NothingToReplace => "matches no imported interface and no type of the world",
@@ -265,7 +257,7 @@ fn without_effect(name: &str, unused: &Unused) -> String {
             "`{name}` has no effect: more specific rules, or rules of a generation, apply to every \
              function that it matches"
         ),
-        // These match nothing: see above.
+        // These match nothing: see `without_match`.
         UnusedWhy::NothingToReplace
         | UnusedWhy::NoNamedImport
         | UnusedWhy::NoErrorType
@@ -286,7 +278,7 @@ fn idle_error_message(name: &str, why: &IdleError) -> String {
         IdleError::Resource => "it is a resource, and no function fails with a resource".to_owned(),
         IdleError::NoFailing => "no function that the world imports fails with it".to_owned(),
         IdleError::Replaced => {
-            "`with` replaces the interface of every function that fails with it".to_owned()
+            "every function that fails with it is in an interface that `with` replaces".to_owned()
         }
         IdleError::NotTrappable => {
             "no function that fails with it is `trappable`; add the flag in `imports`".to_owned()

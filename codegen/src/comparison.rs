@@ -43,17 +43,19 @@ pub fn compare_versions<'a>(
 ) -> Result<Versions, syn::Error> {
     let options: Options = parse(input)?;
     let span = options.span();
+    let at_options = |impossible: Impossible| impossible.at(span);
     let wit = load_versions(&options, &root.into())?;
     let (compared, conversions, warnings) = {
-        let (survey, usage) = survey(&wit, &options);
+        let (survey, usage) = survey(&wit, &options.for_survey());
         check::check_wit(&usage)?;
         let of_check = check::check_keys(&survey, &usage)?;
         let warnings = all_warnings(&options, &wit, of_check).into_vec();
         let relations = relate(&survey);
-        let conversions = compared_conversions(&survey, &relations);
-        (lower::lower_compared(&survey), conversions, warnings)
+        let conversions = compared_conversions(&survey, &relations).map_err(at_options)?;
+        let compared = lower::lower_compared(&survey).map_err(at_options)?;
+        (compared, conversions, warnings)
     };
-    let encoded = encoded_worlds(&wit).map_err(|impossible| impossible.at(span))?;
+    let encoded = encoded_worlds(&wit).map_err(at_options)?;
     let wants = wants_of_generations(options, wit)?;
     let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
     let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
@@ -89,9 +91,11 @@ pub fn compare<'a>(
 ) -> Result<(Vec<ComparedGeneration>, Vec<Warning>), syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey(&wit, &options);
+    let (survey, usage) = survey(&wit, &options.for_survey());
     check::check_wit(&usage)?;
     let of_check = check::check_keys(&survey, &usage)?;
     let warnings = all_warnings(&options, &wit, of_check).into_vec();
-    Ok((lower::lower_compared(&survey), warnings))
+    let compared = lower::lower_compared(&survey);
+    let compared = compared.map_err(|impossible| impossible.at(options.span()))?;
+    Ok((compared, warnings))
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::check;
+use crate::impossible::Impossible;
 use crate::load::{Inputs, load};
 use crate::model::NotConverted;
 use crate::options::Options;
@@ -54,43 +55,40 @@ pub fn conversions<'a>(
 ) -> Result<Vec<ComparedConversion>, syn::Error> {
     let options: Options = parse(input)?;
     let wit = load(&options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey(&wit, &options);
+    let (survey, usage) = survey(&wit, &options.for_survey());
     check::check_generations(&survey, &usage)?;
-    Ok(compared_conversions(&survey, &relate(&survey)))
+    compared_conversions(&survey, &relate(&survey))
+        .map_err(|impossible| impossible.at(options.span()))
 }
 
 /// The same of what is known already.
 pub(crate) fn compared_conversions(
     survey: &Survey<'_>,
     relations: &Relations,
-) -> Vec<ComparedConversion> {
+) -> Result<Vec<ComparedConversion>, Impossible> {
     let Some(generations) = &survey.generations else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let pairs = relations.conversions.pairs.iter();
     pairs.map(|pair| compared(generations, pair)).collect()
 }
 
-fn compared(generations: &Generations, pair: &Pair) -> ComparedConversion {
+fn compared(generations: &Generations, pair: &Pair) -> Result<ComparedConversion, Impossible> {
     let Pair {
         older,
         newer,
         to_newer,
         to_older,
     } = pair;
-    let label = |position: usize| {
-        let generation = generations.list.get(position);
-        generation.map_or_else(String::new, |generation| generation.label.to_string())
-    };
-    ComparedConversion {
+    Ok(ComparedConversion {
         is_exported: older.key.side == Side::Export,
         interface: older.key.interface.clone(),
-        name: older.key.name.clone().unwrap_or_default(),
-        older: label(older.generation),
-        newer: label(newer.generation),
+        name: older.key.item_name()?.to_owned(),
+        older: generations.label(older.generation)?,
+        newer: generations.label(newer.generation)?,
         to_newer: derivation(to_newer),
         to_older: derivation(to_older),
-    }
+    })
 }
 
 fn derivation(plan: &Result<Rc<Plan>, NotConverted>) -> Derivation {

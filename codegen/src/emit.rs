@@ -120,22 +120,23 @@ fn emit_feature(cx: &Context<'_>, feature: Feature) -> TokenStream {
 fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
     let Module {
         ident,
-        summary,
         contents,
         children,
     } = module;
     let (outside, cx) = (cx, &cx.inside(ident));
     let children = children.iter().map(|child| emit_module(cx, child));
     let Contents { attrs, items } = match contents {
-        Some(ModuleContents::Exported(interface)) => emit_exported(cx, interface),
-        Some(ModuleContents::Imported(interface)) => emit_imported(cx, interface),
-        Some(ModuleContents::Named(imports)) => emit_named(cx, imports),
-        Some(ModuleContents::Generation(generation)) => emit_generation(cx, generation),
-        Some(ModuleContents::Replaced(interface)) => emit_replaced_interface(cx, interface),
-        Some(ModuleContents::Same { newest, .. }) => return emit_same(outside, newest),
-        None if summary.is_empty() => Contents::default(),
-        None => Contents {
-            attrs: emit_docs_or(&Docs::default(), summary),
+        ModuleContents::Exported(interface) => emit_exported(cx, interface),
+        ModuleContents::Imported(interface) => emit_imported(cx, interface),
+        ModuleContents::Named { wit_name, imports } => emit_named(cx, wit_name, imports),
+        ModuleContents::Generation(generation) => emit_generation(cx, generation),
+        ModuleContents::Replaced(interface) => emit_replaced_interface(cx, interface),
+        ModuleContents::Same(newest) => return emit_same(outside, newest),
+        ModuleContents::Modules { summary } => Contents {
+            attrs: summary
+                .iter()
+                .map(|summary| emit_docs_or(&Docs::default(), summary))
+                .collect(),
             items: TokenStream::new(),
         },
     };

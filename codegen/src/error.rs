@@ -1,5 +1,4 @@
-//! What a build script says: why it cannot generate its bindings, and what its author should know
-//! if it can.
+//! The messages of a build script: errors and warnings.
 
 use std::fmt::{self, Write};
 use std::panic::Location;
@@ -48,7 +47,8 @@ impl Error {
     }
 }
 
-/// A warning above its line of the options, which were given at `location`.
+/// A warning above its line of the options. `location` is the place of the options in the build
+/// script.
 pub(crate) fn warning_text(options: &str, location: &Location<'_>, warning: &Warning) -> String {
     let Warning { span, message } = warning;
     let name = format!("options at {}:{}", location.file(), location.line());

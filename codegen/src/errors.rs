@@ -47,7 +47,11 @@ impl Errors {
         }
     }
 
-    /// Returns all errors that were added, as one error.
+    /// Ends the collection.
+    ///
+    /// # Errors
+    ///
+    /// All errors that were added, as one error.
     pub fn finish(mut self) -> Result<(), syn::Error> {
         let errors = self.errors.take().unwrap_or_default();
         match errors.into_iter().reduce(|mut all, next| {

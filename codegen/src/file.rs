@@ -5,9 +5,9 @@ use std::{fs, io, process};
 
 /// Writes `text` to a file.
 ///
-/// A file with the same text is not touched: crates depend on it, and cargo would compile them
-/// again. Another process may read or write the file at the same time, so a new file replaces it in
-/// one step.
+/// If the file has this text already, it is not touched: cargo would compile the crates that depend
+/// on it again. Another process may read or write the file at the same time, so a new file replaces
+/// it in one step.
 ///
 /// # Errors
 ///

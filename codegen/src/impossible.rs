@@ -1,10 +1,10 @@
-//! A state that cannot occur, as far as is known.
+//! Errors for states that should not occur.
 
 use proc_macro2::Span;
 use worldbind_resolve::printable;
 
-/// A state that the WIT parser or an earlier stage excludes. If it occurs anyway, it is an
-/// error like any other, and neither a panic nor wrong bindings.
+/// A state that the WIT parser or an earlier stage should not allow. If it occurs anyway, it is an
+/// ordinary error, and not a panic or wrong bindings.
 #[derive(Debug)]
 pub(crate) struct Impossible(String);
 

@@ -22,6 +22,7 @@
 
 // A new kind of type must not compile until all code considers it.
 #![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 // No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),
@@ -109,7 +110,7 @@ pub use self::warnings::Warning;
 
 use crate::check::Checked;
 use crate::load::Inputs;
-use crate::options::Form;
+use crate::options::{Form, Worlds};
 use crate::pipeline::{Outcome, all_warnings, bindings, model};
 use proc_macro2::TokenStream;
 use std::path::PathBuf;
@@ -123,8 +124,8 @@ pub struct Expansion {
     pub tokens: TokenStream,
     /// The form in which the options request the bindings.
     pub form: Form,
-    /// The name of the world; empty if there are no bindings.
-    pub world: String,
+    /// The name of the world; `None` if there are no bindings.
+    pub world: Option<String>,
     /// The WIT files that the bindings depend on, even if there are errors. If one of them changes,
     /// the bindings must be generated again.
     pub files: Vec<PathBuf>,
@@ -154,7 +155,7 @@ pub fn expand_for<'a>(
     let options = parse::parse(input);
     let form = options
         .as_ref()
-        .map_or(Form::Items, |options| options.settings.form());
+        .map_or(Form::Items, |options| options.settings.form);
     let bindings =
         options.and_then(|options| bindings(audience, &options, root.into(), &mut inputs));
     let Outcome {
@@ -179,8 +180,12 @@ pub fn expand_for<'a>(
 /// that generates no code.
 ///
 /// `root` is the same as for [`expand`]. The warnings are apart, because their spans belong to one
-/// thread, and all threads can use [`Wants`]. Returns every error that [`expand`] would report. It
-/// is also an error if the options name only interfaces and no world, or several generations.
+/// thread, and all threads can use [`Wants`].
+///
+/// # Errors
+///
+/// All errors that [`expand`] would report. It is also an error if the options name only interfaces
+/// and no world, or several generations.
 pub fn wants<'a>(
     input: TokenStream,
     root: impl Into<Root<'a>>,
@@ -197,6 +202,11 @@ pub fn wants<'a>(
 
 /// The same for each generation, from the oldest to the newest. Without the option `generations`,
 /// there is one.
+///
+/// # Errors
+///
+/// All errors that [`expand`] would report. It is also an error if the options name only interfaces
+/// and no world.
 pub fn wants_of_each<'a>(
     input: TokenStream,
     root: impl Into<Root<'a>>,
@@ -209,7 +219,7 @@ pub fn wants_of_each<'a>(
         return Err(errors);
     }
     let warnings = all_warnings(&options, &wit, warnings).into_vec();
-    if options.generations.is_some() {
+    if let Worlds::Generations(_) = options.worlds {
         return Ok((wants::wants_of_generations(options, wit)?, warnings));
     }
     let span = options.span();
@@ -225,7 +235,11 @@ pub fn wants_of_each<'a>(
 
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
 ///
-/// `root` is the same as for [`expand`]. Returns every error that [`expand`] would report.
+/// `root` is the same as for [`expand`].
+///
+/// # Errors
+///
+/// All errors that [`expand`] would report.
 pub fn model_text<'a>(
     input: TokenStream,
     root: impl Into<Root<'a>>,

@@ -39,7 +39,7 @@ pub(crate) use self::contents::{
 };
 pub(crate) use self::engine::{all_sizes, role};
 use self::features::find_features;
-pub use self::file::begins_as_wasm;
+pub use self::file::{begins_as_wasm, is_wasm};
 pub(crate) use self::generations::version_of;
 use self::generations::{check_generations, report_world};
 use self::measures::check_types;
@@ -58,7 +58,7 @@ pub(crate) use self::wit::RefusedItem;
 pub use self::wit::{Wit, WorldWit};
 use self::world::choose_world;
 use crate::errors::Errors;
-use crate::options::{Options, Settings, WorldOptions};
+use crate::options::{ForLoad, Options, WorldForLoad, WorldOptions};
 use crate::root::Root;
 use crate::warnings::Warnings;
 use std::path::{Path, PathBuf};
@@ -75,30 +75,43 @@ pub struct Inputs {
     pub folders: Vec<PathBuf>,
 }
 
+impl Inputs {
+    fn add(&mut self, sources: &[Source], root: &Root) {
+        let files = sources.iter().flat_map(Source::files);
+        self.files.extend(files.map(|file| root.join(file)));
+        let folders = sources.iter().filter_map(|source| source.folder.as_ref());
+        self.folders.extend(folders.map(|folder| root.join(folder)));
+    }
+}
+
 /// Reads the WIT that `options` name and chooses the worlds.
 ///
 /// Adds everything that the bindings depend on to `inputs`, even if it fails, because the bindings
-/// must be generated again when the user fixes a file. Fails if files are missing, if the WIT is
-/// not valid, if it is not clear which world is meant, or if the world cannot be encoded. Each
-/// error is at the literal that names what is wrong. The errors of all worlds are reported
-/// together.
+/// must be generated again when the user fixes a file.
+///
+/// # Errors
+///
+/// If files are missing, if the WIT is not valid, if it is not clear which world is meant, or if
+/// the world cannot be encoded. Each error is at the literal that names what is wrong. The errors
+/// of all worlds are reported together.
 pub fn load<'a>(
     options: &Options,
     root: impl Into<Root<'a>>,
     inputs: &mut Inputs,
 ) -> Result<Wit, syn::Error> {
-    load_for(Purpose::Bindings, options, &root.into(), inputs)
+    load_for(Purpose::Bindings, &options.for_load(), &root.into(), inputs)
 }
 
-/// Reads the WIT of two versions of an API to compare them: also if they are semver-compatible, and
-/// also that of components. Each world is encoded.
+/// Reads the WIT of two versions of an API to compare them. They may be semver-compatible, and they
+/// may be components. Each world is encoded.
 pub(crate) fn load_versions(options: &Options, root: &Root<'_>) -> Result<Wit, syn::Error> {
+    let options = &options.for_load();
     load_for(Purpose::Comparison, options, root, &mut Inputs::default())
 }
 
 fn load_for(
     purpose: Purpose,
-    options: &Options,
+    options: &ForLoad<'_>,
     root: &Root<'_>,
     inputs: &mut Inputs,
 ) -> Result<Wit, syn::Error> {
@@ -108,13 +121,14 @@ fn load_for(
         warnings: Warnings::default(),
     };
     let mut without_world = Vec::new();
+    let is_encoded = options.is_encoded || purpose == Purpose::Comparison;
     for world in &options.worlds {
-        match load_world(purpose, world, &options.settings, root, inputs) {
+        match load_world(purpose, is_encoded, *world, root, inputs) {
             Ok((world, warnings)) => {
                 wit.worlds.push(world);
                 wit.warnings.append(warnings);
             }
-            Err(Unloaded::NoWorld(message)) => without_world.push((world, message)),
+            Err(Unloaded::NoWorld(message)) => without_world.push((*world, message)),
             Err(Unloaded::Wrong(error)) => errors.push_error(error),
         }
     }
@@ -141,29 +155,31 @@ impl From<syn::Error> for Unloaded {
 
 fn load_world(
     purpose: Purpose,
-    options: &WorldOptions,
-    settings: &Settings,
+    is_encoded: bool,
+    world: WorldForLoad<'_>,
     root: &Root,
     inputs: &mut Inputs,
 ) -> Result<(WorldWit, Warnings), Unloaded> {
+    let WorldForLoad {
+        options,
+        generation,
+    } = world;
     let WorldOptions {
         // `find_sources` and `parse_wit` read these two.
         paths: _,
         inline: _,
         world: wanted,
-        // `find_sources`, `resolve_wit` and `check_generations` read what they need of it.
-        generation,
+        // `report_world` reads it.
+        is_world_shared: _,
+        // They name what is loaded here.
+        entries: _,
     } = options;
     let (sources, missing) = find_sources(options, root);
-    let files = sources.iter().flat_map(Source::files);
-    inputs.files.extend(files.map(|file| root.join(file)));
-    let folders = sources.iter().filter_map(|source| source.folder.as_ref());
-    let folders = folders.map(|folder| root.join(folder));
-    inputs.folders.extend(folders);
+    inputs.add(&sources, root);
     missing.finish()?;
 
     let parsed = parse_wit(options, &sources, root, purpose.components())?;
-    let (read, packages) = resolve_wit(options, &sources, parsed, root)?;
+    let (read, packages) = resolve_wit(world, &sources, parsed, root)?;
     let at_world = |message| syn::Error::new(options.span(), message);
     let world_option = match generation {
         Some(_) => "`world: \"..\"`".to_owned(),
@@ -176,7 +192,6 @@ fn load_world(
         .and_then(|()| check_sizes(read.resolve(), world))
         .map_err(|(message, span)| at_world(read.show(&message, span)))?;
     let (refused, warnings) = check_refused(options, &sources, &read, world)?;
-    let is_encoded = settings.include_component_type || purpose == Purpose::Comparison;
     let (resolve, encoded) = finish(is_encoded, read.into_resolve(), world).map_err(at_world)?;
     let wit = WorldWit {
         resolve,
@@ -187,7 +202,7 @@ fn load_world(
     Ok((wit, warnings))
 }
 
-/// A last line that says where the package of the world is, if it was not read.
+/// The last line of a message, which says where the package of the world is, if it was not read.
 fn unread_world(options: &WorldOptions, sources: &[Source], root: &Root, read: &Read) -> String {
     let wanted = options.world.as_ref().map(LitStr::value);
     let wanted = wanted.and_then(|wanted| parse_use_path(&wanted).ok());
@@ -205,8 +220,8 @@ fn unread_world(options: &WorldOptions, sources: &[Source], root: &Root, read: &
     explained.map_or_else(String::new, |explained| format!("\n{explained}"))
 }
 
-/// What is left to be done once it is known that the WIT is right: the packages for the bindings,
-/// and the world in binary form.
+/// The last steps, when the WIT is known to be valid: makes the packages for the bindings, and the
+/// world in binary form.
 fn finish(
     is_encoded: bool,
     mut resolve: Resolve,
@@ -224,8 +239,8 @@ fn finish(
     Ok((resolve, encoded))
 }
 
-/// Reports what no component can have: as errors or as warnings. What may be either, since the user
-/// may replace its interface, is the first of the results.
+/// Reports items that no component can have, as errors or as warnings. The first result contains
+/// the items whose interface the user may replace: they may become either.
 fn check_refused(
     options: &WorldOptions,
     sources: &[Source],
@@ -262,7 +277,7 @@ fn check_refused(
     Ok((items, warnings))
 }
 
-/// The world in binary form, as guests' toolchains put it into a module.
+/// The world in binary form, as the toolchains for guests put it into a module.
 ///
 /// # Errors
 ///
@@ -310,15 +325,13 @@ fn parse_wit(
 /// Resolves the packages in order; a package may use the earlier ones. Returns the main packages:
 /// the package of `inline`, which is the last one, or without `inline` those of the paths.
 fn resolve_wit(
-    options: &WorldOptions,
+    world: WorldForLoad<'_>,
     sources: &[Source],
     parsed: Vec<ParsedSource>,
     root: &Root,
 ) -> Result<(Read, Vec<PackageId>), syn::Error> {
-    let features = options
-        .generation
-        .as_ref()
-        .and_then(|generation| generation.features.as_deref());
+    let options = world.options;
+    let features = world.generation.and_then(|generation| generation.features);
     find_features(features, &parsed)?;
     let mut read = Read::with_features(features);
     let mut packages = Vec::new();

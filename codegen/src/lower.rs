@@ -3,7 +3,6 @@
 //! It takes the facts from [`crate::survey`] and the homes and names from [`crate::place`], and
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
 
-mod absence;
 mod all_imports;
 mod among;
 mod candidates;
@@ -13,8 +12,10 @@ mod conversions;
 mod definitions;
 mod deprecated;
 mod docs;
+mod exporter;
 mod exports;
 mod features;
+mod fields;
 mod find_kin;
 mod functions;
 mod gates;
@@ -29,8 +30,8 @@ mod link_plan;
 mod link_steps;
 mod linked_items;
 mod methods;
-mod module_links;
 mod modules;
+mod needs;
 mod older;
 mod older_items;
 mod own;
@@ -57,29 +58,28 @@ pub(crate) use self::reasons::first_difference;
 pub(crate) use self::wanted::lower_wanted;
 pub use self::wit_text::WitText;
 
-use std::collections::HashMap;
-
 use proc_macro2::Ident;
 
-use self::all_imports::lower_all_imports;
+use self::all_imports::{WorldLinks, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
-use self::conversions::with_conversions;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
 use self::kin::{Kin, StoredFunctions};
 use self::link_plan::link_generations;
-use self::modules::{insert, lower_modules};
+use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
 use self::same_modules::join_same;
 use self::users::lower_users_items;
 use self::world::lower_world;
 use crate::audience::Audience;
 use crate::impossible::Impossible;
-use crate::model::{Bindings, BoundWorld, HostResult, Imports, Module, Replacement, TypeAlias};
+use crate::model::{
+    Bindings, BoundWorld, HostResult, LinkedImports, Module, Replacement, TypeAlias,
+};
 use crate::names;
-use crate::options::{Options, Settings};
+use crate::options::{EntryId, ForLower};
 use crate::place::Places;
 use crate::relate::Relations;
 use crate::survey::Survey;
@@ -99,38 +99,17 @@ pub(crate) struct Facts<'a> {
 /// If the facts are in a state that an earlier stage excludes.
 pub(crate) fn lower(
     facts: Facts<'_>,
-    options: &Options,
+    options: &ForLower<'_>,
     audience: Audience,
 ) -> Result<Bindings, Impossible> {
     let Facts { survey, places, .. } = facts;
-    let Options {
+    let ForLower {
+        // The contexts have these.
         worlds: _,
-        generations: _,
-        entries: _,
-        settings,
-        warnings: _,
-    } = options;
-    let Settings {
-        // `survey` has applied these.
-        additional_derives: _,
-        ownership: _,
-        merge_structurally_equal_types: _,
-        one_way_types: _,
-        // `check` reports them.
-        impossible_derives: _,
-        // The lowering of the imports applies these two.
-        require_store_data_send: _,
-        skip_mut_forwarding_impls: _,
         runtime,
         wasmtime_crate,
         anyhow,
-        // `load` has applied it.
-        include_component_type: _,
-        // They decide about the form, which is not part of the model.
-        stringify: _,
-        include_generated_code_from_file: _,
-        debug: _,
-    } = settings;
+    } = options;
     let users = lower_users_items(survey, places, options, audience);
     let worlds = contexts(facts, options, &users);
     let lowered = match find_kin(&worlds) {
@@ -141,14 +120,13 @@ pub(crate) fn lower(
         worlds: bound,
         modules,
     } = lowered;
-    let types = lower_definitions(&worlds, places)?;
-    let types = with_conversions(&worlds, facts.relations, types)?;
+    let types = lower_definitions(&worlds, places, facts.relations)?;
     let host_result = lower_host_result(*anyhow);
     Ok(Bindings {
         features: lower_features(host_result, &types, &bound, &modules),
-        runtime: runtime_module(runtime.as_ref()),
+        runtime: runtime_module(*runtime),
         host_result,
-        wasmtime: wasmtime_crate.clone(),
+        wasmtime: wasmtime_crate.cloned(),
         type_aliases: lower_type_aliases(survey, places, options),
         types,
         worlds: bound,
@@ -167,7 +145,7 @@ fn lower_host_result(anyhow: bool) -> HostResult {
 /// What the lowering of each world reads.
 fn contexts<'a>(
     facts: Facts<'a>,
-    options: &'a Options,
+    options: &'a ForLower<'a>,
     users: &'a [Replacement],
 ) -> Vec<Lower<'a>> {
     let Facts {
@@ -177,8 +155,7 @@ fn contexts<'a>(
     } = facts;
     let pairs = survey.worlds.iter().zip(&places.worlds);
     let contexts = pairs.zip(&options.worlds).enumerate();
-    let contexts = contexts.map(|(index, ((facts, world), of_world))| {
-        let generation = of_world.generation.as_ref();
+    let contexts = contexts.map(|(index, ((facts, world), options))| {
         let list = survey.generations.as_ref().map(|all| &all.list);
         let in_list = list.and_then(|list| list.get(index));
         Lower {
@@ -186,8 +163,7 @@ fn contexts<'a>(
             world,
             places,
             survey,
-            entries: generation.map_or(&options.entries, |generation| &generation.entries),
-            settings: &options.settings,
+            options,
             users,
             version: in_list.and_then(|generation| generation.version.as_ref()),
             index,
@@ -207,15 +183,16 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let mut modules = Vec::new();
     let mut own = Vec::new();
     for cx in worlds {
-        let imports = lower_all_imports(*cx)?.into_imports(HashMap::new());
-        lower_modules(*cx, Among::Alone, imports.modules, &mut modules)?;
+        let traits = lower_world_traits(*cx)?;
+        let imports = lower_world_imports(*cx, traits, WorldLinks::Alone)?;
+        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
         own.push(imports.own);
     }
     let worlds = worlds.iter().zip(own);
     let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, Among::Alone, own));
     Ok(Lowered {
         worlds: worlds.collect::<Result<_, _>>()?,
-        modules,
+        modules: module_tree(modules),
     })
 }
 
@@ -225,23 +202,24 @@ fn lower_generations_of(
     kin: &Kin<'_>,
     survey: &Survey<'_>,
 ) -> Result<Lowered, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_all_imports(*cx));
+    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
     let links = link_generations(worlds, &traits)?;
-    let imports = traits.into_iter().zip(links.modules);
-    let imports = imports.map(|(traits, links)| traits.into_imports(links));
-    let mut all = worlds.iter().zip(imports);
-    let Some((newest, imports)) = all.next_back() else {
+    let all = worlds.iter().zip(traits).zip(links.modules);
+    let all = all.map(|((cx, traits), links)| {
+        let links = WorldLinks::Generation(links);
+        Ok((*cx, lower_world_imports(*cx, traits, links)?))
+    });
+    let mut all = all.collect::<Result<Vec<_>, Impossible>>()?;
+    let Some((newest, imports)) = all.pop() else {
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
     let mut stored = StoredFunctions::new();
     for (cx, imports) in all {
-        let older = lower_older(*cx, kin, imports)?;
+        let older = lower_older(cx, kin, imports)?;
         stored.extend(older.functions);
-        for (path, contents) in older.modules {
-            insert(&mut modules, &path, contents);
-        }
+        modules.extend(older.modules);
     }
     let generations = survey.generations.as_ref();
     let generations = generations.ok_or_else(|| Impossible::new("there are no generations"))?;
@@ -252,18 +230,17 @@ fn lower_generations_of(
         parted: &generations.parted,
         link: &links.plan,
     });
-    lower_modules(*newest, among, imports.modules, &mut modules)?;
-    join_same(&mut modules);
+    modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(*newest, among, imports.own)?],
-        modules,
+        worlds: vec![lower_bound_world(newest, among, imports.own)?],
+        modules: join_same(module_tree(modules)),
     })
 }
 
 fn lower_bound_world(
     cx: Lower<'_>,
     among: Among<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
 ) -> Result<BoundWorld, Impossible> {
     let has_own = cx.facts.items.has_own;
     let own = has_own.then(|| lower_world(cx, among, imports));
@@ -291,19 +268,22 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's error types and id types, with the names that modules use for them.
-fn lower_type_aliases(survey: &Survey<'_>, places: &Places, options: &Options) -> Vec<TypeAlias> {
+fn lower_type_aliases(
+    survey: &Survey<'_>,
+    places: &Places,
+    options: &ForLower<'_>,
+) -> Vec<TypeAlias> {
     let mut aliases = Vec::new();
     for (world, places) in options.worlds.iter().zip(&places.worlds) {
-        let generation = world.generation.as_ref();
-        let entries = generation.map_or(&options.entries, |generation| &generation.entries);
-        let errors = entries.trappable_errors.iter().zip(&places.root.errors);
-        for (index, (error, ident)) in errors.enumerate() {
-            let shared = index.checked_sub(entries.own.trappable_errors);
-            let is_idle = shared.is_some_and(|index| survey.idle_errors.contains(&index));
+        let errors = world.trappable_errors.zip(&places.root.errors);
+        for (id, (error, ident)) in errors.with_ids() {
+            let is_idle = match id {
+                EntryId::Own(_) => false,
+                EntryId::Shared(index) => survey.idle_errors.contains(&index),
+            };
             add_type_alias(&mut aliases, ident, &error.path, is_idle);
         }
-        let ids = entries.named_imports.iter().zip(&places.root.ids);
-        for (import, ident) in ids {
+        for (import, ident) in world.named_imports.zip(&places.root.ids) {
             add_type_alias(&mut aliases, ident, &import.path, false);
         }
     }

@@ -1,12 +1,12 @@
-//! Markdown of WIT docs, in which no code is Rust: rustdoc takes code without a language for Rust,
-//! and runs it as a test.
+//! Marks code in WIT docs as text. Code in WIT docs is not Rust, but rustdoc takes code without a
+//! language for Rust, and runs it as a test.
 //!
-//! Comes in: the lines of a doc. Goes out: the same lines, with `text` as the language of each
-//! block of code that rustdoc would take for Rust. Indented code gets fences. All else is kept as
-//! it is.
+//! The input is the lines of a doc. The output is the same lines, with `text` as the language of
+//! each block of code that rustdoc would take for Rust. Indented code gets fences. Everything else
+//! stays unchanged.
 //!
-//! It knows blocks as CommonMark has them, with the footnotes of rustdoc: enough to tell code from
-//! all that only looks like it.
+//! It knows the blocks of CommonMark and the footnotes of rustdoc. This is enough to distinguish
+//! code from text that only looks like code.
 
 mod blocks;
 mod containers;

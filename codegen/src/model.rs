@@ -6,7 +6,6 @@
 //! in [`Bindings::types`], once, and everything else refers to it by its position. Paths are
 //! absolute: `emit` makes them relative to the module that they are written in.
 
-mod absence;
 mod compared;
 mod conversions;
 mod definitions;
@@ -25,12 +24,12 @@ mod methods;
 mod modules;
 mod not_converted;
 mod paths;
+mod presence;
 mod trace;
 mod types;
 mod users;
 mod world;
 
-pub(crate) use self::absence::{Absence, Elsewhere};
 pub use self::compared::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
 pub(crate) use self::conversions::{
     Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, Step, Unconverted,
@@ -42,26 +41,29 @@ pub(crate) use self::derives::{Derive, EngineDerive, StdDerive};
 pub(crate) use self::differences::{
     Choice, GuestRole, OlderChoice, OwnType, Reexport, Stored, StoredGuest,
 };
-pub(crate) use self::docs::{Deprecated, Docs};
+pub(crate) use self::docs::{Deprecated, Docs, UsesDeprecated};
 pub(crate) use self::exports::{
-    Call, ExportedInterface, Function, GuestResource, Handle, Presence, Versions, WitType,
+    Call, ExportedInterface, Function, GuestResource, Handle, Versions, WitType,
 };
 pub(crate) use self::generation_module::{
     GenerationModule, OlderFunctions, OlderInterface, OlderPlugin,
 };
 pub(crate) use self::generations::{
     Generation, GenerationMethods, Generations, GuestRow, Guests, Lent, LentPart, LinkersType,
-    MovedFunction, OlderField, RowOf, RowPlace, Summary,
+    MovedFunction, NeededFunction, RowOf, RowPlace, Summary,
 };
 pub use self::given::{Given, WantedGeneration};
-pub(crate) use self::imports::{HostOf, HostTrait, Imports};
+pub(crate) use self::imports::{HostOf, HostTrait, Imports, LinkedImports};
 pub(crate) use self::layout::Layout;
-pub(crate) use self::link_plan::{HostPath, LinkNames, LinkPart, LinkPlan, LinkStep, PartOf};
+pub(crate) use self::link_plan::{
+    HostPath, LinkNames, LinkPart, LinkPlan, LinkStep, ModuleLinks, PartOf,
+};
 pub(crate) use self::linking::{ImportId, LinkOptions, Linked, Linking};
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};
 pub use self::not_converted::{NotConverted, WhyNotConverted};
 pub(crate) use self::paths::{Home, ItemPath, ModulePath};
+pub(crate) use self::presence::{Elsewhere, FunctionNeed, GatedIn, Presence};
 pub(crate) use self::trace::{Trace, TracingCrate};
 pub(crate) use self::types::{Param, Type, TypeRef};
 pub(crate) use self::users::{Replacement, StandsFor, TypeAlias, UsersPath, Visibility};

@@ -1,4 +1,4 @@
-//! Every Rust name of the output: how a WIT name is written in Rust, and which name changes if two
+//! All Rust names of the output: how a WIT name is written in Rust, and which name changes if two
 //! are equal.
 //!
 //! The spellings are those of `wasmtime::component::bindgen!`. If such a name would not compile, it
@@ -33,7 +33,8 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The same, with the span of the end of a user's path: messages about the name are there.
+/// The same, with the span of the end of a user's path, so that messages about the name point
+/// there.
 pub(crate) fn ident_at(name: &str, path: &syn::Path) -> Ident {
     let last = path.segments.last();
     let span = last.map_or_else(Span::call_site, |last| last.ident.span());
@@ -45,8 +46,8 @@ pub(crate) fn is_keyword(name: &str) -> bool {
     name == "Self" || KEYWORDS.contains(&name)
 }
 
-/// The names that generated code has where a generation's module or the method that returns a
-/// reference to its functions would have its own.
+/// Names of generated items that would collide with the module of a generation, or with the method
+/// that returns its functions.
 const NOT_FOR_GENERATIONS: &[&str] = &[
     "add_to_linker",
     "exports",

@@ -127,16 +127,13 @@ const OPTIONS: &[KnownOption] = &[
         set(input, &mut options.settings.include_component_type)
     }),
     ("stringify", |input, options, _| {
-        set(input, &mut options.settings.stringify)
+        set(input, &mut options.form.stringify)
     }),
     ("include_generated_code_from_file", |input, options, _| {
-        set(
-            input,
-            &mut options.settings.include_generated_code_from_file,
-        )
+        set(input, &mut options.form.include_generated_code_from_file)
     }),
     ("debug", |input, options, _| {
-        set(input, &mut options.settings.debug)
+        set(input, &mut options.form.debug)
     }),
 ];
 
@@ -162,7 +159,9 @@ const NOT_BESIDE_GENERATIONS: &[(&str, &str)] = &[
 
 /// Reads the text in the parentheses of `bindgen!`.
 ///
-/// Returns every error of the input.
+/// # Errors
+///
+/// All errors of the input, each at the user's token.
 pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     let mut options = Draft::default();
     let mut errors = Errors::new();
@@ -290,7 +289,7 @@ fn unknown_option(
             not_beside_generations(name, why)
         }
         (Within::Generation, None) if is_elsewhere => {
-            format!("`{ident}` is not an option of one generation; write it beside `generations`")
+            format!("`{ident}` is not an option of one generation; write it next to `generations`")
         }
         (Within::Macro | Within::Generation, _) => {
             let known = allowed.iter().map(|(name, _)| *name);

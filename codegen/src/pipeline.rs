@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use crate::audience::Audience;
 use crate::check::{self, Checked};
 use crate::impossible::Impossible;
-use crate::load::{self, Inputs, Wit, WorldWit};
+use crate::load::{self, Inputs, Wit};
 use crate::lower::{self, Facts};
 use crate::model::Bindings;
 use crate::options::{Form, Options};
@@ -22,27 +22,27 @@ pub(crate) struct Model {
 /// The stages from the WIT to the model.
 pub(crate) fn model(wit: &Wit, options: &Options, audience: Audience) -> Result<Model, syn::Error> {
     let at_options = |impossible: Impossible| impossible.at(options.span());
-    let (survey, usage) = survey::survey(wit, options);
+    let (survey, usage) = survey::survey(wit, &options.for_survey());
     check::check_wit(&usage)?;
-    if options.generations.is_some() {
+    if survey.generations.is_some() {
         check::check_generations(&survey, &usage)?;
     }
     let relations = relate::relate(&survey);
-    let places = place::place(&survey, &relations, options).map_err(at_options)?;
+    let places = place::place(&survey, &relations, &options.for_place()).map_err(at_options)?;
     let facts = Facts {
         survey: &survey,
         relations: &relations,
         places: &places,
     };
-    let bindings = lower::lower(facts, options, audience).map_err(at_options)?;
-    let checked = check::check(&bindings, &survey, &usage, options)?;
+    let bindings = lower::lower(facts, &options.for_lower(), audience).map_err(at_options)?;
+    let checked = check::check(&bindings, &survey, &usage, &options.for_check())?;
     Ok(Model { bindings, checked })
 }
 
 /// The result of the pipeline.
 pub(crate) struct Outcome {
     pub(crate) tokens: TokenStream,
-    pub(crate) world: String,
+    pub(crate) world: Option<String>,
     /// Errors that do not prevent the bindings, for example a key that matches nothing.
     pub(crate) errors: Option<syn::Error>,
     pub(crate) warnings: Warnings,
@@ -52,7 +52,7 @@ impl Outcome {
     pub(crate) fn of_errors(errors: syn::Error) -> Self {
         Outcome {
             tokens: TokenStream::new(),
-            world: String::new(),
+            world: None,
             errors: Some(errors),
             warnings: Warnings::default(),
         }
@@ -71,7 +71,7 @@ pub(crate) fn bindings(
     let made = model(&wit, options, audience)?;
     let Checked { errors, warnings } = made.checked;
     let items = emit::emit(&made.bindings);
-    let tokens = match options.settings.form() {
+    let tokens = match options.settings.form {
         Form::Items | Form::File => items,
         // A string literal cannot have errors next to it.
         Form::Text if errors.is_some() => TokenStream::new(),
@@ -79,7 +79,7 @@ pub(crate) fn bindings(
     };
     Ok(Outcome {
         tokens,
-        world: wit.worlds.last().map_or("", WorldWit::name).to_owned(),
+        world: wit.worlds.last().map(|world| world.name().to_owned()),
         errors,
         warnings: all_warnings(options, &wit, warnings),
     })

@@ -1,7 +1,8 @@
 //! Gives every generated item one home and one Rust name.
 //!
 //! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come
-//! from [`crate::names`]. The options do not matter here: the facts already say what they mean. Of
+//! from [`crate::names`]. Of the options, only the user's items matter here, which have names
+//! at the root: the facts already say what the others mean. Of
 //! several generations, the newest is at the root, and each older one in a module of its own. An
 //! item is generated in its home, the newest generation that has an equal one.
 
@@ -31,7 +32,7 @@ use self::types::Types;
 use self::world::place_own;
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
-use crate::options::Options;
+use crate::options::ForPlace;
 use crate::relate::Relations;
 use crate::survey::{Survey, WorldFacts};
 
@@ -43,12 +44,12 @@ use crate::survey::{Survey, WorldFacts};
 pub(crate) fn place(
     survey: &Survey<'_>,
     relations: &Relations,
-    options: &Options,
+    options: &ForPlace<'_>,
 ) -> Result<Places, Impossible> {
     let mut roots = RootNames::of_worlds(options).into_iter();
     let mut modules = Modules::default();
     let mut types = Types::default();
-    let generations = place_generations(survey, relations, options);
+    let generations = place_generations(survey, relations);
     let bases = generations.as_ref().map(GenerationIdents::bases);
     modules.reserve(bases.iter().flatten());
     let nameless = || Impossible::new("a world has no names");

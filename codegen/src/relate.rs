@@ -1,8 +1,8 @@
 //! Where each item of several generations is generated: in its home, the newest generation that has
 //! an equal one.
 //!
-//! It takes what [`crate::survey`] says the generations have in common, and finds the items by
-//! their positions in the worlds. [`crate::place`] and [`crate::lower`] read the result.
+//! [`crate::survey`] has determined what the generations have in common. This stage finds these
+//! items by their positions in the worlds. [`crate::place`] and [`crate::lower`] read the result.
 
 mod conversions;
 mod definitions;
@@ -35,19 +35,19 @@ pub(crate) struct Relations {
     pub(crate) conversions: Conversions,
 }
 
-/// What the items of a generation have to do with those of the others.
+/// How the items of a generation are related to those of the others.
 #[derive(Debug, Default)]
 pub(crate) struct Related {
-    /// The home of each named type of the world, aliases too: a generation and the type there. A
-    /// type that is at home in its own generation is here as well.
+    /// The home of each named type of the world, including aliases: a generation, and the type
+    /// there. Types whose home is their own generation are included.
     pub(crate) types: HashMap<TypeId, (usize, TypeId)>,
     /// The functions that a component exports.
     pub(crate) exports: HashMap<FunctionKey, FunctionRelation>,
     /// The functions that a host implements.
     pub(crate) imports: HashMap<FunctionKey, FunctionRelation>,
-    /// For each exported interface its counterpart in the newest generation, as a position.
+    /// For each exported interface, the position of its counterpart in the newest generation.
     pub(crate) exported_interfaces: Vec<Option<usize>>,
-    /// For each imported interface its counterpart in the newest generation, as a position.
+    /// For each imported interface, the position of its counterpart in the newest generation.
     pub(crate) imported_interfaces: Vec<Option<usize>>,
 }
 
@@ -59,17 +59,17 @@ pub(crate) struct FunctionKey {
     pub(crate) name: String,
 }
 
-/// What a function has to do with those of other generations.
+/// How a function is related to those of other generations.
 #[derive(Debug, Clone)]
 pub(crate) struct FunctionRelation {
-    /// The newest generation that has an equal counterpart of it, and the counterpart.
+    /// The newest generation that has an equal counterpart, and the counterpart.
     pub(crate) home: (usize, FunctionKey),
     /// The counterpart in the newest generation, whether it is equal or not.
     pub(crate) newest: Option<FunctionKey>,
 }
 
 impl Relations {
-    /// Whether there are several generations.
+    /// Whether there is no option `generations`.
     pub(crate) fn is_empty(&self) -> bool {
         self.generations.is_empty()
     }
@@ -79,13 +79,14 @@ impl Relations {
         self.generations.len().saturating_sub(1)
     }
 
-    /// Whether a function is generated in its own generation. True for all without generations.
+    /// Whether a function is generated in its own generation. Always true without the option
+    /// `generations`.
     pub(crate) fn is_home(&self, generation: usize, side: Side, key: &FunctionKey) -> bool {
         let relation = self.relation(generation, side, key);
         relation.is_none_or(|relation| relation.home.0 == generation)
     }
 
-    /// What is known of a function.
+    /// The relation of a function, if there are several generations.
     pub(crate) fn relation(
         &self,
         generation: usize,
@@ -95,8 +96,8 @@ impl Relations {
         self.generations.get(generation)?.side(side).get(key)
     }
 
-    /// Whether a function that is generated in its own generation has another type in another one,
-    /// so that it has an enum in the newest.
+    /// Whether a function is generated in its own generation and has a different type in another
+    /// one. Then the newest generation has an enum for it.
     pub(crate) fn differs(&self, generation: usize, side: Side, key: &FunctionKey) -> bool {
         let Some(relation) = self.relation(generation, side, key) else {
             return false;
@@ -184,7 +185,7 @@ fn relate_types(
             let mut items = strand.items_in(item.home).filter_map(|it| of_home.get(it));
             id_of(item.home, &items.find(equal)?.key)
         };
-        // The definition may have another key than an alias of it.
+        // A definition may have a different key than its alias.
         let defined = || {
             let definition = generations.definitions.get(item.definition?)?;
             let (home, key) = definition.members.first()?;
@@ -240,7 +241,8 @@ fn relate_functions(
     related.collect()
 }
 
-/// The counterparts in the newest generation, as positions among the interfaces of a side.
+/// The counterparts of interfaces in the newest generation, as positions among the interfaces of
+/// that side.
 fn relate_interfaces(
     generations: &Generations,
     worlds: &[Positions<'_>],

@@ -1,6 +1,6 @@
-//! The folder that paths of the options are relative to, and what messages call it and the options:
-//! for a macro it is the crate's folder, for a command the current one, and a command has arguments
-//! in place of some options.
+//! The folder that paths of the options are relative to, and the names that messages use for it and
+//! for the options. For a macro it is the crate's folder, for a command the current one. A command
+//! has arguments in place of some options.
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
@@ -48,12 +48,12 @@ impl<'a> Root<'a> {
         self.name
     }
 
-    /// What names paths of WIT: `path`, or an argument.
+    /// The name of the option or argument with the paths of the WIT, such as `path`.
     pub(crate) fn path_option(&self) -> &'a str {
         self.path_argument.unwrap_or("path")
     }
 
-    /// What names the world: ``` `world: ".."` ```, or an argument.
+    /// The option or argument with the world, such as ``` `world: ".."` ```.
     pub(crate) fn world_option(&self) -> String {
         match self.world_argument {
             Some(argument) => format!("`{argument}`"),
@@ -62,7 +62,7 @@ impl<'a> Root<'a> {
     }
 
     /// All WIT, as a user names it: ``` `path: ["a", "b"]` ``` or `--wit a --wit
-    /// b`. With `and_more`, these are not all of it.
+    /// b`. With `and_more`, there is more WIT than these.
     pub(crate) fn wit_option(&self, paths: &[&Path], and_more: bool) -> String {
         let more = |separator: &str| match and_more {
             true => format!("{separator}.."),

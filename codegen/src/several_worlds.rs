@@ -1,11 +1,11 @@
-//! Tests that several worlds go through one pipeline, although no option asks for them yet.
+//! Tests that the pipeline accepts several worlds that are not generations of one API.
 
 use std::path::Path;
 
 use crate::audience::Audience;
 use crate::load::{Inputs, load};
 use crate::model::{Bindings, TypeDef};
-use crate::options::Options;
+use crate::options::{Options, WorldOptions, Worlds};
 use crate::parse::parse;
 use crate::pipeline::model;
 
@@ -14,10 +14,19 @@ fn options(wit: &str, more: &str) -> Options {
     parse(input.parse().unwrap()).unwrap()
 }
 
+fn worlds_of(options: Options) -> Vec<WorldOptions> {
+    match options.worlds {
+        Worlds::Apart(worlds) => worlds,
+        Worlds::Generations(_) => panic!("there are no generations"),
+    }
+}
+
 /// The model of two worlds with one set of entries, and the messages about these.
 fn bind(one: &str, other: &str, entries: &str) -> (Bindings, Vec<String>) {
     let mut both = options(one, entries);
-    both.worlds.extend(options(other, "").worlds);
+    if let Worlds::Apart(worlds) = &mut both.worlds {
+        worlds.extend(worlds_of(options(other, "")));
+    }
     let wit = load(&both, Path::new(""), &mut Inputs::default()).unwrap();
     let made = model(&wit, &both, Audience::Anyone).unwrap();
     let errors = made.checked.errors.into_iter().flatten();

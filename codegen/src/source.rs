@@ -1,4 +1,4 @@
-//! From tokens to readable source.
+//! Converts tokens to readable source.
 
 mod docs;
 mod flags;
@@ -14,7 +14,8 @@ pub fn source(items: TokenStream) -> String {
     let mut flags = Flags::default();
     match syn::parse2(flags.take(items.clone())) {
         Ok(file) => flags.put_back(&prettyplease::unparse(&file)),
-        // Not formatted, but readable. The compiler will report what is wrong.
+        // The tokens are not valid Rust, so they are not formatted. The compiler will report the
+        // reason.
         Err(_) => items.to_string(),
     }
 }

@@ -1,5 +1,5 @@
-//! How often a type is looked at, for tests: types share their parts, and what walks them as trees
-//! looks at some of them a million times.
+//! Counts how often types are visited, for tests. Types share their parts, so code that walks them
+//! as trees visits some of them a million times.
 
 use std::cell::Cell;
 use std::fmt::Write;
@@ -9,7 +9,7 @@ thread_local! {
     static STEPS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Counts that a type is looked at.
+/// Counts a visit to a type.
 pub(crate) fn count() {
     STEPS.set(STEPS.get() + 1);
 }
@@ -19,13 +19,13 @@ pub(crate) fn reset() {
     STEPS.set(0);
 }
 
-/// How often types were looked at since then.
+/// How often types were visited since then.
 pub(crate) fn taken() -> usize {
     STEPS.get()
 }
 
-/// How often types are looked at while the bindings of a package are generated, and how long those
-/// are.
+/// How often types are visited while the bindings of a package are generated, and the length of the
+/// bindings.
 fn steps_for(wit: &str, options: &str) -> (usize, usize) {
     STEPS.set(0);
     let input = format!("{{ inline: {wit:?}, {options} }}");
@@ -34,7 +34,7 @@ fn steps_for(wit: &str, options: &str) -> (usize, usize) {
     (STEPS.get(), expansion.tokens.to_string().len())
 }
 
-/// A package of types that each have the one before twice, and of functions over the last.
+/// A package where each type contains the one before twice, and where functions use the last type.
 fn doubled(first: &str, twice: &str, doublings: usize, functions: usize, world: &str) -> String {
     let mut wit = format!("package a:b;\ninterface c {{\n{first}\n");
     for number in 1..=doublings {
@@ -106,7 +106,7 @@ fn a_type_that_the_interface_has_no_name_for_is_cut() {
 
 #[test]
 fn what_keeps_types_from_a_derive_is_looked_for_once() {
-    // Each of some records has all of a large one, which has many.
+    // Several records contain one large record with many fields.
     let mut wit = String::from("package a:b;\ninterface c {\n");
     for number in 0..500 {
         writeln!(wit, "record part{number} {{ x: f32 }}").unwrap();

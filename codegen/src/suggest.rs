@@ -33,10 +33,10 @@ pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     quoted.join(", ")
 }
 
-/// How many of a list's names a message has, if there may be any number of them.
+/// How many names of a list a message contains, if the list may have any length.
 const SHOWN: usize = 20;
 
-/// The first names of a list, and how many there are beside them.
+/// The first names of a list, and how many more there are.
 pub fn short_list(names: &[&str]) -> String {
     let shown = list(names.iter().take(SHOWN).copied());
     match names.len().saturating_sub(SHOWN) {

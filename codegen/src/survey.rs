@@ -62,44 +62,35 @@ use self::generations::joined_uses;
 use self::surveyed_world::{SurveyedWorld, survey_world};
 use self::usage::WorldUsage;
 use crate::load::Wit;
-use crate::options::{Options, Own};
+use crate::options::ForSurvey;
 
 /// The facts about all worlds.
 pub(crate) struct Survey<'a> {
     /// In the order of [`Wit::worlds`].
     pub(crate) worlds: Vec<WorldFacts<'a>>,
-    /// The entries of `trappable_error_type` that have no effect.
+    /// The shared entries of `trappable_error_type` that have no effect.
     pub(crate) idle_errors: BTreeSet<usize>,
     /// What the worlds have in common, if they are generations of one API.
     pub(crate) generations: Option<Generations>,
 }
 
 /// States the facts about the worlds, and what was used of the options.
-pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usage<'a>) {
-    let Options {
+pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, Usage<'a>) {
+    let ForSurvey {
         worlds: of_worlds,
         generations,
-        entries,
         settings,
-        // Reported as they are.
-        warnings: _,
     } = options;
     let worlds = wit.worlds.iter().zip(of_worlds);
-    let worlds = worlds.map(|(wit, of_world)| {
-        let generation = of_world.generation.as_ref();
-        let entries = generation.map_or(entries, |generation| &generation.entries);
-        survey_world(wit, of_world, entries, settings)
-    });
+    let worlds = worlds.map(|(wit, of_world)| survey_world(wit, of_world, *settings));
     let (worlds, usages): (Vec<_>, Vec<_>) = worlds.unzip();
-    let owns = of_worlds.iter().map(|world| {
-        let generation = world.generation.as_ref();
-        generation.map_or_else(Own::default, |generation| generation.entries.own)
-    });
-    let owns: Vec<Own> = owns.collect();
-    let idle_errors = idle_errors(&usages, &owns, entries.trappable_errors.len());
-    let found = generations.as_ref().map(|_| {
+    let idle_errors = idle_errors(&usages);
+    let found = generations.as_ref().map(|generations| {
         let items: Vec<_> = worlds.iter().map(SurveyedWorld::items).collect();
-        self::generations::generations(&items, options)
+        let entries = of_worlds.iter().map(|world| &world.entries);
+        let unused = usages.iter().map(|usage| &usage.entries);
+        let entries: Vec<_> = entries.zip(unused).collect();
+        self::generations::generations(&items, generations, &entries)
     });
     let (generations, of_generations) = found.unzip();
     let joined = match &generations {
@@ -107,11 +98,11 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usa
         None => vec![HashMap::new(); worlds.len()],
     };
     let worlds = worlds.into_iter().zip(joined);
-    let worlds = worlds.map(|(world, joined)| world.into_facts(joined, settings));
+    let worlds = worlds.map(|(world, joined)| world.into_facts(joined, *settings));
     let (worlds, refused_derives): (Vec<_>, Vec<_>) = worlds.unzip();
     let refused_derives = refused_derives.into_iter().flatten().collect();
     let of_generations = of_generations.unwrap_or_default();
-    let usage = Usage::of(&worlds, usages, owns, refused_derives, of_generations);
+    let usage = Usage::of(&worlds, usages, refused_derives, of_generations);
     let survey = Survey {
         worlds,
         idle_errors,
@@ -121,16 +112,14 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &'a Options) -> (Survey<'a>, Usa
 }
 
 /// The shared entries of `trappable_error_type` that have no effect in any world.
-fn idle_errors(usages: &[WorldUsage<'_>], owns: &[Own], shared: usize) -> BTreeSet<usize> {
-    // In a generation, the shared entries are behind its own.
-    let is_idle = |entry: &usize| {
-        let mut worlds = usages.iter().zip(owns);
-        worlds.all(|(usage, own)| {
-            let unused = usage.idle_errors.get(own.trappable_errors + entry);
-            matches!(unused, Some(Some(_)))
-        })
-    };
-    (0..shared).filter(is_idle).collect()
+fn idle_errors(usages: &[WorldUsage<'_>]) -> BTreeSet<usize> {
+    let idle = usages.iter().map(|usage| {
+        let shared = usage.entries.idle_errors.shared.iter().enumerate();
+        let idle = shared.filter(|(_, unused)| unused.is_some());
+        idle.map(|(index, _)| index).collect()
+    });
+    let in_all = idle.reduce(|one: BTreeSet<usize>, other| &one & &other);
+    in_all.unwrap_or_default()
 }
 
 impl Survey<'_> {

@@ -11,8 +11,7 @@ use crate::audience::Audience;
 use crate::load::{ReadWit, Wit, WorldWit};
 use crate::lower::{lower_given, lower_wanted};
 use crate::model::{
-    self, Absence, Bindings, ExportedInterface, Given, Module, ModuleContents, Presence,
-    WantedGeneration,
+    self, Bindings, ExportedInterface, Given, Module, ModuleContents, WantedGeneration,
 };
 use crate::options::Options;
 use crate::pipeline::model;
@@ -87,7 +86,7 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
         world: world.wit_name,
         interfaces: interfaces.collect(),
         functions: wanted_functions(world.functions),
-        policy: options.entries.policy(),
+        policy: options.policy(),
         given: lower_given(&wit),
         named_imports,
         wit: wit.into_read(),
@@ -98,8 +97,8 @@ pub(crate) fn wants(bindings: Bindings, wit: WorldWit, options: &Options) -> Opt
 /// A component is compared with each generation by itself.
 pub(crate) fn wants_of_generations(options: Options, wit: Wit) -> Result<Vec<Wants>, syn::Error> {
     let wanted = {
-        let (survey, _) = survey(&wit, &options);
-        lower_wanted(&survey)
+        let (survey, _) = survey(&wit, &options.for_survey());
+        lower_wanted(&survey).map_err(|impossible| impossible.at(options.span()))?
     };
     let mut all = Vec::new();
     let worlds = options
@@ -132,15 +131,13 @@ fn collect(
 ) {
     for module in modules {
         match module.contents {
-            Some(ModuleContents::Exported(interface)) => exported.push(interface),
-            Some(ModuleContents::Named(imports)) => named_imports.push(imports.wit_name),
-            Some(
-                ModuleContents::Imported(_)
-                | ModuleContents::Replaced(_)
-                | ModuleContents::Same { .. }
-                | ModuleContents::Generation(_),
-            )
-            | None => {}
+            ModuleContents::Exported(interface) => exported.push(interface),
+            ModuleContents::Named { wit_name, .. } => named_imports.push(wit_name),
+            ModuleContents::Modules { .. }
+            | ModuleContents::Imported(_)
+            | ModuleContents::Replaced(_)
+            | ModuleContents::Same(_)
+            | ModuleContents::Generation(_) => {}
         }
         collect(module.children, exported, named_imports);
     }
@@ -160,14 +157,7 @@ fn wanted_functions(functions: Vec<model::Function>) -> Vec<WantedFunction> {
     let wanted = functions.into_iter().map(|function| WantedFunction {
         name: function.wit_name,
         wit: function.wit_type,
-        need: match function.presence {
-            Presence::Required => Need::Required,
-            Presence::MayBeAbsent { absence, .. } => match absence {
-                None => Need::Required,
-                Some(Absence::Since(version)) => Need::Since(version),
-                Some(Absence::Unstable(_) | Absence::Optional) => Need::Optional,
-            },
-        },
+        need: function.presence.need().clone(),
         handles: function.handles,
     });
     wanted.collect()

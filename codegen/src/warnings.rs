@@ -1,5 +1,4 @@
-//! Warnings: what a user should know about options and WIT that are accepted. The bindings are
-//! right anyway.
+//! Warnings about options and WIT that are accepted. The bindings are correct anyway.
 
 use proc_macro2::Span;
 
@@ -17,7 +16,7 @@ pub struct Warning {
 pub struct Warnings(Vec<Warning>);
 
 impl Warnings {
-    /// Notes a warning at a user's token.
+    /// Adds a warning at a user's token.
     pub fn push(&mut self, span: Span, message: impl std::fmt::Display) {
         self.0.push(Warning {
             span,

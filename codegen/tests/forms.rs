@@ -65,7 +65,7 @@ fn a_text_is_wanted_even_if_the_wit_is_wrong() {
     let expansion = expand(input.parse().unwrap(), Path::new(""));
     assert!(expansion.errors.is_some());
     assert_eq!(expansion.form, Form::Text);
-    assert_eq!(expansion.world, "");
+    assert_eq!(expansion.world, None);
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn items_for_a_file_are_the_same_items() {
     for options in ["debug: true", "include_generated_code_from_file: true"] {
         let file = expand_with(options);
         assert_eq!(file.form, Form::File);
-        assert_eq!(file.world, "plugin");
+        assert_eq!(file.world.as_deref(), Some("plugin"));
         assert_eq!(file.tokens.to_string(), items.tokens.to_string());
     }
 }

@@ -109,7 +109,7 @@ fn handles_of_types_that_share_their_parts_are_limited() {
         writeln!(wit, "call{number}: func(x: t15);").unwrap();
     }
     let expected = expect![[r#"
-        the exported functions have more than 100000 handles in their types; each use of a type repeats those in it
+        the types of the exported functions contain more than 100000 handles; the handles in a type count once for each use of the type
              --> inline:22:1
               |
            22 | call3: func(x: t15);
@@ -175,7 +175,7 @@ fn a_file_that_is_too_large_is_not_read() {
     file.set_len(5 << 30).unwrap();
     let errors = expand(quote::quote!({ path: "large.wit" }), root).errors;
     let expected = expect![
-        "`large.wit` cannot be read: it has 5368709120 bytes, and a file of WIT can have 67108864 at most"
+        "`large.wit` cannot be read: it has 5368709120 bytes, and a WIT file can have at most 67108864"
     ];
     expected.assert_eq(&errors.unwrap().to_string());
 }

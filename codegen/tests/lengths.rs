@@ -1,4 +1,5 @@
-//! Files, functions and lines of comments are short, in all crates that users get.
+//! Files, functions and lines of comments are short, in all crates that users get, also in the
+//! files for other engines.
 //!
 //! A function is as long as the lines from its signature to its closing brace. Tests do not count.
 
@@ -7,13 +8,16 @@ use std::path::{Path, PathBuf};
 
 const CRATES: &[&str] = &["codegen", "resolve", "runtime", "cli", "macro", "testing"];
 
+/// The folders with the sources of the crates, and the one with the files for other engines.
+fn folders() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let sources = CRATES.iter().map(|name| root.join(name).join("src"));
+    sources.chain([root.join("engines")]).collect()
+}
+
 /// The files of the crates, with their lines before the tests at the end.
 fn files() -> Vec<(PathBuf, Vec<String>)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut folders: Vec<_> = CRATES
-        .iter()
-        .map(|name| root.join(name).join("src"))
-        .collect();
+    let mut folders = folders();
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {

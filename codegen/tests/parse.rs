@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use std::fmt::Write;
 use worldbind_codegen::options::{
     Entries, Form, FunctionFlags, Inline, Options, Ownership, Settings, VersionRule, WorldOptions,
+    Worlds,
 };
 use worldbind_codegen::parse::parse;
 
@@ -119,9 +120,7 @@ fn all_options() {
             skip_mut_forwarding_impls
             anyhow
             include_component_type
-            stringify
-            include_generated_code_from_file
-            debug
+            form Text
         "#]],
     );
 }
@@ -146,7 +145,7 @@ fn a_form_is_what_is_asked_for_first() {
         ("stringify: true, debug: true", Form::Text),
     ] {
         let options = parse(format!("{{ {input} }}").parse().unwrap()).unwrap();
-        assert_eq!(options.settings.form(), form, "{input}");
+        assert_eq!(options.settings.form, form, "{input}");
     }
 }
 
@@ -254,19 +253,22 @@ fn show_options(options: &Options) -> String {
         warnings,
         ..
     } = options;
+    let Worlds::Apart(worlds) = worlds else {
+        panic!("one world was expected");
+    };
     let [
         WorldOptions {
             paths,
             inline,
             world,
-            generation: None,
+            is_world_shared: false,
+            entries: _,
         },
     ] = worlds.as_slice()
     else {
         panic!("one world was expected");
     };
     let Entries {
-        own: _,
         with,
         derives,
         attributes,
@@ -288,9 +290,7 @@ fn show_options(options: &Options) -> String {
         wasmtime_crate,
         anyhow,
         include_component_type,
-        stringify,
-        include_generated_code_from_file,
-        debug,
+        form,
     } = settings;
     let mut text = String::new();
     for path in paths {
@@ -324,8 +324,8 @@ fn show_options(options: &Options) -> String {
         let paths = list(&rule.derives);
         writeln!(text, "derives {:?} ={paths}", rule.key.value()).unwrap();
     }
-    if !derives.default.is_empty() {
-        writeln!(text, "derives default ={}", list(&derives.default)).unwrap();
+    if let Some(default) = &derives.default {
+        writeln!(text, "derives default ={}", list(default)).unwrap();
     }
     for rule in attributes {
         let attributes = rule.attributes.iter();
@@ -338,9 +338,8 @@ fn show_options(options: &Options) -> String {
             let flags = show_flags(rule.flags);
             writeln!(text, "{what} {:?} ={flags}", rule.filter.value()).unwrap();
         }
-        let default = show_flags(rules.default);
-        if !default.is_empty() {
-            writeln!(text, "{what} default ={default}").unwrap();
+        if let Some(default) = rules.default {
+            writeln!(text, "{what} default ={}", show_flags(default)).unwrap();
         }
     }
     for VersionRule { key, rule, .. } in versions.iter().flat_map(|versions| &versions.rules) {
@@ -375,16 +374,13 @@ fn show_options(options: &Options) -> String {
         ("skip_mut_forwarding_impls", skip_mut_forwarding_impls),
         ("anyhow", anyhow),
         ("include_component_type", include_component_type),
-        ("stringify", stringify),
-        (
-            "include_generated_code_from_file",
-            include_generated_code_from_file,
-        ),
-        ("debug", debug),
     ] {
         if *is_set {
             writeln!(text, "{what}").unwrap();
         }
+    }
+    if *form != Form::Items {
+        writeln!(text, "form {form:?}").unwrap();
     }
     for warning in warnings.clone().into_vec() {
         writeln!(text, "warning {}", warning.message).unwrap();

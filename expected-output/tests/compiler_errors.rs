@@ -82,7 +82,7 @@ const INTRODUCTION: &str = "\
 # Compiler errors
 
 What Rust's compiler says about a host that does not match its bindings, and what to do. A test
-writes this page from the compiler's output: `expected-output/tests/compiler_errors.rs`. Where it
-prints a type in full, cargo may show `_`. Mistakes in the options of the macro are in
-`docs/mistakes.md` of the repository.
+writes this page from the compiler's output: `expected-output/tests/compiler_errors.rs`. The page
+shows types in full; cargo may print `_` for a part of a long type. Mistakes in the options of the
+macro are in `docs/mistakes.md` of the repository.
 ";

@@ -1,9 +1,9 @@
-//! Whether an editor's server expands the macro, and not a compiler. Such a server gets items,
-//! whose names lead to the WIT in the options.
+//! Finds out whether an editor expands the macro, and not a compiler. An editor gets items whose
+//! names lead to the WIT in the options.
 //!
-//! Such a server reads the files of each crate by itself. Bindings in a file are in the output
-//! folder of the macro's crate, where it finds nothing for the host: `include!` would leave the
-//! editor without any of them.
+//! An editor reads the files of each crate itself. Bindings in a file are in the output folder of
+//! the macro's crate, where it does not look for files of the host. So with `include!`, the editor
+//! would not know the bindings.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use std::env;
@@ -11,7 +11,7 @@ use std::path::Path;
 use worldbind_codegen::options::Options;
 use worldbind_codegen::parse::parse;
 
-/// What comes before the name of an item.
+/// The tokens that come before the name of an item.
 const KEYWORDS: [&str; 6] = ["enum", "fn", "mod", "struct", "trait", "type"];
 
 /// Whether this process belongs to an editor.
@@ -35,9 +35,9 @@ pub(crate) fn lead_to_wit(bindings: TokenStream, input: TokenStream) -> TokenStr
     }
 }
 
-/// The path of the newest world, or else what names it.
+/// The literal with the path of the newest world. If there is none, the literal with its name.
 fn wit(options: &Options) -> Span {
-    let newest = options.worlds.last();
+    let newest = options.worlds.all().last();
     let path = newest.and_then(|world| world.paths.first());
     path.map_or_else(|| options.span(), |path| path.span())
 }

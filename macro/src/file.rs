@@ -28,8 +28,8 @@ fn include_from(folder: &str, items: TokenStream, name: &str) -> TokenStream {
     }
 }
 
-/// The name of the file for one `bindgen!`. It contains the names of the crate and the world, for
-/// the reader, and a hash that makes it different from the names for other `bindgen!`s.
+/// The name of the file for one `bindgen!`. It contains the names of the crate and the world, so
+/// that people recognize it, and a hash, so that every `bindgen!` has its own file.
 pub(crate) fn name(input: &TokenStream, root: &Path, world: &str) -> String {
     let crate_name = env::var("CARGO_CRATE_NAME").unwrap_or_default();
     let mut hasher = DefaultHasher::new();

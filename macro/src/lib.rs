@@ -6,6 +6,7 @@
 
 // A new kind of type must not compile until all code considers it.
 #![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 // No options and no WIT cause a panic; they cause errors.
 #![cfg_attr(
     not(test),
@@ -79,13 +80,13 @@ fn expand(input: TokenStream, root: &Path, reader: Reader) -> TokenStream {
         (Form::Items | Form::File, _) => Form::Items,
     };
     let warnings = expansion.warnings.iter().map(warning::warn);
-    let mut tokens = match form {
-        Form::Text => return warning::beside_text(warnings.collect(), expansion.tokens),
-        Form::File if expansion.errors.is_none() => {
-            let name = file::name(&input, root, &expansion.world);
+    let mut tokens = match (form, &expansion.world) {
+        (Form::Text, _) => return warning::beside_text(warnings.collect(), expansion.tokens),
+        (Form::File, Some(world)) if expansion.errors.is_none() => {
+            let name = file::name(&input, root, world);
             file::include(expansion.tokens, &name)
         }
-        Form::File | Form::Items => expansion.tokens,
+        (Form::File | Form::Items, _) => expansion.tokens,
     };
     tokens.extend(warnings);
     tokens.extend(expansion.files.iter().filter_map(|file| depend_on(file)));

@@ -26,8 +26,8 @@ pub(crate) enum Known {
     Nowhere,
 }
 
-/// Finds this for a call in `file`, if that is known, of a crate that `compiler` is called for with
-/// these arguments.
+/// Finds the answer for a call in `file`, if the file is known. `compiler` are the compiler's
+/// arguments for the crate.
 pub(crate) fn known(file: Option<&Path>, compiler: &[String]) -> Known {
     let root = compiler.iter().find(|argument| is_source(argument));
     let root = root.map(PathBuf::from);
@@ -89,7 +89,7 @@ fn is_source(argument: &str) -> bool {
     !argument.starts_with('-') && argument.ends_with(".rs")
 }
 
-/// Whether one of `--extern diagnostic=…`, `--extern priv:diagnostic=…` is there.
+/// Whether the arguments contain `--extern diagnostic=…` or `--extern priv:diagnostic=…`.
 fn has_dependency(compiler: &[String]) -> bool {
     let mut arguments = compiler.iter();
     while let Some(argument) = arguments.next() {
@@ -122,7 +122,7 @@ fn has_item(text: &str) -> bool {
 /// `src/lib.rs` and `src/main.rs` for `src/host/bindings.rs`.
 fn modules_around(file: &Path) -> Vec<PathBuf> {
     let folders = file.ancestors().skip(1);
-    // A crate's modules are in the folders from its root on, and there is a manifest above that.
+    // The modules of a crate are in the folders below its root. The folder above has a manifest.
     let own = folders.take_while(|folder| !folder.join("Cargo.toml").is_file());
     let files = own.flat_map(|folder| {
         let inside = ["mod.rs", "lib.rs", "main.rs"].map(|name| folder.join(name));

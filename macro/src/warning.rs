@@ -1,15 +1,14 @@
 //! Warnings of the compiler at the user's tokens.
 //!
-//! A stable macro has no way to report one but to use something that is deprecated. The crate
-//! `proc-macro-warning` does the same; it would be a dependency of every host for the few lines
-//! below.
+//! On stable Rust, a macro can show a warning only by using a deprecated item. The crate
+//! `proc-macro-warning` does the same, but would be a dependency of every host for these few lines.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use worldbind_codegen::Warning;
 
-/// Makes the compiler warn. Beside the bindings, since modules in them allow what is deprecated;
-/// without a name that another `bindgen!` of the same module could have as well.
+/// Makes the compiler warn. The constant is next to the bindings, because modules in them have
+/// `#[allow(deprecated)]`. It has no name, so two `bindgen!`s in one module do not collide.
 ///
 /// ```text
 /// const _: () = {
@@ -29,7 +28,7 @@ pub(crate) fn warn(warning: &Warning) -> TokenStream {
     }
 }
 
-/// A string has no room for items beside it: with warnings, it is the value of a block.
+/// Items cannot be next to a string literal. So with warnings, the string is the value of a block.
 pub(crate) fn beside_text(warnings: TokenStream, text: TokenStream) -> TokenStream {
     match warnings.is_empty() {
         true => text,

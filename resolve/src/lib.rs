@@ -13,6 +13,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A new kind of type must not compile until all code considers it.
 #![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 #![forbid(unsafe_code)]
 
 mod bounded;
@@ -40,6 +41,7 @@ mod spec;
 mod trace;
 mod track;
 mod types;
+mod wrong_function;
 
 pub use bounded::{CUT, LISTED, write_message, write_more, write_more_problems, write_part};
 pub use error::{
@@ -50,7 +52,7 @@ pub use found::Found;
 pub use index::Index;
 pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
-pub use nearness::{Nearness, Unmet};
+pub use nearness::{ANY_GENERATION, Nearness, OTHER_GENERATIONS, Unmet};
 pub use not_provided::{NotProvided, write_import};
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
@@ -69,3 +71,4 @@ pub use track::Track;
 pub use types::{
     Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,
 };
+pub use wrong_function::{WrongFunction, write_since, write_wrong_function};

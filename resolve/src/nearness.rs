@@ -3,7 +3,13 @@
 
 use semver::Version;
 
-use crate::{InterfaceName, Track};
+use crate::{BindError, InterfaceName, Problem, Reason, Refused, Track};
+
+/// What messages say after "does not fit", if a component fits no generation of a host.
+pub const ANY_GENERATION: &str = "any generation of the host's world";
+
+/// The title of the list of generations that a component is not nearest to.
+pub const OTHER_GENERATIONS: &str = "the other generations";
 
 /// The smaller, the nearer: its imports link, then the component has the track of the world, then a
 /// version is near, then there are few problems.
@@ -63,6 +69,36 @@ impl Nearness {
             problems,
         }
     }
+}
+
+impl BindError {
+    /// How near the component is to the world.
+    pub fn nearness(&self) -> Nearness {
+        let mut unmet = Vec::new();
+        let mut functions = 0;
+        for problem in &self.problems {
+            match problem {
+                Problem::Interface(problem) => unmet.push(Unmet {
+                    wanted: &problem.wanted,
+                    refused: problem.refused.iter().map(counted).collect(),
+                }),
+                Problem::Function(_) => functions += 1,
+            }
+        }
+        Nearness::of_exports(unmet, functions)
+    }
+}
+
+/// An export that does not fit, and the number of its functions that do not fit.
+fn counted(refused: &Refused) -> (&InterfaceName, Option<usize>) {
+    let count = match &refused.reason {
+        Reason::DoesNotFit { missing, differing } => Some(missing.len() + differing.len()),
+        Reason::OtherInterface
+        | Reason::OtherTrack
+        | Reason::Requirement
+        | Reason::NotAnInterface => None,
+    };
+    (&refused.name, count)
 }
 
 /// How far the version of a component is from the version that a world requires.

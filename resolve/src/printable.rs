@@ -50,6 +50,10 @@ impl fmt::Display for Printable<'_> {
 }
 
 /// Writes text on one line, without invisible characters, and does not shorten it.
+///
+/// # Errors
+///
+/// What `f` fails with.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     write_each_escaped(&mut { f }, text)
 }
@@ -66,6 +70,10 @@ fn write_each_escaped(f: &mut dyn Write, text: &str) -> fmt::Result {
 /// Writes rows as a table with two spaces between the columns. The last column is not padded.
 ///
 /// A width argument (`{:w$}`) above 65,535 panics; this function does not.
+///
+/// # Errors
+///
+/// What `f` fails with.
 pub fn write_table<const N: usize>(
     f: &mut (impl Write + ?Sized),
     rows: &[[String; N]],
@@ -90,6 +98,10 @@ pub fn write_table<const N: usize>(
 }
 
 /// Writes `count` spaces.
+///
+/// # Errors
+///
+/// What `f` fails with.
 pub fn write_blanks(f: &mut (impl Write + ?Sized), count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_char(' '))
 }

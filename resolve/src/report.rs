@@ -220,10 +220,10 @@ pub enum Giving {
 impl Giving {
     /// Whether the import is satisfied.
     pub fn is_fit(self) -> bool {
-        matches!(
-            self,
-            Giving::Given | Giving::Provided | Giving::NothingNeeded
-        )
+        match self {
+            Giving::Given | Giving::Provided | Giving::NothingNeeded => true,
+            Giving::Missing | Giving::Differs => false,
+        }
     }
 }
 

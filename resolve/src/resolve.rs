@@ -103,7 +103,7 @@ pub fn resolve_interface<O: Offer>(
         functions: &[],
         slots: Vec::with_capacity(spec.functions.len()),
     };
-    let found = search_only_interface(&mut search, policy)?;
+    let found = search_only_interface(&mut search, spec.name, policy)?;
     Ok(FoundInterface {
         found,
         slots: search.slots,

@@ -55,7 +55,9 @@ pub(crate) fn search_world(
         };
         let is_optional = optional.contains(&name);
         let wanted = InterfaceName::new(name);
-        match searching.find_export(index, wanted, policy) {
+        let rule = policy.rule(&wanted);
+        let found = searching.find_export(index, &wanted, rule);
+        match found.map_err(|refused| searching.not_found(wanted, rule, refused)) {
             Ok(found) => interfaces.push(Some(found)),
             Err(problem) if is_optional && !problem.has_candidate() => {
                 trace::absent(&problem.wanted);
@@ -98,7 +100,7 @@ pub(crate) fn fit_world(search: &mut dyn Searched, optional: &[&str], policy: &P
         };
         let is_optional = optional.contains(&name);
         let wanted = InterfaceName::new(name);
-        match searching.first_that_fits(index, &wanted, policy.rule(&wanted)) {
+        match searching.find_export(index, &wanted, policy.rule(&wanted)) {
             Ok(found) => {
                 is_at_once &= found.refused.is_empty();
                 interfaces.push(Some(found));
@@ -122,12 +124,15 @@ pub(crate) fn fit_world(search: &mut dyn Searched, optional: &[&str], policy: &P
 /// Finds the one interface that is wanted.
 pub(crate) fn search_only_interface(
     search: &mut dyn Searched,
+    wanted: &str,
     policy: &Policy,
 ) -> Result<Found, BindError> {
-    let wanted = InterfaceName::new(search.wanted(0).unwrap_or_default());
+    let wanted = InterfaceName::new(wanted);
+    let rule = policy.rule(&wanted);
     let mut searching = Searching::new(search, Room::new());
-    let found = searching.find_export(0, wanted, policy);
-    found.map_err(|problem| {
+    let found = searching.find_export(0, &wanted, rule);
+    found.map_err(|refused| {
+        let problem = searching.not_found(wanted, rule, refused);
         trace::not_found(&problem.wanted);
         searching.bind_error(None, vec![Problem::Interface(*problem)])
     })
@@ -158,20 +163,8 @@ impl<'a> Searching<'a> {
         problems
     }
 
-    /// Finds the export for the interface at a position, or explains why none fits.
+    /// The first export that fits the interface at a position, or all that were tried.
     fn find_export(
-        &mut self,
-        interface: usize,
-        wanted: InterfaceName,
-        policy: &Policy,
-    ) -> Result<Found, Box<InterfaceProblem>> {
-        let rule = policy.rule(&wanted);
-        let found = self.first_that_fits(interface, &wanted, rule);
-        found.map_err(|refused| self.not_found(wanted, rule, refused))
-    }
-
-    /// The first export that fits, or all that were tried.
-    fn first_that_fits(
         &mut self,
         interface: usize,
         wanted: &InterfaceName,
@@ -182,27 +175,21 @@ impl<'a> Searching<'a> {
         self.room.next_interface();
         let mut refused = Vec::new();
         for candidate in candidates(wanted, rule, offered, versions) {
-            let reason = self.check_candidate(interface, candidate);
+            let functions = Functions::OfInterface {
+                interface,
+                candidate,
+            };
+            let mut problems = Problems::new(&mut self.room);
+            self.search.check_functions(functions, &mut problems);
             let name = self.search.offered()[candidate].clone();
-            let Some(reason) = reason else {
+            if problems.is_empty() {
                 trace::chosen(wanted, &name);
                 return Ok(Found { name, refused });
-            };
+            }
+            let reason = problems.into_reason();
             trace::refused(wanted, rule, refuse(&mut refused, &name, reason));
         }
         Err(refused)
-    }
-
-    /// Why an export does not fit the interface at a position. `None` if it fits.
-    #[inline(never)]
-    fn check_candidate(&mut self, interface: usize, candidate: usize) -> Option<Reason> {
-        let mut problems = Problems::new(&mut self.room);
-        let functions = Functions::OfInterface {
-            interface,
-            candidate,
-        };
-        self.search.check_functions(functions, &mut problems);
-        (!problems.is_empty()).then(|| problems.into_reason())
     }
 
     /// Explains why no export was found: the exports in `refused`, and those that were not

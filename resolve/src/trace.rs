@@ -50,12 +50,16 @@ pub(crate) fn skipped(wanted: &InterfaceName, rule: &Rule, skipped: &Refused) {
 pub(crate) fn refused_function(problem: &FunctionProblem) {
     #[cfg(feature = "tracing")]
     {
-        let (function, reason) = match problem {
-            FunctionProblem::Missing(missing) => (&missing.function, "it is missing"),
-            FunctionProblem::Differs(differing) => (&differing.function, "it has a different type"),
+        let function = match problem {
+            FunctionProblem::Missing(missing) => &missing.function,
+            FunctionProblem::Differs(differing) => &differing.function,
         };
-        let function = crate::printable(function);
-        tracing::debug!(target: "worldbind", wanted = %function, reason, "refused");
+        tracing::debug!(
+            target: "worldbind",
+            wanted = %crate::printable(function),
+            reason = %problem.in_short(),
+            "refused"
+        );
     }
     #[cfg(not(feature = "tracing"))]
     let _ = problem;

@@ -43,6 +43,15 @@ impl Track {
         }
     }
 
+    /// The versions on this track, as messages name them: `1.y.z`, `0.2.z` or `0.0.1`.
+    pub fn versions(&self) -> String {
+        match self {
+            Track::Major(_) => format!("{self}.y.z"),
+            Track::Minor(_) => format!("{self}.z"),
+            Track::Only(_) => format!("{self}"),
+        }
+    }
+
     /// Reads a canonical version that is not a semantic version: `1`, `0.2`.
     pub(crate) fn parse_canonical(text: &str) -> Option<Self> {
         let minor = text.strip_prefix("0.");
@@ -89,5 +98,18 @@ mod tests {
         assert_eq!(track("1.2.3-rc.1"), "1.2.3-rc.1");
         assert_eq!(track("1.2.3+build"), "1");
         assert_eq!(track("0.0.3+build"), "0.0.3");
+    }
+
+    #[test]
+    fn a_message_names_all_versions_on_a_track() {
+        for (version, versions) in [
+            ("1.2.3", "1.y.z"),
+            ("0.2.3", "0.2.z"),
+            ("0.0.3+build", "0.0.3"),
+            ("1.2.3-rc.1", "1.2.3-rc.1"),
+        ] {
+            let version = Version::parse(version).unwrap();
+            assert_eq!(Track::of(&version).versions(), versions);
+        }
     }
 }

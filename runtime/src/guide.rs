@@ -2,7 +2,7 @@
 //!
 //! | page | for |
 //! |---|---|
-//! | [`tutorial`] | a plugin host from nothing, in 20 minutes |
+//! | [`tutorial`] | a plugin host from scratch, in 20 minutes |
 //! | [`moving_from_wasmtime`] | a host that uses wasmtime's macro |
 //! | [`generations`] | several incompatible versions of an API in one host |
 //! | [`resources`] | resources of the host and of a plugin |

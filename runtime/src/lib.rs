@@ -83,6 +83,9 @@
 
 // On docs.rs, each item says which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// A new kind of type must not compile until all code considers it.
+#![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 
 // The name contains the number of the release. `codegen/tests/invariants.rs` checks it.
 #[doc(hidden)]

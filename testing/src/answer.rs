@@ -1,4 +1,4 @@
-//! What the functions of a fake do.
+//! The behaviour of a fake's functions.
 
 /// What a function does.
 #[derive(Clone, Debug)]

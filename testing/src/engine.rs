@@ -1,9 +1,10 @@
-//! What differs between engines: their WIT parsers. `engines/` has the files that replace this one.
+//! The parts that differ between engines: their WIT parsers. `engines/` has the files that replace
+//! this one.
 
 use wit_component::{StringEncoding, embed_component_metadata};
 use wit_parser::{Resolve, SizeAlign, WorldId};
 
-/// Adds to a core module which world it implements.
+/// Adds the world that a core module implements to the module.
 pub(crate) fn embed_world(
     module: &mut Vec<u8>,
     resolve: &Resolve,

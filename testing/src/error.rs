@@ -1,8 +1,8 @@
-//! Why a fake cannot be made.
+//! The error if a fake cannot be made.
 
 use std::fmt;
 
-/// A fake cannot be made: the WIT is not valid, or does not have what the test says about it.
+/// A fake cannot be made: the WIT is not valid, or lacks an item that the test names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(String);
 

@@ -39,7 +39,7 @@ fn core_type(ty: WasmType) -> &'static str {
     }
 }
 
-/// A constant. Floating-point numbers are their bits, so that a NaN stays what it is.
+/// A constant. Floating-point numbers are written as bits, so that a NaN does not change.
 fn constant(Core { ty, bits }: Core) -> String {
     match core_type(ty) {
         "i64" => format!("(i64.const {bits})"),
@@ -87,7 +87,7 @@ impl<'a> Functions<'a> {
         ))
     }
 
-    /// What a function does of which the test says nothing.
+    /// The behaviour of a function that the test does not mention.
     fn default_end(&mut self, item: &Item<'_>) -> Result<String, Error> {
         let Item {
             module, function, ..
@@ -144,7 +144,7 @@ impl<'a> Functions<'a> {
         if types.len() != arguments.len() {
             let (expected, found) = (types.len(), arguments.len());
             return Err(Error::new(format!(
-                "`{import}` has {expected} parameters, and {found} arguments are given"
+                "`{import}` has {expected} parameters, but {found} arguments were passed"
             )));
         }
         let values = types.iter().zip(arguments);
@@ -188,7 +188,7 @@ impl<'a> Functions<'a> {
             && (export.retptr || signature.results == export.results);
         if params != export.params || !is_same_result {
             return Err(Error::new(format!(
-                "`{import}` has another type than the function that forwards to it"
+                "`{import}` has a different type than the function that forwards to it"
             )));
         }
         let arguments: String = (0..params.len())
@@ -203,7 +203,7 @@ impl<'a> Functions<'a> {
         })
     }
 
-    /// An import by the name that a test has for it, and how the module calls it.
+    /// An import by its name in the test, and its name in the module.
     fn imported(&mut self, key: &str) -> Result<(String, &'a Function, WasmSignature), Error> {
         let Some(item) = self.imports.iter().find(|item| item.key == key) else {
             let known = self.imports.iter().map(|item| item.key.clone());

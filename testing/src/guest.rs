@@ -1,4 +1,5 @@
-//! What a test says about a fake, in order. Nothing is checked before the component is made.
+//! Collects the calls of a test about a fake, in order. They are checked when the component is
+//! made.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -61,9 +62,8 @@ impl FakeGuest {
         self
     }
 
-    /// Gives a package of the WIT another version, as if the plugin was built against that version.
-    ///
-    /// What the package got later is left out: everything with a gate `@since` a higher version.
+    /// Changes the version of a package, as if the plugin was built against that version. Items
+    /// with a gate `@since` a higher version are left out.
     pub fn version(mut self, package: impl Into<String>, version: impl Into<String>) -> Self {
         self.changes.push(Change::Version {
             package: package.into(),
@@ -95,8 +95,8 @@ impl FakeGuest {
     }
 
     /// Lets a function call an imported function with these arguments, before anything else that it
-    /// does. The result is ignored. If this is said more than once, all calls are made in this
-    /// order.
+    /// does. The result is ignored. If this method is used several times, all calls are made in
+    /// this order.
     pub fn calls<A: Into<String>>(
         self,
         function: impl Into<String>,
@@ -119,7 +119,7 @@ impl FakeGuest {
     ///
     /// # Errors
     ///
-    /// The first thing in what the test says that is not possible.
+    /// The first call of the test that is not possible.
     pub fn component(&self) -> Result<Vec<u8>, Error> {
         let FakeGuest {
             wit,

@@ -50,6 +50,7 @@
 //! [`component_of_module`] makes a component from any core module that a test has as text.
 // A new kind of type must not compile until all code considers it.
 #![warn(clippy::wildcard_enum_match_arm)]
+#![warn(clippy::missing_errors_doc)]
 #![forbid(unsafe_code)]
 
 mod answer;

@@ -1,7 +1,7 @@
 //! Values as the canonical ABI passes them: as core values, and as bytes in memory.
 //!
-//! All values are constants, so everything that is in memory is in one image that the module begins
-//! with. What comes in was parsed with the type that it is lowered with.
+//! All values are constants, so the module's memory begins with one image of all of them. A value
+//! is lowered with the type that it was parsed with.
 
 use wasm_wave::value::Value;
 use wasm_wave::wasm::WasmValue;
@@ -12,10 +12,10 @@ use crate::engine::fill;
 use crate::error::Error;
 use crate::parts::{Case, case, fields, flag_words};
 
-/// Where the image begins. No value is at the address 0.
+/// The address of the image. No value has the address 0.
 const START: usize = 1024;
 
-/// A core value: its bits, and as what they are passed.
+/// A core value: its bits, and its core type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Core {
     pub(crate) ty: WasmType,
@@ -45,7 +45,7 @@ impl<'a> Memory<'a> {
         (START, &self.image)
     }
 
-    /// Room for a value of this type.
+    /// Reserves memory for a value of this type.
     pub(crate) fn room(&mut self, ty: &Type) -> usize {
         let size = self.sizes.size(ty).size_wasm32();
         self.allocate(size, self.sizes.align(ty).align_wasm32())
@@ -58,7 +58,7 @@ impl<'a> Memory<'a> {
         Ok(at)
     }
 
-    /// Values in memory, as a record of them would be.
+    /// Stores values in memory, like the fields of a record.
     pub(crate) fn place_all(&mut self, types: &[Type], values: &[Value]) -> Result<usize, Error> {
         let layout = self.sizes.params(types);
         let start = self.allocate(layout.size.size_wasm32(), layout.align.align_wasm32());
@@ -186,7 +186,7 @@ impl<'a> Memory<'a> {
         Ok(())
     }
 
-    /// Stores the address and the length of what `contents` puts into the memory.
+    /// Stores the address and the length of the bytes that `contents` writes.
     fn store_slice(
         &mut self,
         at: usize,
@@ -280,7 +280,7 @@ impl<'a> Memory<'a> {
             .collect())
     }
 
-    /// The types of a value's core values, of which no function takes more than these.
+    /// The core types of a value. The list is cut after the maximal number of parameters.
     fn flat_types(&self, ty: &Type) -> Vec<WasmType> {
         let mut storage = [WasmType::I32; Resolve::MAX_FLAT_PARAMS];
         let mut types = FlatTypes::new(&mut storage);

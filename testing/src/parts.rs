@@ -1,4 +1,4 @@
-//! The parts of a value: the case that it is, its fields, its flags.
+//! The parts of a value: its case, its fields, its flags.
 
 use wasm_wave::value::Value;
 use wasm_wave::wasm::WasmValue;
@@ -6,7 +6,7 @@ use wit_parser::{FlagsRepr, Int, Type, TypeDefKind};
 
 use crate::error::Error;
 
-/// A case of a variant, and the payloads of all.
+/// A case of a variant, and the payloads of all cases.
 pub(crate) struct Case {
     pub(crate) index: usize,
     pub(crate) tag: Int,
@@ -93,7 +93,7 @@ fn no_value(kind: &TypeDefKind) -> Error {
     Error::new(format!("a fake cannot have a value of a {kind}"))
 }
 
-/// The parts that are next to each other, and their types.
+/// The parts that are stored next to each other, and their types.
 pub(crate) fn fields(kind: &TypeDefKind, value: &Value) -> (Vec<Type>, Vec<Value>) {
     match kind {
         TypeDefKind::Record(record) => {

@@ -1,4 +1,4 @@
-//! Which functions a package did not have yet in an earlier version.
+//! Finds the functions that an earlier version of a package did not have.
 //!
 //! A gate on a resource also applies to its functions, and a gate on a type to the functions that
 //! use it: without the type, the function could not exist.
@@ -33,7 +33,7 @@ pub(crate) fn later_functions(
     later
 }
 
-/// Whether something has a gate `@since` a version above `version`.
+/// Whether an item has a gate `@since` a version above `version`.
 pub(crate) fn has_since(stability: &Stability, version: &Version) -> bool {
     match stability {
         Stability::Stable { since, .. } => since > version,
@@ -85,7 +85,7 @@ impl Gates<'_> {
     }
 }
 
-/// The types that a type consists of.
+/// The types inside a type.
 fn parts(kind: &TypeDefKind) -> Vec<&Type> {
     match kind {
         TypeDefKind::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),

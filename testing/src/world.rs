@@ -1,4 +1,4 @@
-//! The world of a fake: read from WIT, and changed as the test says.
+//! The world of a fake: read from WIT, and changed by the test.
 
 use std::path::Path;
 
@@ -92,7 +92,7 @@ impl World {
         }
     }
 
-    /// Gives a package another version, and removes what it got later.
+    /// Changes the version of a package, and removes items that are newer.
     pub(crate) fn set_version(&mut self, package: &str, version: &str) -> Result<(), Error> {
         let version = Version::parse(version)
             .map_err(|error| Error::new(format!("`{version}` is not a version: {error}")))?;
@@ -127,7 +127,7 @@ impl World {
         }
     }
 
-    /// Whether this version of the package does not have the export yet.
+    /// Whether the export is newer than this version of the package.
     fn is_later(&self, export: &WorldItem, package: PackageId, version: &Version) -> bool {
         let is_of_world = self.resolve.worlds[self.id].package == Some(package);
         match export {

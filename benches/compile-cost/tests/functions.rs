@@ -119,13 +119,13 @@ fn a_small_host_has_no_more_functions_than_before() {
     let refused = host(b"(component)").unwrap_err().to_string();
     assert!(refused.contains("acme:small/transform"), "{refused}");
 
-    let words = ["functions::small::", "worldbind_resolve::", "worldbind::"];
-    let counted = mentioning(words, &functions());
-    assert!(counted.iter().all(|&count| count > 0), "{counted:?}");
     if !is_compiler_of_the_numbers() {
         eprintln!("not compared: the numbers are those of Rust {RUST}");
         return;
     }
+    let words = ["functions::small::", "worldbind_resolve::", "worldbind::"];
+    let counted = mentioning(words, &functions());
+    assert!(counted.iter().all(|&count| count > 0), "{counted:?}");
     let mut table = String::new();
     for (word, count) in words.iter().zip(counted) {
         let _ = writeln!(table, "{count:5} {word}");

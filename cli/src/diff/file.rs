@@ -1,5 +1,5 @@
-//! What OLD and NEW are: WIT, or components. A component is read as `worldbind explain` reads it,
-//! with the same limit and the same messages.
+//! Finds out whether OLD and NEW are WIT or components. A component is read in the same way as in
+//! `worldbind explain`, with the same limit and the same messages.
 
 use std::path::Path;
 
@@ -8,8 +8,8 @@ use worldbind_codegen::load::begins_as_wasm;
 use crate::component::Component;
 use crate::read::{read_component, shown_file};
 
-/// Whether a path is that of a component, and of no WIT. Fails with the text of an error if it is
-/// that of WebAssembly that is neither.
+/// Whether a path leads to a component, and not to WIT. Fails with the text of an error if it leads
+/// to other WebAssembly.
 pub(super) fn is_component(path: &Path) -> Result<bool, String> {
     if !path.is_file() || !begins_as_wasm(path) {
         return Ok(false);

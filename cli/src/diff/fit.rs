@@ -1,7 +1,7 @@
 //! Whether components that were built against one version of an API fit a host of the other.
 //!
-//! Such a component has all that its world has. It is explained to the host as every other
-//! component, so the answer is that of `worldbind explain`.
+//! Such a component imports and exports everything in its world. It is compared with the host like
+//! any other component, so the answer is that of `worldbind explain`.
 
 use std::collections::HashMap;
 
@@ -19,32 +19,32 @@ use crate::imports::import_names;
 use crate::provided::Provided;
 use crate::report::{Choice, Exports, Imports, Needed, Taken, WantedInterface};
 
-/// What a component exports and imports, as it is explained to a host.
+/// The result for the exports and imports of a component, compared with a host.
 pub(super) type Explained = (Exports, Imports);
 
-/// What fits.
+/// The results in both directions.
 pub(super) struct Fits {
     /// Components of the older version, a host of the newer one.
     pub(super) forward: Explained,
     /// Components of the newer version, a host of the older one.
     pub(super) backward: Explained,
-    /// As `forward` would be if all versions were compatible.
+    /// The result that `forward` would have if all versions were compatible.
     pub(super) contents: Explained,
-    /// What each of them imports and exports, the older one first.
+    /// The names of the imports and exports of each version, the older one first.
     pub(super) names: [WorldNames; 2],
 }
 
-/// The names of what a world has.
+/// The names of the imports and exports of a world.
 pub(super) struct WorldNames {
-    /// Without those that hosts provide beside the world.
+    /// The imports, without those that hosts provide in addition to the world.
     pub(super) imports: Vec<InterfaceName>,
     pub(super) exports: Vec<InterfaceName>,
-    /// Those that hosts provide.
+    /// The imports that hosts provide.
     pub(super) provided: Vec<InterfaceName>,
 }
 
 impl WorldNames {
-    /// Of a world in binary form. Fails with the text of an error.
+    /// Reads the names of a world in binary form. Fails with the text of an error.
     fn of(encoded: &[u8], provided: &Provided) -> Result<Self, String> {
         let component = component(encoded, &|name| name.to_owned())?;
         let all = import_names(&component).into_iter();
@@ -57,7 +57,7 @@ impl WorldNames {
         })
     }
 
-    /// Those that hosts do not provide beside the world.
+    /// All names, except the imports that hosts provide in addition to the world.
     pub(super) fn all(&self) -> impl Iterator<Item = &InterfaceName> {
         self.imports.iter().chain(&self.exports)
     }
@@ -74,7 +74,7 @@ pub(super) fn fits(
         wants.generation = None;
         HostWorld::new(wants)
     });
-    let names = Names::of(&new);
+    let names = NamesByPath::of(&new);
     let compatible = |name: &str| match provided.names(&InterfaceName::new(name)) {
         true => name.to_owned(),
         false => names.compatible(name),
@@ -90,7 +90,7 @@ pub(super) fn fits(
     })
 }
 
-/// Explains to a host of one world the component of another world, which is in binary form.
+/// Compares the component of one world, in binary form, with a host of another world.
 fn explained(
     encoded: &[u8],
     host: &HostWorld,
@@ -114,12 +114,12 @@ pub(super) fn fit((exports, imports): &Explained) -> Fit {
     }
 }
 
-/// The names of a host's interfaces, by the same without versions.
-struct Names {
+/// The names of a host's interfaces, by the name without its version.
+struct NamesByPath {
     by_path: HashMap<String, Vec<InterfaceName>>,
 }
 
-impl Names {
+impl NamesByPath {
     fn of(host: &HostWorld) -> Self {
         let exported = host.wants.interfaces.iter().map(|it| &it.name);
         let imported = host.wants.given.iter().map(|it| &it.name);
@@ -129,7 +129,7 @@ impl Names {
             let names = by_path.entry(name.path().to_owned()).or_default();
             names.push(name);
         }
-        Names { by_path }
+        NamesByPath { by_path }
     }
 
     /// A name as it would be in a component if the versions were compatible.
@@ -147,7 +147,8 @@ impl Names {
     }
 }
 
-/// Whether only additions are in the way, of the interfaces and the imports that count.
+/// Whether components fit, apart from the version. The two functions decide which interfaces and
+/// imports count.
 pub(super) fn contents_of(
     (exports, imports): &Explained,
     is_counted: &dyn Fn(&str) -> bool,
@@ -168,7 +169,7 @@ pub(super) fn contents_of(
     }
 }
 
-/// The same of everything, with the functions of the world itself.
+/// The same for everything, including the functions of the world itself.
 pub(super) fn all_contents(explained: &Explained) -> Contents {
     let contents = contents_of(explained, &|_| true, &|_| true);
     let functions = explained.0.functions.iter();
@@ -197,8 +198,8 @@ fn is_only_added(interface: &WantedInterface) -> bool {
     })
 }
 
-/// What the host requires and the component does not have, where nothing else is wrong with the
-/// interface.
+/// The functions and interfaces that the host requires and the component does not have, if nothing
+/// else is wrong with the interface.
 pub(super) fn gates(exports: &Exports) -> Vec<Gate> {
     let mut gates = Vec::new();
     for interface in &exports.interfaces {

@@ -1,21 +1,22 @@
-//! The options of a `bindgen!` that has both versions as generations: what `--options` says, and
-//! where the WIT of each is.
+//! Makes the options of a `bindgen!` that has both versions as generations, from `--options` and
+//! the places of the WIT.
 //!
-//! Tokens of the user stay what they are, with their places. What is added has no place in them.
+//! The user's tokens do not change and keep their places. The added tokens have no place in the
+//! user's text.
 
 use std::path::Path;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::arguments;
 use crate::options::Input;
 use crate::path_literal::path_literal;
 
-/// The world of every component, in its own package.
+/// The name of the world of every component.
 const WORLD_OF_COMPONENT: &str = "root";
 
-/// The options that say what the WIT is, which OLD and NEW do.
+/// The options that contain or name the WIT. They cannot be used, because OLD and NEW are the WIT.
 const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
 
 /// Reads the arguments. Fails with the text of an error.
@@ -70,7 +71,7 @@ fn with_versions(options: TokenStream, sides: &[TokenStream]) -> syn::Result<Tok
             name => {
                 name.map_or(Ok(()), refuse_wit)?;
                 rest.extend(entry.0);
-                rest.extend(parsed_tokens(","));
+                rest.extend([mark(',')]);
             }
         }
     }
@@ -88,15 +89,15 @@ fn with_versions(options: TokenStream, sides: &[TokenStream]) -> syn::Result<Tok
 fn named(name: &str, contents: TokenStream) -> TokenStream {
     let name = TokenTree::from(Ident::new(name, Span::call_site()));
     let mut tokens = TokenStream::from(name);
-    tokens.extend(parsed_tokens(":"));
+    tokens.extend([mark(':')]);
     tokens.extend([TokenTree::from(Group::new(Delimiter::Brace, contents))]);
-    tokens.extend(parsed_tokens(","));
+    tokens.extend([mark(',')]);
     tokens
 }
 
-/// A punctuation mark of ours.
-fn parsed_tokens(text: &str) -> TokenStream {
-    TokenStream::from_str(text).unwrap_or_default()
+/// A punctuation mark that this file adds.
+fn mark(mark: char) -> TokenTree {
+    TokenTree::from(Punct::new(mark, Spacing::Alone))
 }
 
 fn refuse_wit(name: &Ident) -> syn::Result<()> {
@@ -109,7 +110,7 @@ fn refuse_wit(name: &Ident) -> syn::Result<()> {
     }
 }
 
-/// What is between two commas: a name, and behind it a colon and a value.
+/// The tokens between two commas: a name, a colon and a value.
 struct Entry(Vec<TokenTree>);
 
 fn entries(tokens: TokenStream) -> Vec<Entry> {
@@ -129,7 +130,7 @@ impl Entry {
         }
     }
 
-    /// What is in the braces that are the value.
+    /// The contents of the braces, if the value is in braces.
     fn braces(&self, expected: &str) -> syn::Result<TokenStream> {
         let [first, rest @ ..] = self.0.as_slice() else {
             return Ok(TokenStream::new());
@@ -157,9 +158,9 @@ impl Entry {
                 .0
                 .first()
                 .map_or_else(Span::call_site, TokenTree::span);
-            let place = match label.as_deref() {
-                Some("older") => &mut older,
-                Some("newer") => &mut newer,
+            let (label, place) = match label.as_deref() {
+                Some(label @ "older") => (label, &mut older),
+                Some(label @ "newer") => (label, &mut newer),
                 _ => {
                     let message = "expected `older` or `newer`: the names of OLD and NEW";
                     return Err(syn::Error::new(at, message));
@@ -170,7 +171,6 @@ impl Entry {
                 refuse_wit(name)?;
             }
             if place.replace(options).is_some() {
-                let label = label.unwrap_or_default();
                 return Err(syn::Error::new(at, format!("`{label}` is repeated")));
             }
         }

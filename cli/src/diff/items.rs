@@ -1,4 +1,4 @@
-//! What each item of the older version is in the newer one, and what that means for a host.
+//! Says what each item of the older version is in the newer one, and what this means for a host.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use super::fit::WorldNames;
 use super::report::{Change, Conversion, Conversions, Derived, HostWork, Item, Move};
 use crate::generations::full_name;
 
-/// The items of both, without those that hosts provide beside the world.
+/// The items of both versions, without those that hosts provide in addition to the world.
 pub(super) struct Listing<'a> {
     compared: &'a [ComparedGeneration; 2],
     /// The imported interfaces that hosts provide, without their versions.
@@ -19,7 +19,7 @@ pub(super) struct Listing<'a> {
 impl<'a> Listing<'a> {
     pub(super) fn new(compared: &'a [ComparedGeneration; 2], names: &'a [WorldNames; 2]) -> Self {
         let provided = names.each_ref().map(|names| {
-            // Of an interface with several versions, all must be provided.
+            // If an interface occurs in several versions, all of them must be provided.
             let imports = names.imports.iter().map(InterfaceName::path);
             let imports: HashSet<_> = imports.collect();
             let provided = names.provided.iter().map(InterfaceName::path);
@@ -28,7 +28,7 @@ impl<'a> Listing<'a> {
         Listing { compared, provided }
     }
 
-    /// Whether an item is a function or a type of its own, and the host does not provide it from
+    /// Whether an item is a function or a type definition that the host does not provide from
     /// elsewhere.
     fn has(&self, version: usize, item: &ComparedItem) -> bool {
         let interface = item.interface.as_ref().filter(|_| !item.is_exported);
@@ -40,8 +40,8 @@ impl<'a> Listing<'a> {
     }
 }
 
-/// The items of the older version, and then those that only the newer one has. Other names of types
-/// are left out.
+/// The items of the older version, and then those that only the newer one has. Aliases of types are
+/// left out.
 pub(super) fn compared_items(
     listing: &Listing<'_>,
     conversions: &[ComparedConversion],
@@ -80,7 +80,7 @@ pub(super) fn compared_items(
     older.chain(newer).collect()
 }
 
-/// What an item is in the newer version, where it may be `candidate`.
+/// Says what an item is in the newer version. `candidate` is the item that it may have become.
 fn compared_item(item: &ComparedItem, candidate: Option<String>) -> Item {
     let (change, to, because) = match &item.next {
         Next::Newest | Next::Equal => (Change::Equal, None, None),
@@ -122,7 +122,7 @@ fn new_conversion(derivation: &Derivation) -> Conversion {
     Conversion { derived, because }
 }
 
-/// What a host has to write that supports both versions.
+/// The code that a host needs to support both versions.
 pub(super) fn host_work(listing: &Listing<'_>) -> HostWork {
     let [old, new] = listing.compared;
     let own = || {

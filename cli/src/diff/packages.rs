@@ -1,9 +1,9 @@
-//! Judges the versions of packages, where the worlds have none: that of a component has only what
-//! the component exports and imports, and their names have versions.
+//! Judges the versions of packages. This is for worlds without a version, such as that of a
+//! component: the names of its exports and imports have versions.
 //!
-//! A component exports all functions of an interface, and imports only what it uses. So what it
-//! does not import says nothing. It has no gates: of a function that is new, it does not say
-//! whether hosts require it.
+//! A component exports all functions of an interface, and imports only what it uses. So a missing
+//! import is no evidence. A component contains no gates. So it does not show whether hosts require
+//! a new function.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -27,7 +27,7 @@ pub(crate) struct PackageReport {
     pub(crate) expected: Option<String>,
 }
 
-/// What the packages are judged by.
+/// The facts that decide about packages.
 pub(super) struct Evidence<'a> {
     pub(super) fits: &'a Fits,
     pub(super) items: &'a [Item],
@@ -54,7 +54,7 @@ impl Pair {
     }
 
     fn has_text(&self, name: &str) -> bool {
-        // There may be many names and many packages.
+        // A quick check first, because there may be many names and many packages.
         name.starts_with(&self.package) && self.has(&InterfaceName::new(name))
     }
 }
@@ -82,7 +82,7 @@ impl JudgedPackage {
     }
 }
 
-/// A verdict for each package that both have with a version.
+/// A verdict for each package that both sides have with a version.
 pub(super) fn judge_packages(evidence: &Evidence<'_>) -> Vec<JudgedPackage> {
     let [older, newer] = evidence.fits.names.each_ref().map(|names| {
         let mut packages: BTreeMap<&str, BTreeSet<&Version>> = BTreeMap::new();
@@ -109,8 +109,8 @@ pub(super) fn judge_packages(evidence: &Evidence<'_>) -> Vec<JudgedPackage> {
     judged.collect()
 }
 
-/// The highest versions on each track that both have. If they have no common track, the highest of
-/// all.
+/// For each common track, the highest version of each side. Without a common track, the highest
+/// version of each side.
 fn pairs(older: &BTreeSet<&Version>, newer: &BTreeSet<&Version>) -> Vec<[Version; 2]> {
     let mut by_track: BTreeMap<&Version, &Version> = BTreeMap::new();
     for new in newer {
@@ -210,16 +210,15 @@ fn is_fit(forward: &Explained, pair: &Pair, is_seen: &dyn Fn(&Needed) -> bool) -
         && needed.all(|it| it.verdict.is_fit() || !is_seen(it) || !pair.has_text(&it.name))
 }
 
-/// The verdict about all packages: the worst. It is unknown if components do not fit because of
-/// what has no version.
+/// The verdict about all packages: the worst one. It is unknown if components do not fit because of
+/// an item without a version.
 pub(super) fn judge_all(evidence: &Evidence<'_>, packages: &[JudgedPackage]) -> Judged {
     let worst = packages
         .iter()
         .max_by_key(|package| rank(package.judged.verdict));
     let Some(worst) = worst else {
         return Judged::unknown(
-            "nothing has a version in both: neither the worlds nor their exports and imports"
-                .to_owned(),
+            "neither the worlds nor their exports and imports have a version in both".to_owned(),
         );
     };
     let JudgedPackage { pair, judged } = worst;
@@ -237,7 +236,7 @@ pub(super) fn judge_all(evidence: &Evidence<'_>, packages: &[JudgedPackage]) -> 
     }
 }
 
-/// How bad a verdict is.
+/// The rank of a verdict; a worse verdict has a higher rank.
 fn rank(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Right => 0,

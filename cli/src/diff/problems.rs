@@ -1,4 +1,4 @@
-//! Why components do not fit, a line for each function or interface.
+//! The reasons why components do not fit, one line for each function or interface.
 
 use crate::foreign::name as shown;
 use crate::report::{
@@ -7,7 +7,8 @@ use crate::report::{
 };
 use crate::text::missing_in_host;
 
-/// All problems: first what the host does not provide, then what it requires.
+/// All problems: first the imports that the host does not provide, then the exports that it
+/// requires.
 pub(super) fn problems(exports: &Exports, imports: &Imports) -> Vec<String> {
     let unfit = imports
         .needed

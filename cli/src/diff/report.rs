@@ -12,18 +12,18 @@ use super::version::{Contents, Judged};
 pub(crate) struct DiffReport {
     /// The version of this format. It changes if a field is removed or changes its meaning.
     pub(crate) format: u32,
-    pub(crate) older: Side,
-    pub(crate) newer: Side,
+    pub(crate) older: ComparedWorld,
+    pub(crate) newer: ComparedWorld,
     pub(crate) version: VersionReport,
     /// Whether components that were built against OLD fit a host of NEW.
     pub(crate) forward: Fit,
     /// Whether components that were built against NEW fit a host of OLD.
     pub(crate) backward: Fit,
-    /// What would let components of OLD fit, if nothing else is in the way.
+    /// The gates with which components of OLD fit, if nothing else prevents it.
     pub(crate) gates: Vec<Gate>,
     /// The items of OLD in their order, and then those that only NEW has.
     pub(crate) items: Vec<Item>,
-    /// What a host has to write that supports both as two generations.
+    /// The code that a host needs to support both as two generations.
     pub(crate) host: HostWork,
     /// Candidates for the option `moved`.
     pub(crate) moved: Vec<Move>,
@@ -31,7 +31,7 @@ pub(crate) struct DiffReport {
 
 /// One of the two versions.
 #[derive(Debug, Serialize)]
-pub(crate) struct Side {
+pub(crate) struct ComparedWorld {
     pub(crate) file: String,
     pub(crate) world: String,
     pub(crate) version: Option<String>,
@@ -45,7 +45,7 @@ pub(crate) struct VersionReport {
     pub(crate) because: String,
     /// The lowest version that would be right, if this one is not.
     pub(crate) expected: Option<String>,
-    /// Whether components fit with what `gates` names, if the versions are compatible.
+    /// Whether components fit with the gates in `gates`, if the versions are compatible.
     #[serde(rename = "with-gates")]
     pub(crate) with_gates: bool,
     /// A verdict for each package, if the worlds do not both have a version.
@@ -77,7 +77,7 @@ pub(crate) struct Fit {
     pub(crate) problems: Vec<String>,
 }
 
-/// Something that NEW requires and OLD does not have.
+/// A function or interface that NEW requires and OLD does not have.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Gate {
     /// The interface; `None` for the world itself.
@@ -98,7 +98,7 @@ pub(crate) struct Item {
     pub(crate) interface: Option<String>,
     pub(crate) name: String,
     pub(crate) change: Change,
-    /// Where it is in NEW, if the option `moved` says so, or where it may be.
+    /// Its name in NEW, if the option `moved` names it. Or a candidate for this.
     pub(crate) to: Option<String>,
     /// How it differs, as text for people.
     pub(crate) because: Option<String>,
@@ -146,7 +146,7 @@ impl Conversions {
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Change {
     Equal,
-    /// Perhaps: only a person knows.
+    /// It may be another item now. Only a person can decide this.
     Moved,
     /// Only NEW has it.
     Added,
@@ -161,7 +161,7 @@ impl Item {
     }
 }
 
-/// What a host has to write that supports both versions: names of functions and types.
+/// The code that a host needs to support both versions, as names of functions and types.
 #[derive(Debug, Serialize)]
 pub(crate) struct HostWork {
     /// The functions that it calls through a `match` over the two versions.
@@ -172,9 +172,9 @@ pub(crate) struct HostWork {
     /// The methods of a `Host` trait of OLD that it implements.
     #[serde(rename = "host-methods")]
     pub(crate) host_methods: Vec<String>,
-    /// The types of OLD that it uses beside those of NEW.
+    /// The types of OLD that it uses in addition to those of NEW.
     pub(crate) types: Vec<String>,
-    /// Whether it must say of which version a component is, since components do not.
+    /// Whether the host must name the version of each component, because components do not show it.
     #[serde(rename = "names-version")]
     pub(crate) names_version: bool,
 }

@@ -1,5 +1,5 @@
-//! Judges whether the version of the newer API is right: its contents break components of the older
-//! one, or they do not.
+//! Judges whether the version of the newer API is right. An incompatible version is right if the
+//! contents break components of the older API, and a compatible one if they do not.
 //!
 //! Two versions are compatible if they are on one track: `1.x` or `0.2.x`. A version `0.0.x` and a
 //! prerelease are compatible only with themselves.
@@ -8,12 +8,12 @@ use serde::Serialize;
 use worldbind_resolve::Track;
 use worldbind_resolve::Version;
 
-/// Whether components fit, without a look at the version.
+/// Whether components fit, apart from the version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Contents {
     /// Components that were built against the older version fit.
     Fit,
-    /// They would fit if what was added were marked with `@since` or `optional`.
+    /// They would fit if the added items had `@since` or were `optional`.
     FitWithGates,
     DoNotFit,
 }
@@ -23,15 +23,15 @@ pub(super) enum Contents {
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Verdict {
     Right,
-    /// It says that components fit, and they do not.
+    /// The version says that components fit, but they do not.
     Breaks,
-    /// It says that components do not fit, and they could.
+    /// The version says that components do not fit, but they could.
     NeedNot,
-    /// The contents changed, and the version did not.
+    /// The contents changed, but the version did not.
     Unchanged,
     /// The newer API has a lower version.
     Lower,
-    /// One side has no version, or something that the verdict depends on is missing.
+    /// One side has no version, or other information is missing that the verdict depends on.
     Unknown,
 }
 
@@ -109,7 +109,7 @@ fn of_one_track(old: &Version, new: &Version, is_fit: bool) -> Judged {
 
 fn of_two_tracks(old: &Version, new: &Version, contents: Contents) -> Judged {
     let because = format!("`{new}` is not compatible with `{old}`");
-    // No other version is compatible with these.
+    // These versions have no compatible versions.
     let has_none = matches!(Track::of(old), Track::Only(_)) || !new.pre.is_empty();
     match contents {
         Contents::DoNotFit => judged(
@@ -145,7 +145,7 @@ fn judged(verdict: Verdict, because: String, expected: Option<Version>) -> Judge
     }
 }
 
-/// The lowest release that is not compatible.
+/// The lowest incompatible release.
 fn next_breaking(version: &Version) -> Version {
     let Version {
         major,
@@ -160,8 +160,8 @@ fn next_breaking(version: &Version) -> Version {
     }
 }
 
-/// The lowest release that is compatible and may have more functions. If there is none, the lowest
-/// release that is not compatible.
+/// The lowest compatible release that may have more functions. If there is none, the lowest
+/// incompatible release.
 fn next_compatible(version: &Version) -> Version {
     let Version {
         major,

@@ -10,7 +10,7 @@ use crate::host::HostWorld;
 use crate::offering::Offering;
 use crate::report::{Choice, Differing, Offered};
 
-/// The exports that could be an interface, and what is wanted of them.
+/// The exports that could be an interface, and the requirements for them.
 pub(super) struct Candidates<'c, 'e, 'a> {
     pub(super) host: &'a HostWorld,
     pub(super) id: Option<InterfaceId>,
@@ -69,7 +69,7 @@ impl Candidates<'_, '_, '_> {
     ) -> Offered {
         let position = self.offer.position(&refused.name);
         let mut offered = Offered::refused(&refused, self.name, self.rule);
-        // The resolver has no more than the text of a component's type.
+        // The resolver has only the text of a component's type.
         let differing = offered.differing.iter();
         let differing = differing.filter_map(|differing| functions.get(&differing.name));
         offered.differing = differing

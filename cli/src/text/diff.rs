@@ -1,17 +1,18 @@
-//! The report about two versions of an API, as text for its author.
+//! The report about two versions of an API, as text for the author of the API.
 
 use anstyle::Style;
+use worldbind_resolve::LISTED;
 
-use super::page::{ENTRIES, Page, Piece, first, plain};
+use super::page::{Page, Piece, first, plain};
 use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::diff::report::Verdict;
 use crate::diff::report::{
-    Change, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item, Move,
-    PackageReport, Side, VersionReport,
+    Change, ComparedWorld, Conversion, Conversions, Derived, DiffReport, Fit, Gate, HostWork, Item,
+    Move, PackageReport, VersionReport,
 };
 use crate::foreign::name as shown;
 
-/// How many bytes each part may have.
+/// The maximal number of bytes of each part.
 const PART: usize = 12_000;
 
 /// The whole report.
@@ -51,7 +52,7 @@ pub(crate) fn diff(report: &DiffReport) -> String {
     page.into_text()
 }
 
-fn side(label: &str, side: &Side) -> Vec<Piece> {
+fn side(label: &str, side: &ComparedWorld) -> Vec<Piece> {
     vec![
         (TITLE, label.to_owned()),
         (Style::new(), shown(&side.world)),
@@ -205,9 +206,9 @@ fn items(page: &mut Page, items: &[Item]) {
     page.line(0, &[(TITLE, title)]);
     let is_shown = |item: &&Item| !item.is_equal() || item.to.is_some();
     let changed: Vec<_> = items.iter().filter(is_shown).collect();
-    let (some, rest) = (changed.iter().take(2 * ENTRIES), changed.len());
+    let (some, rest) = (changed.iter().take(2 * LISTED), changed.len());
     page.table(2, some.map(|item| row(item)).collect());
-    page.more(2, rest.saturating_sub(2 * ENTRIES));
+    page.more(2, rest.saturating_sub(2 * LISTED));
 }
 
 fn row(item: &Item) -> Vec<Piece> {
@@ -217,30 +218,33 @@ fn row(item: &Item) -> Vec<Piece> {
         Some(interface) => format!("{}.{name}", shown(interface)),
         None => name,
     };
-    let to = item.to.as_deref().map(shown).unwrap_or_default();
-    let because = item.because.as_deref().unwrap_or_default();
-    let is_moved = item.change == Change::Differing && !to.is_empty();
-    let moved = match is_moved {
-        true => format!("moved to {to}, "),
-        false => String::new(),
-    };
+    let moved = item
+        .to
+        .as_deref()
+        .map(|to| format!("moved to {}", shown(to)));
     let change = match item.change {
-        Change::Equal => (GOOD, format!("moved to {to}")),
-        Change::Moved => (SOFT, format!("perhaps moved to {to}")),
+        Change::Equal => (GOOD, moved.unwrap_or_else(|| "equal".to_owned())),
+        Change::Moved => {
+            let moved = moved.unwrap_or_else(|| "moved".to_owned());
+            (SOFT, format!("perhaps {moved}"))
+        }
         Change::Added => (GOOD, "added".to_owned()),
         Change::Removed => (BAD, "removed".to_owned()),
-        Change::Differing => match item.conversion.as_ref().filter(|it| it.is_derived()) {
-            Some(conversions) => {
-                let converted = converted(conversions);
-                (SOFT, format!("{moved}{converted}: {because}"))
-            }
-            None => (BAD, format!("{moved}differs: {because}")),
-        },
+        Change::Differing => {
+            let conversions = item.conversion.as_ref().filter(|it| it.is_derived());
+            let (style, differs) = match conversions {
+                Some(conversions) => (SOFT, converted(conversions)),
+                None => (BAD, "differs".to_owned()),
+            };
+            let before = moved.map_or(differs.clone(), |moved| format!("{moved}, {differs}"));
+            let because = item.because.iter().map(|because| format!(": {because}"));
+            (style, before + &because.collect::<String>())
+        }
     };
     vec![plain(&format!("{}{kind} {name}", item.side)), change]
 }
 
-/// The conversions of a type, for which a host writes nothing.
+/// The conversions of a type that are derived.
 fn converted(Conversions { to_newer, to_older }: &Conversions) -> String {
     let direction = |conversion: &Conversion, side: &str| {
         conversion.derived.map(|derived| match derived {
@@ -290,9 +294,13 @@ fn host(page: &mut Page, work: &HostWork, moved: &[Move]) {
     if is_empty {
         page.plain(2, "nothing: everything in `older` is equal in `newer`");
     }
-    if moved.is_empty() {
-        return;
+    if !moved.is_empty() {
+        candidates(page, moved);
     }
+}
+
+/// The candidates for `moved`, with the number of items that each of them saves.
+fn candidates(page: &mut Page, moved: &[Move]) {
     page.blank();
     let title = "to write less: if these items have the same meaning, add to the host's options";
     page.plain(0, title);

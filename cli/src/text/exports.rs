@@ -1,15 +1,15 @@
-//! What a host requires from a component.
+//! Prints what a host requires from a component.
 
 use anstyle::Style;
-use worldbind_resolve::{InterfaceName, compatible_but};
+use worldbind_resolve::{InterfaceName, WrongFunction, compatible_but};
 
-use super::functions::{EXPORTED, differing, functions, missing};
+use super::functions::{EXPORTED, differing, functions, missing, sentence};
 use super::page::{Page, Piece, first, joined};
 use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Choice, Exports, Missing, Offered, Taken, WantedFunction, WantedInterface};
 
-/// A title, a table of everything that is required, and the problems.
+/// Writes a title, a table of all required exports, and the problems.
 pub(super) fn exports(page: &mut Page, exports: &Exports) {
     let Exports {
         interfaces,
@@ -53,7 +53,7 @@ fn problems(page: &mut Page, interfaces: &[WantedInterface], functions: &[Wanted
     page.more(2, rest);
 }
 
-/// Whether the component exports no version of a required interface, or not a required function.
+/// Whether the component lacks a required function, or every version of a required interface.
 fn lacks_all(exports: &Exports) -> bool {
     let lacks_all = |interface: &WantedInterface| {
         interface.verdict == Taken::Refused && interface.offered.is_empty()
@@ -145,14 +145,17 @@ fn function(page: &mut Page, function: &WantedFunction) {
     page.blank();
     match &function.differing {
         Some(each) => differing(page, 2, &EXPORTED, each),
-        None => {
-            let lacking = Missing {
-                name: function.wanted.clone(),
-                ty: function.ty.clone().unwrap_or_default(),
-                since: None,
-            };
-            missing(page, 2, &EXPORTED, &lacking);
-        }
+        None => match &function.ty {
+            Some(ty) => {
+                let lacking = Missing {
+                    name: function.wanted.clone(),
+                    ty: ty.clone(),
+                    since: None,
+                };
+                missing(page, 2, &EXPORTED, &lacking);
+            }
+            None => page.plain(2, &sentence(&function.wanted, WrongFunction::Missing)),
+        },
     }
 }
 
@@ -194,7 +197,7 @@ fn function_row(function: &WantedFunction) -> Vec<Piece> {
     vec![(Style::new(), shown(wanted)), (style, verdict.to_owned())]
 }
 
-/// The same in a cell of the table of several components.
+/// The same, for a cell of the table of several components.
 pub(super) fn exports_in_short(exports: &Exports) -> Piece {
     let interfaces = exports.interfaces.iter().filter_map(interface_in_short);
     let functions = exports.functions.iter();

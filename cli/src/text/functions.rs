@@ -1,13 +1,14 @@
-//! Functions that differ or are missing, on either side.
+//! Prints functions that differ or are missing, for exports and for imports.
 
 use anstyle::Style;
+use worldbind_resolve::{LISTED, WrongFunction, write_since, write_wrong_function};
 
-use super::page::{ENTRIES, Page, plain};
+use super::page::{Page, plain};
 use super::style::{BAD, GOOD};
 use crate::foreign::name as shown;
 use crate::report::{Differing, Missing};
 
-/// How the two sides are called.
+/// The labels of the two sides.
 pub(super) struct Sides {
     /// The label of the type that one side requires, and of the type that the other side has.
     required: &'static str,
@@ -30,7 +31,7 @@ pub(super) const IMPORTED: Sides = Sides {
     is_host_in_need: false,
 };
 
-/// What differs, then what is missing.
+/// Writes the functions that differ, then those that are missing.
 pub(super) fn functions(
     page: &mut Page,
     indent: usize,
@@ -38,34 +39,27 @@ pub(super) fn functions(
     all_differing: &[Differing],
     all_missing: &[Missing],
 ) {
-    for each in all_differing.iter().take(ENTRIES) {
+    for each in all_differing.iter().take(LISTED) {
         differing(page, indent, sides, each);
     }
-    let room = ENTRIES.saturating_sub(all_differing.len());
+    let room = LISTED.saturating_sub(all_differing.len());
     for each in all_missing.iter().take(room) {
         missing(page, indent, sides, each);
     }
     let all = all_differing.len() + all_missing.len();
-    page.more(indent, all.saturating_sub(ENTRIES));
+    page.more(indent, all.saturating_sub(LISTED));
 }
 
 pub(super) fn differing(page: &mut Page, indent: usize, sides: &Sides, differing: &Differing) {
     let Differing {
-        name,
+        name: _,
         host,
         component,
         types,
         because,
     } = differing;
-    let name = shown(name);
     let of_component = component.as_ref();
-    match of_component {
-        Some(_) => page.plain(
-            indent,
-            &format!("the function `{name}` has a different type"),
-        ),
-        None => page.plain(indent, &format!("the export `{name}` is not a function")),
-    }
+    page.plain(indent, &different(differing));
     let (required, found) = sides.order(host.as_ref(), of_component);
     if let Some(ty) = required {
         fact(page, indent, GOOD, sides.required, ty);
@@ -73,7 +67,7 @@ pub(super) fn differing(page: &mut Page, indent: usize, sides: &Sides, differing
     if let Some(ty) = found {
         fact(page, indent, BAD, sides.found, ty);
     }
-    for ty in types.iter().take(ENTRIES) {
+    for ty in types.iter().take(LISTED) {
         let name = shown(&ty.name);
         let (required, found) = sides.order(&ty.host, &ty.component);
         fact(
@@ -85,24 +79,45 @@ pub(super) fn differing(page: &mut Page, indent: usize, sides: &Sides, differing
         );
         fact(page, indent, BAD, sides.found, &format!("{name} = {found}"));
     }
-    page.more(indent + 2, types.len().saturating_sub(ENTRIES));
+    page.more(indent + 2, types.len().saturating_sub(LISTED));
     if let Some(because) = because {
         fact(page, indent, Style::new(), "because", because);
     }
 }
 
 pub(super) fn missing(page: &mut Page, indent: usize, sides: &Sides, missing: &Missing) {
-    let Missing { name, ty, since } = missing;
-    let since = match since {
-        Some(since) => format!("; the interface has it since {since}"),
-        None => String::new(),
-    };
     let text = match sides.is_host_in_need {
-        true => format!("the function `{}` is missing{since}", shown(name)),
+        true => missing_in_component(missing),
         false => missing_in_host(missing),
     };
     page.plain(indent, &text);
-    fact(page, indent, GOOD, sides.required, ty);
+    fact(page, indent, GOOD, sides.required, &missing.ty);
+}
+
+/// Says that a function has a different type, as the runtime does.
+pub(super) fn different(differing: &Differing) -> String {
+    let wrong = match differing.component {
+        Some(_) => WrongFunction::Differs,
+        None => WrongFunction::NotAFunction,
+    };
+    sentence(&differing.name, wrong)
+}
+
+fn missing_in_component(missing: &Missing) -> String {
+    let mut text = sentence(&missing.name, WrongFunction::Missing);
+    if let Some(since) = &missing.since {
+        // A string takes all that is written to it.
+        let _ = write_since(&mut text, since);
+    }
+    text
+}
+
+/// Says what is wrong with a function, as the runtime does.
+pub(super) fn sentence(function: &str, wrong: WrongFunction) -> String {
+    let mut text = String::new();
+    // A string takes all that is written to it.
+    let _ = write_wrong_function(&mut text, &shown(function), wrong);
+    text
 }
 
 /// Says that the host does not have an item of an import.
@@ -121,7 +136,7 @@ fn fact(page: &mut Page, indent: usize, style: Style, label: &str, text: &str) {
 }
 
 impl Sides {
-    /// What one side requires, and what the other side has.
+    /// Returns the required one first, then the other one.
     fn order<T>(&self, host: T, component: T) -> (T, T) {
         match self.is_host_in_need {
             true => (host, component),

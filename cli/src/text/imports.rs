@@ -1,17 +1,17 @@
-//! What a component requires from a host.
+//! Prints what a component requires from a host.
 
 use std::collections::HashSet;
 
 use anstyle::Style;
-use worldbind_resolve::write_import;
+use worldbind_resolve::{LISTED, write_import};
 
 use super::functions::{IMPORTED, functions};
-use super::page::{ENTRIES, Page, Piece, first, joined, plain};
+use super::page::{Page, Piece, first, joined, plain};
 use super::style::{BAD, GOOD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{Giving, Imports, Needed};
 
-/// A title, a table of all imports, and the problems.
+/// Writes a title, a table of all imports, and the problems.
 pub(super) fn imports(page: &mut Page, imports: &Imports) {
     page.blank();
     let title = "imports: what the component requires from the host";
@@ -37,8 +37,8 @@ pub(super) fn imports(page: &mut Page, imports: &Imports) {
 /// first.
 fn table(page: &mut Page, all: &[Needed]) {
     let unfit = all.iter().filter(|needed| !needed.verdict.is_fit()).count();
-    let mut room_unfit = unfit.min(ENTRIES);
-    let mut room_fit = ENTRIES - room_unfit;
+    let mut room_unfit = unfit.min(LISTED);
+    let mut room_fit = LISTED - room_unfit;
     let has_room = |needed: &&Needed| {
         let room = match needed.verdict.is_fit() {
             true => &mut room_fit,
@@ -51,7 +51,7 @@ fn table(page: &mut Page, all: &[Needed]) {
     let rows: Vec<_> = all.iter().filter(has_room).map(needed_row).collect();
     let rest = all.len() - rows.len();
     page.table(2, rows);
-    match (rest, unfit.saturating_sub(ENTRIES)) {
+    match (rest, unfit.saturating_sub(LISTED)) {
         (0, _) => {}
         (rest, 0) => page.plain(2, &format!("and {rest} more, which fit")),
         (rest, unfit) if unfit == rest => {
@@ -81,7 +81,7 @@ fn needed(page: &mut Page, needed: &Needed) {
 /// Says that an import is not provided, as the runtime does.
 pub(crate) fn sentence(needed: &Needed) -> String {
     let mut text = String::new();
-    // A string takes all that is written to it.
+    // Writing to a `String` cannot fail.
     let _ = write_import(&mut text, &shown(&needed.name), needed.not_provided());
     text
 }
@@ -115,9 +115,9 @@ fn hint(page: &mut Page, all: &[Needed]) {
     page.line(2, &pieces);
 }
 
-/// The package of an import, or its plain name. For WASI the namespace, because a host that
-/// provides some of WASI usually provides all of it. `None` if a shell could read it as something
-/// else: names of the form `url=<…>` can contain any text.
+/// The name for `--provided`: the package of an import, or its plain name. For WASI, the namespace,
+/// because a host that provides some of WASI usually provides all of it. `None` for a name with
+/// special characters of a shell: names of the form `url=<…>` can contain any text.
 fn to_provide(name: &str) -> Option<&str> {
     let name = name.split(['/', '@']).next().unwrap_or_default();
     let name = if name.starts_with("wasi:") {
@@ -129,8 +129,8 @@ fn to_provide(name: &str) -> Option<&str> {
     (!name.is_empty() && name.chars().all(is_plain)).then_some(name)
 }
 
-/// Whether a name for `--provided` is only of this import: it is the import's own plain name. Then
-/// it cannot be repeated, and is not searched among the names before it.
+/// Whether a name for `--provided` is the plain name of this import. Such a name does not occur
+/// twice, so the names before it are not searched.
 fn is_own_name(import: &str, name: &str) -> bool {
     import.len() == name.len() && name != "wasi" && !name.contains(':')
 }
@@ -160,7 +160,7 @@ fn needed_row(needed: &Needed) -> Vec<Piece> {
     vec![(Style::new(), shown(name)), (style, verdict)]
 }
 
-/// The same in a cell of the table of several components.
+/// The same, for a cell of the table of several components.
 pub(super) fn imports_in_short(imports: &Imports) -> Piece {
     let lacking = imports.needed.iter();
     let lacking = lacking.filter(|needed| !needed.verdict.is_fit());

@@ -1,19 +1,16 @@
-//! Lines, tables and lists, for a terminal.
+//! Writes lines, tables and lists for a terminal.
 //!
 //! All texts are foreign: they are escaped here, and cut if they are too long to read.
 
 use anstyle::Style;
-use worldbind_resolve::write_blanks;
+use worldbind_resolve::{LISTED, write_blanks};
 
 use crate::foreign::{cut, escaped};
-
-/// How many entries of a list are shown.
-pub(super) const ENTRIES: usize = 20;
 
 /// How many characters of a text are shown on one line.
 const LONGEST: usize = 4_000;
 
-/// How wide a column may be. A cell that is wider is shown, and the other rows are not aligned with
+/// The maximal width of a column. A wider cell is printed, but the other rows are not aligned with
 /// it.
 const WIDEST: usize = 80;
 
@@ -26,7 +23,7 @@ pub(super) struct Page {
     text: String,
     /// How long the text may be.
     limit: Option<usize>,
-    /// How many lines were beyond the limit.
+    /// The number of lines that were left out because of the limit.
     left_out: usize,
 }
 
@@ -79,14 +76,14 @@ impl Page {
         }
     }
 
-    /// The end of a list of which not all is shown.
+    /// Writes how many entries of a list are not shown.
     pub(super) fn more(&mut self, indent: usize, count: usize) {
         if count > 0 {
             self.plain(indent, &more(count));
         }
     }
 
-    /// Writes no more than so many bytes, and says what is left out.
+    /// Limits what `write` writes to this number of bytes, and says how many lines are left out.
     pub(super) fn within(&mut self, bytes: usize, write: impl FnOnce(&mut Page)) {
         self.limit = Some(self.text.len() + bytes);
         write(self);
@@ -117,7 +114,7 @@ pub(super) fn plain(text: &str) -> Piece {
 
 /// The first entries of a list, and how many more there are.
 pub(super) fn first<T>(all: &[T]) -> (&[T], usize) {
-    let shown = all.len().min(ENTRIES);
+    let shown = all.len().min(LISTED);
     (&all[..shown], all.len() - shown)
 }
 

@@ -1,19 +1,19 @@
-//! The generations of a host that a component does not fit, in a line each.
+//! Prints the generations of a host that a component does not fit, one line for each.
 
 use anstyle::Style;
-use worldbind_resolve::write_more_problems;
+use worldbind_resolve::{OTHER_GENERATIONS, WrongFunction, write_more_problems};
 
-use super::functions::missing_in_host;
+use super::functions::{different, missing_in_host, sentence as wrong};
 use super::imports::sentence;
 use super::page::{Page, Piece, first, plain};
 use super::style::{BAD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{
-    Choice, Exports, Generations, Imports, Needed, RefusedGeneration, Report, Taken,
+    Choice, Differing, Exports, Generations, Imports, Needed, RefusedGeneration, Report, Taken,
     WantedFunction, WantedInterface,
 };
 
-/// The name of the world that a component is explained with, and of its generation.
+/// The name of the world that a component was compared with, and of its generation.
 pub(super) fn world_of<'r>(
     report: &'r Report,
     generations: Option<&'r Generations>,
@@ -25,7 +25,8 @@ pub(super) fn world_of<'r>(
     (world.map_or(&report.world, |world| &world.world), label)
 }
 
-/// A title and a table: why a component does not fit newer generations, or the others.
+/// Writes a title and a table with the reasons why a component does not fit newer generations, or
+/// any of the others.
 pub(super) fn refused(page: &mut Page, report: &Report, generations: &Generations) {
     let others = generations.refused.iter();
     let others: Vec<_> = others
@@ -37,7 +38,7 @@ pub(super) fn refused(page: &mut Page, report: &Report, generations: &Generation
     page.blank();
     let title = match &generations.taken {
         Some(_) => "newer generations, which it does not fit",
-        None => "the other generations",
+        None => OTHER_GENERATIONS,
     };
     page.line(0, &[(TITLE, title.to_owned())]);
     let (others, rest) = first(&others);
@@ -49,81 +50,85 @@ pub(super) fn refused(page: &mut Page, report: &Report, generations: &Generation
 fn row(report: &Report, refused: &RefusedGeneration) -> Vec<Piece> {
     let mut worlds = report.worlds.iter();
     let world = worlds.find(|world| world.generation.as_ref() == Some(&refused.generation));
-    vec![
-        (BAD, shown(&refused.generation)),
-        plain(&world.map_or_else(String::new, |world| shown(&world.world))),
-        (Style::new(), in_short(refused)),
-    ]
+    let mut row = vec![(BAD, shown(&refused.generation))];
+    row.extend(world.map(|world| plain(&shown(&world.world))));
+    row.extend(in_short(refused).map(|text| (Style::new(), text)));
+    row
 }
 
 /// The first problem, and how many more there are. As when a host binds a component, imports come
 /// first.
-fn in_short(refused: &RefusedGeneration) -> String {
-    let (mut text, problems) = match (&refused.imports, &refused.exports) {
-        (Some(imports), _) if !imports.fit => of_imports(imports),
-        (_, Some(exports)) => of_exports(exports),
-        _ => (String::new(), 0),
-    };
-    // A string takes all that is written to it.
+fn in_short(refused: &RefusedGeneration) -> Option<String> {
+    let RefusedGeneration {
+        generation: _,
+        exports,
+        imports,
+    } = refused;
+    let of_imports = imports.as_ref().and_then(of_imports);
+    let first = of_imports.or_else(|| exports.as_ref().and_then(of_exports));
+    let (mut text, problems) = first?;
+    // Writing to a `String` cannot fail.
     let _ = write_more_problems(&mut text, problems);
-    text
+    Some(text)
 }
 
-fn of_imports(imports: &Imports) -> (String, usize) {
+fn of_imports(imports: &Imports) -> Option<(String, usize)> {
     let unfit = || {
         imports
             .needed
             .iter()
             .filter(|needed| !needed.verdict.is_fit())
     };
-    let text = unfit().next().map_or_else(String::new, import);
-    (text, unfit().count())
+    let text = unfit().next().map(import)?;
+    Some((text, unfit().count()))
 }
 
 fn import(needed: &Needed) -> String {
     let mut text = sentence(needed);
     if let Some(differing) = needed.differing.first() {
-        text += &because(&differing.name, differing.because.as_deref());
+        text += &because(differing);
     } else if let Some(missing) = needed.missing.first() {
         text += &format!(": {}", missing_in_host(missing));
     }
     text
 }
 
-fn of_exports(exports: &Exports) -> (String, usize) {
+fn of_exports(exports: &Exports) -> Option<(String, usize)> {
     let interfaces = exports.interfaces.iter();
     let interfaces = interfaces.filter(|interface| interface.verdict == Taken::Refused);
     let functions = exports.functions.iter();
     let functions = functions.filter(|function| function.verdict == Taken::Refused);
     let count = interfaces.clone().count() + functions.clone().count();
-    let text = interfaces.map(interface).chain(functions.map(function));
-    (text.take(1).collect(), count)
+    let mut texts = interfaces.map(interface).chain(functions.map(function));
+    Some((texts.next()?, count))
 }
 
 fn interface(interface: &WantedInterface) -> String {
-    let mut text = interface.because.clone().unwrap_or_default();
+    let mut text = match &interface.because {
+        Some(because) => because.clone(),
+        None => format!("`{}` does not fit", shown(&interface.wanted)),
+    };
     let mut offered = interface.offered.iter();
     let tried = offered.find(|offered| offered.verdict == Choice::DoesNotFit);
     if let Some(differing) = tried.and_then(|tried| tried.differing.first()) {
-        text += &because(&differing.name, differing.because.as_deref());
+        text += &because(differing);
     } else if let Some(missing) = tried.and_then(|tried| tried.missing.first()) {
-        text += &format!(": the function `{}` is missing", shown(&missing.name));
+        text += &format!(": {}", wrong(&missing.name, WrongFunction::Missing));
     }
     text
 }
 
 fn function(function: &WantedFunction) -> String {
-    let name = shown(&function.wanted);
     match &function.differing {
-        Some(_) => format!("the function `{name}` has a different type"),
-        None => format!("the function `{name}` is missing"),
+        Some(differing) => different(differing),
+        None => wrong(&function.wanted, WrongFunction::Missing),
     }
 }
 
-fn because(function: &str, because: Option<&str>) -> String {
-    let because = because.map_or_else(String::new, |because| format!(": {because}"));
-    format!(
-        ": the function `{}` has a different type{because}",
-        shown(function)
-    )
+fn because(differing: &Differing) -> String {
+    let different = different(differing);
+    match &differing.because {
+        Some(because) => format!(": {different}: {because}"),
+        None => format!(": {different}"),
+    }
 }

@@ -1,4 +1,4 @@
-//! The colours.
+//! The colours of the output.
 
 use anstyle::{AnsiColor, Style};
 

@@ -1,4 +1,4 @@
-//! The items of several generations, as a table.
+//! Prints the items of several generations as tables.
 
 use anstyle::Style;
 use worldbind_codegen::{ComparedGeneration, ComparedItem, MoveCandidate, Next};
@@ -108,8 +108,7 @@ fn candidates(page: &mut Page, candidates: &[MoveCandidate]) {
         return;
     }
     page.blank();
-    let title =
-        "candidates for `moved`: the types are the same; only you know whether the meaning is";
+    let title = "candidates for `moved`: the types are equal; only you know whether the meaning is the same";
     page.plain(2, title);
     let rows = candidates.iter().map(|candidate| {
         let entry = format!(

@@ -6,7 +6,7 @@ pub(crate) fn schema() -> Value {
     serde_json::from_str(include_str!("../../explain.schema.json")).unwrap()
 }
 
-/// The properties that were there, and neither null nor empty.
+/// The properties that occurred, with a value that is neither null nor empty.
 #[derive(Default)]
 pub(crate) struct Seen(pub(crate) std::collections::BTreeSet<String>);
 

@@ -2,19 +2,18 @@
 
 use crate::errors::Errors;
 use crate::model::{Bindings, TypeKind};
-use crate::options::Options;
 use crate::warnings::Warnings;
 
-/// Such a path is an error if there is a type that would have it. Otherwise wasmtime's macro
-/// accepts it, since it has no effect.
+/// Such a path is an error if a type would have the derive. If no type would, wasmtime's macro
+/// accepts the path, because it has no effect.
 pub(super) fn check_derives(
     bindings: &Bindings,
-    options: &Options,
+    impossible_derives: &[syn::Error],
     errors: &mut Errors,
     warnings: &mut Warnings,
 ) {
     let has_derives = bindings.types.iter().any(|ty| has_derives(&ty.kind));
-    for error in &options.settings.impossible_derives {
+    for error in impossible_derives {
         match has_derives {
             true => errors.push_error(error.clone()),
             false => {

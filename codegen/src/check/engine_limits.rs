@@ -1,4 +1,4 @@
-//! Limits of the engine's typed functions that WIT does not have.
+//! Limits of the engine's typed functions. WIT does not have these limits.
 
 use crate::model::{
     Bindings, Case, ExportedInterface, Field, Function, GenerationModule, ImportedInterface,
@@ -37,8 +37,8 @@ fn check_world(messages: &mut Vec<String>, all: &[TypeDef], world: &World) {
     for function in &world.functions {
         check_function(messages, &world.wit_name, function);
     }
-    if let Some(imports) = &world.imports {
-        check_imports(messages, &world.wit_name, imports);
+    if let Some(linked) = &world.imports {
+        check_imports(messages, &world.wit_name, &linked.imports);
     }
     if let Some(types) = &world.types {
         check_types(messages, all, &world.wit_name, &types.types);
@@ -47,18 +47,18 @@ fn check_world(messages: &mut Vec<String>, all: &[TypeDef], world: &World) {
 
 fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
     match &module.contents {
-        Some(ModuleContents::Exported(ExportedInterface {
+        ModuleContents::Exported(ExportedInterface {
             wit_name,
             types,
             functions,
             ..
-        })) => {
+        }) => {
             for function in functions {
                 check_function(messages, wit_name, function);
             }
             check_types(messages, all, wit_name, types);
         }
-        Some(ModuleContents::Imported(interface)) => {
+        ModuleContents::Imported(interface) => {
             let ImportedInterface {
                 wit_name,
                 types,
@@ -66,18 +66,19 @@ fn check_module(messages: &mut Vec<String>, all: &[TypeDef], module: &Module) {
                 ..
             } = &**interface;
             check_types(messages, all, wit_name, types);
-            if let Some(imports) = imports {
-                check_imports(messages, wit_name, imports);
+            if let Some(linked) = imports {
+                check_imports(messages, wit_name, &linked.imports);
             }
         }
-        Some(ModuleContents::Generation(generation)) => {
+        ModuleContents::Generation(generation) => {
             check_generation(messages, all, generation);
         }
-        // The interfaces of `named_imports` are imported as well, and checked there.
-        Some(
-            ModuleContents::Named(_) | ModuleContents::Replaced(_) | ModuleContents::Same { .. },
-        )
-        | None => {}
+        // The interfaces of `named_imports` are imported as well, so they are checked among the
+        // imports.
+        ModuleContents::Modules { .. }
+        | ModuleContents::Named { .. }
+        | ModuleContents::Replaced(_)
+        | ModuleContents::Same(_) => {}
     }
     for child in &module.children {
         check_module(messages, all, child);
@@ -89,8 +90,8 @@ fn check_generation(messages: &mut Vec<String>, all: &[TypeDef], of: &Generation
     for function in plugin.flat_map(|functions| &functions.functions) {
         check_function(messages, &of.world, function);
     }
-    if let Some(imports) = &of.imports {
-        check_imports(messages, &of.world, imports);
+    if let Some(linked) = &of.imports {
+        check_imports(messages, &of.world, &linked.imports);
     }
     if let Some(types) = &of.types {
         check_types(messages, all, &of.world, &types.types);
@@ -163,7 +164,7 @@ fn check_types(messages: &mut Vec<String>, all: &[TypeDef], owner: &str, types: 
             }
             TypeKind::Alias(ty) => check_type(messages, &name, ty, TUPLE),
             TypeKind::Flags(flags) if flags.flags.len() > FLAGS => messages.push(format!(
-                "{name} has {} flags; a component can have at most 32",
+                "{name} has {} flags; a set of flags can have at most 32",
                 flags.flags.len()
             )),
             TypeKind::Flags(_)

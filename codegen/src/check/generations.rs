@@ -42,8 +42,8 @@ pub(super) fn generation_message(error: &GenerationError, survey: &Survey<'_>) -
         GenerationWhy::OtherHomes { homes } => {
             let homes = list(homes.iter().map(String::as_str));
             format!(
-                "`{name}` has no effect: everything that it matches is equal in a newer generation and is \
-                 generated there, in {homes}; write this entry there, or beside `generations`"
+                "`{name}` has no effect here: everything that it matches is generated in {homes}, where it is \
+                 equal; write the entry there, or next to `generations`"
             )
         }
         GenerationWhy::MeetsModule => format!(
@@ -52,7 +52,7 @@ pub(super) fn generation_message(error: &GenerationError, survey: &Survey<'_>) -
     }
 }
 
-/// Items of a generation that cannot be joined.
+/// Two items of a generation that cannot be joined.
 struct Both<'e> {
     generation: &'e str,
     items: &'e [String],
@@ -72,15 +72,15 @@ fn not_joined_message(
     match why {
         NotJoined::ExportedFunction => format!(
             "{both} of generation `{generation}` cannot both become `{name}`: a component exports \
-             both, and a host could call only one of them"
+             both, and the host could call only one of them"
         ),
         NotJoined::ExportedInterface => format!(
             "{both} of generation `{generation}` cannot both become `{name}`: a component exports \
-             both, and a host has one accessor; move functions instead of the interface"
+             both, and the host could call only one of them; move functions instead of the interface"
         ),
         NotJoined::ExportedResource => format!(
             "{both} of generation `{generation}` cannot both become `{name}`: a component exports \
-             two different resources"
+             both, and the host would have only one type for them"
         ),
         NotJoined::Differs(differing) => {
             let rule = format!(

@@ -1,5 +1,5 @@
-//! What to write in place of a name that names nothing: the side of the world that has it, its full
-//! name, and only then the name that is spelled nearly like it.
+//! Hints for a name that matches nothing: the side of the world that has it, its full name, or the
+//! name with the nearest spelling, in this order.
 
 use std::collections::BTreeSet;
 
@@ -11,15 +11,15 @@ use crate::survey::{Names, Sides, Unused, UnusedWhy};
 /// How many names a hint lists.
 const MANY: usize = 3;
 
-/// The names that an option is not for, and what to do about one of them.
+/// The names of the other side of the world, and the option for them.
 struct OtherSide<'a> {
     names: &'a Names,
-    /// What the world does with them.
+    /// What the world does with these items: `imports` or `exports`.
     verb: &'static str,
     advice: &'static str,
 }
 
-/// A message in place of `what`, or the end of it.
+/// Returns `what` with a hint at its end, or a message that replaces it.
 pub(super) fn hinted(what: String, unused: &Unused, sides: &Sides) -> String {
     let name = unused.literal.value();
     let other = other_side(&unused.why, sides);
@@ -45,12 +45,12 @@ pub(super) fn hinted(what: String, unused: &Unused, sides: &Sides) -> String {
     what + &hint(&name, &unused.known, other.as_ref())
 }
 
-/// What to write in place of a name, which may not be full or not be spelled right.
+/// A hint for a name that may be incomplete or misspelled.
 pub(super) fn hint_of(name: &str, known: &BTreeSet<String>) -> String {
     hint(name, known, None)
 }
 
-/// The names that an option is for, if those are functions.
+/// The names of the option's own side, if the option is for functions.
 fn own_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<&'a Names> {
     match why {
         UnusedWhy::NoExport => Some(&sides.exported),
@@ -143,16 +143,16 @@ fn hint(name: &str, known: &BTreeSet<String>, other: Option<&OtherSide<'_>>) -> 
     }
 }
 
-/// The names that end with the same part as `name` and have its other parts before that:
-/// `acme:host/kv.bucket.get` for `get`, `kv.get`, `acme:host/get` and
-/// `acme::host::kv::Bucket::get`. The shortest come first. None for a name with a version: that is
-/// full already.
+/// The full names that `name` may be short for. They end with the last part of `name`, and contain
+/// its other parts before that: `acme:host/kv.bucket.get` for `get`, `kv.get`, `acme:host/get` and
+/// `acme::host::kv::Bucket::get`. The shortest come first. Empty for a name with a version, because
+/// that is a full name already.
 fn full_names<'a>(name: &str, known: &'a BTreeSet<String>) -> Vec<&'a str> {
     if name.contains('@') {
         return Vec::new();
     }
     let parts = parts(name.strip_prefix("exports::").unwrap_or(name));
-    // WIT's spelling of a function is there beside the component model's.
+    // Each function is in `known` twice: in WIT's spelling and in the component model's.
     let is_spelled_so = |known: &str| known.contains('[') == name.contains('[');
     let is_meant =
         |known: &&str| is_spelled_so(known) && !known.contains('@') && ends_like(known, &parts);
@@ -176,7 +176,7 @@ fn ends_like(known: &str, name: &[String]) -> bool {
             .all(|part| known_rest.any(|known| known == part))
 }
 
-/// The parts of a name in WIT's spelling: of one that was written as a path of Rust, too.
+/// The parts of a name in WIT's spelling. The name may be written as a Rust path.
 fn parts(name: &str) -> Vec<String> {
     let parts = name.split(|c: char| ":/.#".contains(c));
     let parts = parts.filter(|part| !part.is_empty());

@@ -1,9 +1,10 @@
 //! The docs of functions and interfaces that a component may lack.
 
 use proc_macro2::TokenStream;
+use worldbind_resolve::Need;
 
 use super::{Context, emit_docs_and};
-use crate::model::{Absence, Docs, Elsewhere, Presence};
+use crate::model::{Docs, Elsewhere, FunctionNeed, GatedIn, Presence};
 
 /// WIT's docs, and below them which components may lack the function.
 ///
@@ -14,36 +15,41 @@ use crate::model::{Absence, Docs, Elsewhere, Presence};
 pub(super) fn emit_absence_docs(cx: &Context<'_>, docs: &Docs, presence: &Presence) -> TokenStream {
     let rt = cx.rt.to_string();
     let error = format!("the error [`NotExported`]({rt}::NotExported)");
-    let (absence, elsewhere, check) = match presence {
-        Presence::Required => (None, None, String::new()),
+    let (own, elsewhere, check) = match presence {
+        Presence::Required => (None, None, None),
         Presence::MayBeAbsent {
-            absence,
+            need,
             elsewhere,
             has_ident,
         } => {
-            let check = format!(" Use [`{has_ident}`](Self::{has_ident}) to check.");
-            (absence.as_ref(), Some(elsewhere), check)
+            let check = has_ident.as_ref();
+            let check = check.map(|has| format!(" Use [`{has}`](Self::{has}) to check."));
+            (need_text(need, &error), elsewhere_text(elsewhere), check)
         }
     };
-    let own = absence.map(|absence| match absence {
-        Absence::Since(version) => format!(
-            "Available since {version}: returns {error} if the component was built against an older version."
-        ),
-        Absence::Unstable(feature) => format!(
-            "Unstable (feature `{feature}`): returns {error} if the component does not export it."
-        ),
-        Absence::Optional => {
-            format!("Optional: returns {error} if the component does not export it.")
-        }
-    });
-    let elsewhere = elsewhere.and_then(elsewhere_text);
     let elsewhere = elsewhere.map(|missing| format!("{missing}: returns {error}."));
     let parts: Vec<_> = own.into_iter().chain(elsewhere).collect();
     let ours = match parts.is_empty() {
         true => format!("Returns {error} if the component does not export it."),
         false => parts.join("\n\n"),
     };
-    emit_docs_and(docs, &(ours + &check))
+    emit_docs_and(docs, &(ours + check.as_deref().unwrap_or("")))
+}
+
+/// Why a component of the function's own generation may lack it.
+fn need_text(FunctionNeed { need, unstable }: &FunctionNeed, error: &str) -> Option<String> {
+    match (need, unstable) {
+        (Need::Required, _) => None,
+        (Need::Since(version), _) => Some(format!(
+            "Available since {version}: returns {error} if the component was built against an older version."
+        )),
+        (Need::Optional, Some(feature)) => Some(format!(
+            "Unstable (feature `{feature}`): returns {error} if the component does not export it."
+        )),
+        (Need::Optional, None) => Some(format!(
+            "Optional: returns {error} if the component does not export it."
+        )),
+    }
 }
 
 /// `Missing in generations v0_1 and v0_2`.
@@ -51,12 +57,12 @@ pub(super) fn elsewhere_text(elsewhere: &Elsewhere) -> Option<String> {
     let Elsewhere { missing, gated } = elsewhere;
     let quoted = |label: &String| format!("`{label}`");
     let missing: Vec<_> = missing.iter().map(quoted).collect();
-    let gated = gated.iter().map(|(label, absence)| match absence {
-        Absence::Since(version) => format!("components of generation `{label}` below {version}"),
-        Absence::Unstable(_) | Absence::Optional => {
-            format!("some components of generation `{label}`")
-        }
-    });
+    let gated = gated
+        .iter()
+        .map(|GatedIn { generation, below }| match below {
+            Some(version) => format!("components of generation `{generation}` below {version}"),
+            None => format!("some components of generation `{generation}`"),
+        });
     let missing = match &missing[..] {
         [] => None,
         [one] => Some(format!("generation {one}")),

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::absence::emit_absence_docs;
-use super::owner::Owner;
+use super::owner::{Owner, Value};
 use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
 use super::{Context, emit_docs_or};
@@ -95,18 +95,18 @@ fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStr
         presence,
         ..
     } = function;
-    let value = owner.field(function);
-    if owner.is_optional(function) {
-        let required = owner.require(cx, &value, wit_name);
-        (
-            emit_absence_docs(cx, docs, presence),
-            quote!(#required?.typed()),
-        )
-    } else {
-        (
+    match owner.value(function) {
+        Value::Optional(value) => {
+            let required = owner.require(cx, &value, wit_name);
+            (
+                emit_absence_docs(cx, docs, presence),
+                quote!(#required?.typed()),
+            )
+        }
+        Value::Always(value) => (
             emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
             quote!(#value.typed()),
-        )
+        ),
     }
 }
 
@@ -122,10 +122,9 @@ pub(super) fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) ->
         func_ident,
         ..
     } = function;
-    let value = owner.field(function);
     let (params, results) = emit_signature(cx, function);
-    match owner.is_optional(function) {
-        false => {
+    match owner.value(function) {
+        Value::Always(value) => {
             let docs = format!(" The engine's handle to `{plain_name}`.");
             quote! {
                 #[doc = #docs]
@@ -134,7 +133,7 @@ pub(super) fn emit_func(cx: &Context<'_>, function: &Function, owner: &Owner) ->
                 }
             }
         }
-        true => {
+        Value::Optional(value) => {
             let docs =
                 format!(" The engine's handle to `{plain_name}`, if the component exports it.");
             quote! {

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::absence::elsewhere_text;
 use super::calls::{emit_call, emit_func, emit_function_type};
-use super::owner::{Owner, OwnerKind};
+use super::owner::{Owner, OwnerKind, Value};
 use super::{Context, emit_arguments_lint, emit_deprecated};
 use crate::model::{Choice, Function, OlderChoice, OwnType, Presence, Stored};
 
@@ -40,6 +40,7 @@ fn emit_choice(
         newest,
         newest_module: _,
         older,
+        uses_deprecated: _,
     } = choice;
     let plain_name = &function.plain_name;
     let docs = format!(
@@ -139,6 +140,7 @@ fn emit_choosing(
         newest,
         newest_module,
         older,
+        uses_deprecated,
     } = choice;
     let accessor = &own_type.accessor;
     let docs = format!(
@@ -147,9 +149,8 @@ fn emit_choosing(
         function.plain_name
     );
     let deprecated = emit_deprecated(&function.deprecated);
-    let uses_deprecated = older.iter().any(|older| older.is_deprecated);
-    let allow = super::emit_allow_deprecated(uses_deprecated);
-    let value = owner.field(function);
+    let allow = super::emit_allow_deprecated(*uses_deprecated);
+    let value = owner.value(function).into_tokens();
     let first = quote!(let #newest_module = #value.map(#ident::#newest););
     let others = older
         .iter()
@@ -225,10 +226,9 @@ fn emit_older_accessor(
         function.plain_name
     );
     let deprecated = emit_deprecated(&function.deprecated);
-    let value = owner.field(function);
-    let ty = match owner.is_optional(function) {
-        true => quote!(#rt::Option<#ident>),
-        false => quote!(#ident),
+    let (ty, value) = match owner.value(function) {
+        Value::Optional(value) => (quote!(#rt::Option<#ident>), value),
+        Value::Always(value) => (quote!(#ident), value),
     };
     quote! {
         #[doc = #docs]

@@ -75,6 +75,11 @@ impl<'a> Context<'a> {
         quote!(#(#path)::*)
     }
 
+    /// Whether a named type is in this module.
+    pub(crate) fn is_here(&self, ty: TypeRef) -> bool {
+        self.type_of(ty).home.module == self.here
+    }
+
     /// The same path, as its segments.
     pub(crate) fn segments_to_type(&self, to: TypeRef) -> Vec<Ident> {
         paths::path_to_type(&self.here, &self.type_of(to).home)

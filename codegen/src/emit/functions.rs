@@ -2,12 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use worldbind_resolve::Need;
 
 use super::calls::{emit_call, emit_func, emit_function_type};
 use super::choices::emit_accessor;
 pub(crate) use super::owner::{Owner, OwnerKind};
 use super::{Context, emit_arguments_lint, emit_deprecated};
-use crate::model::{Absence, Function, Handle, OwnType, Presence};
+use crate::model::{Function, Handle, OwnType, Presence};
 
 /// The type of the field that holds a function.
 ///
@@ -46,13 +47,10 @@ pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStre
         Some(OwnType { ident, .. }) => quote!(#ident),
         None => owner.clone(),
     };
-    let need = match presence {
-        Presence::Required => quote!(),
-        Presence::MayBeAbsent { absence, .. } => match absence {
-            None => quote!(),
-            Some(Absence::Since(version)) => quote!(.since(#version)),
-            Some(Absence::Unstable(_) | Absence::Optional) => quote!(.optional()),
-        },
+    let need = match presence.need() {
+        Need::Required => quote!(),
+        Need::Since(version) => quote!(.since(#version)),
+        Need::Optional => quote!(.optional()),
     };
     let handles = if handles.is_empty() {
         quote!()
@@ -114,17 +112,19 @@ pub(crate) fn emit_methods(cx: &Context<'_>, function: &Function, owner: &Owner)
 /// ```
 fn emit_has(function: &Function, owner: &Owner) -> TokenStream {
     let plain_name = &function.plain_name;
-    let value = owner.field(function);
-    match &function.presence {
-        Presence::Required => quote!(),
-        Presence::MayBeAbsent { has_ident, .. } => {
-            let docs = format!(" Whether the component exports `{plain_name}`.");
-            quote! {
-                #[doc = #docs]
-                pub fn #has_ident(&self) -> bool {
-                    #value.is_some()
-                }
+    let has_ident = match &function.presence {
+        Presence::Required => None,
+        Presence::MayBeAbsent { has_ident, .. } => has_ident.as_ref(),
+    };
+    let has = has_ident.map(|has_ident| {
+        let docs = format!(" Whether the component exports `{plain_name}`.");
+        let value = owner.value(function).into_tokens();
+        quote! {
+            #[doc = #docs]
+            pub fn #has_ident(&self) -> bool {
+                #value.is_some()
             }
         }
-    }
+    });
+    quote!(#has)
 }

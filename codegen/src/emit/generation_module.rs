@@ -167,6 +167,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
     let OlderFunctions {
         wit_name,
         functions,
+        uses_deprecated,
         is_optional: _,
     } = of;
     let own_types = emit_own_types(cx, functions);
@@ -179,10 +180,7 @@ fn emit_functions(cx: &Context<'_>, plugin: &Ident, of: &OlderFunctions) -> Toke
         .iter()
         .map(|function| emit_spec(cx, function, &quote!(#plugin)));
     let loads = functions.iter().map(emit_load);
-    let is_deprecated = functions
-        .iter()
-        .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(is_deprecated);
+    let allow = emit_allow_deprecated(*uses_deprecated);
     quote! {
         #own_types
 

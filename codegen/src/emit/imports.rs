@@ -26,16 +26,32 @@ use self::own_name::emit_add_to_linker;
 use self::traits::emit_id;
 pub(crate) use self::traits::emit_traits;
 use super::Context;
-use crate::model::{ImportId, Imports, LinkOptions, Linked, Linking};
+use crate::model::{
+    HostOf, ImportId, Imports, LinkOptions, Linked, LinkedImports, Linking, ModuleLinks,
+};
+
+/// The same of an interface that may be one of several generations.
+pub(crate) fn emit_imported_link(
+    cx: &Context<'_>,
+    linked: &LinkedImports,
+    of: &HostOf,
+) -> TokenStream {
+    let ModuleLinks { is_named, parts } = &linked.links;
+    match *is_named || !parts.is_empty() {
+        true => emit_composite_link(cx, linked, of),
+        false => emit_interface_link(cx, &linked.imports, of),
+    }
+}
 
 /// `add_to_linker_instance` and `add_to_linker` of an imported interface.
-pub(crate) fn emit_interface_link(
-    cx: &Context<'_>,
-    imports: &Imports,
-    linking: &Linking,
-) -> TokenStream {
+pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &HostOf) -> TokenStream {
     let rt = &cx.rt;
     let bounds = emit_bounds(cx, imports);
+    let HostOf {
+        wit_name,
+        module: _,
+        linking,
+    } = of;
     let options = linking.options();
     let options_struct = emit_link_options(options);
     let param = emit_options_param(options, imports.linked.needs_options());
@@ -47,12 +63,9 @@ pub(crate) fn emit_interface_link(
         }
     };
     let id = emit_id(cx, imports).map(|ty| quote!(#id: #ty,));
-    if imports.is_named || !imports.parts.is_empty() {
-        return emit_composite_link(cx, imports, options);
-    }
     let add_to_linker = match linking {
-        Linking::OwnName(_) => emit_add_to_linker(cx, imports, options),
-        Linking::AnyName { id, options: _ } => emit_add_named(cx, imports, id, options),
+        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, imports, &[], options),
+        Linking::AnyName { id, options } => emit_add_named(cx, wit_name, imports, id, options),
     };
     quote! {
         #options_struct
@@ -76,15 +89,15 @@ pub(crate) fn emit_interface_link(
 /// `add_to_linker` of an interface that a component may import several times.
 fn emit_add_named(
     cx: &Context<'_>,
+    wit_name: &str,
     imports: &Imports,
     id: &ImportId,
-    options: Option<&LinkOptions>,
+    options: &Option<LinkOptions>,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let wit_name = &imports.wit_name;
     let id = cx.path(&id.ty);
     let bounds = emit_bounds(cx, imports);
-    let (param, argument) = emit_options(options);
+    let (param, argument) = emit_options(options.as_ref());
     quote! {
             /// Adds this interface to a `Linker`, under each name that the component imports it as.
             /// `lookup` returns the id for a name.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::choices::emit_own_types;
 use super::functions::{Owner, OwnerKind, emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::{emit_reexports, emit_stored};
-use super::imports::{emit_interface_link, emit_traits};
+use super::imports::{emit_imported_link, emit_interface_link, emit_traits};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or};
 use crate::model::{
@@ -23,7 +23,7 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
         reexports,
         imports,
     } = interface;
-    let has_deprecated = imports.iter().any(|imports| imports.has_deprecated);
+    let has_deprecated = imports.iter().any(|of| of.imports.has_deprecated);
     let allow = emit_allow_deprecated(has_deprecated);
     let types = &cx.types_of(types);
     let uses = match imports {
@@ -35,10 +35,10 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
     let (docs, lints) = (emit_docs_or(docs, &summary), emit_type_lints(types));
     let types = emit_types(&cx, types);
     let reexports = emit_reexports(&cx, reexports);
-    let traits = imports.iter().map(|imports| {
-        let traits = emit_traits(&cx, imports, &quote!());
-        let link = imports.linking.iter();
-        let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
+    let traits = imports.iter().map(|linked| {
+        let traits = emit_traits(&cx, &linked.imports, &quote!());
+        let link = linked.imports.of.iter();
+        let link = link.map(|of| emit_imported_link(&cx, linked, of));
         quote!(#traits #(#link)*)
     });
     Contents {
@@ -48,17 +48,15 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
 }
 
 /// The module of an interface in `named_imports`: the traits that the host implements.
-pub(crate) fn emit_named(cx: &Context<'_>, imports: &Imports) -> Contents {
+pub(crate) fn emit_named(cx: &Context<'_>, wit_name: &str, imports: &Imports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
     let resources = imports.id().into_iter().flat_map(|id| &id.resources);
     let resources = resources.map(|ty| cx.path_to_type(*ty));
     let traits = emit_traits(&cx, imports, &quote!());
-    let link = imports.linking.iter();
-    let link = link.map(|linking| emit_interface_link(&cx, imports, linking));
-    let summary = format!(
-        "The interface `{}`, which a component may import several times.",
-        imports.wit_name
-    );
+    let link = imports.of.iter();
+    let link = link.map(|of| emit_interface_link(&cx, imports, of));
+    let summary =
+        format!("The interface `{wit_name}`, which a component may import several times.");
     let docs = emit_docs_or(&Docs::default(), &summary);
     let allow = emit_allow_deprecated(imports.has_deprecated);
     Contents {
@@ -85,6 +83,7 @@ pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> 
         wit_name,
         docs,
         deprecated,
+        uses_deprecated,
         versions: _,
         types,
         reexports,
@@ -107,7 +106,7 @@ pub(crate) fn emit_exported(cx: &Context<'_>, interface: &ExportedInterface) -> 
     let summary = format!("The interface `{wit_name}`, which a component exports.");
     let (docs, lints) = (emit_docs_or(docs, &summary), emit_type_lints(types));
     let deprecated = emit_deprecated(deprecated);
-    let allow = emit_allow_deprecated(types.iter().any(|ty| ty.deprecated.is_some()));
+    let allow = emit_allow_deprecated(uses_deprecated.items);
     let types = emit_types(&cx, types);
     let guest = has_guest.then(|| emit_guest_items(&cx, interface));
     Contents {
@@ -233,6 +232,7 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
     let rt = &cx.rt;
     let ExportedInterface {
         wit_name,
+        uses_deprecated,
         versions,
         functions,
         resources,
@@ -262,10 +262,7 @@ fn emit_guest_spec(cx: &Context<'_>, interface: &ExportedInterface) -> TokenStre
         quote!((#name, #definition))
     });
     let loads = functions.iter().map(emit_load);
-    let has_deprecated = functions
-        .iter()
-        .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(has_deprecated);
+    let allow = emit_allow_deprecated(uses_deprecated.spec);
     quote! {
         #[doc(hidden)]
         #allow

@@ -26,28 +26,42 @@ pub(crate) enum OwnerKind {
     Function,
 }
 
-impl Owner {
-    /// The expression for the value of a function's field.
-    pub(crate) fn field(&self, function: &Function) -> TokenStream {
-        let (holder, field) = (&self.holder, &function.field);
-        match (self.kind, &function.presence) {
-            (OwnerKind::Function, _) => quote!(self.0),
-            (OwnerKind::MissingWorld, Presence::Required) => {
-                quote!(#holder.map(|functions| functions.#field))
-            }
-            (OwnerKind::MissingWorld, Presence::MayBeAbsent { .. }) => {
-                quote!(#holder.and_then(|functions| functions.#field))
-            }
-            (OwnerKind::Interface | OwnerKind::World, _) => quote!(#holder.#field),
+/// An expression for the value of a function's field.
+pub(crate) enum Value {
+    Always(TokenStream),
+    /// An `Option`.
+    Optional(TokenStream),
+}
+
+impl Value {
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        match self {
+            Value::Always(value) | Value::Optional(value) => value,
         }
     }
+}
 
-    /// Whether that is an `Option`.
-    pub(crate) fn is_optional(&self, function: &Function) -> bool {
+impl Owner {
+    /// The value of a function's field.
+    pub(crate) fn value(&self, function: &Function) -> Value {
+        let (holder, field) = (&self.holder, &function.field);
         match (self.kind, &function.presence) {
-            (OwnerKind::Function, _) => false,
-            (OwnerKind::MissingWorld, _) => true,
-            (_, presence) => matches!(presence, Presence::MayBeAbsent { .. }),
+            // The type has the function, and who has the type says whether that is missing.
+            (OwnerKind::Function, Presence::Required | Presence::MayBeAbsent { .. }) => {
+                Value::Always(quote!(self.0))
+            }
+            (OwnerKind::MissingWorld, Presence::Required) => {
+                Value::Optional(quote!(#holder.map(|functions| functions.#field)))
+            }
+            (OwnerKind::MissingWorld, Presence::MayBeAbsent { .. }) => {
+                Value::Optional(quote!(#holder.and_then(|functions| functions.#field)))
+            }
+            (OwnerKind::Interface | OwnerKind::World, Presence::Required) => {
+                Value::Always(quote!(#holder.#field))
+            }
+            (OwnerKind::Interface | OwnerKind::World, Presence::MayBeAbsent { .. }) => {
+                Value::Optional(quote!(#holder.#field))
+            }
         }
     }
 

@@ -10,7 +10,7 @@ use quote::quote;
 
 use self::link::{emit_add_to_linker, emit_host};
 use self::linkers::emit_linkers;
-use self::lints::{emit_name_lint, has_deprecated, uses_deprecated};
+use self::lints::emit_name_lint;
 use self::spec::emit_world_spec;
 use super::absence::elsewhere_text;
 use super::choices::emit_own_types;
@@ -22,7 +22,7 @@ use super::generations::{
 use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
-use crate::model::{OlderField, World, WorldInterface, WorldTypes};
+use crate::model::{StoredGuest, World, WorldInterface, WorldTypes};
 
 /// All items at the root, except for the modules of interfaces.
 ///
@@ -36,7 +36,7 @@ use crate::model::{OlderField, World, WorldInterface, WorldTypes};
 /// impl Plugin { … }
 /// ```
 pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
-    let (cx, import) = cx.at_root(&world.runtime_ident, uses_deprecated(cx, world));
+    let (cx, import) = cx.at_root(&world.runtime_ident, world.uses_deprecated.items);
     let types = world.types.iter().map(|types| emit_world_types(&cx, types));
     let host = emit_host(&cx, world);
     let structs = emit_structs(&cx, world);
@@ -59,13 +59,17 @@ pub(crate) fn emit_world(cx: &Context<'_>, world: &World) -> TokenStream {
 /// pub use __plugin_types::{Mode, Item};
 /// ```
 pub(super) fn emit_world_types(cx: &Context<'_>, types: &WorldTypes) -> TokenStream {
-    let WorldTypes { module, types } = types;
+    let WorldTypes {
+        module,
+        types,
+        uses_deprecated,
+    } = types;
     let types = &cx.types_of(types);
     let (cx, import) = cx.inside(module).within_module(uses_of(types));
     let (lints, docs_lint) = (emit_type_lints(types), emit_docs_lint());
     let definitions = emit_types(&cx, types);
     let idents = types.iter().map(|ty| ty.ident());
-    let allow = emit_allow_deprecated(has_deprecated(types));
+    let allow = emit_allow_deprecated(*uses_deprecated);
     quote! {
         #lints
         #docs_lint
@@ -150,9 +154,9 @@ fn emit_fields(cx: &Context<'_>, world: &World) -> TokenStream {
         quote!(#field: #ty,)
     });
     let older = generations.iter().flat_map(|of| &of.older).map(|older| {
-        let OlderField { field, ty } = older;
-        let ty = cx.path(ty);
-        quote!(#field: #rt::Option<#ty>,)
+        let StoredGuest { field, guest } = older;
+        let guest = cx.path(guest);
+        quote!(#field: #rt::Option<#guest>,)
     });
     let functions = functions.iter().map(|function| {
         let field = &function.field;

@@ -9,7 +9,7 @@ use std::panic;
 
 use wasmparser::{
     BinaryReader, ComponentExternalKind, ComponentType, ComponentTypeDeclaration, ComponentTypeRef,
-    InstanceTypeDeclaration, Parser, Payload,
+    ComponentTypeSectionReader, InstanceTypeDeclaration, Parser, Payload,
 };
 use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{PackageId, Resolve, Stability, validate_id};
@@ -19,13 +19,13 @@ use super::chains::{Chains, on_stack_for};
 use super::renamed::package_links;
 use super::shown::escaped;
 
-/// How many component and instance types may be within each other. A package has three.
+/// How deep component and instance types may be nested. A package has three levels.
 const DEPTH: usize = 50;
 
-/// How many imports and exports a component may have, those of the components within it included.
+/// How many imports and exports a component may have, including those of the components inside it.
 const LINKS: u32 = 2_000;
 
-/// Whether a component is read as the package of its own world.
+/// Whether a component may be read as a package with the component's own world.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Components {
     /// It is an error.
@@ -88,7 +88,9 @@ fn decode_package(contents: &[u8]) -> Result<Result<(Resolve, PackageId), String
     };
     let (resolve, package) = match decoded {
         Ok(DecodedWasm::WitPackage(resolve, package)) => (resolve, package),
-        Ok(DecodedWasm::Component(..)) => return Ok(Err("it is a component".to_owned())),
+        Ok(DecodedWasm::Component(..)) => {
+            return Ok(Err("expected a package, found a component".to_owned()));
+        }
         Err(error) => return Ok(Err(format!("{error:#}"))),
     };
     if let Some(feature) = features(&resolve).find(|feature| validate_id(feature).is_err()) {
@@ -152,8 +154,7 @@ fn check_component(contents: &[u8]) -> Result<usize, String> {
     }
 }
 
-/// The features of what is `@unstable`: they are in a section of their own, in which they may be
-/// any text.
+/// The features of `@unstable` items. They are in a separate section, where they may be any text.
 fn features(resolve: &Resolve) -> impl Iterator<Item = &str> {
     let of_interfaces = resolve.interfaces.iter().flat_map(|(_, interface)| {
         let functions = interface.functions.values();
@@ -173,7 +174,7 @@ fn features(resolve: &Resolve) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Adds what was decoded to a [`Resolve`].
+/// Adds decoded packages to a [`Resolve`].
 pub(super) fn merge(
     resolve: &mut Resolve,
     other: Resolve,
@@ -220,7 +221,7 @@ enum Kind {
     Package,
 }
 
-/// Says what a file is, without reading types that are too deep to be read.
+/// Finds out what a file is, without reading types that are nested too deep.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "`Payload` is non-exhaustive; a package has only these sections"
@@ -233,14 +234,7 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
     let mut has_types = false;
     for payload in Parser::new(0).parse_all(contents) {
         match payload.map_err(|error| error.to_string())? {
-            Payload::ComponentTypeSection(section) => {
-                let range = section.range();
-                let types = within(contents, &range).unwrap_or_default();
-                let is_shallow = is_shallow(BinaryReader::new(types, range.start));
-                if !is_shallow.map_err(|error| error.to_string())? {
-                    return Err(format!("it has more than {DEPTH} levels of nested types"));
-                }
-            }
+            Payload::ComponentTypeSection(section) => check_depth(contents, &section)?,
             Payload::ComponentExportSection(section) => {
                 for export in section {
                     let export = export.map_err(|error| error.to_string())?;
@@ -273,6 +267,16 @@ fn look_at(contents: &[u8]) -> Result<Kind, String> {
     })
 }
 
+fn check_depth(contents: &[u8], section: &ComponentTypeSectionReader<'_>) -> Result<(), String> {
+    let range = section.range();
+    let types = within(contents, &range).unwrap_or_default();
+    let is_shallow = is_shallow(BinaryReader::new(types, range.start));
+    match is_shallow.map_err(|error| error.to_string())? {
+        true => Ok(()),
+        false => Err(format!("it has more than {DEPTH} levels of nested types")),
+    }
+}
+
 /// The bytes of a section. The parsers of some engines count bytes in `u64`, and those of others in
 /// `usize`.
 fn within<'a, N: Copy + TryInto<usize>>(contents: &'a [u8], range: &Range<N>) -> Option<&'a [u8]> {
@@ -281,11 +285,9 @@ fn within<'a, N: Copy + TryInto<usize>>(contents: &'a [u8], range: &Range<N>) ->
     contents.get(start..end)
 }
 
-/// Whether the component and instance types of a section are not too deep for a reader that uses
-/// recursion.
+/// Whether a reader that uses recursion can read the component and instance types of a section.
 fn is_shallow(mut reader: BinaryReader<'_>) -> wasmparser::Result<bool> {
-    // How many entries are left of each list that is open: of the section, then of the types within
-    // each other.
+    // The number of remaining entries of each open list: the section, then the nested types.
     let mut open = vec![(reader.read_var_u32()?, Entry::Type)];
     while let Some((left, entry)) = open.last_mut() {
         if *left == 0 {
@@ -303,7 +305,7 @@ fn is_shallow(mut reader: BinaryReader<'_>) -> wasmparser::Result<bool> {
     Ok(true)
 }
 
-/// What a list has.
+/// The kind of entries of a list.
 #[derive(Clone, Copy)]
 enum Entry {
     Type,
@@ -311,7 +313,7 @@ enum Entry {
     OfInstance,
 }
 
-/// Reads an entry, or the head of one that is a list: the number of its entries and what they are.
+/// Reads an entry. If it is a list, reads only the number of its entries and their kind.
 fn read_entry(
     reader: &mut BinaryReader<'_>,
     entry: Entry,

@@ -1,7 +1,8 @@
 //! Measures chains of `use` between interfaces and packages. The parser follows them by recursion.
 //!
-//! The input is packages that will be added to a [`Resolve`], and those in it. The parser finds
-//! every circle in text. It does not find circles in packages in binary form, and would never end.
+//! The input is the packages of a [`Resolve`], and the packages that will be added to it. The
+//! parser finds every circle in text. It does not find circles in packages in binary form, and
+//! would never end.
 
 use std::collections::HashMap;
 use std::panic::resume_unwind;
@@ -16,17 +17,16 @@ use worldbind_resolve::printable;
 use super::graph::{Graph, Longest};
 use crate::suggest;
 
-/// How many interfaces, or packages, may lead to each other.
+/// The maximal length of a chain of interfaces or packages.
 pub(super) const LIMIT: usize = 1_000;
 
 /// The number of links that fit on the current stack.
 const FEW: usize = 50;
 
-/// More bytes of the stack than the parser needs for one link when it is compiled without
-/// optimizations.
+/// An upper limit for the bytes of stack that the parser needs for one link, without optimizations.
 const STACK: usize = 32 << 10;
 
-/// What uses what.
+/// The links between interfaces or packages.
 #[derive(Default)]
 pub(super) struct Chains {
     interfaces: Graph,
@@ -37,7 +37,7 @@ pub(super) struct Chains {
 #[derive(Debug)]
 pub(super) struct BadChain {
     pub(super) message: String,
-    /// The interface, or package, in which a chain begins.
+    /// The interface or package where the chain begins.
     pub(super) begins_in: String,
     pub(super) is_circle: bool,
 }

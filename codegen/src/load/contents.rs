@@ -25,8 +25,8 @@ pub(crate) fn components(kind: &TypeDefKind) -> Vec<Type> {
     }
 }
 
-/// Whether a type is defined by its own name and parts, so that two can be equal without being the
-/// same.
+/// Whether a type is defined by its name and its parts. Two such types can be equal without being
+/// the same type.
 pub(crate) fn is_definition(kind: &TypeDefKind) -> bool {
     match kind {
         TypeDefKind::Record(_)

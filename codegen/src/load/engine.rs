@@ -6,9 +6,9 @@ use wit_parser::{FunctionKind, Resolve, SizeAlign, WorldId};
 
 use super::role::Role;
 
-/// The role of a function; an error is the name of a kind that is not supported.
+/// The role of a function. The error is the name of a kind that is not supported.
 ///
-/// All kinds are listed, so that a kind that a new parser adds does not compile here.
+/// All kinds are listed. So if a new parser adds a kind, this function does not compile.
 pub(crate) fn role(kind: &FunctionKind) -> Result<Role, &'static str> {
     match kind {
         FunctionKind::Freestanding | FunctionKind::AsyncFreestanding => Ok(Role::Free),

@@ -1,5 +1,5 @@
-//! The unstable features of a generation's packages, and which of those in the option `features`
-//! they lack.
+//! The unstable features of a generation's packages. Reports names in the option `features` that
+//! are not among them.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ pub(super) fn find_features(
             false => format!("\nknown features: {}", list(known.iter().copied())),
         };
         let name = printable(&name);
-        let message = format!("the WIT has no item of an unstable feature `{name}`{near}{all}");
+        let message = format!("no item in the WIT has the unstable feature `{name}`{near}{all}");
         errors.push(literal.span(), message);
     }
     errors.finish()

@@ -1,4 +1,4 @@
-//! A graph of names. Finds its circles or, if it has none, its longest way.
+//! A graph of names. Finds a circle or, if there is none, the longest path.
 //!
 //! The parser follows links by recursion, and nothing can catch a stack overflow. So the links are
 //! counted before, without recursion.
@@ -10,16 +10,17 @@ use std::collections::HashMap;
 pub(super) struct Graph {
     numbers: HashMap<String, usize>,
     names: Vec<String>,
-    /// For each name those that it leads to.
+    /// For each name, the names that it links to.
     links: Vec<Vec<usize>>,
 }
 
-/// The longest way through a graph.
+/// The longest path through a graph.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Longest<'a> {
     /// It starts at this name and has this many links.
     Way { from: &'a str, links: usize },
-    /// There is no longest one: each of these names leads to the next, and the last to the first.
+    /// There is no longest path: each of these names links to the next one, and the last to the
+    /// first.
     Circle(Vec<&'a str>),
 }
 
@@ -69,8 +70,8 @@ impl Graph {
         self.longest_way(&order)
     }
 
-    /// A circle among the names to which links are left. Each has a link from another of them, so
-    /// the way back from any of them leads into a circle.
+    /// A circle among the names that still have incoming links. Each of them has a link from
+    /// another one. So following the links backwards leads into a circle.
     fn circle(&self, incoming: &[usize]) -> Vec<&str> {
         let is_left = |number: &usize| incoming.get(*number).is_some_and(|left| *left > 0);
         let mut before = HashMap::new();
@@ -98,7 +99,7 @@ impl Graph {
         names.map(String::as_str).collect()
     }
 
-    /// `order` has every name before those that it leads to.
+    /// In `order`, every name comes before the names that it links to.
     fn longest_way(&self, order: &[usize]) -> Longest<'_> {
         let mut ways = vec![0_usize; self.names.len()];
         for number in order.iter().rev() {

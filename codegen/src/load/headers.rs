@@ -2,7 +2,7 @@
 
 use wit_parser::{PackageName, ParsedUsePath, parse_use_path};
 
-/// The packages whose headers are in a text, `package a:b;` or `package a:b { }`.
+/// The packages that a text declares, as `package a:b;` or `package a:b { }`.
 pub(super) fn packages_in(text: &str) -> Vec<PackageName> {
     let code = without_comments(text);
     let mut packages = Vec::new();
@@ -32,7 +32,7 @@ fn parse_name(name: &str) -> Option<PackageName> {
     }
 }
 
-/// The text with a space in place of each comment. Those in `/* */` may have others in them.
+/// The text with a space in place of each comment. Comments in `/* */` may be nested.
 fn without_comments(text: &str) -> String {
     let mut code = String::new();
     let mut depth = 0_usize;

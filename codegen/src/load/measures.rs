@@ -11,16 +11,16 @@ use worldbind_resolve::printable;
 
 use super::contents::{components, id_of};
 
-/// The number of types that a type consists of is smaller, and the depth of nested types is at most
-/// this. These are the limits of `wasmparser`, so all engines and tools that use it have the same
-/// limits.
+/// The number of types that a type consists of must be smaller. The depth of nested types must not
+/// be larger than `DEPTH`. These are the limits of `wasmparser`, so all engines and tools that use
+/// it have the same limits.
 const SIZE: u64 = 1_000_000;
 const DEPTH: u32 = 100;
 
 /// The maximal length of a chain of aliases.
 const NAMES: u32 = 1_000;
 
-/// How many handles the exported functions may have: bindings list each of them.
+/// How many handles the exported functions may have. Bindings list each of them.
 const HANDLES: u64 = 100_000;
 
 /// The measures of a type.
@@ -34,7 +34,7 @@ struct Measure {
     handles: u64,
 }
 
-/// A type, where a world names it.
+/// A type, and the place where a world names it.
 pub(super) struct Named {
     pub(super) id: TypeId,
     span: Span,
@@ -69,8 +69,7 @@ pub(super) fn check_types(resolve: &Resolve, world: WorldId) -> Result<(), (Stri
         }
         if handles > HANDLES {
             let message = format!(
-                "the exported functions have more than {HANDLES} handles in their types; each use of a type \
-                 repeats those in it"
+                "the types of the exported functions contain more than {HANDLES} handles; the handles in a type count once for each use of the type"
             );
             return Err((message, span));
         }
@@ -79,7 +78,7 @@ pub(super) fn check_types(resolve: &Resolve, world: WorldId) -> Result<(), (Stri
 }
 
 impl Measure {
-    /// What is too much.
+    /// Says which limit is exceeded.
     fn excess(self) -> Option<String> {
         let Measure {
             size, depth, names, ..
@@ -139,7 +138,7 @@ fn collect_types(resolve: &Resolve, item: &WorldItem, by: By, types: &mut Vec<Na
     }
 }
 
-/// Measures a type, after the types that it contains.
+/// Measures a type. The types that it contains are measured first.
 fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure>) {
     let mut waiting = vec![id];
     while let Some(&id) = waiting.last() {
@@ -170,7 +169,7 @@ fn measure(resolve: &Resolve, id: TypeId, measured: &mut HashMap<TypeId, Measure
         let is_handle = matches!(resolve.types[id].kind, TypeDefKind::Handle(_));
         let is_name = matches!(resolve.types[id].kind, TypeDefKind::Type(_));
         let measure = Measure {
-            // Another name is the same type.
+            // An alias is not a type of its own.
             size: all.size.saturating_add(u64::from(!is_name)),
             depth: all.depth.saturating_add(u32::from(!is_name)),
             names: all.names.saturating_add(1),

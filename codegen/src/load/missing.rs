@@ -1,4 +1,5 @@
-//! The message about a package that is used and was not read: where it is, or where it belongs.
+//! The message about a package that is used but was not read. It says where the package is, or
+//! where to put it.
 
 use std::path::{Path, PathBuf};
 
@@ -10,14 +11,14 @@ use crate::options::WorldOptions;
 use crate::root::{Root, slashed};
 use crate::suggest;
 
-/// Where a package is missing.
+/// A missing package, and what was read.
 pub(super) struct Missing<'a> {
     pub(super) options: &'a WorldOptions,
     pub(super) root: &'a Root<'a>,
     pub(super) sources: &'a [Source],
-    /// The source that uses it. `inline` comes after all others.
+    /// The position of the source that uses it. `inline` comes after all others.
     pub(super) used_in: usize,
-    /// The packages that were read, and the files of each that are known.
+    /// The packages that were read, each with its file, if it is known.
     pub(super) read: Vec<(PackageName, Option<String>)>,
 }
 
@@ -38,7 +39,8 @@ impl Missing<'_> {
         }
     }
 
-    /// The place of the package, of another version, or of one with nearly the same name.
+    /// Names the place of the package, of another version of it, or of a package with nearly the
+    /// same name.
     fn explain_near(&self, requested: &PackageName) -> Option<String> {
         let nearby = find_nearby(self.sources, self.root);
         self.explain_same(requested, &nearby)
@@ -46,7 +48,7 @@ impl Missing<'_> {
             .or_else(|| self.explain_misspelt(requested, &nearby))
     }
 
-    /// Where it or another version of it is, if none was read.
+    /// Says where the package or another version of it is, if no version was read.
     pub(super) fn explain_unread(&self, requested: &PackageName) -> Option<String> {
         let mut read = self.read.iter();
         if read.any(|(name, _)| is_version(name, requested)) {
@@ -57,7 +59,7 @@ impl Missing<'_> {
             .or_else(|| self.explain_versions(requested, &nearby))
     }
 
-    /// A source has the package, but was not read, or is read later.
+    /// The message if a source has the package, but was not read, or is read later.
     fn explain_same(&self, requested: &PackageName, nearby: &[Nearby]) -> Option<String> {
         let later = self.sources.get(self.used_in + 1..).unwrap_or_default();
         let mut later = later.iter().flat_map(|source| {
@@ -85,7 +87,7 @@ impl Missing<'_> {
         )
     }
 
-    /// How to make the options read a file.
+    /// Says how the options must change so that a file is read.
     fn how_to_read(&self, file: &Path, requested: &PackageName) -> String {
         let folders = self
             .sources
@@ -150,7 +152,7 @@ impl Missing<'_> {
     fn place_for(&self, deps: &Path, package: &PackageName) -> PathBuf {
         let plain = deps.join(&package.name);
         match &package.version {
-            // Another version is there.
+            // The folder contains another version already.
             Some(version) if self.root.join(&plain).exists() => {
                 deps.join(format!("{}-{version}", package.name))
             }
@@ -158,7 +160,7 @@ impl Missing<'_> {
         }
     }
 
-    /// Other versions of it are somewhere.
+    /// The message if other versions of the package were found.
     fn explain_versions(&self, requested: &PackageName, nearby: &[Nearby]) -> Option<String> {
         let is_version = |other: &PackageName| is_version(other, requested);
         let read = self.read.iter().filter(|(name, _)| is_version(name));
@@ -184,7 +186,7 @@ impl Missing<'_> {
         (!all.is_empty()).then(|| all.join("\n"))
     }
 
-    /// How to use a version that was read in place of one that was not.
+    /// Says how to use the version that was read in place of the requested one.
     fn how_to_name(&self, read: &PackageName, requested: &PackageName) -> String {
         match (&read.version, &requested.version) {
             (Some(_), Some(_)) => {
@@ -229,7 +231,7 @@ impl Missing<'_> {
         ))
     }
 
-    /// No file has it.
+    /// The message if no file has the package.
     fn explain_absent(&self, requested: &PackageName) -> String {
         let Some(folder) = self.folder() else {
             let example = Path::new(DEFAULT_FOLDER).join("deps").join(&requested.name);
@@ -282,7 +284,7 @@ impl Missing<'_> {
         })
     }
 
-    /// All WIT, with one path put before that in which the package is used.
+    /// The option `path` with another path added, before the path that uses the package.
     fn wit_with(&self, first: &Path) -> String {
         let paths = self.sources.iter().map(|source| source.path.as_path());
         let others = paths.enumerate().filter(|(_, path)| *path != first);

@@ -9,7 +9,7 @@ use worldbind_resolve::printable;
 use super::headers::packages_in;
 use super::sources::shown_path;
 
-/// Where one of the packages may go, if the files of a folder have several.
+/// Says where to move a package, if the files of a folder contain several packages.
 pub(super) fn explain_mixed(files: &[String], contents: &[String]) -> Option<String> {
     let packages = contents
         .iter()
@@ -38,7 +38,7 @@ pub(super) fn explain_mixed(files: &[String], contents: &[String]) -> Option<Str
     ))
 }
 
-/// A folder in the folder `deps` that there is, or may be.
+/// The place for a package in the folder `deps`, which may not exist yet.
 fn place_for(file: &Path, package: &PackageName) -> PathBuf {
     let folder = file.parent().unwrap_or(Path::new(""));
     let around = folder.parent().unwrap_or(Path::new(""));

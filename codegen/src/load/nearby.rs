@@ -1,6 +1,6 @@
-//! Packages near those that were read, for messages about one that was not.
+//! Finds packages near the files that were read, for the message about a missing package.
 //!
-//! It searches the folders where a package may be by mistake. The search is limited, because it is
+//! It searches the folders where a package may be by mistake. The search has limits, because it is
 //! only for a message.
 
 use std::collections::{HashSet, VecDeque};
@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use wit_parser::PackageName;
 
 use super::binary::{Components, parse_binary};
+use super::file::is_wasm;
 use super::headers::packages_in;
 use super::sources::{DEFAULT_FOLDER, Source, entries, has_extension};
 
-/// How deep folders are within the first.
+/// How deep the search goes below the first folders.
 const DEPTH: usize = 4;
 
 /// The maximal number of folders, and of files, that are searched.
@@ -52,7 +53,7 @@ pub(super) fn packages_of(file: &Path, root: &Path) -> Vec<PackageName> {
     let is_small = fs::metadata(&path).is_ok_and(|data| data.is_file() && data.len() <= BYTES);
     let contents = is_small.then(|| fs::read(path).ok()).flatten();
     let contents = contents.unwrap_or_default();
-    if contents.starts_with(b"\0asm") {
+    if is_wasm(&contents) {
         let package = parse_binary("", &contents, Components::Refused).ok();
         let name = package.map(|(resolve, id)| resolve.packages[id].name.clone());
         return name.into_iter().collect();
@@ -88,14 +89,14 @@ fn candidates(sources: &[Source], root: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// Where to begin, and how deep to go.
+/// The folders where the search begins, and how deep it goes below each.
 fn first_folders(sources: &[Source]) -> VecDeque<(PathBuf, usize)> {
     let around = |path: &Path| path.parent().map(Path::to_owned);
     let own = sources.iter().filter_map(|source| match &source.folder {
         Some(folder) => Some(folder.clone()),
         None => around(&source.path),
     });
-    // Beside a package there may be others, each in its folder with its dependencies.
+    // Other packages may be in folders next to a package's folder.
     let beside = sources
         .iter()
         .filter_map(|source| around(source.folder.as_ref()?));
@@ -108,7 +109,7 @@ fn first_folders(sources: &[Source]) -> VecDeque<(PathBuf, usize)> {
     folders
 }
 
-/// Whether a folder has what tools write, and no sources.
+/// Whether tools write the contents of a folder, so that it has no sources.
 fn is_of_tools(folder: &Path) -> bool {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     name.starts_with('.') || name == "target" || name == "node_modules"

@@ -5,7 +5,7 @@
 
 use super::binary::{Components, merge, parse_binary};
 use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
-use super::file::read_file;
+use super::file::{is_wasm, read_file};
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
 use super::shown::{Texts, escaped, escaped_lines};
@@ -19,8 +19,8 @@ use wit_parser::{
 };
 use worldbind_resolve::printable;
 
-/// The text before and after the text of `interfaces`. The result is a package that no other
-/// package uses. It contains no line break before the text, so line numbers stay the same.
+/// The text around the text of `interfaces`. The result is a package that no other package uses.
+/// There is no line break before the user's text, so line numbers stay the same.
 const WORLD_OF_INTERFACES: (&str, &str) =
     ("package worldbind:interfaces; world interfaces { ", "\n}");
 
@@ -38,7 +38,7 @@ pub(super) struct Text {
     read: ReadText,
 }
 
-/// The source of a package, to find out whether another package is the same.
+/// The source of a package. It shows whether another package is the same.
 pub(super) struct ReadText {
     /// The names of the package and of the packages that are nested in its files.
     names: Vec<PackageName>,
@@ -77,7 +77,7 @@ pub(super) fn parse_files(
         let name = file.display().to_string();
         let contents = read_file(&root.join(file), components)
             .map_err(|error| format!("`{}` cannot be read: {error}", printable(&name)))?;
-        if contents.starts_with(b"\0asm") {
+        if is_wasm(&contents) {
             let (resolve, package) = parse_binary(&name, &contents, components)?;
             return Ok(Parsed::Binary(resolve, package));
         }
@@ -142,10 +142,10 @@ fn explain_text(
     }
 }
 
-/// Why packages cannot be resolved.
+/// The reason why packages cannot be resolved.
 pub(super) struct Unresolved {
     pub(super) message: String,
-    /// The package that was not read, if it is that.
+    /// The package that was not read, if this is the reason.
     pub(super) missing: Option<PackageName>,
 }
 
@@ -215,7 +215,7 @@ impl Read {
         }
     }
 
-    /// The packages, and for those of text where they were read from.
+    /// The packages, and the files of packages in text.
     pub(super) fn packages(&self) -> Vec<(PackageName, Option<String>)> {
         let of_texts = self.texts.iter().flat_map(|text| {
             let names = text.names.iter();
@@ -231,9 +231,9 @@ impl Read {
         packages
     }
 
-    /// Adds a package and those in its folder `deps`, and says which it is.
+    /// Adds a package and the packages in its folder `deps`. Returns the id of the package.
     ///
-    /// Several paths may bring the same dependency, if it is the same text.
+    /// Several paths may contain the same dependency, if the texts are equal.
     pub(super) fn resolve_packages(
         &mut self,
         main: Parsed,
@@ -255,7 +255,7 @@ impl Read {
             Parsed::Text(text) => text,
         };
         if let Some(package) = self.find_same(&main.read)? {
-            // Its dependencies were added together with it.
+            // Its dependencies were added with it.
             return Ok(package);
         }
         let mut groups = Vec::new();
@@ -317,7 +317,7 @@ impl Read {
     )]
     fn shown_error(&self, error: &ResolveError) -> String {
         let message = match error.kind() {
-            // The parser lists those that it came to before.
+            // The parser lists only the packages that it had processed.
             ResolveErrorKind::PackageNotFound { requested, .. } => {
                 format!("package `{}` not found", printable(&requested.to_string()))
             }
@@ -359,7 +359,7 @@ fn packages_of(group: &UnresolvedPackageGroup) -> impl Iterator<Item = &Unresolv
     [&group.main].into_iter().chain(&group.nested)
 }
 
-/// Where a text has an interface.
+/// The place of an interface in a text.
 fn find_interface<'a>(
     groups: impl Iterator<Item = &'a UnresolvedPackageGroup>,
     sought: &str,

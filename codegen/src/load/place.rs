@@ -6,8 +6,8 @@ use wit_parser::{Resolve, Span as WitSpan};
 use super::sources::Source;
 use crate::options::{Inline, WorldOptions};
 
-/// The literal that names the file of an item. For an item without a place, the literal that names
-/// the world.
+/// Returns the literal that names the file of an item. If the place of the item is unknown, returns
+/// the literal that names the world.
 pub(super) fn literal_of(
     options: &WorldOptions,
     sources: &[Source],

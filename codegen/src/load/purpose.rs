@@ -10,7 +10,7 @@ pub(super) enum Purpose {
 }
 
 impl Purpose {
-    /// Whether a component is read as the package of its own world.
+    /// Whether a component may be read as a package with the component's own world.
     pub(super) fn components(self) -> Components {
         match self {
             Purpose::Bindings => Components::Refused,

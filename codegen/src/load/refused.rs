@@ -3,10 +3,10 @@
 //!
 //! The rules are those of wasmparser's validator. Many engines and tools use it, so nobody has a
 //! component with such an interface. The world is not encoded for this check: that would take
-//! longer, and the validator does not know places in WIT. A name that occurs twice, or an empty set
-//! of flags, is an error: the bindings could not be right, and those of wasmtime's macro do not
-//! compile. It is no error if the user replaces the interface, because then nothing is generated
-//! for it. Anything else is a warning.
+//! longer, and the validator does not know where in the WIT an item is. A name that occurs twice,
+//! or an empty set of flags, is an error: the bindings could not be right, and those of wasmtime's
+//! macro do not compile. It is no error if the user replaces the interface, because then nothing is
+//! generated for it. Anything else is a warning.
 
 mod found;
 mod names;
@@ -30,7 +30,7 @@ const PARTS: usize = 10_000;
 /// How many flags a set of flags can have.
 const FLAGS: usize = 32;
 
-/// Where the world has something.
+/// The side of the world that is checked.
 #[derive(Clone, Copy)]
 enum Side {
     Import,
@@ -41,7 +41,8 @@ enum Side {
 pub(super) fn find_refused(resolve: &Resolve, world: WorldId) -> Vec<Refused> {
     let mut found = Found::default();
     let world = &resolve.worlds[world];
-    // What is imported and exported is looked at as an import, for which more is an error.
+    // An interface that is both imported and exported is checked as an import: more mistakes are
+    // errors there.
     for (side, items) in [
         (Side::Import, &world.imports),
         (Side::Export, &world.exports),
@@ -76,7 +77,7 @@ fn exports_interface(world: &World, wanted: InterfaceId) -> bool {
     exports.any(|item| matches!(item, WorldItem::Interface { id, .. } if *id == wanted))
 }
 
-/// Looks at an interface, which the world may import and export.
+/// Checks an interface. The world may import it, export it, or both.
 fn check_interface(found: &mut Found, resolve: &Resolve, side: Side, id: InterfaceId) {
     if !found.interfaces.insert(id) {
         return;
@@ -90,7 +91,7 @@ fn check_interface(found: &mut Found, resolve: &Resolve, side: Side, id: Interfa
     found.within = None;
 }
 
-/// The types and functions of one interface, or those of the world itself on one side.
+/// Checks the types and functions of one interface, or of one side of the world itself.
 fn check_items(
     found: &mut Found,
     resolve: &Resolve,
@@ -101,26 +102,37 @@ fn check_items(
     let is_supported = |function: &&&Function| role(&function.kind).is_ok();
     let supported: Vec<_> = functions.iter().filter(is_supported).copied().collect();
     check_scope(found, resolve, &types, &supported);
-    let mut waiting = Vec::new();
-    for function in functions {
+    for function in &functions {
         if let Err(kind) = role(&function.kind) {
             // Without prefixes such as `[method][get]`.
             let name = function.name.rsplit(']').next().unwrap_or_default();
             let message = format!("`{name}` is a {kind}, which is not supported");
             found.error(function.span, message);
         }
-        let params = function.params.iter();
-        let labels = params.clone().map(|param| (&*param.name, param.span));
+        let labels = function.params.iter();
+        let labels = labels.map(|param| (&*param.name, param.span));
         match side {
             Side::Import => check_labels(found, "parameter", labels),
             Side::Export => check_exported_params(found, function, labels),
         }
-        waiting.extend(params.map(|param| (param.ty, param.span)));
-        waiting.extend(function.result.map(|ty| (ty, function.span)));
     }
-    for id in types {
-        waiting.push((Type::Id(id), resolve.types[id].span));
+    let mut all = Vec::new();
+    for function in functions {
+        let params = function.params.iter();
+        all.extend(params.map(|param| (param.ty, param.span)));
+        all.extend(function.result.map(|ty| (ty, function.span)));
     }
+    all.extend(
+        types
+            .iter()
+            .map(|id| (Type::Id(*id), resolve.types[*id].span)),
+    );
+    check_types(found, resolve, all);
+}
+
+/// Checks types, each with a place where it is used, and the types inside them. Each type is checked
+/// once.
+fn check_types(found: &mut Found, resolve: &Resolve, mut waiting: Vec<(Type, Span)>) {
     while let Some((ty, around)) = waiting.pop() {
         if let Type::Id(id) = ty
             && found.types.insert(id)
@@ -130,7 +142,7 @@ fn check_items(
                 true => definition.span,
                 false => around,
             };
-            // A function may have types of another interface.
+            // A function may use types of another interface.
             let around = found.within;
             found.within = owner(definition).unwrap_or(around);
             check_type(found, resolve, definition, span);
@@ -169,7 +181,7 @@ fn check_type(found: &mut Found, resolve: &Resolve, definition: &TypeDef, span: 
             let what = format!("the enum `{name}`");
             check_parts(found, span, &what, "case", cases, PARTS);
         }
-        // The size of the engine's type for it is another than the one it has in WIT.
+        // The engine's type for it has a different size than the WIT type.
         TypeDefKind::Flags(flags) if flags.flags.is_empty() => {
             found.error(span, format!("the set of flags `{name}` is empty"));
         }

@@ -1,4 +1,4 @@
-//! How the packages within a package in binary form use each other, before it is decoded.
+//! Finds out how packages in one file in binary form use each other, before the file is decoded.
 //!
 //! The decoder sorts packages by recursion, and never ends if they use each other in a circle. Only
 //! the decoder knows which package uses which. So this file decodes the same bytes with all
@@ -18,11 +18,12 @@ use wit_parser::decoding::decode;
 use super::chains::{longest, used_interfaces};
 use super::graph::Graph;
 
-/// The number of packages that each use the next, at most.
+/// The number of links in the longest chain of packages that use each other.
 ///
 /// # Errors
 ///
-/// If packages use each other in a circle, or too many of them; or if the bytes are no package.
+/// If packages use each other in a circle, if a chain is too long, or if the bytes are not a
+/// package.
 pub(super) fn package_links(contents: &[u8]) -> Result<usize, String> {
     let mut names = Names::default();
     let mut renamed = Component::new();
@@ -56,20 +57,20 @@ fn package_graph(resolve: &Resolve, packages: &[String]) -> Graph {
     graph
 }
 
-/// What an interface is called, before its number.
+/// The new name of an interface begins with this, followed by a number.
 const PREFIX: &str = "i";
 
 /// The interfaces whose names were changed.
 #[derive(Default)]
 struct Names {
-    /// The number of each name, with the version suffix beside it.
+    /// The number and the version suffix of each name.
     numbers: HashMap<String, (usize, Option<String>)>,
     /// The names of each interface of a package.
     interfaces: HashMap<(String, String), String>,
     /// The package of each number.
     packages: Vec<String>,
-    /// A name that has several meanings, or an interface that has several names, which would be one
-    /// interface to the decoder in some places and several in others.
+    /// A name with several meanings, or an interface with several names. The decoder would treat it
+    /// as one interface in some places and as several in others.
     ambiguous: Option<String>,
 }
 
@@ -165,7 +166,7 @@ impl ReencodeComponent for Names {
         }
     }
 
-    /// The docs and gates of a package are under its names.
+    /// The docs and gates of a package refer to the old names, so they are left out.
     fn parse_component_custom_section(
         &mut self,
         _: &mut Component,

@@ -2,7 +2,7 @@
 
 /// The role of a function, whether it is `async` or not.
 pub(crate) enum Role {
-    /// It belongs to no resource.
+    /// A function that does not belong to a resource.
     Free,
     Constructor,
     Method,

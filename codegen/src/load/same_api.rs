@@ -1,8 +1,8 @@
-//! Whether two generations are one: a host of only the newer one finds the components of both,
-//! because their versions are semver-compatible.
+//! Decides whether two generations are the same one: their versions are semver-compatible, so a
+//! host of only the newer one finds the components of both.
 //!
-//! It looks only at packages and versions, never at types. Where they tell the two apart in any
-//! way, both are generations.
+//! It looks only at packages and versions, never at types. If there is any difference between them,
+//! they are two generations.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,16 +11,16 @@ use wit_parser::{IndexMap, InterfaceId, PackageName, Resolve, WorldItem, WorldKe
 use worldbind_resolve::{Track, printable};
 
 use super::wit::WorldWit;
-use crate::options::Generation;
+use crate::options::GenerationForLoad;
 
 /// Packages without their versions, and the tracks on which a world has them, with the greatest
 /// version.
 type Packages = BTreeMap<String, Tracks>;
 type Tracks = Vec<(Track, Version)>;
 
-/// What the names of a generation say about its version.
+/// The packages and versions of a generation.
 pub(super) struct Api<'a> {
-    pub(super) generation: &'a Generation,
+    pub(super) generation: GenerationForLoad<'a>,
     /// The package of the world.
     pub(super) package: &'a PackageName,
     /// The version of the generation, if it has one.
@@ -34,7 +34,7 @@ pub(super) struct Api<'a> {
 impl<'a> Api<'a> {
     pub(super) fn of(
         wit: &WorldWit,
-        generation: &'a Generation,
+        generation: GenerationForLoad<'a>,
         package: &'a PackageName,
         version: Option<Version>,
     ) -> Self {
@@ -51,7 +51,7 @@ impl<'a> Api<'a> {
         }
     }
 
-    /// What is wrong with a generation behind this one: it is the same, or it is older.
+    /// Says what is wrong with the next generation: it is the same as this one, or it is older.
     pub(super) fn conflict(&self, newer: &Api<'_>) -> Option<String> {
         let (package, same_package) = (
             unversioned(newer.package),
@@ -101,8 +101,7 @@ fn one_generation(
     format!(
         "{newer_names} of `{}` and {older_names} of `{}` are semver-compatible, so they are one \
          generation\n\
-         list only the newer one; mark what the older one lacks with `@since` in WIT, or with \
-         `optional` in `exports`",
+         list only the newer one; mark items that the older one lacks with `@since` in WIT, or with `optional` in `exports`",
         newer.generation.label, older.generation.label
     )
 }
@@ -133,13 +132,13 @@ fn package_of<'r>(
         (WorldKey::Name(_), WorldItem::Function(_) | WorldItem::Type { .. }) => return None,
     };
     let interface = &resolve.interfaces[id];
-    // An interface in the body of a world has only its plain name.
+    // An interface in the body of a world has only a plain name.
     interface.name.as_ref()?;
     let name = &resolve.packages[interface.package?].name;
     Some((name, name.version.as_ref()?))
 }
 
-/// The packages with a version, and whether any of the items is of no such package.
+/// The packages with a version, and whether there are items of other packages.
 fn packages_of(resolve: &Resolve, items: &IndexMap<WorldKey, WorldItem>) -> (Packages, bool) {
     let mut packages = Packages::new();
     let mut is_any_other = false;

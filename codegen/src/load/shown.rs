@@ -1,14 +1,14 @@
-//! Foreign text in messages: names, paths and lines of WIT, and what the parser says of them.
+//! Foreign text in messages: names, paths and lines of WIT, and the parser's messages about them.
 //!
-//! Comes from WIT files, their paths and the parser's errors; goes into messages. Whatever a
-//! terminal would obey is escaped, so that a file cannot write into the message that quotes it.
+//! The text comes from WIT files, their paths and the parser's errors. Characters that a terminal
+//! would interpret are escaped, so that a file cannot forge parts of the message that quotes it.
 
 use std::ops::Range;
 
 use wit_parser::{SourceMap, Span, SpanLocation};
 use worldbind_resolve::write_escaped;
 
-/// A line of WIT that has more bytes is not quoted.
+/// Longer lines of WIT, in bytes, are not quoted.
 const LONGEST_LINE: usize = 500;
 
 /// Text on one line, without invisible characters.
@@ -19,13 +19,14 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A message of the parser's: its line breaks are its own, as no name in WIT has one.
+/// Escapes a message of the parser, but not its line breaks: no name in WIT contains one, so they
+/// are the parser's.
 pub(super) fn escaped_lines(text: &str) -> String {
     let lines: Vec<_> = text.lines().map(escaped).collect();
     lines.join("\n")
 }
 
-/// Texts of WIT, with the names that the parser has for their files.
+/// WIT texts, with the names that the parser uses for their files.
 pub(super) struct Texts<'a> {
     pub(super) map: &'a SourceMap,
     /// The texts by name.
@@ -33,7 +34,7 @@ pub(super) struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    /// The message and below it the place, if it is known, as rustc shows one:
+    /// The message, and below it the place in rustc's style, if it is known:
     ///
     /// ```text
     /// type `u23` does not exist

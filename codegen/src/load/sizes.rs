@@ -1,5 +1,5 @@
-//! Finds types that are too large for a memory. A few fixed-length lists in each other can have
-//! more bytes than a number can count. The parser and the engine would count them without a check.
+//! Finds types that are larger than a memory. A few nested lists of fixed length can have so many
+//! bytes that the number overflows. The parser and the engine do not check for this.
 
 use std::collections::HashSet;
 
@@ -17,9 +17,8 @@ const OF_PARSER: u64 = 1 << 60;
 /// The engine counts bytes in 32 bits, with 64-bit pointers as well.
 const OF_ENGINE: u64 = u32::MAX as u64;
 
-/// Looks for a type that is too large. Of all types, these are the ones whose size the parser
-/// cannot compute. Of the types of the world, these are also the ones whose size the engine cannot
-/// compute.
+/// Finds a type that is too large. For types of the world, the engine must be able to compute the
+/// size. For all types, the parser must.
 ///
 /// # Errors
 ///
@@ -66,7 +65,7 @@ fn named(resolve: &Resolve) -> impl Iterator<Item = (TypeId, &TypeDef)> {
     resolve.types.iter().filter(|(_, ty)| ty.name.is_some())
 }
 
-/// All functions, with the name of what has them.
+/// All functions, each with the name of its interface or world.
 fn functions(resolve: &Resolve) -> impl Iterator<Item = (Option<String>, &Function)> {
     let of_interfaces = resolve.interfaces.iter().flat_map(move |(id, interface)| {
         let functions = interface.functions.values();
@@ -87,7 +86,7 @@ fn ids_of(function: &Function) -> impl Iterator<Item = TypeId> {
     params.chain(&function.result).filter_map(id_of)
 }
 
-/// All types that a world has, and those that are within them.
+/// All types of a world, and the types inside them.
 fn within(resolve: &Resolve, world: WorldId) -> HashSet<TypeId> {
     let mut found = HashSet::new();
     let types = types_of(resolve, world).into_iter();
@@ -106,10 +105,10 @@ fn within(resolve: &Resolve, world: WorldId) -> HashSet<TypeId> {
 struct Size {
     bytes: [u64; 2],
     align: [u64; 2],
-    /// The most bytes that it or a type without a name in it has.
+    /// The number of bytes of the largest of these: the type itself, and the unnamed types inside
+    /// it.
     largest: u64,
-    /// The same, but for lists of fixed length: of those the engine counts no more bytes than it
-    /// can.
+    /// The same without lists of fixed length: for them, the engine checks the number.
     composite: u64,
 }
 
@@ -216,7 +215,7 @@ impl Sizes {
         let bytes = size.bytes[0].max(size.bytes[1]);
         let is_array = matches!(ty.kind, TypeDefKind::FixedLengthList(..));
         let within = components(&ty.kind);
-        // What has a name is looked at itself.
+        // Types with a name are checked separately.
         let within = within.iter().filter_map(id_of);
         let unnamed = within.filter(|id| resolve.types[*id].name.is_none());
         unnamed.map(|id| self.get(id)).fold(
@@ -251,7 +250,7 @@ impl Sizes {
             TypeDefKind::Handle(_) | TypeDefKind::Future(_) | TypeDefKind::Stream(_) => {
                 Size::scalar(4)
             }
-            // It has no size of its own, and nothing has it as a part.
+            // It has no size, and cannot be part of another type.
             TypeDefKind::Resource | TypeDefKind::Unknown => NOTHING,
         }
     }
@@ -279,7 +278,7 @@ mod tests {
     use super::*;
     use crate::load::engine::all_sizes;
 
-    /// Where the parser counts right, this counts the same.
+    /// This file computes the same sizes as the parser, where the parser's are correct.
     #[test]
     fn sizes_are_those_of_the_parser() {
         let text = "package a:b; interface i {

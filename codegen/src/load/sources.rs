@@ -73,7 +73,8 @@ fn find_path(literal: &LitStr, root: &Root, beside_inline: bool) -> Result<Sourc
     ))
 }
 
-/// What to say of a folder without a package of its own: there may be some in its folders.
+/// The message about a folder that contains no package itself. Folders inside it may contain
+/// packages.
 fn no_files(folder: &Path, root: &Root) -> String {
     let message = format!("no `.wit` files in the folder {}", shown_path(folder));
     let packages = packages_within(folder, root);
@@ -81,9 +82,9 @@ fn no_files(folder: &Path, root: &Root) -> String {
     let option = root.wit_option(&shown, packages.len() > LISTED);
     match packages.len() {
         0 => message,
-        1 => format!("{message} itself, but there are in a folder within it: {option}"),
+        1 => format!("{message} itself, but a folder inside it has some: {option}"),
         _ => format!(
-            "{message} itself, but there are in folders within it; name each, after those that it uses: {option}"
+            "{message} itself, but folders inside it have some; name each, after those that it uses: {option}"
         ),
     }
 }
@@ -91,7 +92,7 @@ fn no_files(folder: &Path, root: &Root) -> String {
 /// How many packages a message lists.
 const LISTED: usize = 8;
 
-/// The packages in the folders of a folder, or else in its folder `deps`.
+/// The packages in the subfolders of a folder. If there are none, those in its folder `deps`.
 fn packages_within(folder: &Path, root: &Path) -> Vec<PathBuf> {
     let deps = folder.join("deps");
     let packages = |folder: &Path| -> Vec<_> {
@@ -156,7 +157,7 @@ fn find_above(written: &str, root: &Path) -> Option<String> {
     None
 }
 
-/// A note about the default folder, if it is read, exists, and contains no WIT.
+/// A note about the default folder, if it is read and exists, but contains no WIT.
 pub(super) fn empty_default(options: &WorldOptions, root: &Path) -> Option<String> {
     let is_read = options.paths.is_empty() && root.join(DEFAULT_FOLDER).is_dir();
     let source = || read_source(Path::new(DEFAULT_FOLDER), root, call_site(), true);

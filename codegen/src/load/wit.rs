@@ -26,7 +26,7 @@ pub struct WorldWit {
     pub world: WorldId,
     /// The world in binary form, if the options request it.
     pub encoded: Option<Vec<u8>>,
-    /// What no bindings can have, in interfaces that the user may replace.
+    /// The items that bindings cannot contain, in interfaces that the user may replace.
     pub(crate) refused: Vec<RefusedItem>,
 }
 

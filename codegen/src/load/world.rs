@@ -10,7 +10,8 @@ use wit_parser::{PackageId, PackageName, ParsedUsePath, Resolve, WorldId, parse_
 
 /// Finds the world `wanted`, or the only world of the main package.
 ///
-/// Fails with a message that lists the existing worlds. `option` is what names the world.
+/// Fails with a message that lists the existing worlds. `option` is the name of the option that
+/// names the world.
 pub(super) fn choose_world(
     resolve: &Resolve,
     main_packages: &[PackageId],
@@ -75,7 +76,7 @@ fn explain_unknown(resolve: &Resolve, main_packages: &[PackageId], wanted: &str)
     }
 }
 
-/// Explains that no world in the package has the name. The name may be misspelt, or it may be the
+/// Explains that no world in the package has the name. The name may be misspelled, or it may be the
 /// name of a world in another package.
 fn explain_name(resolve: &Resolve, package: PackageId, name: &str) -> String {
     let worlds = world_names(resolve, package);
@@ -149,7 +150,7 @@ fn world_ids(resolve: &Resolve, packages: impl Iterator<Item = PackageId>) -> Ve
         .collect()
 }
 
-/// A last line that lists names; empty if there are none.
+/// The last line of a message, which lists names. Empty if there are none.
 fn line(label: &str, names: &[String]) -> String {
     if names.is_empty() {
         return String::new();

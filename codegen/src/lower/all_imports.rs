@@ -3,20 +3,20 @@
 use std::collections::HashMap;
 
 use super::context::Lower;
-use super::imports::{ImportModule, lower_import};
-use super::module_links::ModuleLinks;
+use super::imports::{lower_import, lower_import_traits};
 use super::own_items::lower_own_imports;
-use super::traits::Traits;
 use crate::impossible::Impossible;
-use crate::model::{Imports, ModuleContents, ModulePath};
+use crate::model::{Imports, LinkedImports, ModuleContents, ModuleLinks, ModulePath};
 use crate::relate::Within;
 
-/// The traits of everything that a world imports, before it is known which modules link them.
+/// The traits of everything that a world imports. From those of all generations it follows which
+/// modules link them.
 pub(super) struct WorldTraits {
-    /// The modules of the imported interfaces, in the order of the facts.
-    pub(super) modules: Vec<(ModulePath, ImportModule)>,
+    /// Those of the imported interfaces, in the order of the facts. An interface that the user
+    /// replaces has none.
+    pub(super) interfaces: Vec<Option<Imports>>,
     /// The traits of the world itself.
-    pub(super) own: Option<Traits>,
+    pub(super) own: Option<Imports>,
 }
 
 /// The imports of a world.
@@ -24,35 +24,61 @@ pub(super) struct WorldImports {
     /// The modules of the imported interfaces, in the order of the facts.
     pub(super) modules: Vec<(ModulePath, ModuleContents)>,
     /// The imports of the world itself.
-    pub(super) own: Option<Imports>,
+    pub(super) own: Option<LinkedImports>,
 }
 
-impl WorldTraits {
-    /// The imports, with what is known of the modules that link them: nothing if there is only one
-    /// generation.
-    pub(super) fn into_imports(self, mut links: HashMap<Within, ModuleLinks>) -> WorldImports {
-        let mut links = |within| links.remove(&within).unwrap_or_default();
-        let modules = self.modules.into_iter().enumerate();
-        let modules = modules.map(|(position, (path, module))| {
-            let contents = module.into_contents(links(Within::Interface(position)));
-            (path, contents)
-        });
-        WorldImports {
-            modules: modules.collect(),
-            own: self.own.map(|own| own.into_imports(links(Within::World))),
+/// What the modules of a world link for other generations.
+pub(super) enum WorldLinks {
+    /// There are no others.
+    Alone,
+    Generation(HashMap<Within, ModuleLinks>),
+}
+
+impl WorldLinks {
+    fn take(&mut self, within: Within) -> Result<ModuleLinks, Impossible> {
+        match self {
+            WorldLinks::Alone => Ok(ModuleLinks {
+                is_named: false,
+                parts: Vec::new(),
+            }),
+            WorldLinks::Generation(links) => {
+                let links = links.remove(&within);
+                links.ok_or_else(|| Impossible::new("nothing is known of what a module links"))
+            }
         }
     }
 }
 
-/// Lowers the imports of a world.
-pub(super) fn lower_all_imports(cx: Lower<'_>) -> Result<WorldTraits, Impossible> {
+/// Lowers the traits of everything that a world imports.
+pub(super) fn lower_world_traits(cx: Lower<'_>) -> Result<WorldTraits, Impossible> {
     let imports = cx.facts.items.imports.iter().enumerate();
-    let modules = imports.map(|(index, import)| lower_import(cx, index, import));
+    let interfaces = imports.map(|(index, import)| lower_import_traits(cx, index, import));
     Ok(WorldTraits {
-        modules: modules.collect::<Result<_, _>>()?,
+        interfaces: interfaces.collect::<Result<_, _>>()?,
         own: match cx.facts.items.has_own {
             true => lower_own_imports(cx)?,
             false => None,
         },
+    })
+}
+
+/// Lowers the imports of a world. `traits` are what a host implements.
+pub(super) fn lower_world_imports(
+    cx: Lower<'_>,
+    traits: WorldTraits,
+    mut links: WorldLinks,
+) -> Result<WorldImports, Impossible> {
+    let mut linked = |within: Within, imports: Option<Imports>| {
+        let links = links.take(within)?;
+        Ok(imports.map(|imports| LinkedImports { imports, links }))
+    };
+    let imports = cx.facts.items.imports.iter().zip(traits.interfaces);
+    let modules = imports.enumerate().map(|(index, (import, traits))| {
+        let imports = linked(Within::Interface(index), traits)?;
+        lower_import(cx, index, import, imports)
+    });
+    Ok(WorldImports {
+        modules: modules.collect::<Result<_, Impossible>>()?,
+        own: linked(Within::World, traits.own)?,
     })
 }

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use worldbind_resolve::plain_name;
 
 use super::reasons::{At, Reasons};
+use crate::impossible::Impossible;
 use crate::model::MoveCandidate;
 use crate::suggest::nearest;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
@@ -23,13 +24,9 @@ pub(super) fn candidates(
     inventories: &[Inventory<'_>],
     reasons: &mut Reasons<'_>,
     position: usize,
-) -> Vec<MoveCandidate> {
-    let (Some(older), Some(newer)) = (
-        Versions::of(generations, inventories, position),
-        Versions::of(generations, inventories, position + 1),
-    ) else {
-        return Vec::new();
-    };
+) -> Result<Vec<MoveCandidate>, Impossible> {
+    let older = Versions::of(generations, inventories, position)?;
+    let newer = Versions::of(generations, inventories, position + 1)?;
     let all = Unpaired {
         functions: unpaired(&generations.functions, position),
         types: without_those_elsewhere(
@@ -45,7 +42,7 @@ pub(super) fn candidates(
     let moved = all.interfaces(reasons, &mut candidates);
     all.types(reasons, &moved, &mut candidates);
     all.functions(reasons, &moved, &mut candidates);
-    candidates
+    Ok(candidates)
 }
 
 /// A generation.
@@ -59,10 +56,12 @@ impl<'a> Versions<'a> {
         generations: &'a Generations,
         inventories: &'a [Inventory<'a>],
         position: usize,
-    ) -> Option<Self> {
-        Some(Versions {
-            facts: generations.list.get(position)?,
-            inventory: inventories.get(position)?,
+    ) -> Result<Self, Impossible> {
+        let facts = generations.list.get(position);
+        let nothing = || Impossible::new("a generation has no items");
+        Ok(Versions {
+            facts: facts.ok_or_else(nothing)?,
+            inventory: inventories.get(position).ok_or_else(nothing)?,
         })
     }
 }

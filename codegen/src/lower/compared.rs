@@ -3,16 +3,17 @@
 use super::candidates::candidates;
 use super::own_items::world_name;
 use super::reasons::{At, Reasons};
+use crate::impossible::Impossible;
 use crate::load::definition;
 use crate::model::{ComparedGeneration, ComparedItem, Next};
 use crate::survey::{
-    GenerationFacts, Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
+    Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
 };
 
 /// Compares all generations. There are none without the option `generations`.
-pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
+pub(crate) fn lower_compared(survey: &Survey<'_>) -> Result<Vec<ComparedGeneration>, Impossible> {
     let Some(generations) = &survey.generations else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let inventories = survey.inventories(Texts::All);
     let worlds = survey.worlds.iter().zip(&generations.list).enumerate();
@@ -25,29 +26,29 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Vec<ComparedGeneration> {
         };
         let entries = inventories.get(position).map_or(&[][..], |it| &it.types);
         let types = facts.types.iter().enumerate();
-        let types = types.map(|(index, item)| ComparedItem {
-            is_alias: entries
-                .get(index)
-                .is_some_and(|entry| definition(world.items.resolve, entry.id) != entry.id),
-            ..comparing.compare_type(index, item, &mut reasons)
-        });
-        let mut items: Vec<_> = types.collect();
-        let functions = facts.functions.iter().enumerate();
-        items.extend(
-            functions.map(|(index, item)| comparing.compare_function(index, item, &mut reasons)),
-        );
-        let parted = generations.parted.iter();
-        let parted = parted.filter(|(_, newer)| *newer == position);
-        ComparedGeneration {
+        let mut items = Vec::new();
+        for (index, item) in types {
+            let entry = entries.get(index);
+            items.push(ComparedItem {
+                is_alias: entry
+                    .is_some_and(|entry| definition(world.items.resolve, entry.id) != entry.id),
+                ..comparing.compare_type(index, item, &mut reasons)?
+            });
+        }
+        for (index, item) in facts.functions.iter().enumerate() {
+            items.push(comparing.compare_function(index, item, &mut reasons)?);
+        }
+        Ok(ComparedGeneration {
             label: facts.label.to_string(),
             version: facts.version.clone(),
             world: world_name(world.items.resolve, world.items.world),
             items,
-            parted: parted
-                .map(|(older, _)| label(&generations.list, *older))
-                .collect(),
-            candidates: candidates(generations, &inventories, &mut reasons, position),
-        }
+            parted: generations.parted_from(position)?,
+            candidates: match &mut reasons {
+                Some(reasons) => candidates(generations, &inventories, reasons, position)?,
+                None => Vec::new(),
+            },
+        })
     });
     worlds.collect()
 }
@@ -65,25 +66,29 @@ impl<'a> Comparing<'a> {
         self,
         index: usize,
         item: &'a TypeItem,
-        reasons: &mut Reasons<'_>,
-    ) -> ComparedItem {
+        reasons: &mut Option<Reasons<'_>>,
+    ) -> Result<ComparedItem, Impossible> {
         let list = &self.generations.list;
         let strand = self.generations.types.get(item.strand);
         let of_next = list.get(self.position + 1);
         let of_next = of_next.map_or(&[][..], |next| &next.types);
         let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
-        let next = newer.and_then(|newer| of_next.get(newer));
-        let next = next.map(|next| (next.class, &next.key));
-        let is_here = next.is_some_and(|(class, _)| class == item.class);
+        let next = newer.and_then(|at| {
+            let TypeItem { key, class, .. } = of_next.get(at)?;
+            let (at, class) = (At(at), *class);
+            Some(Counterpart { at, key, class })
+        });
+        let is_here = next.as_ref().is_some_and(|next| next.class == item.class);
         let elsewhere = self.defined_in(item, self.position + 1);
         let next = match elsewhere.filter(|_| !is_here) {
             Some(to) => Next::Elsewhere {
                 to: to.text(),
                 is_exported: to.side == Side::Export,
             },
-            None => self.next((&item.key, item.class), next, || {
-                reasons.types(At(index), newer.map(At))
-            }),
+            None => self.next((&item.key, item.class), next, |newer| {
+                let reasons = reasons.as_mut().ok_or_else(no_next)?;
+                Ok(reasons.types(At(index), newer))
+            })?,
         };
         let before = self.position.checked_sub(1);
         let before = before.and_then(|before| self.defined_in(item, before));
@@ -91,44 +96,48 @@ impl<'a> Comparing<'a> {
             Some(_) => item.home,
             None => item.newest_equal,
         };
-        ComparedItem {
+        Ok(ComparedItem {
             is_added: is_added(strand, self.position) && before.is_none(),
-            ..new_item(&item.key, label(list, home), next)
-        }
+            ..new_item(&item.key, self.generations.label(home)?, next)?
+        })
     }
 
     fn compare_function(
         self,
         index: usize,
         item: &Item,
-        reasons: &mut Reasons<'_>,
-    ) -> ComparedItem {
+        reasons: &mut Option<Reasons<'_>>,
+    ) -> Result<ComparedItem, Impossible> {
         let list = &self.generations.list;
         let strand = self.generations.functions.get(item.strand);
         let of_next = list.get(self.position + 1);
         let of_next = of_next.map_or(&[][..], |next| &next.functions);
         let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
-        let next = newer.and_then(|newer| of_next.get(newer));
-        let next = next.map(|next| (next.class, &next.key));
+        let next = newer.and_then(|at| {
+            let Item { key, class, .. } = of_next.get(at)?;
+            let (at, class) = (At(at), *class);
+            Some(Counterpart { at, key, class })
+        });
         let next = match next.is_none() && self.is_replaced(&item.key, self.position + 1) {
             true => Next::Differs {
                 to: None,
                 because: format!(
                     "the option `with` replaces its interface in `{}`",
-                    label(list, self.position + 1)
+                    self.generations.label(self.position + 1)?
                 ),
             },
-            false => self.next((&item.key, item.class), next, || {
-                reasons.functions(At(index), newer.map(At))
-            }),
+            false => self.next((&item.key, item.class), next, |newer| {
+                let reasons = reasons.as_mut().ok_or_else(no_next)?;
+                Ok(reasons.functions(At(index), newer))
+            })?,
         };
         let before = self.position.checked_sub(1);
         let was_replaced = before.is_some_and(|before| self.is_replaced(&item.key, before));
-        ComparedItem {
+        Ok(ComparedItem {
             is_function: true,
             is_added: is_added(strand, self.position) && !was_replaced,
-            ..new_item(&item.key, label(list, item.home), next)
-        }
+            ..new_item(&item.key, self.generations.label(item.home)?, next)?
+        })
     }
 
     /// Whether the option `with` replaces the interface of a function in another generation, and
@@ -178,30 +187,37 @@ impl<'a> Comparing<'a> {
     fn next(
         self,
         (key, class): (&ItemKey, usize),
-        newer: Option<(usize, &ItemKey)>,
-        because: impl FnOnce() -> String,
-    ) -> Next {
-        let Some((of_newer, to)) = newer else {
-            return match self.position == self.generations.newest() {
+        newer: Option<Counterpart<'_>>,
+        because: impl FnOnce(At) -> Result<String, Impossible>,
+    ) -> Result<Next, Impossible> {
+        let Some(newer) = newer else {
+            return Ok(match self.position == self.generations.newest() {
                 true => Next::Newest,
                 false => Next::Removed,
-            };
+            });
         };
+        let to = newer.key;
         let is_moved = key != to;
-        match (class == of_newer, is_moved) {
+        Ok(match (class == newer.class, is_moved) {
             (true, false) => Next::Equal,
             (true, true) => Next::Moved { to: to.text() },
             (false, _) => Next::Differs {
                 to: is_moved.then(|| to.text()),
-                because: because(),
+                because: because(newer.at)?,
             },
-        }
+        })
     }
 }
 
-fn label(list: &[GenerationFacts], position: usize) -> String {
-    let generation = list.get(position);
-    generation.map_or_else(String::new, |generation| generation.label.to_string())
+/// The item of the next generation that an item is there.
+struct Counterpart<'a> {
+    at: At,
+    key: &'a ItemKey,
+    class: usize,
+}
+
+fn no_next() -> Impossible {
+    Impossible::new("the newest generation is compared with a newer one")
 }
 
 fn is_added(strand: Option<&Strand>, position: usize) -> bool {
@@ -211,15 +227,15 @@ fn is_added(strand: Option<&Strand>, position: usize) -> bool {
     strand.items_in(before).next().is_none()
 }
 
-fn new_item(key: &ItemKey, home: String, next: Next) -> ComparedItem {
-    ComparedItem {
+fn new_item(key: &ItemKey, home: String, next: Next) -> Result<ComparedItem, Impossible> {
+    Ok(ComparedItem {
         is_exported: key.side == Side::Export,
         is_function: false,
         is_alias: false,
         interface: key.interface.clone(),
-        name: key.name.clone().unwrap_or_default(),
+        name: key.item_name()?.to_owned(),
         home,
         is_added: false,
         next,
-    }
+    })
 }

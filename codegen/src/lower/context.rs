@@ -5,7 +5,7 @@ use wit_parser::{Resolve, TypeId};
 
 use crate::impossible::Impossible;
 use crate::model::{Reexport, Replacement, TypeRef};
-use crate::options::{Entries, Settings};
+use crate::options::{EntryId, WorldForLower};
 use crate::place::{Places, WorldPlaces};
 use crate::relate::{FunctionKey, Relations};
 use crate::survey::{Mode, Side, Survey, WorldFacts};
@@ -18,8 +18,7 @@ pub(super) struct Lower<'a> {
     pub(super) world: &'a WorldPlaces,
     pub(super) places: &'a Places,
     pub(super) survey: &'a Survey<'a>,
-    pub(super) entries: &'a Entries,
-    pub(super) settings: &'a Settings,
+    pub(super) options: &'a WorldForLower<'a>,
     /// The user's items, in the order of the option `with`.
     pub(super) users: &'a [Replacement],
     /// The version of this generation.
@@ -65,7 +64,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The user's item of an entry of `with`.
-    pub(super) fn users_item(self, entry: usize) -> Result<&'a Replacement, Impossible> {
+    pub(super) fn users_item(self, entry: EntryId) -> Result<&'a Replacement, Impossible> {
         let ident = self.world.root.with.get(entry);
         let item = ident.and_then(|ident| self.users.iter().find(|item| item.ident == *ident));
         item.ok_or_else(|| Impossible::new("a type is replaced by nothing"))

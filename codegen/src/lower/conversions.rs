@@ -5,40 +5,43 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use super::context::Lower;
+use super::deprecated::lower_type_deprecated;
 use crate::impossible::Impossible;
 use crate::model::{
-    Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, TypeDef, TypeKind,
-    TypeRef, Unconverted,
+    Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, TypeKind, TypeRef,
+    Unconverted,
 };
 use crate::relate::{Pair, Plan, Planned, Relations, TypeAt};
 use crate::survey::Mode;
 
-/// Adds to each type its conversions. They are in the module of the older type.
-pub(super) fn with_conversions(
+/// The conversions in the module of a type.
+#[derive(Default)]
+pub(super) struct Conversions {
+    /// Those between the type and its counterparts in newer generations.
+    pub(super) derived: Vec<Conversion>,
+    /// The counterparts without one.
+    pub(super) unconverted: Vec<Unconverted>,
+}
+
+/// Lowers the conversions of each type that has some. They are in the module of the older type.
+pub(super) fn lower_conversions(
     worlds: &[Lower<'_>],
     relations: &Relations,
-    mut types: Vec<TypeDef>,
-) -> Result<Vec<TypeDef>, Impossible> {
-    let derived = relations.conversions.derived.iter();
-    let conversions = derived.map(|planned| {
+    kinds: &[TypeKind],
+) -> Result<HashMap<TypeRef, Conversions>, Impossible> {
+    let mut all: HashMap<TypeRef, Conversions> = HashMap::new();
+    for planned in &relations.conversions.derived {
         let owner = type_ref(worlds, older_of(planned))?;
-        Ok((owner, lower_conversion(worlds, &types, planned)?))
-    });
-    let conversions: Vec<_> = conversions.collect::<Result<_, Impossible>>()?;
-    for (owner, conversion) in conversions {
-        definition_mut(&mut types, owner)?
-            .conversions
-            .push(conversion);
+        let conversion = lower_conversion(worlds, kinds, planned)?;
+        all.entry(owner).or_default().derived.push(conversion);
     }
     for pair in &relations.conversions.pairs {
         if let Some(unconverted) = lower_unconverted(worlds, pair)? {
             let owner = any_form(worlds, &pair.older)?;
-            definition_mut(&mut types, owner)?
-                .unconverted
-                .push(unconverted);
+            all.entry(owner).or_default().unconverted.push(unconverted);
         }
     }
-    Ok(types)
+    Ok(all)
 }
 
 fn older_of(planned: &Planned) -> &TypeAt {
@@ -68,20 +71,20 @@ fn lower_unconverted(worlds: &[Lower<'_>], pair: &Pair) -> Result<Option<Unconve
 
 fn lower_conversion(
     worlds: &[Lower<'_>],
-    types: &[TypeDef],
+    kinds: &[TypeKind],
     planned: &Planned,
 ) -> Result<Conversion, Impossible> {
     let Planned { from, to, plan } = planned;
     let (source, target) = (type_ref(worlds, from)?, type_ref(worlds, to)?);
     let names = Names {
-        source: parts(&definition(types, source)?.kind),
-        target: parts(&definition(types, target)?.kind),
+        source: parts(kind(kinds, source)?),
+        target: parts(kind(kinds, target)?),
     };
-    let name = to.key.name.as_deref();
-    let name = name.ok_or_else(|| Impossible::new("a converted type has no name"))?;
+    let name = to.key.item_name()?;
     Ok(Conversion {
         from: source,
         to: target,
+        uses_deprecated: is_deprecated(worlds, source)? || is_deprecated(worlds, target)?,
         generation: label(worlds, to)?,
         wit_type: match &to.key.interface {
             Some(interface) => format!("{interface}.{name}"),
@@ -196,24 +199,23 @@ fn any_form(worlds: &[Lower<'_>], of: &TypeAt) -> Result<TypeRef, Impossible> {
     type_ref(worlds, of).or_else(|_| world(worlds, of)?.type_ref(of.id, Mode::Borrowed))
 }
 
+fn is_deprecated(worlds: &[Lower<'_>], TypeRef(index): TypeRef) -> Result<bool, Impossible> {
+    let nowhere = || Impossible::new("a converted type has no definition");
+    let places = worlds.first().map(|cx| cx.places);
+    let placed = places.and_then(|places| places.types.get(index));
+    let placed = placed.ok_or_else(nowhere)?;
+    let cx = worlds.get(placed.world).ok_or_else(nowhere)?;
+    Ok(lower_type_deprecated(*cx, placed.id).is_some())
+}
+
 /// The name of the generation.
 fn label(worlds: &[Lower<'_>], of: &TypeAt) -> Result<String, Impossible> {
-    let cx = world(worlds, of)?;
-    let idents = cx.places.generations.as_ref();
-    let module = idents.and_then(|idents| idents.modules.get(of.generation));
-    let module = module.ok_or_else(|| Impossible::new("a generation has no name"))?;
-    Ok(module.to_string())
+    let idents = world(worlds, of)?.places.generations.as_ref();
+    let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
+    Ok(idents.module(of.generation)?.to_string())
 }
 
-fn definition(types: &[TypeDef], TypeRef(index): TypeRef) -> Result<&TypeDef, Impossible> {
-    let definition = types.get(index);
-    definition.ok_or_else(|| Impossible::new("a converted type has no definition"))
-}
-
-fn definition_mut(
-    types: &mut [TypeDef],
-    TypeRef(index): TypeRef,
-) -> Result<&mut TypeDef, Impossible> {
-    let definition = types.get_mut(index);
-    definition.ok_or_else(|| Impossible::new("a converted type has no definition"))
+fn kind(kinds: &[TypeKind], TypeRef(index): TypeRef) -> Result<&TypeKind, Impossible> {
+    let kind = kinds.get(index);
+    kind.ok_or_else(|| Impossible::new("a converted type has no definition"))
 }

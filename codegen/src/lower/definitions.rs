@@ -4,47 +4,72 @@ use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
 
 use super::context::Lower;
+use super::conversions::{Conversions, lower_conversions};
 use super::deprecated::lower_type_deprecated;
 use super::docs::lower_docs;
 use super::references::{lower_kind, lower_type};
 use crate::impossible::Impossible;
 use crate::model::{
-    Case, Enum, EnumCase, Field, Flag, Flags, Layout, Record, TypeDef, TypeKind, Variant,
+    Case, Enum, EnumCase, Field, Flag, Flags, Layout, Record, TypeDef, TypeKind, TypeRef, Variant,
 };
 use crate::names::{self, Scope};
 use crate::place::{PlacedType, Places};
+use crate::relate::Relations;
 use crate::survey::{Items, Mode, WorldFacts};
 
 /// Lowers all types, in the order of their places.
 pub(super) fn lower_definitions(
     worlds: &[Lower<'_>],
     places: &Places,
+    relations: &Relations,
 ) -> Result<Vec<TypeDef>, Impossible> {
-    let types = places.types.iter().map(|placed| {
-        let cx = worlds.get(placed.world);
-        let cx = cx.ok_or_else(|| Impossible::new("a type belongs to no world"))?;
-        lower_definition(*cx, placed)
+    let kinds = places.types.iter().map(|placed| {
+        let cx = world_of(worlds, placed)?;
+        lower_type_kind(cx, placed.id, placed.mode)
+    });
+    let kinds: Vec<_> = kinds.collect::<Result<_, _>>()?;
+    let mut conversions = lower_conversions(worlds, relations, &kinds)?;
+    let types = places.types.iter().zip(kinds).enumerate();
+    let types = types.map(|(position, (placed, kind))| {
+        let cx = world_of(worlds, placed)?;
+        let conversions = conversions.remove(&TypeRef(position));
+        // Most types have no counterpart that differs.
+        let conversions = conversions.unwrap_or_default();
+        Ok(lower_definition(cx, placed, kind, conversions))
     });
     types.collect()
 }
 
-fn lower_definition(cx: Lower<'_>, placed: &PlacedType) -> Result<TypeDef, Impossible> {
+fn world_of<'a>(worlds: &[Lower<'a>], placed: &PlacedType) -> Result<Lower<'a>, Impossible> {
+    let cx = worlds.get(placed.world).copied();
+    cx.ok_or_else(|| Impossible::new("a type belongs to no world"))
+}
+
+fn lower_definition(
+    cx: Lower<'_>,
+    placed: &PlacedType,
+    kind: TypeKind,
+    conversions: Conversions,
+) -> TypeDef {
     let PlacedType {
         world: _,
         id,
         mode,
         home,
     } = placed;
-    Ok(TypeDef {
+    let Conversions {
+        derived,
+        unconverted,
+    } = conversions;
+    TypeDef {
         home: home.clone(),
         is_borrowed: *mode == Mode::Borrowed,
         docs: lower_docs(&cx.resolve().types[*id].docs),
         deprecated: lower_type_deprecated(cx, *id),
-        kind: lower_type_kind(cx, *id, *mode)?,
-        // They need the names of all types.
-        conversions: Vec::new(),
-        unconverted: Vec::new(),
-    })
+        kind,
+        conversions: derived,
+        unconverted,
+    }
 }
 
 fn lower_type_kind(cx: Lower<'_>, id: TypeId, mode: Mode) -> Result<TypeKind, Impossible> {

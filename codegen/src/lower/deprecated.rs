@@ -5,7 +5,7 @@ use worldbind_resolve::plain_name;
 
 use super::context::Lower;
 use crate::load::definition;
-use crate::model::Deprecated;
+use crate::model::{Deprecated, TypeRef};
 
 /// The deprecation of a type. An alias of a deprecated type is deprecated as well.
 pub(super) fn lower_type_deprecated(cx: Lower<'_>, id: TypeId) -> Option<Deprecated> {
@@ -22,6 +22,13 @@ pub(super) fn lower_type_deprecated(cx: Lower<'_>, id: TypeId) -> Option<Depreca
         }
     };
     of(id).or_else(|| of(definition(cx.resolve(), id)))
+}
+
+/// Whether one of the types that this world defines is deprecated.
+pub(super) fn is_any_deprecated(cx: Lower<'_>, types: &[TypeRef]) -> bool {
+    let placed = types.iter().filter_map(|ty| cx.places.types.get(ty.0));
+    let mut deprecated = placed.filter_map(|placed| lower_type_deprecated(cx, placed.id));
+    deprecated.next().is_some()
 }
 
 /// The deprecation of an exported function.

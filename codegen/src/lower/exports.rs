@@ -5,13 +5,17 @@ use worldbind_resolve::Rule;
 
 use super::among::Among;
 use super::context::Lower;
-use super::deprecated::{lower_interface_deprecated, lower_type_deprecated};
+use super::deprecated::{is_any_deprecated, lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
-use super::functions::{Exporter, Scopes, key_of, lower_function};
+use super::exporter::{Exporter, key_of};
+use super::fields::field_name;
+use super::functions::{Names, lower_function};
 use super::stored::lower_role;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{ExportedInterface, Function, GuestResource, Versions, WitType};
+use crate::model::{
+    ExportedInterface, Function, GuestResource, GuestRole, UsesDeprecated, Versions, WitType,
+};
 use crate::names::{self, Scope};
 use crate::relate::Within;
 use crate::survey::{self, Export, ExportedFunction, Mode, Side};
@@ -28,33 +32,38 @@ pub(super) fn lower_export(
     let interface = &cx.resolve().interfaces[*id];
     let wit_name = cx.resolve().name_world_key(key);
     let text = WitText::new(cx.resolve(), Some(*id));
+    let role = lower_role(cx, among, position)?;
     let exporter = Exporter {
         among,
         interface: Some((*id, &facts.rule)),
         within: Within::Interface(position),
         traced: &wit_name,
         text: &text,
+        stored: match &role {
+            GuestRole::Newest { within } => within,
+            GuestRole::Older { .. } => &[],
+        },
     };
     let mut methods = Scope::with(&["interface", "new"]);
-    let has_policy = cx.entries.versions.is_some();
+    let has_policy = cx.options.versions.is_given;
     if has_policy {
         methods.reserve("with_policy");
     }
-    let scopes = Scopes {
-        fields: &mut Scope::with(&["taken"]),
-        methods: &mut methods,
-    };
-    let (mut functions, resources) = lower_functions(cx, exporter, &facts.functions, scopes)?;
+    let (functions, resources) = lower_functions(cx, exporter, &facts.functions, &mut methods)?;
     let resources = resources.into_iter();
     let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
     let resources = resources.collect::<Result<_, _>>()?;
-    let role = lower_role(cx, among, position, &mut functions)?;
     let wit_types = text.definitions().into_iter();
+    let types = cx.own_type_refs(cx.facts.items.types_of(*id))?;
     Ok(ExportedInterface {
         docs: lower_docs(&interface.docs),
         deprecated: lower_interface_deprecated(cx, *id),
+        uses_deprecated: UsesDeprecated {
+            items: is_any_deprecated(cx, &types),
+            spec: functions.iter().any(|it| it.deprecated.is_some()),
+        },
         versions: lower_versions(&facts.rule, has_policy),
-        types: cx.own_type_refs(cx.facts.items.types_of(*id))?,
+        types,
         reexports: cx.reexports(cx.facts.items.types_of(*id))?,
         role,
         functions,
@@ -71,8 +80,9 @@ fn lower_functions(
     cx: Lower<'_>,
     exporter: Exporter<'_>,
     functions: &[ExportedFunction<'_>],
-    scopes: Scopes<'_>,
+    methods: &mut Scope,
 ) -> Result<(Vec<Function>, Vec<Resource>), Impossible> {
+    let mut fields = Scope::with(&["taken"]);
     let mut resources: Vec<Resource> = Vec::new();
     let functions = functions
         .iter()
@@ -80,15 +90,14 @@ fn lower_functions(
         .map(|exported| {
             let resource = exported.function.kind.resource();
             let resource = resource.map(|id| position_of_resource(&mut resources, id));
-            let methods = match resource.and_then(|index| resources.get_mut(index)) {
-                Some(resource) => &mut resource.methods,
-                None => &mut *scopes.methods,
+            let names = Names {
+                field: fields.claim(field_name(cx, exported.function)),
+                methods: match resource.and_then(|index| resources.get_mut(index)) {
+                    Some(resource) => &mut resource.methods,
+                    None => &mut *methods,
+                },
             };
-            let scopes = Scopes {
-                fields: &mut *scopes.fields,
-                methods,
-            };
-            lower_function(cx, exporter, exported, resource, scopes)
+            lower_function(cx, exporter, exported, resource, names)
         })
         .collect::<Result<_, _>>()?;
     Ok((functions, resources))

@@ -1,8 +1,8 @@
 //! The features of the runtime's crate that the bindings need.
 
 use crate::model::{
-    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, Imports, Module,
-    ModuleContents, Returned, Type, TypeDef, TypeKind, World,
+    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, Imports,
+    LinkedImports, Module, ModuleContents, Returned, Type, TypeDef, TypeKind, World,
 };
 
 /// The features that the bindings need and that a host may have turned off.
@@ -25,17 +25,19 @@ pub(super) fn lower_features(
 }
 
 fn is_async_world(world: &World) -> bool {
-    world.functions.iter().any(is_async_function) || world.imports.iter().any(is_async_import)
+    world.functions.iter().any(is_async_function) || world.imports.iter().any(is_any_async)
 }
 
 fn is_async_module(module: &Module) -> bool {
-    let is_async = module.contents.iter().any(|contents| match contents {
+    let is_async = match &module.contents {
         ModuleContents::Exported(interface) => interface.functions.iter().any(is_async_function),
-        ModuleContents::Imported(interface) => interface.imports.iter().any(is_async_import),
+        ModuleContents::Imported(interface) => interface.imports.iter().any(is_any_async),
         ModuleContents::Generation(generation) => is_async_generation(generation),
-        ModuleContents::Named(imports) => is_async_import(imports),
-        ModuleContents::Replaced(_) | ModuleContents::Same { .. } => false,
-    });
+        ModuleContents::Named { imports, .. } => is_async_import(imports),
+        ModuleContents::Modules { .. } | ModuleContents::Replaced(_) | ModuleContents::Same(_) => {
+            false
+        }
+    };
     is_async || module.children.iter().any(is_async_module)
 }
 
@@ -43,12 +45,16 @@ fn is_async_generation(generation: &GenerationModule) -> bool {
     let plugin = generation.plugin.iter();
     let mut functions = plugin.flat_map(|plugin| &plugin.functions);
     let mut imports = generation.imports.iter();
-    functions.any(|of| of.functions.iter().any(is_async_function)) || imports.any(is_async_import)
+    functions.any(|of| of.functions.iter().any(is_async_function)) || imports.any(is_any_async)
 }
 
 fn is_async_function(function: &Function) -> bool {
     let params = function.params.iter().map(|param| &param.ty);
     function.call == Call::Concurrent || params.chain(&function.result).any(is_async_type)
+}
+
+fn is_any_async(linked: &LinkedImports) -> bool {
+    is_async_import(&linked.imports)
 }
 
 fn is_async_import(imports: &Imports) -> bool {

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::absence::lower_absence;
 use super::context::Lower;
 use super::kin::{Found, Kin};
-use crate::model::Absence;
+use super::needs::lower_need;
+use crate::model::FunctionNeed;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{ExportedFunction, Side};
 
@@ -15,15 +15,14 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
     let generations = first.places.generations.as_ref()?;
     let mut kin = Kin {
         relations: first.relations,
-        modules: generations.modules.clone(),
-        variants: generations.variants.clone(),
+        idents: generations,
         found: HashMap::new(),
         own: Vec::new(),
         optional: Vec::new(),
     };
     for cx in worlds {
         let mut own = Vec::new();
-        for (key, absence) in functions(*cx) {
+        for (key, need) in functions(*cx) {
             let relation = cx.relations.relation(cx.index, Side::Export, &key);
             let home = relation.map_or((cx.index, key.clone()), |it| it.home.clone());
             if home.0 == cx.index {
@@ -32,7 +31,7 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
             let found = kin.found.entry(home);
             let found = found.or_insert_with(|| vec![None; worlds.len()]);
             if let Some(found) = found.get_mut(cx.index) {
-                *found = Some(Found { key, absence });
+                *found = Some(Found { key, need });
             }
         }
         kin.own.push(own);
@@ -44,7 +43,7 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
 }
 
 /// All exported functions of a world.
-fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, Option<Absence>)> {
+fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
     let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
         within,
         name: exported.function.name.clone(),
@@ -54,15 +53,12 @@ fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, Option<Absence>)> {
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
     for (position, (export, facts)) in interfaces {
         for exported in &facts.functions {
-            let absence = lower_absence(cx, Some((export.id, &facts.rule)), exported);
-            all.push((key(Within::Interface(position), exported), absence));
+            let need = lower_need(cx, Some((export.id, &facts.rule)), exported);
+            all.push((key(Within::Interface(position), exported), need));
         }
     }
     for exported in &cx.facts.exports.functions {
-        all.push((
-            key(Within::World, exported),
-            lower_absence(cx, None, exported),
-        ));
+        all.push((key(Within::World, exported), lower_need(cx, None, exported)));
     }
     all
 }

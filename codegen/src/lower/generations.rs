@@ -57,7 +57,7 @@ pub(super) fn lower_generations(
         methods: lower_methods(&generations, &parted, link.as_ref()),
         all: generations,
         link: (*link).clone(),
-        older: older.into_iter().map(|item| item.field).collect(),
+        older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted,
     })
@@ -82,14 +82,14 @@ fn lower_generation(
     let optional = optional.filter(|(_, facts)| facts.is_optional);
     Ok(Generation {
         module: kin.module(each.index)?.clone(),
-        variant: kin.variant(each.index)?.clone(),
+        variant: kin.idents.variant(each.index)?.clone(),
         package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
         world: world_name(each.resolve(), items.world),
         imports: import_names(each.resolve(), items.world),
         optional: optional.map(|(name, _)| name.clone()).collect(),
-        versions: lower_versions(each.entries).rules,
+        versions: lower_versions(&each.options.versions).rules,
         guests: lower_rows(cx, each, kin, older)?,
         interfaces,
     })
@@ -194,7 +194,7 @@ fn holder_of(
 ) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
     let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
     if let Some(item) = older.iter().find(is_own) {
-        return Ok((None, item.field.field.clone()));
+        return Ok((None, item.stored.field.clone()));
     }
     let stored = interfaces.iter().find_map(|interface| {
         let stored = interface.stored.iter().find(|it| it.guest == *guest)?;

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use wit_parser::{PackageId, TypeId};
 
-use crate::model::{Docs, HostOf, Linking};
+use crate::model::{Docs, HostOf};
 use crate::place::HostIdents;
 use crate::survey::Implemented;
 
@@ -11,13 +11,11 @@ use crate::survey::Implemented;
 pub(super) struct Importer<'a> {
     /// The interface; `None` for the world itself.
     pub(super) of: Option<HostOf>,
-    pub(super) wit_name: String,
     /// The name for traces: the interface without its package, or the world.
     pub(super) traced: &'a str,
     /// `Host`, or `PluginImports` for the world itself.
     pub(super) idents: HostIdents,
     pub(super) implemented: &'a Implemented<'a>,
-    pub(super) linking: Option<Linking>,
     /// The unstable feature that all imports need.
     pub(super) gate: Option<Ident>,
     /// The package that declares them.
@@ -30,7 +28,7 @@ impl Importer<'_> {
     /// What the trait is for. The docs of the interface are those of its module.
     pub(super) fn docs(&self) -> Docs {
         let functions = match &self.of {
-            Some(of) => format!("The functions of the interface `{}`", of.interface),
+            Some(of) => format!("The functions of the interface `{}`", of.wit_name),
             None => "The functions that the world itself imports".to_owned(),
         };
         Docs(vec![format!("{functions}. A host implements them.")])
@@ -38,6 +36,6 @@ impl Importer<'_> {
 
     /// Whether every method takes the id of an import.
     pub(super) fn has_id(&self) -> bool {
-        matches!(self.linking, Some(Linking::AnyName { .. }))
+        self.of.as_ref().and_then(|of| of.linking.id()).is_some()
     }
 }

@@ -6,57 +6,27 @@ use super::context::Lower;
 use super::docs::lower_docs;
 use super::gates::{lower_gate, lower_link_options, stabilities};
 use super::importer::Importer;
-use super::module_links::ModuleLinks;
 use super::own::own_implemented;
-use super::traits::{self, Traits};
+use super::traits;
 use crate::impossible::Impossible;
 use crate::model::{
-    Docs, HostOf, ImportId, ImportedInterface, ItemPath, LinkOptions, Linking, ModuleContents,
-    ModulePath, Reexport, ReplacedInterface, TypeRef,
+    HostOf, ImportId, ImportedInterface, Imports, ItemPath, LinkOptions, LinkedImports, Linking,
+    ModuleContents, ModulePath, ReplacedInterface,
 };
 use crate::names;
 use crate::place::HostIdents;
 use crate::relate::Within;
 use crate::survey::{Implemented, Import, UsersModule};
 
-/// The module of an imported interface, before it is known which modules link it.
-pub(super) enum ImportModule {
-    Replaced(ReplacedInterface),
-    Imported(Box<Imported>),
-}
-
-/// The contents of a module that is generated. [`ImportedInterface`] has the same fields.
-pub(super) struct Imported {
-    wit_name: String,
-    docs: Docs,
-    types: Vec<TypeRef>,
-    reexports: Vec<Reexport>,
-    traits: Option<Traits>,
-}
-
-impl ImportModule {
-    /// The traits, if any are generated.
-    pub(super) fn traits(&self) -> Option<&Traits> {
-        match self {
-            ImportModule::Replaced(_) => None,
-            ImportModule::Imported(imported) => imported.traits.as_ref(),
-        }
-    }
-
-    pub(super) fn into_contents(self, links: ModuleLinks) -> ModuleContents {
-        match self {
-            ImportModule::Replaced(replaced) => ModuleContents::Replaced(replaced),
-            ImportModule::Imported(imported) => {
-                let imported = *imported;
-                ModuleContents::Imported(Box::new(ImportedInterface {
-                    wit_name: imported.wit_name,
-                    docs: imported.docs,
-                    types: imported.types,
-                    reexports: imported.reexports,
-                    imports: imported.traits.map(|traits| traits.into_imports(links)),
-                }))
-            }
-        }
+/// Lowers the traits of an imported interface. An interface that the user replaces has none.
+pub(super) fn lower_import_traits(
+    cx: Lower<'_>,
+    index: usize,
+    import: &Import<'_>,
+) -> Result<Option<Imports>, Impossible> {
+    match cx.facts.types.replaced.interfaces.get(&import.id) {
+        Some(_) => Ok(None),
+        None => lower_own_traits(cx, index, import, &module_of(cx, index)?),
     }
 }
 
@@ -66,20 +36,21 @@ pub(super) fn lower_import(
     cx: Lower<'_>,
     index: usize,
     import: &Import<'_>,
-) -> Result<(ModulePath, ImportModule), Impossible> {
+    imports: Option<LinkedImports>,
+) -> Result<(ModulePath, ModuleContents), Impossible> {
     let module = module_of(cx, index)?;
     if let Some(users) = cx.facts.types.replaced.interfaces.get(&import.id) {
         let replaced = lower_replaced(cx, import, users)?;
-        return Ok((module, ImportModule::Replaced(replaced)));
+        return Ok((module, ModuleContents::Replaced(replaced)));
     }
-    let imported = Imported {
+    let interface = ImportedInterface {
         wit_name: cx.resolve().name_world_key(&import.key),
         docs: lower_docs(&cx.resolve().interfaces[import.id].docs),
         types: cx.own_type_refs(cx.facts.items.types_of(import.id))?,
         reexports: cx.reexports(cx.facts.items.types_of(import.id))?,
-        traits: lower_own_traits(cx, index, import, &module)?,
+        imports,
     };
-    Ok((module, ImportModule::Imported(Box::new(imported))))
+    Ok((module, ModuleContents::Imported(Box::new(interface))))
 }
 
 /// Lowers the traits of an interface. An older generation has only what it is the home of, and no
@@ -89,7 +60,7 @@ fn lower_own_traits(
     index: usize,
     import: &Import<'_>,
     module: &ModulePath,
-) -> Result<Option<Traits>, Impossible> {
+) -> Result<Option<Imports>, Impossible> {
     let traits = lower_traits(cx, index, import, module, Linking::OwnName)?;
     let is_empty = traits.methods.is_empty() && traits.resources.is_empty();
     let is_older = cx.index != cx.relations.newest();
@@ -139,13 +110,15 @@ pub(super) fn lower_named_import(
         ty: ItemPath::at_root(ident),
         resources,
     };
-    let traits = lower_traits(cx, index, import, &module, |options| Linking::AnyName {
+    let imports = lower_traits(cx, index, import, &module, |options| Linking::AnyName {
         id,
         options,
     })?;
-    // No generation links a part of it.
-    let imports = traits.into_imports(ModuleLinks::default());
-    Ok(Some((module, ModuleContents::Named(Box::new(imports)))))
+    let contents = ModuleContents::Named {
+        wit_name: cx.resolve().name_world_key(&import.key),
+        imports: Box::new(imports),
+    };
+    Ok(Some((module, contents)))
 }
 
 fn implemented<'a>(cx: Lower<'a>, index: usize) -> Result<&'a Implemented<'a>, Impossible> {
@@ -161,26 +134,24 @@ fn lower_traits(
     import: &Import<'_>,
     module: &ModulePath,
     linking: impl FnOnce(Option<LinkOptions>) -> Linking,
-) -> Result<Traits, Impossible> {
+) -> Result<Imports, Impossible> {
     let interface = &cx.resolve().interfaces[import.id];
-    let wit_name = cx.resolve().name_world_key(&import.key);
     let options = lower_link_options(stabilities(cx.resolve(), import.id));
     let types: Vec<TypeId> = cx.facts.items.types_of(import.id).collect();
     traits::lower_traits(
         cx,
         Importer {
             of: Some(HostOf {
+                wit_name: cx.resolve().name_world_key(&import.key),
                 module: module.clone(),
-                interface: wit_name.clone(),
+                linking: linking(options),
             }),
-            wit_name,
             traced: interface.name.as_deref().unwrap_or("<no module>"),
             idents: HostIdents {
                 host: names::ident("Host"),
                 with_store: names::ident("HostWithStore"),
             },
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
-            linking: Some(linking(options)),
             gate: lower_gate(&interface.stability),
             package: interface.package,
             types,

@@ -3,19 +3,19 @@
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Ident;
+use worldbind_resolve::Need;
 
 use crate::impossible::Impossible;
-use crate::model::{Absence, Elsewhere};
+use crate::model::{Elsewhere, FunctionNeed, GatedIn};
+use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
 
 /// What is known of all generations.
 pub(super) struct Kin<'a> {
     pub(super) relations: &'a Relations,
-    /// `v0_1`
-    pub(super) modules: Vec<Ident>,
-    /// `V0_1`
-    pub(super) variants: Vec<Ident>,
+    /// The names of the generations.
+    pub(super) idents: &'a GenerationIdents,
     /// For each function, in its home, where each generation has it.
     pub(super) found: HashMap<(usize, FunctionKey), Vec<Option<Found>>>,
     /// The functions that are at home in each generation, in the order of the facts.
@@ -28,8 +28,8 @@ pub(super) struct Kin<'a> {
 #[derive(Clone)]
 pub(super) struct Found {
     pub(super) key: FunctionKey,
-    /// Which components of the generation do not have to export it.
-    pub(super) absence: Option<Absence>,
+    /// Whether components of the generation have to export it.
+    pub(super) need: FunctionNeed,
 }
 
 /// The functions of older generations that the newest one stores with another type, by their homes.
@@ -48,12 +48,7 @@ pub(super) struct OlderFunction {
 impl Kin<'_> {
     /// The module of a generation: `v0_1`.
     pub(super) fn module(&self, generation: usize) -> Result<&Ident, Impossible> {
-        self.modules.get(generation).ok_or_else(no_name)
-    }
-
-    /// The variant of `Generation` for a generation: `V0_1`.
-    pub(super) fn variant(&self, generation: usize) -> Result<&Ident, Impossible> {
-        self.variants.get(generation).ok_or_else(no_name)
+        self.idents.module(generation)
     }
 
     /// Where each generation has a function that is at home in one.
@@ -116,7 +111,7 @@ impl Kin<'_> {
         own.any(|key| {
             let found = self.found_in(home, key, generation);
             found.is_some_and(|found| {
-                found.absence.is_none() && !self.is_optional(generation, found.key.within)
+                found.need.need == Need::Required && !self.is_optional(generation, found.key.within)
             })
         })
     }
@@ -133,7 +128,7 @@ impl Kin<'_> {
     /// In which other generations a function may be missing.
     pub(super) fn elsewhere(&self, home: usize, key: &FunctionKey) -> Elsewhere {
         let mut elsewhere = Elsewhere::default();
-        for (generation, module) in self.modules.iter().enumerate() {
+        for (generation, module) in self.idents.modules.iter().enumerate() {
             if generation == home {
                 continue;
             }
@@ -144,14 +139,19 @@ impl Kin<'_> {
                 None => {}
                 Some(found) => {
                     let mut places = self.places(generation, home, key.within).into_iter();
-                    let absence = found.absence.clone();
                     // Where it is in another interface than the others, it may be missing with
                     // that.
                     let is_apart = self.is_optional(generation, found.key.within)
                         && places.any(|place| place != found.key.within);
-                    let absence = absence.or(is_apart.then_some(Absence::Optional));
-                    let gated = absence.map(|absence| (module.to_string(), absence));
-                    elsewhere.gated.extend(gated);
+                    let below = match &found.need.need {
+                        Need::Since(version) => Some(version.clone()),
+                        Need::Required if !is_apart => continue,
+                        Need::Required | Need::Optional => None,
+                    };
+                    elsewhere.gated.push(GatedIn {
+                        generation: module.to_string(),
+                        below,
+                    });
                 }
             }
         }
@@ -162,15 +162,17 @@ impl Kin<'_> {
     pub(super) fn interface_elsewhere(&self, newest: usize, position: usize) -> Elsewhere {
         let mut elsewhere = Elsewhere::default();
         let within = Within::Interface(position);
-        for (generation, module) in self.modules.iter().enumerate().take(newest) {
+        for (generation, module) in self.idents.modules.iter().enumerate().take(newest) {
             if !self.has_guest(generation, newest, within) {
                 elsewhere.missing.push(module.to_string());
                 continue;
             }
             let mut places = self.places(generation, newest, within).into_iter();
             if places.all(|place| self.is_optional(generation, place)) {
-                let gated = (module.to_string(), Absence::Optional);
-                elsewhere.gated.push(gated);
+                elsewhere.gated.push(GatedIn {
+                    generation: module.to_string(),
+                    below: None,
+                });
             }
         }
         elsewhere
@@ -228,8 +230,4 @@ impl Kin<'_> {
     pub(super) fn older(&self) -> impl Iterator<Item = usize> {
         (0..self.relations.newest()).rev()
     }
-}
-
-fn no_name() -> Impossible {
-    Impossible::new("a generation has no name")
 }

@@ -6,10 +6,11 @@ use super::all_imports::WorldTraits;
 use super::context::Lower;
 use super::gates::{lower_link_options, stabilities};
 use super::linked_items::{LinkedItem, linked_items};
-use super::traits::Traits;
 use super::world_link::{is_data_send, lower_world_options};
 use crate::impossible::Impossible;
-use crate::model::{HostPath, ItemPath, LinkNames, LinkOptions, LinkPart, ModulePath, PartOf};
+use crate::model::{
+    HostPath, Imports, ItemPath, LinkNames, LinkOptions, LinkPart, ModulePath, PartOf,
+};
 use crate::relate::Within;
 
 /// The traits of an interface or of the world itself.
@@ -53,9 +54,9 @@ impl<'a> All<'a> {
         for (cx, traits) in worlds.iter().zip(traits) {
             let own = traits.own.as_ref();
             let own = own.map(|own| (Within::World, &cx.world.base, own));
-            let interfaces = traits.modules.iter().enumerate();
-            let interfaces = interfaces.filter_map(|(position, (module, contents))| {
-                let traits = contents.traits()?;
+            let interfaces = cx.world.imports.iter().zip(&traits.interfaces).enumerate();
+            let interfaces = interfaces.filter_map(|(position, (module, traits))| {
+                let traits = traits.as_ref()?;
                 // An import with only types needs no linking.
                 let is_linked = !traits.methods.is_empty() || !traits.resources.is_empty();
                 is_linked.then_some((Within::Interface(position), module, traits))
@@ -269,7 +270,7 @@ impl<'a> All<'a> {
     }
 }
 
-fn is_send(traits: Option<&Traits>) -> bool {
+fn is_send(traits: Option<&Imports>) -> bool {
     traits.is_some_and(|traits| traits.is_send)
 }
 

@@ -10,10 +10,9 @@ use proc_macro2::Ident;
 use super::all_imports::WorldTraits;
 use super::context::Lower;
 use super::link_parts::{All, Composed};
-use super::module_links::ModuleLinks;
 use super::world_link::lower_world_options;
 use crate::impossible::Impossible;
-use crate::model::{LinkOptions, LinkPart, LinkPlan, LinkStep, ModulePath};
+use crate::model::{LinkOptions, LinkPart, LinkPlan, LinkStep, ModuleLinks, ModulePath};
 use crate::relate::Within;
 
 /// How what several generations import is linked.
@@ -42,7 +41,7 @@ pub(super) fn link_generations(
         .collect();
     let is_host_send = all.infos.iter().any(|info| info.is_send);
     let named = named_modules(&shared, &own, &composed);
-    let with_options = modules_with_options(traits);
+    let with_options = modules_with_options(worlds, traits);
     let options = all_options(worlds, &with_options, &shared, &own, &composed);
     let modules = module_links(worlds, &named, composed);
     let newest = worlds.last().filter(|_| !hosts.is_empty());
@@ -52,18 +51,11 @@ pub(super) fn link_generations(
         is_host_send,
         options,
         modules: with_options,
-        is_send: is_host_send || requires_send(*newest),
+        is_send: is_host_send || newest.options.requires_send,
         shared,
         own,
     });
     Ok(Links { plan, modules })
-}
-
-/// Whether the options of the newest generation require that the store's data is `Send`.
-fn requires_send(newest: Lower<'_>) -> bool {
-    let entries = newest.entries;
-    let defaults = [&entries.imports.default, &entries.exports.default];
-    newest.settings.require_store_data_send || defaults.iter().any(|flags| flags.is_async)
 }
 
 /// What the modules of everything that is imported link.
@@ -116,10 +108,14 @@ fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
 }
 
 /// The modules of interfaces that have link options of their own.
-fn modules_with_options(traits: &[WorldTraits]) -> Vec<(ModulePath, LinkOptions)> {
-    let modules = traits.iter().flat_map(|traits| &traits.modules);
-    let with_options = modules.filter_map(|(path, module)| {
-        let linking = module.traits()?.linking.as_ref()?;
+fn modules_with_options(
+    worlds: &[Lower<'_>],
+    traits: &[WorldTraits],
+) -> Vec<(ModulePath, LinkOptions)> {
+    let all = worlds.iter().zip(traits);
+    let modules = all.flat_map(|(cx, traits)| cx.world.imports.iter().zip(&traits.interfaces));
+    let with_options = modules.filter_map(|(path, traits)| {
+        let linking = &traits.as_ref()?.of.as_ref()?.linking;
         Some((path.clone(), linking.options()?.clone()))
     });
     with_options.collect()

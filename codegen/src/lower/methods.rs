@@ -22,6 +22,7 @@ use crate::model::{
     Type, TypeRef,
 };
 use crate::names::{self, Scope};
+use crate::options::EntryId;
 use crate::relate::Within;
 use crate::survey::{ImportedFunction, ImportedResource, Mode};
 
@@ -136,9 +137,11 @@ fn lower_import_deprecated(
     function: &wit::Function,
 ) -> Option<Deprecated> {
     let name = plain_name(&function.name);
-    let name = match importer.wit_name.split('@').next() {
-        Some(owner) if !owner.is_empty() => format!("{owner}.{name}"),
-        Some(_) | None => name,
+    let owner = importer.of.as_ref();
+    let owner = owner.and_then(|of| of.wit_name.split('@').next());
+    let name = match owner {
+        Some(owner) => format!("{owner}.{name}"),
+        None => name,
     };
     lower_deprecated(cx, &function.stability, importer.package, &name)
 }
@@ -171,7 +174,7 @@ fn lower_returned(cx: Lower<'_>, imported: &ImportedFunction<'_>) -> Result<Retu
 fn replaced_error<'a>(
     cx: Lower<'a>,
     result: Option<&wit::Type>,
-) -> Option<(Option<&'a wit::Type>, &'a wit::Type, TypeId, usize)> {
+) -> Option<(Option<&'a wit::Type>, &'a wit::Type, TypeId, EntryId)> {
     let Some(wit::Type::Id(id)) = result else {
         return None;
     };
@@ -187,7 +190,7 @@ fn replaced_error<'a>(
 }
 
 /// A host-defined error, by its name at the root.
-fn lower_error(cx: Lower<'_>, entry: usize) -> Result<ItemPath, Impossible> {
+fn lower_error(cx: Lower<'_>, entry: EntryId) -> Result<ItemPath, Impossible> {
     let ident = cx.world.root.errors.get(entry).cloned();
     let ident = ident.ok_or_else(|| Impossible::new("an error of the user has no name"))?;
     Ok(ItemPath::at_root(ident))
@@ -265,7 +268,7 @@ pub(super) fn lower_converters(
     methods.collect()
 }
 
-fn lower_converter(cx: Lower<'_>, id: TypeId, entry: usize) -> Result<HostMethod, Impossible> {
+fn lower_converter(cx: Lower<'_>, id: TypeId, entry: EntryId) -> Result<HostMethod, Impossible> {
     let err = lower_type(cx, &wit::Type::Id(id), Mode::Owned)?;
     Ok(HostMethod {
         resource: None,

@@ -6,17 +6,20 @@ use super::all_imports::WorldImports;
 use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
+use super::exporter::{Exporter, key_of};
 use super::exports::lower_export;
-use super::functions::{Exporter, Scopes, key_of, lower_function};
+use super::fields::field_name;
+use super::functions::{Names, lower_function};
 use super::kin::{Kin, OlderFunction, StoredFunctions};
+use super::modules::{ModuleAt, around_export, import_modules};
 use super::own_items::{lower_own_types, world_name};
 use super::same_modules::same_module;
 use super::stored::older_guest;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
 use crate::model::{
-    ExportedInterface, Function, GenerationModule, Imports, ModuleContents, ModulePath,
-    OlderFunctions, OlderInterface, OlderPlugin, Presence,
+    ExportedInterface, Function, GenerationModule, LinkedImports, ModuleContents, OlderFunctions,
+    OlderInterface, OlderPlugin, Presence,
 };
 use crate::names::Scope;
 use crate::place::accessor_name;
@@ -25,7 +28,7 @@ use crate::survey::Side;
 
 /// The modules of a generation, and its functions whose type differs from that of the newest.
 pub(super) struct Older {
-    pub(super) modules: Vec<(ModulePath, ModuleContents)>,
+    pub(super) modules: Vec<ModuleAt>,
     pub(super) functions: StoredFunctions,
 }
 
@@ -36,27 +39,28 @@ pub(super) fn lower_older(
     imports: WorldImports,
 ) -> Result<Older, Impossible> {
     let mut older = Older {
-        modules: imports.modules,
+        modules: import_modules(cx, imports.modules),
         functions: HashMap::new(),
     };
-    older.modules.retain(|(_, contents)| !is_empty(contents));
+    older.modules.retain(|module| !is_empty(&module.contents));
     let items = &cx.facts.items;
     let mut interfaces = Vec::new();
     let exports = items.exports.iter().zip(&cx.facts.exports.interfaces);
-    for (position, ((export, facts), module)) in exports.zip(&cx.world.exports).enumerate() {
+    for (position, ((export, facts), path)) in exports.zip(&cx.world.exports).enumerate() {
         let interface = lower_export(cx, Among::Older(kin), position, export, facts)?;
         older.add(cx.index, Within::Interface(position), &interface);
         if !interface.functions.is_empty() {
             interfaces.push((position, export));
         }
         let contents = match same_module(cx, position, export) {
-            Some(newest) => ModuleContents::Same {
-                wit_name: Some(interface.wit_name),
-                newest,
-            },
+            Some(newest) => ModuleContents::Same(newest),
             None => ModuleContents::Exported(interface),
         };
-        older.modules.push((module.clone(), contents));
+        older.modules.push(ModuleAt {
+            path: path.clone(),
+            contents,
+            around: around_export(cx.resolve(), export.key),
+        });
     }
     let plugin = lower_plugin(cx, kin, &interfaces)?;
     let functions = plugin.iter().flat_map(|plugin| &plugin.functions);
@@ -64,8 +68,12 @@ pub(super) fn lower_older(
         older.insert(cx.index, Within::World, function, None);
     }
     let root = lower_root(cx, kin, imports.own, plugin, older.modules.is_empty())?;
-    let root = ModuleContents::Generation(Box::new(root));
-    older.modules.insert(0, (cx.world.base.clone(), root));
+    let root = ModuleAt {
+        path: cx.world.base.clone(),
+        contents: ModuleContents::Generation(Box::new(root)),
+        around: Vec::new(),
+    };
+    older.modules.insert(0, root);
     Ok(older)
 }
 
@@ -116,7 +124,7 @@ impl Older {
 fn lower_root(
     cx: Lower<'_>,
     kin: &Kin<'_>,
-    imports: Option<Imports>,
+    imports: Option<LinkedImports>,
     plugin: Option<OlderPlugin>,
     has_no_interfaces: bool,
 ) -> Result<GenerationModule, Impossible> {
@@ -183,7 +191,7 @@ fn lower_plugin(
 pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();
-    let mut generations = 0..kin.modules.len();
+    let mut generations = 0..kin.idents.modules.len();
     generations.any(|generation| {
         let mut parts = parts.iter();
         parts.any(|other| *other != part && kin.has_guest(generation, cx.index, *other))
@@ -204,6 +212,7 @@ fn lower_functions(
         within: Within::World,
         traced: "default",
         text: &text,
+        stored: &[],
     };
     let mut fields = Scope::default();
     let mut functions = Vec::new();
@@ -211,17 +220,18 @@ fn lower_functions(
         if !cx.is_home(Side::Export, &key_of(Within::World, exported)) {
             continue;
         }
-        let scopes = Scopes {
-            fields: &mut fields,
+        let names = Names {
+            field: fields.claim(field_name(cx, exported.function)),
             methods: &mut *methods,
         };
-        functions.push(lower_function(cx, exporter, exported, None, scopes)?);
+        functions.push(lower_function(cx, exporter, exported, None, names)?);
     }
     if functions.is_empty() {
         return Ok(None);
     }
     Ok(Some(OlderFunctions {
         wit_name: world_name(cx.resolve(), cx.facts.items.world),
+        uses_deprecated: functions.iter().any(|it| it.deprecated.is_some()),
         functions,
         is_optional: is_optional(cx, kin, Within::World),
     }))

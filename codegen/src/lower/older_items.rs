@@ -4,7 +4,7 @@ use super::context::Lower;
 use super::kin::Kin;
 use super::stored::{is_moved_to, older_guest, stored_guests};
 use crate::impossible::Impossible;
-use crate::model::OlderField;
+use crate::model::StoredGuest;
 use crate::names::Scope;
 use crate::place::accessor_name;
 use crate::relate::Within;
@@ -13,7 +13,7 @@ use crate::relate::Within;
 pub(super) struct OlderItem {
     pub(super) generation: usize,
     pub(super) within: Within,
-    pub(super) field: OlderField,
+    pub(super) stored: StoredGuest,
 }
 
 /// The fields for what only older generations have, or have in an interface and the newest in the
@@ -42,9 +42,9 @@ pub(super) fn lower_older_fields(
             items.push(OlderItem {
                 generation,
                 within,
-                field: OlderField {
+                stored: StoredGuest {
                     field: fields.claim(format!("{module}_{accessor}")),
-                    ty: older_guest(cx, generation, within)?,
+                    guest: older_guest(cx, generation, within)?,
                 },
             });
         }
@@ -56,9 +56,9 @@ pub(super) fn lower_older_fields(
         items.push(OlderItem {
             generation,
             within: Within::World,
-            field: OlderField {
+            stored: StoredGuest {
                 field: fields.claim(kin.module(generation)?.to_string()),
-                ty: older_guest(cx, generation, Within::World)?,
+                guest: older_guest(cx, generation, Within::World)?,
             },
         });
     }

@@ -3,13 +3,14 @@
 use wit_parser::{Resolve, World, WorldItem};
 
 use super::context::Lower;
+use super::deprecated::is_any_deprecated;
 use super::gates::lower_gate;
 use super::importer::Importer;
 use super::own::own_implemented;
-use super::traits::{Traits, lower_traits};
+use super::traits::lower_traits;
 use crate::impossible::Impossible;
 use crate::model;
-use crate::options::{Entries, VersionRule};
+use crate::options::{ScopedVersions, VersionRule};
 use crate::place::{HostIdents, WorldIdents};
 use crate::relate::Within;
 
@@ -34,9 +35,14 @@ pub(super) fn import_names(resolve: &Resolve, world: &World) -> Vec<String> {
 }
 
 /// The user's keys and rules of `versions`, as the runtime reads them.
-pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
-    let rules = entries.version_rules();
-    let rules = rules.map(|VersionRule { key, rule, .. }| {
+pub(super) fn lower_versions(versions: &ScopedVersions<'_>) -> model::Versions {
+    let rules = versions.applying().map(|rule| {
+        let VersionRule {
+            key,
+            rule,
+            // It is part of the rule.
+            requirement: _,
+        } = rule;
         let key = key
             .as_ref()
             .map_or("default".to_owned(), syn::LitStr::value);
@@ -44,7 +50,7 @@ pub(super) fn lower_versions(entries: &Entries) -> model::Versions {
     });
     model::Versions {
         rules: rules.collect(),
-        has_policy: entries.versions.is_some(),
+        has_policy: versions.is_given,
     }
 }
 
@@ -53,12 +59,13 @@ pub(super) fn lower_own_types(cx: Lower<'_>) -> Result<Option<model::WorldTypes>
     let types = cx.own_type_refs(types)?;
     Ok((!types.is_empty()).then(|| model::WorldTypes {
         module: cx.world.types_module.clone(),
+        uses_deprecated: is_any_deprecated(cx, &types),
         types,
     }))
 }
 
 /// The imports of the world itself.
-pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossible> {
+pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>, Impossible> {
     let implemented = &own_implemented(cx, Within::World, &cx.facts.imports.own);
     if implemented.resources.is_empty() && implemented.functions.is_empty() {
         return Ok(None);
@@ -71,14 +78,12 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<Traits>, Impossi
     let world = cx.facts.items.world;
     let importer = Importer {
         of: None,
-        wit_name: String::new(),
         traced: &world.name,
         idents: HostIdents {
             host: imports.clone(),
             with_store: imports_with_store.clone(),
         },
         implemented,
-        linking: None,
         gate: lower_gate(&world.stability),
         package: world.package,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),

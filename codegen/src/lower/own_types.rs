@@ -4,32 +4,33 @@ use proc_macro2::Ident;
 
 use super::among::{Among, Newest};
 use super::context::Lower;
+use super::exporter::Exporter;
 use super::kin::OlderFunction;
+use super::stored::older_guest;
 use crate::impossible::Impossible;
-use crate::model::{Choice, ItemPath, OlderChoice, OwnType, Stored};
-use crate::names::{self, Scope};
+use crate::model::{Choice, ItemPath, OlderChoice, OwnType, Stored, StoredGuest};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::Side;
 
 /// Lowers the type of a function, and in the newest generation the enum over all types of it.
 pub(super) fn lower_own_type(
     cx: Lower<'_>,
-    among: Among<'_>,
+    exporter: Exporter<'_>,
     key: &FunctionKey,
-    item: &str,
-    methods: &mut Scope,
+    accessor: Ident,
 ) -> Result<OwnType, Impossible> {
     let idents = cx.world.payloads.get(key);
     let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
+    let Exporter { among, stored, .. } = exporter;
     let kin = among.kin();
     let kin = kin.ok_or_else(|| Impossible::new("a generation has no other ones"))?;
     let choice = match (among, &idents.choice) {
-        (Among::Newest(newest), Some(ident)) => Some(lower_choice(cx, newest, key, ident)?),
+        (Among::Newest(newest), Some(ident)) => Some(lower_choice(cx, newest, stored, key, ident)?),
         (Among::Newest(_) | Among::Older(_) | Among::Alone, _) => None,
     };
     Ok(OwnType {
         ident: idents.payload.clone(),
-        accessor: methods.claim(names::snake(item)),
+        accessor,
         generation: kin.module(cx.index)?.to_string(),
         choice,
     })
@@ -38,32 +39,36 @@ pub(super) fn lower_own_type(
 fn lower_choice(
     cx: Lower<'_>,
     newest: &Newest<'_>,
+    stored: &[StoredGuest],
     key: &FunctionKey,
     ident: &Ident,
 ) -> Result<Choice, Impossible> {
     let kin = newest.kin;
-    let older = cx.relations.older_homes(Side::Export, key).into_iter();
-    let older = older.map(|(generation, key)| lower_older(cx, newest, generation, &key));
+    let homes = cx.relations.older_homes(Side::Export, key);
+    let of_homes = homes.iter().filter_map(|home| newest.stored.get(home));
+    let uses_deprecated = of_homes.clone().any(|older| older.is_deprecated);
+    let older = homes.iter();
+    let older = older.map(|(generation, key)| lower_older(cx, newest, stored, *generation, key));
     Ok(Choice {
         ident: ident.clone(),
-        newest: kin.variant(cx.index)?.clone(),
+        newest: kin.idents.variant(cx.index)?.clone(),
         newest_module: kin.module(cx.index)?.clone(),
         older: older.collect::<Result<_, _>>()?,
+        uses_deprecated,
     })
 }
 
 fn lower_older(
     cx: Lower<'_>,
     newest: &Newest<'_>,
+    stored: &[StoredGuest],
     generation: usize,
     key: &FunctionKey,
 ) -> Result<OlderChoice, Impossible> {
     let nowhere = || Impossible::new("an older function has no place");
     let places = cx.places.worlds.get(generation).ok_or_else(nowhere)?;
-    let module = match key.within {
-        Within::Interface(position) => places.exports.get(position),
-        Within::World => Some(&places.base),
-    };
+    let guest = older_guest(cx, generation, key.within)?;
+    let holder = stored.iter().find(|stored| stored.guest == guest);
     let idents = places.payloads.get(key).ok_or_else(nowhere)?;
     let older = newest.stored.get(&(generation, key.clone()));
     let OlderFunction {
@@ -72,19 +77,17 @@ fn lower_older(
         resource,
         wit_type,
         is_optional,
-        is_deprecated,
+        is_deprecated: _,
     } = older.ok_or_else(nowhere)?;
-    let module_ident = newest.kin.module(generation)?;
     Ok(OlderChoice {
-        variant: newest.kin.variant(generation)?.clone(),
-        module: module_ident.clone(),
+        variant: newest.kin.idents.variant(generation)?.clone(),
+        module: newest.kin.module(generation)?.clone(),
         wit_type: wit_type.clone(),
         payload: ItemPath {
-            module: module.ok_or_else(nowhere)?.clone(),
+            module: guest.module,
             ident: idents.payload.clone(),
         },
-        // The item that stores it determines its name.
-        holder: module_ident.clone(),
+        holder: holder.ok_or_else(nowhere)?.field.clone(),
         stored: match key.within {
             Within::Interface(_) => Stored::InGuest {
                 resource: resource.clone(),
@@ -93,6 +96,5 @@ fn lower_older(
             Within::World => Stored::InWorld(field.clone()),
         },
         is_optional: *is_optional,
-        is_deprecated: *is_deprecated,
     })
 }

@@ -25,8 +25,8 @@ pub(super) struct Reasons<'a> {
 
 /// A generation.
 struct Side<'a> {
-    facts: Option<&'a WorldFacts<'a>>,
-    inventory: Option<&'a Inventory<'a>>,
+    facts: &'a WorldFacts<'a>,
+    inventory: &'a Inventory<'a>,
     /// The classes of resources, which are the same for all generations.
     resources: HashMap<ResourceId, usize>,
 }
@@ -55,8 +55,8 @@ pub(crate) fn first_difference(survey: &Survey<'_>, differing: &Differing) -> Op
     let (older, newer) = (differing.older, differing.newer?);
     let inventories = survey.inventories(Texts::None);
     let generations = survey.generations.as_ref()?;
-    let mut reasons = Reasons::between(survey, generations, &inventories, [older.0, newer.0]);
-    let (older, newer) = (At(older.1), Some(At(newer.1)));
+    let mut reasons = Reasons::between(survey, generations, &inventories, [older.0, newer.0])?;
+    let (older, newer) = (At(older.1), At(newer.1));
     Some(match differing.is_function {
         true => reasons.functions(older, newer),
         false => reasons.types(older, newer),
@@ -64,13 +64,13 @@ pub(crate) fn first_difference(survey: &Survey<'_>, differing: &Differing) -> Op
 }
 
 impl<'a> Reasons<'a> {
-    /// Those of the generation at a position and of the next one.
+    /// Those of the generation at a position and of the next one, if there is one.
     pub(super) fn new(
         survey: &'a Survey<'a>,
         generations: &'a Generations,
         inventories: &'a [Inventory<'a>],
         position: usize,
-    ) -> Self {
+    ) -> Option<Self> {
         Reasons::between(survey, generations, inventories, [position, position + 1])
     }
 
@@ -79,34 +79,28 @@ impl<'a> Reasons<'a> {
         generations: &'a Generations,
         inventories: &'a [Inventory<'a>],
         [position, newer]: [usize; 2],
-    ) -> Self {
+    ) -> Option<Self> {
         let side = |position: usize| {
-            let facts = survey.worlds.get(position);
-            let inventory = inventories.get(position);
-            let list = generations.list.get(position);
+            let facts = survey.worlds.get(position)?;
+            let inventory = inventories.get(position)?;
+            let list = generations.list.get(position)?;
             let mut resources = HashMap::new();
-            if let (Some(facts), Some(inventory), Some(list)) = (facts, inventory, list) {
-                let resolve = facts.items.resolve;
-                let all = inventory.types.iter().zip(&list.types);
-                let all = all.filter(|(entry, _)| entry.is_resource);
-                for (entry, item) in all {
-                    let id = WitText::resource_id(resolve, entry.id);
-                    match definition(resolve, entry.id) == entry.id {
-                        true => resources.insert(id, item.class),
-                        false => Some(*resources.entry(id).or_insert(item.class)),
-                    };
-                }
+            let resolve = facts.items.resolve;
+            let all = inventory.types.iter().zip(&list.types);
+            for (entry, item) in all.filter(|(entry, _)| entry.is_resource) {
+                let id = WitText::resource_id(resolve, entry.id);
+                match definition(resolve, entry.id) == entry.id {
+                    true => resources.insert(id, item.class),
+                    false => Some(*resources.entry(id).or_insert(item.class)),
+                };
             }
-            Side {
+            Some(Side {
                 facts,
                 inventory,
                 resources,
-            }
+            })
         };
-        let label = |position: usize| {
-            let generation = generations.list.get(position);
-            generation.map_or_else(String::new, |generation| generation.label.to_string())
-        };
+        let label = |position: usize| Some(generations.list.get(position)?.label.to_string());
         let renamed = generations.types.iter().filter_map(|strand| {
             let name = |position: usize| {
                 let item = (*strand.items.get(position)?)?;
@@ -121,28 +115,22 @@ impl<'a> Reasons<'a> {
             };
             Some((name(position)?, name(newer)?)).filter(|(older, newer)| older != newer)
         });
-        Reasons {
-            sides: [side(position), side(newer)],
-            labels: [label(position), label(newer)],
+        Some(Reasons {
+            sides: [side(position)?, side(newer)?],
+            labels: [label(position)?, label(newer)?],
             renamed: renamed.collect(),
             pairs: HashMap::new(),
-        }
+        })
     }
 
     /// The first difference between two functions.
-    pub(super) fn functions(&mut self, older: At, newer: Option<At>) -> String {
-        let newer = newer.map(|newer| (older, newer));
-        newer.map_or_else(String::new, |(older, newer)| {
-            self.text(|reasons, mode| reasons.compare_functions(older, newer, mode))
-        })
+    pub(super) fn functions(&mut self, older: At, newer: At) -> String {
+        self.text(|reasons, mode| reasons.compare_functions(older, newer, mode))
     }
 
     /// The first difference between two types.
-    pub(super) fn types(&mut self, older: At, newer: Option<At>) -> String {
-        let newer = newer.map(|newer| (older, newer));
-        newer.map_or_else(String::new, |(older, newer)| {
-            self.text(|reasons, mode| reasons.compare_types(older, newer, mode))
-        })
+    pub(super) fn types(&mut self, older: At, newer: At) -> String {
+        self.text(|reasons, mode| reasons.compare_types(older, newer, mode))
     }
 
     /// Whether a function would be equal to one of the next generation if both had the same name.
@@ -203,7 +191,7 @@ impl<'a> Reasons<'a> {
         compare: impl Fn(&[WitText<'a>; 2], &mut Comparison, &IsResource<'_>) -> Compared,
     ) -> Option<String> {
         let [older, newer] = &self.sides;
-        let (of_older, of_newer) = (older.facts?, newer.facts?);
+        let (of_older, of_newer) = (older.facts, newer.facts);
         let [older_label, newer_label] = &self.labels;
         let renamed = &self.renamed;
         let pair = self.pairs.entry(interfaces).or_insert_with(|| {
@@ -235,10 +223,10 @@ impl<'a> Reasons<'a> {
     }
 
     fn function(&self, side: usize, At(index): At) -> Option<&'a FunctionEntry<'a>> {
-        self.sides.get(side)?.inventory?.functions.get(index)
+        self.sides.get(side)?.inventory.functions.get(index)
     }
 
     fn ty(&self, side: usize, At(index): At) -> Option<&'a TypeEntry> {
-        self.sides.get(side)?.inventory?.types.get(index)
+        self.sides.get(side)?.inventory.types.get(index)
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn lower_kind(
     let ty = |ty: &wit::Type| lower_type(cx, ty, mode);
     let boxed = |ty: &wit::Type| lower_type(cx, ty, mode).map(Box::new);
     let owned = |ty: &wit::Type| lower_type(cx, ty, Mode::Owned).map(Box::new);
-    let element = |ty: &wit::Type| match cx.settings.ownership {
+    let element = |ty: &wit::Type| match cx.facts.types.ownership {
         Ownership::Owning => owned(ty),
         Ownership::Borrowing { .. } => boxed(ty),
     };

@@ -6,7 +6,7 @@ use super::older_items::OlderItem;
 use super::stored::{older_guest, stored_guests};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{GuestRow, Guests, ItemPath, MovedFunction, RowOf, RowPlace};
+use crate::model::{GuestRow, Guests, ItemPath, MovedFunction, NeededFunction, RowOf, RowPlace};
 use crate::names;
 use crate::relate::{FunctionKey, Within};
 
@@ -39,7 +39,7 @@ pub(super) fn lower_rows(
         rows.push(newest);
     }
     for item in older {
-        let guest = RowOf::Older(item.field.ty.clone());
+        let guest = RowOf::Older(item.stored.guest.clone());
         rows.push(row(item.generation, item.within, guest)?);
     }
     if !cx.facts.exports.functions.is_empty() {
@@ -118,8 +118,11 @@ fn lower_row(
             continue;
         };
         let of_home = found.get(home).and_then(Option::as_ref);
-        if of_home.is_some_and(|of_home| of_home.absence != here.absence) {
-            row.needs.push((key.name.clone(), here.absence.clone()));
+        if of_home.is_some_and(|of_home| of_home.need != here.need) {
+            row.needs.push(NeededFunction {
+                function: key.name.clone(),
+                need: here.need.need.clone(),
+            });
         }
         let FunctionKey { within, name } = &here.key;
         if *within != place || *name != key.name {

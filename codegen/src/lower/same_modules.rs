@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use wit_parser::{InterfaceId, Resolve, Stability, TypeId};
 
 use super::context::Lower;
-use super::functions::key_of;
+use super::exporter::key_of;
 use crate::model::{ItemPath, Module, ModuleContents, ModulePath};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, ExportedFunction};
@@ -66,12 +66,11 @@ fn is_deprecated(resolve: &Resolve, id: InterfaceId) -> bool {
 
 /// Replaces each module around interfaces that has only modules of the newest generation, and all
 /// of them, by that of the newest.
-pub(super) fn join_same(modules: &mut [Module]) {
+pub(super) fn join_same(modules: Vec<Module>) -> Vec<Module> {
     let mut counts = HashMap::new();
-    count_children(modules, &mut ModulePath::new(), &mut counts);
-    for module in modules {
-        join(module, &counts);
-    }
+    count_children(&modules, &mut ModulePath::new(), &mut counts);
+    let joined = modules.into_iter().map(|module| join(module, &counts));
+    joined.collect()
 }
 
 /// How many modules each module around interfaces has.
@@ -82,7 +81,7 @@ fn count_children(
 ) {
     for module in modules {
         path.push(module.ident.clone());
-        if module.contents.is_none() {
+        if is_parent(module) {
             counts.insert(path.clone(), module.children.len());
         }
         count_children(&module.children, path, counts);
@@ -90,34 +89,43 @@ fn count_children(
     }
 }
 
-fn join(module: &mut Module, counts: &HashMap<ModulePath, usize>) {
-    for child in &mut module.children {
-        join(child, counts);
+fn join(module: Module, counts: &HashMap<ModulePath, usize>) -> Module {
+    let children = module.children.into_iter();
+    let module = Module {
+        children: children.map(|child| join(child, counts)).collect(),
+        ..module
+    };
+    match same_parent(&module, counts) {
+        Some(newest) => Module {
+            ident: module.ident,
+            contents: ModuleContents::Same(newest),
+            children: Vec::new(),
+        },
+        None => module,
     }
-    let parents = module.children.iter().map(|child| parent_of_same(child));
-    let parents: Option<Vec<_>> = parents.collect();
-    let Some([parent, others @ ..]) = parents.as_deref() else {
-        return;
-    };
-    let Some(newest) = ItemPath::of_module(parent) else {
-        return;
-    };
+}
+
+/// The module of the newest generation that has the same modules as one of an older generation.
+fn same_parent(module: &Module, counts: &HashMap<ModulePath, usize>) -> Option<ItemPath> {
+    let parents = module.children.iter().map(parent_of_same);
+    let parents: Vec<_> = parents.collect::<Option<_>>()?;
+    let (parent, others) = parents.split_first()?;
+    let newest = ItemPath::of_module(parent)?;
     let is_whole = others.iter().all(|other| other == parent)
-        && module.contents.is_none()
+        && is_parent(module)
         && newest.ident == module.ident
         && counts.get(*parent) == Some(&module.children.len());
-    if is_whole {
-        module.contents = Some(ModuleContents::Same {
-            wit_name: None,
-            newest,
-        });
-        module.children = Vec::new();
-    }
+    is_whole.then_some(newest)
+}
+
+/// Whether a module has only child modules.
+fn is_parent(module: &Module) -> bool {
+    matches!(module.contents, ModuleContents::Modules { .. })
 }
 
 /// The module around the one that a module is the same as.
 fn parent_of_same(module: &Module) -> Option<&ModulePath> {
-    let Some(ModuleContents::Same { newest, .. }) = &module.contents else {
+    let ModuleContents::Same(newest) = &module.contents else {
         return None;
     };
     (newest.ident == module.ident).then_some(&newest.module)

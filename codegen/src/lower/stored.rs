@@ -2,31 +2,27 @@
 
 use super::among::Among;
 use super::context::Lower;
-use super::functions::field_name;
+use super::fields::field_name;
 use super::kin::Kin;
 use crate::impossible::Impossible;
-use crate::model::{Function, GuestRole, ItemPath, StoredGuest};
+use crate::model::{GuestRole, ItemPath, StoredGuest};
 use crate::names::{self, Scope};
 use crate::relate::Within;
 use crate::survey::Side;
 
-/// Decides the role of an interface among several generations. Functions with several types get the
-/// fields for the older types.
+/// Decides the role of an interface among several generations.
 pub(super) fn lower_role(
     cx: Lower<'_>,
     among: Among<'_>,
     position: usize,
-    functions: &mut [Function],
 ) -> Result<GuestRole, Impossible> {
     if let Among::Older(kin) = among {
         let generation = kin.module(cx.index)?.to_string();
         return Ok(GuestRole::Older { generation });
     }
-    let within = stored_in(cx, among, position)?;
-    for stored in &within {
-        set_holders(functions, &stored.guest, &stored.field);
-    }
-    Ok(GuestRole::Newest { within })
+    Ok(GuestRole::Newest {
+        within: stored_in(cx, among, position)?,
+    })
 }
 
 /// What the `Guest` of an interface of the newest generation stores.
@@ -50,21 +46,6 @@ pub(super) fn stored_in(
         Ok(StoredGuest { field, guest })
     });
     stored.collect()
-}
-
-/// Sets the field that stores a `Guest`, in the enums over its functions.
-pub(super) fn set_holders(
-    functions: &mut [Function],
-    guest: &ItemPath,
-    field: &proc_macro2::Ident,
-) {
-    let choices = functions.iter_mut();
-    let choices = choices.filter_map(|function| function.own_type.as_mut()?.choice.as_mut());
-    for older in choices.flat_map(|choice| &mut choice.older) {
-        if older.payload.module == guest.module {
-            older.holder = field.clone();
-        }
-    }
 }
 
 /// The `Guest`s of older generations that one of the newest generation stores, the newest first:

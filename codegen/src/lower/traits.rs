@@ -7,53 +7,12 @@ use super::context::Lower;
 use super::deprecated::lower_type_deprecated;
 use super::importer::Importer;
 use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
-use super::module_links::ModuleLinks;
 use crate::impossible::Impossible;
-use crate::model::{
-    Docs, HostMethod, HostOf, HostTrait, Imports, ItemPath, Linked, Linking, MethodKind, Returned,
-};
+use crate::model::{Docs, HostMethod, HostTrait, Imports, ItemPath, Linked, MethodKind, Returned};
 use crate::survey::{Implemented, ImportedResource};
 
-/// The traits that a host implements, before it is known which modules link them.
-///
-/// [`Imports`] has the same fields.
-pub(super) struct Traits {
-    wit_name: String,
-    of: Option<HostOf>,
-    pub(super) host: HostTrait,
-    pub(super) resources: Vec<HostTrait>,
-    pub(super) methods: Vec<HostMethod>,
-    pub(super) converters: Vec<ItemPath>,
-    pub(super) is_send: bool,
-    has_forwarding: bool,
-    pub(super) linking: Option<Linking>,
-    linked: Linked,
-    has_deprecated: bool,
-}
-
-impl Traits {
-    pub(super) fn into_imports(self, links: ModuleLinks) -> Imports {
-        let ModuleLinks { is_named, parts } = links;
-        Imports {
-            wit_name: self.wit_name,
-            of: self.of,
-            host: self.host,
-            resources: self.resources,
-            methods: self.methods,
-            converters: self.converters,
-            is_send: self.is_send,
-            has_forwarding: self.has_forwarding,
-            linking: self.linking,
-            linked: self.linked,
-            is_named,
-            parts,
-            has_deprecated: self.has_deprecated,
-        }
-    }
-}
-
 /// Lowers the traits that a host implements.
-pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Traits, Impossible> {
+pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Imports, Impossible> {
     let Implemented {
         functions,
         resources,
@@ -82,7 +41,7 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Trai
     let resources =
         resources.map(|(index, resource)| lower_resource(cx, resource, index, &methods));
     let is_send = methods.iter().any(|method| method.receiver.is_async());
-    Ok(Traits {
+    Ok(Imports {
         host: HostTrait {
             docs: importer.docs(),
             ident: importer.idents.host.clone(),
@@ -92,11 +51,9 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Trai
         resources: resources.collect::<Result<_, _>>()?,
         converters: other_converters(&importer, &methods),
         is_send,
-        has_forwarding: !cx.settings.skip_mut_forwarding_impls,
+        has_forwarding: cx.options.has_forwarding,
         linked: lower_linked(importer.gate, &methods),
-        linking: importer.linking,
         of: importer.of,
-        wit_name: importer.wit_name,
         has_deprecated,
         methods,
     })

@@ -3,29 +3,24 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::wit_text::WitText;
+use crate::impossible::Impossible;
 use crate::model::WantedGeneration;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts};
 
 /// One for each generation. None without the option `generations`.
-pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
+pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Result<Vec<WantedGeneration>, Impossible> {
     let Some(generations) = &survey.generations else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let inventories = survey.inventories(Texts::None);
-    let names = names(survey, generations, &inventories);
+    let names = names(survey, generations, &inventories)?;
     let all = survey.worlds.iter().zip(&generations.list).enumerate();
     let all = all.map(|(position, (facts, generation))| {
-        let label = |position: usize| {
-            let generation = generations.list.get(position);
-            generation.map_or_else(String::new, |generation| generation.label.to_string())
-        };
         let entries = inventories.get(position).map_or(&[][..], |it| &it.types);
         let resources = entries.iter().zip(&generation.types);
         let resources = resources.filter(|(entry, _)| entry.is_resource);
-        let parted = generations.parted.iter();
-        let parted = parted.filter(|(_, newer)| *newer == position);
-        WantedGeneration {
-            label: label(position),
+        Ok(WantedGeneration {
+            label: generations.label(position)?,
             version: generation.version.clone(),
             links: links(&names, position),
             resources: resources
@@ -34,8 +29,8 @@ pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Vec<WantedGeneration> {
                     (id, item.class)
                 })
                 .collect(),
-            parted: parted.map(|(older, _)| label(*older)).collect(),
-        }
+            parted: generations.parted_from(position)?,
+        })
     });
     all.collect()
 }
@@ -64,7 +59,11 @@ enum Kind {
 }
 
 /// The imports of all generations.
-fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventory<'_>]) -> Names {
+fn names(
+    survey: &Survey<'_>,
+    generations: &Generations,
+    inventories: &[Inventory<'_>],
+) -> Result<Names, Impossible> {
     let mut names = Names::new();
     let mut positions: HashMap<String, usize> = HashMap::new();
     let mut add = |name: String, position: usize, contents: Option<Contents>| {
@@ -97,13 +96,13 @@ fn names(survey: &Survey<'_>, generations: &Generations, inventories: &[Inventor
         let own = generation.functions.iter();
         let own = own.filter(|item| item.key.interface.is_none() && item.key.side == Side::Import);
         for item in own {
-            let name = item.key.name.clone().unwrap_or_default();
+            let name = item.key.item_name()?.to_owned();
             // The name is known.
             let contents = BTreeSet::from([(Kind::Function, None, item.strand, item.class)]);
             add(name, position, Some(contents));
         }
     }
-    names
+    Ok(names)
 }
 
 /// The functions and resources of each interface: what is linked.

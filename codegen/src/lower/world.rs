@@ -1,18 +1,22 @@
 //! The world itself: its struct, its own types and functions.
 
+use proc_macro2::Ident;
+
 use super::among::{Among, Newest};
 use super::context::Lower;
 use super::deprecated::{lower_deprecated, lower_interface_deprecated};
 use super::docs::lower_docs;
-use super::functions::{Exporter, Scopes, lower_function};
+use super::exporter::Exporter;
+use super::fields::field_name;
+use super::functions::{Names, lower_function};
 use super::generations::lower_generations;
-use super::older_items::lower_older_fields;
+use super::older_items::{OlderItem, lower_older_fields};
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
-use super::stored::{set_holders, stored_in};
+use super::stored::stored_in;
 use super::wit_text::WitText;
 use super::world_link::lower_world_link;
 use crate::impossible::Impossible;
-use crate::model;
+use crate::model::{self, UsesDeprecated};
 use crate::names::Scope;
 use crate::place::{WorldIdents, accessor_name};
 use crate::relate::Within;
@@ -22,13 +26,14 @@ use crate::survey::{Export, Items};
 pub(super) fn lower_world(
     cx: Lower<'_>,
     among: Among<'_>,
-    imports: Option<model::Imports>,
+    imports: Option<model::LinkedImports>,
 ) -> Result<model::World, Impossible> {
     let newest = among.newest();
-    let mut fields = match newest {
-        Some(_) => Scope::with(&["generation"]),
-        None => Scope::default(),
-    };
+    let Fields {
+        functions,
+        interfaces,
+        older,
+    } = Fields::of(cx, newest)?;
     let mut methods = Scope::with(&[
         "add_to_linker",
         "add_to_linker_imports",
@@ -36,22 +41,17 @@ pub(super) fn lower_world(
         "instantiate_async",
         "new",
     ]);
-    if cx.entries.versions.is_some() {
+    if cx.options.versions.is_given {
         methods.reserve("with_policy");
     }
     if newest.is_some() {
         methods.reserve("generation");
     }
-    let mut functions = lower_functions(cx, among, &mut fields, &mut methods)?;
-    let interfaces = lower_interfaces(cx, among, &mut fields, &mut methods)?;
-    let generations = newest.map(|newest| {
-        let Newest { kin, all, .. } = newest;
-        let older = lower_older_fields(cx, kin, all, &mut fields)?;
-        for item in &older {
-            set_holders(&mut functions, &item.field.ty, &item.field.field);
-        }
-        lower_generations(cx, newest, &interfaces, older, &mut methods)
-    });
+    let functions = lower_functions(cx, among, functions, &older, &mut methods)?;
+    let interfaces = lower_interfaces(cx, among, interfaces, &mut methods)?;
+    let generations =
+        newest.map(|newest| lower_generations(cx, newest, &interfaces, older, &mut methods));
+    let types = lower_own_types(cx)?;
     let WorldIdents {
         ident,
         pre,
@@ -67,38 +67,92 @@ pub(super) fn lower_world(
         pre_ident: pre.clone(),
         indices_ident: indices.clone(),
         runtime_ident: runtime.clone(),
-        types: lower_own_types(cx)?,
+        uses_deprecated: uses_deprecated(types.as_ref(), imports.as_ref(), &interfaces, &functions),
+        types,
         import_names: import_names(cx.resolve(), world),
-        versions: lower_versions(cx.entries),
+        versions: lower_versions(&cx.options.versions),
         generations: generations.transpose()?,
-        link: lower_world_link(cx, imports.as_ref()),
+        link: lower_world_link(cx, imports.as_ref().map(|of| &of.imports)),
         imports,
         interfaces,
         functions,
     })
 }
 
+/// Which items at the root use deprecated ones.
+fn uses_deprecated(
+    types: Option<&model::WorldTypes>,
+    imports: Option<&model::LinkedImports>,
+    interfaces: &[model::WorldInterface],
+    functions: &[model::Function],
+) -> UsesDeprecated {
+    let items = types.is_some_and(|types| types.uses_deprecated)
+        || imports.is_some_and(|linked| linked.imports.has_deprecated)
+        || interfaces.iter().any(|it| it.deprecated.is_some());
+    UsesDeprecated {
+        items,
+        spec: items || functions.iter().any(|it| it.deprecated.is_some()),
+    }
+}
+
+/// The fields of the world's struct, in their order.
+struct Fields {
+    functions: Vec<Ident>,
+    interfaces: Vec<Ident>,
+    older: Vec<OlderItem>,
+}
+
+impl Fields {
+    fn of(cx: Lower<'_>, newest: Option<&Newest<'_>>) -> Result<Self, Impossible> {
+        let mut fields = match newest {
+            Some(_) => Scope::with(&["generation"]),
+            None => Scope::default(),
+        };
+        let functions = cx.facts.exports.functions.iter();
+        let functions = functions.map(|exported| field_name(cx, exported.function));
+        let functions = functions.map(|name| fields.claim(name)).collect();
+        let interfaces = cx.facts.items.exports.iter().map(|export| {
+            let name = accessor_name(cx.resolve(), export.key, export.id)?;
+            Ok(fields.claim(name))
+        });
+        let interfaces = interfaces.collect::<Result<_, Impossible>>()?;
+        let older = newest.map(|newest| {
+            let Newest { kin, all, .. } = newest;
+            lower_older_fields(cx, kin, all, &mut fields)
+        });
+        Ok(Fields {
+            functions,
+            interfaces,
+            older: older.transpose()?.into_iter().flatten().collect(),
+        })
+    }
+}
+
 /// The functions that the world itself exports.
 fn lower_functions(
     cx: Lower<'_>,
     among: Among<'_>,
-    fields: &mut Scope,
+    fields: Vec<Ident>,
+    older: &[OlderItem],
     methods: &mut Scope,
 ) -> Result<Vec<model::Function>, Impossible> {
     let text = WitText::new(cx.resolve(), None);
+    let stored: Vec<_> = older.iter().map(|item| item.stored.clone()).collect();
     let exporter = Exporter {
         among,
         interface: None,
         within: Within::World,
         traced: "default",
         text: &text,
+        stored: &stored,
     };
-    let functions = cx.facts.exports.functions.iter().map(|exported| {
-        let scopes = Scopes {
-            fields: &mut *fields,
+    let functions = cx.facts.exports.functions.iter().zip(fields);
+    let functions = functions.map(|(exported, field)| {
+        let names = Names {
+            field,
             methods: &mut *methods,
         };
-        lower_function(cx, exporter, exported, None, scopes)
+        lower_function(cx, exporter, exported, None, names)
     });
     functions.collect()
 }
@@ -107,21 +161,21 @@ fn lower_functions(
 fn lower_interfaces(
     cx: Lower<'_>,
     among: Among<'_>,
-    fields: &mut Scope,
+    fields: Vec<Ident>,
     methods: &mut Scope,
 ) -> Result<Vec<model::WorldInterface>, Impossible> {
     let Items {
         resolve, exports, ..
     } = &cx.facts.items;
     let all = exports.iter().zip(&cx.facts.exports.interfaces);
-    let all = all.zip(&cx.world.exports).enumerate();
-    let interfaces = all.map(|(position, ((export, facts), module))| {
+    let all = all.zip(&cx.world.exports).zip(fields).enumerate();
+    let interfaces = all.map(|(position, (((export, facts), module), field))| {
         let accessor = accessor_name(resolve, export.key, export.id)?;
         Ok(model::WorldInterface {
             wit_name: resolve.name_world_key(export.key),
             deprecated: lower_export_deprecated(cx, export),
             module: module.clone(),
-            field: fields.claim(accessor.clone()),
+            field,
             accessor: methods.claim(accessor),
             is_optional: facts.is_optional,
             elsewhere: lower_elsewhere(cx, among, position),

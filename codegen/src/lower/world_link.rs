@@ -34,10 +34,7 @@ fn is_host_send(cx: Lower<'_>, is_own_send: bool) -> bool {
 /// Whether the store's data must be `Send` to link what a world imports. `is_own_send` says so of
 /// what the world itself imports.
 pub(super) fn is_data_send(cx: Lower<'_>, is_own_send: bool) -> bool {
-    let defaults = [&cx.entries.imports.default, &cx.entries.exports.default];
-    is_host_send(cx, is_own_send)
-        || cx.settings.require_store_data_send
-        || defaults.iter().any(|flags| flags.is_async)
+    is_host_send(cx, is_own_send) || cx.options.requires_send
 }
 
 fn lower_linked_interface(

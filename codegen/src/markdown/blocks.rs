@@ -10,11 +10,11 @@ use super::line::Line;
 pub(super) enum Kind<'a> {
     /// A line of indented code.
     Code {
-        /// What the line begins with that is no code.
+        /// The beginning of the line, which is not code.
         prefix: String,
         /// The code, without the four columns before it.
         code: String,
-        /// Whether the line before it is of the same code, but for blank lines between them.
+        /// Whether the previous line that is not blank belongs to the same code.
         goes_on: bool,
     },
     /// A line without text, which may be in indented code.
@@ -28,10 +28,10 @@ pub(super) enum Kind<'a> {
     Other,
 }
 
-/// How many containers may be in each other: each is looked at for each line.
+/// How deep containers may be nested. All of them are checked for each line.
 const MAX_DEPTH: usize = 200;
 
-/// What is open behind a line, in the innermost container.
+/// The block that is open after a line, in the innermost container.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 enum Leaf {
     #[default]
@@ -48,7 +48,7 @@ struct Fence {
     length: usize,
 }
 
-/// The blocks that are open behind a line.
+/// The blocks that are open after a line.
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
     containers: Vec<Container>,
@@ -56,7 +56,7 @@ pub(super) struct Blocks {
 }
 
 impl Blocks {
-    /// What a line of ours begins with that is in the innermost container.
+    /// The beginning of a line that we add to the innermost container.
     pub(super) fn prefix(&self) -> String {
         self.prefix_of(self.containers.len())
     }
@@ -66,7 +66,7 @@ impl Blocks {
         containers.map(Container::prefix).collect()
     }
 
-    /// The line that would close the block with fences that is open, if one is.
+    /// The line that would close the open block with fences, if there is one.
     pub(super) fn open_fence(&self) -> Option<String> {
         match &self.leaf {
             Leaf::Fence(Fence { mark, length }) => {
@@ -89,7 +89,7 @@ impl Blocks {
         self.next_block(line, matched)
     }
 
-    /// Reads a line of a block that ends only where it says, if one is open.
+    /// Reads a line of an open block that has its own end mark, if there is such a block.
     fn next_of_leaf<'a>(&mut self, line: &Line<'a>) -> Option<Kind<'a>> {
         match &self.leaf {
             Leaf::Fence(fence) => {
@@ -108,7 +108,7 @@ impl Blocks {
         }
     }
 
-    /// Reads a line on which blocks may begin, behind the marks of the containers that go on.
+    /// Reads a line on which blocks may begin, after the marks of the containers that continue.
     fn next_block<'a>(&mut self, mut line: Line<'a>, matched: usize) -> Kind<'a> {
         let start = self.start_of(&mut line, matched);
         if line.is_blank() {
@@ -149,7 +149,7 @@ impl Blocks {
         start
     }
 
-    /// Closes the footnote that is innermost: there is none in another.
+    /// Closes the innermost footnote: footnotes are not nested.
     fn close_footnote(&self, start: &mut Start) {
         let outer = self.containers.get(..start.matched).unwrap_or_default();
         if start.new.last() == Some(&Container::Footnote) {
@@ -166,7 +166,7 @@ impl Blocks {
                 code: Some(line.with_space()),
             };
         }
-        // It closes paragraphs, and the containers that it is not in.
+        // It closes paragraphs, and the containers around them that it does not belong to.
         self.enter(start, Leaf::Nothing);
         Kind::Blank { code: None }
     }
@@ -216,7 +216,7 @@ impl Blocks {
         Kind::Other
     }
 
-    /// Closes the containers that do not go on, and opens new ones with something in them.
+    /// Closes the containers that do not continue, and opens new ones that are not empty.
     fn fill(&mut self, start: Start, leaf: Leaf) {
         self.enter(start, leaf);
         if let Some(last) = self.containers.last_mut() {
@@ -224,7 +224,7 @@ impl Blocks {
         }
     }
 
-    /// Closes the containers that do not go on, and opens new ones.
+    /// Closes the containers that do not continue, and opens new ones.
     fn enter(&mut self, start: Start, leaf: Leaf) {
         self.containers.truncate(start.matched);
         for container in start.new {
@@ -237,11 +237,11 @@ impl Blocks {
     }
 }
 
-/// What is before the text of a line.
+/// The marks before the text of a line.
 struct Start {
-    /// How many of the containers go on.
+    /// How many of the containers continue.
     matched: usize,
-    /// Whether that is all of them.
+    /// Whether all of them do.
     is_all: bool,
     /// Whether the line may continue a paragraph. It can do so without the marks of the blocks
     /// around it.
@@ -279,7 +279,7 @@ fn fence_start(text: &str) -> Option<(Fence, &str)> {
     let mark = text.chars().next().filter(|mark| "`~".contains(*mark))?;
     let info = text.trim_start_matches(mark);
     let length = text.len() - info.len();
-    // A span of code has ticks at its end.
+    // If there are ticks at its end, it is a span of code.
     let is_span = mark == '`' && info.contains('`');
     (length >= 3 && !is_span).then_some((Fence { mark, length }, info))
 }

@@ -2,24 +2,24 @@
 
 use super::line::Line;
 
-/// A block that has blocks in it.
+/// A block that contains other blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Container {
     /// Each line begins with `>`.
     Quote,
-    /// Each line but the first is indented so far.
+    /// Each line except the first is indented by this number of columns.
     Item {
-        /// The columns before what is in it.
+        /// The columns before its contents.
         width: usize,
-        /// Whether there is nothing in it yet.
+        /// Whether it is still empty.
         is_empty: bool,
     },
-    /// Each line but the first is indented by four columns.
+    /// Each line except the first is indented by four columns.
     Footnote,
 }
 
 impl Container {
-    /// Skips what shows that a line is in the container, if it is.
+    /// Skips the mark that shows that a line is in the container, if there is one.
     pub(super) fn goes_on(&self, line: &mut Line<'_>) -> bool {
         match self {
             Container::Quote => skip_quote(line),
@@ -28,14 +28,14 @@ impl Container {
         }
     }
 
-    /// Notes that something is in it.
+    /// Records that it is not empty.
     pub(super) fn fill(&mut self) {
         if let Container::Item { is_empty, .. } = self {
             *is_empty = false;
         }
     }
 
-    /// What a line of ours begins with that is in the container.
+    /// The beginning of a line that we add to the container.
     pub(super) fn prefix(&self) -> String {
         match self {
             Container::Quote => "> ".to_owned(),
@@ -45,8 +45,8 @@ impl Container {
     }
 }
 
-/// Skips the space before what is in an item, if the line has it. One without anything in it ends
-/// with a blank line.
+/// Skips the space before the contents of an item, if the line has it. An empty item ends with a
+/// blank line.
 fn goes_on(line: &mut Line<'_>, width: usize, is_empty: bool) -> bool {
     let is_in = match line.is_blank() {
         true => !is_empty,
@@ -69,9 +69,8 @@ pub(super) fn skip_quote(line: &mut Line<'_>) -> bool {
     true
 }
 
-/// Skips the mark of an item, if there is one. Returns the item, and the text of a line that begins
-/// so. One that interrupts a paragraph must be a bullet or the number one, with something behind
-/// it.
+/// Skips the mark of an item, if there is one. Returns the item, and the rest of the line. A mark
+/// that interrupts a paragraph must be a bullet or the number one, followed by text.
 pub(super) fn skip_item(line: &mut Line<'_>, interrupts: bool) -> Option<(Container, String)> {
     let indent = line.indent();
     let marker = marker(line.text())?;
@@ -87,7 +86,7 @@ pub(super) fn skip_item(line: &mut Line<'_>, interrupts: bool) -> Option<(Contai
     if interrupts && (is_empty || !is_first) {
         return None;
     }
-    // Five columns and more are one, and the beginning of code.
+    // Five or more columns count as one, followed by code.
     let space = if is_empty || space > 4 { 1 } else { space };
     after.skip_columns(space);
     *line = after;
@@ -96,7 +95,7 @@ pub(super) fn skip_item(line: &mut Line<'_>, interrupts: bool) -> Option<(Contai
     Some((Container::Item { width, is_empty }, prefix))
 }
 
-/// Skips the beginning of a footnote, if there is one. Returns the text of a line that begins so.
+/// Skips the beginning of a footnote, if there is one. Returns the rest of the line.
 pub(super) fn skip_footnote(line: &mut Line<'_>) -> Option<String> {
     let text = line.text();
     let label = label(text.strip_prefix("[^")?)?;
@@ -109,7 +108,7 @@ pub(super) fn skip_footnote(line: &mut Line<'_>) -> Option<String> {
     Some(format!("{mark} "))
 }
 
-/// What is before a bracket that closes a label.
+/// The text before a bracket that closes a label.
 fn label(text: &str) -> Option<&str> {
     let mut is_escaped = false;
     let end = text.find(|c| {

@@ -1,4 +1,4 @@
-//! Blocks of HTML, in which nothing is code of Markdown's.
+//! Blocks of HTML. They contain no code in Markdown.
 
 /// Where a block of HTML ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +24,8 @@ impl HtmlEnd {
     }
 }
 
-/// The elements whose text ends with their end tag. To CommonMark it may be that of any of them, in
-/// whatever case; to rustdoc it is this.
+/// The elements whose text ends with their own end tag. In CommonMark, the end tag of any of them
+/// ends it, in any case; in rustdoc, only this one.
 const RAW: [(&str, &str); 4] = [
     ("pre", "</pre>"),
     ("script", "</script>"),
@@ -33,7 +33,7 @@ const RAW: [(&str, &str); 4] = [
     ("textarea", "</textarea>"),
 ];
 
-/// The elements of which a tag begins a block, whatever follows it.
+/// The elements whose tags begin a block, whatever follows.
 const BLOCKS: &[&str] = &[
     "address",
     "article",
@@ -99,8 +99,8 @@ const BLOCKS: &[&str] = &[
     "ul",
 ];
 
-/// Where a block of HTML ends that begins with a line, if one does. Not every one interrupts a
-/// paragraph.
+/// If a block of HTML begins with this line, returns where the block ends. Some kinds do not
+/// interrupt a paragraph.
 pub(super) fn html_start(text: &str, in_paragraph: bool) -> Option<HtmlEnd> {
     let rest = text.strip_prefix('<')?;
     if let Some(end) = end_of_no_tag(rest) {
@@ -139,7 +139,7 @@ fn end_of_no_tag(rest: &str) -> Option<&'static str> {
         .then_some(">")
 }
 
-/// The name that a text begins with.
+/// The name at the beginning of a text.
 fn name(text: &str) -> &str {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
@@ -151,7 +151,7 @@ fn name(text: &str) -> &str {
     }
 }
 
-/// Whether a text is all of a tag, but for its `<`, and nothing else.
+/// Whether a text is a complete tag without its `<`, and nothing else.
 fn is_tag(text: &str) -> bool {
     let (text, is_end) = match text.strip_prefix('/') {
         Some(rest) => (rest, true),
@@ -173,7 +173,7 @@ fn is_tag(text: &str) -> bool {
         .is_some_and(|rest| rest.trim_end_matches([' ', '\t']).is_empty())
 }
 
-/// What follows an attribute with space before it, such as ` href="a"`.
+/// The text after an attribute with space before it, such as ` href="a"`.
 fn after_attribute(text: &str) -> Option<&str> {
     let start = text.trim_start_matches([' ', '\t']);
     if start.len() == text.len()

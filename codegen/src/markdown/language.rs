@@ -1,6 +1,6 @@
-//! Which languages of code rustdoc takes for Rust.
+//! Decides which languages of code rustdoc takes for Rust.
 
-/// How words begin that rustdoc, now or in other versions, reads as something about Rust.
+/// The beginnings of words that rustdoc, in this or another version, reads as Rust.
 const RUSTS: &[&str] = &[
     "rust",
     "ignore",
@@ -13,7 +13,7 @@ const RUSTS: &[&str] = &[
     "custom",
 ];
 
-/// Whether code with this after its fence is in a language other than Rust, to rustdoc as well.
+/// Whether code with this text after its fence is not Rust, also for rustdoc.
 pub(super) fn is_foreign(info: &str) -> bool {
     let mut words = info.split([' ', '\t', ',']).filter(|word| !word.is_empty());
     let is_name =

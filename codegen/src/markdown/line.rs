@@ -1,5 +1,5 @@
-//! A line, read from its beginning by columns: a tab goes on to the next column that is a multiple
-//! of four.
+//! A line, read from its beginning by columns. A tab continues to the next column that is a
+//! multiple of four.
 
 /// What is left of a line.
 #[derive(Debug, Clone, Copy)]
@@ -7,7 +7,7 @@ pub(super) struct Line<'a> {
     rest: &'a str,
     /// The column at which `rest` begins.
     column: usize,
-    /// The columns that are left of a tab before `rest`.
+    /// The remaining columns of a tab before `rest`.
     left_of_tab: usize,
 }
 
@@ -20,7 +20,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// The text behind all space.
+    /// The text after all space.
     pub(super) fn text(&self) -> &'a str {
         self.rest.trim_start_matches([' ', '\t'])
     }
@@ -41,7 +41,7 @@ impl<'a> Line<'a> {
         line.column - self.column
     }
 
-    /// Skips columns of space, so many at the most.
+    /// Skips at most this number of columns of space.
     pub(super) fn skip_columns(&mut self, count: usize) {
         for _ in 0..count {
             if !self.skip_column() {
@@ -55,7 +55,7 @@ impl<'a> Line<'a> {
         while self.skip_column() {}
     }
 
-    /// Skips a text that has just been looked at, and that has neither tabs nor a space.
+    /// Skips a text that was just checked, and that contains neither tabs nor spaces.
     pub(super) fn skip_text(&mut self, text: &str) {
         if let Some(rest) = self.rest.strip_prefix(text) {
             self.rest = rest;

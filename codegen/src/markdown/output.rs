@@ -1,28 +1,28 @@
-//! The lines of a doc as they are written, with indented code kept back until its end is known.
+//! Writes the lines of a doc. Keeps indented code back until its end is known.
 
 use super::language::is_foreign;
 
-/// The lines that are written so far.
+/// The lines that were written.
 #[derive(Debug, Default)]
 pub(super) struct Output {
     lines: Vec<String>,
     code: Option<Code>,
 }
 
-/// Indented code, of which the end is not known.
+/// Indented code whose end is not known yet.
 #[derive(Debug)]
 struct Code {
-    /// What its first line begins with.
+    /// The beginning of its first line.
     first_prefix: String,
-    /// What the others begin with.
+    /// The beginning of its other lines.
     prefix: String,
     lines: Vec<String>,
-    /// Blank lines, as they are and as they would be as code.
+    /// Blank lines, unchanged and as code.
     blanks: Vec<(String, String)>,
 }
 
 impl Output {
-    /// Begins indented code: with what its first line begins, and with what the others do.
+    /// Begins indented code, with the beginnings of its first line and of its other lines.
     pub(super) fn begin_code(&mut self, first_prefix: String, prefix: String) {
         self.end_code();
         self.code = Some(Code {
@@ -42,7 +42,7 @@ impl Output {
         }
     }
 
-    /// Writes a line without text, which as `code` may be part of indented code.
+    /// Writes a line without text. `code` is the same line as a part of indented code.
     pub(super) fn blank(&mut self, line: &str, code: Option<String>) {
         match (&mut self.code, code) {
             (Some(open), Some(code)) => open.blanks.push((line.to_owned(), code)),
@@ -50,7 +50,7 @@ impl Output {
         }
     }
 
-    /// Writes the line that begins code with fences, of which `info` is the end.
+    /// Writes the line that begins code with fences. `info` is the end of this line.
     pub(super) fn fence(&mut self, line: &str, info: &str) {
         match line.strip_suffix(info) {
             Some(fence) if !is_foreign(info) => self.other(&format!("{fence}text")),
@@ -64,7 +64,7 @@ impl Output {
         self.lines.push(line.to_owned());
     }
 
-    /// All lines, with one that closes the last block of code.
+    /// All lines, and a line that closes the last block of code.
     pub(super) fn finish(mut self, closing: Option<String>) -> Vec<String> {
         self.end_code();
         self.lines.extend(closing);
@@ -90,7 +90,7 @@ impl Output {
     }
 }
 
-/// A fence that no line of the code is.
+/// A fence that is different from all lines of the code.
 fn fence_around(lines: &[String]) -> String {
     let ticks = |line: &String| line.split(|c| c != '`').map(str::len).max();
     let longest = lines.iter().filter_map(ticks).max();

@@ -10,6 +10,8 @@ use super::types::TypeRef;
 pub(crate) struct Conversion {
     pub(crate) from: TypeRef,
     pub(crate) to: TypeRef,
+    /// Whether one of the two is deprecated.
+    pub(crate) uses_deprecated: bool,
     /// The generation of `to`: `v0_3`.
     pub(crate) generation: String,
     /// `to` in WIT: `acme:plugin/transform.item`.

@@ -25,11 +25,12 @@ pub(crate) enum GuestRole {
     },
 }
 
-/// A `Guest` of an older generation, stored in one of the newest.
+/// A `Guest` of an older generation, stored in one of the newest or in the world's struct.
 #[derive(Debug, Clone)]
 pub(crate) struct StoredGuest {
     /// The field.
     pub(crate) field: Ident,
+    /// `v1::exports::acme::plugin::gone::Guest`, or `v1::Functions`.
     pub(crate) guest: ItemPath,
 }
 
@@ -57,6 +58,8 @@ pub(crate) struct Choice {
     pub(crate) newest_module: Ident,
     /// The others, the newest first.
     pub(crate) older: Vec<OlderChoice>,
+    /// Whether one of the others is deprecated.
+    pub(crate) uses_deprecated: bool,
 }
 
 /// A type of a function in an older generation.
@@ -73,7 +76,6 @@ pub(crate) struct OlderChoice {
     pub(crate) stored: Stored,
     /// Whether it may be missing where the others of its `Guest` are.
     pub(crate) is_optional: bool,
-    pub(crate) is_deprecated: bool,
 }
 
 /// Where an older function is stored.

@@ -2,9 +2,9 @@
 
 use proc_macro2::Ident;
 
-use super::absence::{Absence, Elsewhere};
 use super::differences::{GuestRole, OwnType, Reexport};
-use super::docs::{Deprecated, Docs};
+use super::docs::{Deprecated, Docs, UsesDeprecated};
+use super::presence::Presence;
 use super::trace::Trace;
 use super::types::{Param, Type, TypeRef};
 
@@ -15,6 +15,7 @@ pub(crate) struct ExportedInterface {
     pub(crate) wit_name: String,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<Deprecated>,
+    pub(crate) uses_deprecated: UsesDeprecated,
     pub(crate) versions: Versions,
     pub(crate) types: Vec<TypeRef>,
     /// Types that are generated for a newer generation.
@@ -86,22 +87,6 @@ pub(crate) struct Function {
     pub(crate) params: Vec<Param>,
     pub(crate) result: Option<Type>,
     pub(crate) handles: Vec<Handle>,
-}
-
-/// Whether a function may be missing.
-#[derive(Debug)]
-pub(crate) enum Presence {
-    /// It must exist.
-    Required,
-    /// It may be missing.
-    MayBeAbsent {
-        /// In a component of the function's own generation. `None` if it must exist there.
-        absence: Option<Absence>,
-        /// In components of other generations.
-        elsewhere: Elsewhere,
-        /// `has_push`.
-        has_ident: Ident,
-    },
 }
 
 /// How a function is called.

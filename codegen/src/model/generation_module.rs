@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::differences::Reexport;
 use super::docs::Deprecated;
 use super::exports::Function;
-use super::imports::Imports;
+use super::imports::LinkedImports;
 use super::paths::ItemPath;
 use super::world::WorldTypes;
 
@@ -26,7 +26,7 @@ pub(crate) struct GenerationModule {
     /// The struct that returns references to everything of the generation: `Plugin`.
     pub(crate) plugin: Option<OlderPlugin>,
     /// The traits for the imports of the world itself.
-    pub(crate) imports: Option<Imports>,
+    pub(crate) imports: Option<LinkedImports>,
     /// The world in binary form, if the options request it.
     pub(crate) component_type: Option<Vec<u8>>,
 }
@@ -59,5 +59,7 @@ pub(crate) struct OlderFunctions {
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) wit_name: String,
     pub(crate) functions: Vec<Function>,
+    /// Whether one of them is deprecated.
+    pub(crate) uses_deprecated: bool,
     pub(crate) is_optional: bool,
 }

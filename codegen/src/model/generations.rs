@@ -1,8 +1,9 @@
 //! What exists because one API has several generations.
 
 use proc_macro2::Ident;
+use worldbind_resolve::Need;
 
-use super::absence::Absence;
+use super::differences::StoredGuest;
 use super::link_plan::LinkPlan;
 use super::paths::ItemPath;
 
@@ -17,8 +18,8 @@ pub(crate) struct Generations {
     pub(crate) world: String,
     /// From the oldest to the newest.
     pub(crate) all: Vec<Generation>,
-    /// What only older generations have, in the order of the fields.
-    pub(crate) older: Vec<OlderField>,
+    /// What the world's struct stores of older generations, in the order of the fields.
+    pub(crate) older: Vec<StoredGuest>,
     /// `v0_3()`, for each older generation that is the home of an exported function.
     pub(crate) lent: Vec<Lent>,
     /// The pairs of generations that nobody but the host can tell apart, the older one first.
@@ -108,13 +109,20 @@ pub(crate) struct GuestRow {
     pub(crate) others: Vec<RowPlace>,
     /// The functions that the generation does not have, or has with a different type.
     pub(crate) lacks: Vec<String>,
-    /// The functions that may be missing for another reason than in the `Guest`.
-    pub(crate) needs: Vec<(String, Option<Absence>)>,
+    /// The functions that may be missing in other components than in the `Guest`.
+    pub(crate) needs: Vec<NeededFunction>,
     pub(crate) moved: Vec<MovedFunction>,
     /// The types that the generation defines differently.
     pub(crate) changed_types: Vec<String>,
     /// What the `Guest` stores of older generations.
     pub(crate) older: Vec<GuestRow>,
+}
+
+/// A function, and when a component of a generation may lack it.
+#[derive(Debug)]
+pub(crate) struct NeededFunction {
+    pub(crate) function: String,
+    pub(crate) need: Need<String>,
 }
 
 /// A function that a generation has in another place or under another name.
@@ -145,14 +153,6 @@ pub(crate) enum RowPlace {
     /// In the interface with this name.
     Interface(String),
     World,
-}
-
-/// A field of the world's struct for what only older generations have.
-#[derive(Debug)]
-pub(crate) struct OlderField {
-    pub(crate) field: Ident,
-    /// `v1::exports::acme::plugin::gone::Guest`, or `v1::Functions`.
-    pub(crate) ty: ItemPath,
 }
 
 /// A method that returns references to the functions of an older generation.

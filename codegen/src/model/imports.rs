@@ -3,20 +3,17 @@
 use proc_macro2::Ident;
 
 use super::docs::Docs;
-use super::link_plan::LinkPart;
+use super::link_plan::ModuleLinks;
 use super::linking::{ImportId, Linked, Linking};
 use super::methods::HostMethod;
-use super::paths::ItemPath;
+use super::paths::{ItemPath, ModulePath};
 
 /// The imports of an interface or of the world itself: the traits that a host implements, and how
 /// they are linked.
 #[derive(Debug)]
 pub(crate) struct Imports {
-    /// `acme:host/kv@0.2.1`; empty for the world itself.
-    pub(crate) wit_name: String,
-    /// The interface; `None` for the world itself. The traits at the root have the name of the
-    /// world or of a resource, which says enough. They are beside items of the user, one of which
-    /// may be called `diagnostic`.
+    /// The interface; `None` for the world itself, whose functions that link are described by
+    /// [`WorldLink`](super::WorldLink).
     pub(crate) of: Option<HostOf>,
     /// `Host`, or `PluginImports` for the world itself. It includes the traits of the resources.
     pub(crate) host: HostTrait,
@@ -31,17 +28,17 @@ pub(crate) struct Imports {
     pub(crate) is_send: bool,
     /// Whether the traits are implemented for `&mut T`.
     pub(crate) has_forwarding: bool,
-    /// The module's functions that link them; `None` for the world itself, whose functions are
-    /// described by [`WorldLink`](super::WorldLink).
-    pub(crate) linking: Option<Linking>,
     /// Which of the methods are linked.
     pub(crate) linked: Linked,
-    /// Whether another generation links some of the methods, or under other names.
-    pub(crate) is_named: bool,
-    /// What newer generations implement of the same interface.
-    pub(crate) parts: Vec<LinkPart>,
     /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
+}
+
+/// The same, with how their module takes part in linking several generations.
+#[derive(Debug)]
+pub(crate) struct LinkedImports {
+    pub(crate) imports: Imports,
+    pub(crate) links: ModuleLinks,
 }
 
 impl Imports {
@@ -53,10 +50,7 @@ impl Imports {
 
     /// The id that every method takes, if there is one.
     pub(crate) fn id(&self) -> Option<&ImportId> {
-        match &self.linking {
-            Some(Linking::AnyName { id, .. }) => Some(id),
-            Some(Linking::OwnName(_)) | None => None,
-        }
+        self.of.as_ref()?.linking.id()
     }
 }
 
@@ -73,11 +67,15 @@ pub(crate) struct HostTrait {
     pub(crate) is_send: bool,
 }
 
-/// The interface of a pair of traits, for what the compiler says of a host without them.
+/// The interface that declares imports. The compiler's message about a host without its traits
+/// names it. The traits at the root need no such message: they have the name of the world or of a
+/// resource. And a user's item at the root may be called `diagnostic`.
 #[derive(Debug, Clone)]
 pub(crate) struct HostOf {
-    /// `acme::host::kv`
-    pub(crate) module: Vec<Ident>,
     /// `acme:host/kv@0.2.1`
-    pub(crate) interface: String,
+    pub(crate) wit_name: String,
+    /// `acme::host::kv`
+    pub(crate) module: ModulePath,
+    /// The functions of the module that link the methods.
+    pub(crate) linking: Linking,
 }

@@ -25,6 +25,15 @@ pub(crate) struct LinkPlan {
     pub(crate) own: Vec<Vec<LinkStep>>,
 }
 
+/// How a module takes part in linking several generations.
+#[derive(Debug)]
+pub(crate) struct ModuleLinks {
+    /// Whether another generation links some of the methods, or under other names.
+    pub(crate) is_named: bool,
+    /// What newer generations implement of the same interface.
+    pub(crate) parts: Vec<LinkPart>,
+}
+
 /// A pair of traits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct HostPath {

@@ -6,7 +6,7 @@ use super::paths::ItemPath;
 use super::types::TypeRef;
 
 /// The functions of a module that link an interface.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Linking {
     /// It is linked under its own name. It may have unstable features.
     OwnName(Option<LinkOptions>),
@@ -23,6 +23,14 @@ impl Linking {
     pub(crate) fn options(&self) -> Option<&LinkOptions> {
         match self {
             Linking::OwnName(options) | Linking::AnyName { options, .. } => options.as_ref(),
+        }
+    }
+
+    /// The id that every method takes, if there is one.
+    pub(crate) fn id(&self) -> Option<&ImportId> {
+        match self {
+            Linking::OwnName(_) => None,
+            Linking::AnyName { id, .. } => Some(id),
         }
     }
 }
@@ -51,7 +59,7 @@ impl Linked {
 }
 
 /// A value of the user that every method of a host takes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct ImportId {
     /// The user's type, with its generated name at the root.
     pub(crate) ty: ItemPath,

@@ -6,7 +6,7 @@ use super::differences::Reexport;
 use super::docs::Docs;
 use super::exports::ExportedInterface;
 use super::generation_module::GenerationModule;
-use super::imports::Imports;
+use super::imports::{Imports, LinkedImports};
 use super::paths::ItemPath;
 use super::types::TypeRef;
 
@@ -14,30 +14,33 @@ use super::types::TypeRef;
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) ident: Ident,
-    /// What it is, if it has no contents: `The interfaces of the package …`. Empty if nothing is
-    /// known.
-    pub(crate) summary: String,
-    pub(crate) contents: Option<ModuleContents>,
+    pub(crate) contents: ModuleContents,
     pub(crate) children: Vec<Module>,
 }
 
 /// The contents of a module, without child modules.
 #[derive(Debug)]
 pub(crate) enum ModuleContents {
+    /// Nothing: it has only child modules.
+    Modules {
+        /// What they are: `The interfaces of the package …`. `None` if they are modules of the
+        /// user.
+        summary: Option<String>,
+    },
     /// Everything is in the user's module, which replaces this one.
     Replaced(ReplacedInterface),
     /// The types and traits of an imported interface.
     Imported(Box<ImportedInterface>),
     /// The traits for an interface in `named_imports`.
-    Named(Box<Imports>),
+    Named {
+        /// `acme:host/kv@0.2.1`
+        wit_name: String,
+        imports: Box<Imports>,
+    },
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),
     /// A module of an older generation that is this module of the newest.
-    Same {
-        /// The interface; `None` if the module has several.
-        wit_name: Option<String>,
-        newest: ItemPath,
-    },
+    Same(ItemPath),
     /// The items of an older generation's world itself.
     Generation(Box<GenerationModule>),
 }
@@ -62,5 +65,5 @@ pub(crate) struct ImportedInterface {
     pub(crate) reexports: Vec<Reexport>,
     /// The traits; `None` if the interface is of an older generation, and all that a host
     /// implements of it is implemented for newer ones.
-    pub(crate) imports: Option<Imports>,
+    pub(crate) imports: Option<LinkedImports>,
 }

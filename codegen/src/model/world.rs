@@ -2,14 +2,14 @@
 
 use proc_macro2::Ident;
 
-use super::absence::Elsewhere;
 use super::differences::StoredGuest;
-use super::docs::{Deprecated, Docs};
+use super::docs::{Deprecated, Docs, UsesDeprecated};
 use super::exports::{Function, Versions};
 use super::generations::Generations;
-use super::imports::Imports;
+use super::imports::LinkedImports;
 use super::linking::LinkOptions;
 use super::paths::ModulePath;
+use super::presence::Elsewhere;
 use super::types::TypeRef;
 
 /// The items for a world itself.
@@ -26,6 +26,7 @@ pub(crate) struct World {
     pub(crate) indices_ident: Ident,
     /// What its items call the runtime's hidden module: `__plugin_rt`.
     pub(crate) runtime_ident: Ident,
+    pub(crate) uses_deprecated: UsesDeprecated,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,
     /// The names of the world's imports in WIT.
@@ -36,7 +37,7 @@ pub(crate) struct World {
     /// The exported functions that do not belong to an interface.
     pub(crate) functions: Vec<Function>,
     /// The traits for the imports of the world itself, if it has any.
-    pub(crate) imports: Option<Imports>,
+    pub(crate) imports: Option<LinkedImports>,
     /// What it has because it is the newest of several generations.
     pub(crate) generations: Option<Generations>,
     /// How all imports of the world are linked, if there are any. Imports with only types need no
@@ -50,6 +51,8 @@ pub(crate) struct WorldTypes {
     /// `__plugin_types`.
     pub(crate) module: Ident,
     pub(crate) types: Vec<TypeRef>,
+    /// Whether one of them is deprecated.
+    pub(crate) uses_deprecated: bool,
 }
 
 /// An exported interface in the world's struct.

@@ -12,11 +12,20 @@ pub(super) struct Draft {
     pub(super) world: WorldOptions,
     pub(super) entries: Entries,
     pub(super) settings: Settings,
+    pub(super) form: DraftForm,
     pub(super) generations: Option<DraftGenerations>,
     /// The option `merge_structurally_equal_types`.
     pub(super) merged: Option<Span>,
     pub(super) own: DraftOwn,
     pub(super) warnings: Warnings,
+}
+
+/// The options that say in which form the bindings are.
+#[derive(Default)]
+pub(super) struct DraftForm {
+    pub(super) stringify: bool,
+    pub(super) include_generated_code_from_file: bool,
+    pub(super) debug: bool,
 }
 
 /// The option `generations`.

@@ -1,13 +1,13 @@
-//! From what was read to [`Options`]: puts the shared options into each generation, and reports
-//! what is wrong between the generations.
+//! From what was read to [`Options`]. Reports what is wrong between the generations.
 
 use proc_macro2::Ident;
+use syn::LitStr;
 use worldbind_resolve::printable;
 
-use super::draft::{Draft, DraftGeneration, DraftGenerations};
+use super::draft::{Draft, DraftForm, DraftGeneration, DraftGenerations, DraftOwn};
 use super::function_rules::warn_of_no_flags;
 use crate::errors::Errors;
-use crate::options::{Entries, Generation, Options, WorldOptions};
+use crate::options::{Entries, Form, Generation, Options, Settings, WorldOptions, Worlds};
 use crate::warnings::Warnings;
 
 /// The options of all worlds.
@@ -16,6 +16,7 @@ pub(super) fn finish(draft: Draft, errors: &mut Errors) -> Options {
         world,
         entries,
         settings,
+        form,
         generations,
         merged,
         own: _,
@@ -29,37 +30,63 @@ pub(super) fn finish(draft: Draft, errors: &mut Errors) -> Options {
         errors.push(
             merged,
             "`generations` and `merge_structurally_equal_types` cannot be used together: equal types \
-             of two generations are one Rust type already, and types of one generation are never \
-             merged, because a newer generation could make them different",
+             of two generations are one Rust type already, and types of one generation are never merged",
         );
     }
     for rules in [&entries.exports, &entries.imports] {
         warn_of_no_flags(rules, None, &mut warnings);
     }
-    let span = generations.as_ref().map(|generations| generations.span);
     let worlds = match generations {
-        None => vec![world],
+        None => Worlds::Apart(vec![world]),
         Some(generations) => {
-            finish_generations(generations, &world, &entries, &mut warnings, errors)
+            let shared = Shared {
+                world: world.world,
+                entries: &entries,
+            };
+            let generations = finish_generations(generations, &shared, &mut warnings, errors);
+            Worlds::Generations(generations)
         }
     };
     Options {
         worlds,
-        generations: span,
         entries,
-        settings,
+        settings: Settings {
+            form: finish_form(&form),
+            ..settings
+        },
         warnings,
     }
 }
 
-/// The worlds of the generations, and what is wrong with them beyond the entries of each.
+/// The form of the bindings. `stringify` counts more than the other two.
+fn finish_form(draft: &DraftForm) -> Form {
+    let DraftForm {
+        stringify,
+        include_generated_code_from_file,
+        debug,
+    } = draft;
+    if *stringify {
+        Form::Text
+    } else if *include_generated_code_from_file || *debug {
+        Form::File
+    } else {
+        Form::Items
+    }
+}
+
+/// The options next to `generations`.
+struct Shared<'a> {
+    world: Option<LitStr>,
+    entries: &'a Entries,
+}
+
+/// The generations, and what is wrong with them beyond the entries of each.
 fn finish_generations(
     generations: DraftGenerations,
-    shared: &WorldOptions,
-    entries: &Entries,
+    shared: &Shared<'_>,
     warnings: &mut Warnings,
     errors: &mut Errors,
-) -> Vec<WorldOptions> {
+) -> Vec<Generation> {
     let DraftGenerations { span, list } = generations;
     let Some(list) = list else {
         return Vec::new();
@@ -68,66 +95,66 @@ fn finish_generations(
         errors.push(span, "expected at least two generations; for one version, write its options without `generations`");
     }
     let last = list.len().saturating_sub(1);
-    let mut worlds = Vec::new();
+    let mut finished = Vec::new();
     for (index, generation) in list.into_iter().enumerate() {
         let DraftGeneration { label, draft } = generation;
         let Some(draft) = draft else { continue };
         warnings.append(draft.warnings.clone());
         for (own, shared) in [
-            (&draft.entries.exports, &entries.exports),
-            (&draft.entries.imports, &entries.imports),
+            (&draft.entries.exports, &shared.entries.exports),
+            (&draft.entries.imports, &shared.entries.imports),
         ] {
             warn_of_no_flags(own, Some(shared), warnings);
         }
         if index == last && last > 0 {
             refuse_in_newest(&label, &draft, errors);
         }
-        worlds.push(finish_generation(label, draft, shared, entries, errors));
+        finished.push(finish_generation(label, draft, shared, errors));
     }
-    worlds
+    finished
 }
 
 fn finish_generation(
     label: Ident,
     draft: Draft,
-    shared: &WorldOptions,
-    shared_entries: &Entries,
+    shared: &Shared<'_>,
     errors: &mut Errors,
-) -> WorldOptions {
+) -> Generation {
     let Draft {
         world,
         entries,
+        own,
+        // A generation has no settings, and no generations.
         settings: _,
+        form: _,
         generations: _,
         merged: _,
-        own,
+        // They are among those of all options.
         warnings: _,
     } = draft;
-    let WorldOptions {
-        paths,
-        inline,
-        world,
-        generation: _,
-    } = world;
-    if !own.is_placed {
-        let message =
-            format!("expected `path` or `inline`, which says where the WIT of `{label}` is");
+    let DraftOwn {
+        is_placed,
+        features,
+        version,
+        moved,
+        by_hand,
+    } = own;
+    if !is_placed {
+        let message = format!("expected `path` or `inline` with the WIT of `{label}`");
         errors.push(label.span(), message);
     }
-    let generation = Generation {
+    Generation {
         label,
-        has_own_world: world.is_some(),
-        features: own.features,
-        version: own.version,
-        moved: own.moved,
-        by_hand: own.by_hand,
-        entries: entries.before(shared_entries),
-    };
-    WorldOptions {
-        paths,
-        inline,
-        world: world.or_else(|| shared.world.clone()),
-        generation: Some(generation),
+        features,
+        version,
+        moved,
+        by_hand,
+        world: WorldOptions {
+            is_world_shared: world.world.is_none(),
+            world: world.world.or_else(|| shared.world.clone()),
+            entries,
+            ..world
+        },
     }
 }
 

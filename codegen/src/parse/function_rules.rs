@@ -64,8 +64,7 @@ pub(super) fn parse_function_rules(
             Err(input.error("expected a filter, such as `\"acme:plugin/api\"`, or `default`"))
         }
     });
-    rules.has_default = default.is_some();
-    rules.default = default.map(|(_, flags)| flags).unwrap_or_default();
+    rules.default = default.map(|(_, flags)| flags);
     Ok(())
 }
 
@@ -189,7 +188,7 @@ pub(super) fn warn_of_no_flags(
     warnings: &mut Warnings,
 ) {
     // Shared rules have no effect where a generation has a default.
-    let shared = shared.filter(|_| !rules.has_default);
+    let shared = shared.filter(|_| rules.default.is_none());
     let mut all = [rules].into_iter().chain(shared);
     if all.all(has_no_flags) {
         for FunctionRule { filter, .. } in &rules.rules {
@@ -203,6 +202,7 @@ pub(super) fn warn_of_no_flags(
 }
 
 fn has_no_flags(rules: &FunctionRules) -> bool {
-    let mut all = rules.rules.iter().map(|rule| rule.flags);
-    all.all(FunctionFlags::is_none) && rules.default.is_none()
+    let rules_with_filter = rules.rules.iter().map(|rule| rule.flags);
+    let mut all = rules_with_filter.chain(rules.default);
+    all.all(FunctionFlags::is_none)
 }

@@ -30,8 +30,7 @@ pub(super) fn parse_derive_rules(
             Err(input.error("expected a type, such as `\"acme:plugin/types.label\"`, or `default`"))
         }
     });
-    rules.has_default = default.is_some();
-    rules.default = default.unwrap_or_default();
+    rules.default = default;
     Ok(())
 }
 

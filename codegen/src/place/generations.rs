@@ -3,9 +3,9 @@
 use proc_macro2::Ident;
 
 use super::world_idents::WorldIdents;
+use crate::impossible::Impossible;
 use crate::model::ModulePath;
 use crate::names;
-use crate::options::Options;
 use crate::relate::Relations;
 use crate::survey::Survey;
 
@@ -22,6 +22,16 @@ pub(crate) struct GenerationIdents {
 }
 
 impl GenerationIdents {
+    /// The module of a generation: `v0_1`.
+    pub(crate) fn module(&self, generation: usize) -> Result<&Ident, Impossible> {
+        self.modules.get(generation).ok_or_else(no_name)
+    }
+
+    /// The variant of `Generation` for a generation: `V0_1`.
+    pub(crate) fn variant(&self, generation: usize) -> Result<&Ident, Impossible> {
+        self.variants.get(generation).ok_or_else(no_name)
+    }
+
     /// The module of each generation. The newest is at the root.
     pub(super) fn bases(&self) -> Vec<ModulePath> {
         let newest = self.modules.len().saturating_sub(1);
@@ -34,28 +44,29 @@ impl GenerationIdents {
     }
 }
 
+fn no_name() -> Impossible {
+    Impossible::new("a generation has no name")
+}
+
 /// The names of the generations, if there are several.
 pub(super) fn place_generations(
     survey: &Survey<'_>,
     relations: &Relations,
-    options: &Options,
 ) -> Option<GenerationIdents> {
     if relations.is_empty() {
         return None;
     }
     let idents = WorldIdents::of(survey.worlds.last()?.items.world, true);
-    let labels = options.worlds.iter();
-    let labels = labels.filter_map(|world| Some(&world.generation.as_ref()?.label));
-    let labels: Vec<_> = labels.collect();
+    let generations = survey.generations.as_ref()?;
+    let labels = generations.list.iter().map(|generation| &generation.label);
     Some(GenerationIdents {
         ident: idents.generation,
         linkers: idents.linkers,
         modules: labels
-            .iter()
+            .clone()
             .map(|label| names::ident(&label.to_string()))
             .collect(),
         variants: labels
-            .iter()
             .map(|label| names::ident(&names::generation(label)))
             .collect(),
     })

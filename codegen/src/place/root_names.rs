@@ -5,32 +5,25 @@ use proc_macro2::Ident;
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
 use crate::names;
-use crate::options::{Entries, Options, With};
+use crate::options::{ForPlace, Scoped, WorldForPlace};
 use crate::survey::UsersModule;
 
-/// The names of user-defined items at the root, in the order of a world's entries.
-#[derive(Default)]
+/// The names of user-defined items at the root, for the entries of a world.
 pub(crate) struct RootNames {
     /// The items of `with`, such as `__with_name0`.
-    pub(crate) with: Vec<Ident>,
+    pub(crate) with: Scoped<Ident>,
     /// The error types of `trappable_error_type`, such as `_TrappableError0`.
-    pub(crate) errors: Vec<Ident>,
+    pub(crate) errors: Scoped<Ident>,
     /// The types of ids of `named_imports`, such as `_NamedImport0`.
-    pub(crate) ids: Vec<Ident>,
+    pub(crate) ids: Scoped<Ident>,
 }
 
 impl RootNames {
     /// One for each world. What the worlds share has one name.
-    pub(super) fn of_worlds(options: &Options) -> Vec<Self> {
-        let mut next = Next {
-            with: options.entries.with.len(),
-            errors: options.entries.trappable_errors.len(),
-        };
+    pub(super) fn of_worlds(options: &ForPlace<'_>) -> Vec<Self> {
+        let mut next = None;
         let worlds = options.worlds.iter();
-        let worlds = worlds.map(|world| match &world.generation {
-            Some(generation) => next.names(&generation.entries),
-            None => Next::default().names(&options.entries),
-        });
+        let worlds = worlds.map(|world| next.get_or_insert_with(|| Next::of(world)).names(world));
         worlds.collect()
     }
 
@@ -43,49 +36,60 @@ impl RootNames {
     }
 }
 
-/// The next numbers of items that belong to only one generation.
-#[derive(Default)]
+/// The next numbers of items that belong to only one generation. Those of shared items come first.
 struct Next {
     with: usize,
     errors: usize,
+    ids: usize,
 }
 
 impl Next {
-    fn names(&mut self, entries: &Entries) -> RootNames {
-        let Entries {
-            own,
+    fn of(world: &WorldForPlace<'_>) -> Self {
+        let WorldForPlace {
             with,
             trappable_errors,
             named_imports,
-            ..
-        } = entries;
-        let numbered = |prefix: &str, number: usize| names::ident(&format!("{prefix}{number}"));
-        let with_numbers = numbers(&mut self.with, own.with, with.len());
-        let with_name = |(number, with): (usize, &With)| {
-            names::ident_at(&format!("__with_name{number}"), &with.path)
-        };
-        let errors = numbers(
-            &mut self.errors,
-            own.trappable_errors,
-            trappable_errors.len(),
-        );
+        } = world;
+        Next {
+            with: with.shared.len(),
+            errors: trappable_errors.shared.len(),
+            ids: named_imports.shared.len(),
+        }
+    }
+
+    fn names(&mut self, world: &WorldForPlace<'_>) -> RootNames {
+        let WorldForPlace {
+            with,
+            trappable_errors,
+            named_imports,
+        } = world;
         RootNames {
-            with: with_numbers.into_iter().zip(with).map(with_name).collect(),
-            errors: errors
-                .into_iter()
-                .map(|number| numbered("_TrappableError", number))
-                .collect(),
-            ids: (0..named_imports.len())
-                .map(|number| numbered("_NamedImport", number))
-                .collect(),
+            with: numbered(with, &mut self.with, |number, with| {
+                names::ident_at(&format!("__with_name{number}"), &with.path)
+            }),
+            errors: numbered(trappable_errors, &mut self.errors, |number, _| {
+                names::ident(&format!("_TrappableError{number}"))
+            }),
+            ids: numbered(named_imports, &mut self.ids, |number, _| {
+                names::ident(&format!("_NamedImport{number}"))
+            }),
         }
     }
 }
 
-/// The numbers of `all` entries, of which the first `own` belong to only one generation.
-fn numbers(next: &mut usize, own: usize, all: usize) -> Vec<usize> {
+/// The names of entries. `next` is the number of the first one that is not shared.
+fn numbered<T>(
+    entries: &Scoped<&T>,
+    next: &mut usize,
+    name: impl Fn(usize, &T) -> Ident,
+) -> Scoped<Ident> {
+    let Scoped { own, shared } = entries;
     let first = *next;
-    *next += own;
-    let shared = 0..all.saturating_sub(own);
-    (first..first + own).chain(shared).collect()
+    *next += own.len();
+    let own = (first..).zip(own);
+    let shared = (0..).zip(shared);
+    Scoped {
+        own: own.map(|(number, entry)| name(number, entry)).collect(),
+        shared: shared.map(|(number, entry)| name(number, entry)).collect(),
+    }
 }

@@ -1,9 +1,8 @@
 //! Which types are converted to their counterparts in other generations, and how.
 //!
-//! It takes what the generations have in common, and returns values: for each pair of counterparts
-//! whether each direction is derived, and a plan of each conversion. A type is converted to and
-//! from the newest type that has its key, so N generations of a type have N - 1 pairs. Rust names
-//! are found later, in [`crate::lower`].
+//! For each pair of counterparts, the result says whether each direction is derived, and contains a
+//! plan of each conversion. A type is converted to and from the newest type that has its key, so N
+//! generations of a type have N - 1 pairs. Rust names are found later, in [`crate::lower`].
 
 use std::collections::HashSet;
 use std::rc::Rc;
@@ -115,7 +114,7 @@ fn type_at(defined: &Defined<'_>) -> TypeAt {
     }
 }
 
-/// The definitions with one key, each older one with the newest.
+/// The pairs of definitions with one key: each older one with the newest.
 fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut known = HashSet::new();
@@ -143,14 +142,25 @@ fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec
 
 fn has_values(definitions: &Definitions<'_>, definition: usize) -> bool {
     let defined = definitions.get(definition);
-    let kind = defined.and_then(|defined| definitions.kind(defined));
-    matches!(
-        kind,
-        Some(
-            TypeDefKind::Record(_)
-                | TypeDefKind::Variant(_)
-                | TypeDefKind::Enum(_)
-                | TypeDefKind::Flags(_)
-        )
-    )
+    let Some(kind) = defined.and_then(|defined| definitions.kind(defined)) else {
+        return false;
+    };
+    match kind {
+        TypeDefKind::Record(_)
+        | TypeDefKind::Variant(_)
+        | TypeDefKind::Enum(_)
+        | TypeDefKind::Flags(_) => true,
+        TypeDefKind::Resource
+        | TypeDefKind::Handle(_)
+        | TypeDefKind::Tuple(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Unknown => false,
+    }
 }

@@ -12,9 +12,9 @@ use crate::survey::{Generations, ItemKey, WorldFacts};
 /// The types of all generations.
 pub(super) struct Definitions<'a> {
     worlds: &'a [Positions<'a>],
-    /// By their positions in [`Generations::definitions`].
+    /// The definitions, by their positions in [`Generations::definitions`].
     all: Vec<Option<Defined<'a>>>,
-    /// The definitions of named types, and of other names of these, in each generation.
+    /// The definitions of named types and of their aliases, in each generation.
     by_id: HashMap<(usize, TypeId), usize>,
     /// The classes of all named types in each generation.
     classes: HashMap<(usize, TypeId), usize>,
@@ -27,7 +27,7 @@ pub(super) struct Defined<'a> {
     /// The type there.
     pub(super) id: TypeId,
     pub(super) key: &'a ItemKey,
-    /// The strands of all of its names, and in which part of each it is.
+    /// The strands of all of its names, and its part in each.
     strands: BTreeMap<usize, usize>,
 }
 
@@ -35,7 +35,7 @@ pub(super) struct Defined<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum Meaning<'a> {
     Primitive(Type),
-    /// A type of the user.
+    /// A user-defined type, from the option `with`.
     Users,
     /// The position of a definition.
     Definition(usize),
@@ -43,10 +43,10 @@ pub(super) enum Meaning<'a> {
     Anonymous(&'a TypeDefKind),
 }
 
-/// What two definitions have to do with each other.
+/// How two definitions are related.
 pub(super) enum Kinship {
     Counterparts,
-    /// `by_hand` parts them.
+    /// The option `by_hand` separates them.
     ByHand,
     Nothing,
 }
@@ -169,7 +169,8 @@ impl<'a> Definitions<'a> {
         }
     }
 
-    /// What a type contains that is valid only during a call or can be read only once.
+    /// The first part of a type that is not data: it is valid only during a call, or can be read
+    /// only once.
     pub(super) fn not_data(&self, known: &mut NotData, at: (usize, Type)) -> Option<&'static str> {
         let (generation, ty) = at;
         let Some(id) = id_of(&ty) else {
@@ -206,5 +207,5 @@ impl<'a> Definitions<'a> {
     }
 }
 
-/// What was found about types until now.
+/// The results for types that were already searched.
 pub(super) type NotData = HashMap<(usize, TypeId), Option<&'static str>>;

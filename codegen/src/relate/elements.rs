@@ -8,8 +8,8 @@ use super::planner::{At, Planner};
 use crate::model::{NotConverted, Step, WhyNotConverted as Why};
 
 impl Planner<'_> {
-    /// Two types without names, element by element. Kinds without elements here have names or are
-    /// no data, or `step` has compared them.
+    /// Plans the conversion of two unnamed types, element by element. The other kinds have names,
+    /// are not data, or were compared in `step`.
     pub(super) fn elements(
         &mut self,
         (from, source): (usize, &TypeDefKind),
@@ -81,7 +81,7 @@ impl Planner<'_> {
         Ok(each(step, container))
     }
 
-    /// The keys and the values of two maps.
+    /// Plans the conversion of the keys and values of two maps.
     fn map(&mut self, from: [At; 2], to: [At; 2]) -> Result<Step, NotConverted> {
         let ([from_key, from], [to_key, to]) = (from, to);
         let key = self.step(from_key, to_key).map_err(in_elements)?;
@@ -107,7 +107,7 @@ impl Planner<'_> {
         })
     }
 
-    /// The resources of two `own` handles.
+    /// Compares the resources of two `own` handles.
     fn resource(
         &self,
         (from, source): (usize, TypeId),

@@ -1,10 +1,10 @@
-//! Which numbers are converted to which.
+//! Decides which number types are converted to each other.
 
 use wit_parser::Type;
 
 use crate::model::{NotConverted, Step, WhyNotConverted as Why};
 
-/// A type of numbers.
+/// A number type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Number {
     Integer {
@@ -15,7 +15,7 @@ pub(super) enum Number {
     Float(&'static str),
 }
 
-/// The type, if it is one of numbers.
+/// The number type, if `ty` is one.
 pub(super) fn number(ty: Type) -> Option<Number> {
     let integer = |name, is_signed, bits| Number::Integer {
         name,
@@ -45,7 +45,7 @@ impl Number {
         }
     }
 
-    /// How a number is converted to another type of numbers.
+    /// How a number is converted to another number type.
     pub(super) fn step_to(self, target: Number) -> Result<Step, NotConverted> {
         let (from, to) = (self.name(), target.name());
         let names = || (from.to_owned(), to.to_owned());
@@ -63,7 +63,7 @@ impl Number {
         }
     }
 
-    /// Whether it has all values of another type; `None` for floats.
+    /// Whether it can represent all values of another type; `None` for floats.
     fn holds(self, other: Number) -> Option<bool> {
         let Number::Integer {
             is_signed, bits, ..

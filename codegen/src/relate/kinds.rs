@@ -1,4 +1,4 @@
-//! What holds for two types without a look at what they contain.
+//! Facts about types that do not depend on their contents.
 
 use std::collections::HashSet;
 
@@ -91,7 +91,8 @@ pub(super) fn primitive_name(ty: Type) -> &'static str {
     }
 }
 
-/// A container whose elements are converted. If each element is itself, so is the container.
+/// The step for a container of converted elements. If the elements do not change, neither does the
+/// container.
 pub(super) fn each(step: Step, container: fn(Box<Step>) -> Step) -> Step {
     match step == Step::Same {
         true => Step::Same,

@@ -5,12 +5,12 @@ use crate::model::Step;
 /// How a named type is converted. The names are those in WIT.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Plan {
-    /// For each field of the target how the field of the source is converted. If there is none, the
-    /// field is `none`.
+    /// For each field of the target, how the field of the source is converted. Without a source
+    /// field, the field becomes `none`.
     Record(Vec<(String, Option<Step>)>),
-    /// For each case of the source how it is converted.
+    /// For each case of the source, how it is converted.
     Cases(Vec<CasePlan>),
-    /// For each flag of the source whether the target has it.
+    /// For each flag of the source, whether the target has it.
     Flags(Vec<(String, bool)>),
 }
 

@@ -1,8 +1,8 @@
-//! The plan of each conversion, by the rules below. Every plan is made once.
+//! Makes the plan of each conversion, once, by these rules.
 //!
 //! | from, to | |
 //! |---|---|
-//! | records | each field by its name; one that only the target has must be an `option` |
+//! | records | each field by its name; a field that only the target has must be an `option` |
 //! | variants and enums | each case by its name; a case that the target lacks fails |
 //! | flags | by name; a set flag that the target lacks fails |
 //! | integers | if one type has all values of the other; a value that does not fit fails |
@@ -91,7 +91,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// What holds for both types, whatever they contain.
+    /// Refuses conversions for reasons that do not depend on the contents of the types.
     fn refuse(&self, from: &Defined<'_>, to: &Defined<'_>) -> Result<(), NotConverted> {
         for defined in [from, to] {
             let Some(facts) = self.definitions.facts(defined.home) else {

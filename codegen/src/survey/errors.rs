@@ -13,36 +13,34 @@ use super::items::{Import, Items, origin};
 use super::keys::spellings_of_interface;
 use super::unused::{IdleError, PerEntry, Unused, UnusedWhy};
 use crate::load::{definition, error_of, is_resource};
-use crate::options::TrappableError;
+use crate::options::{EntryId, Scoped, TrappableError};
 
 /// The error types that host-defined errors replace.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorTypes {
-    /// The types, with the position of the host-defined error in the option.
-    pub(crate) replaced: HashMap<TypeId, usize>,
+    /// The types, with the entry of the host-defined error.
+    pub(crate) replaced: HashMap<TypeId, EntryId>,
     /// The types to which the host of their interface converts an error of its own.
-    pub(crate) converted: HashMap<TypeId, usize>,
+    pub(crate) converted: HashMap<TypeId, EntryId>,
 }
 
 /// A key and the types that it names.
 pub(super) struct ErrorKey<'a> {
-    /// The position in the option.
-    entry: usize,
+    entry: EntryId,
     literal: &'a LitStr,
     /// The types that the world imports. Empty if it imports the interface on no side.
     types: Vec<TypeId>,
 }
 
 /// The error types that imported functions fail with, the entries whose type is unknown, and those
-/// that no function needs. The first `own` entries are a generation's own.
+/// that no function needs.
 pub(super) fn survey_errors(
     items: &Items<'_>,
     imports: &Imports<'_>,
-    own: usize,
-    entries: &[TrappableError],
+    entries: &Scoped<&TrappableError>,
 ) -> (ErrorTypes, PerEntry, PerEntry) {
-    let (errors, keys, unknown) = find_errors(items, own, entries);
-    let idle = idle_errors(items, imports, &keys, entries.len());
+    let (errors, keys, unknown) = find_errors(items, entries);
+    let idle = idle_errors(items, imports, &keys, entries.map(|_| None));
     (errors, unknown, idle)
 }
 
@@ -50,16 +48,18 @@ pub(super) fn survey_errors(
 /// well.
 fn find_errors<'a>(
     items: &Items<'_>,
-    own: usize,
-    entries: &'a [TrappableError],
+    entries: &Scoped<&'a TrappableError>,
 ) -> (ErrorTypes, Vec<ErrorKey<'a>>, PerEntry) {
     let mut found = ErrorTypes::default();
     let mut keys: Vec<ErrorKey<'a>> = Vec::new();
-    let mut unused: PerEntry = entries.iter().map(|_| None).collect();
-    let mut all: Vec<_> = entries.iter().zip(&mut unused).enumerate().collect();
+    let mut unused: PerEntry = entries.map(|_| None);
+    let mut all: Vec<_> = entries.with_ids().collect();
     // A generation's own are closer, and of those the key with a version.
-    all.sort_by_key(|(entry, (with, _))| (*entry >= own, !with.key.value().contains('@')));
-    for (entry, (with, unused)) in all {
+    all.sort_by_key(|(entry, with)| {
+        let is_shared = matches!(entry, EntryId::Shared(_));
+        (is_shared, !with.key.value().contains('@'))
+    });
+    for (entry, with) in all {
         match find_types(items, &with.key.value(), &keys) {
             Ok(types) => {
                 for &ty in &types {
@@ -72,11 +72,13 @@ fn find_errors<'a>(
                 });
             }
             Err((why, known)) => {
-                *unused = Some(Unused {
-                    literal: with.key.clone(),
-                    why,
-                    known,
-                });
+                if let Some(unused) = unused.get_mut(entry) {
+                    *unused = Some(Unused {
+                        literal: with.key.clone(),
+                        why,
+                        known,
+                    });
+                }
             }
         }
     }
@@ -103,7 +105,7 @@ fn find_types(
 }
 
 impl ErrorTypes {
-    fn add(&mut self, resolve: &Resolve, ty: TypeId, entry: usize) {
+    fn add(&mut self, resolve: &Resolve, ty: TypeId, entry: EntryId) {
         let target = definition(resolve, ty);
         // No function fails with another name of a type.
         if target == ty {
@@ -167,15 +169,14 @@ struct Failing {
     replaced: HashSet<TypeId>,
 }
 
-/// The keys that have no effect.
+/// The keys that have no effect. `idle` has a place for each entry.
 fn idle_errors(
     items: &Items<'_>,
     imports: &Imports<'_>,
     keys: &[ErrorKey<'_>],
-    count: usize,
+    mut idle: PerEntry,
 ) -> PerEntry {
     let failing = Failing::of(items, imports);
-    let mut idle: PerEntry = (0..count).map(|_| None).collect();
     for key in keys {
         let unused = why_idle(items.resolve, key, &failing).map(|why| Unused {
             literal: key.literal.clone(),

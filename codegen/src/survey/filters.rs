@@ -1,20 +1,17 @@
 //! Finds the rules of `imports` and `exports` that apply to functions.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use syn::LitStr;
 
 use super::keys::{Key, Reach};
 use super::unused::{PerEntry, Unused, UnusedWhy};
-use crate::options::{FunctionFlags, FunctionRule, FunctionRules};
+use crate::options::{EntryId, FunctionFlags, FunctionRule, Scoped, ScopedRules};
 
 /// The rules of `imports` or of `exports`, and how they were used until now.
 pub(super) struct Filters<'a> {
-    rules: &'a FunctionRules,
-    /// How many of the rules are a generation's own.
-    own: usize,
-    used: Vec<bool>,
+    rules: &'a ScopedRules<'a, FunctionRule, FunctionFlags>,
+    used: Scoped<bool>,
     known: BTreeSet<String>,
     /// Those of `known` that name a function itself.
     functions: BTreeSet<String>,
@@ -22,7 +19,7 @@ pub(super) struct Filters<'a> {
 
 /// A rule that was found for a function.
 struct FoundRule<'a> {
-    index: usize,
+    id: EntryId,
     rule: &'a FunctionRule,
     reach: Reach,
 }
@@ -36,13 +33,11 @@ pub(super) enum Within {
 }
 
 impl<'a> Filters<'a> {
-    /// The first `own` rules are a generation's own. The others apply only where none of these
-    /// does.
-    pub(super) fn new(own: usize, rules: &'a FunctionRules) -> Self {
+    /// A shared rule applies only where none of a generation's own does.
+    pub(super) fn new(rules: &'a ScopedRules<'a, FunctionRule, FunctionFlags>) -> Self {
         Filters {
             rules,
-            own,
-            used: vec![false; rules.rules.len()],
+            used: rules.rules.map(|_| false),
             known: BTreeSet::new(),
             functions: BTreeSet::new(),
         }
@@ -65,16 +60,30 @@ impl<'a> Filters<'a> {
         let functions = keys.iter().filter(is_function);
         self.functions.extend(functions.map(|key| key.text.clone()));
         self.known.extend(keys.into_iter().map(|key| key.text));
-        let (flags, is_own) = match found {
+        let (flags, names_function) = match found {
             Some(found) => {
-                self.mark_used(found.index);
+                self.mark_used(found.id);
                 (found.rule.flags, found.reach != Reach::Around)
             }
             None => (self.rules.default, within == Within::World),
         };
+        let FunctionFlags {
+            is_async,
+            is_store,
+            is_trappable,
+            is_tracing,
+            is_verbose_tracing,
+            is_optional,
+            is_exact,
+        } = flags;
         FunctionFlags {
-            is_optional: flags.is_optional && is_own,
-            ..flags
+            is_async,
+            is_store,
+            is_trappable,
+            is_tracing,
+            is_verbose_tracing,
+            is_optional: is_optional && names_function,
+            is_exact,
         }
     }
 
@@ -82,7 +91,7 @@ impl<'a> Filters<'a> {
     pub(super) fn is_optional(&mut self, keys: &[Key]) -> bool {
         match self.search(keys) {
             Some(found) if found.rule.flags.is_optional => {
-                self.mark_used(found.index);
+                self.mark_used(found.id);
                 true
             }
             Some(_) => false,
@@ -98,47 +107,29 @@ impl<'a> Filters<'a> {
 
     /// The first rule whose filter is one of the keys.
     fn search(&self, keys: &[Key]) -> Option<FoundRule<'a>> {
-        let own = self.search_in(0..self.own, keys);
-        let shared = || self.search_in(self.own..usize::MAX, keys);
-        match self.rules.is_default_own {
-            true => own,
-            false => own.or_else(shared),
-        }
+        let Scoped { own, shared } = &self.rules.rules;
+        let shared = || match self.rules.is_default_own {
+            true => None,
+            false => search_in(shared, EntryId::Shared, keys),
+        };
+        search_in(own, EntryId::Own, keys).or_else(shared)
     }
 
-    fn search_in(&self, range: Range<usize>, keys: &[Key]) -> Option<FoundRule<'a>> {
-        keys.iter().find_map(|key| {
-            let rules = self.rules.rules.iter().enumerate();
-            let mut rules = rules.filter(|(index, _)| range.contains(index));
-            let (index, rule) = rules.find(|(_, rule)| {
-                rule.filter.value() == key.text
-                    && (key.reach == Reach::Item || !rule.flags.is_exact)
-            })?;
-            Some(FoundRule {
-                index,
-                rule,
-                reach: key.reach,
-            })
-        })
-    }
-
-    fn mark_used(&mut self, index: usize) {
-        if let Some(used) = self.used.get_mut(index) {
+    fn mark_used(&mut self, id: EntryId) {
+        if let Some(used) = self.used.get_mut(id) {
             *used = true;
         }
     }
 
     /// The rules that were not used. `otherwise` is the reason for a filter that names nothing.
     pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
-        let rules = self.rules.rules.iter().zip(&self.used);
-        let unused = rules.map(|(rule, is_used)| {
-            (!is_used).then(|| Unused {
+        self.rules.rules.zip(&self.used).map(|(rule, is_used)| {
+            (!**is_used).then(|| Unused {
                 literal: rule.filter.clone(),
                 why: self.why_unused(rule, otherwise),
                 known: self.known.clone(),
             })
-        });
-        unused.collect()
+        })
     }
 
     fn why_unused(&self, rule: &FunctionRule, otherwise: &UnusedWhy) -> UnusedWhy {
@@ -151,4 +142,23 @@ impl<'a> Filters<'a> {
             UnusedWhy::Shadowed
         }
     }
+}
+
+fn search_in<'a>(
+    rules: &[&'a FunctionRule],
+    id: fn(usize) -> EntryId,
+    keys: &[Key],
+) -> Option<FoundRule<'a>> {
+    keys.iter().find_map(|key| {
+        let applies = |rule: &FunctionRule| {
+            rule.filter.value() == key.text && (key.reach == Reach::Item || !rule.flags.is_exact)
+        };
+        let mut rules = rules.iter().enumerate();
+        let (index, rule) = rules.find(|(_, rule)| applies(rule))?;
+        Some(FoundRule {
+            id: id(index),
+            rule,
+            reach: key.reach,
+        })
+    })
 }

@@ -14,7 +14,7 @@ use super::unused::{PerEntry, Unused, UnusedWhy};
 use super::versions::Versions;
 use crate::load::is_resource;
 use crate::model::{Call, Receiver};
-use crate::options::{FunctionFlags, FunctionRules};
+use crate::options::{EntryId, FunctionFlags, FunctionRule, ScopedRules};
 
 /// A function that a component exports.
 pub(crate) struct ExportedFunction<'a> {
@@ -98,10 +98,10 @@ impl Tracing {
 /// optional although no world is generated.
 pub(super) fn survey_exports<'a>(
     items: &Items<'a>,
-    (own, rules): (usize, &FunctionRules),
+    rules: &ScopedRules<'_, FunctionRule, FunctionFlags>,
     versions: &mut Versions<'_>,
 ) -> (Exports<'a>, PerEntry, Vec<Unused>) {
-    let mut filters = Filters::new(own, rules);
+    let mut filters = Filters::new(rules);
     let mut interfaces = Vec::new();
     let mut without_world = Vec::new();
     for export in &items.exports {
@@ -182,11 +182,11 @@ fn call_of(is_async: bool, is_store: bool, function: &Function) -> Call {
 /// a second module for the option `named_imports`.
 pub(super) fn survey_imports<'a>(
     items: &Items<'a>,
-    (own, rules): (usize, &FunctionRules),
+    rules: &ScopedRules<'_, FunctionRule, FunctionFlags>,
     replaced: &Replaced,
-    named: &HashMap<InterfaceId, usize>,
+    named: &HashMap<InterfaceId, EntryId>,
 ) -> (Imports<'a>, PerEntry) {
-    let mut filters = Filters::new(own, rules);
+    let mut filters = Filters::new(rules);
     let mut interface = |import: &Import<'_>| {
         let is_replaced = replaced.interfaces.contains_key(&import.id);
         if is_replaced && !named.contains_key(&import.id) {
@@ -257,8 +257,19 @@ fn destructor(
 ) -> Receiver {
     let name = items.resolve.types[id].name.as_deref().unwrap_or_default();
     let keys = || import_keys(items, key, &format!("{DESTRUCTOR}{name}"));
-    let flags = filters.flags(keys, Within::Interface);
-    match receiver_of(flags.is_async, flags.is_store, false) {
+    let FunctionFlags {
+        is_async,
+        is_store,
+        // Every destructor can trap, and none is traced.
+        is_trappable: _,
+        is_tracing: _,
+        is_verbose_tracing: _,
+        // A host implements all destructors.
+        is_optional: _,
+        // It says to which functions the others apply.
+        is_exact: _,
+    } = filters.flags(keys, Within::Interface);
+    match receiver_of(is_async, is_store, false) {
         Receiver::AsyncStore => Receiver::Accessor,
         other @ (Receiver::Host | Receiver::AsyncHost | Receiver::Store | Receiver::Accessor) => {
             other

@@ -58,9 +58,10 @@ use self::parted::parted;
 use self::reach::entries_without_effect;
 pub(crate) use self::strands::Strand;
 use self::strands::{Strands, strands};
+use super::usage::UnusedEntries;
 use super::world_items::WorldItems;
 use crate::load::version_of;
-use crate::options::{Generation, Options};
+use crate::options::{GenerationForSurvey, WorldEntries};
 
 /// The items of each generation, in the order of [`GenerationFacts`].
 pub(crate) fn inventories<'a>(worlds: &[WorldItems<'a>], texts: Texts) -> Vec<Inventory<'a>> {
@@ -74,14 +75,10 @@ pub(crate) fn inventories<'a>(worlds: &[WorldItems<'a>], texts: Texts) -> Vec<In
 /// Finds what the generations have in common, and what is wrong with their options.
 pub(super) fn generations(
     worlds: &[WorldItems<'_>],
-    options: &Options,
+    options: &[GenerationForSurvey<'_>],
+    entries: &[(&WorldEntries<'_>, &UnusedEntries)],
 ) -> (Generations, Vec<GenerationError>) {
-    let of_options = options
-        .worlds
-        .iter()
-        .filter_map(|world| world.generation.as_ref());
-    let of_options: Vec<&Generation> = of_options.collect();
-    let is_any_named = of_options
+    let is_any_named = options
         .iter()
         .any(|options| !options.moved.is_empty() || !options.by_hand.is_empty());
     let texts = match is_any_named {
@@ -89,26 +86,26 @@ pub(super) fn generations(
         false => Texts::None,
     };
     let inventories = inventories(worlds, texts);
-    let (moves, mut errors) = find_moves(&of_options, &inventories);
-    let mut join_errors = JoinErrors::new(&of_options);
+    let (moves, mut errors) = find_moves(options, &inventories);
+    let mut join_errors = JoinErrors::new(options);
     let (strands, joined) = strands(&inventories, &moves, &mut join_errors);
-    let (cuts, unknown) = find_cuts(&of_options, &inventories, &strands);
+    let (cuts, unknown) = find_cuts(options, &inventories, &strands);
     errors.extend(unknown);
     let parted = parted(worlds, &strands, &cuts);
-    let generations = find_homes(worlds, &of_options, &inventories, strands, &cuts, parted);
+    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted);
     join_errors.add_unequal(&joined, |item| {
         generations.differing(item.kind, (item.generation, item.index))
     });
     errors.extend(join_errors.errors);
-    errors.extend(meeting_labels(&of_options, worlds));
-    errors.extend(entries_without_effect(worlds, &of_options, &generations));
+    errors.extend(meeting_labels(options, worlds));
+    errors.extend(entries_without_effect(worlds, entries, &generations));
     (generations, errors)
 }
 
 /// Finds the classes from the newest generation to the oldest, and from them the homes.
 fn find_homes(
     worlds: &[WorldItems<'_>],
-    options: &[&Generation],
+    options: &[GenerationForSurvey<'_>],
     inventories: &[Inventory<'_>],
     strands: Strands,
     cuts: &Cuts,
@@ -143,7 +140,7 @@ fn find_homes(
         let types = types.into_items(&mut classes);
         list.push(GenerationFacts {
             label: options.label.clone(),
-            version: version_of(facts.wit, options),
+            version: version_of(facts.wit, options.version),
             interfaces: interfaces(position, inventory, &strands),
             types,
             functions,

@@ -5,7 +5,6 @@ use wit_parser::{
 };
 
 use crate::load::{WorldWit, definition, is_resource};
-use crate::options::{Inline, WorldOptions};
 
 /// The items of a world, sorted by kind.
 pub(crate) struct Items<'a> {
@@ -82,12 +81,12 @@ pub(super) fn origin(resolve: &Resolve, id: InterfaceId) -> InterfaceId {
 }
 
 impl<'a> Items<'a> {
-    /// The items to generate bindings for. The option `interfaces` asks for interfaces only.
-    pub(super) fn of(wit: &'a WorldWit, options: &WorldOptions) -> Self {
+    /// The items to generate bindings for: with or without those of the world itself.
+    pub(super) fn of(wit: &'a WorldWit, has_own: bool) -> Self {
         let items = Items::all(&wit.resolve, &wit.resolve.worlds[wit.world]);
-        match options.inline {
-            Some(Inline::Interfaces(_)) => items.without_own(),
-            Some(Inline::Package(_)) | None => items,
+        match has_own {
+            true => items,
+            false => items.without_own(),
         }
     }
 

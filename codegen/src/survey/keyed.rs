@@ -1,19 +1,17 @@
 //! Finds the entries of an option with one entry for each key, such as `with` or `derives`.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use syn::LitStr;
 
 use super::keys::{Key, Reach};
 use super::unused::{PerEntry, Unused, UnusedWhy};
+use crate::options::{EntryId, Scoped};
 
 /// The keys of an option, and how they were used until now.
 pub(super) struct Keyed<'a> {
-    entries: Vec<Entry<'a>>,
-    /// How many of the entries are a generation's own.
-    own: usize,
-    /// Whether no other entry is found.
+    entries: Scoped<Entry<'a>>,
+    /// Whether no shared entry is found.
     is_own_only: bool,
     known: BTreeSet<String>,
 }
@@ -28,8 +26,7 @@ struct Entry<'a> {
 /// The entry that was found for an item.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
-    /// The position in the option.
-    pub(super) entry: usize,
+    pub(super) entry: EntryId,
     /// The modules from the item that the key names to the interface.
     pub(super) projection: Vec<String>,
     /// Whether the key names the item itself, and not something that contains it.
@@ -37,17 +34,15 @@ pub(super) struct Found {
 }
 
 impl<'a> Keyed<'a> {
-    /// The first `own` keys are a generation's own. Of the others, one is found only if none of
-    /// these matches.
-    pub(super) fn new(own: usize, keys: impl Iterator<Item = &'a LitStr>) -> Self {
-        let entry = |key| Entry {
-            key,
+    /// A shared entry is found only if none of a generation's own matches.
+    pub(super) fn new<T>(entries: &Scoped<&'a T>, key_of: fn(&T) -> &LitStr) -> Self {
+        let entry = |entry: &&'a T| Entry {
+            key: key_of(entry),
             is_used: false,
             refused: None,
         };
         Keyed {
-            entries: keys.map(entry).collect(),
-            own,
+            entries: entries.map(entry),
             is_own_only: false,
             known: BTreeSet::new(),
         }
@@ -86,42 +81,39 @@ impl<'a> Keyed<'a> {
     }
 
     fn search(&self, keys: &[Key]) -> Option<Found> {
-        let all = self.entries.len();
-        let own = self.own.min(all);
-        let shared = match self.is_own_only {
-            true => all..all,
-            false => own..all,
+        let Scoped { own, shared } = &self.entries;
+        let shared = || match self.is_own_only {
+            true => None,
+            false => search_in(shared, EntryId::Shared, keys),
         };
-        self.search_in(0..own, keys)
-            .or_else(|| self.search_in(shared, keys))
-    }
-
-    fn search_in(&self, range: Range<usize>, keys: &[Key]) -> Option<Found> {
-        let entries = self.entries.get(range.clone())?;
-        keys.iter().find_map(|key| {
-            let is_named = |entry: &Entry<'_>| entry.key.value() == key.text;
-            Some(Found {
-                entry: range.start + entries.iter().position(is_named)?,
-                projection: key.projection.clone(),
-                is_exact: key.reach == Reach::Item,
-            })
-        })
+        search_in(own, EntryId::Own, keys).or_else(shared)
     }
 
     /// The entries that were not used. `otherwise` is the reason for a key that names nothing.
     pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
         let Keyed { entries, known, .. } = self;
-        let unused = |entry: Entry<'_>| {
+        let unused = |entry: &Entry<'_>| {
             (!entry.is_used).then(|| Unused {
                 literal: entry.key.clone(),
-                why: match entry.refused {
-                    Some(refused) => refused,
+                why: match &entry.refused {
+                    Some(refused) => refused.clone(),
                     None if known.contains(&entry.key.value()) => UnusedWhy::ShadowedKey,
                     None => otherwise.clone(),
                 },
                 known: known.clone(),
             })
         };
-        entries.into_iter().map(unused).collect()
+        entries.map(unused)
     }
+}
+
+fn search_in(entries: &[Entry<'_>], id: fn(usize) -> EntryId, keys: &[Key]) -> Option<Found> {
+    keys.iter().find_map(|key| {
+        let is_named = |entry: &Entry<'_>| entry.key.value() == key.text;
+        Some(Found {
+            entry: id(entries.iter().position(is_named)?),
+            projection: key.projection.clone(),
+            is_exact: key.reach == Reach::Item,
+        })
+    })
 }

@@ -8,14 +8,14 @@ use super::items::Items;
 use super::keyed::Keyed;
 use super::keys::interface_keys;
 use super::unused::{PerEntry, UnusedWhy};
-use crate::options::NamedImport;
+use crate::options::{EntryId, NamedImport, Scoped};
 
 /// The imported interfaces that the keys name, with the entry of each.
 pub(super) fn find_named_imports(
     items: &Items<'_>,
-    entries: &[NamedImport],
-) -> (HashMap<InterfaceId, usize>, PerEntry) {
-    let mut keyed = Keyed::new(0, entries.iter().map(|entry| &entry.key));
+    entries: &Scoped<&NamedImport>,
+) -> (HashMap<InterfaceId, EntryId>, PerEntry) {
+    let mut keyed = Keyed::new(entries, |entry| &entry.key);
     let mut found = HashMap::new();
     for import in &items.imports {
         if let Some(entry) = keyed.find(interface_keys(items.resolve, &import.key)) {

@@ -9,13 +9,13 @@ use super::keyed::Keyed;
 use super::keys::{interface_keys, own_type_keys};
 use super::unused::{PerEntry, UnusedWhy};
 use crate::load::is_resource;
-use crate::options::With;
+use crate::options::{EntryId, Scoped, With};
 
-/// The items that the user replaced. An entry is a position in the option `with`.
+/// The items that the user replaced. The entries are those of the option `with`.
 #[derive(Debug, Default)]
 pub(crate) struct Replaced {
     /// The types, with the entry of each.
-    pub(crate) types: HashMap<TypeId, usize>,
+    pub(crate) types: HashMap<TypeId, EntryId>,
     /// The imported interfaces.
     pub(crate) interfaces: HashMap<InterfaceId, UsersModule>,
     /// The exported interfaces whose types other interfaces take from a module of the user. The
@@ -26,7 +26,7 @@ pub(crate) struct Replaced {
 /// A module of the user.
 #[derive(Debug)]
 pub(crate) struct UsersModule {
-    pub(crate) entry: usize,
+    pub(crate) entry: EntryId,
     /// The modules from the user's item to this module.
     pub(crate) modules: Vec<String>,
 }
@@ -47,8 +47,8 @@ impl Replaced {
 }
 
 /// Finds the items that the keys of `with` name.
-pub(super) fn find_replaced(items: &Items<'_>, own: usize, with: &[With]) -> (Replaced, PerEntry) {
-    let mut keyed = Keyed::new(own, with.iter().map(|with| &with.key));
+pub(super) fn find_replaced(items: &Items<'_>, with: &Scoped<&With>) -> (Replaced, PerEntry) {
+    let mut keyed = Keyed::new(with, |with| &with.key);
     let mut replaced = Replaced::default();
     if with.is_empty() {
         return (replaced, keyed.unused(&UnusedWhy::NothingToReplace));

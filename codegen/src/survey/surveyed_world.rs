@@ -15,12 +15,12 @@ use super::obstacles::Known;
 use super::replaced::{Replaced, find_replaced};
 use super::type_rules::{TypeRules, find_type_rules};
 use super::types::TypeFacts;
-use super::usage::{RefusedWit, WorldUsage};
+use super::usage::{RefusedWit, UnusedEntries, WorldUsage};
 use super::versions::Versions;
 use super::world_facts::WorldFacts;
 use super::world_items::WorldItems;
 use crate::load::{WorldWit, all_sizes};
-use crate::options::{Entries, Settings, WorldOptions};
+use crate::options::{EntryId, TypeSettings, WorldEntries, WorldForSurvey};
 
 /// What is known of a world by itself.
 pub(super) struct SurveyedWorld<'a> {
@@ -31,7 +31,7 @@ pub(super) struct SurveyedWorld<'a> {
     exports: Exports<'a>,
     imports: Imports<'a>,
     errors: ErrorTypes,
-    named_imports: HashMap<InterfaceId, usize>,
+    named_imports: HashMap<InterfaceId, EntryId>,
 }
 
 impl<'a> SurveyedWorld<'a> {
@@ -54,7 +54,7 @@ impl<'a> SurveyedWorld<'a> {
     pub(super) fn into_facts(
         self,
         joined: HashMap<TypeId, Info>,
-        settings: &Settings,
+        settings: TypeSettings<'_>,
     ) -> (WorldFacts<'a>, Vec<RefusedDerive>) {
         let SurveyedWorld {
             wit,
@@ -72,7 +72,7 @@ impl<'a> SurveyedWorld<'a> {
         let (derives, refused_derives) = survey_derives(Known {
             items: &items,
             types: &types,
-            additional: &settings.additional_derives,
+            additional: settings.additional_derives,
         });
         let facts = WorldFacts {
             wit,
@@ -94,7 +94,7 @@ fn survey_types<'a>(
     items: &Items<'a>,
     exports: &Exports<'_>,
     (replaced, rules): (Replaced, TypeRules<'a>),
-    settings: &Settings,
+    settings: TypeSettings<'_>,
 ) -> TypeFacts<'a> {
     let types = TypeFacts::new(items, exports, replaced, rules, settings);
     match settings.merge_structurally_equal_types {
@@ -116,45 +116,45 @@ fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>
 /// Surveys a world by itself, and what was used of the options.
 pub(super) fn survey_world<'a>(
     wit: &'a WorldWit,
-    of_world: &WorldOptions,
-    entries: &'a Entries,
-    settings: &Settings,
+    options: &WorldForSurvey<'a>,
+    settings: TypeSettings<'_>,
 ) -> (SurveyedWorld<'a>, WorldUsage<'a>) {
-    let Entries {
-        own,
+    let WorldForSurvey { has_own, entries } = options;
+    let WorldEntries {
         with,
-        derives: _,
-        attributes: _,
+        derives,
+        attributes,
         exports: export_rules,
         imports: import_rules,
-        versions: _,
+        versions,
         trappable_errors,
         named_imports,
     } = entries;
-    let items = Items::of(wit, of_world);
-    let (replaced, with) = find_replaced(&items, own.with, with);
+    let items = Items::of(wit, *has_own);
+    let (replaced, unused_with) = find_replaced(&items, with);
     let refused_wit = refused_wit(wit, &replaced);
     let (named_imports, unused_named) = find_named_imports(&items, named_imports);
-    let mut versions = Versions::new(entries);
+    let mut versions = Versions::new(&versions.rules);
     let (exports, unused_exports, optional_without_world) =
-        survey_exports(&items, (own.exports, export_rules), &mut versions);
-    let own_imports = (own.imports, import_rules);
-    let (imports, unused_imports) = survey_imports(&items, own_imports, &replaced, &named_imports);
-    let (errors, unknown_errors, idle_errors) =
-        survey_errors(&items, &imports, own.trappable_errors, trappable_errors);
-    let (rules, unused_derives, attributes) = find_type_rules(&items, &replaced, entries);
+        survey_exports(&items, export_rules, &mut versions);
+    let (imports, unused_imports) = survey_imports(&items, import_rules, &replaced, &named_imports);
+    let (errors, unknown_errors, idle_errors) = survey_errors(&items, &imports, trappable_errors);
+    let (rules, unused_derives, unused_attributes) =
+        find_type_rules(&items, &replaced, derives, attributes);
     let types = survey_types(&items, &exports, (replaced, rules), settings);
     let usage = WorldUsage {
         refused_wit,
-        with,
-        derives: unused_derives,
-        attributes,
-        exports: unused_exports,
-        imports: unused_imports,
-        unknown_errors,
-        idle_errors,
-        named_imports: unused_named,
-        versions: versions.unused(),
+        entries: UnusedEntries {
+            with: unused_with,
+            derives: unused_derives,
+            attributes: unused_attributes,
+            exports: unused_exports,
+            imports: unused_imports,
+            unknown_errors,
+            idle_errors,
+            named_imports: unused_named,
+            versions: versions.unused(),
+        },
         unmet_versions: versions.unmet(),
         optional_without_world,
     };

@@ -11,7 +11,7 @@ use super::named_types::{NamedType, named_types, types_of};
 use super::replaced::Replaced;
 use super::unused::{NoDefinition, PerEntry, UnusedWhy};
 use crate::load::definition;
-use crate::options::{AttributeRule, DeriveRules, Entries};
+use crate::options::{AttributeRule, DeriveRule, Scoped, ScopedRules};
 
 /// The rules for all types.
 pub(crate) struct TypeRules<'a> {
@@ -80,9 +80,9 @@ impl<'a> TypeRules<'a> {
 }
 
 /// The two options while the types that their keys name are looked up.
-struct Search<'a> {
-    derive_rules: &'a DeriveRules,
-    attribute_rules: &'a [AttributeRule],
+struct Search<'s, 'a> {
+    derive_rules: &'s Scoped<&'a DeriveRule>,
+    attribute_rules: &'s Scoped<&'a AttributeRule>,
     derives: Keyed<'a>,
     attributes: Keyed<'a>,
 }
@@ -92,26 +92,26 @@ struct Search<'a> {
 pub(super) fn find_type_rules<'a>(
     items: &Items<'_>,
     replaced: &Replaced,
-    entries: &'a Entries,
+    derives: &ScopedRules<'a, DeriveRule, &'a [syn::Path]>,
+    attributes: &Scoped<&'a AttributeRule>,
 ) -> (TypeRules<'a>, PerEntry, PerEntry) {
-    let derives = Keyed::new(
-        entries.own.derives,
-        entries.derives.rules.iter().map(|rule| &rule.key),
-    );
+    let ScopedRules {
+        rules: derive_rules,
+        default: default_derives,
+        is_default_own,
+    } = derives;
+    let keyed = Keyed::new(derive_rules, |rule| &rule.key);
     let mut search = Search {
-        derive_rules: &entries.derives,
-        attribute_rules: &entries.attributes,
-        derives: match entries.derives.is_default_own {
-            true => derives.own_only(),
-            false => derives,
+        derive_rules,
+        attribute_rules: attributes,
+        derives: match is_default_own {
+            true => keyed.own_only(),
+            false => keyed,
         },
-        attributes: Keyed::new(
-            entries.own.attributes,
-            entries.attributes.iter().map(|rule| &rule.key),
-        ),
+        attributes: Keyed::new(attributes, |rule| &rule.key),
     };
     let mut by_type = HashMap::new();
-    let is_given = !entries.derives.rules.is_empty() || !entries.attributes.is_empty();
+    let is_given = !derive_rules.is_empty() || !attributes.is_empty();
     let types = match is_given {
         true => named_types(items, replaced),
         false => Vec::new(),
@@ -143,14 +143,14 @@ pub(super) fn find_type_rules<'a>(
     search.refuse_attributes_of_interfaces(items);
     let rules = TypeRules {
         by_type,
-        default_derives: &entries.derives.default,
+        default_derives,
     };
     let derives = search.derives.unused(&UnusedWhy::NoDerivingType);
     let attributes = search.attributes.unused(&UnusedWhy::NoAttributes);
     (rules, derives, attributes)
 }
 
-impl<'a> Search<'a> {
+impl<'a> Search<'_, 'a> {
     fn rules_of(&mut self, items: &Items<'_>, ty: &NamedType<'_>) -> RulesOfType<'a> {
         let resolve = items.resolve;
         let mut rules = RulesOfType {
@@ -171,7 +171,7 @@ impl<'a> Search<'a> {
 
     fn find_derives(&mut self, keys: Vec<super::keys::Key>) -> Option<Derives<'a>> {
         let found = self.derives.find(keys)?;
-        let rule = self.derive_rules.rules.get(found.entry)?;
+        let rule = self.derive_rules.get(found.entry)?;
         Some(Derives {
             paths: &rule.derives,
             is_named: found.is_exact,

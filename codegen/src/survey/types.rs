@@ -11,7 +11,7 @@ use super::items::Items;
 use super::replaced::Replaced;
 use super::type_rules::TypeRules;
 use super::ways::find_ways;
-use crate::options::{Ownership, Settings};
+use crate::options::{Ownership, TypeSettings};
 
 /// The facts about the types of a world.
 pub(crate) struct TypeFacts<'a> {
@@ -33,11 +33,11 @@ impl<'a> TypeFacts<'a> {
         exports: &Exports<'_>,
         replaced: Replaced,
         rules: TypeRules<'a>,
-        settings: &Settings,
+        settings: TypeSettings<'_>,
     ) -> Self {
         let ways = settings
             .one_way_types
-            .then(|| find_ways(items, &replaced, &rules, &settings.additional_derives));
+            .then(|| find_ways(items, &replaced, &rules, settings.additional_derives));
         TypeFacts {
             infos: Infos::of_world(items, exports, &replaced, ways.as_ref()),
             replaced,

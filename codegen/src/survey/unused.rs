@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use syn::LitStr;
 
+use crate::options::Scoped;
+
 /// A key or filter that had no effect.
 #[derive(Debug)]
 pub(crate) struct Unused {
@@ -125,18 +127,19 @@ pub(crate) enum NoDefinition {
     Replaced,
 }
 
-/// For each entry of an option, in the user's order: `None` if the entry was used, or why it was
-/// not.
-pub(super) type PerEntry = Vec<Option<Unused>>;
+/// For each entry of an option: `None` if the entry was used, or why it was not.
+pub(super) type PerEntry = Scoped<Option<Unused>>;
 
-/// The entries that were used in none of several worlds.
-pub(super) fn unused_in_all(worlds: impl IntoIterator<Item = PerEntry>) -> Vec<Unused> {
-    let in_both = |one: PerEntry, other: PerEntry| {
+/// The shared entries of an option that were used in none of several worlds.
+pub(super) fn unused_in_all(
+    worlds: impl IntoIterator<Item = Vec<Option<Unused>>>,
+) -> impl Iterator<Item = Unused> {
+    let in_both = |one: Vec<Option<Unused>>, other: Vec<Option<Unused>>| {
         let pairs = one.into_iter().zip(other);
         pairs.map(|(one, other)| Some(one?.join(other?))).collect()
     };
-    let all = worlds.into_iter().reduce(in_both).unwrap_or_default();
-    all.into_iter().flatten().collect()
+    let all = worlds.into_iter().reduce(in_both);
+    all.into_iter().flatten().flatten()
 }
 
 impl Unused {

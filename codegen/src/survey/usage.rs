@@ -6,7 +6,7 @@ use super::sides::{Sides, sides};
 use super::unused::{PerEntry, Unused, unused_in_all};
 use super::world_facts::WorldFacts;
 use crate::load::RefusedItem;
-use crate::options::Own;
+use crate::options::Scoped;
 
 /// What was found out about the user's keys and filters.
 pub(crate) struct Usage<'a> {
@@ -32,6 +32,13 @@ pub(crate) struct RefusedWit<'a> {
 /// The usage of the options in one world.
 pub(super) struct WorldUsage<'a> {
     pub(super) refused_wit: Vec<RefusedWit<'a>>,
+    pub(super) entries: UnusedEntries,
+    pub(super) unmet_versions: Vec<Unused>,
+    pub(super) optional_without_world: Vec<Unused>,
+}
+
+/// The entries that one world does not use, for each option with entries.
+pub(super) struct UnusedEntries {
     pub(super) with: PerEntry,
     pub(super) derives: PerEntry,
     pub(super) attributes: PerEntry,
@@ -41,70 +48,75 @@ pub(super) struct WorldUsage<'a> {
     pub(super) idle_errors: PerEntry,
     pub(super) named_imports: PerEntry,
     pub(super) versions: PerEntry,
-    pub(super) unmet_versions: Vec<Unused>,
-    pub(super) optional_without_world: Vec<Unused>,
+}
+
+impl UnusedEntries {
+    /// All of them, in the order in which they are reported.
+    fn into_all(self) -> [PerEntry; 9] {
+        let UnusedEntries {
+            with,
+            derives,
+            attributes,
+            exports,
+            imports,
+            unknown_errors,
+            idle_errors,
+            named_imports,
+            versions,
+        } = self;
+        [
+            with,
+            derives,
+            attributes,
+            exports,
+            imports,
+            unknown_errors,
+            idle_errors,
+            named_imports,
+            versions,
+        ]
+    }
 }
 
 impl<'a> Usage<'a> {
-    /// `owns` says how many entries of each world are its own.
     pub(super) fn of(
         facts: &[WorldFacts<'a>],
         worlds: Vec<WorldUsage<'a>>,
-        owns: Vec<Own>,
         refused_derives: Vec<RefusedDerive>,
         of_generations: Vec<GenerationError>,
     ) -> Self {
-        let mut options: [Vec<PerEntry>; 9] = Default::default();
-        let mut usage = Usage {
-            refused_wit: Vec::new(),
-            unused: Vec::new(),
-            sides: Sides::default(),
-            refused_derives,
-            of_generations,
-        };
+        let mut shared_by_option: [Vec<Vec<Option<Unused>>>; 9] = Default::default();
         let mut of_worlds = Vec::new();
-        for (world, own) in worlds.into_iter().zip(owns) {
+        let mut all_refused = Vec::new();
+        for world in worlds {
             let WorldUsage {
                 refused_wit,
-                with,
-                derives,
-                attributes,
-                exports,
-                imports,
-                unknown_errors,
-                idle_errors,
-                named_imports,
-                versions,
+                entries,
                 unmet_versions,
                 optional_without_world,
             } = world;
-            let entries = [
-                (own.with, with),
-                (own.derives, derives),
-                (own.attributes, attributes),
-                (own.exports, exports),
-                (own.imports, imports),
-                (own.trappable_errors, unknown_errors),
-                (own.trappable_errors, idle_errors),
-                (0, named_imports),
-                (own.versions, versions),
-            ];
-            for (option, (own, mut entries)) in options.iter_mut().zip(entries) {
-                let shared = entries.split_off(own.min(entries.len()));
-                of_worlds.extend(entries.into_iter().flatten());
-                option.push(shared);
+            for (in_worlds, entries) in shared_by_option.iter_mut().zip(entries.into_all()) {
+                let Scoped { own, shared } = entries;
+                of_worlds.extend(own.into_iter().flatten());
+                in_worlds.push(shared);
             }
             of_worlds.extend(unmet_versions);
             of_worlds.extend(optional_without_world);
-            usage.refused_wit.extend(refused_wit);
+            all_refused.extend(refused_wit);
         }
-        let in_all = options.into_iter().flat_map(unused_in_all);
-        usage.unused = in_all.chain(of_worlds).collect();
-        // Only messages read them, and most hosts have none.
-        if !usage.unused.is_empty() {
-            usage.sides = sides_of_all(facts);
+        let in_all = shared_by_option.into_iter().flat_map(unused_in_all);
+        let unused: Vec<_> = in_all.chain(of_worlds).collect();
+        Usage {
+            refused_wit: all_refused,
+            // Only messages read them, and most hosts have none.
+            sides: match unused.is_empty() {
+                true => Sides::default(),
+                false => sides_of_all(facts),
+            },
+            unused,
+            refused_derives,
+            of_generations,
         }
-        usage
     }
 }
 

@@ -8,19 +8,23 @@ use wit_parser::{Resolve, WorldKey};
 use worldbind_resolve::{InterfaceName, Policy, Rule};
 
 use super::unused::{PerEntry, Unused, UnusedWhy};
-use crate::options::{Entries, VersionRule, policy};
+use crate::options::{Scoped, VersionRule, policy};
 
 /// The user's rules, and how they were used until now.
 pub(super) struct Versions<'a> {
-    rules: &'a [VersionRule],
-    /// How many of the rules are a generation's own.
-    own: usize,
-    /// What a generation's own rules say, and what the others say.
-    policies: [Policy; 2],
-    usage: Vec<Usage>,
+    rules: Scoped<Used<'a>>,
+    /// What a generation's own rules say, and what the shared ones say.
+    of_generation: Policy,
+    shared: Policy,
     known: BTreeSet<String>,
-    /// The interfaces of which no compatible version meets the requirement of a rule.
-    unmet: Vec<BTreeSet<String>>,
+}
+
+/// A rule, and how it was used until now.
+struct Used<'a> {
+    rule: &'a VersionRule,
+    usage: Usage,
+    /// The interfaces of which no compatible version meets the requirement of the rule.
+    unmet: BTreeSet<String>,
 }
 
 /// How a rule was used.
@@ -37,18 +41,16 @@ enum Usage {
 }
 
 impl<'a> Versions<'a> {
-    pub(super) fn new(entries: &'a Entries) -> Self {
-        let versions = entries.versions.as_ref();
-        let rules = versions.map_or(&[][..], |versions| &versions.rules);
-        let own = entries.own.versions.min(rules.len());
-        let (of_generation, shared) = rules.split_at(own);
+    pub(super) fn new(rules: &Scoped<&'a VersionRule>) -> Self {
         Versions {
-            rules,
-            own,
-            policies: [policy(of_generation), policy(shared)],
-            usage: vec![Usage::Nothing; rules.len()],
+            rules: rules.map(|rule| Used {
+                rule,
+                usage: Usage::Nothing,
+                unmet: BTreeSet::new(),
+            }),
+            of_generation: policy(rules.own.iter().copied()),
+            shared: policy(rules.shared.iter().copied()),
             known: BTreeSet::new(),
-            unmet: vec![BTreeSet::new(); rules.len()],
         }
     }
 
@@ -56,40 +58,30 @@ impl<'a> Versions<'a> {
     pub(super) fn rule_of_export(&mut self, resolve: &Resolve, key: &WorldKey) -> Rule {
         let interface = InterfaceName::new(&resolve.name_world_key(key));
         let keys = Policy::keys(&interface);
-        let [of_generation, shared] = &self.policies;
-        let own = self.rules.get(..self.own).unwrap_or_default();
-        let is_own =
-            own.iter().any(|rule| rule.key.is_none()) || of_generation.key_of(&interface).is_some();
-        let policy = match is_own {
-            true => of_generation,
-            false => shared,
+        let Scoped { own, shared } = &mut self.rules;
+        let is_own = own.iter().any(|used| used.rule.key.is_none())
+            || self.of_generation.key_of(&interface).is_some();
+        let (policy, applying, hidden) = match is_own {
+            true => (&self.of_generation, own, shared),
+            false => (&self.shared, shared, own),
         };
         let holds = policy.key_of(&interface).map(str::to_owned);
-        let rules = self.rules.iter().zip(&mut self.usage).enumerate();
-        for ((index, (rule, usage)), unmet) in rules.zip(&mut self.unmet) {
-            let key = rule.key.as_ref().map(LitStr::value);
-            let is_named = key.as_ref().is_none_or(|key| keys.contains(key));
-            let found = match interface.version() {
-                _ if !is_named => Usage::Nothing,
-                None => Usage::Unversioned,
-                Some(_) if key == holds && is_own == (index < self.own) => Usage::Used,
-                Some(_) => Usage::Shadowed,
-            };
-            *usage = (*usage).max(found);
-            if found == Usage::Used && !is_ever_met(&rule.rule, &interface) {
-                unmet.insert(interface.to_string());
-            }
+        for used in applying {
+            used.record(&interface, &keys, |key| key == holds.as_deref());
         }
+        for used in hidden {
+            used.record(&interface, &keys, |_| false);
+        }
+        let rule = policy.rule(&interface).clone();
         if interface.version().is_some() {
             self.known.extend(keys);
         }
-        policy.rule(&interface).clone()
+        rule
     }
 
     /// The rules that apply to no interface.
     pub(super) fn unused(&self) -> PerEntry {
-        let rules = self.rules.iter().zip(&self.usage);
-        let unused = rules.map(|(rule, usage)| {
+        self.rules.map(|Used { rule, usage, .. }| {
             let why = match usage {
                 Usage::Nothing => UnusedWhy::NoVersionedExport,
                 Usage::Unversioned => UnusedWhy::UnversionedExport,
@@ -102,15 +94,13 @@ impl<'a> Versions<'a> {
                 why,
                 known: self.known.clone(),
             })
-        });
-        unused.collect()
+        })
     }
 
     /// The rules with a requirement that no compatible version of an interface meets.
     pub(super) fn unmet(&self) -> Vec<Unused> {
-        let rules = self.rules.iter().zip(&self.unmet);
-        let unmet = rules.filter(|(_, unmet)| !unmet.is_empty());
-        let unused = unmet.filter_map(|(rule, unmet)| {
+        let unmet = self.rules.iter().filter(|used| !used.unmet.is_empty());
+        let unused = unmet.filter_map(|Used { rule, unmet, .. }| {
             Some(Unused {
                 literal: rule.requirement.clone()?,
                 why: UnusedWhy::UnmetRequirement,
@@ -118,6 +108,30 @@ impl<'a> Versions<'a> {
             })
         });
         unused.collect()
+    }
+}
+
+impl Used<'_> {
+    /// Records what the rule is for an interface that `keys` name. `applies` says whether the rule
+    /// with a key is the one that applies to it.
+    fn record(
+        &mut self,
+        interface: &InterfaceName,
+        keys: &[String],
+        applies: impl FnOnce(Option<&str>) -> bool,
+    ) {
+        let key = self.rule.key.as_ref().map(LitStr::value);
+        let is_named = key.as_ref().is_none_or(|key| keys.contains(key));
+        let found = match interface.version() {
+            _ if !is_named => Usage::Nothing,
+            None => Usage::Unversioned,
+            Some(_) if applies(key.as_deref()) => Usage::Used,
+            Some(_) => Usage::Shadowed,
+        };
+        self.usage = self.usage.max(found);
+        if found == Usage::Used && !is_ever_met(&self.rule.rule, interface) {
+            self.unmet.insert(interface.to_string());
+        }
     }
 }
 

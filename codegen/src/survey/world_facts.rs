@@ -11,6 +11,7 @@ use super::items::Items;
 use super::types::TypeFacts;
 use super::world_items::WorldItems;
 use crate::load::WorldWit;
+use crate::options::EntryId;
 
 /// The facts about a world.
 pub(crate) struct WorldFacts<'a> {
@@ -24,7 +25,7 @@ pub(crate) struct WorldFacts<'a> {
     pub(crate) imports: Imports<'a>,
     pub(crate) errors: ErrorTypes,
     /// The imported interfaces with a second module, with their entries in `named_imports`.
-    pub(crate) named_imports: HashMap<InterfaceId, usize>,
+    pub(crate) named_imports: HashMap<InterfaceId, EntryId>,
 }
 
 impl WorldFacts<'_> {

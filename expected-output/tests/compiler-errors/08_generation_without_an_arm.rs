@@ -1,5 +1,5 @@
 // E0004: a `match` lacks the variant of a generation
-// A generation was added whose function has a different type. The compiler finds each call that must be looked at. Add an arm for the new generation. `Apply::V3(apply)` has a method `call` with the parameters of that generation.
+// You added a generation in which the function has a different type. The compiler reports each call that you must change. Add an arm for the new generation. `Apply::V3(apply)` has a method `call` with the parameters of that generation.
 
 use worldbind::wasmtime::{Result, Store};
 

@@ -1,5 +1,5 @@
 // E0277: the `Host` of an older generation is missing
-// The newest generation imports the function with a different type, so the host implements both. The message names the interface with its version. Implement the trait that the label names: `impl v1::acme::app::log::Host for Host`. It has only the functions that no newer generation has in this form.
+// The newest generation imports the function with a different type, so the host implements both. The message names the interface with its version. Implement the trait that the label names: `impl v1::acme::app::log::Host for Host`. It has only the functions that no newer generation has with this type.
 
 use worldbind::wasmtime::Engine;
 use worldbind::wasmtime::component::HasSelf;

@@ -1,5 +1,5 @@
 // E0599: no `choose` with `by_hand`
-// The option `by_hand` says that a function has the same type in two generations and a different meaning. The packages have no version, so no component shows which of the two it is for, and there is no `choose`. Only the host knows it, for example from a manifest: `AppPre::in_generation(Generation::V1, linkers, component)`. If the packages get versions, `choose` exists.
+// The option `by_hand` says that a function has the same type in two generations and a different meaning. The packages have no version. So a component does not show which generation it is for, and `choose` is not generated. Only the host knows it, for example from a manifest: `AppPre::in_generation(Generation::V1, linkers, component)`. If you add versions to the packages, `choose` is generated.
 
 use worldbind::wasmtime::Result;
 use worldbind::wasmtime::component::Component;

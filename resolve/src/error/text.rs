@@ -9,6 +9,7 @@ use super::{
     Reason, Refused,
 };
 use crate::bounded::{Indented, LISTED, cut_at, listed, write_message, write_more};
+use crate::wrong_function::{WrongFunction, write_since, write_wrong_function};
 use crate::{InterfaceName, Rule, printable};
 
 /// Writes itself as a part of a message. `Display` writes it as a whole message.
@@ -107,6 +108,16 @@ impl Explain for InterfaceProblem {
             before = ", ";
         }
         write_more(f, ", ", others.count())
+    }
+}
+
+impl Problem {
+    /// What is required and that it was not found, in one line.
+    pub fn in_short(&self) -> String {
+        match self {
+            Problem::Interface(problem) => problem.in_short(),
+            Problem::Function(problem) => problem.in_short(),
+        }
     }
 }
 
@@ -273,9 +284,9 @@ fn explain_functions(
 impl Explain for Missing {
     #[inline(never)]
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
-        write!(f, "the function `{}` is missing", self.function)?;
+        write_wrong_function(f, &self.function, WrongFunction::Missing)?;
         if let Some(since) = &self.since {
-            write!(f, "; the interface has it since {since}")?;
+            write_since(f, since)?;
         }
         write!(f, "\n  expected  {}", self.expected)
     }
@@ -291,10 +302,7 @@ impl Explain for Differing {
             types,
             reason,
         } = self;
-        match found {
-            Some(_) => write!(f, "the function `{function}` has a different type")?,
-            None => write!(f, "the export `{function}` is not a function")?,
-        }
+        write_wrong_function(f, function, self.wrong())?;
         write!(f, "\n  expected  {expected}")?;
         if let Some(found) = found {
             write!(f, "\n  found     {found}")?;
@@ -321,6 +329,29 @@ impl Explain for Differing {
             )?;
         }
         Ok(())
+    }
+}
+
+impl Differing {
+    fn wrong(&self) -> WrongFunction {
+        match self.found {
+            Some(_) => WrongFunction::Differs,
+            None => WrongFunction::NotAFunction,
+        }
+    }
+}
+
+impl FunctionProblem {
+    /// The function and what is wrong with it, in one line, without its type.
+    pub fn in_short(&self) -> String {
+        let (function, wrong) = match self {
+            FunctionProblem::Missing(missing) => (&missing.function, WrongFunction::Missing),
+            FunctionProblem::Differs(differing) => (&differing.function, differing.wrong()),
+        };
+        let mut text = String::new();
+        // A string takes whatever is written to it.
+        let _ = write_wrong_function(&mut text, &printable(function), wrong);
+        text
     }
 }
 

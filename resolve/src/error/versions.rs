@@ -23,11 +23,11 @@ pub(super) fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt:
 
 /// Writes which versions a host accepts that requires one on this track.
 pub(super) fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
-    match track {
-        Track::Major(major) => write!(f, "any {major}.y.z")?,
-        Track::Minor(minor) => write!(f, "any 0.{minor}.z")?,
-        Track::Only(version) => write!(f, "only {version}")?,
-    }
+    let word = match track {
+        Track::Major(_) | Track::Minor(_) => "any",
+        Track::Only(_) => "only",
+    };
+    write!(f, "{word} {}", track.versions())?;
     if rule.prereleases {
         f.write_str(", including prereleases")?;
     }

@@ -12,7 +12,7 @@ mod sides;
 use std::collections::HashSet;
 use std::mem::discriminant;
 
-use self::by_name::{CompareNames, Names};
+use self::by_name::{CompareNames, NamesThatCount};
 use self::lists::{Lists, PartNames};
 use super::difference::{Compared, different, within};
 use super::key::Key;
@@ -63,7 +63,7 @@ impl Comparison {
     pub fn of_versions(older: &str, newer: &str) -> Self {
         Comparison {
             sides: [older, newer].map(|name| format!("`{}`", printable(name))),
-            by_name: Some(Box::new(Names::default())),
+            by_name: Some(Box::new(NamesThatCount::default())),
             ..Comparison::of_exports()
         }
     }
@@ -71,7 +71,7 @@ impl Comparison {
     /// Lets the names of types count as well, except where `renamed` contains both names.
     pub fn with_type_names(self, renamed: HashSet<(String, String)>) -> Self {
         Comparison {
-            by_name: Some(Box::new(Names::of_types(renamed))),
+            by_name: Some(Box::new(NamesThatCount::of_types(renamed))),
             ..self
         }
     }
@@ -199,8 +199,8 @@ impl Comparison {
             }
             if names == PartNames::Compared && !have_same_name(part, other) {
                 let difference = self.each_has(
-                    format_args!("`{}`", printable(&part.name)),
-                    format_args!("`{}`", printable(&other.name)),
+                    format_args!("`{}`", printable(part.shown_name())),
+                    format_args!("`{}`", printable(other.shown_name())),
                 );
                 return Err(different(format!("{what} {}: {difference}", index + 1)));
             }
@@ -258,7 +258,8 @@ fn pair(host: &Type, component: &Type) -> Option<Key> {
 #[inline(never)]
 fn have_same_name(host: &Part, component: &Part) -> bool {
     host.name == component.name
-        || format!("{}", printable(&host.name)) == format!("{}", printable(&component.name))
+        || format!("{}", printable(host.shown_name()))
+            == format!("{}", printable(component.shown_name()))
 }
 
 #[cfg(test)]

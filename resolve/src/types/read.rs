@@ -290,6 +290,49 @@ mod tests {
         }
     }
 
+    /// Whether texts contain the name of the kind as a keyword. Lists all kinds, so that a new kind
+    /// does not compile here until it is in `KEYWORDS`, or known to have no keyword.
+    fn has_keyword(kind: Kind) -> bool {
+        match kind {
+            Kind::FixedLengthList(_) | Kind::Own(_) => false,
+            Kind::Bool
+            | Kind::S8
+            | Kind::U8
+            | Kind::S16
+            | Kind::U16
+            | Kind::S32
+            | Kind::U32
+            | Kind::S64
+            | Kind::U64
+            | Kind::F32
+            | Kind::F64
+            | Kind::Char
+            | Kind::String
+            | Kind::ErrorContext
+            | Kind::List
+            | Kind::Map
+            | Kind::Option
+            | Kind::Tuple
+            | Kind::Result
+            | Kind::Future
+            | Kind::Stream
+            | Kind::Record
+            | Kind::Variant
+            | Kind::Enum
+            | Kind::Flags
+            | Kind::Borrow(_)
+            | Kind::Unknown => true,
+        }
+    }
+
+    #[test]
+    fn each_keyword_is_that_of_one_kind() {
+        for kind in KEYWORDS {
+            assert!(has_keyword(kind));
+            assert_eq!(keyword(kind.name()), Some(kind));
+        }
+    }
+
     #[test]
     fn a_name_that_is_a_keyword_has_no_type() {
         assert_eq!(read("func(a: string)", &[("string", "enum { a }")]), None);

@@ -44,7 +44,7 @@ impl Shapes {
         let mut key = start(ty);
         for Part { name, ty } in ty.parts() {
             let shape = ty.as_ref().map(|ty| self.add(ty));
-            push_part(&mut key, name, shape);
+            push_part(&mut key, name.as_deref(), shape);
         }
         let shape = self.known.number(key.bytes());
         self.seen.insert(place.bytes(), Some(shape));
@@ -67,7 +67,7 @@ impl Shapes {
         for Part { name, ty } in ty.parts() {
             let shape = ty.as_ref().and_then(|ty| self.find(ty, seen));
             is_known &= shape.is_some() == ty.is_some();
-            push_part(&mut key, name, shape);
+            push_part(&mut key, name.as_deref(), shape);
         }
         let shape = self.known.find(key.bytes()).filter(|_| is_known);
         seen.insert(place.bytes(), shape);
@@ -116,7 +116,11 @@ fn start(ty: &Type) -> Key {
     key
 }
 
-fn push_part(key: &mut Key, name: &str, shape: Option<usize>) {
-    key.text(name);
+fn push_part(key: &mut Key, name: Option<&str>, shape: Option<usize>) {
+    match name {
+        Some(name) => key.text(name),
+        // No text is as long.
+        None => key.number(usize::MAX),
+    }
     key.optional(shape);
 }

@@ -130,12 +130,12 @@ impl<'a> Text<'a> {
 
     /// `a: u8, b: string`, with the texts before and after the type of a part.
     fn write_parts(&mut self, parts: &[Part], [before, after]: [&str; 2]) {
-        for (index, Part { name, ty }) in parts.iter().enumerate() {
+        for (index, part) in parts.iter().enumerate() {
             if !self.separate(index) {
                 break;
             }
-            self.push_name(name);
-            match ty {
+            self.push_name(part.shown_name());
+            match &part.ty {
                 Some(ty) => {
                     self.push(before);
                     self.write(ty);

@@ -125,8 +125,8 @@ pub(super) const AROUND_FIELD: [&str; 2] = [": ", ""];
 /// A part of a type, or a parameter.
 #[derive(Clone, Debug)]
 pub struct Part {
-    /// The name of a field, case, flag or parameter. Other parts have no name, and this is empty.
-    pub name: String,
+    /// The name of a field, case, flag or parameter. Other parts have none.
+    pub name: Option<String>,
     /// Its type. `None` for flags, and for cases and payloads without a type.
     pub ty: Option<Type>,
 }
@@ -298,16 +298,18 @@ impl Part {
     /// A field, case, flag or parameter.
     pub fn named(name: impl Into<String>, ty: Option<Type>) -> Self {
         Part {
-            name: name.into(),
+            name: Some(name.into()),
             ty,
         }
     }
 
     /// An element or a payload.
     pub fn unnamed(ty: Option<Type>) -> Self {
-        Part {
-            name: String::new(),
-            ty,
-        }
+        Part { name: None, ty }
+    }
+
+    /// The name for texts. As in WIT, `_` stands for a name that a part does not have.
+    pub(super) fn shown_name(&self) -> &str {
+        self.name.as_deref().unwrap_or("_")
     }
 }

@@ -77,15 +77,9 @@ impl<'a> Exports<'a> {
         }
     }
 
-    /// Checks a function as the engine does.
-    fn check_engine(
-        &self,
-        interface: Option<usize>,
-        function: &FunctionSpec<'_, Signature>,
-    ) -> Checked {
-        let instance = interface.map(|i| &self.instances[i].index);
-        self.finder
-            .check_function(instance, function.name, function.signature)
+    /// The index of an interface; `None` for the component itself.
+    fn index(&self, interface: Option<usize>) -> Option<&ComponentExportIndex> {
+        interface.map(|i| &self.instances[i].index)
     }
 
     /// The part of the check that is stricter than the engine's: it compares the kinds and
@@ -153,7 +147,13 @@ impl Offer for Exports<'_> {
         interface: Option<usize>,
         function: &FunctionSpec<'_, Signature>,
     ) -> Check<Slot> {
-        match self.check_engine(interface, function) {
+        let FunctionSpec {
+            name, signature, ..
+        } = *function;
+        match self
+            .finder
+            .typecheck(self.index(interface), name, signature)
+        {
             Checked::Missing => Check::Missing,
             Checked::NotAFunction | Checked::Differs(..) => Check::Differs,
             Checked::Fits(found, slot) => {
@@ -171,7 +171,13 @@ impl Offer for Exports<'_> {
         interface: Option<usize>,
         function: &FunctionSpec<'_, Signature>,
     ) -> FoundFunction {
-        let (found, reason) = match self.check_engine(interface, function) {
+        let FunctionSpec {
+            name, signature, ..
+        } = *function;
+        let checked = self
+            .finder
+            .typecheck(self.index(interface), name, signature);
+        let (found, reason) = match checked {
             Checked::Missing | Checked::NotAFunction => return FoundFunction::default(),
             Checked::Fits(found, _) => (found, None),
             Checked::Differs(found, error) => (found, Some(in_words(&error))),

@@ -35,7 +35,7 @@
 //!   types are compared as well. Loading fails if a slot is missing, and does not use one that is
 //!   left over.
 //!
-//! Only [`Finder::check_function`] makes a slot, after the check. Lifetimes in `P` do not matter: a
+//! Only [`Finder::typecheck`] makes a slot, after the check. Lifetimes in `P` do not matter: a
 //! check cannot see them, and the engine keeps no parameter after a call. So the engine declares
 //! [`TypedFunc`] to be covariant in `P`. [`Function`] is covariant as well, so it can be stored
 //! with `'static` in `P` and be called with any borrow.
@@ -124,7 +124,7 @@ pub(super) struct Finder<'a> {
     instance_type: InstanceType<'a>,
 }
 
-/// The result of [`Finder::check_function`].
+/// The result of [`Finder::typecheck`].
 pub(super) enum Checked {
     /// No export of that name.
     Missing,
@@ -149,8 +149,9 @@ impl<'a> Finder<'a> {
         self.component
     }
 
-    /// Finds and checks an export of `instance`, or of the component itself.
-    pub(super) fn check_function(
+    /// Looks up a function of `instance`, or of the component itself, and checks its type as the
+    /// engine does.
+    pub(super) fn typecheck(
         &self,
         instance: Option<&ComponentExportIndex>,
         name: &str,

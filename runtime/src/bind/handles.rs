@@ -53,7 +53,32 @@ impl Comparison<'_> {
                     _ => false,
                 };
             }
-            ty => for_each_part(ty, &mut |_, ty| match ty {
+            Type::Bool
+            | Type::S8
+            | Type::U8
+            | Type::S16
+            | Type::U16
+            | Type::S32
+            | Type::U32
+            | Type::S64
+            | Type::U64
+            | Type::Float32
+            | Type::Float64
+            | Type::Char
+            | Type::String
+            | Type::ErrorContext => {}
+            Type::List(_)
+            | Type::FixedLengthList(_)
+            | Type::Map(_)
+            | Type::Option(_)
+            | Type::Tuple(_)
+            | Type::Result(_)
+            | Type::Record(_)
+            | Type::Variant(_)
+            | Type::Enum(_)
+            | Type::Flags(_)
+            | Type::Future(_)
+            | Type::Stream(_) => for_each_part(ty, &mut |_, ty| match ty {
                 Some(ty) => self.compare_in(ty),
                 None => ControlFlow::Continue(()),
             })?,

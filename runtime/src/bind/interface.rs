@@ -9,7 +9,7 @@ use worldbind_resolve::{FoundInterface, InterfaceName, Policy, resolve_interface
 
 use super::exports::Exports;
 use super::function::{Finder, Slot};
-use super::loader::{Found, Loader};
+use super::loader::{Loadable, Loader};
 use super::policy::{PolicySource, Versions};
 use super::spec::InterfaceSpec;
 use super::taken::Taken;
@@ -131,8 +131,8 @@ impl<G: Interface> InterfacePre<G> {
         Loader::load(store, instance, self.found(&taken), G::load)
     }
 
-    fn found<'a>(&'a self, taken: &'a [Option<Taken>]) -> Found<'a> {
-        Found {
+    fn found<'a>(&'a self, taken: &'a [Option<Taken>]) -> Loadable<'a> {
+        Loadable {
             slots: &self.slots,
             taken,
             generation: None,

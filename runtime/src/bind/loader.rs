@@ -9,7 +9,7 @@ use super::taken::Taken;
 
 /// What was found in a component, in the order in which bindings are loaded.
 #[derive(Clone, Copy)]
-pub(super) struct Found<'a> {
+pub(super) struct Loadable<'a> {
     pub(super) slots: &'a [Option<Slot>],
     pub(super) taken: &'a [Option<Taken>],
     /// The number of the generation; `None` for the newest one, and for a world without
@@ -33,7 +33,7 @@ impl Loader<'_> {
     pub(super) fn load<R>(
         mut store: impl AsContextMut,
         instance: &Instance,
-        found: Found<'_>,
+        found: Loadable<'_>,
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let source = &mut same_instance(store.as_context_mut(), instance);
@@ -50,7 +50,7 @@ impl Loader<'_> {
         mut store: impl AsContextMut,
         instance: &Instance,
         name: &str,
-        found: Found<'_>,
+        found: Loadable<'_>,
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let source = &mut foreign_instance(store.as_context_mut(), instance, name);

@@ -11,7 +11,7 @@ use worldbind_resolve::{BindError, FoundWorld, Policy, Resolution, resolve_world
 use super::GenerationSpec;
 use super::exports::Exports;
 use super::function::{Finder, Slot};
-use super::loader::{Found, Loader, nth_or};
+use super::loader::{Loadable, Loader, nth_or};
 use super::policy::{PolicySource, Versions};
 use super::spec::WorldSpec;
 use super::taken::Taken;
@@ -51,7 +51,7 @@ pub struct Indices<W> {
 /// What was found, as a trait object. So the code that drops it is compiled once in the runtime,
 /// and not in every host.
 pub(super) trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
-    fn found(&self) -> Found<'_>;
+    fn found(&self) -> Loadable<'_>;
 
     /// How the report of what was found is made. A host that does not ask for it does not contain
     /// the code.
@@ -77,8 +77,8 @@ impl KeptResolution for Resolution {
 }
 
 impl Kept for Shared {
-    fn found(&self) -> Found<'_> {
-        Found {
+    fn found(&self) -> Loadable<'_> {
+        Loadable {
             slots: &self.found.slots,
             taken: &self.taken,
             generation: None,
@@ -212,11 +212,9 @@ impl<T, W: World> WorldPre<T, W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn new(instance_pre: InstancePre<T>) -> Result<Self> {
-        let indices = Indices::new(&instance_pre)?;
-        Ok(WorldPre {
-            instance_pre,
-            indices,
-        })
+        let finder = Finder::new(&instance_pre);
+        let found = bind_world(finder, W::SPEC, W::OPTIONAL, Indices::<W>::POLICY)?;
+        Ok(Self::of(instance_pre, found))
     }
 
     /// Like [`Self::new`], with a policy that replaces the rules of the option `versions`. For
@@ -226,11 +224,9 @@ impl<T, W: World> WorldPre<T, W> {
     ///
     /// [`BindError`](crate::BindError) if the component does not fit.
     pub fn with_policy(instance_pre: InstancePre<T>, policy: &Policy) -> Result<Self> {
-        let indices = Indices::with_policy(&instance_pre, policy)?;
-        Ok(WorldPre {
-            instance_pre,
-            indices,
-        })
+        let finder = Finder::new(&instance_pre);
+        let found = bind_world(finder, W::SPEC, W::OPTIONAL, PolicySource::Given(policy))?;
+        Ok(Self::of(instance_pre, found))
     }
 
     /// Links a component, finds all exports of the world and checks them. Needs no store.
@@ -247,7 +243,7 @@ impl<T, W: World> WorldPre<T, W> {
         Self::new(link(component, linker, provided)?)
     }
 
-    /// What was found by a search that is not the one of [`Self::new`].
+    /// The component, and what was found in it.
     pub(super) fn of(instance_pre: InstancePre<T>, shared: Arc<dyn Kept>) -> Self {
         WorldPre {
             instance_pre,

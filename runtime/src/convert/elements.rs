@@ -25,6 +25,10 @@ pub fn convert_map<K, V, L: Eq + Hash, W>(
 }
 
 /// The value of an option.
+///
+/// # Errors
+///
+/// The error of `convert`.
 pub fn try_convert_option<T, U>(
     option: Option<T>,
     convert: impl FnOnce(T) -> Result<U, Unrepresentable>,
@@ -33,6 +37,10 @@ pub fn try_convert_option<T, U>(
 }
 
 /// Each element of a list.
+///
+/// # Errors
+///
+/// The first error of `convert`, with the index of the element.
 pub fn try_convert_list<T, U>(
     list: Vec<T>,
     convert: impl FnMut(T) -> Result<U, Unrepresentable>,
@@ -41,6 +49,10 @@ pub fn try_convert_list<T, U>(
 }
 
 /// Each element of a list of a fixed length.
+///
+/// # Errors
+///
+/// The first error of `convert`, with the index of the element.
 pub fn try_convert_array<T, U, const N: usize>(
     array: [T; N],
     convert: impl FnMut(T) -> Result<U, Unrepresentable>,
@@ -64,7 +76,11 @@ fn try_each<T, U>(
     elements.collect()
 }
 
-/// Each key and value of a map. An error names the key.
+/// Each key and value of a map.
+///
+/// # Errors
+///
+/// The first error of `value` or `key`, with the key.
 pub fn try_convert_map<K: Debug, V, L: Eq + Hash, W>(
     map: HashMap<K, V>,
     mut key: impl FnMut(K) -> Result<L, Unrepresentable>,
@@ -75,7 +91,9 @@ pub fn try_convert_map<K: Debug, V, L: Eq + Hash, W>(
         // The only keys that can fail are integers, and the error has the integer.
         let key = key(k).map_err(|error| match error.value {
             UnrepresentableValue::Integer { value, .. } => error.within(&of_key(&value)),
-            _ => error.within("[]"),
+            UnrepresentableValue::Case(_)
+            | UnrepresentableValue::Flag(_)
+            | UnrepresentableValue::None => error.within("[]"),
         });
         Ok((key?, value))
     });
@@ -92,6 +110,10 @@ fn of_key(key: &impl Debug) -> String {
 }
 
 /// The value of a result, or its error.
+///
+/// # Errors
+///
+/// The error of `ok` or `err`, with the side of the result.
 pub fn try_convert_result<T, U, E, F>(
     result: Result<T, E>,
     ok: impl FnOnce(T) -> Result<U, Unrepresentable>,

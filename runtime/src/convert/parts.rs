@@ -16,6 +16,10 @@ impl ConversionTarget {
     }
 
     /// The result for a part: a field or a payload.
+    ///
+    /// # Errors
+    ///
+    /// The error in `result`, with the name of the part, as an error of this type.
     pub fn part<T>(
         self,
         name: &str,
@@ -50,6 +54,10 @@ pub fn convert<T, U: From<T>>(value: T) -> U {
 }
 
 /// A conversion of a named type that can fail.
+///
+/// # Errors
+///
+/// The error of `TryFrom`.
 pub fn try_convert<T, U>(value: T) -> Result<U, Unrepresentable>
 where
     U: TryFrom<T, Error = Unrepresentable>,
@@ -63,6 +71,10 @@ pub fn convert_with<T, U>(value: T, convert: impl FnOnce(T) -> U) -> U {
 }
 
 /// An integer for which the type may be too small.
+///
+/// # Errors
+///
+/// If the type does not have the value.
 pub fn try_convert_integer<T, U>(value: T, ty: &'static str) -> Result<U, Unrepresentable>
 where
     T: Copy + Into<i128>,
@@ -75,6 +87,10 @@ where
 }
 
 /// A value that must exist.
+///
+/// # Errors
+///
+/// If there is no value, or the error of `convert`.
 pub fn try_convert_some<T, U>(
     value: Option<T>,
     convert: impl FnOnce(T) -> Result<U, Unrepresentable>,
@@ -86,6 +102,10 @@ pub fn try_convert_some<T, U>(
 }
 
 /// The result for an element of a tuple.
+///
+/// # Errors
+///
+/// The error in `result`, with the name of the element.
 pub fn converted_part<T>(
     name: &str,
     result: Result<T, Unrepresentable>,

@@ -17,7 +17,9 @@ impl Serialize for Unrepresentable {
         } = self;
         let length = match value {
             UnrepresentableValue::Integer { .. } => 5,
-            _ => 4,
+            UnrepresentableValue::Case(_)
+            | UnrepresentableValue::Flag(_)
+            | UnrepresentableValue::None => 4,
         };
         let mut fields = serializer.serialize_struct("Unrepresentable", length)?;
         fields.serialize_field("generation", generation)?;

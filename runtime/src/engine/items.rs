@@ -58,7 +58,12 @@ pub(crate) fn resource(
     step();
     match instance.get_export(engine, name)?.ty {
         ComponentItem::Resource(resource) => Some(resource),
-        _ => None,
+        ComponentItem::ComponentFunc(_)
+        | ComponentItem::CoreFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_)
+        | ComponentItem::ComponentInstance(_)
+        | ComponentItem::Type(_) => None,
     }
 }
 
@@ -73,7 +78,12 @@ pub(crate) fn export(
     let (item, index) = component.get_export(instance, name)?;
     let function = match item {
         ComponentItem::ComponentFunc(function) => Some(function),
-        _ => None,
+        ComponentItem::CoreFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_)
+        | ComponentItem::ComponentInstance(_)
+        | ComponentItem::Type(_)
+        | ComponentItem::Resource(_) => None,
     };
     Some((function, index))
 }

@@ -11,8 +11,8 @@ use super::provided::{Known, Provided};
 use super::reason::Reason;
 use super::stand_in::{Fillable, Filled, Filling};
 use super::unsatisfied::{Unsatisfied, unsatisfied};
+use crate::InterfaceName;
 use crate::engine::sentences;
-use crate::{InterfaceName, Track};
 
 /// A linker does not provide everything that a component imports.
 ///
@@ -152,18 +152,10 @@ fn write_provided(f: &mut dyn Write, provided: &[&InterfaceName]) -> fmt::Result
     for name in provided.iter().take(LISTED) {
         write!(f, "\n  provided  `{name}`")?;
         if let Some(track) = name.track() {
-            write!(f, " (any {})", versions_of(&track))?;
+            write!(f, " (any {})", track.versions())?;
         }
     }
     write_more(f, "\n            ", provided.len())
-}
-
-fn versions_of(track: &Track) -> String {
-    match track {
-        Track::Major(major) => format!("{major}.y.z"),
-        Track::Minor(minor) => format!("0.{minor}.z"),
-        Track::Only(version) => format!("{version}"),
-    }
 }
 
 /// Links a component, or returns everything that the linker does not provide.

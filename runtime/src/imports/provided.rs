@@ -18,11 +18,11 @@ pub(crate) struct Provided<'a> {
 
 /// The same, to look up interfaces.
 pub(super) struct Known {
-    world: Names,
-    others: Names,
+    world: NamesByInterface,
+    others: NamesByInterface,
 }
 
-struct Names {
+struct NamesByInterface {
     names: Vec<InterfaceName>,
     index: Index,
 }
@@ -33,8 +33,8 @@ impl Known {
         let mut known: HashSet<&str> = world.iter().copied().collect();
         let others = others.iter().copied().flatten().copied();
         Known {
-            world: Names::of(world.iter().copied()),
-            others: Names::of(others.filter(|name| known.insert(*name))),
+            world: NamesByInterface::of(world.iter().copied()),
+            others: NamesByInterface::of(others.filter(|name| known.insert(*name))),
         }
     }
 
@@ -58,11 +58,11 @@ impl Known {
     }
 }
 
-impl Names {
+impl NamesByInterface {
     fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let names: Vec<_> = names.map(InterfaceName::new).collect();
         let index = Index::of(&names);
-        Names { names, index }
+        NamesByInterface { names, index }
     }
 
     fn versions(&self, import: &InterfaceName) -> impl Iterator<Item = &InterfaceName> {

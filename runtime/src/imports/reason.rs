@@ -158,8 +158,10 @@ fn split<'t>(pattern: &str, mut text: &'t str) -> Option<(Vec<&'t str>, &'t str)
 fn fill(template: &str, parts: &[&str], text: &mut String) {
     let mut parts = parts.iter();
     for (index, literal) in template.split('*').enumerate() {
-        if index > 0 {
-            text.push_str(parts.next().copied().unwrap_or_default());
+        if index > 0
+            && let Some(part) = parts.next()
+        {
+            text.push_str(part);
         }
         text.push_str(literal);
     }

@@ -60,13 +60,21 @@ fn needs(item: &ComponentItem, engine: &Engine) -> Needs {
                         needs = Needs::Function;
                         return ControlFlow::Break(());
                     }
-                    _ => needs = Needs::Other,
+                    ComponentItem::CoreFunc(_)
+                    | ComponentItem::Module(_)
+                    | ComponentItem::Component(_)
+                    | ComponentItem::ComponentInstance(_)
+                    | ComponentItem::Resource(_) => needs = Needs::Other,
                 }
                 ControlFlow::Continue(())
             });
             needs
         }
-        _ => Needs::Other,
+        ComponentItem::CoreFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_)
+        | ComponentItem::Type(_)
+        | ComponentItem::Resource(_) => Needs::Other,
     }
 }
 
@@ -181,7 +189,12 @@ fn stand_in<T: 'static>(
         ComponentItem::Resource(_) => {
             linker.resource(name, ResourceType::host::<StandIn>(), |_, _| Ok(()))
         }
-        _ => Ok(()),
+        // A linker takes no types. A host cannot make the others from their types, so the engine
+        // reports them.
+        ComponentItem::Type(_)
+        | ComponentItem::CoreFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_) => Ok(()),
     }
 }
 

@@ -2,10 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use worldbind_resolve::Need;
 
 use crate::emit::Context;
 use crate::model::{
-    Absence, Generation, Generations, GuestRow, Guests, MovedFunction, RowOf, RowPlace, World,
+    Generation, Generations, GuestRow, Guests, MovedFunction, NeededFunction, RowOf, RowPlace,
+    World,
 };
 
 /// ```text
@@ -147,9 +149,10 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     let others = others.iter().map(|place| emit_place(cx, place));
     let others = emit_list("or_in", others);
     let lacks = emit_list("lacks", lacks.iter().map(|name| quote!(#name)));
-    let needs = needs.iter().map(|(name, absence)| {
-        let need = emit_need(cx, absence.as_ref());
-        quote!((#name, #need))
+    let needs = needs.iter().map(|needed| {
+        let NeededFunction { function, need } = needed;
+        let need = emit_need(cx, need);
+        quote!((#function, #need))
     });
     let needs = emit_list("needs", needs);
     let moved = emit_list("moved", moved.iter().map(|moved| emit_moved(cx, moved)));
@@ -218,11 +221,11 @@ fn emit_place(cx: &Context<'_>, place: &RowPlace) -> TokenStream {
     }
 }
 
-fn emit_need(cx: &Context<'_>, absence: Option<&Absence>) -> TokenStream {
+fn emit_need(cx: &Context<'_>, need: &Need<String>) -> TokenStream {
     let rt = &cx.rt;
-    match absence {
-        None => quote!(#rt::Need::Required),
-        Some(Absence::Since(version)) => quote!(#rt::Need::Since(#version)),
-        Some(Absence::Unstable(_) | Absence::Optional) => quote!(#rt::Need::Optional),
+    match need {
+        Need::Required => quote!(#rt::Need::Required),
+        Need::Since(version) => quote!(#rt::Need::Since(#version)),
+        Need::Optional => quote!(#rt::Need::Optional),
     }
 }

@@ -10,7 +10,7 @@ use super::own_name::emit_add_to_linker;
 use super::traits::emit_traits;
 use crate::emit::Context;
 use crate::model::{
-    Imports, ItemPath, LinkNames, LinkOptions, LinkPart, Linked, MethodKind, PartOf,
+    HostOf, Imports, ItemPath, LinkNames, LinkPart, Linked, LinkedImports, MethodKind, PartOf,
 };
 use crate::names;
 
@@ -27,17 +27,19 @@ use crate::names;
 /// ```
 pub(super) fn emit_composite_link(
     cx: &Context<'_>,
-    imports: &Imports,
-    options: Option<&LinkOptions>,
+    linked: &LinkedImports,
+    of: &HostOf,
 ) -> TokenStream {
     let rt = &cx.rt;
+    let LinkedImports { imports, links } = linked;
+    let options = of.linking.options();
     let options_struct = emit_link_options(options);
-    let param = emit_options_param(options, needs_options(imports));
-    let named = imports.is_named.then(|| emit_named(cx, imports));
-    let bounds = emit_bounds_with(cx, imports, &imports.parts);
-    let parts = imports.parts.iter();
+    let param = emit_options_param(options, needs_options(linked));
+    let named = links.is_named.then(|| emit_named(cx, imports));
+    let bounds = emit_bounds_with(cx, imports, &links.parts);
+    let parts = links.parts.iter();
     let parts = parts.map(|part| emit_part_step(cx, part, &quote!(linker)));
-    let own = match imports.is_named {
+    let own = match links.is_named {
         true => emit_own_all(
             cx,
             imports,
@@ -45,7 +47,7 @@ pub(super) fn emit_composite_link(
         ),
         false => emit_links(cx, imports),
     };
-    let add_to_linker = emit_add_to_linker(cx, imports, options);
+    let add_to_linker = emit_add_to_linker(cx, &of.wit_name, imports, &links.parts, options);
     quote! {
         #options_struct
 
@@ -68,8 +70,8 @@ pub(super) fn emit_composite_link(
 }
 
 /// Whether linking everything depends on unstable features.
-fn needs_options(imports: &Imports) -> bool {
-    let mut parts = imports.parts.iter();
+fn needs_options(LinkedImports { imports, links }: &LinkedImports) -> bool {
+    let mut parts = links.parts.iter();
     imports.linked.needs_options() || parts.any(|part| !part.gates.is_empty())
 }
 
@@ -237,32 +239,33 @@ pub(crate) fn emit_names(cx: &Context<'_>, names: &LinkNames) -> TokenStream {
 
 /// The traits for the imports of an older generation's world itself, and the functions that link
 /// them.
-pub(crate) fn emit_own_imports(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+pub(crate) fn emit_own_imports(cx: &Context<'_>, linked: &LinkedImports) -> TokenStream {
     let rt = &cx.rt;
+    let LinkedImports { imports, links } = linked;
     let traits = emit_traits(cx, imports, &quote!());
-    let named = imports
+    let named = links
         .is_named
         .then(|| emit_own_imports_named(cx, imports, &quote!(pub(super))));
-    let bounds = emit_bounds_with(cx, imports, &imports.parts);
-    let param = needs_options(imports).then(|| {
+    let bounds = emit_bounds_with(cx, imports, &links.parts);
+    let param = needs_options(linked).then(|| {
         let options = cx.path(&ItemPath::at_root(names::ident("LinkOptions")));
         quote!(options: &#options,)
     });
-    let parts = imports
+    let parts = links
         .parts
         .iter()
         .map(|part| emit_own_step(cx, part, &quote!(linker)));
-    let own = match imports.is_named {
+    let own = match links.is_named {
         true => emit_own_all(cx, imports, |names| {
             quote! {
                 add_to_linker_imports_named::<T, D>(&mut linker.root(), host_getter, #names)
             }
         }),
         false => {
-            let links = emit_links(cx, imports);
+            let statements = emit_links(cx, imports);
             quote! {
                 let linker = &mut linker.root();
-                #links
+                #statements
             }
         }
     };

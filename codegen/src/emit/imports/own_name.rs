@@ -6,16 +6,17 @@ use quote::quote;
 use super::bounds::emit_bounds_with;
 use super::options::emit_options;
 use crate::emit::Context;
-use crate::model::{Imports, LinkOptions};
+use crate::model::{Imports, LinkOptions, LinkPart};
 
 pub(super) fn emit_add_to_linker(
     cx: &Context<'_>,
+    wit_name: &str,
     imports: &Imports,
+    parts: &[LinkPart],
     options: Option<&LinkOptions>,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let wit_name = &imports.wit_name;
-    let bounds = emit_bounds_with(cx, imports, &imports.parts);
+    let bounds = emit_bounds_with(cx, imports, parts);
     let (param, argument) = emit_options(options);
     quote! {
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,

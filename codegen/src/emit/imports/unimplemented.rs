@@ -36,7 +36,7 @@ pub(super) fn emit_with_store_unimplemented(ident: &Ident, of: &Option<HostOf>) 
 }
 
 fn message(name: &str, of: &HostOf) -> String {
-    let interface = &of.interface;
+    let interface = &of.wit_name;
     format!("`{{Self}}` does not implement `{name}` of the interface `{interface}`")
 }
 

@@ -7,7 +7,7 @@ use super::steps::{convert, try_convert};
 use crate::emit::{Context, emit_allow_deprecated};
 use crate::model::{
     Conversion, ConversionBody, ConvertedCase, ConvertedField, ConvertedFlag, Docs, NotConverted,
-    TypeRef, Unconverted,
+    Unconverted,
 };
 
 /// How the body of a conversion names things. It names the target `Self`.
@@ -39,17 +39,18 @@ fn emit_conversion(cx: &Context<'_>, conversion: &Conversion) -> TokenStream {
     let Conversion {
         from,
         to,
+        uses_deprecated,
         generation,
         wit_type,
         is_fallible,
         body,
     } = conversion;
-    let is_deprecated = |ty: &TypeRef| cx.type_of(*ty).deprecated.is_some();
-    let allow = emit_allow_deprecated(is_deprecated(from) || is_deprecated(to));
+    let allow = emit_allow_deprecated(*uses_deprecated);
+    let is_here = cx.is_here(*from);
     let (from, to) = (cx.path_to_type(*from), cx.path_to_type(*to));
     let target = is_fallible
         .then(|| quote!(let target = #rt::ConversionTarget::new(#generation, #wit_type);));
-    let body = emit_body(rt, &from, target, body);
+    let body = emit_body(rt, &from, is_here, target, body);
     match is_fallible {
         false => quote! {
             #allow
@@ -83,15 +84,14 @@ fn emit_conversion(cx: &Context<'_>, conversion: &Conversion) -> TokenStream {
 fn emit_body(
     rt: &TokenStream,
     from: &TokenStream,
+    is_here: bool,
     target: Option<TokenStream>,
     body: &ConversionBody,
 ) -> TokenStream {
-    let is_elsewhere = from.clone().into_iter().nth(1).is_some();
-    let source = match is_elsewhere {
-        true => quote!(Source),
-        false => from.clone(),
+    let (source, alias) = match is_here {
+        true => (from.clone(), None),
+        false => (quote!(Source), Some(quote!(type Source = #from;))),
     };
-    let alias = is_elsewhere.then(|| quote!(type Source = #from;));
     let of = Body {
         rt,
         source,

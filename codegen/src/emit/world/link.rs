@@ -11,8 +11,8 @@ use crate::emit::imports::{
 };
 use crate::emit::{Context, emit_docs_lint};
 use crate::model::{
-    Generations, HostTrait, InterfaceLink, LinkOptions, LinkedInterface, ModulePath, World,
-    WorldLink,
+    Generations, HostTrait, InterfaceLink, LinkOptions, LinkedImports, LinkedInterface, ModulePath,
+    World, WorldLink,
 };
 
 /// The traits for the imports of the world itself, and the world's link options.
@@ -27,7 +27,7 @@ pub(super) fn emit_host(cx: &Context<'_>, world: &World) -> TokenStream {
     };
     let lints = (emit_docs_lint(), emit_name_lint(&world.ident));
     let (docs_lint, name_lint) = lints;
-    let imports = world.imports.iter();
+    let imports = world.imports.iter().map(|linked| &linked.imports);
     let traits = imports.map(|imports| emit_traits(cx, imports, &quote!(#docs_lint #name_lint)));
     quote!(#options #(#traits)*)
 }
@@ -162,7 +162,7 @@ fn emit_traits_of_all(
         hosts.push(quote!(#(#module)::*::Host));
         with_stores.push(quote!(#(#module)::*::HostWithStore<T>));
     }
-    if let Some(imports) = &world.imports {
+    if let Some(LinkedImports { imports, .. }) = &world.imports {
         let HostTrait {
             ident, with_store, ..
         } = &imports.host;
@@ -233,21 +233,22 @@ fn emit_empty_add_to_linker(
 
 /// `add_to_linker_imports`: links the imports of the world itself.
 fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenStream {
-    let (Some(imports), Some(link)) = (&world.imports, &world.link) else {
+    let (Some(linked), Some(link)) = (&world.imports, &world.link) else {
         return quote!();
     };
+    let LinkedImports { imports, links } = linked;
     let rt = &cx.rt;
     let HostTrait {
         ident, with_store, ..
     } = &imports.host;
     let param = emit_options_param(link.options.as_ref(), imports.linked.needs_options());
     let converters = imports.converters.iter().map(|trait_| cx.path(trait_));
-    let links = emit_links(cx, imports);
-    let named = imports
+    let statements = emit_links(cx, imports);
+    let named = links
         .is_named
         .then(|| emit_own_imports_named(cx, imports, &quote!()));
-    let (links, named) = match named {
-        None => (quote!(let linker = &mut linker.root(); #links), None),
+    let (statements, named) = match named {
+        None => (quote!(let linker = &mut linker.root(); #statements), None),
         Some(named) => {
             let all = emit_own_all(cx, imports, |names| {
                 quote! {
@@ -275,7 +276,7 @@ fn emit_own_links(cx: &Context<'_>, world: &World, data: &TokenStream) -> TokenS
             for<'a> D::Data<'a>: #ident #(+ #converters)*,
             T: #data,
         {
-            #links
+            #statements
         }
     }
 }

@@ -7,7 +7,6 @@ use super::super::functions::{emit_load, emit_spec};
 use super::super::generations::emit_generation_specs;
 use super::super::interface::emit_versions;
 use super::super::{Context, emit_allow_deprecated};
-use super::lints::uses_deprecated;
 use crate::model::World;
 
 /// The specification of the world, and the function that loads the exports. Both have the same
@@ -25,6 +24,7 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let World {
         wit_name,
         ident,
+        uses_deprecated,
         import_names,
         versions,
         interfaces,
@@ -48,10 +48,7 @@ pub(super) fn emit_world_spec(cx: &Context<'_>, world: &World) -> TokenStream {
     let function_specs = functions
         .iter()
         .map(|function| emit_spec(cx, function, &quote!(Self)));
-    let has_deprecated = functions
-        .iter()
-        .any(|function| function.deprecated.is_some());
-    let allow = emit_allow_deprecated(has_deprecated || uses_deprecated(cx, world));
+    let allow = emit_allow_deprecated(uses_deprecated.spec);
     quote! {
         #[doc(hidden)]
         #allow

@@ -1,4 +1,4 @@
-//! What is found while the world is looked at.
+//! Collects the problems that are found in a world.
 
 use std::collections::HashSet;
 
@@ -10,24 +10,24 @@ pub(in crate::load) struct Refused {
     pub(in crate::load) span: Span,
     pub(in crate::load) message: String,
     pub(in crate::load) is_error: bool,
-    /// The interface that has it, if the world imports it and does not export it: then the user may
-    /// replace it.
+    /// The interface of the item, if the world only imports the interface. The user may replace
+    /// such an interface.
     pub(in crate::load) interface: Option<InterfaceId>,
 }
 
-/// All that is found, and what was looked at.
+/// All problems, and the items that were checked.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) refused: Vec<Refused>,
     pub(super) types: HashSet<TypeId>,
     pub(super) interfaces: HashSet<InterfaceId>,
     pub(super) packages: HashSet<PackageId>,
-    /// The interface that is looked at.
+    /// The interface that is being checked.
     pub(super) within: Option<InterfaceId>,
 }
 
 impl Found {
-    /// Notes that the bindings could not be right.
+    /// Adds an error: the bindings could not be correct.
     pub(super) fn error(&mut self, span: Span, message: String) {
         self.refused.push(Refused {
             span,
@@ -37,7 +37,7 @@ impl Found {
         });
     }
 
-    /// Notes that engines refuse something.
+    /// Adds a warning: engines refuse the item.
     pub(super) fn warn(&mut self, span: Span, what: &str, why: &str) {
         self.refused.push(Refused {
             span,

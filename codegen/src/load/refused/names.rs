@@ -1,4 +1,4 @@
-//! Names that are equal without case, as those of one scope must not be, and names that cannot be.
+//! Finds names in one scope that differ only in case, and names that no component can have.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -11,7 +11,7 @@ use super::found::Found;
 /// How many bytes a name can have.
 const LONGEST: usize = 100_000;
 
-/// The fields of a record, say, or the parameters of a function.
+/// Checks labels, such as the fields of a record or the parameters of a function.
 pub(super) fn check_labels<'a>(
     found: &mut Found,
     what: &str,
@@ -26,8 +26,8 @@ pub(super) fn check_labels<'a>(
     }
 }
 
-/// The parameters of an exported function. In the bindings of wasmtime's macro they have numbers
-/// and no names, so that those compile.
+/// Checks the parameters of an exported function. wasmtime's macro numbers them and does not use
+/// their names, so its bindings compile.
 pub(super) fn check_exported_params<'a>(
     found: &mut Found,
     function: &Function,
@@ -41,7 +41,7 @@ pub(super) fn check_exported_params<'a>(
                 "the parameters `{earlier}` and `{name}` of `{}`",
                 function.name
             );
-            found.warn(span, &what, "to a component, both have the same name");
+            found.warn(span, &what, "in a component, both have the same name");
         }
     }
 }
@@ -49,12 +49,14 @@ pub(super) fn check_exported_params<'a>(
 fn repeated(what: &str, name: &str, earlier: &str) -> String {
     let why = match name == earlier {
         true => String::new(),
-        false => format!(": `{earlier}` is the same name, since case does not count"),
+        false => format!(
+            ": `{earlier}` is the same name: names in WIT do not distinguish upper and lower case"
+        ),
     };
     format!("the {what} `{name}` is defined twice{why}")
 }
 
-/// What a name is of.
+/// The kind of item that has a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Type,
@@ -72,8 +74,8 @@ impl Kind {
     }
 }
 
-/// The types and functions of an interface, or of the world itself on one side: to a component, all
-/// of them are exports or imports of one instance.
+/// Checks the types and functions of an interface, or of one side of the world itself. In a
+/// component, all of them are imports or exports of one instance.
 pub(super) fn check_scope(
     found: &mut Found,
     resolve: &Resolve,
@@ -98,7 +100,7 @@ pub(super) fn check_scope(
             // A function `r.r` has the same name as its resource.
             Kind::OfResource => match name.split_once('.') {
                 Some((resource, item)) if resource.eq_ignore_ascii_case(item) => item,
-                // No other name is equal to one with a dot.
+                // Only such a function has a dot in its name.
                 _ => continue,
             },
             Kind::Type | Kind::Function => &name,
@@ -112,7 +114,7 @@ pub(super) fn check_scope(
     }
 }
 
-/// A function that has a name of its own. A constructor has that of its resource.
+/// The name of a function. `None` for a constructor, which has the name of its resource.
 fn named(function: &Function) -> Option<(Kind, String, Span)> {
     let kind = match function.kind.resource() {
         Some(_) => Kind::OfResource,
@@ -132,11 +134,11 @@ fn report(
         found.error(span, repeated(what, name, earlier));
     } else {
         let what = format!("the {other} `{earlier}` and the {what} `{name}`");
-        found.warn(span, &what, "to a component, both have the same name");
+        found.warn(span, &what, "in a component, both have the same name");
     }
 }
 
-/// The name of an interface that the world imports or exports.
+/// Checks the name of an interface that the world imports or exports.
 pub(super) fn check_interface_name(found: &mut Found, resolve: &Resolve, id: InterfaceId) {
     let interface = &resolve.interfaces[id];
     let Some(name) = resolve.id_of(id) else {

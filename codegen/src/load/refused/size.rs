@@ -1,5 +1,5 @@
-//! How many types an interface and the world are made of, as the validator counts them: each use of
-//! a type counts for all that is in it.
+//! Counts the types in an interface and in the world, as the validator does: each use of a type
+//! counts with everything inside the type.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::load::engine::INTERFACES;
 /// The largest number of types that a component can consist of.
 const LIMIT: u64 = 1_000_000;
 
-/// Looks for an interface, or a world, that is made of too many types.
+/// Finds an interface or a world that consists of too many types.
 pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
     let mut sizes = HashMap::new();
     // The world, and the two component types around it in its binary form.
@@ -66,7 +66,7 @@ fn size_of_function(
     sizes.fold(1, u64::saturating_add)
 }
 
-/// Adds up a type after those that are in it, and not by recursion.
+/// The number of types in a type. Counts the types inside it first, without recursion.
 fn size_of(resolve: &Resolve, ty: Type, sizes: &mut HashMap<TypeId, u64>) -> u64 {
     let Type::Id(wanted) = ty else { return 1 };
     let mut waiting = vec![wanted];
@@ -81,7 +81,7 @@ fn size_of(resolve: &Resolve, ty: Type, sizes: &mut HashMap<TypeId, u64>) -> u64
         }
         let known = |ty: &Type| id_of(ty).and_then(|id| sizes.get(&id).copied());
         let parts = within.iter().map(|ty| known(ty).unwrap_or(1));
-        // Another name is the same type.
+        // An alias is not a type of its own.
         let own = u64::from(!matches!(kind, TypeDefKind::Type(_)));
         let size = parts.fold(own, u64::saturating_add);
         sizes.insert(id, size);

@@ -14,7 +14,7 @@ use super::inventory::{Inventory, Kind};
 use super::strands::Strands;
 use super::users::{used_export, users_path};
 use crate::load::{definition, id_of};
-use crate::options::Generation;
+use crate::options::GenerationForSurvey;
 use crate::survey::world_items::WorldItems;
 
 /// What types of one class share.
@@ -81,7 +81,7 @@ impl Classes {
 pub(super) struct TypeClasses<'a> {
     position: usize,
     facts: WorldItems<'a>,
-    options: &'a Generation,
+    options: &'a GenerationForSurvey<'a>,
     inventory: &'a Inventory<'a>,
     strands: &'a Strands,
     cuts: &'a Cuts,
@@ -98,7 +98,7 @@ impl<'a> TypeClasses<'a> {
     pub(super) fn new(
         position: usize,
         facts: WorldItems<'a>,
-        options: &'a Generation,
+        options: &'a GenerationForSurvey<'a>,
         inventory: &'a Inventory<'a>,
         strands: &'a Strands,
         cuts: &'a Cuts,

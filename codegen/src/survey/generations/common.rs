@@ -6,6 +6,7 @@ use semver::Version;
 use super::inventory::{ItemKey, Kind};
 use super::mistakes::Differing;
 use super::strands::Strand;
+use crate::impossible::Impossible;
 
 /// What the generations have in common.
 #[derive(Debug)]
@@ -83,6 +84,19 @@ impl Generations {
     /// The position of the newest generation.
     pub(crate) fn newest(&self) -> usize {
         self.list.len().saturating_sub(1)
+    }
+
+    /// The name of a generation.
+    pub(crate) fn label(&self, position: usize) -> Result<String, Impossible> {
+        let generation = self.list.get(position);
+        let label = generation.map(|generation| generation.label.to_string());
+        label.ok_or_else(|| Impossible::new("a generation has no name"))
+    }
+
+    /// The names of the older generations from which only a person can tell one.
+    pub(crate) fn parted_from(&self, newer: usize) -> Result<Vec<String>, Impossible> {
+        let parted = self.parted.iter().filter(|(_, of)| *of == newer);
+        parted.map(|(older, _)| self.label(*older)).collect()
     }
 
     /// The key that the definition of a type has in another generation, if that has it. `None` if

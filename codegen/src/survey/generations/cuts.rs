@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::inventory::{Inventory, Kind};
 use super::mistakes::{GenerationError, GenerationWhy};
 use super::strands::Strands;
-use crate::options::Generation;
+use crate::options::GenerationForSurvey;
 
 /// The cuts of all strands.
 #[derive(Default)]
@@ -31,14 +31,14 @@ impl Cuts {
 
 /// Finds the cuts, and the entries that name nothing.
 pub(super) fn find_cuts(
-    options: &[&Generation],
+    options: &[GenerationForSurvey<'_>],
     inventories: &[Inventory<'_>],
     strands: &Strands,
 ) -> (Cuts, Vec<GenerationError>) {
     let mut cuts = Cuts::default();
     let mut errors = Vec::new();
     for (position, (generation, inventory)) in options.iter().zip(inventories).enumerate() {
-        for literal in &generation.by_hand {
+        for literal in generation.by_hand {
             let named = named(inventory, &literal.value());
             if named.is_empty() {
                 let why = GenerationWhy::Unknown {

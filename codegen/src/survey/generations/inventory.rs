@@ -6,6 +6,7 @@ use semver::Version;
 use wit_parser::{Function, InterfaceId, Resolve, TypeId, WorldKey};
 use worldbind_resolve::{InterfaceName, Track, plain_name};
 
+use crate::impossible::Impossible;
 use crate::load::is_resource;
 use crate::survey::keys::{Key, Reach, function_keys, own_type_keys, spellings_of_interface};
 use crate::survey::world_items::WorldItems;
@@ -35,6 +36,12 @@ impl ItemKey {
             name: None,
             ..self.clone()
         }
+    }
+
+    /// The name of a type or function.
+    pub(crate) fn item_name(&self) -> Result<&str, Impossible> {
+        let name = self.name.as_deref();
+        name.ok_or_else(|| Impossible::new("a type or function has no name"))
     }
 
     /// An item, as messages name it.

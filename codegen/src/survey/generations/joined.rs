@@ -11,7 +11,7 @@ use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind, Side};
 use super::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
-use crate::options::Generation;
+use crate::options::GenerationForSurvey;
 
 /// An item that is moved to a key that several items of its generation have.
 pub(super) struct Joined<'o> {
@@ -25,13 +25,13 @@ pub(super) struct Joined<'o> {
 /// The entries of `moved` that join what cannot be joined. Each is reported once: an interface has
 /// many items, and older generations have them, too.
 pub(super) struct JoinErrors<'o> {
-    options: &'o [&'o Generation],
+    options: &'o [GenerationForSurvey<'o>],
     reported: HashSet<*const LitStr>,
     pub(super) errors: Vec<GenerationError>,
 }
 
 impl<'o> JoinErrors<'o> {
-    pub(super) fn new(options: &'o [&'o Generation]) -> Self {
+    pub(super) fn new(options: &'o [GenerationForSurvey<'o>]) -> Self {
         JoinErrors {
             options,
             reported: HashSet::new(),

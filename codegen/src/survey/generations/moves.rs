@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind};
 use super::mistakes::{GenerationError, GenerationWhy};
-use crate::options::{Generation, Moved};
+use crate::options::{GenerationForSurvey, Moved};
 
 /// The step from the keys of a generation to those of the next.
 #[derive(Default)]
@@ -35,7 +35,7 @@ struct Pair {
 
 /// Finds the steps, and the entries that name nothing.
 pub(super) fn find_moves<'a>(
-    options: &[&'a Generation],
+    options: &'a [GenerationForSurvey<'a>],
     inventories: &[Inventory<'_>],
 ) -> (Vec<Step<'a>>, Vec<GenerationError>) {
     let mut errors = Vec::new();
@@ -47,7 +47,7 @@ pub(super) fn find_moves<'a>(
             continue;
         };
         let mut implied = Vec::new();
-        for moved in &generation.moved {
+        for moved in generation.moved {
             let label = generation.label.to_string();
             match find_move(moved, label, inventory, newer) {
                 Ok(pairs) => {

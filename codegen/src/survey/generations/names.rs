@@ -7,12 +7,12 @@ use wit_parser::WorldKey;
 use super::inventory::interfaces_of;
 use super::mistakes::{GenerationError, GenerationWhy};
 use crate::names;
-use crate::options::Generation;
+use crate::options::GenerationForSurvey;
 use crate::survey::world_items::WorldItems;
 
 /// Reports generations with the name of a namespace or of an interface of a world.
 pub(super) fn meeting_labels(
-    options: &[&Generation],
+    options: &[GenerationForSurvey<'_>],
     worlds: &[WorldItems<'_>],
 ) -> Vec<GenerationError> {
     let modules: HashSet<String> = worlds.iter().copied().flat_map(root_modules).collect();

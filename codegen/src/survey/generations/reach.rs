@@ -12,8 +12,10 @@ use wit_parser::{TypeDefKind, WorldKey};
 use super::common::{GenerationFacts, Generations};
 use super::inventory::{Side, interfaces_of, type_ids};
 use super::mistakes::{GenerationError, GenerationWhy};
-use crate::options::{FunctionFlags, FunctionRule, Generation};
+use crate::options::{FunctionFlags, FunctionRule, Scoped, WorldEntries};
 use crate::survey::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
+use crate::survey::unused::PerEntry;
+use crate::survey::usage::UnusedEntries;
 use crate::survey::world_items::WorldItems;
 
 /// The homes of all items that a text reaches.
@@ -46,17 +48,21 @@ struct AllHomes {
     parts: Homes,
 }
 
-/// Finds the entries of all generations.
+/// Finds the entries of all generations. Those that match nothing are found elsewhere.
 pub(super) fn entries_without_effect(
     worlds: &[WorldItems<'_>],
-    options: &[&Generation],
+    entries: &[(&WorldEntries<'_>, &UnusedEntries)],
     generations: &Generations,
 ) -> Vec<GenerationError> {
-    let labels: Vec<_> = options.iter().map(|it| it.label.to_string()).collect();
+    let labels: Vec<_> = generations
+        .list
+        .iter()
+        .map(|it| it.label.to_string())
+        .collect();
     let mut errors = Vec::new();
-    let all = worlds.iter().zip(options).zip(&generations.list);
-    for (position, ((facts, options), of_generation)) in all.enumerate() {
-        let own = own_entries(options);
+    let all = worlds.iter().zip(entries).zip(&generations.list);
+    for (position, ((facts, (entries, unused)), of_generation)) in all.enumerate() {
+        let own = own_entries(entries, unused);
         if own.is_empty() || position == generations.newest() {
             continue;
         }
@@ -106,38 +112,64 @@ impl Entry<'_> {
     }
 }
 
-fn own_entries(options: &Generation) -> Vec<Entry<'_>> {
-    let entries = &options.entries;
-    let own = entries.own;
-    let imports = entries.imports.rules.iter().take(own.imports);
-    let imports = imports.filter(|rule| configures(rule.flags));
-    let imports = imports.map(|rule| of_function(rule, Of::Import, Of::ExactImport));
-    let exports = entries.exports.rules.iter().take(own.exports);
-    let exports = exports.filter(|rule| configures(rule.flags));
-    let exports = exports.map(|rule| of_function(rule, Of::Export, Of::ExactExport));
-    let entry = |of: fn() -> Of| move |literal| Entry { literal, of: of() };
-    let derives = entries.derives.rules.iter().take(own.derives);
-    let derives = derives.map(|rule| &rule.key).map(entry(|| Of::Type));
-    let attributes = entries.attributes.iter().take(own.attributes);
-    let attributes = attributes.map(|rule| &rule.key).map(entry(|| Of::Part));
-    let errors = entries.trappable_errors.iter().take(own.trappable_errors);
-    let errors = errors.map(|rule| &rule.key).map(entry(|| Of::Part));
-    let functions = imports.chain(exports);
-    functions
-        .chain(derives)
-        .chain(attributes)
-        .chain(errors)
-        .collect()
+/// The entries of a generation that matter in the homes of what they match. Those that match
+/// nothing are `unused`.
+fn own_entries<'a>(entries: &WorldEntries<'a>, unused: &UnusedEntries) -> Vec<Entry<'a>> {
+    let WorldEntries {
+        derives,
+        attributes,
+        exports,
+        imports,
+        trappable_errors,
+        // These count in each generation. `named_imports` is never next to generations.
+        with: _,
+        versions: _,
+        named_imports: _,
+    } = entries;
+    let imports = used(&imports.rules, [&unused.imports])
+        .filter(|rule| configures(rule.flags))
+        .map(|rule| of_function(rule, Of::Import, Of::ExactImport));
+    let exports = used(&exports.rules, [&unused.exports])
+        .filter(|rule| configures(rule.flags))
+        .map(|rule| of_function(rule, Of::Export, Of::ExactExport));
+    let derives = used(&derives.rules, [&unused.derives]).map(|rule| (&rule.key, Of::Type));
+    let attributes = used(attributes, [&unused.attributes]).map(|rule| (&rule.key, Of::Part));
+    let unused_errors = [&unused.unknown_errors, &unused.idle_errors];
+    let errors = used(trappable_errors, unused_errors).map(|rule| (&rule.key, Of::Part));
+    let keyed = derives.chain(attributes).chain(errors);
+    let keyed = keyed.map(|(literal, of)| Entry { literal, of });
+    imports.chain(exports).chain(keyed).collect()
+}
+
+/// The entries of a generation that match something.
+fn used<'s, 'a, T, const N: usize>(
+    entries: &'s Scoped<&'a T>,
+    unused: [&'s PerEntry; N],
+) -> impl Iterator<Item = &'a T> + 's {
+    let is_used = move |index: usize| {
+        let mut unused = unused.iter().map(|unused| unused.own.get(index));
+        !unused.any(|unused| matches!(unused, Some(Some(_))))
+    };
+    let own = entries.own.iter().enumerate();
+    own.filter(move |(index, _)| is_used(*index))
+        .map(|(_, entry)| *entry)
 }
 
 /// Whether a rule says something that holds for an item in its home. A rule without flags exempts
 /// items from others, which may be `optional`.
 fn configures(flags: FunctionFlags) -> bool {
-    let is_optional = FunctionFlags {
-        is_optional: false,
-        ..flags
-    };
-    !is_optional.is_none()
+    let FunctionFlags {
+        is_async,
+        is_store,
+        is_trappable,
+        is_tracing,
+        is_verbose_tracing,
+        // It counts in each generation.
+        is_optional: _,
+        // It says for which functions the others hold.
+        is_exact: _,
+    } = flags;
+    is_async || is_store || is_trappable || is_tracing || is_verbose_tracing
 }
 
 fn of_function(rule: &FunctionRule, of: Of, exact: Of) -> Entry<'_> {

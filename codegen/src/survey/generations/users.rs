@@ -4,19 +4,19 @@
 use wit_parser::{TypeId, TypeOwner};
 
 use crate::names;
-use crate::options::Generation;
+use crate::options::GenerationForSurvey;
 use crate::survey::replaced::UsersModule;
 use crate::survey::world_items::WorldItems;
 
 /// The user's type that replaces a type.
 pub(super) fn users_path(
     facts: WorldItems<'_>,
-    options: &Generation,
+    options: &GenerationForSurvey<'_>,
     id: TypeId,
 ) -> Option<String> {
     let replaced = &facts.replaced;
     if let Some(entry) = replaced.types.get(&id) {
-        let with = options.entries.with.get(*entry)?;
+        let with = options.with.get(*entry)?;
         return Some(path_text(&with.path));
     }
     match facts.items.resolve.types[id].owner {
@@ -31,7 +31,7 @@ pub(super) fn users_path(
 /// The user's type that replaces a type which an exported interface uses from another one.
 pub(super) fn used_export(
     facts: WorldItems<'_>,
-    options: &Generation,
+    options: &GenerationForSurvey<'_>,
     id: TypeId,
     target: TypeId,
 ) -> Option<String> {
@@ -47,11 +47,11 @@ pub(super) fn used_export(
 
 fn path_in_module(
     facts: WorldItems<'_>,
-    options: &Generation,
+    options: &GenerationForSurvey<'_>,
     module: &UsersModule,
     id: TypeId,
 ) -> Option<String> {
-    let with = options.entries.with.get(module.entry)?;
+    let with = options.with.get(module.entry)?;
     let name = facts.items.resolve.types[id].name.as_deref()?;
     let mut path = path_text(&with.path);
     for module in &module.modules {

@@ -19,24 +19,24 @@ pub(super) trait CompareNames: Debug + Send + Sync {
 
 /// Which names count.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct NamesThatCount {
     /// `Some` if the names of types count: those that may have another name, by both names.
     renamed: Option<HashSet<(String, String)>>,
 }
 
-impl Names {
+impl NamesThatCount {
     /// The names of types count as well.
     pub(super) fn of_types(renamed: HashSet<(String, String)>) -> Self {
-        Names {
+        NamesThatCount {
             renamed: Some(renamed),
         }
     }
 }
 
-impl CompareNames for Names {
+impl CompareNames for NamesThatCount {
     fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared {
         let [older, newer] = [older, newer].map(|parts| {
-            let names = parts.iter().map(|part| part.name.as_str());
+            let names = parts.iter().map(Part::shown_name);
             names.collect::<Vec<_>>()
         });
         same_names(sides, what, &older, &newer)

@@ -38,7 +38,7 @@ impl<'a> Lists<'a> {
             component,
             what: "parameter",
             names: PartNames::ByName,
-            is_cut: host.last().is_some_and(|param| param.name == CUT),
+            is_cut: host.last().is_some_and(is_mark),
             form: Form::Definition(NamedPart::PARAMETER),
         }
     }
@@ -65,7 +65,7 @@ impl<'a> Lists<'a> {
     pub(super) fn place(&self, index: usize) -> String {
         match self.form {
             Form::Definition(NamedPart { word, .. }) => {
-                format!("{word} `{}`", printable(&self.host[index].name))
+                format!("{word} `{}`", printable(self.host[index].shown_name()))
             }
             Form::Arguments([]) => format!("element {}", index + 1),
             Form::Arguments(words) => words.get(index).map_or("element", |word| *word).to_owned(),
@@ -77,5 +77,9 @@ impl<'a> Lists<'a> {
 /// Whether this part is the mark in the host's text for all parts that were cut.
 fn is_cut(part: &Part) -> bool {
     let is_unknown = |ty: &Type| ty.kind() == Kind::Unknown;
-    part.name == CUT || part.ty.as_ref().is_some_and(is_unknown)
+    is_mark(part) || part.ty.as_ref().is_some_and(is_unknown)
+}
+
+fn is_mark(part: &Part) -> bool {
+    part.name.as_deref() == Some(CUT)
 }

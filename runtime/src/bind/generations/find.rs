@@ -10,7 +10,7 @@ use super::{GenerationSpec, Guests};
 use crate::Resolution;
 use crate::bind::exports::Exports;
 use crate::bind::function::{Finder, Signature, Slot, out_of_step};
-use crate::bind::loader;
+use crate::bind::loader::Loadable;
 use crate::bind::policy::PolicySource;
 use crate::bind::spec::WorldSpec;
 use crate::bind::taken::Taken;
@@ -27,8 +27,8 @@ struct Bound {
 }
 
 impl Kept for Bound {
-    fn found(&self) -> loader::Found<'_> {
-        loader::Found {
+    fn found(&self) -> Loadable<'_> {
+        Loadable {
             slots: &self.slots,
             taken: &self.taken,
             generation: Some(self.generation),

@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fmt::{self, Write};
 
 use worldbind_resolve::{
-    LISTED, Reason, write_message, write_more, write_more_problems, write_part,
+    ANY_GENERATION, LISTED, OTHER_GENERATIONS, Reason, write_message, write_more,
+    write_more_problems, write_part,
 };
 
 use super::misfit::{Attempt, Misfit};
@@ -63,7 +64,7 @@ impl NoGeneration {
             None => None,
         };
         let text = text.unwrap_or_else(|| self.to_string());
-        text.lines().next().unwrap_or_default().to_owned()
+        first_line(&text).to_owned()
     }
 
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
@@ -73,13 +74,13 @@ impl NoGeneration {
         self.advise(f, nearest)?;
         f.write_str("\n\n")?;
         write_part(f, NEAREST, &mut |f| write!(f, "{}", nearest.misfit))?;
-        let mut before = "\n\nthe other generations";
         let others = self.attempts.iter();
         let others = others.filter(|attempt| !std::ptr::eq(*attempt, nearest));
-        for other in others.take(LISTED) {
-            f.write_str(before)?;
+        for (index, other) in others.take(LISTED).enumerate() {
+            if index == 0 {
+                write!(f, "\n\n{OTHER_GENERATIONS}")?;
+            }
             write_part(f, OTHER, &mut |f| other.explain_in_short(f))?;
-            before = "";
         }
         write_more(f, "\n  ", self.attempts.len().saturating_sub(1))
     }
@@ -89,7 +90,7 @@ impl NoGeneration {
         let Attempt {
             generation, world, ..
         } = nearest;
-        f.write_str("the component does not fit any generation of the host's world; ")?;
+        write!(f, "the component does not fit {ANY_GENERATION}; ")?;
         match self.attempts.len() {
             1 => write!(
                 f,
@@ -118,10 +119,14 @@ impl Attempt {
                 error.problems.first().map(ToString::to_string),
                 error.problems.len(),
             ),
-            Misfit::Bind(error) => (error.problems.first().map(in_short), error.problems.len()),
+            Misfit::Bind(error) => (
+                error.problems.first().map(Problem::in_short),
+                error.problems.len(),
+            ),
         };
-        let text = text.unwrap_or_default();
-        f.write_str(text.lines().next().unwrap_or_default())?;
+        // Only a host that makes such an error itself has one without problems.
+        let text = text.unwrap_or_else(|| misfit.to_string());
+        f.write_str(first_line(&text))?;
         write_more_problems(f, problems)
     }
 }
@@ -135,12 +140,9 @@ fn first_tried(problem: &Problem) -> String {
         let reason = first.in_short(&problem.wanted, &problem.rule);
         return format!("`{}`: {reason}", first.name.shown());
     }
-    in_short(problem)
+    problem.in_short()
 }
 
-fn in_short(problem: &Problem) -> String {
-    match problem {
-        Problem::Interface(problem) => problem.in_short(),
-        problem => problem.to_string(),
-    }
+fn first_line(text: &str) -> &str {
+    text.split_once('\n').map_or(text, |(line, _)| line)
 }

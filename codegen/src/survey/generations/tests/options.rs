@@ -100,7 +100,7 @@ fn own_entries_are_closer_than_shared_ones() {
     );
     let options = parse(input.parse().unwrap()).unwrap();
     let wit = load(&options, Path::new(""), &mut Inputs::default()).unwrap();
-    let (survey, usage) = survey(&wit, &options);
+    let (survey, usage) = survey(&wit, &options.for_survey());
     assert!(usage.unused.is_empty(), "{:?}", usage.unused);
     let functions = survey.worlds.iter().map(|world| {
         let imported = world.imports.interfaces[0].as_ref().unwrap();
@@ -159,7 +159,7 @@ fn a_type_has_its_uses_in_all_generations() {
     );
     let options = parse(input.parse().unwrap()).unwrap();
     let wit = load(&options, Path::new(""), &mut Inputs::default()).unwrap();
-    let (survey, _) = survey(&wit, &options);
+    let (survey, _) = survey(&wit, &options.for_survey());
     for facts in &survey.worlds {
         let id = facts
             .items
@@ -207,11 +207,8 @@ fn an_own_default_without_flags_replaces_the_shared_one() {
         ("exports: {}, derives: {}", true, 1),
     ] {
         let options = parse(input(own).parse().unwrap()).unwrap_or_else(|error| panic!("{error}"));
-        let generation = options.worlds[0].generation.as_ref().unwrap();
-        assert_eq!(
-            generation.entries.exports.default.is_async, is_async,
-            "{own}"
-        );
-        assert_eq!(generation.entries.derives.default.len(), derives, "{own}");
+        let entries = &options.for_survey().worlds[0].entries;
+        assert_eq!(entries.exports.default.is_async, is_async, "{own}");
+        assert_eq!(entries.derives.default.len(), derives, "{own}");
     }
 }

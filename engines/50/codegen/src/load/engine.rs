@@ -1,5 +1,5 @@
-//! What differs between engines: their WIT parsers and the limits of their validators. This file is for
-//! wasmtime 50, whose parser knows getters and setters.
+//! What differs between engines: their WIT parsers and the limits of their validators. This file is
+//! for wasmtime 50, whose parser knows getters and setters.
 
 use wit_component::StringEncoding;
 use wit_parser::{FunctionKind, Resolve, SizeAlign, WorldId};

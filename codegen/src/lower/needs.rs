@@ -1,25 +1,25 @@
-//! Which exported functions a component may lack.
+//! Which functions a component has to export.
 
 use std::collections::HashSet;
 
 use semver::Version;
 use wit_parser as wit;
 use wit_parser::{InterfaceId, Stability, TypeDefKind, TypeOwner};
-use worldbind_resolve::Rule;
+use worldbind_resolve::{Need, Rule};
 
 use super::context::Lower;
 use crate::load::components;
-use crate::model::Absence;
+use crate::model::FunctionNeed;
 use crate::survey::{ExportedFunction, lowest};
 
-/// Which components do not have to export the function; `None` if all of them have to.
-pub(super) fn lower_absence(
+/// Whether components have to export a function.
+pub(super) fn lower_need(
     cx: Lower<'_>,
     interface: Option<(InterfaceId, &Rule)>,
     exported: &ExportedFunction<'_>,
-) -> Option<Absence> {
+) -> FunctionNeed {
     if exported.is_optional {
-        return Some(Absence::Optional);
+        return FunctionNeed::of(Need::Optional);
     }
     let id = interface.map(|(id, _)| id);
     let stabilities = effective_stabilities(cx.resolve(), id, exported.function);
@@ -28,14 +28,21 @@ pub(super) fn lower_absence(
         Stability::Stable { .. } | Stability::Unknown => None,
     });
     if let Some(feature) = unstable {
-        return Some(Absence::Unstable(feature));
+        return FunctionNeed {
+            need: Need::Optional,
+            unstable: Some(feature),
+        };
     }
     let since = stabilities.iter().filter_map(|stability| match stability {
         Stability::Stable { since, .. } => Some(since),
         Stability::Unstable { .. } | Stability::Unknown => None,
     });
-    let ((id, rule), since) = (interface?, since.max()?);
-    makes_difference(cx.resolve(), id, rule, since).then(|| Absence::Since(since.to_string()))
+    FunctionNeed::of(match (interface, since.max()) {
+        (Some((id, rule)), Some(since)) if makes_difference(cx.resolve(), id, rule, since) => {
+            Need::Since(since.to_string())
+        }
+        (Some(_) | None, _) => Need::Required,
+    })
 }
 
 /// Whether there is a compatible version of the interface below a gate.

@@ -1,0 +1,32 @@
+//! Where exported functions are.
+
+use wit_parser::InterfaceId;
+use worldbind_resolve::Rule;
+
+use super::among::Among;
+use super::wit_text::WitText;
+use crate::model::StoredGuest;
+use crate::relate::{FunctionKey, Within};
+use crate::survey::ExportedFunction;
+
+/// Where an exported function is.
+#[derive(Clone, Copy)]
+pub(super) struct Exporter<'a> {
+    pub(super) among: Among<'a>,
+    /// Its interface, and which versions of that are accepted; `None` for the world itself.
+    pub(super) interface: Option<(InterfaceId, &'a Rule)>,
+    pub(super) within: Within,
+    /// The name for traces.
+    pub(super) traced: &'a str,
+    pub(super) text: &'a WitText<'a>,
+    /// What the struct that stores the functions stores of older generations.
+    pub(super) stored: &'a [StoredGuest],
+}
+
+/// The key of a function.
+pub(super) fn key_of(within: Within, exported: &ExportedFunction<'_>) -> FunctionKey {
+    FunctionKey {
+        within,
+        name: exported.function.name.clone(),
+    }
+}

@@ -1,0 +1,48 @@
+//! What `check` reads of the options.
+
+use proc_macro2::Span;
+
+use super::Options;
+use super::settings::Settings;
+
+/// What `check` reads of the options.
+pub(crate) struct ForCheck<'a> {
+    /// The place to report errors that are not about one of the worlds.
+    pub(crate) span: Span,
+    pub(crate) impossible_derives: &'a [syn::Error],
+}
+
+impl Options {
+    pub(crate) fn for_check(&self) -> ForCheck<'_> {
+        let Options {
+            worlds: _,
+            // `survey` returns what had no effect.
+            entries: _,
+            settings,
+            // The pipeline adds them to those of `check`.
+            warnings: _,
+        } = self;
+        let Settings {
+            impossible_derives,
+            // `load` has applied it.
+            include_component_type: _,
+            // `survey` has applied these, and returns which derives it refuses.
+            additional_derives: _,
+            ownership: _,
+            merge_structurally_equal_types: _,
+            one_way_types: _,
+            // `lower` has applied these.
+            require_store_data_send: _,
+            skip_mut_forwarding_impls: _,
+            runtime: _,
+            wasmtime_crate: _,
+            anyhow: _,
+            // The pipeline applies it.
+            form: _,
+        } = settings;
+        ForCheck {
+            span: self.span(),
+            impossible_derives,
+        }
+    }
+}
