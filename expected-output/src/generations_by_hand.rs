@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | equal to the newest | only in older generations |
+/// | generation | equal to the newest | changed or removed later |
 /// |---|---|---|
-/// | `v1` | 0 functions, 0 types | `wait` |
-/// | `v2` | the newest |  |
+/// | `v1` |  | `wait` |
+/// | `v2` | it is the newest |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -38,9 +38,9 @@ impl ::core::fmt::Display for Generation {
 /// `wait` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub enum Wait {
-    /// `func(time: u64)`
+    /// `func(time: u64)`. A type in it, or its meaning, is that of `v2`.
     V2(WaitFunction),
-    /// `func(time: u64)`
+    /// `func(time: u64)`. A type in it, or its meaning, is that of `v1`.
     V1(v1::WaitFunction),
 }
 /// `wait` as in generation `v2`.
@@ -72,7 +72,7 @@ pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 ///
 /// The option `by_hand` says that generations `v1` and `v2` differ in meaning, and no export tells these two apart. So the host must name the generation.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `acme:plugin/plugin` are in a component.
+/// Where the exports of the newest generation, the world `acme:plugin/plugin`, are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -133,8 +133,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { functions })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin`.
+#[allow(missing_docs)]
 pub mod v1 {
     use ::worldbind::__private48_0 as rt;
     /// The functions of `v1` that changed or were removed later.

@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `conversions:example/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | equal to the newest | only in older generations |
+/// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
-/// | `v1` | 1.0.0 | 0 functions, 0 types | `text.edit`, `text.limit` |
-/// | `v2` | 2.0.0 | the newest |  |
+/// | `v1` | 1.0.0 |  | `text.edit`, `text.limit` |
+/// | `v2` | 2.0.0 | it is the newest |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -44,7 +44,7 @@ pub struct Plugin {
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 /// A component that fits a generation of the world `conversions:example/plugin` and is ready to be instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `conversions:example/plugin@2.0.0` are in a component.
+/// Where the exports of the newest generation, the world `conversions:example/plugin@2.0.0`, are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -120,8 +120,8 @@ impl Plugin {
         })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `conversions:example@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -131,7 +131,7 @@ pub mod v1 {
     impl<'a> Plugin<'a> {
         /// The functions of `conversions:example/text@1.0.0`.
         pub fn conversions_example_text(
-            self,
+            &self,
         ) -> &'a self::exports::conversions::example::text::Guest {
             self.conversions_example_text
         }
@@ -419,8 +419,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `conversions`.
     pub mod conversions {
@@ -489,9 +489,9 @@ pub mod exports {
                 /// `edit` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Edit {
-                    /// `func(items: list<item>) -> reply`
+                    /// `func(items: list<item>) -> reply`. A type in it, or its meaning, is that of `v2`.
                     V2(EditFunction),
-                    /// `func(items: list<item>) -> reply`
+                    /// `func(items: list<item>) -> reply`. A type in it, or its meaning, is that of `v1`.
                     V1(
                         super::super::super::super::v1::exports::conversions::example::text::EditFunction,
                     ),
@@ -516,9 +516,9 @@ pub mod exports {
                 /// `limit` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Limit {
-                    /// `func(limits: limits)`
+                    /// `func(limits: limits)`. A type in it, or its meaning, is that of `v2`.
                     V2(LimitFunction),
-                    /// `func(limits: limits)`
+                    /// `func(limits: limits)`. A type in it, or its meaning, is that of `v1`.
                     V1(
                         super::super::super::super::v1::exports::conversions::example::text::LimitFunction,
                     ),

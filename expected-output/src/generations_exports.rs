@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | equal to the newest | only in older generations |
+/// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
-/// | `v1` | 1.0.0 | 1 function, 0 types | `transform.differs`, `transform.gone`, `old.run` |
-/// | `v2` | 2.0.0 | the newest |  |
+/// | `v1` | 1.0.0 | 1 function | `transform.differs`, `transform.gone`, `old.run` |
+/// | `v2` | 2.0.0 | it is the newest |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -46,7 +46,7 @@ pub struct Plugin {
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 /// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
+/// Where the exports of the newest generation, the world `acme:plugin/plugin@2.0.0`, are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -137,8 +137,8 @@ impl Plugin {
         })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -149,12 +149,12 @@ pub mod v1 {
     impl<'a> Plugin<'a> {
         /// The functions of `acme:plugin/transform@1.0.0`.
         pub fn acme_plugin_transform(
-            self,
+            &self,
         ) -> &'a self::exports::acme::plugin::transform::Guest {
             self.acme_plugin_transform
         }
         /// The functions of `acme:plugin/old@1.0.0`.
-        pub fn acme_plugin_old(self) -> &'a self::exports::acme::plugin::old::Guest {
+        pub fn acme_plugin_old(&self) -> &'a self::exports::acme::plugin::old::Guest {
             self.acme_plugin_old
         }
     }
@@ -282,8 +282,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | equal to the newest | only in older generations |
+/// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
-/// | `v1` | 1.0.0 | 1 function, 0 types |  |
-/// | `v2` | 2.0.0 | the newest |  |
+/// | `v1` | 1.0.0 | 1 function |  |
+/// | `v2` | 2.0.0 | it is the newest |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -43,7 +43,7 @@ pub struct Plugin {
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 /// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
+/// Where the exports of the newest generation, the world `acme:plugin/plugin@2.0.0`, are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -119,11 +119,11 @@ impl Plugin {
         __plugin_rt::Ok(())
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`. Its types and functions are in newer generations.
-pub mod v1 {}
 #[allow(missing_docs)]
+pub mod v1 {}
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:plugin@2.0.0`.
     pub mod plugin {

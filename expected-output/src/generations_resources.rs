@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | equal to the newest | only in older generations |
+/// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | 2 functions, 3 types | `store.bucket.clear`, `api.session.push` |
-/// | `v2` | 2.0.0 | the newest |  |
+/// | `v2` | 2.0.0 | it is the newest |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -44,7 +44,7 @@ pub struct Plugin {
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 /// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
+/// Where the exports of the newest generation, the world `acme:plugin/plugin@2.0.0`, are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -145,8 +145,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { acme_plugin_api })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -155,7 +155,7 @@ pub mod v1 {
     }
     impl<'a> Plugin<'a> {
         /// The functions of `acme:plugin/api@1.0.0`.
-        pub fn acme_plugin_api(self) -> &'a self::exports::acme::plugin::api::Guest {
+        pub fn acme_plugin_api(&self) -> &'a self::exports::acme::plugin::api::Guest {
             self.acme_plugin_api
         }
     }
@@ -178,20 +178,10 @@ pub mod v1 {
                     label = "missing `impl v1::acme::plugin::store::HostBucket for {Self}`"
                 )]
                 pub trait HostBucket {
-                    fn clear(
-                        &mut self,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::plugin::store::Bucket,
-                        >,
-                    );
+                    fn clear(&mut self, self_: rt::Resource<Bucket>);
                 }
                 impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
-                    fn clear(
-                        &mut self,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::plugin::store::Bucket,
-                        >,
-                    ) {
+                    fn clear(&mut self, self_: rt::Resource<Bucket>) {
                         HostBucket::clear(&mut **self, self_)
                     }
                 }
@@ -233,26 +223,11 @@ pub mod v1 {
                         struct _Call;
                         impl<
                             _H: HostBucket,
-                        > rt::Func<
-                            _H,
-                            (),
-                            (
-                                rt::Resource<
-                                    super::super::super::super::acme::plugin::store::Bucket,
-                                >,
-                            ),
-                            (),
-                        > for _Call {
+                        > rt::Func<_H, (), (rt::Resource<Bucket>,), ()> for _Call {
                             fn call(
                                 host: &mut _H,
                                 (): &(),
-                                (
-                                    self_,
-                                ): (
-                                    rt::Resource<
-                                        super::super::super::super::acme::plugin::store::Bucket,
-                                    >,
-                                ),
+                                (self_,): (rt::Resource<Bucket>,),
                             ) {
                                 HostBucket::clear(host, self_)
                             }
@@ -373,8 +348,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:plugin@2.0.0`.
     pub mod plugin {
@@ -498,8 +473,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

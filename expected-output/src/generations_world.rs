@@ -1,10 +1,10 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
 ///
-/// | generation | version | equal to the newest | only in older generations |
+/// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
-/// | `v1` | 1.0.0 | 0 functions, 0 types | `run` |
-/// | `v2` | 2.0.0 | the newest |  |
+/// | `v1` | 1.0.0 |  | `run` |
+/// | `v2` | 2.0.0 | it is the newest |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -70,7 +70,7 @@ pub struct Plugin {
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 /// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the world `acme:plugin/plugin@2.0.0` are in a component.
+/// Where the exports of the newest generation, the world `acme:plugin/plugin@2.0.0`, are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -133,8 +133,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { functions })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     use ::worldbind::__private48_0 as rt;
     /// The functions of `v1` that changed or were removed later.

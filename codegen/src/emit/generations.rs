@@ -11,16 +11,19 @@ pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
     GenerationMethods, Generations, Lent, LentPart, LinkersType, Reexport, StoredGuest, TypeDef,
-    TypeKind, Visibility, World,
+    TypeKind, TypeRef, Visibility, World,
 };
 
-/// Types of a newer generation, under their names in this one.
+/// Types of a newer generation, under their names in this one, and these names.
 ///
 /// ```text
 /// #[doc(no_inline)]
 /// pub use super::super::acme::host::log::{Entry, Level as OldLevel};
 /// ```
-pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenStream {
+pub(super) fn emit_reexports(
+    cx: &Context<'_>,
+    reexports: &[Reexport],
+) -> (TokenStream, Vec<(TypeRef, Ident)>) {
     let mut groups: Vec<(bool, Vec<Ident>, Vec<TokenStream>)> = Vec::new();
     for Reexport { ident, ty } in reexports {
         let mut module = cx.segments_to_type(*ty);
@@ -51,7 +54,8 @@ pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenS
         };
         quote!(#[doc(no_inline)] #visibility use #(#module::)*#names;)
     });
-    quote!(#(#groups)*)
+    let types = reexports.iter().map(|of| (of.ty, of.ident.clone()));
+    (quote!(#(#groups)*), types.collect())
 }
 
 /// Whether a type can be re-exported with `pub`.

@@ -57,7 +57,7 @@ pub(crate) struct StandsFor {
 /// A user's type with a generated name at the root.
 #[derive(Debug)]
 pub(crate) struct TypeAlias {
-    /// `_TrappableError0`.
+    /// `_TrappableErrno0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
     /// Whether the bindings need not name it, since the user's key has no effect.

@@ -21,11 +21,11 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
     let has_version = all.iter().any(|generation| generation.version.is_some());
     let (head, line) = match has_version {
         true => (
-            " | generation | version | equal to the newest | only in older generations |",
+            " | generation | version | equal to the newest | changed or removed later |",
             " |---|---|---|---|",
         ),
         false => (
-            " | generation | equal to the newest | only in older generations |",
+            " | generation | equal to the newest | changed or removed later |",
             " |---|---|---|",
         ),
     };
@@ -109,24 +109,29 @@ fn row(generation: &Generation, has_version: bool) -> String {
         (true, Some(version)) => format!(" {version} |"),
     };
     let (equal, own) = match summary {
-        Summary::Newest => ("the newest".to_owned(), String::new()),
+        Summary::Newest => ("it is the newest".to_owned(), String::new()),
         Summary::Older {
             functions,
             types,
             own,
         } => {
-            let functions = counted(*functions, "function");
-            let types = counted(*types, "type");
+            let counts = [counted(*functions, "function"), counted(*types, "type")];
+            let counts: Vec<_> = counts.into_iter().flatten().collect();
+            let equal = match counts.is_empty() {
+                true => "nothing".to_owned(),
+                false => counts.join(", "),
+            };
             let own: Vec<_> = own.iter().map(|name| format!("`{name}`")).collect();
-            (format!("{functions}, {types}"), own.join(", "))
+            (equal, own.join(", "))
         }
     };
     format!(" | `{module}` |{version} {equal} | {own} |")
 }
 
-fn counted(count: usize, what: &str) -> String {
+fn counted(count: usize, what: &str) -> Option<String> {
     match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
+        0 => None,
+        1 => Some(format!("1 {what}")),
+        _ => Some(format!("{count} {what}s")),
     }
 }

@@ -212,3 +212,24 @@ impl Ordered {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interface_is_found_by_its_name_in_any_order() {
+        let mut positions = Positions {
+            names: &["acme:app/a", "acme:app/b", "acme:app/c"],
+            last: 0,
+        };
+        let mut find = |name| match positions.find(Place::Interface(name)) {
+            Some(Position::Interface(position)) => Some(position),
+            Some(Position::World) | None => None,
+        };
+        let found = ["acme:app/b", "acme:app/b", "acme:app/c", "acme:app/a"].map(&mut find);
+        assert_eq!(found, [Some(1), Some(1), Some(2), Some(0)]);
+        assert_eq!(find("acme:app/other"), None);
+        assert_eq!(find("acme:app/c"), Some(2));
+    }
+}
