@@ -3,7 +3,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 ///
 /// | generation | equal to the newest | changed or removed later |
 /// |---|---|---|
-/// | `v1` |  | `wait` |
+/// | `v1` | nothing | `wait` |
 /// | `v2` | it is the newest |  |
 #[derive(
     ::core::clone::Clone,

@@ -3,7 +3,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 ///
 /// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
-/// | `v1` | 1.0.0 |  | `text.edit`, `text.limit` |
+/// | `v1` | 1.0.0 | nothing | `text.edit`, `text.limit` |
 /// | `v2` | 2.0.0 | it is the newest |  |
 #[derive(
     ::core::clone::Clone,

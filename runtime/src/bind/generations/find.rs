@@ -85,8 +85,8 @@ pub(super) fn try_find(
     search(newest, spec, generation, resolve)
 }
 
-/// Finds the exports of the newest generation like those of a world without generations, but without
-/// an error.
+/// Finds the exports of the newest generation. They are found like those of a world without
+/// generations, but there is no error.
 pub(super) fn try_find_newest(
     finder: Finder<'_>,
     spec: &'static WorldSpec,

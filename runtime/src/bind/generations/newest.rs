@@ -4,8 +4,8 @@ use super::{GenerationSpec, GuestSpec, Guests};
 use crate::bind::world::World;
 
 impl GenerationSpec {
-    /// The newest generation. Its exports are those of [`World::SPEC`], so the list of interfaces is
-    /// empty.
+    /// The newest generation. Its exports are those of [`World::SPEC`], so the list of interfaces
+    /// is empty.
     pub const fn newest<W: World>() -> Self {
         GenerationSpec {
             name: "",
