@@ -110,7 +110,6 @@ fn explain_generations(
             imports: Some(imports),
         });
     }
-    // `refused` has the order in which the generations were tried.
     let tried = distances.iter().zip(&generations.refused);
     let nearest = tried.min_by_key(|(distance, _)| **distance);
     let nearest = nearest.map(|(_, refused)| refused.clone());

@@ -183,7 +183,7 @@ fn function_spec<'s, 'a: 's>(
     Some(FunctionSpec {
         name: &wanted.name,
         wit: &wanted.wit,
-        is_async: function.kind.is_async(),
+        is_async: wanted.is_async,
         need: wanted.need.as_deref(),
         handles,
         signature: function,

@@ -17,7 +17,7 @@ use worldbind_resolve::ANY_GENERATION;
 
 pub(crate) use self::diff::diff;
 use self::exports::{exports, exports_in_short};
-pub(crate) use self::functions::missing_in_host;
+pub(crate) use self::functions::{differs, missing_in_host, wrong_function};
 use self::imports::{imports, imports_in_short};
 use self::page::{Page, Piece, joined, plain};
 use self::refused::{refused, world_of};

@@ -107,14 +107,14 @@ fn all_that_a_change_means_is_said() {
               export `a:b/i@1.5.0`: the function `color` is missing
               export `a:b/i@1.5.0`: the function `come` is missing
               export `a:b/extra@1.5.0`: the component does not export it
-              export `start`: it has a different type: the host has 2 parameters, the component has 1
+              the function `start` has a different type: the host has 2 parameters, the component has 1
 
             components that were built against `newer` do not fit a host of `older`
               import `a:b/host@1.5.0`: the function `get` has a different type: result: the host has `u32`, the component has `u64`
               export `a:b/i@1.4.0`: the function `f` has a different type: parameter `item`: field `mode`: the host has 2 cases, the component has 3
               export `a:b/i@1.4.0`: the function `gone` is missing
               export `a:b/i@1.4.0`: the function `colour` is missing
-              export `start`: it has a different type: the host has 1 parameter, the component has 2
+              the function `start` has a different type: the host has 1 parameter, the component has 2
 
             the version is wrong: `1.5.0` is compatible with `1.4.0`, but components do not fit; expected `2.0.0`
 
@@ -161,12 +161,12 @@ fn all_that_a_change_means_is_said() {
               import `a:b/host@1.4.0`: the host provides it only in an incompatible version: `a:b/host@2.0.0`
               export `a:b/i@2.0.0`: the component exports it only in an incompatible version: `a:b/i@1.4.0`
               export `a:b/extra@2.0.0`: the component does not export it
-              export `start`: it has a different type: the host has 2 parameters, the component has 1
+              the function `start` has a different type: the host has 2 parameters, the component has 1
 
             components that were built against `newer` do not fit a host of `older`
               import `a:b/host@2.0.0`: the host provides it only in an incompatible version: `a:b/host@1.4.0`
               export `a:b/i@1.4.0`: the component exports it only in an incompatible version: `a:b/i@2.0.0`
-              export `start`: it has a different type: the host has 1 parameter, the component has 2
+              the function `start` has a different type: the host has 1 parameter, the component has 2
 
             the version is right: `2.0.0` is not compatible with `1.4.0`, and the changes break components
 
@@ -216,7 +216,7 @@ fn additions_need_a_gate() {
             components that were built against `older` do not fit a host of `newer`
               export `a:b/i@0.2.2`: the function `g` is missing
               export `a:b/j@0.2.2`: the component does not export it
-              export `start`: the component does not export it
+              the function `start` is missing
 
             components that were built against `newer` fit a host of `older`
 

@@ -131,14 +131,14 @@ fn what_does_not_fit_is_told_to_its_author() {
                     expected  func(l: list<string>) -> list<string>
 
             imports: what the component requires from the host
-              wasi:io/error@0.2.12             missing
-              wasi:io/streams@0.2.12           missing
-              wasi:cli/stdin@0.2.12            missing
-              wasi:cli/stdout@0.2.12           missing
-              wasi:cli/stderr@0.2.12           missing
+              wasi:io/error@0.2.12             the host does not provide it
+              wasi:io/streams@0.2.12           the host does not provide it
+              wasi:cli/stdin@0.2.12            the host does not provide it
+              wasi:cli/stdout@0.2.12           the host does not provide it
+              wasi:cli/stderr@0.2.12           the host does not provide it
               wasi:clocks/wall-clock@0.2.12    only types, nothing to link
-              wasi:filesystem/types@0.2.12     missing
-              wasi:filesystem/preopens@0.2.12  missing
+              wasi:filesystem/types@0.2.12     the host does not provide it
+              wasi:filesystem/preopens@0.2.12  the host does not provide it
 
               if the host provides it in addition to its world's imports, add: --provided wasi
         "#]],
@@ -290,7 +290,7 @@ fn imports_are_compared_with_what_the_world_imports() {
             imports: what the component requires from the host
               acme:host/log@0.2.1  the host provides it with different types
               acme:host/kv@0.2.1   the host does not provide all of it
-              config               missing
+              config               the host does not provide it
               now                  provided
 
               `acme:host/log@0.2.1` is required, but the host provides it with different types

@@ -148,7 +148,7 @@ fn a_name_makes_no_rows_and_no_colours() {
           the component exports nothing
 
         imports: what the component requires from the host
-          url=<https://x/\u{1b}[31mRED\u{1b}[0m\u{1b}]0;owned\u{7}\n  acme:app/ok  given\u{202e} \u{9b}2J\u{200b}>  missing
+          url=<https://x/\u{1b}[31mRED\u{1b}[0m\u{1b}]0;owned\u{7}\n  acme:app/ok  given\u{202e} \u{9b}2J\u{200b}>  the host does not provide it
           log  the host provides it with different types
 
           `log` is required, but the host provides it with different types
@@ -235,7 +235,10 @@ fn a_name_is_as_long_as_a_person_reads_it() {
         "a".repeat(70_000)
     );
     let text = folder.text(&folder.component("imports.wasm", &imports));
-    assert!(text.contains("\n  b  missing\n"), "{text}");
+    assert!(
+        text.contains("\n  b  the host does not provide it\n"),
+        "{text}"
+    );
 
     // The title of several components is a table, too.
     let outcome = folder.explain([&component, &component]);
@@ -400,8 +403,8 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
               t15  only types, nothing to link
               t16  only types, nothing to link
               t17  only types, nothing to link
-              f0   missing
-              f1   missing
+              f0   the host does not provide it
+              f1   the host does not provide it
               and 5 more, which fit
 
               if the host provides it in addition to its world's imports, add: --provided f0 --provided f1
@@ -423,26 +426,26 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
               the component exports nothing
 
             imports: what the component requires from the host
-              f0   missing
-              f1   missing
-              f2   missing
-              f3   missing
-              f4   missing
-              f5   missing
-              f6   missing
-              f7   missing
-              f8   missing
-              f9   missing
-              f10  missing
-              f11  missing
-              f12  missing
-              f13  missing
-              f14  missing
-              f15  missing
-              f16  missing
-              f17  missing
-              f18  missing
-              f19  missing
+              f0   the host does not provide it
+              f1   the host does not provide it
+              f2   the host does not provide it
+              f3   the host does not provide it
+              f4   the host does not provide it
+              f5   the host does not provide it
+              f6   the host does not provide it
+              f7   the host does not provide it
+              f8   the host does not provide it
+              f9   the host does not provide it
+              f10  the host does not provide it
+              f11  the host does not provide it
+              f12  the host does not provide it
+              f13  the host does not provide it
+              f14  the host does not provide it
+              f15  the host does not provide it
+              f16  the host does not provide it
+              f17  the host does not provide it
+              f18  the host does not provide it
+              f19  the host does not provide it
               and 980 more, which do not fit
 
               if the host provides it in addition to its world's imports, add: --provided f0 --provided f1 --provided f2 --provided f3 --provided f4 --provided f5 --provided f6 --provided f7 --provided f8 --provided f9 --provided f10 --provided f11 --provided f12 --provided f13 --provided f14 --provided f15 --provided f16 --provided f17 --provided f18 --provided f19 and 980 more
@@ -464,26 +467,26 @@ fn of_many_imports_those_that_do_not_fit_are_shown() {
               the component exports nothing
 
             imports: what the component requires from the host
-              f0   missing
-              f1   missing
-              f2   missing
-              f3   missing
-              f4   missing
-              f5   missing
-              f6   missing
-              f7   missing
-              f8   missing
-              f9   missing
-              f10  missing
-              f11  missing
-              f12  missing
-              f13  missing
-              f14  missing
-              f15  missing
-              f16  missing
-              f17  missing
-              f18  missing
-              f19  missing
+              f0   the host does not provide it
+              f1   the host does not provide it
+              f2   the host does not provide it
+              f3   the host does not provide it
+              f4   the host does not provide it
+              f5   the host does not provide it
+              f6   the host does not provide it
+              f7   the host does not provide it
+              f8   the host does not provide it
+              f9   the host does not provide it
+              f10  the host does not provide it
+              f11  the host does not provide it
+              f12  the host does not provide it
+              f13  the host does not provide it
+              f14  the host does not provide it
+              f15  the host does not provide it
+              f16  the host does not provide it
+              f17  the host does not provide it
+              f18  the host does not provide it
+              f19  the host does not provide it
               and 15 more, of which 10 do not fit
 
               if the host provides it in addition to its world's imports, add: --provided f0 --provided f1 --provided f2 --provided f3 --provided f4 --provided f5 --provided f6 --provided f7 --provided f8 --provided f9 --provided f10 --provided f11 --provided f12 --provided f13 --provided f14 --provided f15 --provided f16 --provided f17 --provided f18 --provided f19 and 10 more

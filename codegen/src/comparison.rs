@@ -1,18 +1,13 @@
 //! What generations have in common, for tools that generate no code.
 
-use crate::conversions::{ComparedConversion, compared_conversions};
-use crate::impossible::Impossible;
-use crate::load::{Inputs, Wit, load, load_versions};
-use crate::model::ComparedGeneration;
-use crate::options::Options;
+use proc_macro2::TokenStream;
+
+use crate::model::{ComparedConversion, ComparedGeneration};
 use crate::parse::parse;
-use crate::pipeline::all_warnings;
-use crate::relate::relate;
+use crate::pipeline::{self, TwoVersions};
 use crate::root::Root;
-use crate::survey::survey;
-use crate::wants::{Wants, wants_of_generations};
+use crate::wants::Wants;
 use crate::warnings::Warning;
-use crate::{check, lower};
 
 /// Two versions of an API.
 #[derive(Debug)]
@@ -38,45 +33,29 @@ pub struct Versions {
 /// All errors in the options and in the WIT. A key or a filter that matches nothing in either
 /// version is an error, as in a `bindgen!`.
 pub fn compare_versions<'a>(
-    input: proc_macro2::TokenStream,
+    input: TokenStream,
     root: impl Into<Root<'a>>,
 ) -> Result<Versions, syn::Error> {
-    let options: Options = parse(input)?;
-    let span = options.span();
-    let at_options = |impossible: Impossible| impossible.at(span);
-    let wit = load_versions(&options, &root.into())?;
-    let (compared, conversions, warnings) = {
-        let (survey, usage) = survey(&wit, &options.for_survey());
-        check::check_wit(&usage)?;
-        let of_check = check::check_keys(&survey, &usage)?;
-        let warnings = all_warnings(&options, &wit, of_check).into_vec();
-        let relations = relate(&survey);
-        let conversions = compared_conversions(&survey, &relations).map_err(at_options)?;
-        let compared = lower::lower_compared(&survey).map_err(at_options)?;
-        (compared, conversions, warnings)
-    };
-    let encoded = encoded_worlds(&wit).map_err(at_options)?;
-    let wants = wants_of_generations(options, wit)?;
+    let options = parse(input)?;
+    let TwoVersions {
+        compared,
+        wants,
+        encoded,
+        conversions,
+        warnings,
+    } = pipeline::versions(&options, root.into())?;
     let pairs = (compared.try_into(), wants.try_into(), encoded.try_into());
     let (Ok(compared), Ok(wants), Ok(encoded)) = pairs else {
-        return Err(syn::Error::new(span, "expected two `generations`"));
+        let message = "expected two `generations`";
+        return Err(syn::Error::new(options.span(), message));
     };
     Ok(Versions {
         compared,
         wants,
         encoded,
         conversions,
-        warnings,
+        warnings: warnings.into_vec(),
     })
-}
-
-fn encoded_worlds(wit: &Wit) -> Result<Vec<Vec<u8>>, Impossible> {
-    let worlds = wit.worlds.iter();
-    let encoded = worlds.map(|world| {
-        let encoded = world.encoded.clone();
-        encoded.ok_or_else(|| Impossible::new("a compared world is not encoded"))
-    });
-    encoded.collect()
 }
 
 /// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are
@@ -86,16 +65,22 @@ fn encoded_worlds(wit: &Wit) -> Result<Vec<Vec<u8>>, Impossible> {
 ///
 /// All errors in the options and in the WIT.
 pub fn compare<'a>(
-    input: proc_macro2::TokenStream,
+    input: TokenStream,
     root: impl Into<Root<'a>>,
 ) -> Result<(Vec<ComparedGeneration>, Vec<Warning>), syn::Error> {
-    let options: Options = parse(input)?;
-    let wit = load(&options, root, &mut Inputs::default())?;
-    let (survey, usage) = survey(&wit, &options.for_survey());
-    check::check_wit(&usage)?;
-    let of_check = check::check_keys(&survey, &usage)?;
-    let warnings = all_warnings(&options, &wit, of_check).into_vec();
-    let compared = lower::lower_compared(&survey);
-    let compared = compared.map_err(|impossible| impossible.at(options.span()))?;
-    Ok((compared, warnings))
+    let (compared, warnings) = pipeline::comparison(&parse(input)?, root.into())?;
+    Ok((compared, warnings.into_vec()))
+}
+
+/// The types that differ in two generations of a `bindgen!` with `input`. A type is compared with
+/// the newest one that has its key.
+///
+/// # Errors
+///
+/// All errors in the options and in the WIT.
+pub fn conversions<'a>(
+    input: TokenStream,
+    root: impl Into<Root<'a>>,
+) -> Result<Vec<ComparedConversion>, syn::Error> {
+    pipeline::conversions(&parse(input)?, root.into())
 }

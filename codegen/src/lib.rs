@@ -42,7 +42,6 @@ mod audience;
 mod builder;
 mod check;
 mod comparison;
-mod conversions;
 mod emit;
 mod error;
 pub mod errors;
@@ -64,6 +63,7 @@ mod model_text;
 mod names;
 pub mod options;
 pub mod parse;
+mod path_text;
 mod pipeline;
 #[allow(
     clippy::indexing_slicing,
@@ -92,26 +92,26 @@ pub mod warnings;
 
 pub use self::audience::Audience;
 pub use self::builder::{Builder, Generated};
-pub use self::comparison::{Versions, compare, compare_versions};
 #[doc(hidden)]
-pub use self::conversions::{ComparedConversion, Derivation, conversions};
+pub use self::comparison::conversions;
+pub use self::comparison::{Versions, compare, compare_versions};
 pub use self::error::Error;
 pub use self::lower::WitText;
-pub use self::model::{
-    ComparedGeneration, ComparedItem, Given, MoveCandidate, Next, WantedGeneration,
-};
 #[doc(hidden)]
-pub use self::model::{NotConverted, WhyNotConverted};
+pub use self::model::{ComparedConversion, Derivation, NotConverted, WhyNotConverted};
+pub use self::model::{
+    ComparedGeneration, ComparedItem, Given, MoveCandidate, Next, WantedFunction, WantedGeneration,
+    WantedInterface,
+};
 pub use self::model_text::ModelText;
 pub use self::root::Root;
 pub use self::source::source;
-pub use self::wants::{WantedFunction, WantedInterface, Wants};
+pub use self::wants::Wants;
 pub use self::warnings::Warning;
 
-use crate::check::Checked;
 use crate::load::Inputs;
-use crate::options::{Form, Worlds};
-use crate::pipeline::{Outcome, all_warnings, bindings, model};
+use crate::options::Form;
+use crate::pipeline::{Outcome, bindings};
 use proc_macro2::TokenStream;
 use std::path::PathBuf;
 
@@ -212,25 +212,13 @@ pub fn wants_of_each<'a>(
     root: impl Into<Root<'a>>,
 ) -> Result<(Vec<Wants>, Vec<Warning>), syn::Error> {
     let options = parse::parse(input)?;
-    let wit = load::load(&options, root, &mut Inputs::default())?;
-    let made = model(&wit, &options, Audience::Anyone)?;
-    let Checked { errors, warnings } = made.checked;
-    if let Some(errors) = errors {
-        return Err(errors);
-    }
-    let warnings = all_warnings(&options, &wit, warnings).into_vec();
-    if let Worlds::Generations(_) = options.worlds {
-        return Ok((wants::wants_of_generations(options, wit)?, warnings));
-    }
-    let span = options.span();
-    let world = wit.worlds.into_iter().next();
-    let wants = world.and_then(|wit| wants::wants(made.bindings, wit, &options));
-    let wants = wants.ok_or_else(|| {
+    let (wants, warnings) = pipeline::wants(&options, root.into())?;
+    if wants.is_empty() {
         let message =
             "the option `interfaces` generates no world; expected a world that components can fit";
-        syn::Error::new(span, message)
-    })?;
-    Ok((vec![wants], warnings))
+        return Err(syn::Error::new(options.span(), message));
+    }
+    Ok((wants, warnings.into_vec()))
 }
 
 /// Returns the model of a `bindgen!` with `input`, for people who work on the generator.
@@ -245,14 +233,9 @@ pub fn model_text<'a>(
     root: impl Into<Root<'a>>,
 ) -> Result<ModelText, syn::Error> {
     let options = parse::parse(input)?;
-    let wit = load::load(&options, root, &mut Inputs::default())?;
-    let made = model(&wit, &options, Audience::Anyone)?;
-    let Checked { errors, warnings } = made.checked;
-    match errors {
-        Some(errors) => Err(errors),
-        None => Ok(ModelText {
-            text: model_text::model_text(&made.bindings),
-            warnings: all_warnings(&options, &wit, warnings).into_vec(),
-        }),
-    }
+    let (bindings, warnings) = pipeline::sound_model(&options, root.into())?;
+    Ok(ModelText {
+        text: model_text::model_text(&bindings),
+        warnings: warnings.into_vec(),
+    })
 }

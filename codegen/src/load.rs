@@ -5,6 +5,7 @@
 
 mod binary;
 mod chains;
+mod component_limits;
 mod contents;
 mod engine;
 mod features;
@@ -29,11 +30,14 @@ mod same_api;
 mod shown;
 mod sizes;
 mod sources;
+mod stability;
 mod wit;
+mod wit_names;
 mod world;
 
 use self::binary::Components;
 use self::chains::{Chains, on_stack_for};
+pub(crate) use self::component_limits::FLAGS;
 pub(crate) use self::contents::{
     components, definition, error_of, has_parts, id_of, is_definition, is_resource,
 };
@@ -54,8 +58,10 @@ pub(crate) use self::role::Role;
 use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
+pub(crate) use self::stability::is_deprecated;
 pub(crate) use self::wit::RefusedItem;
 pub use self::wit::{Wit, WorldWit};
+pub(crate) use self::wit_names::{unversioned_interface, unversioned_world};
 use self::world::choose_world;
 use crate::errors::Errors;
 use crate::options::{ForLoad, Options, WorldForLoad, WorldOptions};

@@ -7,6 +7,7 @@ mod all_imports;
 mod among;
 mod candidates;
 mod compared;
+mod compared_conversions;
 mod context;
 mod conversions;
 mod definitions;
@@ -25,11 +26,15 @@ mod handles;
 mod importer;
 mod imports;
 mod kin;
+mod link_functions;
+mod link_hosts;
+mod link_options;
 mod link_parts;
 mod link_plan;
 mod link_steps;
 mod linked_items;
 mod methods;
+mod module_links;
 mod modules;
 mod needs;
 mod older;
@@ -48,26 +53,26 @@ mod trace;
 mod traits;
 mod users;
 mod wanted;
+mod wanted_worlds;
 mod wit_text;
 mod world;
-mod world_link;
 
 pub(crate) use self::compared::lower_compared;
-pub(crate) use self::given::lower_given;
+pub(crate) use self::compared_conversions::lower_compared_conversions;
 pub(crate) use self::reasons::first_difference;
-pub(crate) use self::wanted::lower_wanted;
+pub(crate) use self::wanted_worlds::lower_wanted_worlds;
 pub use self::wit_text::WitText;
 
 use proc_macro2::Ident;
 
-use self::all_imports::{WorldLinks, lower_world_imports, lower_world_traits};
+use self::all_imports::{WorldImports, lower_world_imports, lower_world_traits};
 use self::among::{Among, Newest};
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
 use self::find_kin::find_kin;
 use self::kin::{Kin, StoredFunctions};
-use self::link_plan::link_generations;
+use self::link_plan::link_worlds;
 use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
 use self::same_modules::join_same;
@@ -76,13 +81,13 @@ use self::world::lower_world;
 use crate::audience::Audience;
 use crate::impossible::Impossible;
 use crate::model::{
-    Bindings, BoundWorld, HostResult, LinkedImports, Module, Replacement, TypeAlias,
+    Bindings, BoundWorld, HostResult, LinkPlan, LinkedImports, Module, Replacement, TypeAlias,
 };
 use crate::names;
 use crate::options::{EntryId, ForLower};
 use crate::place::Places;
 use crate::relate::Relations;
-use crate::survey::Survey;
+use crate::survey::{Generations, Survey};
 
 /// What the model is made of.
 #[derive(Clone, Copy)]
@@ -110,10 +115,15 @@ pub(crate) fn lower(
         wasmtime_crate,
         anyhow,
     } = options;
-    let users = lower_users_items(survey, places, options, audience);
+    let users = lower_users_items(survey, places, audience);
     let worlds = contexts(facts, options, &users);
-    let lowered = match find_kin(&worlds) {
-        Some(kin) => lower_generations_of(&worlds, &kin, survey)?,
+    let lowered = match &survey.generations {
+        Some(generations) => {
+            let idents = places.generations.as_ref();
+            let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
+            let kin = find_kin(facts.relations, idents, &worlds);
+            lower_generations_of(&worlds, &kin, generations)?
+        }
         None => lower_worlds(&worlds)?,
     };
     let Lowered {
@@ -127,7 +137,7 @@ pub(crate) fn lower(
         runtime: runtime_module(*runtime),
         host_result,
         wasmtime: wasmtime_crate.cloned(),
-        type_aliases: lower_type_aliases(survey, places, options),
+        type_aliases: lower_type_aliases(survey, places),
         types,
         worlds: bound,
         modules,
@@ -167,6 +177,7 @@ fn contexts<'a>(
             users,
             version: in_list.and_then(|generation| generation.version.as_ref()),
             index,
+            role: survey.role(index),
             relations,
         }
     });
@@ -179,20 +190,42 @@ struct Lowered {
     modules: Vec<Module>,
 }
 
+/// Lowers worlds each of which stands for itself.
 fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
-    let mut modules = Vec::new();
-    let mut own = Vec::new();
+    let (mut modules, mut bound) = (Vec::new(), Vec::new());
     for cx in worlds {
-        let traits = lower_world_traits(*cx)?;
-        let imports = lower_world_imports(*cx, traits, WorldLinks::Alone)?;
+        let AllImports { mut imports, plan } = lower_all_imports(std::slice::from_ref(cx))?;
+        let Some((_, imports)) = imports.pop() else {
+            continue;
+        };
         modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
-        own.push(imports.own);
+        bound.push(lower_bound_world(*cx, Among::Alone, imports.own, plan)?);
     }
-    let worlds = worlds.iter().zip(own);
-    let worlds = worlds.map(|(cx, own)| lower_bound_world(*cx, Among::Alone, own));
     Ok(Lowered {
-        worlds: worlds.collect::<Result<_, _>>()?,
+        worlds: bound,
         modules: module_tree(modules),
+    })
+}
+
+/// What some worlds import, and how it is linked.
+struct AllImports<'a> {
+    imports: Vec<(Lower<'a>, WorldImports)>,
+    plan: Option<LinkPlan>,
+}
+
+/// Lowers the imports of one world or of several generations.
+fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossible> {
+    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
+    let traits = traits.collect::<Result<Vec<_>, _>>()?;
+    let links = link_worlds(worlds, &traits)?;
+    let all = worlds.iter().zip(traits).zip(links.modules);
+    let imports = all.map(|((cx, traits), links)| {
+        let imports = lower_world_imports(*cx, traits, links)?;
+        Ok((*cx, imports))
+    });
+    Ok(AllImports {
+        imports: imports.collect::<Result<_, Impossible>>()?,
+        plan: links.plan,
     })
 }
 
@@ -200,17 +233,12 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
 fn lower_generations_of(
     worlds: &[Lower<'_>],
     kin: &Kin<'_>,
-    survey: &Survey<'_>,
+    generations: &Generations,
 ) -> Result<Lowered, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
-    let traits = traits.collect::<Result<Vec<_>, _>>()?;
-    let links = link_generations(worlds, &traits)?;
-    let all = worlds.iter().zip(traits).zip(links.modules);
-    let all = all.map(|((cx, traits), links)| {
-        let links = WorldLinks::Generation(links);
-        Ok((*cx, lower_world_imports(*cx, traits, links)?))
-    });
-    let mut all = all.collect::<Result<Vec<_>, Impossible>>()?;
+    let AllImports {
+        imports: mut all,
+        plan,
+    } = lower_all_imports(worlds)?;
     let Some((newest, imports)) = all.pop() else {
         return Err(Impossible::new("there are no generations"));
     };
@@ -221,18 +249,15 @@ fn lower_generations_of(
         stored.extend(older.functions);
         modules.extend(older.modules);
     }
-    let generations = survey.generations.as_ref();
-    let generations = generations.ok_or_else(|| Impossible::new("there are no generations"))?;
     let among = Among::Newest(&Newest {
         kin,
         stored: &stored,
         all: worlds,
         parted: &generations.parted,
-        link: &links.plan,
     });
     modules.extend(lower_modules(newest, among, imports.modules)?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(newest, among, imports.own)?],
+        worlds: vec![lower_bound_world(newest, among, imports.own, plan)?],
         modules: join_same(module_tree(modules)),
     })
 }
@@ -241,9 +266,10 @@ fn lower_bound_world(
     cx: Lower<'_>,
     among: Among<'_>,
     imports: Option<LinkedImports>,
+    link: Option<LinkPlan>,
 ) -> Result<BoundWorld, Impossible> {
     let has_own = cx.facts.items.has_own;
-    let own = has_own.then(|| lower_world(cx, among, imports));
+    let own = has_own.then(|| lower_world(cx, among, imports, link));
     Ok(BoundWorld {
         own: own.transpose()?,
         component_type: cx.facts.wit.encoded.clone(),
@@ -268,14 +294,10 @@ fn default_runtime() -> syn::Path {
 }
 
 /// The user's error types and id types, with the names that modules use for them.
-fn lower_type_aliases(
-    survey: &Survey<'_>,
-    places: &Places,
-    options: &ForLower<'_>,
-) -> Vec<TypeAlias> {
+fn lower_type_aliases(survey: &Survey<'_>, places: &Places) -> Vec<TypeAlias> {
     let mut aliases = Vec::new();
-    for (world, places) in options.worlds.iter().zip(&places.worlds) {
-        let errors = world.trappable_errors.zip(&places.root.errors);
+    for (facts, places) in survey.worlds.iter().zip(&places.worlds) {
+        let errors = facts.users.errors.zip(&places.root.errors);
         for (id, (error, ident)) in errors.with_ids() {
             let is_idle = match id {
                 EntryId::Own(_) => false,
@@ -283,7 +305,7 @@ fn lower_type_aliases(
             };
             add_type_alias(&mut aliases, ident, &error.path, is_idle);
         }
-        for (import, ident) in world.named_imports.zip(&places.root.ids) {
+        for (import, ident) in facts.users.ids.zip(&places.root.ids) {
             add_type_alias(&mut aliases, ident, &import.path, false);
         }
     }

@@ -4,20 +4,18 @@
 //! user's own token, so a later stage can report errors at it.
 //!
 //! No stage reads an [`Options`] itself. Each has a struct of what it reads: [`ForLoad`],
-//! [`ForSurvey`], [`ForPlace`], [`ForLower`], [`ForCheck`]. The function that makes one takes all
-//! options apart, without `..`. So a new option does not compile until each stage has it or says
-//! why it does not need it.
+//! [`ForSurvey`], [`ForLower`], [`ForCheck`]. The function that makes one takes all options apart,
+//! without `..`. So a new option does not compile until each stage has it or says why it does not
+//! need it.
 
 mod call_site;
 mod entries;
 mod for_check;
 mod for_load;
 mod for_lower;
-mod for_place;
 mod for_survey;
 mod scoped;
 mod settings;
-mod single;
 mod world_entries;
 mod worlds;
 
@@ -29,7 +27,6 @@ pub use self::entries::{
 pub(crate) use self::for_check::ForCheck;
 pub(crate) use self::for_load::{ForLoad, GenerationForLoad, WorldForLoad};
 pub(crate) use self::for_lower::{ForLower, WorldForLower};
-pub(crate) use self::for_place::{ForPlace, WorldForPlace};
 pub(crate) use self::for_survey::{ForSurvey, GenerationForSurvey, TypeSettings, WorldForSurvey};
 pub(crate) use self::scoped::{EntryId, Scoped};
 pub use self::settings::{Form, Ownership, Settings};
@@ -64,10 +61,9 @@ impl Options {
             .map_or_else(call_site, WorldOptions::span)
     }
 
-    /// The rules of `versions` for the newest world, as a policy of the runtime.
-    pub(crate) fn policy(&self) -> Policy {
-        let newest = self.worlds.all().next_back();
-        newest.map_or_else(Policy::default, |world| {
+    /// The rules of `versions` for each world, as policies of the runtime.
+    pub(crate) fn policies(&self) -> impl Iterator<Item = Policy> {
+        self.worlds.all().map(|world| {
             let entries = WorldEntries::of(&world.entries, &self.entries);
             entries.versions.policy()
         })

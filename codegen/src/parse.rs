@@ -20,7 +20,8 @@ mod type_rules;
 mod values;
 mod version_rules;
 
-use self::draft::{Draft, DraftGenerations};
+use self::Parse::{All, Value};
+use self::draft::Draft;
 use self::entries::{colon, for_each_entry, string};
 use self::finish::finish;
 use self::former::former_option;
@@ -34,10 +35,17 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token, token};
 
-/// Reads the value of one option into its field.
+/// How an option is read into its field.
 ///
-/// An error that it returns ends the option. Errors that it adds to `Errors` do not.
-type ParseValue = fn(ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>;
+/// An error that is returned ends the option. Errors that are added to `Errors` do not.
+#[derive(Clone, Copy)]
+enum Parse {
+    /// Reads what is behind the colon.
+    Value(fn(ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>),
+    /// Reads the colon, too. Gets the place of the option's name, to note that the option is there
+    /// even if its value is wrong.
+    All(fn(Span, ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>),
+}
 
 /// Where options stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,14 +72,14 @@ impl Within {
     }
 }
 
-type KnownOption = (&'static str, ParseValue);
+type KnownOption = (&'static str, Parse);
 
 /// The options that only a generation has.
 const OF_GENERATIONS: &[KnownOption] = &[
-    ("features", generations::parse_features),
-    ("version", generations::parse_version),
-    ("moved", generations::parse_moved),
-    ("by_hand", generations::parse_by_hand),
+    ("features", Value(generations::parse_features)),
+    ("version", Value(generations::parse_version)),
+    ("moved", Value(generations::parse_moved)),
+    ("by_hand", Value(generations::parse_by_hand)),
 ];
 
 /// The options of `bindgen!` that a generation has as well.
@@ -89,52 +97,74 @@ const GENERAL_IN_GENERATIONS: &[&str] = &[
 ];
 
 const OPTIONS: &[KnownOption] = &[
-    ("path", values::parse_path),
-    ("inline", values::parse_inline),
-    ("world", values::parse_world),
-    ("generations", |input, options, errors| {
-        generations::parse_generations(input, options, parse_generation, errors)
-    }),
-    ("with", values::parse_with),
-    ("additional_derives", values::parse_additional_derives),
-    ("derives", values::parse_derives),
-    ("attributes", values::parse_attributes),
-    ("exports", values::parse_exports),
-    ("imports", values::parse_imports),
-    ("versions", values::parse_versions),
-    ("trappable_error_type", values::parse_trappable_error_type),
-    ("require_store_data_send", |input, options, _| {
-        set(input, &mut options.settings.require_store_data_send)
-    }),
-    ("skip_mut_forwarding_impls", |input, options, _| {
-        set(input, &mut options.settings.skip_mut_forwarding_impls)
-    }),
-    ("merge_structurally_equal_types", |input, options, _| {
-        set(input, &mut options.settings.merge_structurally_equal_types)
-    }),
-    ("one_way_types", |input, options, _| {
-        set(input, &mut options.settings.one_way_types)
-    }),
-    ("named_imports", values::parse_named_imports),
-    ("ownership", values::parse_ownership),
-    ("interfaces", values::parse_interfaces),
-    ("crate", values::parse_crate),
-    ("wasmtime_crate", values::parse_wasmtime_crate),
-    ("anyhow", |input, options, _| {
-        set(input, &mut options.settings.anyhow)
-    }),
-    ("include_component_type", |input, options, _| {
-        set(input, &mut options.settings.include_component_type)
-    }),
-    ("stringify", |input, options, _| {
-        set(input, &mut options.form.stringify)
-    }),
-    ("include_generated_code_from_file", |input, options, _| {
-        set(input, &mut options.form.include_generated_code_from_file)
-    }),
-    ("debug", |input, options, _| {
-        set(input, &mut options.form.debug)
-    }),
+    ("path", All(values::parse_path)),
+    ("inline", All(values::parse_inline)),
+    ("world", Value(values::parse_world)),
+    (
+        "generations",
+        All(|name, input, options, errors| {
+            generations::parse_generations(name, input, options, parse_generation, errors)
+        }),
+    ),
+    ("with", Value(values::parse_with)),
+    (
+        "additional_derives",
+        Value(values::parse_additional_derives),
+    ),
+    ("derives", Value(values::parse_derives)),
+    ("attributes", Value(values::parse_attributes)),
+    ("exports", Value(values::parse_exports)),
+    ("imports", Value(values::parse_imports)),
+    ("versions", Value(values::parse_versions)),
+    (
+        "trappable_error_type",
+        Value(values::parse_trappable_error_type),
+    ),
+    (
+        "require_store_data_send",
+        Value(|input, options, _| set(input, &mut options.settings.require_store_data_send)),
+    ),
+    (
+        "skip_mut_forwarding_impls",
+        Value(|input, options, _| set(input, &mut options.settings.skip_mut_forwarding_impls)),
+    ),
+    (
+        "merge_structurally_equal_types",
+        All(|name, input, options, _| {
+            options.merged = Some(name);
+            colon(input)?;
+            set(input, &mut options.settings.merge_structurally_equal_types)
+        }),
+    ),
+    (
+        "one_way_types",
+        Value(|input, options, _| set(input, &mut options.settings.one_way_types)),
+    ),
+    ("named_imports", Value(values::parse_named_imports)),
+    ("ownership", Value(values::parse_ownership)),
+    ("interfaces", Value(values::parse_interfaces)),
+    ("crate", Value(values::parse_crate)),
+    ("wasmtime_crate", Value(values::parse_wasmtime_crate)),
+    (
+        "anyhow",
+        Value(|input, options, _| set(input, &mut options.settings.anyhow)),
+    ),
+    (
+        "include_component_type",
+        Value(|input, options, _| set(input, &mut options.settings.include_component_type)),
+    ),
+    (
+        "stringify",
+        Value(|input, options, _| set(input, &mut options.form.stringify)),
+    ),
+    (
+        "include_generated_code_from_file",
+        Value(|input, options, _| set(input, &mut options.form.include_generated_code_from_file)),
+    ),
+    (
+        "debug",
+        Value(|input, options, _| set(input, &mut options.form.debug)),
+    ),
 ];
 
 /// Reads the value of a switch.
@@ -234,7 +264,7 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
             return Err(input.error("expected the name of an option"));
         }
         let ident = input.call(Ident::parse_any)?;
-        let Some((name, parse_value)) = allowed.iter().find(|(name, _)| ident == name) else {
+        let Some((name, parse)) = allowed.iter().find(|(name, _)| ident == name) else {
             return Err(unknown_option(&ident, input, within, &allowed, &elsewhere));
         };
         if let Some(earlier) = seen.insert(*name, ident.span()) {
@@ -250,18 +280,13 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
         for (excluded, why) in excluded_by_generations(name, &seen) {
             errors.push(ident.span(), not_beside_generations(excluded, why));
         }
-        if *name == "generations" {
-            options.generations = Some(DraftGenerations {
-                span: ident.span(),
-                list: None,
-            });
+        match parse {
+            Value(parse) => {
+                colon(input)?;
+                parse(input, options, errors)
+            }
+            All(parse) => parse(ident.span(), input, options, errors),
         }
-        if *name == "merge_structurally_equal_types" {
-            options.merged = Some(ident.span());
-        }
-        options.own.is_placed |= matches!(*name, "path" | "inline");
-        colon(input)?;
-        parse_value(input, options, errors)
     });
 }
 

@@ -1,8 +1,7 @@
 //! Gives every generated item one home and one Rust name.
 //!
 //! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come
-//! from [`crate::names`]. Of the options, only the user's items matter here, which have names
-//! at the root: the facts already say what the others mean. Of
+//! from [`crate::names`]. The options do not matter here: the facts already say what they mean. Of
 //! several generations, the newest is at the root, and each older one in a module of its own. An
 //! item is generated in its home, the newest generation that has an equal one.
 
@@ -32,44 +31,39 @@ use self::types::Types;
 use self::world::place_own;
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
-use crate::options::ForPlace;
 use crate::relate::Relations;
-use crate::survey::{Survey, WorldFacts};
+use crate::survey::{Role, Survey, WorldFacts};
 
 /// Places the items of all worlds.
 ///
 /// # Errors
 ///
 /// If the WIT is in a state that the parser excludes.
-pub(crate) fn place(
-    survey: &Survey<'_>,
-    relations: &Relations,
-    options: &ForPlace<'_>,
-) -> Result<Places, Impossible> {
-    let mut roots = RootNames::of_worlds(options).into_iter();
+pub(crate) fn place(survey: &Survey<'_>, relations: &Relations) -> Result<Places, Impossible> {
+    let mut roots = RootNames::of_worlds(survey).into_iter();
     let mut modules = Modules::default();
     let mut types = Types::default();
-    let generations = place_generations(survey, relations);
-    let bases = generations.as_ref().map(GenerationIdents::bases);
-    modules.reserve(bases.iter().flatten());
+    let generations = place_generations(survey)?;
+    let bases = (0..survey.worlds.len()).map(|index| base(survey, generations.as_ref(), index));
+    let bases = bases.collect::<Result<Vec<_>, _>>()?;
+    modules.reserve(bases.iter());
     let nameless = || Impossible::new("a world has no names");
     let mut worlds = Vec::new();
     // Items of older generations refer to those of newer ones.
-    for (index, facts) in survey.worlds.iter().enumerate().rev() {
-        let base = match &bases {
-            Some(bases) => bases.get(index).cloned().ok_or_else(nameless)?,
-            // One that is no generation is at the root.
-            None => ModulePath::new(),
-        };
-        let named_after = match relations.is_empty() {
-            true => facts,
-            false => survey.worlds.last().unwrap_or(facts),
+    let all = survey.worlds.iter().zip(bases).enumerate();
+    for (index, (facts, base)) in all.rev() {
+        let role = survey.role(index);
+        let named_after = match role {
+            Role::Only => facts,
+            Role::Older | Role::Newest => survey.worlds.last().ok_or_else(nameless)?,
         };
         let placing = Placing {
             relations,
             index,
+            role,
+            generations: generations.as_ref(),
             base,
-            idents: WorldIdents::of(named_after.items.world, bases.is_some()),
+            idents: WorldIdents::of(named_after.items.world),
             root: roots.next_back().ok_or_else(nameless)?,
         };
         worlds.push(placing.world(facts, &mut modules, &mut types)?);
@@ -83,11 +77,27 @@ pub(crate) fn place(
     })
 }
 
+/// The module that has all modules of a world.
+fn base(
+    survey: &Survey<'_>,
+    generations: Option<&GenerationIdents>,
+    index: usize,
+) -> Result<ModulePath, Impossible> {
+    match (survey.role(index), generations) {
+        (Role::Older, Some(generations)) => Ok(vec![generations.module(index)?.clone()]),
+        (Role::Older, None) => Err(Impossible::new("an older generation has no name")),
+        // At the root.
+        (Role::Only | Role::Newest, _) => Ok(ModulePath::new()),
+    }
+}
+
 /// What the places of a world depend on.
 struct Placing<'a> {
     relations: &'a Relations,
     /// The position of the world.
     index: usize,
+    role: Role,
+    generations: Option<&'a GenerationIdents>,
     /// The module that has all of its modules.
     base: ModulePath,
     idents: WorldIdents,
@@ -104,17 +114,24 @@ impl Placing<'_> {
         let Placing {
             relations,
             index,
+            role,
+            generations,
             base,
             idents,
             root,
         } = self;
         let (imports, exports) = modules.place(facts, &base)?;
         let mut names = Names::default();
-        let payloads = Payloads { relations, index };
+        let payloads = Payloads {
+            relations,
+            index,
+            role,
+        };
         let mut of_world = types.of_world(facts, relations, index);
         place_imports(facts, &imports, &mut of_world, &mut names);
         place_exports(facts, &exports, &root, &mut of_world, &payloads, &mut names)?;
-        place_own(facts, &idents, &base, &mut of_world, &payloads, &mut names);
+        let own = (&idents, generations);
+        place_own(facts, own, &base, &mut of_world, &payloads, &mut names);
         let (refs, reexports) = (of_world.refs, of_world.reexports);
         types.finish_world(index, refs.clone());
         Ok(WorldPlaces {

@@ -59,6 +59,15 @@ pub(crate) struct FunctionKey {
     pub(crate) name: String,
 }
 
+impl FunctionKey {
+    pub(crate) fn of(within: Within, function: &wit_parser::Function) -> Self {
+        FunctionKey {
+            within,
+            name: function.name.clone(),
+        }
+    }
+}
+
 /// How a function is related to those of other generations.
 #[derive(Debug, Clone)]
 pub(crate) struct FunctionRelation {
@@ -69,11 +78,6 @@ pub(crate) struct FunctionRelation {
 }
 
 impl Relations {
-    /// Whether there is no option `generations`.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.generations.is_empty()
-    }
-
     /// The position of the newest generation.
     pub(crate) fn newest(&self) -> usize {
         self.generations.len().saturating_sub(1)

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::audience::Audience;
 use crate::load::{Inputs, load};
-use crate::model::{Bindings, TypeDef};
+use crate::model::{Bindings, LinkSteps, Module, ModuleContents, TypeDef};
 use crate::options::{Options, WorldOptions, Worlds};
 use crate::parse::parse;
 use crate::pipeline::model;
@@ -62,4 +62,32 @@ fn an_entry_is_used_if_one_of_the_worlds_uses_it() {
         message.starts_with("`a:b/c.h` matches no function"),
         "{message}"
     );
+}
+
+fn find<'a>(modules: &'a [Module], name: &str) -> Option<&'a Module> {
+    modules.iter().find(|module| module.ident == name)
+}
+
+#[test]
+fn no_world_counts_as_an_older_generation() {
+    let other = "package x:y; interface t { type n = u32; f: func(); } interface o { type n = u32; } \
+                 world v { import t; import o; }";
+    let (bindings, messages) = bind(ONE, other, "");
+    assert_eq!(messages, Vec::<String>::new());
+    // A host links each by its own world. (An older generation is linked by the newest.)
+    for world in &bindings.worlds {
+        let plan = world.own.as_ref().and_then(|own| own.link.as_ref());
+        let steps = plan.map(|plan| &plan.steps);
+        assert!(
+            matches!(steps, Some(LinkSteps::Same(steps)) if steps.len() == 1),
+            "{steps:?}"
+        );
+    }
+    // There are traits for an interface with only types. (An older generation has none.)
+    let package = find(&bindings.modules, "x").and_then(|of| find(&of.children, "y"));
+    let module = package.and_then(|of| find(&of.children, "o"));
+    assert!(matches!(
+        module.map(|module| &module.contents),
+        Some(ModuleContents::Imported(interface)) if interface.imports.is_some()
+    ));
 }

@@ -122,3 +122,27 @@ fn what_keeps_types_from_a_derive_is_looked_for_once() {
     let (steps, _) = steps_for(&wit, "derives: { default: [PartialOrd, Hash] }");
     assert!(steps < 10_000, "{steps}");
 }
+
+#[test]
+fn what_generations_require_is_found_while_they_are_surveyed_once() {
+    let generation = |number: usize| {
+        let fields = (0..=number).map(|field| format!("f{field}: tuple<u8, list<u8>>"));
+        let fields: Vec<_> = fields.collect();
+        let wit = format!(
+            "package a:b@{number}.0.0; \
+             interface c {{ record r {{ {} }} f: func(r: r) -> option<r>; }} \
+             world w {{ export c; }}",
+            fields.join(", ")
+        );
+        format!("v{number}: {{ inline: {wit:?} }}")
+    };
+    let generations: Vec<_> = (1..=8).map(generation).collect();
+    let input = format!("{{ generations: {{ {} }} }}", generations.join(", "));
+    STEPS.set(0);
+    crate::model_text(input.parse().unwrap(), Path::new("")).unwrap();
+    let model = STEPS.replace(0);
+    crate::wants_of_each(input.parse().unwrap(), Path::new("")).unwrap();
+    let wants = STEPS.get();
+    // Its texts are made from the same types once more.
+    assert!(wants < model * 3 / 2, "{wants} instead of {model}");
+}

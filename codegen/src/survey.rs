@@ -25,6 +25,7 @@ mod obstacle;
 mod obstacles;
 mod own_derives;
 mod replaced;
+mod role;
 mod sides;
 mod surveyed_world;
 mod traits;
@@ -32,6 +33,7 @@ mod type_rules;
 mod types;
 mod unused;
 mod usage;
+mod users_items;
 mod versions;
 mod ways;
 mod world_facts;
@@ -50,9 +52,11 @@ pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
 pub(crate) use self::obstacle::{Holds, Obstacle, Part};
 pub(crate) use self::replaced::UsersModule;
+pub(crate) use self::role::Role;
 pub(crate) use self::sides::{Names, Sides};
-pub(crate) use self::unused::{IdleError, NoDefinition, Unused, UnusedWhy};
+pub(crate) use self::unused::{IdleError, NoDefinition, NoEffect, Unmatched, Unused, UnusedWhy};
 pub(crate) use self::usage::Usage;
+pub(crate) use self::users_items::UsersItems;
 pub(crate) use self::versions::lowest;
 pub(crate) use self::world_facts::WorldFacts;
 
@@ -61,6 +65,7 @@ use std::collections::{BTreeSet, HashMap};
 use self::generations::joined_uses;
 use self::surveyed_world::{SurveyedWorld, survey_world};
 use self::usage::WorldUsage;
+use crate::impossible::Impossible;
 use crate::load::Wit;
 use crate::options::ForSurvey;
 
@@ -75,7 +80,14 @@ pub(crate) struct Survey<'a> {
 }
 
 /// States the facts about the worlds, and what was used of the options.
-pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, Usage<'a>) {
+///
+/// # Errors
+///
+/// If the WIT is in a state that the parser excludes.
+pub(crate) fn survey<'a>(
+    wit: &'a Wit,
+    options: &ForSurvey<'a>,
+) -> Result<(Survey<'a>, Usage<'a>), Impossible> {
     let ForSurvey {
         worlds: of_worlds,
         generations,
@@ -83,7 +95,8 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, 
     } = options;
     let worlds = wit.worlds.iter().zip(of_worlds);
     let worlds = worlds.map(|(wit, of_world)| survey_world(wit, of_world, *settings));
-    let (worlds, usages): (Vec<_>, Vec<_>) = worlds.unzip();
+    let worlds = worlds.collect::<Result<Vec<_>, _>>()?;
+    let (worlds, usages): (Vec<_>, Vec<_>) = worlds.into_iter().unzip();
     let idle_errors = idle_errors(&usages);
     let found = generations.as_ref().map(|generations| {
         let items: Vec<_> = worlds.iter().map(SurveyedWorld::items).collect();
@@ -92,7 +105,7 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, 
         let entries: Vec<_> = entries.zip(unused).collect();
         self::generations::generations(&items, generations, &entries)
     });
-    let (generations, of_generations) = found.unzip();
+    let (generations, of_generations) = found.transpose()?.unzip();
     let joined = match &generations {
         Some(generations) => joined_uses(&worlds, generations),
         None => vec![HashMap::new(); worlds.len()],
@@ -108,7 +121,7 @@ pub(crate) fn survey<'a>(wit: &'a Wit, options: &ForSurvey<'a>) -> (Survey<'a>, 
         idle_errors,
         generations,
     };
-    (survey, usage)
+    Ok((survey, usage))
 }
 
 /// The shared entries of `trappable_error_type` that have no effect in any world.
@@ -123,6 +136,15 @@ fn idle_errors(usages: &[WorldUsage<'_>]) -> BTreeSet<usize> {
 }
 
 impl Survey<'_> {
+    /// What the world at a position is.
+    pub(crate) fn role(&self, position: usize) -> Role {
+        match &self.generations {
+            None => Role::Only,
+            Some(generations) if position == generations.newest() => Role::Newest,
+            Some(_) => Role::Older,
+        }
+    }
+
     /// The items of each generation, in the order of [`GenerationFacts`].
     pub(crate) fn inventories(&self, texts: Texts) -> Vec<Inventory<'_>> {
         let items: Vec<_> = self.worlds.iter().map(WorldFacts::items).collect();

@@ -74,6 +74,35 @@ fn no_stage_keeps_notes_in_cells() {
     }
 }
 
+/// A tool that called stages by itself could leave out a check.
+#[test]
+fn only_the_pipeline_calls_stages() {
+    let calls = [
+        "load::load(",
+        "load::load_versions(",
+        "survey::survey(",
+        "relate::relate(",
+        "place::place(",
+        "lower::lower",
+        "check::check",
+        "emit::emit(",
+    ];
+    for call in calls {
+        assert_only("src", call, |path| stage(path) == "pipeline");
+    }
+    // The same, if a `use` has named the function.
+    for call in calls {
+        let call = call.trim_end_matches('(');
+        for (path, line) in lines("src") {
+            let is_use = line.starts_with("use crate::") && line.ends_with(&format!("{call};"));
+            let is_test = path
+                .iter()
+                .any(|part| part == "tests" || part == "tests.rs");
+            assert!(!is_use || is_test, "{}: {line}", path.display());
+        }
+    }
+}
+
 #[test]
 fn only_emit_quotes() {
     for word in ["quote::", "quote!"] {

@@ -22,9 +22,8 @@ const STAGES: &[&str] = &[
     "lower",
     "check",
     "emit",
-    "pipeline",
-    "conversions",
     "wants",
+    "pipeline",
     "comparison",
     // The root of the crate, with the functions that entry points call.
     "",

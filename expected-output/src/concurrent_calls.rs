@@ -57,7 +57,7 @@ pub mod exports {
                     const SPEC: &'static rt::InterfaceSpec = &rt::InterfaceSpec {
                         name: "acme:app/api",
                         functions: &[
-                            rt::function(
+                            rt::async_function(
                                 "run",
                                 "async func(name: string) -> string",
                                 Self::func_run,

@@ -43,32 +43,48 @@ mod track;
 mod types;
 mod wrong_function;
 
-pub use bounded::{CUT, LISTED, write_message, write_more, write_more_problems, write_part};
 pub use error::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
-    Reason, Refused, compatible_but,
+    Reason, Refused,
 };
 pub use found::Found;
-pub use index::Index;
-pub use interned::Interned;
 pub use name::{InterfaceName, ShownName};
-pub use nearness::{ANY_GENERATION, Nearness, OTHER_GENERATIONS, Unmet};
-pub use not_provided::{NotProvided, write_import};
+pub use not_provided::NotProvided;
 pub use offer::{Check, FoundFunction, Offer};
 pub use policy::{DEFAULT_POLICY, Policy};
-pub use printable::{
-    Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
-};
-pub use problems::differing_types;
 pub use resolution::{Resolution, ResolvedInterface};
 pub use resolve::{
     FoundInterface, FoundWorld, has_candidates, resolve_interface, resolve_world, try_resolve_world,
 };
 pub use rule::{Order, Rule, RuleError};
 pub use semver::{Version, VersionReq};
-pub use spec::{FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, function, plain_name};
+pub use spec::{
+    FunctionSpec, Handle, InterfaceSpec, Need, WorldSpec, async_function, function, plain_name,
+};
 pub use track::Track;
 pub use types::{
     Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,
 };
+
+// What the crates of worldbind have in common, but is not part of the rules: the words and the
+// length of messages, and lookups in long lists.
+#[doc(hidden)]
+pub use bounded::{CUT, LISTED, write_message, write_more, write_more_problems, write_part};
+#[doc(hidden)]
+pub use error::compatible_but;
+#[doc(hidden)]
+pub use index::Index;
+#[doc(hidden)]
+pub use interned::Interned;
+#[doc(hidden)]
+pub use nearness::{ANY_GENERATION, Nearness, OTHER_GENERATIONS, Unmet};
+#[doc(hidden)]
+pub use not_provided::write_import;
+#[doc(hidden)]
+pub use printable::{
+    Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
+};
+#[doc(hidden)]
+pub use problems::differing_types;
+#[doc(hidden)]
 pub use wrong_function::{WrongFunction, write_since, write_wrong_function};

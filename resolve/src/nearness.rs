@@ -71,12 +71,12 @@ impl Nearness {
     }
 }
 
-impl BindError {
-    /// How near the component is to the world.
-    pub fn nearness(&self) -> Nearness {
+impl Nearness {
+    /// The nearness of a component that does not fit a world.
+    pub fn of_bind_error(error: &BindError) -> Self {
         let mut unmet = Vec::new();
         let mut functions = 0;
-        for problem in &self.problems {
+        for problem in &error.problems {
             match problem {
                 Problem::Interface(problem) => unmet.push(Unmet {
                     wanted: &problem.wanted,

@@ -82,7 +82,7 @@ fn list(absent: &[String]) -> String {
         return "-".to_owned();
     }
     let mut text = absent[..absent.len().min(LISTED)].join(", ");
-    // A string takes whatever is written to it.
+    // Writing to a `String` cannot fail.
     let _ = write_more(&mut text, ", ", absent.len());
     text
 }

@@ -108,20 +108,27 @@ impl<N: AsRef<str>> Handle<N> {
     }
 }
 
-/// Whether a type is that of an `async` function. Generated code says it only there.
-const fn is_async(wit: &str) -> bool {
-    matches!(wit.as_bytes(), [b'a', b's', b'y', b'n', b'c', b' ', ..])
-}
-
-/// A required function.
+/// A required function that is not `async` in WIT.
 pub const fn function<'a, S>(name: &'a str, wit: &'a str, signature: S) -> FunctionSpec<'a, S> {
     FunctionSpec {
         name,
         wit,
-        is_async: is_async(wit),
+        is_async: false,
         need: Need::Required,
         handles: &[],
         signature,
+    }
+}
+
+/// A required function that is `async` in WIT.
+pub const fn async_function<'a, S: Copy>(
+    name: &'a str,
+    wit: &'a str,
+    signature: S,
+) -> FunctionSpec<'a, S> {
+    FunctionSpec {
+        is_async: true,
+        ..function(name, wit, signature)
     }
 }
 

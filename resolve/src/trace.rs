@@ -32,16 +32,19 @@ pub(crate) fn refused(wanted: &InterfaceName, rule: &Rule, refused: &Refused) {
     let _ = (wanted, rule, refused);
 }
 
-/// An export of the same package was not tried for an interface.
+/// An export was not tried for an interface. Other interfaces of the package are no events: there
+/// may be many, for each interface that is required.
 pub(crate) fn skipped(wanted: &InterfaceName, rule: &Rule, skipped: &Refused) {
     #[cfg(feature = "tracing")]
-    tracing::debug!(
-        target: "worldbind",
-        wanted = %wanted.shown(),
-        candidate = %skipped.name.shown(),
-        reason = %skipped.in_short(wanted, rule),
-        "skipped"
-    );
+    if skipped.reason != crate::Reason::OtherInterface {
+        tracing::debug!(
+            target: "worldbind",
+            wanted = %wanted.shown(),
+            candidate = %skipped.name.shown(),
+            reason = %skipped.in_short(wanted, rule),
+            "skipped"
+        );
+    }
     #[cfg(not(feature = "tracing"))]
     let _ = (wanted, rule, skipped);
 }

@@ -25,7 +25,7 @@ pub use generations::{
 pub use interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use loader::Loader;
 pub use policy::Versions;
-pub use spec::{HasSignature, InterfaceSpec, WorldSpec, function};
+pub use spec::{HasSignature, InterfaceSpec, WorldSpec, async_function, function};
 pub use taken::{Taken, require};
 pub use world::{
     Indices, World, WorldPre, instantiate, instantiate_async, resolution_of, world_of,

@@ -71,11 +71,19 @@
 //! | event | for each | fields |
 //! |---|---|---|
 //! | `chosen` | export that is used | `wanted`, `candidate` |
-//! | `refused` | export that was tried and does not fit, or function of the world itself that is missing or differs | `wanted`, `candidate`, `reason` |
-//! | `skipped` | export of the package that was not tried, if none fits | `wanted`, `candidate`, `reason` |
+//! | `refused` | export that was tried and does not fit | `wanted`, `candidate`, `reason` |
+//! | `refused` | function of the world itself that is missing or differs | `wanted`, `reason` |
+//! | `skipped` | export that was not tried, because of its version or because it is no interface; if none fits | `wanted`, `candidate`, `reason` |
 //! | `absent` | optional interface that the component does not export | `wanted` |
 //! | `not found` | interface that no export fits | `wanted` |
 //! | `bound` or `not bound` | span, at its end | `elapsed` |
+//!
+//! For a world with several generations, each one that is tried is a span `generation`, whose field
+//! `name` is its name in the option `generations`. The span contains the span `bind`, or the event
+//! `not linked` with the `reason` if the linker does not provide what the component imports. The
+//! generation with the event `bound` is used. With a subscriber, the host finds out why a component
+//! does not fit a generation. Without one, it does so only if no generation fits. So `elapsed` is
+//! longer than without a subscriber.
 //!
 //! This feature is independent of the flag `tracing` of [`bindgen!`], which is about calls.
 //!
@@ -91,6 +99,12 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private48_0;
+/// What only worldbind's own tests use.
+#[doc(hidden)]
+pub mod __tests {
+    pub use crate::bind::resolution_of;
+    pub use crate::imports::questions;
+}
 mod bind;
 mod convert;
 mod engine;

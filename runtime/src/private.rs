@@ -29,9 +29,9 @@ pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 pub use crate::bind::{
     Function, GenerationSpec, GuestSpec, Guests, HasSignature, Indices, Interface, InterfacePre,
     InterfaceSpec, LinkerOf, Linkers, Loader, MovedFunction, Place, Taken, Versions, World,
-    WorldPre, WorldSpec, among, function, generation_at, in_generation, instantiate,
-    instantiate_async, interface_of, interface_with_policy, one, require, resolution_of,
-    version_of, world_of, world_with_policy,
+    WorldPre, WorldSpec, among, async_function, function, generation_at, in_generation,
+    instantiate, instantiate_async, interface_of, interface_with_policy, one, require, version_of,
+    world_of, world_with_policy,
 };
 pub use crate::convert::{
     ConversionTarget, convert, convert_list, convert_map, convert_with, converted_part,
@@ -39,7 +39,6 @@ pub use crate::convert::{
     try_convert_option, try_convert_result, try_convert_some,
 };
 pub use crate::generated::{check_layout, check_replacement, debug_error_enum, display_error_enum};
-pub use crate::imports::questions;
 pub use crate::link::{
     AsyncFunc, Convert, Func, HostResult, Link, Names, Nothing, Plain, Results, Trappable,
     TrappableNothing, add_interface, imports_of,

@@ -7,7 +7,7 @@ use wit_parser::{Function, InterfaceId, PackageId, Resolve, WorldId, WorldItem, 
 use worldbind_resolve::plain_name;
 
 use crate::error::{Error, unknown};
-use crate::since::{has_since, later_functions};
+use crate::since::{Earlier, Later, has_since};
 
 pub(crate) struct World {
     pub(crate) resolve: Resolve,
@@ -114,21 +114,42 @@ impl World {
     }
 
     fn remove_later(&mut self, package: PackageId, version: &Version) {
-        for (interface, function) in later_functions(&self.resolve, package, version) {
-            self.resolve.interfaces[interface]
-                .functions
-                .shift_remove(&function);
-        }
+        let earlier = Earlier {
+            resolve: &self.resolve,
+            package,
+            version,
+        };
         let exports = self.resolve.worlds[self.id].exports.iter();
-        let later = exports.filter(|(_, item)| self.is_later(item, package, version));
-        let later: Vec<_> = later.map(|(key, _)| key.clone()).collect();
-        for key in later {
+        let exports = exports.filter(|(_, item)| self.is_later(item, &earlier));
+        let exports: Vec<_> = exports.map(|(key, _)| key.clone()).collect();
+        for later in earlier.later() {
+            self.remove_from_interface(later);
+        }
+        for key in exports {
             self.resolve.worlds[self.id].exports.shift_remove(&key);
         }
     }
 
+    fn remove_from_interface(&mut self, later: Later) {
+        let Later {
+            interface,
+            functions,
+            types,
+        } = later;
+        let interface = &mut self.resolve.interfaces[interface];
+        for function in functions {
+            interface.functions.shift_remove(&function);
+        }
+        for ty in types {
+            interface.types.shift_remove(&ty);
+        }
+    }
+
     /// Whether the export is newer than this version of the package.
-    fn is_later(&self, export: &WorldItem, package: PackageId, version: &Version) -> bool {
+    fn is_later(&self, export: &WorldItem, earlier: &Earlier<'_>) -> bool {
+        let Earlier {
+            package, version, ..
+        } = *earlier;
         let is_of_world = self.resolve.worlds[self.id].package == Some(package);
         match export {
             WorldItem::Interface { id, stability, .. } => {
@@ -137,7 +158,7 @@ impl World {
                     || (interface.package == Some(package)
                         && has_since(&interface.stability, version))
             }
-            WorldItem::Function(function) => is_of_world && has_since(&function.stability, version),
+            WorldItem::Function(function) => is_of_world && earlier.is_later(None, function),
             WorldItem::Type { .. } => false,
         }
     }

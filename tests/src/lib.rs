@@ -16,6 +16,8 @@ use worldbind::wasmtime::{Config, Engine, OptLevel};
 /// What the runtime keeps for generated code.
 #[doc(hidden)]
 pub use worldbind::__private48_0 as private;
+#[doc(hidden)]
+pub use worldbind::__tests::{questions, resolution_of};
 
 pub use encode::encode;
 pub use stub::{stub, stub_bytes, stub_bytes_with_imports, stub_with_imports, stub_with_numbers};

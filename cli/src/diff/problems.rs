@@ -1,11 +1,12 @@
 //! The reasons why components do not fit, one line for each function or interface.
 
+use worldbind_resolve::WrongFunction;
+
 use crate::foreign::name as shown;
 use crate::report::{
-    Choice, Differing, Exports, Giving, Imports, Missing, Needed, Taken, WantedFunction,
-    WantedInterface,
+    Choice, Exports, Giving, Imports, Missing, Needed, Taken, WantedFunction, WantedInterface,
 };
-use crate::text::missing_in_host;
+use crate::text::{differs, missing_in_host, wrong_function};
 
 /// All problems: first the imports that the host does not provide, then the exports that it
 /// requires.
@@ -65,25 +66,13 @@ fn within(place: &str, problems: Vec<String>) -> Vec<String> {
         .collect()
 }
 
-fn differs(differing: &Differing) -> String {
-    let because = differing.because.as_deref();
-    let because = because.map_or_else(String::new, |because| format!(": {because}"));
-    format!(
-        "the function `{}` has a different type{because}",
-        shown(&differing.name)
-    )
-}
-
 fn is_missing(missing: &Missing) -> String {
-    format!("the function `{}` is missing", shown(&missing.name))
+    wrong_function(&missing.name, WrongFunction::Missing)
 }
 
 fn function(function: &WantedFunction) -> String {
-    let name = shown(&function.wanted);
-    let because = function.differing.as_ref().map(|it| it.because.as_deref());
-    match because {
-        Some(Some(because)) => format!("export `{name}`: it has a different type: {because}"),
-        Some(None) => format!("export `{name}`: it has a different type"),
-        None => format!("export `{name}`: the component does not export it"),
+    match &function.differing {
+        Some(differing) => differs(differing),
+        None => wrong_function(&function.wanted, WrongFunction::Missing),
     }
 }

@@ -3,7 +3,7 @@
 use anstyle::Style;
 use worldbind_resolve::{InterfaceName, WrongFunction, compatible_but};
 
-use super::functions::{EXPORTED, differing, functions, missing, sentence};
+use super::functions::{EXPORTED, differing, functions, missing, wrong_function};
 use super::page::{Page, Piece, first, joined};
 use super::style::{BAD, GOOD, SOFT, TITLE};
 use crate::foreign::name as shown;
@@ -131,8 +131,13 @@ fn offered(page: &mut Page, offered: &Offered, before: Option<&Offered>) {
     }
     let compatible = compatible_but(&InterfaceName::new(&offered.name));
     let is_same = |before: &Offered| (&before.missing, &before.differing) == (missing, differing);
+    let blank = if compatible.is_empty() { "" } else { " " };
+    if missing.is_empty() && differing.is_empty() {
+        // The resolver does not explain what it tried after many others.
+        page.plain(4, &format!("`{name}`: {compatible}{blank}{because}"));
+        return;
+    }
     if before.is_some_and(is_same) {
-        let blank = if compatible.is_empty() { "" } else { " " };
         let text = format!("`{name}`: {compatible}{blank}it has the same problems");
         page.plain(4, &text);
         return;
@@ -154,7 +159,7 @@ fn function(page: &mut Page, function: &WantedFunction) {
                 };
                 missing(page, 2, &EXPORTED, &lacking);
             }
-            None => page.plain(2, &sentence(&function.wanted, WrongFunction::Missing)),
+            None => page.plain(2, &wrong_function(&function.wanted, WrongFunction::Missing)),
         },
     }
 }

@@ -94,28 +94,37 @@ pub(super) fn missing(page: &mut Page, indent: usize, sides: &Sides, missing: &M
     fact(page, indent, GOOD, sides.required, &missing.ty);
 }
 
+/// Says that a function has a different type, and why.
+pub(crate) fn differs(differing: &Differing) -> String {
+    let different = different(differing);
+    match &differing.because {
+        Some(because) => format!("{different}: {because}"),
+        None => different,
+    }
+}
+
 /// Says that a function has a different type, as the runtime does.
-pub(super) fn different(differing: &Differing) -> String {
+fn different(differing: &Differing) -> String {
     let wrong = match differing.component {
         Some(_) => WrongFunction::Differs,
         None => WrongFunction::NotAFunction,
     };
-    sentence(&differing.name, wrong)
+    wrong_function(&differing.name, wrong)
 }
 
 fn missing_in_component(missing: &Missing) -> String {
-    let mut text = sentence(&missing.name, WrongFunction::Missing);
+    let mut text = wrong_function(&missing.name, WrongFunction::Missing);
     if let Some(since) = &missing.since {
-        // A string takes all that is written to it.
+        // Writing to a `String` cannot fail.
         let _ = write_since(&mut text, since);
     }
     text
 }
 
 /// Says what is wrong with a function, as the runtime does.
-pub(super) fn sentence(function: &str, wrong: WrongFunction) -> String {
+pub(crate) fn wrong_function(function: &str, wrong: WrongFunction) -> String {
     let mut text = String::new();
-    // A string takes all that is written to it.
+    // Writing to a `String` cannot fail.
     let _ = write_wrong_function(&mut text, &shown(function), wrong);
     text
 }

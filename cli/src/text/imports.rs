@@ -151,10 +151,13 @@ fn needed_row(needed: &Needed) -> Vec<Piece> {
         (Giving::Provided, _) => (GOOD, "named by --provided".to_owned()),
         (Giving::NothingNeeded, _) => (GOOD, "only types, nothing to link".to_owned()),
         (Giving::Differs, _) => (BAD, needed.not_provided().to_string()),
-        (Giving::Missing, _) if other_tracks.is_empty() => (BAD, "missing".to_owned()),
         (Giving::Missing, _) => {
             let why = needed.not_provided();
-            (BAD, format!("{why}: {}", joined(other_tracks)))
+            let text = match other_tracks.is_empty() {
+                true => why.to_string(),
+                false => format!("{why}: {}", joined(other_tracks)),
+            };
+            (BAD, text)
         }
     };
     vec![(Style::new(), shown(name)), (style, verdict)]

@@ -3,13 +3,13 @@
 use anstyle::Style;
 use worldbind_resolve::{OTHER_GENERATIONS, WrongFunction, write_more_problems};
 
-use super::functions::{different, missing_in_host, sentence as wrong};
+use super::functions::{differs, missing_in_host, wrong_function};
 use super::imports::sentence;
 use super::page::{Page, Piece, first, plain};
 use super::style::{BAD, TITLE};
 use crate::foreign::name as shown;
 use crate::report::{
-    Choice, Differing, Exports, Generations, Imports, Needed, RefusedGeneration, Report, Taken,
+    Choice, Exports, Generations, Imports, Needed, RefusedGeneration, Report, Taken,
     WantedFunction, WantedInterface,
 };
 
@@ -86,7 +86,7 @@ fn of_imports(imports: &Imports) -> Option<(String, usize)> {
 fn import(needed: &Needed) -> String {
     let mut text = sentence(needed);
     if let Some(differing) = needed.differing.first() {
-        text += &because(differing);
+        text += &format!(": {}", differs(differing));
     } else if let Some(missing) = needed.missing.first() {
         text += &format!(": {}", missing_in_host(missing));
     }
@@ -111,24 +111,19 @@ fn interface(interface: &WantedInterface) -> String {
     let mut offered = interface.offered.iter();
     let tried = offered.find(|offered| offered.verdict == Choice::DoesNotFit);
     if let Some(differing) = tried.and_then(|tried| tried.differing.first()) {
-        text += &because(differing);
+        text += &format!(": {}", differs(differing));
     } else if let Some(missing) = tried.and_then(|tried| tried.missing.first()) {
-        text += &format!(": {}", wrong(&missing.name, WrongFunction::Missing));
+        text += &format!(
+            ": {}",
+            wrong_function(&missing.name, WrongFunction::Missing)
+        );
     }
     text
 }
 
 fn function(function: &WantedFunction) -> String {
     match &function.differing {
-        Some(differing) => different(differing),
-        None => wrong(&function.wanted, WrongFunction::Missing),
-    }
-}
-
-fn because(differing: &Differing) -> String {
-    let different = different(differing);
-    match &differing.because {
-        Some(because) => format!(": {different}: {because}"),
-        None => format!(": {different}"),
+        Some(differing) => differs(differing),
+        None => wrong_function(&function.wanted, WrongFunction::Missing),
     }
 }

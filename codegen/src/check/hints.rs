@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use heck::ToKebabCase;
 
 use crate::suggest::{did_you_mean, list, nearest};
-use crate::survey::{Names, Sides, Unused, UnusedWhy};
+use crate::survey::{Names, Sides, Unmatched, Unused};
 
 /// How many names a hint lists.
 const MANY: usize = 3;
@@ -20,9 +20,9 @@ struct OtherSide<'a> {
 }
 
 /// Returns `what` with a hint at its end, or a message that replaces it.
-pub(super) fn hinted(what: String, unused: &Unused, sides: &Sides) -> String {
+pub(super) fn hinted(what: String, unmatched: Unmatched, unused: &Unused, sides: &Sides) -> String {
     let name = unused.literal.value();
-    let other = other_side(&unused.why, sides);
+    let other = other_side(unmatched, sides);
     if let Some(OtherSide {
         names,
         verb,
@@ -32,12 +32,12 @@ pub(super) fn hinted(what: String, unused: &Unused, sides: &Sides) -> String {
     {
         return format!("the world {verb} `{name}`; {advice}");
     }
-    if let Some(own) = own_side(&unused.why, sides)
+    if let Some(own) = own_side(unmatched, sides)
         && own.types.contains(&name)
     {
         return format!("`{name}` is a type without functions; a filter names functions");
     }
-    if name.contains("[drop]") && unused.why == UnusedWhy::NoExport {
+    if name.contains("[drop]") && unmatched == Unmatched::Export {
         return format!(
             "{what}; to drop a resource of the component, call `resource_drop` of the `ResourceAny`"
         );
@@ -51,63 +51,37 @@ pub(super) fn hint_of(name: &str, known: &BTreeSet<String>) -> String {
 }
 
 /// The names of the option's own side, if the option is for functions.
-fn own_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<&'a Names> {
-    match why {
-        UnusedWhy::NoExport => Some(&sides.exported),
-        UnusedWhy::NoImport => Some(&sides.imported),
-        UnusedWhy::NothingToReplace
-        | UnusedWhy::ExportedInterface
-        | UnusedWhy::GuestResource
-        | UnusedWhy::NoNamedImport
-        | UnusedWhy::NoErrorType
-        | UnusedWhy::IdleError(_)
-        | UnusedWhy::Shadowed
-        | UnusedWhy::ShadowedInGenerations
-        | UnusedWhy::ExactOfMany
-        | UnusedWhy::OptionalWithoutWorld
-        | UnusedWhy::NoVersionedExport
-        | UnusedWhy::UnversionedExport
-        | UnusedWhy::ShadowedVersions
-        | UnusedWhy::UnmetRequirement
-        | UnusedWhy::NoDerivingType
-        | UnusedWhy::NoAttributes
-        | UnusedWhy::AttributesOfInterface
-        | UnusedWhy::NoDefinition(_)
-        | UnusedWhy::ShadowedKey => None,
+fn own_side(unmatched: Unmatched, sides: &Sides) -> Option<&Names> {
+    match unmatched {
+        Unmatched::Export => Some(&sides.exported),
+        Unmatched::Import => Some(&sides.imported),
+        Unmatched::Replacement
+        | Unmatched::NamedImport
+        | Unmatched::ErrorType
+        | Unmatched::VersionedExport
+        | Unmatched::DerivingType
+        | Unmatched::AttributedType => None,
     }
 }
 
-fn other_side<'a>(why: &UnusedWhy, sides: &'a Sides) -> Option<OtherSide<'a>> {
-    let (names, verb, advice) = match why {
-        UnusedWhy::NoExport => (&sides.imported, "imports", "write this rule in `imports`"),
-        UnusedWhy::NoImport => (&sides.exported, "exports", "write this rule in `exports`"),
-        UnusedWhy::NoNamedImport => (
+fn other_side(unmatched: Unmatched, sides: &Sides) -> Option<OtherSide<'_>> {
+    let (names, verb, advice) = match unmatched {
+        Unmatched::Export => (&sides.imported, "imports", "write this rule in `imports`"),
+        Unmatched::Import => (&sides.exported, "exports", "write this rule in `exports`"),
+        Unmatched::NamedImport => (
             &sides.exported,
             "exports",
             "`named_imports` is for interfaces that it imports",
         ),
-        UnusedWhy::NoVersionedExport => (
+        Unmatched::VersionedExport => (
             &sides.imported,
             "imports",
             "`versions` is for interfaces that it exports",
         ),
-        UnusedWhy::NothingToReplace
-        | UnusedWhy::ExportedInterface
-        | UnusedWhy::GuestResource
-        | UnusedWhy::NoErrorType
-        | UnusedWhy::IdleError(_)
-        | UnusedWhy::Shadowed
-        | UnusedWhy::ShadowedInGenerations
-        | UnusedWhy::ExactOfMany
-        | UnusedWhy::OptionalWithoutWorld
-        | UnusedWhy::UnversionedExport
-        | UnusedWhy::ShadowedVersions
-        | UnusedWhy::UnmetRequirement
-        | UnusedWhy::NoDerivingType
-        | UnusedWhy::NoAttributes
-        | UnusedWhy::AttributesOfInterface
-        | UnusedWhy::NoDefinition(_)
-        | UnusedWhy::ShadowedKey => return None,
+        Unmatched::Replacement
+        | Unmatched::ErrorType
+        | Unmatched::DerivingType
+        | Unmatched::AttributedType => return None,
     };
     Some(OtherSide {
         names,

@@ -31,12 +31,14 @@ pub(crate) fn emit_field_type(cx: &Context<'_>, function: &Function) -> TokenStr
 ///
 /// ```text
 /// rt::function("apply", "func(m: mode, s: string) -> string", Self::func_apply)
+/// rt::async_function("run", "async func()", Self::func_run).optional()
 /// ```
 pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStream) -> TokenStream {
     let rt = &cx.rt;
     let Function {
         wit_name,
         wit_type,
+        is_async,
         func_ident,
         handles,
         presence,
@@ -61,7 +63,11 @@ pub(crate) fn emit_spec(cx: &Context<'_>, function: &Function, owner: &TokenStre
         });
         quote!(.handles(&[#(#handles),*]))
     };
-    quote!(#rt::function(#wit_name, #wit_type, #owner::#func_ident) #need #handles)
+    let function = match is_async {
+        true => quote!(#rt::async_function),
+        false => quote!(#rt::function),
+    };
+    quote!(#function(#wit_name, #wit_type, #owner::#func_ident) #need #handles)
 }
 
 /// How the field that holds a function is loaded.

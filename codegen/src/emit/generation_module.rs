@@ -7,7 +7,7 @@ use super::choices::emit_own_types;
 use super::context::Imported;
 use super::functions::{emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::emit_reexports;
-use super::imports::emit_own_imports;
+use super::imports::{Around, emit_own_imports_link, emit_traits};
 use super::owner::{Owner, OwnerKind};
 use super::world::emit_world_types;
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_component_type, emit_deprecated};
@@ -22,6 +22,8 @@ use crate::model::{GenerationModule, OlderFunctions, OlderInterface, OlderPlugin
 /// ```
 pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -> Contents {
     let GenerationModule {
+        // For errors.
+        position: _,
         generation: label,
         package,
         world: _,
@@ -53,7 +55,11 @@ pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -
     });
     let plugin = plugin.iter().map(|plugin| emit_plugin(&cx, label, plugin));
     let imports = imports.iter();
-    let imports = imports.map(|imports| emit_own_imports(&cx, imports));
+    let imports = imports.map(|linked| {
+        let traits = emit_traits(&cx, &linked.imports, &quote!());
+        let links = emit_own_imports_link(&cx, linked, Around::Module);
+        quote!(#traits #links)
+    });
     let component_type = component_type.iter();
     let component_type = component_type.map(|bytes| emit_component_type(bytes));
     Contents {

@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationMethods, Generations, Lent, LentPart, LinkersType, Reexport, StoredGuest, TypeDef,
-    TypeKind, TypeRef, Visibility, World,
+    GenerationMethods, Generations, Holder, HolderOf, Lent, LentPart, LinkersType, Reexport,
+    StoredGuest, TypeDef, TypeKind, TypeRef, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one, and these names.
@@ -178,12 +178,12 @@ pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
     );
     let plugin = cx.path(plugin);
     let expression = |part: &LentPart| {
-        let LentPart { newest, holder, .. } = part;
-        match newest {
-            None => quote!(self.#holder.as_ref()),
-            Some((newest, false)) => quote!(self.#newest.#holder.as_ref()),
-            Some((newest, true)) => {
-                quote!(self.#newest.as_ref().and_then(|guest| guest.#holder.as_ref()))
+        let Holder { of, field } = &part.holder;
+        match of {
+            HolderOf::World => quote!(self.#field.as_ref()),
+            HolderOf::Guest(guest) => quote!(self.#guest.#field.as_ref()),
+            HolderOf::OptionalGuest(guest) => {
+                quote!(self.#guest.as_ref().and_then(|guest| guest.#field.as_ref()))
             }
         }
     };

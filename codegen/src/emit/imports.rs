@@ -4,72 +4,88 @@
 
 mod bounds;
 mod call;
-mod composite;
 mod links;
 mod options;
+mod own;
 mod own_name;
+mod parts;
 mod traits;
 mod unimplemented;
+mod world_itself;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::bounds::emit_bounds;
 pub(crate) use self::bounds::emit_data_bound;
-use self::composite::emit_composite_link;
-pub(crate) use self::composite::{
-    emit_own_all, emit_own_imports, emit_own_imports_named, emit_own_step, emit_part_step,
-};
-pub(crate) use self::links::emit_links;
+use self::bounds::{emit_bounds, emit_own_bounds};
+use self::links::emit_links_named;
 pub(crate) use self::options::{emit_gated, emit_link_options, emit_options, emit_options_param};
+use self::own::emit_own;
 use self::own_name::emit_add_to_linker;
+pub(crate) use self::parts::emit_part;
 use self::traits::emit_id;
 pub(crate) use self::traits::emit_traits;
+pub(crate) use self::world_itself::{Around, emit_own_imports_link};
 use super::Context;
-use crate::model::{
-    HostOf, ImportId, Imports, LinkOptions, Linked, LinkedImports, Linking, ModuleLinks,
-};
+use crate::model::{HostOf, ImportId, Imports, LinkedImports, Linking, OwnLinks};
 
-/// The same of an interface that may be one of several generations.
-pub(crate) fn emit_imported_link(
+/// `add_to_linker_instance` and `add_to_linker` of an imported interface, and `add_to_linker_named`
+/// if another generation links a part of it.
+///
+/// ```text
+/// pub fn add_to_linker_instance<T, D>(linker: …, host_getter: …) -> rt::Result<()> { … }
+/// pub fn add_to_linker<T, D>(linker: …, host_getter: …) -> rt::Result<()> { … }
+/// ```
+pub(crate) fn emit_interface_link(
     cx: &Context<'_>,
     linked: &LinkedImports,
     of: &HostOf,
 ) -> TokenStream {
-    let ModuleLinks { is_named, parts } = &linked.links;
-    match *is_named || !parts.is_empty() {
-        true => emit_composite_link(cx, linked, of),
-        false => emit_interface_link(cx, &linked.imports, of),
-    }
-}
-
-/// `add_to_linker_instance` and `add_to_linker` of an imported interface.
-pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &HostOf) -> TokenStream {
-    let rt = &cx.rt;
-    let bounds = emit_bounds(cx, imports);
     let HostOf {
         wit_name,
         module: _,
         linking,
     } = of;
-    let options = linking.options();
-    let options_struct = emit_link_options(options);
-    let param = emit_options_param(options, imports.linked.needs_options());
-    let links = emit_links(cx, imports);
-    let (linker, getter, id) = match imports.linked {
-        Linked::Nothing => (quote!(_), quote!(_), quote!(_)),
-        Linked::Everything | Linked::Parts | Linked::If(_) => {
+    let options_struct = emit_link_options(linking.options());
+    let has_named = linked.links.own.has_named();
+    let named = has_named.then(|| emit_named(cx, &linked.imports));
+    let instance = emit_add_to_linker_instance(cx, linked);
+    let add_to_linker = match linking {
+        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, linked),
+        Linking::AnyName { id, options: _ } => emit_add_named(cx, wit_name, linked, id),
+    };
+    quote!(#options_struct #named #instance #add_to_linker)
+}
+
+/// First what newer generations implement, and then what the module does.
+///
+/// ```text
+/// pub fn add_to_linker_instance<T, D>(linker: …, host_getter: …) -> rt::Result<()> {
+///     super::super::super::super::acme::host::kv::add_to_linker_named::<T, D>(…)?;
+///     …
+/// }
+/// ```
+fn emit_add_to_linker_instance(cx: &Context<'_>, linked: &LinkedImports) -> TokenStream {
+    let rt = &cx.rt;
+    let LinkedImports { imports, links } = linked;
+    let bounds = emit_bounds(cx, linked);
+    let param = emit_options_param(cx, links.options.as_ref());
+    let (linker, getter, id) = match (&links.own, links.parts.is_empty()) {
+        (OwnLinks::Nothing, true) => (quote!(_), quote!(_), quote!(_)),
+        (OwnLinks::Nothing, false)
+        | (OwnLinks::Methods { .. } | OwnLinks::InOneCall | OwnLinks::InCalls { .. }, _) => {
             (quote!(linker), quote!(host_getter), quote!(id))
         }
     };
     let id = emit_id(cx, imports).map(|ty| quote!(#id: #ty,));
-    let add_to_linker = match linking {
-        Linking::OwnName(_) => emit_add_to_linker(cx, wit_name, imports, &[], options),
-        Linking::AnyName { id, options } => emit_add_named(cx, wit_name, imports, id, options),
-    };
+    let parts = links.parts.iter();
+    let parts = parts.map(|part| emit_part(cx, part, &quote!(linker)));
+    let own = emit_own(
+        cx,
+        linked,
+        |names| quote!(add_to_linker_named::<T, D>(linker, host_getter, #names)),
+    );
     quote! {
-        #options_struct
-
         /// Adds this interface to a `LinkerInstance` under a different import name.
         pub fn add_to_linker_instance<T, D>(
             #linker: &mut #rt::LinkerInstance<'_, T>,
@@ -79,10 +95,29 @@ pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &Host
         ) -> #rt::Result<()>
         #bounds
         {
+            #(#parts)*
+            #own
+        }
+    }
+}
+
+/// The function that links a part of the own functions.
+fn emit_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    let rt = &cx.rt;
+    let root = cx.root();
+    let bounds = emit_own_bounds(cx, imports);
+    let links = emit_links_named(cx, imports);
+    quote! {
+        /// Adds some of the functions that are implemented here, perhaps under other names.
+        pub(in #root) fn add_to_linker_named<T, D>(
+            linker: &mut #rt::LinkerInstance<'_, T>,
+            host_getter: fn(&mut T) -> D::Data<'_>,
+            names: #rt::Names<'_>,
+        ) -> #rt::Result<()>
+        #bounds
+        {
             #links
         }
-
-        #add_to_linker
     }
 }
 
@@ -90,14 +125,13 @@ pub(crate) fn emit_interface_link(cx: &Context<'_>, imports: &Imports, of: &Host
 fn emit_add_named(
     cx: &Context<'_>,
     wit_name: &str,
-    imports: &Imports,
+    linked: &LinkedImports,
     id: &ImportId,
-    options: &Option<LinkOptions>,
 ) -> TokenStream {
     let rt = &cx.rt;
     let id = cx.path(&id.ty);
-    let bounds = emit_bounds(cx, imports);
-    let (param, argument) = emit_options(options.as_ref());
+    let bounds = emit_bounds(cx, linked);
+    let (param, argument) = emit_options(cx, linked.links.options.as_ref());
     quote! {
             /// Adds this interface to a `Linker`, under each name that the component imports it as.
             /// `lookup` returns the id for a name.

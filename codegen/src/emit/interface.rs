@@ -5,11 +5,11 @@ use quote::quote;
 use super::context::Imported;
 use super::generations::emit_reexports;
 use super::guest::emit_guest_items;
-use super::imports::{emit_imported_link, emit_interface_link, emit_traits};
+use super::imports::{emit_interface_link, emit_traits};
 use super::replacements::emit_users_types;
 use super::types::{emit_type_lints, emit_types, uses_of};
 use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or};
-use crate::model::{Docs, ExportedInterface, GuestRole, ImportedInterface, Imports};
+use crate::model::{Docs, ExportedInterface, GuestRole, ImportedInterface, LinkedImports};
 
 /// The module of an imported interface: its types, and the traits that the host implements.
 pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> Contents {
@@ -43,7 +43,7 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
     let traits = imports.iter().map(|linked| {
         let traits = emit_traits(&cx, &linked.imports, &quote!());
         let link = linked.imports.of.iter();
-        let link = link.map(|of| emit_imported_link(&cx, linked, of));
+        let link = link.map(|of| emit_interface_link(&cx, linked, of));
         quote!(#traits #(#link)*)
     });
     Contents {
@@ -53,8 +53,9 @@ pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> 
 }
 
 /// The module of an interface in `named_imports`: the traits that the host implements.
-pub(crate) fn emit_named(cx: &Context<'_>, wit_name: &str, imports: &Imports) -> Contents {
+pub(crate) fn emit_named(cx: &Context<'_>, wit_name: &str, linked: &LinkedImports) -> Contents {
     let (cx, import) = cx.within_module(Uses::Runtime);
+    let imports = &linked.imports;
     let (users, items) = emit_users_types(&cx, imports.users_types().into_iter());
     let resources = imports.id().into_iter().flat_map(|id| &id.resources);
     let paths: Vec<_> = resources.clone().map(|ty| cx.path_to_type(*ty)).collect();
@@ -63,7 +64,7 @@ pub(crate) fn emit_named(cx: &Context<'_>, wit_name: &str, imports: &Imports) ->
     let cx = cx.with_imported(Imported { items, types });
     let traits = emit_traits(&cx, imports, &quote!());
     let link = imports.of.iter();
-    let link = link.map(|of| emit_interface_link(&cx, imports, of));
+    let link = link.map(|of| emit_interface_link(&cx, linked, of));
     let summary =
         format!("The interface `{wit_name}`, which a component may import several times.");
     let docs = emit_docs_or(&Docs::default(), &summary);

@@ -9,6 +9,7 @@ use super::{Contents, Context, Uses};
 use crate::model::{
     ItemPath, Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, Visibility,
 };
+use crate::path_text::path_text;
 use crate::suggest;
 
 /// Re-exports the user's items under names that the modules below can use.
@@ -191,17 +192,4 @@ fn emit_checked(ident: &Ident, path: &syn::Path) -> TokenStream {
     let open = quote_spanned!(at(first)=> _Check<);
     let close = quote_spanned!(at(last)=> >);
     quote!(#open #ident #close)
-}
-
-/// `my::Point`.
-fn path_text(path: &syn::Path) -> String {
-    let names = path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string());
-    let text = names.collect::<Vec<_>>().join("::");
-    match path.leading_colon {
-        Some(_) => format!("::{text}"),
-        None => text,
-    }
 }

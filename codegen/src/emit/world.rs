@@ -4,11 +4,12 @@ mod link;
 mod linkers;
 mod lints;
 mod spec;
+mod steps;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::link::{emit_add_to_linker, emit_host};
+use self::link::{emit_host, emit_links};
 use self::linkers::emit_linkers;
 use self::lints::emit_name_lint;
 use self::spec::emit_world_spec;
@@ -231,7 +232,7 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
     let methods = functions
         .iter()
         .map(|function| emit_methods(cx, function, &owner));
-    let add_to_linker = emit_add_to_linker(cx, world);
+    let links = emit_links(cx, world);
     let allow = &cx.allow_deprecated;
     let generations = world.generations.as_ref();
     let linkers = generations.map(|of| emit_linkers(cx, world, of));
@@ -242,7 +243,7 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
 
         #allow
         impl #ident {
-            #add_to_linker
+            #links
             #(#accessors)*
             #(#methods)*
             #(#lent)*

@@ -9,13 +9,8 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Span, TypeDefKind, TypeId, WorldId, WorldItem};
 use worldbind_resolve::printable;
 
+use super::component_limits::{DEPTH, TYPES};
 use super::contents::{components, id_of};
-
-/// The number of types that a type consists of must be smaller. The depth of nested types must not
-/// be larger than `DEPTH`. These are the limits of `wasmparser`, so all engines and tools that use
-/// it have the same limits.
-const SIZE: u64 = 1_000_000;
-const DEPTH: u32 = 100;
 
 /// The maximal length of a chain of aliases.
 const NAMES: u32 = 1_000;
@@ -83,9 +78,9 @@ impl Measure {
         let Measure {
             size, depth, names, ..
         } = self;
-        if size >= SIZE {
+        if size >= TYPES {
             return Some(format!(
-                "contains {SIZE} types or more; a component cannot have that many"
+                "contains {TYPES} types or more; a component cannot have that many"
             ));
         }
         if depth > DEPTH {

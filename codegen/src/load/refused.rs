@@ -21,14 +21,9 @@ use self::found::Found;
 pub(super) use self::found::Refused;
 use self::names::{check_exported_params, check_interface_name, check_labels, check_scope};
 use self::size::check_sizes;
+use super::component_limits::{FLAGS, PARTS};
 use super::contents::components;
 use super::engine::role;
-
-/// How many fields, cases or elements a type can have.
-const PARTS: usize = 10_000;
-
-/// How many flags a set of flags can have.
-const FLAGS: usize = 32;
 
 /// The side of the world that is checked.
 #[derive(Clone, Copy)]
@@ -130,8 +125,8 @@ fn check_items(
     check_types(found, resolve, all);
 }
 
-/// Checks types, each with a place where it is used, and the types inside them. Each type is checked
-/// once.
+/// Checks types, each with a place where it is used, and the types inside them. Each type is
+/// checked once.
 fn check_types(found: &mut Found, resolve: &Resolve, mut waiting: Vec<(Type, Span)>) {
     while let Some((ty, around)) = waiting.pop() {
         if let Type::Id(id) = ty

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::context::Lower;
 use super::imports::{lower_import, lower_import_traits};
+use super::module_links::{ModuleLinks, lower_links};
 use super::own_items::lower_own_imports;
 use crate::impossible::Impossible;
-use crate::model::{Imports, LinkedImports, ModuleContents, ModuleLinks, ModulePath};
+use crate::model::{Imports, LinkedImports, ModuleContents, ModulePath};
 use crate::relate::Within;
 
 /// The traits of everything that a world imports. From those of all generations it follows which
@@ -27,28 +28,6 @@ pub(super) struct WorldImports {
     pub(super) own: Option<LinkedImports>,
 }
 
-/// What the modules of a world link for other generations.
-pub(super) enum WorldLinks {
-    /// There are no others.
-    Alone,
-    Generation(HashMap<Within, ModuleLinks>),
-}
-
-impl WorldLinks {
-    fn take(&mut self, within: Within) -> Result<ModuleLinks, Impossible> {
-        match self {
-            WorldLinks::Alone => Ok(ModuleLinks {
-                is_named: false,
-                parts: Vec::new(),
-            }),
-            WorldLinks::Generation(links) => {
-                let links = links.remove(&within);
-                links.ok_or_else(|| Impossible::new("nothing is known of what a module links"))
-            }
-        }
-    }
-}
-
 /// Lowers the traits of everything that a world imports.
 pub(super) fn lower_world_traits(cx: Lower<'_>) -> Result<WorldTraits, Impossible> {
     let imports = cx.facts.items.imports.iter().enumerate();
@@ -66,11 +45,16 @@ pub(super) fn lower_world_traits(cx: Lower<'_>) -> Result<WorldTraits, Impossibl
 pub(super) fn lower_world_imports(
     cx: Lower<'_>,
     traits: WorldTraits,
-    mut links: WorldLinks,
+    mut links: HashMap<Within, ModuleLinks>,
 ) -> Result<WorldImports, Impossible> {
     let mut linked = |within: Within, imports: Option<Imports>| {
-        let links = links.take(within)?;
-        Ok(imports.map(|imports| LinkedImports { imports, links }))
+        let links = links.remove(&within);
+        let links =
+            links.ok_or_else(|| Impossible::new("nothing is known of what a module links"))?;
+        Ok(imports.map(|imports| LinkedImports {
+            links: lower_links(cx, within, &imports, links),
+            imports,
+        }))
     };
     let imports = cx.facts.items.imports.iter().zip(traits.interfaces);
     let modules = imports.enumerate().map(|(index, (import, traits))| {

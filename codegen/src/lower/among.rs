@@ -2,7 +2,7 @@
 
 use super::context::Lower;
 use super::kin::{Kin, StoredFunctions};
-use crate::model::{Elsewhere, LinkPlan};
+use crate::model::Elsewhere;
 use crate::relate::FunctionKey;
 
 /// Where a world is among the generations of an API. What it exports is lowered with this.
@@ -23,8 +23,6 @@ pub(super) struct Newest<'a> {
     pub(super) all: &'a [Lower<'a>],
     /// The generations that nobody but the host can tell apart.
     pub(super) parted: &'a [(usize, usize)],
-    /// How what they import is linked.
-    pub(super) link: &'a Option<LinkPlan>,
 }
 
 impl<'a> Among<'a> {

@@ -8,7 +8,7 @@ use crate::model::{Reexport, Replacement, TypeRef};
 use crate::options::{EntryId, WorldForLower};
 use crate::place::{Places, WorldPlaces};
 use crate::relate::{FunctionKey, Relations};
-use crate::survey::{Mode, Side, Survey, WorldFacts};
+use crate::survey::{Mode, Role, Side, Survey, WorldFacts};
 
 /// The values that the lowering of a world reads.
 #[derive(Clone, Copy)]
@@ -25,6 +25,8 @@ pub(super) struct Lower<'a> {
     pub(super) version: Option<&'a Version>,
     /// The position of this world.
     pub(super) index: usize,
+    /// What it is among the worlds.
+    pub(super) role: Role,
     pub(super) relations: &'a Relations,
 }
 

@@ -4,7 +4,7 @@ use wit_parser::{Function, InterfaceId, PackageId, Stability, TypeId, TypeOwner}
 use worldbind_resolve::plain_name;
 
 use super::context::Lower;
-use crate::load::definition;
+use crate::load::{definition, unversioned_interface};
 use crate::model::{Deprecated, TypeRef};
 
 /// The deprecation of a type. An alias of a deprecated type is deprecated as well.
@@ -31,7 +31,7 @@ pub(super) fn is_any_deprecated(cx: Lower<'_>, types: &[TypeRef]) -> bool {
     deprecated.next().is_some()
 }
 
-/// The deprecation of an exported function.
+/// The deprecation of a function of an interface, or of the world itself.
 pub(super) fn lower_function_deprecated(
     cx: Lower<'_>,
     interface: Option<InterfaceId>,
@@ -52,7 +52,7 @@ pub(super) fn lower_item_deprecated(
     stability: &Stability,
 ) -> Option<Deprecated> {
     let package = cx.resolve().interfaces[interface].package;
-    let name = match interface_name(cx, interface) {
+    let name = match unversioned_interface(cx.resolve(), interface) {
         Some(interface) => format!("{interface}.{name}"),
         None => name.to_owned(),
     };
@@ -65,17 +65,8 @@ pub(super) fn lower_interface_deprecated(
     interface: InterfaceId,
 ) -> Option<Deprecated> {
     let definition = &cx.resolve().interfaces[interface];
-    let name = interface_name(cx, interface)?;
+    let name = unversioned_interface(cx.resolve(), interface)?;
     lower_deprecated(cx, &definition.stability, definition.package, &name)
-}
-
-/// `acme:plugin/api`, without the version.
-fn interface_name(cx: Lower<'_>, interface: InterfaceId) -> Option<String> {
-    let name = cx.resolve().id_of(interface)?;
-    Some(match name.split_once('@') {
-        Some((unversioned, _)) => unversioned.to_owned(),
-        None => name,
-    })
 }
 
 /// An item is deprecated from a version on. It is not deprecated yet if the package has a lower

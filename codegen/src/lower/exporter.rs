@@ -6,8 +6,7 @@ use worldbind_resolve::Rule;
 use super::among::Among;
 use super::wit_text::WitText;
 use crate::model::StoredGuest;
-use crate::relate::{FunctionKey, Within};
-use crate::survey::ExportedFunction;
+use crate::relate::Within;
 
 /// Where an exported function is.
 #[derive(Clone, Copy)]
@@ -21,12 +20,4 @@ pub(super) struct Exporter<'a> {
     pub(super) text: &'a WitText<'a>,
     /// What the struct that stores the functions stores of older generations.
     pub(super) stored: &'a [StoredGuest],
-}
-
-/// The key of a function.
-pub(super) fn key_of(within: Within, exported: &ExportedFunction<'_>) -> FunctionKey {
-    FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    }
 }

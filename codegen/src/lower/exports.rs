@@ -7,7 +7,7 @@ use super::among::Among;
 use super::context::Lower;
 use super::deprecated::{is_any_deprecated, lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
-use super::exporter::{Exporter, key_of};
+use super::exporter::Exporter;
 use super::fields::field_name;
 use super::functions::{Names, lower_function};
 use super::stored::lower_role;
@@ -17,7 +17,7 @@ use crate::model::{
     ExportedInterface, Function, GuestResource, GuestRole, UsesDeprecated, Versions, WitType,
 };
 use crate::names::{self, Scope};
-use crate::relate::Within;
+use crate::relate::{FunctionKey, Within};
 use crate::survey::{self, Export, ExportedFunction, Mode, Side};
 
 /// Lowers the types and functions of an exported interface.
@@ -86,7 +86,10 @@ fn lower_functions(
     let mut resources: Vec<Resource> = Vec::new();
     let functions = functions
         .iter()
-        .filter(|exported| cx.is_home(Side::Export, &key_of(exporter.within, exported)))
+        .filter(|exported| {
+            let key = FunctionKey::of(exporter.within, exported.function);
+            cx.is_home(Side::Export, &key)
+        })
         .map(|exported| {
             let resource = exported.function.kind.resource();
             let resource = resource.map(|id| position_of_resource(&mut resources, id));

@@ -1,8 +1,8 @@
 //! The features of the runtime's crate that the bindings need.
 
 use crate::model::{
-    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, Imports,
-    LinkedImports, Module, ModuleContents, Returned, Type, TypeDef, TypeKind, World,
+    BoundWorld, Call, Feature, Function, GenerationModule, HostMethod, HostResult, LinkedImports,
+    Module, ModuleContents, Returned, Type, TypeDef, TypeKind, World,
 };
 
 /// The features that the bindings need and that a host may have turned off.
@@ -33,7 +33,7 @@ fn is_async_module(module: &Module) -> bool {
         ModuleContents::Exported(interface) => interface.functions.iter().any(is_async_function),
         ModuleContents::Imported(interface) => interface.imports.iter().any(is_any_async),
         ModuleContents::Generation(generation) => is_async_generation(generation),
-        ModuleContents::Named { imports, .. } => is_async_import(imports),
+        ModuleContents::Named { imports, .. } => is_any_async(imports),
         ModuleContents::Modules { .. } | ModuleContents::Replaced(_) | ModuleContents::Same(_) => {
             false
         }
@@ -54,11 +54,7 @@ fn is_async_function(function: &Function) -> bool {
 }
 
 fn is_any_async(linked: &LinkedImports) -> bool {
-    is_async_import(&linked.imports)
-}
-
-fn is_async_import(imports: &Imports) -> bool {
-    imports.methods.iter().any(is_async_method)
+    linked.imports.methods.iter().any(is_async_method)
 }
 
 fn is_async_method(method: &HostMethod) -> bool {

@@ -6,16 +6,19 @@ use super::context::Lower;
 use super::kin::{Found, Kin};
 use super::needs::lower_need;
 use crate::model::FunctionNeed;
-use crate::relate::{FunctionKey, Within};
+use crate::place::GenerationIdents;
+use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::{ExportedFunction, Side};
 
-/// Collects the functions of all worlds.
-pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
-    let first = worlds.first().filter(|cx| !cx.relations.is_empty())?;
-    let generations = first.places.generations.as_ref()?;
+/// Collects the functions of all generations.
+pub(super) fn find_kin<'a>(
+    relations: &'a Relations,
+    idents: &'a GenerationIdents,
+    worlds: &[Lower<'a>],
+) -> Kin<'a> {
     let mut kin = Kin {
-        relations: first.relations,
-        idents: generations,
+        relations,
+        idents,
         found: HashMap::new(),
         own: Vec::new(),
         optional: Vec::new(),
@@ -39,26 +42,26 @@ pub(super) fn find_kin<'a>(worlds: &[Lower<'a>]) -> Option<Kin<'a>> {
         kin.optional
             .push(interfaces.map(|facts| facts.is_optional).collect());
     }
-    Some(kin)
+    kin
 }
 
 /// All exported functions of a world.
 fn functions(cx: Lower<'_>) -> Vec<(FunctionKey, FunctionNeed)> {
-    let key = |within, exported: &ExportedFunction<'_>| FunctionKey {
-        within,
-        name: exported.function.name.clone(),
-    };
+    let key = |within, exported: &ExportedFunction<'_>| FunctionKey::of(within, exported.function);
     let mut all = Vec::new();
     let interfaces = cx.facts.items.exports.iter();
     let interfaces = interfaces.zip(&cx.facts.exports.interfaces).enumerate();
     for (position, (export, facts)) in interfaces {
         for exported in &facts.functions {
-            let need = lower_need(cx, Some((export.id, &facts.rule)), exported);
+            let need = lower_need(cx.facts, Some((export.id, &facts.rule)), exported);
             all.push((key(Within::Interface(position), exported), need));
         }
     }
     for exported in &cx.facts.exports.functions {
-        all.push((key(Within::World, exported), lower_need(cx, None, exported)));
+        all.push((
+            key(Within::World, exported),
+            lower_need(cx.facts, None, exported),
+        ));
     }
     all
 }

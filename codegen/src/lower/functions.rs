@@ -7,7 +7,7 @@ use worldbind_resolve::{Need, plain_name};
 use super::context::Lower;
 use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
-use super::exporter::{Exporter, key_of};
+use super::exporter::Exporter;
 use super::handles::lower_handles;
 use super::needs::lower_need;
 use super::own_types::lower_own_type;
@@ -16,7 +16,8 @@ use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::model::{Call, Function, Param, Presence, Trace};
 use crate::names::{self, Scope};
-use crate::survey::{ExportedFunction, Mode, Side};
+use crate::relate::FunctionKey;
+use crate::survey::{ExportedFunction, Mode, Role, Side};
 
 /// The names of a function in the structs that have it.
 pub(super) struct Names<'a> {
@@ -45,12 +46,12 @@ pub(super) fn lower_function(
     let Names { field, methods } = names;
     let function = exported.function;
     let item = function.item_name();
-    let need = lower_need(cx, interface, exported);
-    let key = key_of(within, exported);
+    let need = lower_need(cx.facts, interface, exported);
+    let key = FunctionKey::of(within, exported.function);
     let elsewhere = among.elsewhere(cx.index, &key);
     let differs = cx.relations.differs(cx.index, Side::Export, &key);
     // An enum over several types returns an error if all of them are missing.
-    let is_enum = differs && cx.index == cx.relations.newest();
+    let is_enum = differs && cx.role == Role::Newest;
     let is_required = need.need == Need::Required && elsewhere.is_empty() && !is_enum;
     let mut method = |prefix: &str| match differs {
         // It is a method of the function's own type.
@@ -61,6 +62,7 @@ pub(super) fn lower_function(
         wit_name: function.name.clone(),
         plain_name: plain_name(&function.name),
         wit_type: text.function(function),
+        is_async: function.kind.is_async(),
         docs: lower_docs(&function.docs),
         deprecated: lower_function_deprecated(cx, interface.map(|(id, _)| id), function),
         resource,
@@ -82,7 +84,7 @@ pub(super) fn lower_function(
         params: lower_params(cx, function, exported.call)?,
         trace: trace_of(cx, exporter, exported),
         result: lower_optional(cx, function.result.as_ref(), Mode::Owned)?,
-        handles: lower_handles(cx, text, function),
+        handles: lower_handles(cx.facts, text, function),
     })
 }
 

@@ -1,7 +1,5 @@
 //! What a world has because it is the newest of several generations.
 
-use proc_macro2::Ident;
-
 use super::among::Newest;
 use super::context::Lower;
 use super::kin::Kin;
@@ -12,9 +10,10 @@ use super::rows::lower_rows;
 use super::stored::older_guest;
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
+use crate::load::unversioned_world;
 use crate::model::{
-    Generation, GenerationMethods, Generations, ItemPath, Lent, LentPart, LinkPlan, LinkersType,
-    StoredGuest, WorldInterface,
+    Generation, GenerationMethods, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
+    LinkPlan, LinkSteps, LinkersType, StoredGuest, WorldInterface,
 };
 use crate::names::Scope;
 use crate::place::accessor_name;
@@ -25,6 +24,7 @@ use crate::relate::Within;
 pub(super) fn lower_generations(
     cx: Lower<'_>,
     newest: &Newest<'_>,
+    link: Option<&LinkPlan>,
     interfaces: &[WorldInterface],
     older: Vec<OlderItem>,
     methods: &mut Scope,
@@ -33,12 +33,9 @@ pub(super) fn lower_generations(
         kin,
         all,
         parted,
-        link,
         // Its functions refer to them.
         stored: _,
     } = newest;
-    let idents = cx.places.generations.as_ref();
-    let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
     let generations = all
         .iter()
         .map(|each| lower_generation(cx, *each, kin, &older));
@@ -48,23 +45,17 @@ pub(super) fn lower_generations(
         Ok((older, kin.module(*newer)?.to_string()))
     });
     let parted = parted.collect::<Result<Vec<_>, Impossible>>()?;
-    let world = world_name(cx.resolve(), cx.facts.items.world);
     let generations = generations.collect::<Result<Vec<_>, _>>()?;
     Ok(Generations {
-        ident: idents.ident.clone(),
-        linkers_ident: idents.linkers.clone(),
-        world: without_version(&world).to_owned(),
-        methods: lower_methods(&generations, &parted, link.as_ref()),
+        ident: kin.idents.ident.clone(),
+        linkers_ident: kin.idents.linkers.clone(),
+        world: unversioned_world(cx.resolve(), cx.facts.items.world),
+        methods: lower_methods(&generations, &parted, link),
         all: generations,
-        link: (*link).clone(),
         older: older.into_iter().map(|item| item.stored).collect(),
         lent,
         parted,
     })
-}
-
-fn without_version(name: &str) -> &str {
-    name.split('@').next().unwrap_or(name)
 }
 
 fn lower_generation(
@@ -108,9 +99,9 @@ fn lower_methods(
     parted: &[(String, String)],
     link: Option<&LinkPlan>,
 ) -> Vec<GenerationMethods> {
-    let linkers = match link.is_some_and(|link| link.is_per_generation) {
-        true => LinkersType::PerGeneration,
-        false => LinkersType::Any,
+    let linkers = match link.map(|link| &link.steps) {
+        Some(LinkSteps::PerGeneration { .. }) => LinkersType::PerGeneration,
+        Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => LinkersType::Any,
     };
     let mut methods = vec![
         GenerationMethods::Common,
@@ -149,22 +140,18 @@ fn lower_lent(
             }
             let name = accessor_name(each.resolve(), export.key, export.id)?;
             let guest = older_guest(cx, each.index, within)?;
-            let (newest, holder) = holder_of(interfaces, older, &guest, each.index, within)?;
             parts.push(LentPart {
                 field: fields.claim(name),
                 is_optional: is_optional(*each, kin, within),
-                newest,
-                holder,
+                holder: holder_of(interfaces, older, &guest, each.index, within)?,
             });
         }
         if kin.own(each.index, Within::World).next().is_some() {
             let guest = older_guest(cx, each.index, Within::World)?;
-            let (newest, holder) = holder_of(&[], older, &guest, each.index, Within::World)?;
             parts.push(LentPart {
                 field: crate::names::ident("functions"),
                 is_optional: is_optional(*each, kin, Within::World),
-                newest,
-                holder,
+                holder: holder_of(&[], older, &guest, each.index, Within::World)?,
             });
         }
         if !parts.is_empty() {
@@ -182,19 +169,20 @@ fn lower_lent(
     Ok(lent)
 }
 
-/// Where a `Guest` is stored: the field of a newest interface with whether that is an `Option`, and
-/// the field within.
-#[allow(clippy::type_complexity, reason = "it is taken apart at once")]
+/// Where a `Guest` is stored.
 fn holder_of(
     interfaces: &[WorldInterface],
     older: &[OlderItem],
     guest: &ItemPath,
     generation: usize,
     within: Within,
-) -> Result<(Option<(Ident, bool)>, Ident), Impossible> {
+) -> Result<Holder, Impossible> {
     let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
     if let Some(item) = older.iter().find(is_own) {
-        return Ok((None, item.stored.field.clone()));
+        return Ok(Holder {
+            of: HolderOf::World,
+            field: item.stored.field.clone(),
+        });
     }
     let stored = interfaces.iter().find_map(|interface| {
         let stored = interface.stored.iter().find(|it| it.guest == *guest)?;
@@ -202,6 +190,12 @@ fn holder_of(
     });
     let (interface, StoredGuest { field, .. }) =
         stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))?;
-    let newest = (interface.field.clone(), interface.is_option());
-    Ok((Some(newest), field.clone()))
+    let guest = interface.field.clone();
+    Ok(Holder {
+        of: match interface.is_option() {
+            true => HolderOf::OptionalGuest(guest),
+            false => HolderOf::Guest(guest),
+        },
+        field: field.clone(),
+    })
 }

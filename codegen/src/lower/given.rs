@@ -7,7 +7,7 @@ use crate::load::WorldWit;
 use crate::model::Given;
 
 /// The interfaces and functions that the world imports.
-pub(crate) fn lower_given(wit: &WorldWit) -> Vec<Given> {
+pub(super) fn lower_given(wit: &WorldWit) -> Vec<Given> {
     let resolve = &wit.resolve;
     let imports = resolve.worlds[wit.world].imports.iter();
     imports

@@ -3,31 +3,36 @@
 use wit_parser as wit;
 use wit_parser::TypeDefKind;
 
-use super::context::Lower;
 use super::wit_text::WitText;
 use crate::load::{components, definition};
 use crate::model::Handle;
+use crate::survey::WorldFacts;
 
 /// The handles in a function's type, in the same order in which the runtime collects them; those of
 /// the parameters come first.
 pub(super) fn lower_handles(
-    cx: Lower<'_>,
+    facts: &WorldFacts<'_>,
     text: &WitText<'_>,
     function: &wit::Function,
 ) -> Vec<Handle> {
     let mut handles = Vec::new();
     let params = function.params.iter().map(|param| &param.ty);
     for ty in params.chain(&function.result) {
-        collect_handles(cx, text, ty, &mut handles);
+        collect_handles(facts, text, ty, &mut handles);
     }
     handles
 }
 
 /// Goes only where there is a handle, so that it takes no longer than the list becomes: that is
 /// limited when WIT is read.
-fn collect_handles(cx: Lower<'_>, text: &WitText<'_>, ty: &wit::Type, handles: &mut Vec<Handle>) {
+fn collect_handles(
+    facts: &WorldFacts<'_>,
+    text: &WitText<'_>,
+    ty: &wit::Type,
+    handles: &mut Vec<Handle>,
+) {
     let wit::Type::Id(id) = ty else { return };
-    if !cx.facts.types.infos.get(*id).has_handle {
+    if !facts.types.infos.get(*id).has_handle {
         return;
     }
     let resource = |id| text.resource(id).to_owned();
@@ -52,7 +57,7 @@ fn collect_handles(cx: Lower<'_>, text: &WitText<'_>, ty: &wit::Type, handles: &
         | TypeDefKind::Type(_)
         | TypeDefKind::Unknown) => {
             for ty in components(kind) {
-                collect_handles(cx, text, &ty, handles);
+                collect_handles(facts, text, &ty, handles);
             }
         }
     }

@@ -1,7 +1,6 @@
 //! What declares imports: an interface or the world itself.
 
-use proc_macro2::Ident;
-use wit_parser::{PackageId, TypeId};
+use wit_parser::{InterfaceId, TypeId};
 
 use crate::model::{Docs, HostOf};
 use crate::place::HostIdents;
@@ -16,10 +15,8 @@ pub(super) struct Importer<'a> {
     /// `Host`, or `PluginImports` for the world itself.
     pub(super) idents: HostIdents,
     pub(super) implemented: &'a Implemented<'a>,
-    /// The unstable feature that all imports need.
-    pub(super) gate: Option<Ident>,
-    /// The package that declares them.
-    pub(super) package: Option<PackageId>,
+    /// The id of the interface; `None` for the world itself.
+    pub(super) interface: Option<InterfaceId>,
     /// All types that the functions may use.
     pub(super) types: Vec<TypeId>,
 }

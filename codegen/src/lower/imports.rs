@@ -4,8 +4,9 @@ use wit_parser::TypeId;
 
 use super::context::Lower;
 use super::docs::lower_docs;
-use super::gates::{lower_gate, lower_link_options, stabilities};
 use super::importer::Importer;
+use super::link_options::interface_options;
+use super::module_links::{ModuleLinks, lower_links};
 use super::own::own_implemented;
 use super::traits;
 use crate::impossible::Impossible;
@@ -16,7 +17,7 @@ use crate::model::{
 use crate::names;
 use crate::place::HostIdents;
 use crate::relate::Within;
-use crate::survey::{Implemented, Import, UsersModule};
+use crate::survey::{Implemented, Import, Role, UsersModule};
 
 /// Lowers the traits of an imported interface. An interface that the user replaces has none.
 pub(super) fn lower_import_traits(
@@ -63,7 +64,7 @@ fn lower_own_traits(
 ) -> Result<Option<Imports>, Impossible> {
     let traits = lower_traits(cx, index, import, module, Linking::OwnName)?;
     let is_empty = traits.methods.is_empty() && traits.resources.is_empty();
-    let is_older = cx.index != cx.relations.newest();
+    let is_older = cx.role == Role::Older;
     Ok((!(is_empty && is_older)).then_some(traits))
 }
 
@@ -114,9 +115,11 @@ pub(super) fn lower_named_import(
         id,
         options,
     })?;
+    let within = Within::Interface(index);
+    let links = lower_links(cx, within, &imports, ModuleLinks::alone());
     let contents = ModuleContents::Named {
         wit_name: cx.resolve().name_world_key(&import.key),
-        imports: Box::new(imports),
+        imports: Box::new(LinkedImports { imports, links }),
     };
     Ok(Some((module, contents)))
 }
@@ -136,7 +139,7 @@ fn lower_traits(
     linking: impl FnOnce(Option<LinkOptions>) -> Linking,
 ) -> Result<Imports, Impossible> {
     let interface = &cx.resolve().interfaces[import.id];
-    let options = lower_link_options(stabilities(cx.resolve(), import.id));
+    let options = interface_options(cx.resolve(), import.id, module);
     let types: Vec<TypeId> = cx.facts.items.types_of(import.id).collect();
     traits::lower_traits(
         cx,
@@ -152,8 +155,7 @@ fn lower_traits(
                 with_store: names::ident("HostWithStore"),
             },
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
-            gate: lower_gate(&interface.stability),
-            package: interface.package,
+            interface: Some(import.id),
             types,
         },
     )

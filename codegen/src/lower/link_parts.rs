@@ -4,37 +4,37 @@ use proc_macro2::Ident;
 
 use super::all_imports::WorldTraits;
 use super::context::Lower;
-use super::gates::{lower_link_options, stabilities};
+use super::link_functions::{
+    add_to_linker_imports, add_to_linker_imports_named, add_to_linker_instance, add_to_linker_named,
+};
+use super::link_hosts::{LinkedHost, linked_hosts};
+use super::link_options::{interface_options, world_features};
 use super::linked_items::{LinkedItem, linked_items};
-use super::world_link::{is_data_send, lower_world_options};
 use crate::impossible::Impossible;
 use crate::model::{
-    HostPath, Imports, ItemPath, LinkNames, LinkOptions, LinkPart, ModulePath, PartOf,
+    ItemPath, LinkFunction, LinkNames, LinkOptions, LinkPart, LinkedName, ModulePath,
 };
 use crate::relate::Within;
+use crate::survey::Role;
 
-/// The traits of an interface or of the world itself.
-pub(super) struct Info {
-    pub(super) generation: usize,
-    pub(super) within: Within,
-    pub(super) host: HostPath,
-    pub(super) converters: Vec<ItemPath>,
-    pub(super) is_send: bool,
-}
-
-/// Everything that the generations import.
+/// Everything that the worlds import: one world by itself, or all generations.
 pub(super) struct All<'a> {
     pub(super) worlds: &'a [Lower<'a>],
     /// What a host implements.
-    pub(super) infos: Vec<Info>,
-    /// Whether the store's data must be `Send` to link what the newest world itself imports.
-    is_newest_world_send: bool,
+    pub(super) hosts: Vec<LinkedHost>,
     /// What is linked for each import: of each generation the interfaces, and the world itself.
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
-/// A module that links parts of others: its generation, its place there, and the parts.
-pub(super) type Composed = (usize, Within, Vec<LinkPart>);
+/// A module that links parts of others.
+pub(super) struct Composed {
+    pub(super) generation: usize,
+    /// Its place there.
+    pub(super) within: Within,
+    pub(super) parts: Vec<LinkPart>,
+    /// Whether the store's data must be `Send` to link the parts.
+    pub(super) is_data_send: bool,
+}
 
 /// What the items of a part have in common: their generation, the place there, and the unstable
 /// features that they need.
@@ -42,51 +42,44 @@ type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {
     pub(super) fn of(worlds: &'a [Lower<'a>], traits: &[WorldTraits]) -> Self {
-        let mut all = All {
+        let hosts = worlds.iter().zip(traits);
+        let hosts = hosts.flat_map(|(cx, traits)| linked_hosts(*cx, traits));
+        let items = worlds.iter().flat_map(|cx| {
+            let withins = withins(*cx);
+            withins.map(|within| (cx.index, within, linked_items(worlds, *cx, within)))
+        });
+        All {
             worlds,
-            infos: Vec::new(),
-            is_newest_world_send: worlds
-                .last()
-                .zip(traits.last())
-                .is_some_and(|(cx, traits)| is_data_send(*cx, is_send(traits.own.as_ref()))),
-            items: Vec::new(),
-        };
-        for (cx, traits) in worlds.iter().zip(traits) {
-            let own = traits.own.as_ref();
-            let own = own.map(|own| (Within::World, &cx.world.base, own));
-            let interfaces = cx.world.imports.iter().zip(&traits.interfaces).enumerate();
-            let interfaces = interfaces.filter_map(|(position, (module, traits))| {
-                let traits = traits.as_ref()?;
-                // An import with only types needs no linking.
-                let is_linked = !traits.methods.is_empty() || !traits.resources.is_empty();
-                is_linked.then_some((Within::Interface(position), module, traits))
-            });
-            for (within, module, traits) in interfaces.chain(own) {
-                let path = |ident: &Ident| ItemPath {
-                    module: module.clone(),
-                    ident: ident.clone(),
-                };
-                all.infos.push(Info {
-                    generation: cx.index,
-                    within,
-                    host: HostPath {
-                        host: path(&traits.host.ident),
-                        with_store: path(&traits.host.with_store),
-                    },
-                    converters: traits.converters.clone(),
-                    is_send: traits.is_send,
-                });
-            }
-            for within in withins(*cx) {
-                let items = linked_items(worlds, *cx, within);
-                all.items.push((cx.index, within, items));
-            }
+            hosts: hosts.collect(),
+            items: items.collect(),
         }
-        all
     }
 
-    pub(super) fn hosts(&self) -> Vec<HostPath> {
-        self.infos.iter().map(|info| info.host.clone()).collect()
+    pub(super) fn world(&self, generation: usize) -> Option<Lower<'a>> {
+        let mut worlds = self.worlds.iter();
+        worlds.find(|cx| cx.index == generation).copied()
+    }
+
+    /// The world at the root.
+    pub(super) fn newest(&self) -> Result<Lower<'a>, Impossible> {
+        let newest = self.worlds.last().copied();
+        newest.ok_or_else(|| Impossible::new("there are no worlds to link"))
+    }
+
+    /// What a host implements there.
+    pub(super) fn host(&self, generation: usize, within: Within) -> Option<&LinkedHost> {
+        let mut hosts = self.hosts.iter();
+        hosts.find(|host| (host.generation, host.within) == (generation, within))
+    }
+
+    /// Whether the store's data must be `Send` to link the functions of some of the hosts.
+    pub(super) fn is_data_send(&self, of: impl Fn(&LinkedHost) -> bool) -> bool {
+        let mut hosts = self.hosts.iter().filter(|host| of(host));
+        hosts.any(|host| host.is_send)
+            || self
+                .worlds
+                .last()
+                .is_some_and(|cx| cx.options.requires_send)
     }
 
     pub(super) fn items(&self, generation: usize, within: Within) -> &[LinkedItem] {
@@ -95,8 +88,12 @@ impl<'a> All<'a> {
         items.map_or(&[], |(_, _, items)| items)
     }
 
+    /// Whether a world is at the root.
     pub(super) fn is_newest(&self, generation: usize) -> bool {
-        generation + 1 == self.worlds.len()
+        self.world(generation).is_some_and(|cx| match cx.role {
+            Role::Only | Role::Newest => true,
+            Role::Older => false,
+        })
     }
 
     pub(super) fn module(
@@ -104,7 +101,7 @@ impl<'a> All<'a> {
         generation: usize,
         within: Within,
     ) -> Result<ModulePath, Impossible> {
-        let world = self.worlds.get(generation).map(|cx| cx.world);
+        let world = self.world(generation).map(|cx| cx.world);
         let module = match within {
             Within::World => world.map(|world| &world.base),
             Within::Interface(position) => world.and_then(|world| world.imports.get(position)),
@@ -114,15 +111,32 @@ impl<'a> All<'a> {
         module.ok_or_else(|| Impossible::new("an import has no module"))
     }
 
-    /// What declares an import.
-    fn part_of(&self, generation: usize, within: Within) -> PartOf {
-        match (within, self.worlds.get(generation)) {
-            (Within::World, Some(cx)) if self.is_newest(generation) => {
-                PartOf::NewestWorld(cx.world.idents.ident.clone())
+    /// The function that links what is implemented there: everything, or only some names.
+    pub(super) fn function(
+        &self,
+        generation: usize,
+        within: Within,
+        has_names: bool,
+    ) -> Result<LinkFunction, Impossible> {
+        let module = self.module(generation, within)?;
+        let of_world = || match has_names {
+            true => add_to_linker_imports_named(),
+            false => add_to_linker_imports(),
+        };
+        Ok(match (within, has_names) {
+            (Within::Interface(_), true) => LinkFunction::InModule(add_to_linker_named(&module)),
+            (Within::Interface(_), false) => {
+                LinkFunction::InModule(add_to_linker_instance(&module))
             }
-            (Within::World, _) => PartOf::OlderWorld,
-            (Within::Interface(_), _) => PartOf::Interface,
-        }
+            (Within::World, _) if self.is_newest(generation) => LinkFunction::OfWorld {
+                world: ItemPath::at_root(self.newest()?.world.idents.ident.clone()),
+                ident: of_world(),
+            },
+            (Within::World, _) => LinkFunction::InModule(ItemPath {
+                module,
+                ident: of_world(),
+            }),
+        })
     }
 
     /// Whether what a module links depends on link options.
@@ -131,16 +145,10 @@ impl<'a> All<'a> {
             Within::World => {
                 let items = self.items(generation, within).iter();
                 let mut own = items.filter(|item| item.is_at(generation, within));
-                let is_any_gated = own.any(|item| !item.gates.is_empty());
                 // The function of the newest world takes the options of the whole world.
-                let mut newest = self
-                    .worlds
-                    .get(generation)
-                    .filter(|_| self.is_newest(generation));
-                is_any_gated
-                    || newest
-                        .take()
-                        .is_some_and(|cx| lower_world_options(*cx).is_some())
+                let newest = self.world(generation).filter(|cx| cx.role == Role::Newest);
+                own.any(|item| !item.gates.is_empty())
+                    || newest.is_some_and(|cx| !world_features(cx).is_empty())
             }
             Within::Interface(position) => self.options_of(generation, position).is_some(),
         }
@@ -148,9 +156,9 @@ impl<'a> All<'a> {
 
     /// The link options of the module of an interface.
     pub(super) fn options_of(&self, generation: usize, position: usize) -> Option<LinkOptions> {
-        let cx = self.worlds.get(generation)?;
+        let cx = self.world(generation)?;
         let import = cx.facts.items.imports.get(position)?;
-        lower_link_options(stabilities(cx.resolve(), import.id))
+        interface_options(cx.resolve(), import.id, cx.world.imports.get(position)?)
     }
 
     /// Whether something is at home there.
@@ -176,10 +184,29 @@ impl<'a> All<'a> {
                 .iter()
                 .filter(|item| !item.is_at(*generation, *within));
             let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-            let parts = self.parts(others, *within, &names)?;
-            Ok((*generation, *within, parts))
+            let homes = others.clone().map(|item| (item.home, item.within));
+            Ok(Composed {
+                generation: *generation,
+                within: *within,
+                is_data_send: self.are_parts_data_send(homes),
+                parts: self.parts(others, *within, &names)?,
+            })
         });
         composed.collect()
+    }
+
+    /// Whether the store's data must be `Send` to link something that is implemented there.
+    fn are_parts_data_send(&self, mut homes: impl Iterator<Item = (usize, Within)>) -> bool {
+        homes.any(|home| match home {
+            // This function has the bound of the function that links the whole world.
+            (generation, Within::World) if self.is_newest(generation) => {
+                self.is_data_send(|host| host.generation == generation)
+            }
+            (generation, within) => {
+                let host = self.host(generation, within);
+                host.is_some_and(|host| host.is_send)
+            }
+        })
     }
 
     /// The parts that link some items, in an import that has some names.
@@ -207,71 +234,81 @@ impl<'a> All<'a> {
         homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
         let parts = homes.iter().enumerate();
         let parts = parts.filter_map(|(index, ((home, within, _), items))| {
-            // From an interface to the world itself, or the other way.
-            let is_moved = (*within == Within::World) != (import == Within::World);
-            let part = self.part((*home, *within), items, names, is_moved, index == 0);
+            let may_link_more = index == 0;
+            let part = self.part((*home, *within), items, (import, names), may_link_more);
             part.transpose()
         });
         parts.collect()
     }
 
-    pub(super) fn part(
+    /// The part that links some items of one home, in an import that has some names.
+    fn part(
+        &self,
+        (home, within): (usize, Within),
+        items: &[&LinkedItem],
+        (import, names): (Within, &[&String]),
+        may_link_more: bool,
+    ) -> Result<Option<LinkPart>, Impossible> {
+        let Some(host) = self.host(home, within) else {
+            return Ok(None);
+        };
+        let gates = items.first().map(|item| item.gates.clone());
+        let gates = gates.unwrap_or_default();
+        // From an interface to the world itself, or the other way.
+        let is_moved = (within == Within::World) != (import == Within::World);
+        // The module's own functions have the features of its own generation.
+        let is_gated = !gates.is_empty() || self.has_options(home, within);
+        let is_renamed = items.iter().any(|item| item.name != item.home_name);
+        let names = match is_renamed || is_moved || is_gated {
+            true => only(items),
+            false => self.names_of_part((home, within), items, names, may_link_more),
+        };
+        // The module's function for all names would link those of newer generations as well.
+        let has_names = self.is_composite(home, within) || names != LinkNames::All;
+        let takes_linker = within == Within::World && !has_names;
+        Ok(Some(LinkPart {
+            function: self.function(home, within, has_names)?,
+            names: has_names.then_some(names),
+            is_in_root: import == Within::World && !takes_linker,
+            gates,
+            host: host.host.clone(),
+            converters: host.converters.clone(),
+            is_send: host.is_send,
+        }))
+    }
+
+    /// The names of a part of items that keep their names, in an import that has some names.
+    fn names_of_part(
         &self,
         (home, within): (usize, Within),
         items: &[&LinkedItem],
         names: &[&String],
-        is_moved: bool,
         may_link_more: bool,
-    ) -> Result<Option<LinkPart>, Impossible> {
-        let mut infos = self.infos.iter();
-        let info = infos.find(|info| (info.generation, info.within) == (home, within));
-        let Some(info) = info else { return Ok(None) };
-        let is_renamed = items.iter().any(|item| item.name != item.home_name);
+    ) -> LinkNames {
         let own = self.items(home, within).iter();
         let own = own.filter(|item| item.is_at(home, within));
         let others = own.map(|item| &item.name);
         let others = others.filter(|name| !items.iter().any(|item| item.home_name == **name));
         let others: Vec<_> = others.collect();
-        let except: Vec<_> = others
-            .iter()
-            .filter(|name| names.contains(name))
-            .map(|name| (*name).clone())
-            .collect();
-        let only = || {
-            let pairs = items.iter();
-            let pairs = pairs.map(|item| (item.home_name.clone(), item.name.clone()));
-            LinkNames::Only(pairs.collect())
-        };
-        let gates = items.first().map(|item| item.gates.clone());
-        let gates = gates.unwrap_or_default();
-        // The module's own functions have the features of its own generation.
-        let is_gated = !gates.is_empty() || self.has_options(home, within);
-        let names = match (is_renamed || is_moved || is_gated, may_link_more) {
-            (true, _) => only(),
-            (false, false) if !others.is_empty() => only(),
-            (false, _) if except.is_empty() => LinkNames::All,
-            (false, _) => LinkNames::Except(except),
-        };
-        Ok(Some(LinkPart {
-            module: self.module(home, within)?,
-            of: self.part_of(home, within),
-            names,
-            gates,
-            is_composite: self.is_composite(home, within),
-            host: info.host.clone(),
-            converters: info.converters.clone(),
-            is_send: info.is_send,
-            is_data_send: match (within, self.is_newest(home)) {
-                // This function has the bound of the function that links the whole world.
-                (Within::World, true) => self.is_newest_world_send,
-                (Within::World | Within::Interface(_), _) => info.is_send,
-            },
-        }))
+        if !may_link_more && !others.is_empty() {
+            return only(items);
+        }
+        let except = others.into_iter().filter(|name| names.contains(name));
+        let except: Vec<_> = except.cloned().collect();
+        match except.is_empty() {
+            true => LinkNames::All,
+            false => LinkNames::Except(except),
+        }
     }
 }
 
-fn is_send(traits: Option<&Imports>) -> bool {
-    traits.is_some_and(|traits| traits.is_send)
+/// These items and no others.
+fn only(items: &[&LinkedItem]) -> LinkNames {
+    let names = items.iter().map(|item| LinkedName {
+        implemented: item.home_name.clone(),
+        linked: item.name.clone(),
+    });
+    LinkNames::Only(names.collect())
 }
 
 fn withins(cx: Lower<'_>) -> impl Iterator<Item = Within> {

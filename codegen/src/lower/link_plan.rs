@@ -1,7 +1,7 @@
-//! How what several generations import is linked.
+//! How everything that a host implements is linked, for one world or for several generations.
 //!
-//! What a generation implements is linked by its own module. An import of another generation is
-//! linked by the modules of its homes.
+//! What a world implements is linked by its own modules. An import of another generation is linked
+//! by the modules of its homes.
 
 use std::collections::HashMap;
 
@@ -9,92 +9,119 @@ use proc_macro2::Ident;
 
 use super::all_imports::WorldTraits;
 use super::context::Lower;
+use super::link_options::{options_path, world_features};
 use super::link_parts::{All, Composed};
-use super::world_link::lower_world_options;
+use super::link_steps::Steps;
+use super::module_links::ModuleLinks;
 use crate::impossible::Impossible;
-use crate::model::{LinkOptions, LinkPart, LinkPlan, LinkStep, ModuleLinks, ModulePath};
+use crate::model::{
+    GenerationSteps, HostPath, LinkOptions, LinkPart, LinkPlan, LinkStep, LinkSteps, ModulePath,
+    OptionsParam,
+};
 use crate::relate::Within;
+use crate::survey::Role;
 
-/// How what several generations import is linked.
-pub(super) struct Links {
-    /// `None` if a host implements nothing.
+/// How everything is linked.
+pub(super) struct AllLinks {
+    /// `None` if a host implements nothing. A world without generations may import only types.
     pub(super) plan: Option<LinkPlan>,
-    /// Of each generation, what its modules link.
+    /// Of each world, what its modules link.
     pub(super) modules: Vec<HashMap<Within, ModuleLinks>>,
 }
 
-/// Decides how everything is linked, and which modules link parts of others.
-pub(super) fn link_generations(
+/// Decides how everything is linked that one world imports, or all generations, and which modules
+/// link parts of others.
+pub(super) fn link_worlds(
     worlds: &[Lower<'_>],
     traits: &[WorldTraits],
-) -> Result<Links, Impossible> {
+) -> Result<AllLinks, Impossible> {
     let all = All::of(worlds, traits);
-    let (shared_interfaces, own_interfaces) = all.interface_steps()?;
-    let (shared_roots, own_roots) = all.root_steps()?;
-    let hosts = all.hosts();
     let composed = all.composed()?;
-    let mut shared = shared_roots;
-    shared.extend(shared_interfaces);
-    let own = own_interfaces.into_iter().zip(own_roots);
-    let own: Vec<Vec<LinkStep>> = own
-        .map(|(interfaces, roots)| interfaces.into_iter().chain(roots).collect())
-        .collect();
-    let is_host_send = all.infos.iter().any(|info| info.is_send);
-    let named = named_modules(&shared, &own, &composed);
-    let with_options = modules_with_options(worlds, traits);
-    let options = all_options(worlds, &with_options, &shared, &own, &composed);
-    let modules = module_links(worlds, &named, composed);
-    let newest = worlds.last().filter(|_| !hosts.is_empty());
-    let plan = newest.map(|newest| LinkPlan {
-        is_per_generation: own.iter().any(|steps| !steps.is_empty()),
+    let steps = all.steps()?;
+    let of_interfaces = options_of_interfaces(&all, traits);
+    let options = all_options(worlds, &of_interfaces, &steps, &composed);
+    let modules = module_links(&all, &steps, composed)?;
+    let hosts: Vec<HostPath> = all.hosts.iter().map(|host| host.host.clone()).collect();
+    let newest = all.newest()?;
+    let has_plan = match newest.role {
+        Role::Only => !hosts.is_empty() || !newest.facts.items.imports.is_empty(),
+        Role::Older | Role::Newest => !hosts.is_empty(),
+    };
+    let plan = has_plan.then(|| LinkPlan {
+        is_host_send: all.hosts.iter().any(|host| host.is_send),
+        is_data_send: all.is_data_send(|_| true),
         hosts,
-        is_host_send,
+        param: options.as_ref().map(|options| OptionsParam {
+            ty: options.path.clone(),
+            is_used: steps.all().any(reads_options),
+        }),
         options,
-        modules: with_options,
-        is_send: is_host_send || newest.options.requires_send,
-        shared,
-        own,
+        of_interfaces,
+        steps: lower_steps(newest, steps),
     });
-    Ok(Links { plan, modules })
+    Ok(AllLinks { plan, modules })
+}
+
+/// Generations that mean the same by all names have the same steps.
+fn lower_steps(newest: Lower<'_>, steps: Steps) -> LinkSteps {
+    let Steps { shared, own } = steps;
+    if own.iter().all(Vec::is_empty) {
+        return match shared.is_empty() {
+            true => LinkSteps::Nothing,
+            false => LinkSteps::Same(shared),
+        };
+    }
+    let generations = newest.places.generations.iter();
+    let variants = generations.flat_map(|generations| &generations.variants);
+    let mut groups: Vec<GenerationSteps> = Vec::new();
+    for (variant, steps) in variants.zip(own) {
+        match groups.iter_mut().find(|group| group.steps == steps) {
+            Some(group) => group.generations.push(variant.clone()),
+            None => groups.push(GenerationSteps {
+                generations: vec![variant.clone()],
+                steps,
+            }),
+        }
+    }
+    LinkSteps::PerGeneration {
+        shared,
+        own: groups,
+    }
 }
 
 /// What the modules of everything that is imported link.
 fn module_links(
-    worlds: &[Lower<'_>],
-    named: &[ModulePath],
+    all: &All<'_>,
+    steps: &Steps,
     composed: Vec<Composed>,
-) -> Vec<HashMap<Within, ModuleLinks>> {
-    let composed = composed.into_iter();
-    let composed = composed.map(|(generation, within, parts)| ((generation, within), parts));
-    let mut composed: HashMap<_, _> = composed.collect();
-    let of_world = |cx: &Lower<'_>| {
-        let interfaces = cx.world.imports.iter().enumerate();
-        let interfaces = interfaces.map(|(position, module)| (Within::Interface(position), module));
-        let all = interfaces.chain([(Within::World, &cx.world.base)]);
-        let links = all.map(|(within, module)| {
-            let links = ModuleLinks {
-                is_named: named.contains(module),
-                parts: composed.remove(&(cx.index, within)).unwrap_or_default(),
-            };
-            (within, links)
-        });
-        links.collect()
-    };
-    worlds.iter().map(of_world).collect()
-}
-
-/// The modules of which a part is linked by others.
-fn named_modules(
-    shared: &[LinkStep],
-    own: &[Vec<LinkStep>],
-    composed: &[Composed],
-) -> Vec<ModulePath> {
-    let steps = shared.iter().chain(own.iter().flatten());
-    let of_steps = steps.flat_map(parts_of);
-    let of_modules = composed.iter().flat_map(|(_, _, parts)| parts);
+) -> Result<Vec<HashMap<Within, ModuleLinks>>, Impossible> {
+    let of_steps = steps.all().flat_map(parts_of);
+    let of_modules = composed.iter().flat_map(|composed| &composed.parts);
     let parts = of_steps.chain(of_modules);
-    let partly = parts.filter(|part| part.needs_names());
-    partly.map(|part| part.module.clone()).collect()
+    let functions: Vec<_> = parts.map(|part| part.function.clone()).collect();
+    let composed = composed.into_iter();
+    let composed = composed.map(|composed| ((composed.generation, composed.within), composed));
+    let mut composed: HashMap<_, _> = composed.collect();
+    let mut of_world = |cx: &Lower<'_>| {
+        let interfaces = (0..cx.world.imports.len()).map(Within::Interface);
+        let withins = interfaces.chain([Within::World]);
+        let links = withins.map(|within| {
+            let named = all.function(cx.index, within, true)?;
+            let composed = composed.remove(&(cx.index, within));
+            let are_parts_send = composed.as_ref().is_some_and(|it| it.is_data_send);
+            // The newest world's function has the bound of the function that links all of it.
+            let is_root = within == Within::World && all.is_newest(cx.index);
+            let links = ModuleLinks {
+                is_named: functions.contains(&named),
+                is_data_send: are_parts_send
+                    || is_root && all.is_data_send(|host| host.generation == cx.index),
+                parts: composed.map_or_else(Vec::new, |composed| composed.parts),
+            };
+            Ok((within, links))
+        });
+        links.collect::<Result<HashMap<_, _>, _>>()
+    };
+    all.worlds.iter().map(&mut of_world).collect()
 }
 
 /// The parts that a step links.
@@ -102,60 +129,78 @@ fn parts_of(step: &LinkStep) -> Vec<&LinkPart> {
     match step {
         LinkStep::Parts { parts, .. } => parts.iter().collect(),
         LinkStep::Own(part) => vec![part.as_ref()],
-        LinkStep::Gated { gates: _, step } => parts_of(step),
-        LinkStep::Interface { .. } | LinkStep::Renamed { .. } => Vec::new(),
+        LinkStep::Gated { gates: _, steps } => steps.iter().flat_map(parts_of).collect(),
+        LinkStep::Interface { .. } | LinkStep::Renamed { .. } | LinkStep::World { .. } => {
+            Vec::new()
+        }
     }
 }
 
-/// The modules of interfaces that have link options of their own.
-fn modules_with_options(
-    worlds: &[Lower<'_>],
-    traits: &[WorldTraits],
-) -> Vec<(ModulePath, LinkOptions)> {
-    let all = worlds.iter().zip(traits);
-    let modules = all.flat_map(|(cx, traits)| cx.world.imports.iter().zip(&traits.interfaces));
-    let with_options = modules.filter_map(|(path, traits)| {
-        let linking = &traits.as_ref()?.of.as_ref()?.linking;
-        Some((path.clone(), linking.options()?.clone()))
+/// The link options of interfaces that are made from those of all worlds: of generations all, and
+/// of a world without generations those of the interfaces that it links.
+fn options_of_interfaces(all: &All<'_>, traits: &[WorldTraits]) -> Vec<LinkOptions> {
+    let worlds = all.worlds.iter().zip(traits);
+    let options = worlds.flat_map(|(cx, traits)| {
+        let modules = traits.interfaces.iter().enumerate();
+        modules.filter_map(|(position, traits)| {
+            let within = Within::Interface(position);
+            let is_wanted = match cx.role {
+                Role::Only => all.host(cx.index, within).is_some(),
+                Role::Older | Role::Newest => traits.is_some(),
+            };
+            all.options_of(cx.index, position).filter(|_| is_wanted)
+        })
     });
-    with_options.collect()
+    options.collect()
 }
 
-/// The features of the newest generation, and those of older ones on which a link depends.
+/// The features of the newest world, and those of older ones on which a link depends.
 fn all_options(
     worlds: &[Lower<'_>],
-    modules: &[(ModulePath, LinkOptions)],
-    shared: &[LinkStep],
-    own: &[Vec<LinkStep>],
+    of_interfaces: &[LinkOptions],
+    steps: &Steps,
     composed: &[Composed],
 ) -> Option<LinkOptions> {
-    let of_modules = modules.iter().flat_map(|(_, options)| &options.features);
-    let mut used: Vec<&Ident> = of_modules.map(|(ident, _)| ident).collect();
-    let steps = shared.iter().chain(own.iter().flatten());
-    used.extend(steps.flat_map(gates_of));
-    let parts = composed.iter().flat_map(|(_, _, parts)| parts);
+    let of_interfaces = of_interfaces.iter().flat_map(|options| &options.features);
+    let mut used: Vec<&Ident> = of_interfaces.map(|feature| &feature.ident).collect();
+    used.extend(steps.all().flat_map(gates_of));
+    let parts = composed.iter().flat_map(|composed| &composed.parts);
     used.extend(parts.flat_map(|part| &part.gates));
     let (newest, older) = worlds.split_last()?;
-    let of_newest = lower_world_options(*newest).map(|options| options.features);
-    let mut features = of_newest.unwrap_or_default();
+    let mut features = world_features(*newest);
     for cx in older {
-        let of_older = lower_world_options(*cx).map(|options| options.features);
-        let of_older = of_older.into_iter().flatten();
-        features.extend(of_older.filter(|(ident, _)| used.contains(&ident)));
+        let of_older = world_features(*cx).into_iter();
+        features.extend(of_older.filter(|feature| used.contains(&&feature.ident)));
     }
-    features.sort_by(|(_, a), (_, b)| a.cmp(b));
+    features.sort_by(|a, b| a.wit_name.cmp(&b.wit_name));
     features.dedup();
-    (!features.is_empty()).then_some(LinkOptions { features })
+    (!features.is_empty()).then(|| LinkOptions {
+        path: options_path(&ModulePath::new()),
+        features,
+    })
 }
 
 /// The features that a step tests.
 fn gates_of(step: &LinkStep) -> Vec<&Ident> {
     let of_parts = parts_of(step).into_iter().flat_map(|part| &part.gates);
     match step {
-        LinkStep::Gated { gates, step: _ } => gates.iter().chain(of_parts).collect(),
+        LinkStep::Gated { gates, steps: _ } => gates.iter().chain(of_parts).collect(),
         LinkStep::Interface { .. }
         | LinkStep::Renamed { .. }
         | LinkStep::Parts { .. }
+        | LinkStep::World { .. }
         | LinkStep::Own(_) => of_parts.collect(),
+    }
+}
+
+/// Whether what a step links depends on the link options.
+fn reads_options(step: &LinkStep) -> bool {
+    match step {
+        LinkStep::Interface { has_options, .. }
+        | LinkStep::Renamed { has_options, .. }
+        | LinkStep::World { has_options, .. } => *has_options,
+        LinkStep::Parts { name: _, parts } => parts.iter().any(|part| !part.gates.is_empty()),
+        LinkStep::Own(part) => !part.gates.is_empty(),
+        LinkStep::Gated { .. } => true,
     }
 }

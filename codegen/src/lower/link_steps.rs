@@ -5,43 +5,117 @@ use wit_parser::WorldKey;
 
 use super::context::Lower;
 use super::gates::lower_gates;
+use super::link_functions::{add_to_linker, add_to_linker_imports, add_to_linker_instance};
+use super::link_options::world_features;
 use super::link_parts::All;
 use super::linked_items::LinkedItem;
 use crate::impossible::Impossible;
-use crate::model::{LinkPart, LinkStep, ModulePath};
+use crate::model::{LinkPart, LinkStep};
 use crate::relate::Within;
+use crate::survey::Role;
 
-/// The steps for all generations, and those for each.
-pub(super) type Steps = (Vec<LinkStep>, Vec<Vec<LinkStep>>);
+/// The calls that link everything.
+pub(super) struct Steps {
+    /// Those for all generations.
+    pub(super) shared: Vec<LinkStep>,
+    /// Those for each generation.
+    pub(super) own: Vec<Vec<LinkStep>>,
+}
+
+impl Steps {
+    pub(super) fn all(&self) -> impl Iterator<Item = &LinkStep> {
+        self.shared.iter().chain(self.own.iter().flatten())
+    }
+}
 
 impl All<'_> {
+    /// The calls that link everything.
+    pub(super) fn steps(&self) -> Result<Steps, Impossible> {
+        let newest = self.newest()?;
+        match newest.role {
+            Role::Only => self.steps_of_one(newest),
+            Role::Older | Role::Newest => {
+                let (roots, interfaces) = (self.root_steps()?, self.interface_steps()?);
+                let own = interfaces.own.into_iter().zip(roots.own);
+                let own = own.map(|(interfaces, roots)| [interfaces, roots].concat());
+                Ok(Steps {
+                    shared: [roots.shared, interfaces.shared].concat(),
+                    own: own.collect(),
+                })
+            }
+        }
+    }
+
+    /// The steps for a world without generations: each module links what it implements.
+    fn steps_of_one(&self, cx: Lower<'_>) -> Result<Steps, Impossible> {
+        let (mut own, mut steps) = (Vec::new(), Vec::new());
+        for host in &self.hosts {
+            let position = match host.within {
+                Within::Interface(position) => position,
+                Within::World => {
+                    own.push(LinkStep::World {
+                        function: add_to_linker_imports(),
+                        has_options: !world_features(cx).is_empty(),
+                    });
+                    continue;
+                }
+            };
+            let import = cx.facts.items.imports.get(position);
+            for key in import.iter().flat_map(|import| &import.links) {
+                let name = cx.resolve().name_world_key(key);
+                let step = self.module_step(cx.index, position, &name)?;
+                let item = cx.facts.items.world.imports.get(*key);
+                let stability = item.map(|item| item.stability(cx.resolve()));
+                steps.extend(gated(lower_gates(stability.into_iter()), vec![step]));
+            }
+        }
+        let gates = lower_gates([&cx.facts.items.world.stability].into_iter());
+        Ok(Steps {
+            shared: gated(gates, [own, steps].concat()),
+            own: Vec::new(),
+        })
+    }
+
+    /// The call that links what the module of an interface implements, under a name.
+    fn module_step(
+        &self,
+        generation: usize,
+        position: usize,
+        name: &str,
+    ) -> Result<LinkStep, Impossible> {
+        let module = self.module(generation, Within::Interface(position))?;
+        let has_options = self.options_of(generation, position).is_some();
+        let is_own_name = self.own_name(generation, position).as_deref() == Some(name);
+        Ok(match is_own_name {
+            true => LinkStep::Interface {
+                function: add_to_linker(&module),
+                has_options,
+            },
+            false => LinkStep::Renamed {
+                function: add_to_linker_instance(&module),
+                has_options,
+                name: name.to_owned(),
+            },
+        })
+    }
+
     /// The calls that link an interface of a generation under a name.
-    pub(super) fn interface_step(
+    fn interface_step(
         &self,
         generation: usize,
         position: usize,
         name: &str,
     ) -> Result<LinkStep, Impossible> {
         let within = Within::Interface(position);
-        let renamed = |(module, has_options): (ModulePath, bool)| LinkStep::Renamed {
-            module,
-            has_options,
-            name: name.to_owned(),
-        };
         if self.is_newest(generation) || self.has_own(generation, within) {
-            let module = self.module(generation, within)?;
-            let has_options = self.options_of(generation, position).is_some();
-            let is_own_name = self.own_name(generation, position).as_deref() == Some(name);
-            return Ok(match is_own_name {
-                true => LinkStep::Interface {
-                    module,
-                    has_options,
-                },
-                false => renamed((module, has_options)),
-            });
+            return self.module_step(generation, position, name);
         }
-        if let Some(whole) = self.whole(generation, within)? {
-            return Ok(renamed(whole));
+        if let Some((other, at)) = self.whole(generation, within) {
+            return Ok(LinkStep::Renamed {
+                function: add_to_linker_instance(&self.module(other, Within::Interface(at))?),
+                has_options: self.options_of(other, at).is_some(),
+                name: name.to_owned(),
+            });
         }
         let items = self.items(generation, within);
         let names: Vec<_> = items.iter().map(|item| &item.name).collect();
@@ -51,38 +125,31 @@ impl All<'_> {
         })
     }
 
-    pub(super) fn own_name(&self, generation: usize, position: usize) -> Option<String> {
-        let cx = self.worlds.get(generation)?;
+    fn own_name(&self, generation: usize, position: usize) -> Option<String> {
+        let cx = self.world(generation)?;
         let import = cx.facts.items.imports.get(position)?;
         Some(cx.resolve().name_world_key(&import.key))
     }
 
-    /// The newest interface that has all items of this one, as they are here, and whether its
-    /// module has link options.
-    fn whole(
-        &self,
-        generation: usize,
-        within: Within,
-    ) -> Result<Option<(ModulePath, bool)>, Impossible> {
+    /// The newest interface that has all items of this one, as they are here: its generation and
+    /// its position.
+    fn whole(&self, generation: usize, within: Within) -> Option<(usize, usize)> {
         let items = self.items(generation, within);
         let newer = self.items.iter().rev();
         let newer = newer.filter_map(|(other, at, items)| match at {
-            Within::Interface(position) => Some((*other, *at, *position, items)),
+            Within::Interface(position) => Some((*other, *position, items)),
             Within::World => None,
         });
-        let mut newer = newer.filter(|(other, at, _, _)| {
-            *other > generation && (self.is_newest(*other) || self.has_own(*other, *at))
+        let mut newer = newer.filter(|(other, position, _)| {
+            let at = Within::Interface(*position);
+            *other > generation && (self.is_newest(*other) || self.has_own(*other, at))
         });
-        let found = newer.find(|(_, _, _, others)| covers(others, items));
-        let Some((other, at, position, _)) = found else {
-            return Ok(None);
-        };
-        let has_options = self.options_of(other, position).is_some();
-        Ok(Some((self.module(other, at)?, has_options)))
+        let (other, position, _) = newer.find(|(_, _, others)| covers(others, items))?;
+        Some((other, position))
     }
 
-    /// The steps that link interfaces: those for all generations, and those for each.
-    pub(super) fn interface_steps(&self) -> Result<Steps, Impossible> {
+    /// The steps that link interfaces.
+    fn interface_steps(&self) -> Result<Steps, Impossible> {
         let mut shared = Vec::new();
         let mut own = vec![Vec::new(); self.worlds.len()];
         for (name, users) in self.names() {
@@ -98,30 +165,24 @@ impl All<'_> {
             if let Some(user) = covering
                 && replaced.is_empty()
             {
-                shared.push(self.user_step(user, &name)?);
+                shared.extend(self.user_steps(user, &name)?);
                 continue;
             }
             let own = own.iter_mut().enumerate();
             for (generation, steps) in own.filter(|(at, _)| !replaced.contains(at)) {
                 let here = users.iter().find(|user| user.generation == generation);
                 if let Some(user) = here.or(users.last()) {
-                    steps.push(self.user_step(user, &name)?);
+                    steps.extend(self.user_steps(user, &name)?);
                 }
             }
         }
-        Ok((shared, own))
+        Ok(Steps { shared, own })
     }
 
     /// The calls that link what a name means in a generation, if its features are enabled.
-    fn user_step(&self, user: &User, name: &str) -> Result<LinkStep, Impossible> {
+    fn user_steps(&self, user: &User, name: &str) -> Result<Vec<LinkStep>, Impossible> {
         let step = self.interface_step(user.generation, user.position, name)?;
-        Ok(match user.gates.is_empty() {
-            true => step,
-            false => LinkStep::Gated {
-                gates: user.gates.clone(),
-                step: Box::new(step),
-            },
-        })
+        Ok(gated(user.gates.clone(), vec![step]))
     }
 
     /// The names of instances that a host implements somewhere, and what each one means.
@@ -154,7 +215,7 @@ impl All<'_> {
     }
 
     /// The steps that link what the worlds themselves import.
-    pub(super) fn root_steps(&self) -> Result<Steps, Impossible> {
+    fn root_steps(&self) -> Result<Steps, Impossible> {
         let names = self.root_names();
         let generations = 0..self.worlds.len();
         let steps = generations.map(|generation| {
@@ -174,8 +235,14 @@ impl All<'_> {
         let steps: Vec<Vec<LinkStep>> = steps.collect::<Result<_, _>>()?;
         let first = steps.first().cloned().unwrap_or_default();
         Ok(match steps.iter().all(|other| *other == first) {
-            true => (first, vec![Vec::new(); self.worlds.len()]),
-            false => (Vec::new(), steps),
+            true => Steps {
+                shared: first,
+                own: vec![Vec::new(); self.worlds.len()],
+            },
+            false => Steps {
+                shared: Vec::new(),
+                own: steps,
+            },
         })
     }
 
@@ -193,7 +260,7 @@ impl All<'_> {
     }
 
     /// The parts that link some items and nothing else.
-    pub(super) fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<LinkPart>, Impossible> {
+    fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<LinkPart>, Impossible> {
         let all = self.items.iter().flat_map(|(_, _, items)| items);
         let names: Vec<_> = all.map(|item| &item.name).collect();
         self.parts(items.iter(), Within::World, &names)
@@ -233,6 +300,14 @@ fn user(cx: Lower<'_>, position: usize, key: &WorldKey) -> User {
         generation: cx.index,
         position,
         gates: lower_gates([&world.stability].into_iter().chain(item)),
+    }
+}
+
+/// Steps that depend on unstable features.
+fn gated(gates: Vec<Ident>, steps: Vec<LinkStep>) -> Vec<LinkStep> {
+    match gates.is_empty() || steps.is_empty() {
+        true => steps,
+        false => vec![LinkStep::Gated { gates, steps }],
     }
 }
 

@@ -48,10 +48,7 @@ pub(super) fn linked_items(worlds: &[Lower<'_>], cx: Lower<'_>, within: Within) 
         .iter()
         .filter_map(|resource| resource_item(worlds, cx, within, resource.id));
     let functions = functions.iter().map(|imported| {
-        let key = FunctionKey {
-            within,
-            name: imported.function.name.clone(),
-        };
+        let key = FunctionKey::of(within, imported.function);
         let relation = cx.relations.relation(cx.index, Side::Import, &key);
         let (home, at) = relation.map_or((cx.index, key.clone()), |it| it.home.clone());
         LinkedItem {

@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use wit_parser as wit;
 use wit_parser::{TypeDefKind, TypeId};
-use worldbind_resolve::plain_name;
 
 use super::context::Lower;
-use super::deprecated::lower_deprecated;
+use super::deprecated::lower_function_deprecated;
 use super::docs::lower_docs;
 use super::gates::lower_gate;
 use super::importer::Importer;
@@ -18,13 +17,12 @@ use super::trace::{Traced, lower_trace};
 use crate::impossible::Impossible;
 use crate::load::definition;
 use crate::model::{
-    Deprecated, Docs, HostMethod, ItemPath, MethodKind, ModulePath, Param, Receiver, Returned,
-    Type, TypeRef,
+    Docs, HostMethod, ItemPath, MethodKind, ModulePath, Param, Receiver, Returned, Type, TypeRef,
 };
 use crate::names::{self, Scope};
 use crate::options::EntryId;
 use crate::relate::Within;
-use crate::survey::{ImportedFunction, ImportedResource, Mode};
+use crate::survey::{ImportedFunction, ImportedResource, Mode, Role};
 
 /// The names of the methods of each trait.
 pub(super) struct MethodScopes {
@@ -92,7 +90,7 @@ pub(super) fn lower_method(
         kind: MethodKind::Function(lower_trace(cx, importer.traced, traced)),
         ident: scopes.claim(function),
         docs: lower_docs(&function.docs),
-        deprecated: lower_import_deprecated(cx, importer, function),
+        deprecated: lower_function_deprecated(cx, importer.interface, function),
         receiver: imported.receiver,
         params: lower_params(cx, importer, imported)?,
         returned: lower_returned(cx, imported)?,
@@ -129,21 +127,6 @@ fn lower_params(
         })
     });
     params.collect()
-}
-
-fn lower_import_deprecated(
-    cx: Lower<'_>,
-    importer: &Importer<'_>,
-    function: &wit::Function,
-) -> Option<Deprecated> {
-    let name = plain_name(&function.name);
-    let owner = importer.of.as_ref();
-    let owner = owner.and_then(|of| of.wit_name.split('@').next());
-    let name = match owner {
-        Some(owner) => format!("{owner}.{name}"),
-        None => name,
-    };
-    lower_deprecated(cx, &function.stability, importer.package, &name)
 }
 
 fn lower_returned(cx: Lower<'_>, imported: &ImportedFunction<'_>) -> Result<Returned, Impossible> {
@@ -261,7 +244,7 @@ pub(super) fn lower_converters(
 ) -> Result<Vec<HostMethod>, Impossible> {
     let types = importer.types.iter();
     let converted = types.filter_map(|id| Some((*id, cx.facts.errors.converted.get(id)?)));
-    let is_newest = cx.index == cx.relations.newest();
+    let is_newest = cx.role != Role::Older;
     let converted = converted
         .filter(|(id, _)| is_newest || fails_with(cx, *id) && !converts_elsewhere(cx, *id));
     let methods = converted.map(|(id, entry)| lower_converter(cx, id, *entry));

@@ -6,7 +6,7 @@ use super::all_imports::WorldImports;
 use super::among::Among;
 use super::context::Lower;
 use super::deprecated::lower_interface_deprecated;
-use super::exporter::{Exporter, key_of};
+use super::exporter::Exporter;
 use super::exports::lower_export;
 use super::fields::field_name;
 use super::functions::{Names, lower_function};
@@ -132,6 +132,7 @@ fn lower_root(
     let (types, reexports) = (lower_own_types(cx)?, cx.reexports(own_types)?);
     let generation = kin.module(cx.index)?;
     Ok(GenerationModule {
+        position: cx.index,
         package: package_name(cx)?,
         world: world_name(cx.resolve(), cx.facts.items.world),
         is_empty: has_no_interfaces
@@ -217,7 +218,8 @@ fn lower_functions(
     let mut fields = Scope::default();
     let mut functions = Vec::new();
     for exported in &cx.facts.exports.functions {
-        if !cx.is_home(Side::Export, &key_of(Within::World, exported)) {
+        let key = FunctionKey::of(Within::World, exported.function);
+        if !cx.is_home(Side::Export, &key) {
             continue;
         }
         let names = Names {

@@ -16,8 +16,8 @@ pub(super) fn own_implemented<'a>(
     all: &Implemented<'a>,
 ) -> Implemented<'a> {
     let is_own = |imported: &&ImportedFunction<'_>| {
-        let name = imported.function.name.clone();
-        cx.is_home(Side::Import, &FunctionKey { within, name })
+        let key = FunctionKey::of(within, imported.function);
+        cx.is_home(Side::Import, &key)
     };
     let functions: Vec<_> = all.functions.iter().filter(is_own).copied().collect();
     let used = functions.iter();

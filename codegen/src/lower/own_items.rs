@@ -4,7 +4,6 @@ use wit_parser::{Resolve, World, WorldItem};
 
 use super::context::Lower;
 use super::deprecated::is_any_deprecated;
-use super::gates::lower_gate;
 use super::importer::Importer;
 use super::own::own_implemented;
 use super::traits::lower_traits;
@@ -84,8 +83,7 @@ pub(super) fn lower_own_imports(cx: Lower<'_>) -> Result<Option<model::Imports>,
             with_store: imports_with_store.clone(),
         },
         implemented,
-        gate: lower_gate(&world.stability),
-        package: world.package,
+        interface: None,
         types: cx.facts.items.types.iter().map(|(_, id)| *id).collect(),
     };
     lower_traits(cx, importer).map(Some)

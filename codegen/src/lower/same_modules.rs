@@ -6,10 +6,10 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{InterfaceId, Resolve, Stability, TypeId};
+use wit_parser::TypeId;
 
 use super::context::Lower;
-use super::exporter::key_of;
+use crate::load::is_deprecated;
 use crate::model::{ItemPath, Module, ModuleContents, ModulePath};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, ExportedFunction};
@@ -32,7 +32,7 @@ pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -
     let functions = &cx.facts.exports.interfaces.get(position)?.functions;
     let newest_functions = &of_newest.exports.interfaces.get(there)?.functions;
     let is_same_function = |exported: &ExportedFunction<'_>| {
-        let key = key_of(Within::Interface(position), exported);
+        let key = FunctionKey::of(Within::Interface(position), exported.function);
         let same = FunctionKey {
             within: Within::Interface(there),
             name: key.name.clone(),
@@ -49,19 +49,10 @@ pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -
     let newest_module = cx.places.worlds.get(newest)?.exports.get(there)?;
     let has_same_path = module.strip_prefix(&cx.world.base[..]) == Some(&newest_module[..]);
     // A deprecated module has the attribute of its own generation.
-    let is_any_deprecated =
-        is_deprecated(cx.resolve(), export.id) || is_deprecated(newest_resolve, newest_export.id);
+    let is_any_deprecated = is_deprecated(&cx.resolve().interfaces[export.id].stability)
+        || is_deprecated(&newest_resolve.interfaces[newest_export.id].stability);
     let is_same = is_same && has_same_path && !is_any_deprecated;
     is_same.then(|| ItemPath::of_module(newest_module))?
-}
-
-fn is_deprecated(resolve: &Resolve, id: InterfaceId) -> bool {
-    match &resolve.interfaces[id].stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.is_some()
-        }
-        Stability::Unknown => false,
-    }
 }
 
 /// Replaces each module around interfaces that has only modules of the newest generation, and all

@@ -56,11 +56,8 @@ fn keys(cx: Lower<'_>, side: Side) -> Vec<FunctionKey> {
     });
     let own = own.iter().map(|function| (Within::World, *function));
     let all = interfaces.chain(own);
-    all.map(|(within, function)| FunctionKey {
-        within,
-        name: function.name.clone(),
-    })
-    .collect()
+    all.map(|(within, function)| FunctionKey::of(within, function))
+        .collect()
 }
 
 /// `transform.session.reset`.

@@ -1,6 +1,5 @@
 //! The traits that a host implements for an interface or for the world itself.
 
-use proc_macro2::Ident;
 use wit_parser::TypeId;
 
 use super::context::Lower;
@@ -8,7 +7,7 @@ use super::deprecated::lower_type_deprecated;
 use super::importer::Importer;
 use super::methods::{MethodScopes, lower_converters, lower_destructor, lower_method};
 use crate::impossible::Impossible;
-use crate::model::{Docs, HostMethod, HostTrait, Imports, ItemPath, Linked, MethodKind, Returned};
+use crate::model::{Docs, HostMethod, HostTrait, Imports, ItemPath, MethodKind, Returned};
 use crate::survey::{Implemented, ImportedResource};
 
 /// Lowers the traits that a host implements.
@@ -52,7 +51,6 @@ pub(super) fn lower_traits(cx: Lower<'_>, importer: Importer<'_>) -> Result<Impo
         converters: other_converters(&importer, &methods),
         is_send,
         has_forwarding: cx.options.has_forwarding,
-        linked: lower_linked(importer.gate, &methods),
         of: importer.of,
         has_deprecated,
         methods,
@@ -103,19 +101,4 @@ fn other_converters(importer: &Importer<'_>, methods: &[HostMethod]) -> Vec<Item
         }
     }
     converters
-}
-
-/// Which methods are linked.
-fn lower_linked(gate: Option<Ident>, methods: &[HostMethod]) -> Linked {
-    let is_linked = |method: &&HostMethod| match method.kind {
-        MethodKind::Function(_) | MethodKind::Drop => true,
-        MethodKind::Convert => false,
-    };
-    let mut linked = methods.iter().filter(is_linked).peekable();
-    match gate {
-        _ if linked.peek().is_none() => Linked::Nothing,
-        Some(gate) => Linked::If(gate),
-        None if linked.any(|method| method.gate.is_some()) => Linked::Parts,
-        None => Linked::Everything,
-    }
 }

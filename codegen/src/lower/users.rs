@@ -12,7 +12,7 @@ use super::stands::lower_stands;
 use crate::audience::Audience;
 use crate::load::{components, has_parts};
 use crate::model::{ItemPath, Replacement, UsersPath, Visibility};
-use crate::options::{ForLower, With};
+use crate::options::With;
 use crate::place::Places;
 use crate::survey::{Survey, WorldFacts, named_types};
 
@@ -33,12 +33,11 @@ const MACROS: &[&str] = &[
 pub(super) fn lower_users_items(
     survey: &Survey<'_>,
     places: &Places,
-    options: &ForLower<'_>,
     audience: Audience,
 ) -> Vec<Replacement> {
     let mut items: Vec<Replacement> = Vec::new();
-    for (world, places_of_world) in options.worlds.iter().zip(&places.worlds) {
-        for (ident, with) in places_of_world.root.with.zip(&world.with) {
+    for (facts, world) in survey.worlds.iter().zip(&places.worlds) {
+        for (ident, with) in world.root.with.zip(&facts.users.with) {
             // Several generations share it.
             if !items.iter().any(|item| item.ident == *ident) {
                 items.push(lower_users_item(survey, places, audience, with, ident));

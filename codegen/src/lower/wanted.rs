@@ -8,7 +8,9 @@ use crate::model::WantedGeneration;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Side, Survey, Texts};
 
 /// One for each generation. None without the option `generations`.
-pub(crate) fn lower_wanted(survey: &Survey<'_>) -> Result<Vec<WantedGeneration>, Impossible> {
+pub(super) fn lower_wanted_generations(
+    survey: &Survey<'_>,
+) -> Result<Vec<WantedGeneration>, Impossible> {
     let Some(generations) = &survey.generations else {
         return Ok(Vec::new());
     };

@@ -14,7 +14,6 @@ use super::older_items::{OlderItem, lower_older_fields};
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
 use super::stored::stored_in;
 use super::wit_text::WitText;
-use super::world_link::lower_world_link;
 use crate::impossible::Impossible;
 use crate::model::{self, UsesDeprecated};
 use crate::names::Scope;
@@ -27,6 +26,7 @@ pub(super) fn lower_world(
     cx: Lower<'_>,
     among: Among<'_>,
     imports: Option<model::LinkedImports>,
+    link: Option<model::LinkPlan>,
 ) -> Result<model::World, Impossible> {
     let newest = among.newest();
     let Fields {
@@ -49,8 +49,9 @@ pub(super) fn lower_world(
     }
     let functions = lower_functions(cx, among, functions, &older, &mut methods)?;
     let interfaces = lower_interfaces(cx, among, interfaces, &mut methods)?;
-    let generations =
-        newest.map(|newest| lower_generations(cx, newest, &interfaces, older, &mut methods));
+    let generations = newest.map(|newest| {
+        lower_generations(cx, newest, link.as_ref(), &interfaces, older, &mut methods)
+    });
     let types = lower_own_types(cx)?;
     let WorldIdents {
         ident,
@@ -72,7 +73,7 @@ pub(super) fn lower_world(
         import_names: import_names(cx.resolve(), world),
         versions: lower_versions(&cx.options.versions),
         generations: generations.transpose()?,
-        link: lower_world_link(cx, imports.as_ref().map(|of| &of.imports)),
+        link,
         imports,
         interfaces,
         functions,

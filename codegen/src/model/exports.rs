@@ -69,6 +69,8 @@ pub(crate) struct Function {
     pub(crate) plain_name: String,
     /// The type in WIT's syntax.
     pub(crate) wit_type: String,
+    /// Whether it is `async` in WIT.
+    pub(crate) is_async: bool,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<Deprecated>,
     /// The position in [`ExportedInterface::resources`] of the resource that it belongs to.

@@ -12,6 +12,8 @@ use super::world::WorldTypes;
 /// The module of an older generation.
 #[derive(Debug)]
 pub(crate) struct GenerationModule {
+    /// The position of its world in the options.
+    pub(crate) position: usize,
     /// `v0_3`
     pub(crate) generation: String,
     /// `acme:plugin@0.3.0`

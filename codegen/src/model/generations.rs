@@ -4,7 +4,6 @@ use proc_macro2::Ident;
 use worldbind_resolve::Need;
 
 use super::differences::StoredGuest;
-use super::link_plan::LinkPlan;
 use super::paths::ItemPath;
 
 /// What a world has because it has several generations.
@@ -24,8 +23,6 @@ pub(crate) struct Generations {
     pub(crate) lent: Vec<Lent>,
     /// The pairs of generations that nobody but the host can tell apart, the older one first.
     pub(crate) parted: Vec<(String, String)>,
-    /// How what they import is linked, if a host implements anything.
-    pub(crate) link: Option<LinkPlan>,
     /// The methods with the same body in every world that has them.
     pub(crate) methods: Vec<GenerationMethods>,
 }
@@ -171,9 +168,23 @@ pub(crate) struct LentPart {
     /// The field there.
     pub(crate) field: Ident,
     pub(crate) is_optional: bool,
-    /// The field of the newest interface that has it, and whether that is an `Option`; `None` if
-    /// the world's struct itself has it.
-    pub(crate) newest: Option<(Ident, bool)>,
-    /// The field with it.
-    pub(crate) holder: Ident,
+    pub(crate) holder: Holder,
+}
+
+/// The field that stores functions of an older generation.
+#[derive(Debug)]
+pub(crate) struct Holder {
+    pub(crate) of: HolderOf,
+    pub(crate) field: Ident,
+}
+
+/// The struct with a field that stores functions of an older generation.
+#[derive(Debug)]
+pub(crate) enum HolderOf {
+    /// That of the newest world.
+    World,
+    /// The `Guest` of a newest interface, which is in this field of the world's struct.
+    Guest(Ident),
+    /// The same in a field that is an `Option`.
+    OptionalGuest(Ident),
 }

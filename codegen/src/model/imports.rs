@@ -3,17 +3,14 @@
 use proc_macro2::Ident;
 
 use super::docs::Docs;
-use super::link_plan::ModuleLinks;
-use super::linking::{ImportId, Linked, Linking};
+use super::linking::{ImportId, Linking, Links};
 use super::methods::HostMethod;
 use super::paths::{ItemPath, ModulePath};
 
-/// The imports of an interface or of the world itself: the traits that a host implements, and how
-/// they are linked.
+/// The imports of an interface or of the world itself: the traits that a host implements.
 #[derive(Debug)]
 pub(crate) struct Imports {
-    /// The interface; `None` for the world itself, whose functions that link are described by
-    /// [`WorldLink`](super::WorldLink).
+    /// The interface; `None` for the world itself.
     pub(crate) of: Option<HostOf>,
     /// `Host`, or `PluginImports` for the world itself. It includes the traits of the resources.
     pub(crate) host: HostTrait,
@@ -28,17 +25,15 @@ pub(crate) struct Imports {
     pub(crate) is_send: bool,
     /// Whether the traits are implemented for `&mut T`.
     pub(crate) has_forwarding: bool,
-    /// Which of the methods are linked.
-    pub(crate) linked: Linked,
     /// Whether a function, or a type that the functions may use, is deprecated.
     pub(crate) has_deprecated: bool,
 }
 
-/// The same, with how their module takes part in linking several generations.
+/// The same, with how all of them are linked.
 #[derive(Debug)]
 pub(crate) struct LinkedImports {
     pub(crate) imports: Imports,
-    pub(crate) links: ModuleLinks,
+    pub(crate) links: Links,
 }
 
 impl Imports {

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::link_parts::{LinkNames, LinkPart};
 use super::paths::ItemPath;
 use super::types::TypeRef;
 
@@ -35,27 +36,63 @@ impl Linking {
     }
 }
 
-/// Which methods of an interface, or of the world itself, are linked.
+/// What the function does that links everything of an interface, or of a world itself.
 #[derive(Debug)]
-pub(crate) enum Linked {
-    /// There are none.
-    Nothing,
-    /// All.
-    Everything,
-    /// Those whose own features are enabled.
-    Parts,
-    /// None, unless this feature is enabled.
-    If(Ident),
+pub(crate) struct Links {
+    /// What newer generations implement of it. It is linked first.
+    pub(crate) parts: Vec<LinkPart>,
+    /// What is implemented here.
+    pub(crate) own: OwnLinks,
+    pub(crate) options: Option<OptionsParam>,
+    /// Whether the store's data must be `Send`.
+    pub(crate) is_data_send: bool,
 }
 
-impl Linked {
-    /// Whether it depends on the link options.
-    pub(crate) fn needs_options(&self) -> bool {
+/// How the methods that are implemented here are linked.
+#[derive(Debug)]
+pub(crate) enum OwnLinks {
+    /// There are none.
+    Nothing,
+    /// One after the other, each if its own feature is enabled.
+    Methods {
+        /// The unstable feature without which none is linked.
+        gate: Option<Ident>,
+    },
+    /// By one call of the function for some names. Other generations call it, too.
+    InOneCall,
+    /// By several calls of the function for some names, since some methods need a feature.
+    InCalls {
+        /// The unstable feature without which none is linked.
+        gate: Option<Ident>,
+        calls: Vec<NamedCall>,
+    },
+}
+
+impl OwnLinks {
+    /// Whether there is a function that links the methods with some names.
+    pub(crate) fn has_named(&self) -> bool {
         match self {
-            Linked::Nothing | Linked::Everything => false,
-            Linked::Parts | Linked::If(_) => true,
+            OwnLinks::Nothing | OwnLinks::Methods { .. } => false,
+            OwnLinks::InOneCall | OwnLinks::InCalls { .. } => true,
         }
     }
+}
+
+/// A call of the function that links the methods with some names.
+#[derive(Debug)]
+pub(crate) struct NamedCall {
+    /// The unstable feature that it needs.
+    pub(crate) gate: Option<Ident>,
+    pub(crate) names: LinkNames,
+}
+
+/// The parameter of a function for the unstable features that are enabled.
+#[derive(Debug, Clone)]
+pub(crate) struct OptionsParam {
+    /// `LinkOptions`
+    pub(crate) ty: ItemPath,
+    /// Whether the function reads it. If only types are unstable, there is nothing to link.
+    pub(crate) is_used: bool,
 }
 
 /// A value of the user that every method of a host takes.
@@ -67,8 +104,19 @@ pub(crate) struct ImportId {
     pub(crate) resources: Vec<TypeRef>,
 }
 
-/// The unstable features in alphabetical order: the field and the name in WIT.
+/// The struct with which a host enables unstable features.
 #[derive(Debug, Clone)]
 pub(crate) struct LinkOptions {
-    pub(crate) features: Vec<(Ident, String)>,
+    /// `LinkOptions`
+    pub(crate) path: ItemPath,
+    /// In the alphabetical order of their WIT names.
+    pub(crate) features: Vec<LinkFeature>,
+}
+
+/// An unstable feature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkFeature {
+    pub(crate) wit_name: String,
+    /// The field of the struct, and the method that sets it.
+    pub(crate) ident: Ident,
 }

@@ -6,7 +6,7 @@ use super::differences::Reexport;
 use super::docs::Docs;
 use super::exports::ExportedInterface;
 use super::generation_module::GenerationModule;
-use super::imports::{Imports, LinkedImports};
+use super::imports::LinkedImports;
 use super::paths::ItemPath;
 use super::types::TypeRef;
 
@@ -35,7 +35,7 @@ pub(crate) enum ModuleContents {
     Named {
         /// `acme:host/kv@0.2.1`
         wit_name: String,
-        imports: Box<Imports>,
+        imports: Box<LinkedImports>,
     },
     /// The types and functions of an exported interface.
     Exported(ExportedInterface),

@@ -7,7 +7,7 @@ use super::docs::{Deprecated, Docs, UsesDeprecated};
 use super::exports::{Function, Versions};
 use super::generations::Generations;
 use super::imports::LinkedImports;
-use super::linking::LinkOptions;
+use super::link_plan::LinkPlan;
 use super::paths::ModulePath;
 use super::presence::Elsewhere;
 use super::types::TypeRef;
@@ -40,9 +40,9 @@ pub(crate) struct World {
     pub(crate) imports: Option<LinkedImports>,
     /// What it has because it is the newest of several generations.
     pub(crate) generations: Option<Generations>,
-    /// How all imports of the world are linked, if there are any. Imports with only types need no
-    /// linking.
-    pub(crate) link: Option<WorldLink>,
+    /// How everything is linked that the world imports, or all generations; `None` if a host
+    /// implements nothing. The imports of a world without generations may be only types.
+    pub(crate) link: Option<LinkPlan>,
 }
 
 /// The world's own types: they are in a separate module, and re-exported at the root.
@@ -79,37 +79,4 @@ impl WorldInterface {
     pub(crate) fn is_option(&self) -> bool {
         self.is_optional || !self.elsewhere.is_empty()
     }
-}
-
-/// `add_to_linker` of the world.
-#[derive(Debug)]
-pub(crate) struct WorldLink {
-    /// The imported interfaces that need linking.
-    pub(crate) interfaces: Vec<LinkedInterface>,
-    /// Whether the host must be `Send`.
-    pub(crate) is_host_send: bool,
-    /// Whether the store's data must be `Send`.
-    pub(crate) is_send: bool,
-    pub(crate) options: Option<LinkOptions>,
-    /// The unstable feature that the whole world needs.
-    pub(crate) gate: Option<Ident>,
-}
-
-/// An imported interface as the world links it.
-#[derive(Debug)]
-pub(crate) struct LinkedInterface {
-    pub(crate) module: ModulePath,
-    /// The interface's own link options, if it has any. They are made from the world's.
-    pub(crate) options: Option<LinkOptions>,
-    /// The imports that it is linked to; several if the world imports it under several names.
-    pub(crate) links: Vec<InterfaceLink>,
-}
-
-/// An import that an interface is linked to.
-#[derive(Debug)]
-pub(crate) struct InterfaceLink {
-    /// The import's name in the world, if it differs from the interface's own name.
-    pub(crate) name: Option<String>,
-    /// The unstable feature that the import needs.
-    pub(crate) gate: Option<Ident>,
 }

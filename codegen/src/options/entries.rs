@@ -60,8 +60,8 @@ pub struct NamedImport {
 pub struct DeriveRules {
     /// Rules with a key, in the order in which the user wrote them. No two rules have the same key.
     pub rules: Vec<DeriveRule>,
-    /// `default`: the derives of types that no rule matches. If a generation has one, no shared rule
-    /// applies to it.
+    /// `default`: the derives of types that no rule matches. If a generation has its own, no shared
+    /// rule applies.
     pub default: Option<Vec<syn::Path>>,
 }
 
@@ -92,8 +92,8 @@ pub struct FunctionRules {
     /// Rules with a filter, in the order in which the user wrote them. No two rules have the same
     /// filter.
     pub rules: Vec<FunctionRule>,
-    /// `default`: the flags of functions that no rule matches. If a generation has one, no shared
-    /// rule applies to it.
+    /// `default`: the flags of functions that no rule matches. If a generation has its own, no
+    /// shared rule applies.
     pub default: Option<FunctionFlags>,
 }
 

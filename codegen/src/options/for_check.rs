@@ -3,19 +3,29 @@
 use proc_macro2::Span;
 
 use super::Options;
+use super::call_site::call_site;
 use super::settings::Settings;
+use super::worlds::WorldOptions;
 
 /// What `check` reads of the options.
 pub(crate) struct ForCheck<'a> {
-    /// The place to report errors that are not about one of the worlds.
-    pub(crate) span: Span,
+    /// The place to report errors about each world, from the oldest to the newest.
+    pub(crate) worlds: Vec<Span>,
     pub(crate) impossible_derives: &'a [syn::Error],
+}
+
+impl ForCheck<'_> {
+    /// The place to report errors about the world at this position.
+    pub(crate) fn span_of(&self, world: usize) -> Span {
+        let span = self.worlds.get(world).or(self.worlds.first());
+        span.copied().unwrap_or_else(call_site)
+    }
 }
 
 impl Options {
     pub(crate) fn for_check(&self) -> ForCheck<'_> {
         let Options {
-            worlds: _,
+            worlds,
             // `survey` returns what had no effect.
             entries: _,
             settings,
@@ -41,7 +51,7 @@ impl Options {
             form: _,
         } = settings;
         ForCheck {
-            span: self.span(),
+            worlds: worlds.all().map(WorldOptions::span).collect(),
             impossible_derives,
         }
     }

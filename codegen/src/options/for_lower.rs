@@ -1,8 +1,7 @@
 //! What `lower` reads of the options.
 
 use super::Options;
-use super::entries::{Entries, FunctionFlags, NamedImport, TrappableError, With};
-use super::scoped::Scoped;
+use super::entries::{Entries, FunctionFlags};
 use super::settings::Settings;
 use super::world_entries::{ScopedVersions, WorldEntries};
 use super::worlds::WorldOptions;
@@ -18,9 +17,6 @@ pub(crate) struct ForLower<'a> {
 
 /// What `lower` reads of the options that apply to a world.
 pub(crate) struct WorldForLower<'a> {
-    pub(crate) with: Scoped<&'a With>,
-    pub(crate) trappable_errors: Scoped<&'a TrappableError>,
-    pub(crate) named_imports: Scoped<&'a NamedImport>,
     pub(crate) versions: ScopedVersions<'a>,
     /// Whether the store's data must be `Send`, whatever the functions of the world are.
     pub(crate) requires_send: bool,
@@ -96,20 +92,17 @@ fn for_world<'a>(
         has_forwarding,
     } = general;
     let WorldEntries {
-        with,
         exports,
         imports,
         versions,
-        trappable_errors,
-        named_imports,
-        // `survey` has applied these.
+        // `survey` has applied these. It returns the user's items that they name.
+        with: _,
+        trappable_errors: _,
+        named_imports: _,
         derives: _,
         attributes: _,
     } = WorldEntries::of(entries, shared);
     WorldForLower {
-        with,
-        trappable_errors,
-        named_imports,
         versions,
         // As with wasmtime's macro, a default counts even if it applies to no function.
         requires_send: requires_send || is_async(imports.default) || is_async(exports.default),

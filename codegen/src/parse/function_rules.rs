@@ -12,18 +12,27 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token, token};
 
-/// The field that a flag sets.
-type FlagField = fn(&mut FunctionFlags) -> &mut bool;
-
-const FLAGS: &[(&str, FlagField)] = &[
-    ("async", |flags| &mut flags.is_async),
-    ("store", |flags| &mut flags.is_store),
-    ("trappable", |flags| &mut flags.is_trappable),
-    ("tracing", |flags| &mut flags.is_tracing),
-    ("verbose_tracing", |flags| &mut flags.is_verbose_tracing),
-    ("exact", |flags| &mut flags.is_exact),
-    ("optional", |flags| &mut flags.is_optional),
-];
+/// The flags, with their names in the options.
+fn fields(flags: &mut FunctionFlags) -> [(&'static str, &mut bool); 7] {
+    let FunctionFlags {
+        is_async,
+        is_store,
+        is_trappable,
+        is_tracing,
+        is_verbose_tracing,
+        is_optional,
+        is_exact,
+    } = flags;
+    [
+        ("async", is_async),
+        ("store", is_store),
+        ("trappable", is_trappable),
+        ("tracing", is_tracing),
+        ("verbose_tracing", is_verbose_tracing),
+        ("exact", is_exact),
+        ("optional", is_optional),
+    ]
+}
 
 /// Which of the two options it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -142,11 +151,12 @@ fn set_flag(flags: &mut FunctionFlags, side: Side, ident: &Ident) -> syn::Result
         return Err(syn::Error::new(ident.span(), message));
     }
     let is_known = |name: &&str| side == Side::Exports || *name != "optional";
-    let Some((_, field)) = FLAGS.iter().find(|(name, _)| ident == name) else {
-        let known = FLAGS.iter().map(|(name, _)| *name).filter(is_known);
+    let mut fields = fields(flags);
+    let Some((_, field)) = fields.iter_mut().find(|(name, _)| ident == name) else {
+        let known = fields.iter().map(|(name, _)| *name).filter(is_known);
         return Err(former_flag(ident).unwrap_or_else(|| unknown("flag", ident, known)));
     };
-    *field(flags) = true;
+    **field = true;
     Ok(())
 }
 

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
 use semver::Version;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, token};
 use worldbind_resolve::printable;
 
-use super::draft::{Draft, DraftGeneration};
+use super::draft::{Draft, DraftGeneration, DraftGenerations};
 use super::entries::{colon, for_each_entry, string};
 use super::mistakes::key_given_twice;
 use crate::errors::Errors;
@@ -20,11 +21,17 @@ type ParseOptions = fn(ParseStream<'_>, &mut Draft, &mut Errors);
 
 /// `generations: { v0_1: "wit/v0.1.0", v1: { path: "wit/v1.4.2", features: ["x"] } }`.
 pub(super) fn parse_generations(
+    name: Span,
     input: ParseStream<'_>,
     options: &mut Draft,
     parse_options: ParseOptions,
     errors: &mut Errors,
 ) -> syn::Result<()> {
+    let generations = options.generations.insert(DraftGenerations {
+        span: name,
+        list: None,
+    });
+    colon(input)?;
     if !input.peek(token::Brace) {
         return Err(input.error(
             "expected generations in braces, from the oldest to the newest, such as \
@@ -52,9 +59,7 @@ pub(super) fn parse_generations(
         list.push(DraftGeneration { label, draft });
         error.map_or(Ok(()), Err)
     });
-    if let Some(generations) = &mut options.generations {
-        generations.list = Some(list);
-    }
+    generations.list = Some(list);
     Ok(())
 }
 

@@ -11,15 +11,19 @@ use super::version_rules::parse_version_rules;
 use crate::errors::Errors;
 use crate::options::{Inline, NamedImport, Ownership, TrappableError, With};
 use crate::warnings::Warnings;
+use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::{Ident, LitBool, LitStr, Token, token};
 
 /// `path: "wit"` or `path: ["wit", "more/wit"]`.
 pub(super) fn parse_path(
+    _: Span,
     input: ParseStream<'_>,
     options: &mut Draft,
     errors: &mut Errors,
 ) -> syn::Result<()> {
+    options.own.is_placed = true;
+    colon(input)?;
     if input.peek(LitStr) {
         options.world.paths.push(input.parse()?);
         return Ok(());
@@ -39,10 +43,13 @@ pub(super) fn parse_path(
 
 /// `inline: "package acme:plugin; ..."`.
 pub(super) fn parse_inline(
+    _: Span,
     input: ParseStream<'_>,
     options: &mut Draft,
     _: &mut Errors,
 ) -> syn::Result<()> {
+    options.own.is_placed = true;
+    colon(input)?;
     options.world.inline = Some(Inline::Package(string(input, "WIT")?));
     Ok(())
 }

@@ -2,11 +2,8 @@
 
 use proc_macro2::Ident;
 
-use super::world_idents::WorldIdents;
 use crate::impossible::Impossible;
-use crate::model::ModulePath;
 use crate::names;
-use crate::relate::Relations;
 use crate::survey::Survey;
 
 /// The names of several generations, and of the items that exist because there are several.
@@ -31,17 +28,6 @@ impl GenerationIdents {
     pub(crate) fn variant(&self, generation: usize) -> Result<&Ident, Impossible> {
         self.variants.get(generation).ok_or_else(no_name)
     }
-
-    /// The module of each generation. The newest is at the root.
-    pub(super) fn bases(&self) -> Vec<ModulePath> {
-        let newest = self.modules.len().saturating_sub(1);
-        let modules = self.modules.iter().enumerate();
-        let base = modules.map(|(index, module)| match index == newest {
-            true => Vec::new(),
-            false => vec![module.clone()],
-        });
-        base.collect()
-    }
 }
 
 fn no_name() -> Impossible {
@@ -51,17 +37,19 @@ fn no_name() -> Impossible {
 /// The names of the generations, if there are several.
 pub(super) fn place_generations(
     survey: &Survey<'_>,
-    relations: &Relations,
-) -> Option<GenerationIdents> {
-    if relations.is_empty() {
-        return None;
-    }
-    let idents = WorldIdents::of(survey.worlds.last()?.items.world, true);
-    let generations = survey.generations.as_ref()?;
+) -> Result<Option<GenerationIdents>, Impossible> {
+    let Some(generations) = &survey.generations else {
+        return Ok(None);
+    };
+    let newest = survey.worlds.last().ok_or_else(no_name)?;
+    let world = names::world(&newest.items.world.name);
     let labels = generations.list.iter().map(|generation| &generation.label);
-    Some(GenerationIdents {
-        ident: idents.generation,
-        linkers: idents.linkers,
+    Ok(Some(GenerationIdents {
+        ident: names::ident(match world.as_str() {
+            "Generation" => "Generation_",
+            _ => "Generation",
+        }),
+        linkers: names::ident(&format!("{world}Linkers")),
         modules: labels
             .clone()
             .map(|label| names::ident(&label.to_string()))
@@ -69,5 +57,5 @@ pub(super) fn place_generations(
         variants: labels
             .map(|label| names::ident(&names::generation(label)))
             .collect(),
-    })
+    }))
 }

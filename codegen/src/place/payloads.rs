@@ -5,18 +5,19 @@ use wit_parser::{Function, Resolve};
 use super::places::{Names, PayloadIdents};
 use crate::names::{self, Scope};
 use crate::relate::{FunctionKey, Relations, Within};
-use crate::survey::Side;
+use crate::survey::{Role, Side};
 
 /// Which functions of a generation have types of their own.
 pub(super) struct Payloads<'a> {
     pub(super) relations: &'a Relations,
     pub(super) index: usize,
+    pub(super) role: Role,
 }
 
 impl Payloads<'_> {
     /// Whether the function is generated here.
     pub(super) fn is_home(&self, within: Within, function: &Function) -> bool {
-        let key = key(within, function);
+        let key = FunctionKey::of(within, function);
         self.relations.is_home(self.index, Side::Export, &key)
     }
 
@@ -30,7 +31,7 @@ impl Payloads<'_> {
         names: &mut Names,
     ) {
         for function in functions {
-            let key = key(within, function);
+            let key = FunctionKey::of(within, function);
             let is_home = self.relations.is_home(self.index, Side::Export, &key);
             if !is_home || !self.relations.differs(self.index, Side::Export, &key) {
                 continue;
@@ -38,19 +39,15 @@ impl Payloads<'_> {
             let resource = function.kind.resource();
             let resource = resource.and_then(|id| resolve.types[id].name.as_deref());
             let name = names::choice(resource, function.item_name());
-            let is_newest = self.index == self.relations.newest();
+            let choice = match self.role {
+                Role::Newest => Some(scope.claim(name.clone())),
+                Role::Only | Role::Older => None,
+            };
             let idents = PayloadIdents {
-                choice: is_newest.then(|| scope.claim(name.clone())),
+                choice,
                 payload: scope.claim(format!("{name}Function")),
             };
             names.payloads.insert(key, idents);
         }
-    }
-}
-
-fn key(within: Within, function: &Function) -> FunctionKey {
-    FunctionKey {
-        within,
-        name: function.name.clone(),
     }
 }

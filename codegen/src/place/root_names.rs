@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
 use crate::names;
-use crate::options::{ForPlace, Scoped, WorldForPlace};
-use crate::survey::UsersModule;
+use crate::options::Scoped;
+use crate::survey::{Survey, UsersItems, UsersModule};
 
 /// The names of user-defined items at the root, for the entries of a world.
 pub(crate) struct RootNames {
@@ -21,10 +21,10 @@ pub(crate) struct RootNames {
 
 impl RootNames {
     /// One for each world. What the worlds share has one name.
-    pub(super) fn of_worlds(options: &ForPlace<'_>) -> Vec<Self> {
+    pub(super) fn of_worlds(survey: &Survey<'_>) -> Vec<Self> {
         let mut next = None;
-        let worlds = options.worlds.iter();
-        let worlds = worlds.map(|world| next.get_or_insert_with(|| Next::of(world)).names(world));
+        let worlds = survey.worlds.iter().map(|facts| &facts.users);
+        let worlds = worlds.map(|users| next.get_or_insert_with(|| Next::of(users)).names(users));
         worlds.collect()
     }
 
@@ -32,7 +32,8 @@ impl RootNames {
     pub(crate) fn users_module(&self, module: &UsersModule) -> Result<ModulePath, Impossible> {
         let item = self.with.get(module.entry);
         let item = item.ok_or_else(|| Impossible::new("an entry of `with` has no name"))?;
-        let within = module.modules.iter().map(|name| names::ident(name));
+        let within = module.within.iter();
+        let within = within.map(|name| names::ident(&names::snake(name)));
         Ok([item.clone()].into_iter().chain(within).collect())
     }
 }
@@ -45,34 +46,26 @@ struct Next {
 }
 
 impl Next {
-    fn of(world: &WorldForPlace<'_>) -> Self {
-        let WorldForPlace {
-            with,
-            trappable_errors,
-            named_imports,
-        } = world;
+    fn of(users: &UsersItems<'_>) -> Self {
+        let UsersItems { with, errors, ids } = users;
         Next {
             with: with.shared.len(),
-            errors: trappable_errors.shared.len(),
-            ids: named_imports.shared.len(),
+            errors: errors.shared.len(),
+            ids: ids.shared.len(),
         }
     }
 
-    fn names(&mut self, world: &WorldForPlace<'_>) -> RootNames {
-        let WorldForPlace {
-            with,
-            trappable_errors,
-            named_imports,
-        } = world;
+    fn names(&mut self, users: &UsersItems<'_>) -> RootNames {
+        let UsersItems { with, errors, ids } = users;
         RootNames {
             with: numbered(with, &mut self.with, |number, with| {
                 names::ident_at(&format!("__with_name{number}"), &with.path)
             }),
-            errors: numbered(trappable_errors, &mut self.errors, |number, error| {
+            errors: numbered(errors, &mut self.errors, |number, error| {
                 users_type("_Trappable", &error.path, number)
             }),
-            ids: numbered(named_imports, &mut self.ids, |number, import| {
-                users_type("_NamedImport", &import.path, number)
+            ids: numbered(ids, &mut self.ids, |number, id| {
+                users_type("_NamedImport", &id.path, number)
             }),
         }
     }

@@ -1,5 +1,6 @@
 //! The names of the items of a world itself.
 
+use super::generations::GenerationIdents;
 use super::interfaces::name_hosts;
 use super::payloads::Payloads;
 use super::places::Names;
@@ -12,13 +13,13 @@ use crate::survey::WorldFacts;
 /// Names the types of the world itself, and the traits of its resources.
 pub(super) fn place_own(
     facts: &WorldFacts<'_>,
-    idents: &WorldIdents,
+    (idents, generations): (&WorldIdents, Option<&GenerationIdents>),
     base: &ModulePath,
     types: &mut WorldTypes<'_>,
     payloads: &Payloads<'_>,
     names: &mut Names,
 ) {
-    let mut scope = idents.scope();
+    let mut scope = idents.scope(generations);
     let own = || facts.items.types.iter().map(|(_, id)| *id);
     name_hosts(facts, own(), &mut scope, names);
     let mut module = base.clone();

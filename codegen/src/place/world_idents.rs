@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use wit_parser::World;
 
+use super::generations::GenerationIdents;
 use crate::names::{self, Scope};
 
 /// The names of the items that are generated for the world itself.
@@ -21,16 +22,10 @@ pub(crate) struct WorldIdents {
     pub(crate) imports_with_store: Ident,
     /// `__plugin_types`, the module of the world's own types
     pub(crate) types: Ident,
-    /// `Generation`, if there are several
-    pub(crate) generation: Ident,
-    /// `PluginLinkers`, if there are several generations
-    pub(crate) linkers: Ident,
-    /// Whether the last two are generated.
-    has_generations: bool,
 }
 
 impl WorldIdents {
-    pub(super) fn of(world: &World, has_generations: bool) -> Self {
+    pub(super) fn of(world: &World) -> Self {
         let name = names::world(&world.name);
         WorldIdents {
             ident: names::ident(&name),
@@ -40,17 +35,12 @@ impl WorldIdents {
             imports: names::ident(&format!("{name}Imports")),
             imports_with_store: names::ident(&format!("{name}ImportsWithStore")),
             types: names::ident(&names::world_types(&world.name)),
-            generation: names::ident(match name.as_str() {
-                "Generation" => "Generation_",
-                _ => "Generation",
-            }),
-            linkers: names::ident(&format!("{name}Linkers")),
-            has_generations,
         }
     }
 
-    /// The scope of the root, in which these names are already used.
-    pub(super) fn scope(&self) -> Scope {
+    /// The scope of the root, or of the module of an older generation. These names are already used
+    /// there.
+    pub(super) fn scope(&self, generations: Option<&GenerationIdents>) -> Scope {
         let WorldIdents {
             ident,
             pre,
@@ -60,16 +50,13 @@ impl WorldIdents {
             imports,
             imports_with_store,
             types: _,
-            generation,
-            linkers,
-            has_generations,
         } = self;
         let mut scope = Scope::with(&["LinkOptions"]);
         for ident in [ident, pre, indices, imports, imports_with_store] {
             scope.reserve(&ident.to_string());
         }
-        if *has_generations {
-            scope.reserve(&generation.to_string());
+        if let Some(GenerationIdents { ident, linkers, .. }) = generations {
+            scope.reserve(&ident.to_string());
             scope.reserve(&linkers.to_string());
             // In the module of an older generation.
             scope.reserve("Functions");

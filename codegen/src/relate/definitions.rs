@@ -27,6 +27,7 @@ pub(super) struct Defined<'a> {
     /// The type there.
     pub(super) id: TypeId,
     pub(super) key: &'a ItemKey,
+    pub(super) name: &'a str,
     /// The strands of all of its names, and its part in each.
     strands: BTreeMap<usize, usize>,
 }
@@ -62,6 +63,7 @@ impl<'a> Definitions<'a> {
                 home: *home,
                 id,
                 key,
+                name: key.name.as_deref()?,
                 strands,
             })
         });

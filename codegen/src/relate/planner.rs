@@ -108,8 +108,7 @@ impl<'a> Planner<'a> {
             Kinship::Counterparts => Ok(()),
             Kinship::ByHand => Err(NotConverted::because(Why::ByHand)),
             Kinship::Nothing => {
-                let name = |defined: &Defined<'_>| defined.key.name.clone().unwrap_or_default();
-                let (from, to) = (name(from), name(to));
+                let (from, to) = (from.name.to_owned(), to.name.to_owned());
                 Err(NotConverted::because(Why::NoCounterparts { from, to }))
             }
         }

@@ -11,7 +11,8 @@ use wit_parser::{InterfaceId, Resolve, TypeId, TypeOwner, WorldKey};
 use super::functions::{Implemented, Imports};
 use super::items::{Import, Items, origin};
 use super::keys::spellings_of_interface;
-use super::unused::{IdleError, PerEntry, Unused, UnusedWhy};
+use super::unused::{IdleError, NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
+use crate::impossible::Impossible;
 use crate::load::{definition, error_of, is_resource};
 use crate::options::{EntryId, Scoped, TrappableError};
 
@@ -38,10 +39,10 @@ pub(super) fn survey_errors(
     items: &Items<'_>,
     imports: &Imports<'_>,
     entries: &Scoped<&TrappableError>,
-) -> (ErrorTypes, PerEntry, PerEntry) {
+) -> Result<(ErrorTypes, PerEntry, PerEntry), Impossible> {
     let (errors, keys, unknown) = find_errors(items, entries);
-    let idle = idle_errors(items, imports, &keys, entries.map(|_| None));
-    (errors, unknown, idle)
+    let idle = idle_errors(items, imports, &keys, entries.map(|_| None))?;
+    Ok((errors, unknown, idle))
 }
 
 /// The types that the keys name, and the keys that name no type or one that another key names as
@@ -92,14 +93,17 @@ fn find_types(
     keys: &[ErrorKey<'_>],
 ) -> Result<Vec<TypeId>, (UnusedWhy, BTreeSet<String>)> {
     let Some((owner, name)) = find_owner(items, key) else {
-        return Err((UnusedWhy::NoErrorType, known_keys(items)));
+        return Err((
+            UnusedWhy::Unmatched(Unmatched::ErrorType),
+            known_keys(items),
+        ));
     };
     let types = imported(items, owner);
     let types = types.filter_map(|id| items.resolve.interfaces[id].types.get(name).copied());
     let types: Vec<_> = types.collect();
     let names_one = |other: &ErrorKey<'_>| types.iter().any(|ty| other.types.contains(ty));
     match keys.iter().any(names_one) {
-        true => Err((UnusedWhy::ShadowedKey, BTreeSet::new())),
+        true => Err((UnusedWhy::NoEffect(NoEffect::ShadowedKey), BTreeSet::new())),
         false => Ok(types),
     }
 }
@@ -175,19 +179,19 @@ fn idle_errors(
     imports: &Imports<'_>,
     keys: &[ErrorKey<'_>],
     mut idle: PerEntry,
-) -> PerEntry {
+) -> Result<PerEntry, Impossible> {
     let failing = Failing::of(items, imports);
     for key in keys {
-        let unused = why_idle(items.resolve, key, &failing).map(|why| Unused {
+        let unused = why_idle(items.resolve, key, &failing)?.map(|why| Unused {
             literal: key.literal.clone(),
-            why: UnusedWhy::IdleError(why),
+            why: UnusedWhy::NoEffect(NoEffect::IdleError(why)),
             known: BTreeSet::new(),
         });
         if let Some(entry) = idle.get_mut(key.entry) {
             *entry = unused;
         }
     }
-    idle
+    Ok(idle)
 }
 
 impl Failing {
@@ -221,16 +225,20 @@ impl Failing {
     }
 }
 
-fn why_idle(resolve: &Resolve, key: &ErrorKey<'_>, failing: &Failing) -> Option<IdleError> {
+fn why_idle(
+    resolve: &Resolve,
+    key: &ErrorKey<'_>,
+    failing: &Failing,
+) -> Result<Option<IdleError>, Impossible> {
     let Some(&first) = key.types.first() else {
-        return Some(IdleError::NotImported);
+        return Ok(Some(IdleError::NotImported));
     };
     let target = definition(resolve, first);
     if target != first {
-        return Some(IdleError::OtherName(wit_name(resolve, target)));
+        return Ok(Some(IdleError::OtherName(wit_name(resolve, target)?)));
     }
     let is_any = |set: &HashSet<TypeId>| key.types.iter().any(|ty| set.contains(ty));
-    if is_any(&failing.trappable) {
+    Ok(if is_any(&failing.trappable) {
         None
     } else if is_any(&failing.others) {
         Some(IdleError::NotTrappable)
@@ -240,16 +248,20 @@ fn why_idle(resolve: &Resolve, key: &ErrorKey<'_>, failing: &Failing) -> Option<
         Some(IdleError::Resource)
     } else {
         Some(IdleError::NoFailing)
-    }
+    })
 }
 
 /// `acme:host/kv.error`.
-fn wit_name(resolve: &Resolve, id: TypeId) -> String {
+fn wit_name(resolve: &Resolve, id: TypeId) -> Result<String, Impossible> {
     let definition = &resolve.types[id];
-    let name = definition.name.clone().unwrap_or_default();
+    let name = definition.name.clone();
+    let name = name.ok_or_else(|| Impossible::new("a type with another name has no name"))?;
     let owner = match definition.owner {
         TypeOwner::Interface(owner) => resolve.id_of(owner),
         TypeOwner::World(_) | TypeOwner::None => None,
     };
-    owner.map_or(name.clone(), |owner| format!("{owner}.{name}"))
+    Ok(match owner {
+        Some(owner) => format!("{owner}.{name}"),
+        None => name,
+    })
 }

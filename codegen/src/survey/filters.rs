@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use syn::LitStr;
 
 use super::keys::{Key, Reach};
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{EntryId, FunctionFlags, FunctionRule, Scoped, ScopedRules};
 
 /// The rules of `imports` or of `exports`, and how they were used until now.
@@ -122,7 +122,7 @@ impl<'a> Filters<'a> {
     }
 
     /// The rules that were not used. `otherwise` is the reason for a filter that names nothing.
-    pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
+    pub(super) fn unused(self, otherwise: Unmatched) -> PerEntry {
         self.rules.rules.zip(&self.used).map(|(rule, is_used)| {
             (!**is_used).then(|| Unused {
                 literal: rule.filter.clone(),
@@ -132,14 +132,14 @@ impl<'a> Filters<'a> {
         })
     }
 
-    fn why_unused(&self, rule: &FunctionRule, otherwise: &UnusedWhy) -> UnusedWhy {
+    fn why_unused(&self, rule: &FunctionRule, otherwise: Unmatched) -> UnusedWhy {
         let filter = rule.filter.value();
         if !self.known.contains(&filter) {
-            otherwise.clone()
+            UnusedWhy::Unmatched(otherwise)
         } else if rule.flags.is_exact && !self.functions.contains(&filter) {
-            UnusedWhy::ExactOfMany
+            UnusedWhy::NoEffect(NoEffect::ExactOfMany)
         } else {
-            UnusedWhy::Shadowed
+            UnusedWhy::NoEffect(NoEffect::Shadowed)
         }
     }
 }

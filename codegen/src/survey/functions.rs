@@ -10,8 +10,9 @@ use super::filters::{Filters, Within};
 use super::items::{Import, Items};
 use super::keys::{DESTRUCTOR, Key, Reach, function_keys, interface_keys};
 use super::replaced::Replaced;
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use super::versions::Versions;
+use crate::impossible::Impossible;
 use crate::load::is_resource;
 use crate::model::{Call, Receiver};
 use crate::options::{EntryId, FunctionFlags, FunctionRule, ScopedRules};
@@ -126,13 +127,13 @@ pub(super) fn survey_exports<'a>(
         interfaces,
         functions: functions.collect(),
     };
-    (exports, filters.unused(&UnusedWhy::NoExport), without_world)
+    (exports, filters.unused(Unmatched::Export), without_world)
 }
 
 fn optional_without_world(filter: &syn::LitStr) -> Unused {
     Unused {
         literal: filter.clone(),
-        why: UnusedWhy::OptionalWithoutWorld,
+        why: UnusedWhy::NoEffect(NoEffect::OptionalWithoutWorld),
         known: Default::default(),
     }
 }
@@ -185,29 +186,25 @@ pub(super) fn survey_imports<'a>(
     rules: &ScopedRules<'_, FunctionRule, FunctionFlags>,
     replaced: &Replaced,
     named: &HashMap<InterfaceId, EntryId>,
-) -> (Imports<'a>, PerEntry) {
+) -> Result<(Imports<'a>, PerEntry), Impossible> {
     let mut filters = Filters::new(rules);
     let mut interface = |import: &Import<'_>| {
         let is_replaced = replaced.interfaces.contains_key(&import.id);
         if is_replaced && !named.contains_key(&import.id) {
-            return None;
+            return Ok(None);
         }
         let types = items.types_of(import.id);
         let resources = types.filter(|id| is_resource(items.resolve, *id));
         let functions = items.functions_of(import.id);
-        Some(implemented(
-            items,
-            Some(&import.key),
-            functions,
-            resources,
-            &mut filters,
-        ))
+        let key = Some(&import.key);
+        implemented(items, key, functions, resources, &mut filters).map(Some)
     };
-    let interfaces = items.imports.iter().map(&mut interface).collect();
+    let interfaces = items.imports.iter().map(&mut interface);
+    let interfaces = interfaces.collect::<Result<_, _>>()?;
     let own = items.imported_functions.iter().copied();
-    let own = implemented(items, None, own, items.own_resources(), &mut filters);
+    let own = implemented(items, None, own, items.own_resources(), &mut filters)?;
     let imports = Imports { interfaces, own };
-    (imports, filters.unused(&UnusedWhy::NoImport))
+    Ok((imports, filters.unused(Unmatched::Import)))
 }
 
 fn implemented<'a>(
@@ -216,12 +213,12 @@ fn implemented<'a>(
     functions: impl Iterator<Item = &'a Function>,
     resources: impl Iterator<Item = TypeId>,
     filters: &mut Filters<'_>,
-) -> Implemented<'a> {
-    let resources = resources.map(|id| ImportedResource {
-        id,
-        drop: destructor(items, key, id, filters),
+) -> Result<Implemented<'a>, Impossible> {
+    let resources = resources.map(|id| {
+        let drop = destructor(items, key, id, filters)?;
+        Ok(ImportedResource { id, drop })
     });
-    let resources = resources.collect();
+    let resources = resources.collect::<Result<_, _>>()?;
     let functions = functions.map(|function| {
         let keys = || import_keys(items, key, &function.name);
         let FunctionFlags {
@@ -242,10 +239,10 @@ fn implemented<'a>(
             tracing: Tracing::of(is_tracing, is_verbose_tracing),
         }
     });
-    Implemented {
+    Ok(Implemented {
         functions: functions.collect(),
         resources,
-    }
+    })
 }
 
 /// A destructor that is async and has access to the store is concurrent.
@@ -254,8 +251,9 @@ fn destructor(
     key: Option<&WorldKey>,
     id: TypeId,
     filters: &mut Filters<'_>,
-) -> Receiver {
-    let name = items.resolve.types[id].name.as_deref().unwrap_or_default();
+) -> Result<Receiver, Impossible> {
+    let name = items.resolve.types[id].name.as_deref();
+    let name = name.ok_or_else(|| Impossible::new("a resource has no name"))?;
     let keys = || import_keys(items, key, &format!("{DESTRUCTOR}{name}"));
     let FunctionFlags {
         is_async,
@@ -269,12 +267,12 @@ fn destructor(
         // It says to which functions the others apply.
         is_exact: _,
     } = filters.flags(keys, Within::Interface);
-    match receiver_of(is_async, is_store, false) {
+    Ok(match receiver_of(is_async, is_store, false) {
         Receiver::AsyncStore => Receiver::Accessor,
         other @ (Receiver::Host | Receiver::AsyncHost | Receiver::Store | Receiver::Accessor) => {
             other
         }
-    }
+    })
 }
 
 fn receiver_of(is_async: bool, is_store: bool, is_async_in_wit: bool) -> Receiver {

@@ -18,13 +18,18 @@
 //! | `strands`, `joined` | the inventories, the steps | the strands |
 //! | `cuts` | `by_hand`, the strands | where a strand is cut |
 //! | `classes`, `definitions` | the types | their classes, by names and structure and never by ids |
+//! | `functions` | the classes of types | the classes and homes of functions |
+//! | `interfaces` | the classes of types and functions | the classes and homes of interfaces |
 //! | `uses` | the facts of all worlds | the types' uses in all generations |
 //! | `reach` | entries of one generation, the homes | the entries without effect |
 
+mod at;
 mod classes;
 mod common;
 mod cuts;
 mod definitions;
+mod functions;
+mod interfaces;
 mod inventory;
 mod joined;
 mod mistakes;
@@ -43,14 +48,15 @@ pub(crate) use self::inventory::{FunctionEntry, Inventory, ItemKey, Side, Texts,
 pub(crate) use self::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
 pub(super) use self::uses::joined_uses;
 
-use std::collections::HashMap;
+use wit_parser::Type;
 
-use wit_parser::Function;
-
+use self::at::At;
 use self::classes::{Classes, TypeClasses};
 pub(crate) use self::common::{GenerationFacts, Item, TypeItem};
 use self::cuts::{Cuts, find_cuts};
-use self::inventory::{Kind, tracked_packages};
+use self::functions::FunctionClasses;
+use self::interfaces::InterfaceClasses;
+use self::inventory::tracked_packages;
 use self::joined::JoinErrors;
 use self::moves::find_moves;
 use self::names::meeting_labels;
@@ -60,6 +66,7 @@ pub(crate) use self::strands::Strand;
 use self::strands::{Strands, strands};
 use super::usage::UnusedEntries;
 use super::world_items::WorldItems;
+use crate::impossible::Impossible;
 use crate::load::version_of;
 use crate::options::{GenerationForSurvey, WorldEntries};
 
@@ -77,7 +84,7 @@ pub(super) fn generations(
     worlds: &[WorldItems<'_>],
     options: &[GenerationForSurvey<'_>],
     entries: &[(&WorldEntries<'_>, &UnusedEntries)],
-) -> (Generations, Vec<GenerationError>) {
+) -> Result<(Generations, Vec<GenerationError>), Impossible> {
     let is_any_named = options
         .iter()
         .any(|options| !options.moved.is_empty() || !options.by_hand.is_empty());
@@ -88,18 +95,18 @@ pub(super) fn generations(
     let inventories = inventories(worlds, texts);
     let (moves, mut errors) = find_moves(options, &inventories);
     let mut join_errors = JoinErrors::new(options);
-    let (strands, joined) = strands(&inventories, &moves, &mut join_errors);
-    let (cuts, unknown) = find_cuts(options, &inventories, &strands);
+    let (strands, joined) = strands(&inventories, &moves, &mut join_errors)?;
+    let (cuts, unknown) = find_cuts(options, &inventories, &strands)?;
     errors.extend(unknown);
     let parted = parted(worlds, &strands, &cuts);
-    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted);
+    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted)?;
     join_errors.add_unequal(&joined, |item| {
         generations.differing(item.kind, (item.generation, item.index))
-    });
+    })?;
     errors.extend(join_errors.errors);
     errors.extend(meeting_labels(options, worlds));
-    errors.extend(entries_without_effect(worlds, entries, &generations));
-    (generations, errors)
+    errors.extend(entries_without_effect(worlds, entries, &generations)?);
+    Ok((generations, errors))
 }
 
 /// Finds the classes from the newest generation to the oldest, and from them the homes.
@@ -110,133 +117,42 @@ fn find_homes(
     strands: Strands,
     cuts: &Cuts,
     parted: Vec<(usize, usize)>,
-) -> Generations {
+) -> Result<Generations, Impossible> {
     let mut classes = Classes::default();
     let mut function_classes = FunctionClasses::default();
+    let mut interface_classes = InterfaceClasses::default();
     let mut list = Vec::new();
     let all = worlds.iter().zip(options).zip(inventories).enumerate();
     for (position, ((facts, options), inventory)) in all.rev() {
-        let mut types = TypeClasses::new(position, *facts, options, inventory, &strands, cuts);
-        let items = inventory.functions.iter().enumerate();
-        let functions = items.map(|(index, item)| {
-            let strand = strands.of(Kind::Function, position, index);
-            let result = item.function.result.as_ref();
-            let shape = FunctionShape {
-                strand,
-                segment: cuts.segment(Kind::Function, strand, position),
-                is_async: item.function.kind.is_async(),
-                params: params(item.function, |ty| types.class_of(&mut classes, ty)),
-                result: result.map(|ty| types.class_of(&mut classes, ty)),
-            };
-            let class = function_classes.class_of(shape);
-            Item {
-                key: item.key.clone(),
-                strand,
-                class,
-                home: function_classes.home(class, position),
-            }
-        });
-        let functions: Vec<_> = functions.collect();
-        let types = types.into_items(&mut classes);
+        let mut types = TypeClasses::new(position, *facts, options, inventory, &strands, cuts)?;
+        let at = At {
+            position,
+            inventory,
+            strands: &strands,
+        };
+        let class_of = |ty: &Type| types.class_of(&mut classes, ty);
+        let functions = function_classes.functions(at, cuts, class_of)?;
+        let types = types.into_items(&mut classes)?;
         list.push(GenerationFacts {
             label: options.label.clone(),
             version: version_of(facts.wit, options.version),
-            interfaces: interfaces(position, inventory, &strands),
+            interfaces: interface_classes.interfaces(at, &types, &functions)?,
             types,
             functions,
         });
     }
     list.reverse();
-    find_homes_of_interfaces(&mut list);
     let Strands {
         types,
         functions,
         interfaces,
     } = strands;
-    Generations {
+    Ok(Generations {
         list,
         types: types.all,
         functions: functions.all,
         interfaces: interfaces.all,
         definitions: classes.definitions.into_values(),
         parted,
-    }
-}
-
-fn params(
-    function: &Function,
-    mut class_of: impl FnMut(&wit_parser::Type) -> usize,
-) -> Vec<(String, usize)> {
-    let params = function.params.iter();
-    let params = params.map(|param| (param.name.clone(), class_of(&param.ty)));
-    params.collect()
-}
-
-/// What two functions must have in common to be equal.
-#[derive(PartialEq, Eq, Hash)]
-struct FunctionShape {
-    strand: usize,
-    segment: usize,
-    is_async: bool,
-    params: Vec<(String, usize)>,
-    result: Option<usize>,
-}
-
-/// The classes of functions. They are found from the newest generation to the oldest.
-#[derive(Default)]
-struct FunctionClasses {
-    by_shape: HashMap<FunctionShape, usize>,
-    homes: HashMap<usize, usize>,
-}
-
-impl FunctionClasses {
-    fn class_of(&mut self, shape: FunctionShape) -> usize {
-        let next = self.by_shape.len();
-        *self.by_shape.entry(shape).or_insert(next)
-    }
-
-    /// The first generation that was found to have the class.
-    fn home(&mut self, class: usize, position: usize) -> usize {
-        *self.homes.entry(class).or_insert(position)
-    }
-}
-
-/// The interfaces of a generation. [`find_homes_of_interfaces`] finds their classes and homes.
-fn interfaces(position: usize, inventory: &Inventory<'_>, strands: &Strands) -> Vec<Item> {
-    let items = inventory.interfaces.iter().enumerate();
-    let items = items.map(|(index, item)| Item {
-        key: item.key.clone(),
-        strand: strands.of(Kind::Interface, position, index),
-        class: 0,
-        home: position,
-    });
-    items.collect()
-}
-
-/// What two interfaces must have in common to be equal: their strand, and the strands and classes
-/// of their types and functions.
-type InterfaceShape = (usize, Vec<(usize, usize)>, Vec<(usize, usize)>);
-
-/// Two interfaces are equal if they have the same types and functions, in any order.
-fn find_homes_of_interfaces(list: &mut [GenerationFacts]) {
-    let mut classes: HashMap<InterfaceShape, (usize, usize)> = HashMap::new();
-    for (position, generation) in list.iter_mut().enumerate().rev() {
-        let mut contents: HashMap<ItemKey, InterfaceShape> = HashMap::new();
-        for item in &generation.types {
-            let interface = contents.entry(item.key.of_interface()).or_default();
-            interface.1.push((item.strand, item.class));
-        }
-        for item in &generation.functions {
-            let interface = contents.entry(item.key.of_interface()).or_default();
-            interface.2.push((item.strand, item.class));
-        }
-        for item in &mut generation.interfaces {
-            let mut shape = contents.remove(&item.key).unwrap_or_default();
-            shape.0 = item.strand;
-            shape.1.sort_unstable();
-            shape.2.sort_unstable();
-            let next = classes.len();
-            (item.class, item.home) = *classes.entry(shape).or_insert((next, position));
-        }
-    }
+    })
 }

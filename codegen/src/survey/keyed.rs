@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use syn::LitStr;
 
 use super::keys::{Key, Reach};
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{EntryId, Scoped};
 
 /// The keys of an option, and how they were used until now.
@@ -20,14 +20,14 @@ struct Entry<'a> {
     key: &'a LitStr,
     is_used: bool,
     /// Why the item that it names cannot have an entry.
-    refused: Option<UnusedWhy>,
+    refused: Option<NoEffect>,
 }
 
 /// The entry that was found for an item.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
     pub(super) entry: EntryId,
-    /// The modules from the item that the key names to the interface.
+    /// The WIT names from the item that the key names to the interface.
     pub(super) projection: Vec<String>,
     /// Whether the key names the item itself, and not something that contains it.
     pub(super) is_exact: bool,
@@ -64,7 +64,7 @@ impl<'a> Keyed<'a> {
     }
 
     /// Records that keys name an item that can have no entry.
-    pub(super) fn refuse(&mut self, keys: Vec<Key>, why: UnusedWhy) {
+    pub(super) fn refuse(&mut self, keys: Vec<Key>, why: NoEffect) {
         if let Some(found) = self.search(&keys)
             && let Some(entry) = self.entries.get_mut(found.entry)
         {
@@ -90,15 +90,17 @@ impl<'a> Keyed<'a> {
     }
 
     /// The entries that were not used. `otherwise` is the reason for a key that names nothing.
-    pub(super) fn unused(self, otherwise: &UnusedWhy) -> PerEntry {
+    pub(super) fn unused(self, otherwise: Unmatched) -> PerEntry {
         let Keyed { entries, known, .. } = self;
         let unused = |entry: &Entry<'_>| {
             (!entry.is_used).then(|| Unused {
                 literal: entry.key.clone(),
                 why: match &entry.refused {
-                    Some(refused) => refused.clone(),
-                    None if known.contains(&entry.key.value()) => UnusedWhy::ShadowedKey,
-                    None => otherwise.clone(),
+                    Some(refused) => UnusedWhy::NoEffect(refused.clone()),
+                    None if known.contains(&entry.key.value()) => {
+                        UnusedWhy::NoEffect(NoEffect::ShadowedKey)
+                    }
+                    None => UnusedWhy::Unmatched(otherwise),
                 },
                 known: known.clone(),
             })

@@ -7,13 +7,13 @@
 use wit_parser::{InterfaceId, Resolve, WorldKey};
 use worldbind_resolve::plain_name;
 
-use crate::names;
+use crate::load::unversioned_interface;
 
 /// A text that names an item.
 #[derive(Debug)]
 pub(crate) struct Key {
     pub(crate) text: String,
-    /// The path of modules from the named item to the interface.
+    /// The WIT names from the named item to the interface: of a package, of an interface.
     pub(crate) projection: Vec<String>,
     pub(crate) reach: Reach,
 }
@@ -138,19 +138,18 @@ fn named_interface_keys(resolve: &Resolve, id: InterfaceId) -> Vec<Key> {
         return keys;
     };
     let package = &resolve.packages[package].name;
-    let interface = names::snake(name);
     let mut unversioned = package.clone();
     unversioned.version = None;
     let mut packages = vec![package.to_string(), unversioned.to_string()];
     packages.dedup();
     keys.extend(packages.into_iter().map(|text| Key {
         text,
-        projection: vec![interface.clone()],
+        projection: vec![name.clone()],
         reach: Reach::Around,
     }));
     keys.push(Key {
         text: package.namespace.clone(),
-        projection: vec![names::snake(&package.name), interface],
+        projection: vec![package.name.clone(), name.clone()],
         reach: Reach::Around,
     });
     keys
@@ -161,8 +160,6 @@ pub(crate) fn spellings_of_interface(resolve: &Resolve, id: InterfaceId) -> Vec<
     let Some(name) = resolve.id_of(id) else {
         return Vec::new();
     };
-    match name.split_once('@') {
-        Some((unversioned, _)) => vec![name.clone(), unversioned.to_owned()],
-        None => vec![name],
-    }
+    let unversioned = unversioned_interface(resolve, id).filter(|unversioned| *unversioned != name);
+    [name].into_iter().chain(unversioned).collect()
 }

@@ -7,13 +7,13 @@
 
 use std::collections::HashMap;
 
-use wit_parser::{Stability, Type, TypeDefKind, TypeId};
+use wit_parser::{Type, TypeDefKind, TypeId};
 
 use super::info::Info;
 use super::items::Items;
 use super::type_rules::AllRules;
 use super::types::TypeFacts;
-use crate::load::{id_of, is_definition};
+use crate::load::{id_of, is_definition, is_deprecated};
 
 /// The same facts, where equal types are one.
 pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
@@ -61,8 +61,9 @@ struct Classes<'t, 'a> {
 /// What equal types have in common.
 #[derive(PartialEq, Eq, Hash)]
 struct Shape<'a> {
-    /// The keyword and the names.
+    /// The keyword and the names of the parts.
     text: String,
+    name: Option<&'a str>,
     /// The numbers of the parts.
     parts: Vec<Option<usize>>,
     /// What the user adds to a type with a name.
@@ -186,7 +187,8 @@ impl<'a> Classes<'_, 'a> {
         let name = self.items.resolve.types[id].name.as_deref();
         let names: Vec<_> = names.collect();
         Shape {
-            text: format!("{keyword} {} {}", name.unwrap_or_default(), names.join(" ")),
+            text: format!("{keyword} {}", names.join(" ")),
+            name,
             parts,
             rules: Some(self.types.rules.all(id, &names)),
         }
@@ -202,17 +204,9 @@ impl<'a> Classes<'_, 'a> {
 fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> {
     Shape {
         text: text.into(),
+        name: None,
         parts,
         rules: None,
-    }
-}
-
-fn is_deprecated(stability: &Stability) -> bool {
-    match stability {
-        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
-            deprecated.is_some()
-        }
-        Stability::Unknown => false,
     }
 }
 

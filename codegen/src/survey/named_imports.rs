@@ -7,7 +7,7 @@ use wit_parser::InterfaceId;
 use super::items::Items;
 use super::keyed::Keyed;
 use super::keys::interface_keys;
-use super::unused::{PerEntry, UnusedWhy};
+use super::unused::{PerEntry, Unmatched};
 use crate::options::{EntryId, NamedImport, Scoped};
 
 /// The imported interfaces that the keys name, with the entry of each.
@@ -22,5 +22,5 @@ pub(super) fn find_named_imports(
             found.insert(import.id, entry.entry);
         }
     }
-    (found, keyed.unused(&UnusedWhy::NoNamedImport))
+    (found, keyed.unused(Unmatched::NamedImport))
 }

@@ -7,7 +7,7 @@ use wit_parser::{InterfaceId, Type, TypeDefKind, TypeId, TypeOwner, WorldKey};
 use super::items::{Export, Import, Items};
 use super::keyed::Keyed;
 use super::keys::{interface_keys, own_type_keys};
-use super::unused::{PerEntry, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched};
 use crate::load::is_resource;
 use crate::options::{EntryId, Scoped, With};
 
@@ -27,8 +27,8 @@ pub(crate) struct Replaced {
 #[derive(Debug)]
 pub(crate) struct UsersModule {
     pub(crate) entry: EntryId,
-    /// The modules from the user's item to this module.
-    pub(crate) modules: Vec<String>,
+    /// The WIT names of the modules from the user's item to this module.
+    pub(crate) within: Vec<String>,
 }
 
 impl Replaced {
@@ -51,7 +51,7 @@ pub(super) fn find_replaced(items: &Items<'_>, with: &Scoped<&With>) -> (Replace
     let mut keyed = Keyed::new(with, |with| &with.key);
     let mut replaced = Replaced::default();
     if with.is_empty() {
-        return (replaced, keyed.unused(&UnusedWhy::NothingToReplace));
+        return (replaced, keyed.unused(Unmatched::Replacement));
     }
     let resolve = items.resolve;
     for import in &items.imports {
@@ -66,14 +66,14 @@ pub(super) fn find_replaced(items: &Items<'_>, with: &Scoped<&With>) -> (Replace
     }
     let own = items.types.iter().map(|(name, id)| (*name, id));
     find_types(items, None, own, &mut keyed, &mut replaced);
-    (replaced, keyed.unused(&UnusedWhy::NothingToReplace))
+    (replaced, keyed.unused(Unmatched::Replacement))
 }
 
 fn find_import(items: &Items<'_>, import: &Import<'_>, keyed: &mut Keyed, replaced: &mut Replaced) {
     if let Some(found) = keyed.find(interface_keys(items.resolve, &import.key)) {
         let module = UsersModule {
             entry: found.entry,
-            modules: found.projection,
+            within: found.projection,
         };
         replaced.interfaces.insert(import.id, module);
     }
@@ -91,7 +91,7 @@ fn find_types<'a>(
     for (name, &id) in types {
         let keys = own_type_keys(items.resolve, key, name);
         if is_resource(items.resolve, id) && items.is_guest_resource(id) {
-            keyed.refuse(keys, UnusedWhy::GuestResource);
+            keyed.refuse(keys, NoEffect::GuestResource);
         } else if let Some(found) = keyed.find(keys) {
             replaced.types.insert(id, found.entry);
         }
@@ -107,11 +107,11 @@ fn find_export(
 ) {
     let keys = interface_keys(items.resolve, export.key);
     if !is_used_by_another(items, export.id) {
-        keyed.refuse(keys, UnusedWhy::ExportedInterface);
+        keyed.refuse(keys, NoEffect::ExportedInterface);
     } else if let Some(found) = keyed.find(keys) {
         let module = UsersModule {
             entry: found.entry,
-            modules: found.projection,
+            within: found.projection,
         };
         replaced.used_exports.insert(export.id, module);
     }

@@ -16,9 +16,11 @@ use super::replaced::{Replaced, find_replaced};
 use super::type_rules::{TypeRules, find_type_rules};
 use super::types::TypeFacts;
 use super::usage::{RefusedWit, UnusedEntries, WorldUsage};
+use super::users_items::UsersItems;
 use super::versions::Versions;
 use super::world_facts::WorldFacts;
 use super::world_items::WorldItems;
+use crate::impossible::Impossible;
 use crate::load::{WorldWit, all_sizes};
 use crate::options::{EntryId, TypeSettings, WorldEntries, WorldForSurvey};
 
@@ -31,6 +33,7 @@ pub(super) struct SurveyedWorld<'a> {
     exports: Exports<'a>,
     imports: Imports<'a>,
     errors: ErrorTypes,
+    users: UsersItems<'a>,
     named_imports: HashMap<InterfaceId, EntryId>,
 }
 
@@ -63,6 +66,7 @@ impl<'a> SurveyedWorld<'a> {
             exports,
             imports,
             errors,
+            users,
             named_imports,
         } = self;
         let types = TypeFacts {
@@ -83,6 +87,7 @@ impl<'a> SurveyedWorld<'a> {
             exports,
             imports,
             errors,
+            users,
             named_imports,
         };
         (facts, refused_derives)
@@ -118,7 +123,7 @@ pub(super) fn survey_world<'a>(
     wit: &'a WorldWit,
     options: &WorldForSurvey<'a>,
     settings: TypeSettings<'_>,
-) -> (SurveyedWorld<'a>, WorldUsage<'a>) {
+) -> Result<(SurveyedWorld<'a>, WorldUsage<'a>), Impossible> {
     let WorldForSurvey { has_own, entries } = options;
     let WorldEntries {
         with,
@@ -137,8 +142,9 @@ pub(super) fn survey_world<'a>(
     let mut versions = Versions::new(&versions.rules);
     let (exports, unused_exports, optional_without_world) =
         survey_exports(&items, export_rules, &mut versions);
-    let (imports, unused_imports) = survey_imports(&items, import_rules, &replaced, &named_imports);
-    let (errors, unknown_errors, idle_errors) = survey_errors(&items, &imports, trappable_errors);
+    let (imports, unused_imports) =
+        survey_imports(&items, import_rules, &replaced, &named_imports)?;
+    let (errors, unknown_errors, idle_errors) = survey_errors(&items, &imports, trappable_errors)?;
     let (rules, unused_derives, unused_attributes) =
         find_type_rules(&items, &replaced, derives, attributes);
     let types = survey_types(&items, &exports, (replaced, rules), settings);
@@ -165,7 +171,8 @@ pub(super) fn survey_world<'a>(
         exports,
         imports,
         errors,
+        users: UsersItems::of(entries),
         named_imports,
     };
-    (facts, usage)
+    Ok((facts, usage))
 }

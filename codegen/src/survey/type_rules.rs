@@ -9,7 +9,7 @@ use super::keyed::Keyed;
 use super::keys::{interface_keys, own_type_keys, type_keys};
 use super::named_types::{NamedType, named_types, types_of};
 use super::replaced::Replaced;
-use super::unused::{NoDefinition, PerEntry, UnusedWhy};
+use super::unused::{NoDefinition, NoEffect, PerEntry, Unmatched};
 use crate::load::definition;
 use crate::options::{AttributeRule, DeriveRule, Scoped, ScopedRules};
 
@@ -133,7 +133,7 @@ pub(super) fn find_type_rules<'a>(
             }
             Some(why) => {
                 let keys = own_type_keys(items.resolve, ty.key, ty.name);
-                let unused = UnusedWhy::NoDefinition(why.clone());
+                let unused = NoEffect::NoDefinition(why.clone());
                 search.derives.refuse(keys, unused);
                 search.refuse_attributes(items, &ty, &why);
             }
@@ -145,8 +145,8 @@ pub(super) fn find_type_rules<'a>(
         by_type,
         default_derives,
     };
-    let derives = search.derives.unused(&UnusedWhy::NoDerivingType);
-    let attributes = search.attributes.unused(&UnusedWhy::NoAttributes);
+    let derives = search.derives.unused(Unmatched::DerivingType);
+    let attributes = search.attributes.unused(Unmatched::AttributedType);
     (rules, derives, attributes)
 }
 
@@ -189,7 +189,7 @@ impl<'a> Search<'_, 'a> {
         let parts = parts.iter().map(|part| format!("{}.{part}", ty.name));
         for name in [ty.name.to_owned()].into_iter().chain(parts) {
             let keys = own_type_keys(items.resolve, ty.key, &name);
-            let unused = UnusedWhy::NoDefinition(why.clone());
+            let unused = NoEffect::NoDefinition(why.clone());
             self.attributes.refuse(keys, unused);
         }
     }
@@ -202,7 +202,7 @@ impl<'a> Search<'_, 'a> {
             }
             for ty in types_of(items, &import.key, import.id) {
                 let keys = type_keys(items.resolve, ty.key, ty.name);
-                let unused = UnusedWhy::NoDefinition(NoDefinition::Replaced);
+                let unused = NoEffect::NoDefinition(NoDefinition::Replaced);
                 self.derives.refuse(keys, unused);
                 self.refuse_attributes(items, &ty, &NoDefinition::Replaced);
             }
@@ -215,7 +215,7 @@ impl<'a> Search<'_, 'a> {
         for key in imports.chain(exports) {
             let keys = interface_keys(items.resolve, key);
             self.attributes
-                .refuse(keys, UnusedWhy::AttributesOfInterface);
+                .refuse(keys, NoEffect::AttributesOfInterface);
         }
     }
 }

@@ -19,22 +19,42 @@ pub(crate) struct Unused {
 /// Why a key or filter had no effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum UnusedWhy {
-    /// A key of `with` matches no import of the world, and no type.
-    NothingToReplace,
+    /// It matches nothing.
+    Unmatched(Unmatched),
+    /// It matches something, and has no effect on it.
+    NoEffect(NoEffect),
+}
+
+/// What a key or filter that matches nothing should have matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unmatched {
+    /// A key of `with`: an import of the world, or a type.
+    Replacement,
+    /// A key of `named_imports`: an interface that the world imports.
+    NamedImport,
+    /// A key of `trappable_error_type`: a type of an interface.
+    ErrorType,
+    /// A filter of `exports`: a function that the world exports.
+    Export,
+    /// A filter of `imports`: a function or destructor that the world imports.
+    Import,
+    /// A key of `versions`: an interface that the world exports.
+    VersionedExport,
+    /// A key of `derives`: a record, variant or enum.
+    DerivingType,
+    /// A key of `attributes`: a record, variant or enum, or a field or case of one.
+    AttributedType,
+}
+
+/// Why a key or filter has no effect on what it matches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NoEffect {
     /// A key of `with` names an interface that the world exports.
     ExportedInterface,
     /// A key of `with` names a resource that the guest defines.
     GuestResource,
-    /// A key of `named_imports` matches no interface that the world imports.
-    NoNamedImport,
-    /// A key of `trappable_error_type` names no type of an interface.
-    NoErrorType,
     /// A key of `trappable_error_type` names a type that no function can fail with in that way.
     IdleError(IdleError),
-    /// A filter of `exports` matches no function that the world exports.
-    NoExport,
-    /// A filter of `imports` matches no function or destructor that the world imports.
-    NoImport,
     /// More specific filters match everything that this filter matches.
     Shadowed,
     /// The same in all generations, where rules of the generation itself are more specific than
@@ -45,18 +65,12 @@ pub(crate) enum UnusedWhy {
     ExactOfMany,
     /// A filter of `exports` makes an interface optional, but no world is generated.
     OptionalWithoutWorld,
-    /// A key of `versions` matches no interface that the world exports.
-    NoVersionedExport,
     /// A key of `versions` matches only interfaces without a version.
     UnversionedExport,
     /// More specific keys apply to all interfaces that a key of `versions` matches.
     ShadowedVersions,
     /// No compatible version of the interface meets a requirement of `versions`.
     UnmetRequirement,
-    /// A key of `derives` matches no record, variant or enum.
-    NoDerivingType,
-    /// A key of `attributes` matches no record, variant or enum, and no field or case of one.
-    NoAttributes,
     /// A key of `attributes` names an interface.
     AttributesOfInterface,
     /// A key of `derives` or `attributes` names an item that is not a record, variant or enum.
@@ -68,33 +82,22 @@ pub(crate) enum UnusedWhy {
 impl UnusedWhy {
     /// Whether it is a warning and no error: wasmtime's macro takes it.
     pub(crate) fn is_accepted(&self) -> bool {
-        matches!(self, UnusedWhy::ExportedInterface | UnusedWhy::IdleError(_))
-    }
-
-    /// Whether the entry names nothing of the world.
-    pub(crate) fn matches_nothing(&self) -> bool {
         match self {
-            UnusedWhy::NothingToReplace
-            | UnusedWhy::NoNamedImport
-            | UnusedWhy::NoErrorType
-            | UnusedWhy::NoExport
-            | UnusedWhy::NoImport
-            | UnusedWhy::NoVersionedExport
-            | UnusedWhy::NoDerivingType
-            | UnusedWhy::NoAttributes => true,
-            UnusedWhy::ExportedInterface
-            | UnusedWhy::GuestResource
-            | UnusedWhy::IdleError(_)
-            | UnusedWhy::Shadowed
-            | UnusedWhy::ShadowedInGenerations
-            | UnusedWhy::ExactOfMany
-            | UnusedWhy::OptionalWithoutWorld
-            | UnusedWhy::UnversionedExport
-            | UnusedWhy::ShadowedVersions
-            | UnusedWhy::UnmetRequirement
-            | UnusedWhy::AttributesOfInterface
-            | UnusedWhy::NoDefinition(_)
-            | UnusedWhy::ShadowedKey => false,
+            UnusedWhy::NoEffect(NoEffect::ExportedInterface | NoEffect::IdleError(_)) => true,
+            UnusedWhy::NoEffect(
+                NoEffect::GuestResource
+                | NoEffect::Shadowed
+                | NoEffect::ShadowedInGenerations
+                | NoEffect::ExactOfMany
+                | NoEffect::OptionalWithoutWorld
+                | NoEffect::UnversionedExport
+                | NoEffect::ShadowedVersions
+                | NoEffect::UnmetRequirement
+                | NoEffect::AttributesOfInterface
+                | NoEffect::NoDefinition(_)
+                | NoEffect::ShadowedKey,
+            )
+            | UnusedWhy::Unmatched(_) => false,
         }
     }
 }
@@ -145,13 +148,13 @@ pub(super) fn unused_in_all(
 impl Unused {
     /// The same entry, unused in two worlds. The first that has what it names says why.
     fn join(mut self, other: Unused) -> Unused {
-        match (self.why.matches_nothing(), other.why.matches_nothing()) {
-            (true, true) => self.known.extend(other.known),
-            (true, false) => self = other,
-            (false, _) => {}
+        match (&self.why, &other.why) {
+            (UnusedWhy::Unmatched(_), UnusedWhy::Unmatched(_)) => self.known.extend(other.known),
+            (UnusedWhy::Unmatched(_), UnusedWhy::NoEffect(_)) => self = other,
+            (UnusedWhy::NoEffect(_), UnusedWhy::Unmatched(_) | UnusedWhy::NoEffect(_)) => {}
         }
-        if self.why == UnusedWhy::Shadowed {
-            self.why = UnusedWhy::ShadowedInGenerations;
+        if self.why == UnusedWhy::NoEffect(NoEffect::Shadowed) {
+            self.why = UnusedWhy::NoEffect(NoEffect::ShadowedInGenerations);
         }
         self
     }

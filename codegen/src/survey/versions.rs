@@ -7,7 +7,7 @@ use syn::LitStr;
 use wit_parser::{Resolve, WorldKey};
 use worldbind_resolve::{InterfaceName, Policy, Rule};
 
-use super::unused::{PerEntry, Unused, UnusedWhy};
+use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{Scoped, VersionRule, policy};
 
 /// The user's rules, and how they were used until now.
@@ -83,9 +83,9 @@ impl<'a> Versions<'a> {
     pub(super) fn unused(&self) -> PerEntry {
         self.rules.map(|Used { rule, usage, .. }| {
             let why = match usage {
-                Usage::Nothing => UnusedWhy::NoVersionedExport,
-                Usage::Unversioned => UnusedWhy::UnversionedExport,
-                Usage::Shadowed => UnusedWhy::ShadowedVersions,
+                Usage::Nothing => UnusedWhy::Unmatched(Unmatched::VersionedExport),
+                Usage::Unversioned => UnusedWhy::NoEffect(NoEffect::UnversionedExport),
+                Usage::Shadowed => UnusedWhy::NoEffect(NoEffect::ShadowedVersions),
                 Usage::Used => return None,
             };
             // A `default` may be unused: it applies only to interfaces that no key matches.
@@ -103,7 +103,7 @@ impl<'a> Versions<'a> {
         let unused = unmet.filter_map(|Used { rule, unmet, .. }| {
             Some(Unused {
                 literal: rule.requirement.clone()?,
-                why: UnusedWhy::UnmetRequirement,
+                why: UnusedWhy::NoEffect(NoEffect::UnmetRequirement),
                 known: unmet.clone(),
             })
         });

@@ -9,6 +9,7 @@ use super::errors::ErrorTypes;
 use super::functions::{Exports, Imports};
 use super::items::Items;
 use super::types::TypeFacts;
+use super::users_items::UsersItems;
 use super::world_items::WorldItems;
 use crate::load::WorldWit;
 use crate::options::EntryId;
@@ -24,6 +25,7 @@ pub(crate) struct WorldFacts<'a> {
     pub(crate) exports: Exports<'a>,
     pub(crate) imports: Imports<'a>,
     pub(crate) errors: ErrorTypes,
+    pub(crate) users: UsersItems<'a>,
     /// The imported interfaces with a second module, with their entries in `named_imports`.
     pub(crate) named_imports: HashMap<InterfaceId, EntryId>,
 }

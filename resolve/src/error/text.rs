@@ -8,7 +8,9 @@ use super::{
     BindError, Differing, DifferingType, FunctionProblem, InterfaceProblem, Missing, Problem,
     Reason, Refused,
 };
-use crate::bounded::{Indented, LISTED, cut_at, listed, write_message, write_more};
+use crate::bounded::{
+    Indented, LISTED, cut_at, listed, write_message, write_more, write_more_problems,
+};
 use crate::wrong_function::{WrongFunction, write_since, write_wrong_function};
 use crate::{InterfaceName, Rule, printable};
 
@@ -111,6 +113,18 @@ impl Explain for InterfaceProblem {
     }
 }
 
+impl BindError {
+    /// The first problem in one line, and how many more there are.
+    pub fn in_short(&self) -> String {
+        let first = self.problems.first().map(Problem::in_short);
+        // Only a host that makes such an error itself has one without problems.
+        let mut text = first.unwrap_or_else(|| self.to_string());
+        // Writing to a `String` cannot fail.
+        let _ = write_more_problems(&mut text, self.problems.len());
+        text
+    }
+}
+
 impl Problem {
     /// What is required and that it was not found, in one line.
     pub fn in_short(&self) -> String {
@@ -126,7 +140,7 @@ impl InterfaceProblem {
     /// were refused.
     pub fn in_short(&self) -> String {
         let mut text = String::new();
-        // A string takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = self.write_in_short(&mut text);
         text
     }
@@ -179,7 +193,7 @@ impl Refused {
     /// functions that do not fit.
     pub fn in_short(&self, wanted: &InterfaceName, rule: &Rule) -> String {
         let mut text = String::new();
-        // A string takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = write_message(&mut text, &mut |f| self.explain_in_short(f, wanted, rule));
         text
     }
@@ -349,7 +363,7 @@ impl FunctionProblem {
             FunctionProblem::Differs(differing) => (&differing.function, differing.wrong()),
         };
         let mut text = String::new();
-        // A string takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = write_wrong_function(&mut text, &printable(function), wrong);
         text
     }

@@ -9,7 +9,7 @@ use crate::{InterfaceName, Rule, Track, printable};
 pub fn compatible_but(found: &InterfaceName) -> String {
     let mut text = String::new();
     if found.version().is_some() {
-        // A string takes whatever is written to it.
+        // Writing to a `String` cannot fail.
         let _ = write_compatible(&mut text, found);
     }
     text

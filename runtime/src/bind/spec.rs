@@ -26,6 +26,15 @@ pub const fn function<O: 'static, F: HasSignature>(
     worldbind_resolve::function(name, wit, F::SIGNATURE)
 }
 
+/// The same for a function that is `async` in WIT.
+pub const fn async_function<O: 'static, F: HasSignature>(
+    name: &'static str,
+    wit: &'static str,
+    _func: fn(&'static O) -> F,
+) -> FunctionSpec {
+    worldbind_resolve::async_function(name, wit, F::SIGNATURE)
+}
+
 /// The engine's handle to a function; an `Option` if the function may be absent.
 pub trait HasSignature {
     /// The signature that the function's type is checked with.

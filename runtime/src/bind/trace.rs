@@ -1,5 +1,5 @@
-//! The span around binding, with the feature `tracing`. A subscriber sees in it what the resolver
-//! tries. The last event in it says how long binding took.
+//! The spans around a generation and around binding, with the feature `tracing`. A subscriber sees
+//! in them what the resolver tries. The last event of binding says how long it took.
 
 /// Whether a subscriber wants to see what is tried.
 pub(super) fn is_on() -> bool {
@@ -46,13 +46,50 @@ impl Drop for Span {
     }
 }
 
+/// The span around linking a component and binding it to a generation. It ends when this is
+/// dropped.
+#[cfg(feature = "tracing")]
+pub(super) struct GenerationSpan {
+    _entered: tracing::span::EnteredSpan,
+}
+
+/// Enters the span. `name` is the one in the option `generations`.
+#[cfg(feature = "tracing")]
+pub(super) fn generation(name: &str) -> GenerationSpan {
+    GenerationSpan {
+        _entered: tracing::debug_span!(target: "worldbind", "generation", name).entered(),
+    }
+}
+
+/// The linker of a generation does not provide what the component imports.
+pub(super) fn not_linked(error: &wasmtime::Error) {
+    #[cfg(feature = "tracing")]
+    if is_on() {
+        let reason = match error.downcast_ref::<crate::LinkError>() {
+            Some(error) => error.in_short(),
+            None => error.to_string(),
+        };
+        tracing::debug!(target: "worldbind", %reason, "not linked");
+    }
+    #[cfg(not(feature = "tracing"))]
+    let _ = error;
+}
+
 /// In place of a span: the feature is off.
 #[cfg(not(feature = "tracing"))]
 pub(super) struct Span;
 
 #[cfg(not(feature = "tracing"))]
+pub(super) struct GenerationSpan;
+
+#[cfg(not(feature = "tracing"))]
 pub(super) fn span(_name: &str) -> Span {
     Span
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn generation(_name: &str) -> GenerationSpan {
+    GenerationSpan
 }
 
 #[cfg(not(feature = "tracing"))]

@@ -5,7 +5,9 @@ use std::fmt::{self, Write};
 
 use wasmtime::Result;
 use wasmtime::component::{Component, InstancePre, Linker};
-use worldbind_resolve::{LISTED, NotProvided, write_import, write_message, write_more};
+use worldbind_resolve::{
+    LISTED, NotProvided, write_import, write_message, write_more, write_more_problems,
+};
 
 use super::provided::{Known, Provided};
 use super::reason::Reason;
@@ -125,7 +127,27 @@ impl LinkError {
     }
 }
 
+impl LinkError {
+    /// The first import that is not provided, and how many more there are.
+    pub fn in_short(&self) -> String {
+        let first = self.problems.first().map(ImportProblem::in_short);
+        // Only a host that makes such an error itself has one without problems.
+        let mut text = first.unwrap_or_else(|| self.to_string());
+        // Writing to a `String` cannot fail.
+        let _ = write_more_problems(&mut text, self.problems.len());
+        text
+    }
+}
+
 impl ImportProblem {
+    /// That the component requires the import and the host does not provide it, in one line.
+    pub fn in_short(&self) -> String {
+        let mut text = String::new();
+        // Writing to a `String` cannot fail.
+        let _ = write_import(&mut text, &self.import.shown(), self.why);
+        text
+    }
+
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         let ImportProblem {
             import,

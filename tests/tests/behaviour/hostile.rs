@@ -213,7 +213,7 @@ fn thousands_of_functions_that_are_missing_are_reported_after_few_questions() {
         .collect();
     let error = link_error(&component(&format!("(component {imports})")));
     let error = error.downcast_ref::<LinkError>().unwrap();
-    assert_eq!(worldbind_tests::private::questions(error), 64 + 1);
+    assert_eq!(worldbind_tests::questions(error), 64 + 1);
     assert_eq!(error.imports.len(), 4000);
     assert_eq!(error.problems.len(), 4000);
     // Those that the engine did not check have the same text.
@@ -290,7 +290,7 @@ fn an_interface_of_thousands_of_functions_is_one_import() {
     )));
     let error = error.downcast_ref::<LinkError>().unwrap();
     assert_eq!(error.problems.len(), 2);
-    assert_eq!(worldbind_tests::private::questions(error), 3);
+    assert_eq!(worldbind_tests::questions(error), 3);
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod foreign;
 mod generations;
 mod hostile;
 mod imports;
+mod inherited_gates;
 mod linking;
 mod made_up;
 mod merged;

@@ -7,7 +7,7 @@ use expect_test::expect;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use worldbind::wasmtime::component::Component;
+use worldbind::wasmtime::component::{Component, Linker};
 use worldbind_tests::{engine, linker, stub_bytes};
 
 worldbind::bindgen!({
@@ -130,4 +130,43 @@ fn each_export_that_is_tried_is_an_event_within_a_span_around_binding() {
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.7 reason=`f` has a different type
           message=chosen wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.0
           message=bound elapsed=…"#]].assert_eq(&noted.lines.join("\n"));
+}
+
+mod of_generations {
+    worldbind::bindgen!({
+        generations: {
+            v1: { inline: "
+                package acme:tool@1.0.0;
+                interface api { f: func() -> u32; }
+                world tool { export api; }
+            " },
+            v2: { inline: "
+                package acme:tool@2.0.0;
+                interface api { f: func() -> u64; }
+                world tool { export api; }
+            " },
+        },
+    });
+}
+
+#[test]
+fn each_generation_that_is_tried_is_a_span() {
+    let wits = [
+        "package acme:tool@1.0.0;
+         interface api { f: func() -> u32; }
+         world component { export api; }",
+        "package acme:component;
+         world component { import start: func(); import stop: func(); }",
+    ];
+    let notes = Notes::default();
+    crate::with_subscriber(notes.clone(), || {
+        let results = wits.map(|wit| {
+            let component = Component::new(engine(), stub_bytes(wit)).unwrap();
+            of_generations::ToolPre::link(&component, &Linker::<()>::new(engine()))
+        });
+        assert_eq!(results.map(|result| result.is_ok()), [true, false]);
+    });
+    let noted = notes.0.lock().unwrap();
+    assert_eq!(noted.depth, 0);
+    expect![[r#""#]].assert_eq(&noted.lines.join("\n"));
 }

@@ -4,23 +4,31 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::Context;
-use crate::model::{HostTrait, Imports, ItemPath, LinkPart};
+use crate::model::{HostTrait, Imports, ItemPath, LinkPart, LinkedImports};
 
+/// What the function needs that links everything of a module, the parts of other modules too.
+///
 /// ```text
 /// where
 ///     D: HostWithStore<T>,
 ///     for<'a> D::Data<'a>: Host,
 ///     T: 'static,
 /// ```
-pub(super) fn emit_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    emit_bounds_with(cx, imports, &[])
+pub(super) fn emit_bounds(cx: &Context<'_>, linked: &LinkedImports) -> TokenStream {
+    let LinkedImports { imports, links } = linked;
+    emit_bounds_with(cx, imports, &links.parts, links.is_data_send)
 }
 
-/// The same, with what other modules implement.
-pub(super) fn emit_bounds_with(
+/// What the function needs that links only what the module itself implements.
+pub(super) fn emit_own_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
+    emit_bounds_with(cx, imports, &[], imports.is_send)
+}
+
+fn emit_bounds_with(
     cx: &Context<'_>,
     imports: &Imports,
     parts: &[LinkPart],
+    is_data_send: bool,
 ) -> TokenStream {
     let HostTrait {
         ident, with_store, ..
@@ -39,7 +47,6 @@ pub(super) fn emit_bounds_with(
     let with_stores = parts.iter().map(|part| cx.path(&part.host.with_store));
     let is_part_send = parts.iter().any(|part| part.is_send);
     let send = (is_part_send && !imports.is_send).then(|| quote!(+ #rt::Send));
-    let is_data_send = imports.is_send || parts.iter().any(|part| part.is_data_send);
     let data = emit_data_bound(cx, is_data_send);
     quote! {
         where

@@ -8,7 +8,7 @@ use super::call::{emit_call, emit_convert};
 use super::options::emit_gated;
 use super::traits::emit_id;
 use crate::emit::Context;
-use crate::model::{HostMethod, HostTrait, Imports, Linked, MethodKind, Receiver, Returned, Trace};
+use crate::model::{HostMethod, HostTrait, Imports, MethodKind, Receiver, Returned, Trace};
 
 /// The statements that add resources and functions to a `linker`. The last one returns the result.
 ///
@@ -18,8 +18,7 @@ use crate::model::{HostMethod, HostTrait, Imports, Linked, MethodKind, Receiver,
 /// { … }
 /// link.finish()
 /// ```
-pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    let rt = &cx.rt;
+pub(super) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     let id = emit_id(cx, imports);
     let links = imports.methods.iter().filter_map(|method| {
         Some(Gated {
@@ -34,17 +33,7 @@ pub(crate) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
         let links = links.iter().map(|link| &link.tokens);
         emit_gated(gate, quote!(#(#links)*))
     });
-    let links = emit_link_all(cx, imports, &quote!(), &quote!(#(#links)*));
-    match &imports.linked {
-        Linked::Nothing => emit_no_links(cx),
-        Linked::Everything | Linked::Parts => links,
-        Linked::If(gate) => quote! {
-            if !options.#gate {
-                return #rt::Ok(());
-            }
-            #links
-        },
-    }
+    emit_link_all(cx, imports, &quote!(), &quote!(#(#links)*))
 }
 
 /// The same, only for some `names`. It does not test features, which the caller does.
@@ -52,17 +41,7 @@ pub(super) fn emit_links_named(cx: &Context<'_>, imports: &Imports) -> TokenStre
     let links = imports.methods.iter();
     let links =
         links.filter_map(|method| emit_method_link(cx, imports, method, &emit_id(cx, imports)));
-    match &imports.linked {
-        Linked::Nothing => emit_no_links(cx),
-        Linked::Everything | Linked::Parts | Linked::If(_) => {
-            emit_link_all(cx, imports, &quote!(.named(names)), &quote!(#(#links)*))
-        }
-    }
-}
-
-fn emit_no_links(cx: &Context<'_>) -> TokenStream {
-    let rt = &cx.rt;
-    quote!(#rt::Ok(()))
+    emit_link_all(cx, imports, &quote!(.named(names)), &quote!(#(#links)*))
 }
 
 /// The statements around those of the functions.

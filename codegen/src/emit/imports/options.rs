@@ -3,22 +3,31 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::LinkOptions;
+use crate::emit::Context;
+use crate::model::{LinkFeature, LinkOptions, OptionsParam};
 
 /// The parameter with the enabled unstable features, and the argument that passes it on.
-pub(crate) fn emit_options(options: Option<&LinkOptions>) -> (TokenStream, TokenStream) {
-    match options {
-        Some(_) => (quote!(options: &LinkOptions,), quote!(options,)),
+pub(crate) fn emit_options(
+    cx: &Context<'_>,
+    param: Option<&OptionsParam>,
+) -> (TokenStream, TokenStream) {
+    match param {
+        Some(OptionsParam { ty, is_used: _ }) => {
+            let ty = cx.path(ty);
+            (quote!(options: &#ty,), quote!(options,))
+        }
         None => (quote!(), quote!()),
     }
 }
 
-/// The same parameter for a function that may not use it: if only types are unstable, there is
-/// nothing to link.
-pub(crate) fn emit_options_param(options: Option<&LinkOptions>, is_used: bool) -> TokenStream {
-    match options {
-        Some(_) if !is_used => quote!(_: &LinkOptions,),
-        options => emit_options(options).0,
+/// The same parameter for a function that may not use it.
+pub(crate) fn emit_options_param(cx: &Context<'_>, param: Option<&OptionsParam>) -> TokenStream {
+    match param {
+        Some(OptionsParam { ty, is_used: false }) => {
+            let ty = cx.path(ty);
+            quote!(_: &#ty,)
+        }
+        Some(OptionsParam { is_used: true, .. }) | None => emit_options(cx, param).0,
     }
 }
 
@@ -28,12 +37,16 @@ pub(crate) fn emit_options_param(options: Option<&LinkOptions>, is_used: bool) -
 /// pub struct LinkOptions { experimental: bool }
 /// ```
 pub(crate) fn emit_link_options(options: Option<&LinkOptions>) -> TokenStream {
-    let Some(LinkOptions { features }) = options else {
+    let Some(LinkOptions { path, features }) = options else {
         return quote!();
     };
-    let fields = features.iter().map(|(ident, _)| quote!(#ident: bool,));
-    let setters = features.iter().map(|(ident, name)| {
-        let docs = format!(" Sets whether items with `@unstable(feature = {name})` are linked.");
+    let struct_ident = &path.ident;
+    let fields = features
+        .iter()
+        .map(|LinkFeature { ident, .. }| quote!(#ident: bool,));
+    let setters = features.iter().map(|LinkFeature { wit_name, ident }| {
+        let docs =
+            format!(" Sets whether items with `@unstable(feature = {wit_name})` are linked.");
         quote! {
             #[doc = #docs]
             pub fn #ident(&mut self, enabled: bool) -> &mut Self {
@@ -45,11 +58,11 @@ pub(crate) fn emit_link_options(options: Option<&LinkOptions>) -> TokenStream {
     quote! {
         /// The unstable features to link. By default, none is enabled.
         #[derive(Clone, Debug, Default)]
-        pub struct LinkOptions {
+        pub struct #struct_ident {
             #(#fields)*
         }
 
-        impl LinkOptions {
+        impl #struct_ident {
             #(#setters)*
         }
     }

@@ -3,21 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::emit_bounds_with;
+use super::bounds::emit_bounds;
 use super::options::emit_options;
 use crate::emit::Context;
-use crate::model::{Imports, LinkOptions, LinkPart};
+use crate::model::LinkedImports;
 
 pub(super) fn emit_add_to_linker(
     cx: &Context<'_>,
     wit_name: &str,
-    imports: &Imports,
-    parts: &[LinkPart],
-    options: Option<&LinkOptions>,
+    linked: &LinkedImports,
 ) -> TokenStream {
     let rt = &cx.rt;
-    let bounds = emit_bounds_with(cx, imports, parts);
-    let (param, argument) = emit_options(options);
+    let bounds = emit_bounds(cx, linked);
+    let (param, argument) = emit_options(cx, linked.links.options.as_ref());
     quote! {
             /// Adds this interface to a `Linker`. Where `host_getter` returns a `&mut` of the host,
             /// call it as `add_to_linker::<_, HasSelf<_>>`.

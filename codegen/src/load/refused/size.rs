@@ -6,11 +6,9 @@ use std::collections::HashMap;
 use wit_parser::{Function, Resolve, Type, TypeDefKind, TypeId, World, WorldItem};
 
 use super::found::Found;
+use crate::load::component_limits::TYPES;
 use crate::load::contents::{components, id_of};
 use crate::load::engine::INTERFACES;
-
-/// The largest number of types that a component can consist of.
-const LIMIT: u64 = 1_000_000;
 
 /// Finds an interface or a world that consists of too many types.
 pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
@@ -34,7 +32,7 @@ pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
             WorldItem::Function(function) => size_of_function(resolve, function, &mut sizes),
             WorldItem::Type { id, .. } => size_of(resolve, Type::Id(*id), &mut sizes),
         };
-        if size >= LIMIT {
+        if size >= TYPES {
             let what = format!("`{}`", resolve.name_world_key(key));
             found.warn(item.span(), &what, &too_large());
             return;
@@ -42,7 +40,7 @@ pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
         total = total.saturating_add(size);
     }
     let what = format!("the world `{}`", world.name);
-    if total >= LIMIT {
+    if total >= TYPES {
         found.warn(world.span, &what, &too_large());
     }
     if interfaces > INTERFACES {
@@ -52,7 +50,7 @@ pub(super) fn check_sizes(found: &mut Found, resolve: &Resolve, world: &World) {
 }
 
 fn too_large() -> String {
-    format!("it contains {LIMIT} types or more; a type counts once for each use")
+    format!("it contains {TYPES} types or more; a type counts once for each use")
 }
 
 fn size_of_function(

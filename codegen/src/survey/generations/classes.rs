@@ -13,6 +13,7 @@ use super::definitions::{Definitions, Place, Structure, StructureKind};
 use super::inventory::{Inventory, Kind};
 use super::strands::Strands;
 use super::users::{used_export, users_path};
+use crate::impossible::Impossible;
 use crate::load::{definition, id_of};
 use crate::options::GenerationForSurvey;
 use crate::survey::world_items::WorldItems;
@@ -102,7 +103,7 @@ impl<'a> TypeClasses<'a> {
         inventory: &'a Inventory<'a>,
         strands: &'a Strands,
         cuts: &'a Cuts,
-    ) -> Self {
+    ) -> Result<Self, Impossible> {
         let mut types = TypeClasses {
             position,
             facts,
@@ -115,15 +116,15 @@ impl<'a> TypeClasses<'a> {
             own_strands: HashSet::new(),
             taken: HashSet::new(),
         };
-        types.find_places();
-        types
+        types.find_places()?;
+        Ok(types)
     }
 
     /// Finds the places of each type with a definition: its own key, and those of its other names.
-    fn find_places(&mut self) {
+    fn find_places(&mut self) -> Result<(), Impossible> {
         for (index, item) in self.inventory.types.iter().enumerate() {
             let target = definition(self.facts.items.resolve, item.id);
-            let strand = self.strands.of(Kind::Type, self.position, index);
+            let strand = self.strands.of(Kind::Type, self.position, index)?;
             if target == item.id {
                 let place = self.places.entry(target).or_default();
                 place.own = Some((strand, item.key.clone()));
@@ -133,6 +134,7 @@ impl<'a> TypeClasses<'a> {
                 place.others.push(strand);
             }
         }
+        Ok(())
     }
 
     /// Whether a name leads to a user-defined type, and not to the definition in WIT.
@@ -329,11 +331,11 @@ impl<'a> TypeClasses<'a> {
     }
 
     /// The types of the generation. Those of newer generations were found before.
-    pub(super) fn into_items(mut self, classes: &mut Classes) -> Vec<TypeItem> {
+    pub(super) fn into_items(mut self, classes: &mut Classes) -> Result<Vec<TypeItem>, Impossible> {
         let inventory = self.inventory;
         let mut found = Vec::new();
         for (index, item) in inventory.types.iter().enumerate() {
-            let strand = self.strands.of(Kind::Type, self.position, index);
+            let strand = self.strands.of(Kind::Type, self.position, index)?;
             let class = self.class_of_id(classes, item.id);
             let definition = classes.definition_of(class);
             let segment = self.cuts.segment(Kind::Type, strand, self.position);
@@ -356,6 +358,6 @@ impl<'a> TypeClasses<'a> {
             .iter()
             .map(|item| ((self.position, item.strand), item.class));
         classes.of_strands.extend(of_strands);
-        found
+        Ok(found)
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::inventory::{Inventory, Kind};
 use super::mistakes::{GenerationError, GenerationWhy};
 use super::strands::Strands;
+use crate::impossible::Impossible;
 use crate::options::GenerationForSurvey;
 
 /// The cuts of all strands.
@@ -34,7 +35,7 @@ pub(super) fn find_cuts(
     options: &[GenerationForSurvey<'_>],
     inventories: &[Inventory<'_>],
     strands: &Strands,
-) -> (Cuts, Vec<GenerationError>) {
+) -> Result<(Cuts, Vec<GenerationError>), Impossible> {
     let mut cuts = Cuts::default();
     let mut errors = Vec::new();
     for (position, (generation, inventory)) in options.iter().zip(inventories).enumerate() {
@@ -49,7 +50,9 @@ pub(super) fn find_cuts(
                 continue;
             }
             let named = named.into_iter();
-            let of_items = named.map(|(kind, index)| (kind, strands.of(kind, position, index)));
+            let of_items =
+                named.map(|(kind, index)| Ok((kind, strands.of(kind, position, index)?)));
+            let of_items: Vec<_> = of_items.collect::<Result<_, Impossible>>()?;
             let newer = position + 1..inventories.len();
             let is_newer = |(kind, strand): &(Kind, usize)| {
                 let strands = strands.of_kind(*kind);
@@ -57,7 +60,7 @@ pub(super) fn find_cuts(
                     .clone()
                     .any(|newer| strands.item(*strand, newer).is_some())
             };
-            let cut: Vec<_> = of_items.filter(is_newer).collect();
+            let cut: Vec<_> = of_items.into_iter().filter(is_newer).collect();
             if cut.is_empty() {
                 errors.push(GenerationError::at(literal, GenerationWhy::NothingNewer));
             }
@@ -66,7 +69,7 @@ pub(super) fn find_cuts(
             }
         }
     }
-    (cuts, errors)
+    Ok((cuts, errors))
 }
 
 /// The types and functions that a text names, or those of the interface that it names.

@@ -47,11 +47,9 @@ impl ItemKey {
     /// An item, as messages name it.
     pub(crate) fn text(&self) -> String {
         let name = self.name.as_deref().map(plain_name);
-        match (&self.interface, name) {
-            (Some(interface), Some(name)) => format!("{interface}.{name}"),
-            (Some(interface), None) => interface.clone(),
-            (None, name) => name.unwrap_or_default(),
-        }
+        let interface = self.interface.clone();
+        let parts: Vec<_> = interface.into_iter().chain(name).collect();
+        parts.join(".")
     }
 }
 
@@ -163,7 +161,7 @@ impl<'a> Inventory<'a> {
             inventory.add_interface(facts, side, key, id, name);
         }
         for (name, id) in &items.types {
-            inventory.add_type(facts, ItemKey::new(Side::Import, None, name), None, *id);
+            inventory.add_type(facts, Side::Import, None, (name, *id));
         }
         for function in &items.imported_functions {
             inventory.add_function(facts, Side::Import, None, function);
@@ -196,8 +194,7 @@ impl<'a> Inventory<'a> {
             },
         });
         for (ty, ty_id) in &items.resolve.interfaces[id].types {
-            let item = ItemKey::new(side, Some(&name), ty);
-            self.add_type(facts, item, Some((key, id)), *ty_id);
+            self.add_type(facts, side, Some((key, id, &name)), (ty, *ty_id));
         }
         // The host links what it takes from elsewhere, so there is nothing to generate for it.
         let is_users = side == Side::Import && facts.replaced.interfaces.contains_key(&id);
@@ -209,20 +206,21 @@ impl<'a> Inventory<'a> {
     fn add_type(
         &mut self,
         facts: WorldItems<'_>,
-        key: ItemKey,
-        interface: Option<(&WorldKey, InterfaceId)>,
-        id: TypeId,
+        side: Side,
+        interface: Option<(&WorldKey, InterfaceId, &str)>,
+        (name, id): (&str, TypeId),
     ) {
-        let name = key.name.as_deref().unwrap_or_default();
+        let key = interface.map(|(key, ..)| key);
+        let interface_name = interface.map(|(_, _, name)| name);
         let texts = match self.texts {
-            Texts::All => own_type_keys(facts.items.resolve, interface.map(|(key, _)| key), name),
+            Texts::All => own_type_keys(facts.items.resolve, key, name),
             Texts::None => Vec::new(),
         };
         let texts = texts.into_iter().map(|key| key.text).collect();
         self.types.push(TypeEntry {
-            key,
+            key: ItemKey::new(side, interface_name, name),
             id,
-            interface: interface.map(|(_, id)| id),
+            interface: interface.map(|(_, id, _)| id),
             is_resource: is_resource(facts.items.resolve, id),
             texts,
         });

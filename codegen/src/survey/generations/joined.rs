@@ -11,6 +11,7 @@ use syn::LitStr;
 
 use super::inventory::{Inventory, ItemKey, Kind, Side};
 use super::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
+use crate::impossible::Impossible;
 use crate::options::GenerationForSurvey;
 
 /// An item that is moved to a key that several items of its generation have.
@@ -46,14 +47,14 @@ impl<'o> JoinErrors<'o> {
         inventory: &Inventory<'_>,
         first: usize,
         item: &Joined<'_>,
-    ) -> bool {
+    ) -> Result<bool, Impossible> {
         let Some(why) = why_not_joined(inventory, item.kind, item.index) else {
-            return true;
+            return Ok(true);
         };
         let items = [first, item.index].map(|index| inventory.key(item.kind, index));
         let items = items.into_iter().flatten().map(ItemKey::text);
-        self.add(item, items.collect(), why);
-        false
+        self.add(item, items.collect(), why)?;
+        Ok(false)
     }
 
     /// Reports the joined items that equal nothing newer: they would be different items with one
@@ -62,26 +63,34 @@ impl<'o> JoinErrors<'o> {
         &mut self,
         joined: &[Joined<'_>],
         differing: impl Fn(&Joined<'_>) -> Option<(&'k ItemKey, Differing)>,
-    ) {
+    ) -> Result<(), Impossible> {
         for item in joined {
             if let Some((key, differing)) = differing(item) {
                 let why = NotJoined::Differs(Box::new(differing));
-                self.add(item, vec![key.text()], why);
+                self.add(item, vec![key.text()], why)?;
             }
         }
+        Ok(())
     }
 
-    fn add(&mut self, item: &Joined<'_>, items: Vec<String>, why: NotJoined) {
+    fn add(
+        &mut self,
+        item: &Joined<'_>,
+        items: Vec<String>,
+        why: NotJoined,
+    ) -> Result<(), Impossible> {
         if self.reported.insert(item.literal) {
             let generation = self.options.get(item.generation);
             let generation = generation.map(|options| options.label.to_string());
             let why = GenerationWhy::NotJoined {
-                generation: generation.unwrap_or_default(),
+                generation: generation
+                    .ok_or_else(|| Impossible::new("an item has no generation"))?,
                 items,
                 why,
             };
             self.errors.push(GenerationError::at(item.literal, why));
         }
+        Ok(())
     }
 }
 

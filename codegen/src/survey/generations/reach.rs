@@ -10,8 +10,9 @@ use syn::LitStr;
 use wit_parser::{TypeDefKind, WorldKey};
 
 use super::common::{GenerationFacts, Generations};
-use super::inventory::{Side, interfaces_of, type_ids};
+use super::inventory::{ItemKey, Side, interfaces_of, type_ids};
 use super::mistakes::{GenerationError, GenerationWhy};
+use crate::impossible::Impossible;
 use crate::options::{FunctionFlags, FunctionRule, Scoped, WorldEntries};
 use crate::survey::keys::{DESTRUCTOR, Key, Reach, function_keys, own_type_keys, type_keys};
 use crate::survey::unused::PerEntry;
@@ -53,7 +54,7 @@ pub(super) fn entries_without_effect(
     worlds: &[WorldItems<'_>],
     entries: &[(&WorldEntries<'_>, &UnusedEntries)],
     generations: &Generations,
-) -> Vec<GenerationError> {
+) -> Result<Vec<GenerationError>, Impossible> {
     let labels: Vec<_> = generations
         .list
         .iter()
@@ -66,7 +67,7 @@ pub(super) fn entries_without_effect(
         if own.is_empty() || position == generations.newest() {
             continue;
         }
-        let homes = homes(*facts, of_generation);
+        let homes = homes(*facts, of_generation)?;
         let idle = own.into_iter().filter_map(|entry| {
             let homes = entry.homes(&homes)?;
             let is_elsewhere = !homes.is_empty() && !homes.contains(&position);
@@ -78,7 +79,7 @@ pub(super) fn entries_without_effect(
         });
         errors.extend(idle);
     }
-    errors
+    Ok(errors)
 }
 
 /// An entry of a generation.
@@ -182,21 +183,16 @@ fn of_function(rule: &FunctionRule, of: Of, exact: Of) -> Entry<'_> {
     }
 }
 
-fn homes(facts: WorldItems<'_>, generation: &GenerationFacts) -> AllHomes {
+fn homes(facts: WorldItems<'_>, generation: &GenerationFacts) -> Result<AllHomes, Impossible> {
     let mut homes = AllHomes::default();
     let resolve = facts.items.resolve;
-    let mut interfaces: HashMap<(Side, &str), &WorldKey> = HashMap::new();
-    for ((side, key, _), item) in interfaces_of(facts).zip(&generation.interfaces) {
-        let name = item.key.interface.as_deref().unwrap_or_default();
-        interfaces.insert((side, name), key);
-    }
-    let interface_of = |side: Side, name: &Option<String>| {
-        let name = name.as_deref()?;
-        interfaces.get(&(side, name)).copied()
-    };
+    let interfaces = interfaces_of(facts).zip(&generation.interfaces);
+    let interfaces = interfaces.map(|((_, key, _), item)| (&item.key, key));
+    let interfaces: HashMap<&ItemKey, &WorldKey> = interfaces.collect();
+    let interface_of = |item: &ItemKey| interfaces.get(&item.of_interface()).copied();
     for item in &generation.functions {
-        let interface = interface_of(item.key.side, &item.key.interface);
-        let name = item.key.name.as_deref().unwrap_or_default();
+        let interface = interface_of(&item.key);
+        let name = item.key.item_name()?;
         let keys = function_keys(resolve, interface, name);
         match item.key.side {
             Side::Import => homes.imports.add(keys, item.home),
@@ -204,8 +200,8 @@ fn homes(facts: WorldItems<'_>, generation: &GenerationFacts) -> AllHomes {
         }
     }
     for (id, item) in type_ids(facts).zip(&generation.types) {
-        let interface = interface_of(item.key.side, &item.key.interface);
-        let name = item.key.name.as_deref().unwrap_or_default();
+        let interface = interface_of(&item.key);
+        let name = item.key.item_name()?;
         let kind = &resolve.types[id].kind;
         if matches!(kind, TypeDefKind::Resource) && item.key.side == Side::Import {
             let keys = function_keys(resolve, interface, &format!("{DESTRUCTOR}{name}"));
@@ -224,7 +220,7 @@ fn homes(facts: WorldItems<'_>, generation: &GenerationFacts) -> AllHomes {
                 .add(type_keys(resolve, interface, name), item.home);
         }
     }
-    homes
+    Ok(homes)
 }
 
 fn part_names(kind: &TypeDefKind) -> Vec<&str> {

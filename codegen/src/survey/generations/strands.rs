@@ -7,6 +7,7 @@ use syn::LitStr;
 use super::inventory::{Inventory, ItemKey, Kind};
 use super::joined::{JoinErrors, Joined};
 use super::moves::Step;
+use crate::impossible::Impossible;
 
 /// An item through all generations.
 #[derive(Debug)]
@@ -34,8 +35,8 @@ impl Strand {
 pub(super) struct StrandsOfKind {
     pub(super) all: Vec<Strand>,
     by_key: HashMap<ItemKey, usize>,
-    /// For each generation the strand of each item.
-    of_items: Vec<Vec<usize>>,
+    /// The strand of each item: a generation, and the position there.
+    of_items: HashMap<(usize, usize), usize>,
 }
 
 /// All strands.
@@ -64,10 +65,15 @@ impl Strands {
     }
 
     /// The strand of an item.
-    pub(super) fn of(&self, kind: Kind, generation: usize, index: usize) -> usize {
-        let items = self.of_kind(kind).of_items.get(generation);
-        let strand = items.and_then(|items| items.get(index));
-        strand.copied().unwrap_or_default()
+    pub(super) fn of(
+        &self,
+        kind: Kind,
+        generation: usize,
+        index: usize,
+    ) -> Result<usize, Impossible> {
+        let strand = self.of_kind(kind).of_items.get(&(generation, index));
+        let strand = strand.copied();
+        strand.ok_or_else(|| Impossible::new("an item has no counterparts, not even itself"))
     }
 }
 
@@ -86,13 +92,14 @@ pub(super) fn strands<'o>(
     inventories: &[Inventory<'_>],
     steps: &[Step<'o>],
     errors: &mut JoinErrors<'_>,
-) -> (Strands, Vec<Joined<'o>>) {
+) -> Result<(Strands, Vec<Joined<'o>>), Impossible> {
     let mut strands = Strands::default();
     let mut joined: Vec<Joined<'o>> = Vec::new();
     // The newest comes first: its order is that of the strands.
     for (generation, inventory) in inventories.iter().enumerate().rev() {
         let at = (generation, inventories.len());
-        let steps = steps.get(generation..).unwrap_or_default();
+        let steps = steps.get(generation..);
+        let steps = steps.ok_or_else(|| Impossible::new("a generation has no steps"))?;
         let mut first_moved: HashMap<(Kind, usize), &'o LitStr> = HashMap::new();
         for placed in placed(inventory, steps) {
             let Placed {
@@ -110,13 +117,13 @@ pub(super) fn strands<'o>(
             };
             match (of_kind.first(&key, generation), moved) {
                 (None, moved) => {
-                    of_kind.add(key, at, index);
+                    of_kind.add(key, at, index)?;
                     first_moved.extend(moved.map(|literal| ((kind, index), literal)));
                 }
-                (Some(first), Some(literal)) => {
+                (Some((strand, first)), Some(literal)) => {
                     let item = new_joined(index, literal);
-                    if errors.can_join(inventory, first, &item) {
-                        of_kind.add_joined(&key, at, index);
+                    if errors.can_join(inventory, first, &item)? {
+                        of_kind.add_joined(strand, at, index)?;
                         let first = first_moved
                             .remove(&(kind, first))
                             .map(|literal| (first, literal));
@@ -130,7 +137,7 @@ pub(super) fn strands<'o>(
             }
         }
     }
-    (strands, joined)
+    Ok((strands, joined))
 }
 
 /// The items of a generation. Those that keep their keys come first, so those that are moved join
@@ -166,52 +173,52 @@ fn key_in_newest<'a>(
 }
 
 impl StrandsOfKind {
-    /// The item of a generation that has a key already.
-    fn first(&self, key: &ItemKey, generation: usize) -> Option<usize> {
-        self.item(*self.by_key.get(key)?, generation)
+    /// The item of a generation that has a key already, and its strand.
+    fn first(&self, key: &ItemKey, generation: usize) -> Option<(usize, usize)> {
+        let strand = *self.by_key.get(key)?;
+        Some((strand, self.item(strand, generation)?))
     }
 
     /// Adds an item to the strand with its key. `at` is its generation, and how many there are.
-    fn add(&mut self, key: ItemKey, at: (usize, usize), index: usize) {
+    fn add(&mut self, key: ItemKey, at: (usize, usize), index: usize) -> Result<(), Impossible> {
         let Some(strand) = self.by_key.get(&key).copied() else {
             self.by_key.insert(key.clone(), self.all.len());
-            return self.add_apart(key, at, index);
+            self.add_apart(key, at, index);
+            return Ok(());
         };
-        let items = self.all.get_mut(strand).map(|strand| &mut strand.items);
-        if let Some(item) = items.and_then(|items| items.get_mut(at.0)) {
-            *item = Some(index);
-        }
-        self.set_strand(at, index, strand);
+        let item = self.strand(strand)?.items.get_mut(at.0);
+        let item = item.ok_or_else(|| Impossible::new("an item has no generation"))?;
+        *item = Some(index);
+        self.of_items.insert((at.0, index), strand);
+        Ok(())
     }
 
-    /// Adds one more item of its generation to the strand with a key.
-    fn add_joined(&mut self, key: &ItemKey, at: (usize, usize), index: usize) {
-        let strand = self.by_key.get(key).copied().unwrap_or_default();
-        if let Some(strand) = self.all.get_mut(strand) {
-            strand.joined.push((at.0, index));
-        }
-        self.set_strand(at, index, strand);
+    /// Adds one more item of its generation to a strand.
+    fn add_joined(
+        &mut self,
+        strand: usize,
+        at: (usize, usize),
+        index: usize,
+    ) -> Result<(), Impossible> {
+        self.strand(strand)?.joined.push((at.0, index));
+        self.of_items.insert((at.0, index), strand);
+        Ok(())
     }
 
     /// Adds an item that has no counterpart in newer generations.
     fn add_apart(&mut self, key: ItemKey, at: (usize, usize), index: usize) {
-        let mut items = vec![None; at.1];
-        if let Some(item) = items.get_mut(at.0) {
-            *item = Some(index);
-        }
-        let joined = Vec::new();
-        self.all.push(Strand { key, items, joined });
-        self.set_strand(at, index, self.all.len() - 1);
+        let items = (0..at.1).map(|generation| (generation == at.0).then_some(index));
+        self.of_items.insert((at.0, index), self.all.len());
+        self.all.push(Strand {
+            key,
+            items: items.collect(),
+            joined: Vec::new(),
+        });
     }
 
-    fn set_strand(&mut self, (generation, count): (usize, usize), index: usize, strand: usize) {
-        self.of_items.resize_with(count, Vec::new);
-        if let Some(items) = self.of_items.get_mut(generation) {
-            items.resize(items.len().max(index + 1), 0);
-            if let Some(item) = items.get_mut(index) {
-                *item = strand;
-            }
-        }
+    fn strand(&mut self, strand: usize) -> Result<&mut Strand, Impossible> {
+        let strand = self.all.get_mut(strand);
+        strand.ok_or_else(|| Impossible::new("a key belongs to no item"))
     }
 
     /// The position of the item of a strand in a generation.

@@ -42,7 +42,7 @@ fn found(generations: &[Wit<'_>], shared: &str) -> (Generations, Vec<String>) {
     let root = Path::new("");
     let wit = load(&options, root, &mut Inputs::default());
     let wit = wit.unwrap_or_else(|error| panic!("{error}"));
-    let (survey, usage) = survey(&wit, &options.for_survey());
+    let (survey, usage) = survey(&wit, &options.for_survey()).unwrap();
     let errors = usage.of_generations.iter();
     let errors = errors.map(|error| format!("{}: {:?}", error.name, error.why));
     (survey.generations.unwrap(), errors.collect())

@@ -5,6 +5,7 @@ use wit_parser::{TypeId, TypeOwner};
 
 use crate::names;
 use crate::options::GenerationForSurvey;
+use crate::path_text::path_text;
 use crate::survey::replaced::UsersModule;
 use crate::survey::world_items::WorldItems;
 
@@ -54,15 +55,8 @@ fn path_in_module(
     let with = options.with.get(module.entry)?;
     let name = facts.items.resolve.types[id].name.as_deref()?;
     let mut path = path_text(&with.path);
-    for module in &module.modules {
-        path = format!("{path}::{module}");
+    for name in &module.within {
+        path = format!("{path}::{}", names::snake(name));
     }
     Some(format!("{path}::{}", names::camel(name)))
-}
-
-fn path_text(path: &syn::Path) -> String {
-    let segments = path.segments.iter();
-    let segments: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
-    let leading = path.leading_colon.map_or("", |_| "::");
-    format!("{leading}{}", segments.join("::"))
 }

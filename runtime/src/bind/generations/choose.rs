@@ -58,6 +58,7 @@ pub fn in_generation<T: 'static, W: World>(
     component: &Component,
 ) -> Result<WorldPre<T, W>> {
     let spec = spec(W::GENERATIONS, generation)?;
+    let _span = trace::generation(spec.name);
     let linker = linkers.linker_of(generation);
     let linker = linker.ok_or_else(|| other_linkers(spec))?;
     let names = all_imports(W::GENERATIONS);
@@ -65,7 +66,7 @@ pub fn in_generation<T: 'static, W: World>(
         world: spec.imports,
         others: &names,
     };
-    let instance_pre = link(component, linker, provided)?;
+    let instance_pre = link(component, linker, provided).inspect_err(trace::not_linked)?;
     let finder = Finder::new(&instance_pre);
     let found = match is_newest::<W>(generation) {
         true => bind_world(finder, W::SPEC, W::OPTIONAL, Indices::<W>::POLICY),

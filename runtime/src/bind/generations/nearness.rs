@@ -9,7 +9,7 @@ use crate::LinkError;
 pub(super) fn nearness(misfit: &Misfit) -> Nearness {
     match misfit {
         Misfit::Link(error) => of_imports(error),
-        Misfit::Bind(error) => error.nearness(),
+        Misfit::Bind(error) => Nearness::of_bind_error(error),
     }
 }
 

@@ -4,13 +4,12 @@ use std::error::Error;
 use std::fmt::{self, Write};
 
 use worldbind_resolve::{
-    ANY_GENERATION, LISTED, OTHER_GENERATIONS, Reason, write_message, write_more,
-    write_more_problems, write_part,
+    ANY_GENERATION, LISTED, OTHER_GENERATIONS, Reason, write_message, write_more, write_part,
 };
 
 use super::misfit::{Attempt, Misfit};
 use super::nearness::nearness;
-use crate::Problem;
+use crate::{ImportProblem, Problem};
 
 /// How many bytes of the message are about the nearest generation, and about each of the others.
 const NEAREST: usize = 36_000;
@@ -59,12 +58,11 @@ impl NoGeneration {
     pub fn in_short(&self) -> String {
         let nearest = self.nearest().map(|attempt| &attempt.misfit);
         let text = match nearest {
-            Some(Misfit::Link(error)) => error.problems.first().map(ToString::to_string),
+            Some(Misfit::Link(error)) => error.problems.first().map(ImportProblem::in_short),
             Some(Misfit::Bind(error)) => error.problems.first().map(first_tried),
             None => None,
         };
-        let text = text.unwrap_or_else(|| self.to_string());
-        first_line(&text).to_owned()
+        text.unwrap_or_else(|| self.to_string())
     }
 
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
@@ -114,20 +112,10 @@ impl Attempt {
             misfit,
         } = self;
         write!(f, "\n  `{generation}`, the world `{world}`: ")?;
-        let (text, problems) = match misfit {
-            Misfit::Link(error) => (
-                error.problems.first().map(ToString::to_string),
-                error.problems.len(),
-            ),
-            Misfit::Bind(error) => (
-                error.problems.first().map(Problem::in_short),
-                error.problems.len(),
-            ),
-        };
-        // Only a host that makes such an error itself has one without problems.
-        let text = text.unwrap_or_else(|| misfit.to_string());
-        f.write_str(first_line(&text))?;
-        write_more_problems(f, problems)
+        f.write_str(&match misfit {
+            Misfit::Link(error) => error.in_short(),
+            Misfit::Bind(error) => error.in_short(),
+        })
     }
 }
 
@@ -141,8 +129,4 @@ fn first_tried(problem: &Problem) -> String {
         return format!("`{}`: {reason}", first.name.shown());
     }
     problem.in_short()
-}
-
-fn first_line(text: &str) -> &str {
-    text.split_once('\n').map_or(text, |(line, _)| line)
 }

@@ -67,7 +67,7 @@ fn check(bytes: &[u8]) {
         };
         assert_is_readable(&error);
         if let Some(error) = error.downcast_ref::<LinkError>() {
-            let questions = worldbind_tests::private::questions(error);
+            let questions = worldbind_tests::questions(error);
             assert!(questions <= QUESTIONS, "{questions}");
             let problems = error.problems.iter();
             let reported: HashSet<_> = problems.map(|problem| problem.import.as_str()).collect();

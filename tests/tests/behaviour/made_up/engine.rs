@@ -6,7 +6,8 @@ use worldbind_cli::HostArguments;
 use worldbind_codegen::{WantedFunction, Wants, wants};
 use worldbind_resolve::{FunctionSpec, Handle, Need};
 use worldbind_tests::engine;
-use worldbind_tests::private::{InterfaceSpec, WorldSpec, resolution_of};
+use worldbind_tests::private::{InterfaceSpec, WorldSpec};
+use worldbind_tests::resolution_of;
 
 use super::kinds::{File, Folder, KINDS, Signature};
 use super::worlds::{FILES, Host};
@@ -56,7 +57,7 @@ pub(super) fn function_spec(
     FunctionSpec {
         name: text(&wanted.name),
         wit: text(&wanted.wit),
-        is_async: wanted.wit.starts_with("async "),
+        is_async: wanted.is_async,
         need: match &wanted.need {
             Need::Required => Need::Required,
             Need::Optional => Need::Optional,

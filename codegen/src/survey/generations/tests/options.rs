@@ -100,7 +100,7 @@ fn own_entries_are_closer_than_shared_ones() {
     );
     let options = parse(input.parse().unwrap()).unwrap();
     let wit = load(&options, Path::new(""), &mut Inputs::default()).unwrap();
-    let (survey, usage) = survey(&wit, &options.for_survey());
+    let (survey, usage) = survey(&wit, &options.for_survey()).unwrap();
     assert!(usage.unused.is_empty(), "{:?}", usage.unused);
     let functions = survey.worlds.iter().map(|world| {
         let imported = world.imports.interfaces[0].as_ref().unwrap();
@@ -159,7 +159,7 @@ fn a_type_has_its_uses_in_all_generations() {
     );
     let options = parse(input.parse().unwrap()).unwrap();
     let wit = load(&options, Path::new(""), &mut Inputs::default()).unwrap();
-    let (survey, _) = survey(&wit, &options.for_survey());
+    let (survey, _) = survey(&wit, &options.for_survey()).unwrap();
     for facts in &survey.worlds {
         let id = facts
             .items

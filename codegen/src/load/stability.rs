@@ -1,0 +1,13 @@
+//! Gates of WIT.
+
+use wit_parser::Stability;
+
+/// Whether an item has the gate `@deprecated`.
+pub(crate) fn is_deprecated(stability: &Stability) -> bool {
+    match stability {
+        Stability::Stable { deprecated, .. } | Stability::Unstable { deprecated, .. } => {
+            deprecated.is_some()
+        }
+        Stability::Unknown => false,
+    }
+}
