@@ -1,4 +1,5 @@
-//! What is done once per component: finding every export, and for worldbind checking every type.
+//! Measures the work once per component: finding every export, and for worldbind also checking
+//! every type.
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wasmtime::Engine;

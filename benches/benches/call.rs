@@ -1,7 +1,7 @@
 //! A call of an exported function: a `TypedFunc` by hand, and the methods that both macros
 //! generate.
 //!
-//! All three call the same instance of `guests/calls.wat`, which does next to nothing itself.
+//! All three call the same instance of `guests/calls.wat`, which does almost nothing itself.
 
 use std::hint::black_box;
 
@@ -19,7 +19,7 @@ use worldbind_bindings::calls::Calls as WorldbindCalls;
 use worldbind_bindings::calls::exports::bench::calls::api::Item as WorldbindItem;
 use worldbind_bindings::calls_async::Calls as WorldbindCallsAsync;
 
-/// The record as someone would write it by hand.
+/// The record in a form that is written by hand.
 #[derive(ComponentType, Lift, Lower)]
 #[component(record)]
 struct Item {

@@ -1,4 +1,5 @@
-//! Nine generations of one API beside only the newest: to choose one, an instance, and a call.
+//! Compares nine generations of one API with only the newest: choosing one, making an instance, and
+//! a call.
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use wasmtime::component::{Component, Linker};
@@ -31,7 +32,7 @@ mod generations {
     });
 }
 
-/// A component in C, and a linker for it, in which WASI traps.
+/// A component in C, and a linker for it where WASI traps.
 fn linked(engine: &Engine, bytes: &[u8]) -> (Component, Linker<()>) {
     let component = Component::new(engine, bytes).unwrap();
     let mut linker = Linker::new(engine);

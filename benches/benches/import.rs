@@ -11,7 +11,7 @@ use worldbind_benches::{ready, wasmtime_bindings, worldbind_bindings};
 
 const TIMES: u32 = 1000;
 
-/// The host's state: how often it was called.
+/// The host's state: the number of its calls.
 #[derive(Default)]
 struct Host {
     calls: u64,
@@ -63,7 +63,7 @@ implement!(wasmtime_bindings::imports_async, { async },);
 
 type Caller<'a> = StoreContextMut<'a, Host>;
 
-/// For `sync` and `trappable` alike: what `func_wrap` links may always fail.
+/// For both `sync` and `trappable`: a function that `func_wrap` links can always fail.
 fn link_by_hand(linker: &mut Linker<Host>) -> Result<()> {
     let mut host = linker.instance("bench:imports/host@0.1.0")?;
     host.func_wrap("nothing", |mut store: Caller<'_>, (): ()| {
@@ -127,7 +127,7 @@ fn linker(link: impl FnOnce(&mut Linker<Host>) -> Result<()>) -> Linker<Host> {
     linker
 }
 
-/// Calls an export of the guest's with [`TIMES`].
+/// Calls an export of the guest with [`TIMES`].
 type Run = fn(&mut Store<Host>, &TypedFunc<(u32,), ()>) -> Result<()>;
 
 fn import(criterion: &mut Criterion) {

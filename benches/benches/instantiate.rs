@@ -1,4 +1,4 @@
-//! An instance alone, and with its bindings: how much the bindings add.
+//! Measures an instance without and with bindings, to see how much the bindings add.
 //!
 //! Stores are made before the clock starts and dropped, with the bindings, after it stops.
 
@@ -71,7 +71,8 @@ impl<'a> Group<'a> {
         host: &str,
         mut instantiate: impl FnMut(&mut Store<()>) -> Result<R>,
     ) -> Self {
-        // So many stores are alive at once: each reserves a memory's address space.
+        // The number of stores that exist at the same time. Each reserves the address space of a
+        // memory.
         let batch = BatchSize::NumIterations(50);
         self.group.bench_function(host, |bencher| {
             bencher.iter_batched(

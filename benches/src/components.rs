@@ -7,7 +7,7 @@ use wasmtime::component::{Component, InstancePre, Linker};
 use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve, WorldId};
 use worldbind_tests::encode;
 
-/// A component that has a world of `wit/worlds`, as small as it can be: its functions trap.
+/// The smallest component of a world of `wit/worlds`: its functions trap.
 pub fn synthetic(engine: &Engine, world: &str) -> InstancePre<()> {
     let (resolve, world) = load("wit/worlds", world);
     let abi = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
@@ -15,7 +15,7 @@ pub fn synthetic(engine: &Engine, world: &str) -> InstancePre<()> {
     link(engine, &encode(module, &resolve, world))
 }
 
-/// A plugin in C, with an allocator, a memory of its own and imports of WASI, which trap.
+/// A plugin in C, with an allocator, its own memory and imports of WASI, which trap.
 pub fn plugin(engine: &Engine) -> InstancePre<()> {
     let component = include_bytes!("../../tests/guests/components/c-v0.2.3.wasm");
     link(engine, component)

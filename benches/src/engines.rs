@@ -2,8 +2,8 @@
 
 use wasmtime::Engine;
 
-/// Each engine with the name of its allocator. The pooling one is there with the feature `pooling`
-/// alone.
+/// Each engine with the name of its allocator. The pooling one exists only with the feature
+/// `pooling`.
 pub fn engines() -> Vec<(&'static str, Engine)> {
     vec![
         ("on-demand", Engine::default()),

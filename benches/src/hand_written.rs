@@ -14,7 +14,7 @@ use self::first::FirstIndices;
 use self::plugin::TransformIndices;
 use self::single::SingleIndices;
 
-/// The interfaces of `wit/worlds` that are alike.
+/// The interfaces of `wit/worlds` with the same functions.
 const ALIKE: [&str; 10] = [
     "bench:worlds/first@0.1.0",
     "bench:worlds/second@0.1.0",
@@ -53,7 +53,7 @@ pub fn plugin(component: &Component) -> World<TransformIndices, 1> {
     World::new(component, &["acme:plugin/transform@0.2.3"])
 }
 
-/// Where the functions of a world are that exports `N` interfaces.
+/// The positions of the functions of a world that exports `N` interfaces.
 pub struct World<I, const N: usize>([I; N]);
 
 impl<I: Indices, const N: usize> World<I, N> {
@@ -67,7 +67,7 @@ impl<I: Indices, const N: usize> World<I, N> {
     }
 }
 
-/// Where the functions of an interface are.
+/// The positions of the functions of an interface.
 pub trait Indices: Sized {
     /// The functions of an instance.
     type Guest;

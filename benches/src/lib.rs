@@ -1,7 +1,5 @@
-//! What the benchmarks share: components, their worlds bound in three ways, and how three hosts are
-//! compared.
-//!
-//! Panics where something fails: there is no one to handle it.
+//! The common code of the benchmarks: components, three kinds of bindings for their worlds, and the
+//! comparison of three hosts. Errors are panics, because nobody could handle them.
 
 pub mod components;
 pub mod engines;

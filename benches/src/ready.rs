@@ -1,5 +1,5 @@
-//! The least that runs a future: nothing here ever waits, so what is measured is the engine's and
-//! the bindings' part.
+//! The smallest code that runs a future. Nothing here waits, so only the engine and the bindings
+//! are measured.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

@@ -17,7 +17,7 @@ pub mod two_hundred {
     wasmtime::component::bindgen!({ path: "wit/worlds", world: "two-hundred" });
 }
 
-// `mode` has a case `lower`, and the trait `Lower` has a type of that name.
+// `mode` has a case `lower`, and the trait `Lower` has a type with that name.
 #[allow(ambiguous_associated_items, reason = "as generated, it is an error")]
 pub mod plugin {
     wasmtime::component::bindgen!({ path: "../tests/guests/wit/v0.2.3" });

@@ -58,7 +58,7 @@ fn an_interface_without_a_version_has_no_compatible_version() {
                     expected  func()
 
             imports: what the component requires from the host
-              f  missing
+              f  the host does not provide it
 
               if the host provides it in addition to its world's imports, add: --provided f
         "#]],
@@ -84,7 +84,7 @@ fn a_difference_in_an_import_names_both_sides() {
 
             imports: what the component requires from the host
               acme:app/clock  the host provides it with different types
-              f               missing
+              f               the host does not provide it
 
               `acme:app/clock` is required, but the host provides it with different types
                 the function `now` has a different type

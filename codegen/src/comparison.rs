@@ -1,4 +1,4 @@
-//! What generations have in common, for tools that generate no code.
+//! Compares generations, for tools that generate no code.
 
 use proc_macro2::TokenStream;
 
@@ -13,20 +13,20 @@ use crate::warnings::Warning;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Versions {
-    /// What they have in common, the older one first.
+    /// The comparison of both, the older one first.
     pub compared: [ComparedGeneration; 2],
-    /// What a host of each requires from a component and provides to it.
+    /// For each, what a host requires from a component and provides to it.
     pub wants: [Wants; 2],
     /// The world of each in binary form.
     pub encoded: [Vec<u8>; 2],
-    /// Which of the types that differ are converted.
+    /// The types that differ, with their conversions.
     pub conversions: Vec<ComparedConversion>,
     /// The warnings about the options and the WIT.
     pub warnings: Vec<Warning>,
 }
 
 /// Compares two versions of an API. `input` has them as `generations`, but they may be
-/// semver-compatible, and a path may be that of a component.
+/// semver-compatible, and a path may lead to a component.
 ///
 /// # Errors
 ///

@@ -1,4 +1,5 @@
-//! From the model to tokens. This stage cannot fail, reads only the model, and computes no names.
+//! Converts the model to tokens. This stage cannot fail, reads only the model, and computes no
+//! names.
 //!
 //! The model comes from [`crate::lower`]. The output refers only to `::core`, to the runtime's
 //! hidden module, to its own items and to the user's paths. It reads like code that a person wrote.

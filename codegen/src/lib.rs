@@ -3,8 +3,8 @@
 //! This library is the implementation of `worldbind::bindgen!`. It has several entry points: the
 //! macro, a build script ([`Builder`]), the tests. An entry point calls [`expand`] with the macro's
 //! tokens and the folder that paths are relative to, and decides what to do with the list of files
-//! that were read. An entry point that generates no code calls [`wants`], which returns what the
-//! bindings would require from a component.
+//! that were read. An entry point that generates no code calls [`wants`], which returns the
+//! requirements of the bindings for a component.
 //!
 //! | stage | from | to |
 //! |---|---|---|
@@ -145,7 +145,7 @@ pub fn expand<'a>(input: TokenStream, root: impl Into<Root<'a>>) -> Expansion {
     expand_for(Audience::Anyone, input, root)
 }
 
-/// The same, if it is known who can use the bindings.
+/// The same, for an entry point that knows who can use the bindings.
 pub fn expand_for<'a>(
     audience: Audience,
     input: TokenStream,
@@ -179,8 +179,8 @@ pub fn expand_for<'a>(
 /// Returns what the host of a `bindgen!` with `input` requires from a component, for an entry point
 /// that generates no code.
 ///
-/// `root` is the same as for [`expand`]. The warnings are apart, because their spans belong to one
-/// thread, and all threads can use [`Wants`].
+/// `root` is the same as for [`expand`]. The warnings are returned separately, because their spans
+/// belong to one thread, whereas all threads can use [`Wants`].
 ///
 /// # Errors
 ///

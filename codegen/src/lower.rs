@@ -1,4 +1,4 @@
-//! From the facts and the homes to the model.
+//! Builds the model from the facts and the homes.
 //!
 //! It takes the facts from [`crate::survey`] and the homes and names from [`crate::place`], and
 //! changes neither. [`crate::check`] and [`crate::emit`] read the model. It builds no tokens.
@@ -89,7 +89,7 @@ use crate::place::Places;
 use crate::relate::Relations;
 use crate::survey::{Generations, Survey};
 
-/// What the model is made of.
+/// The input of this stage.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) survey: &'a Survey<'a>,
@@ -101,7 +101,7 @@ pub(crate) struct Facts<'a> {
 ///
 /// # Errors
 ///
-/// If the facts are in a state that an earlier stage excludes.
+/// If the facts are in a state that an earlier stage should not allow.
 pub(crate) fn lower(
     facts: Facts<'_>,
     options: &ForLower<'_>,
@@ -152,7 +152,7 @@ fn lower_host_result(anyhow: bool) -> HostResult {
     }
 }
 
-/// What the lowering of each world reads.
+/// The input of the lowering of each world.
 fn contexts<'a>(
     facts: Facts<'a>,
     options: &'a ForLower<'a>,
@@ -312,7 +312,7 @@ fn lower_type_aliases(survey: &Survey<'_>, places: &Places) -> Vec<TypeAlias> {
     aliases
 }
 
-/// Adds a name, unless another generation has added it: several share the options next to
+/// Adds a name, unless another generation has added it: generations share the options next to
 /// `generations`.
 fn add_type_alias(aliases: &mut Vec<TypeAlias>, ident: &Ident, path: &syn::Path, is_idle: bool) {
     if !aliases.iter().any(|alias| alias.ident == *ident) {

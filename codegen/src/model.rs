@@ -100,7 +100,7 @@ pub(crate) struct Bindings {
     pub(crate) modules: Vec<Module>,
 }
 
-/// A world that the bindings are for.
+/// A world of the bindings.
 #[derive(Debug)]
 pub(crate) struct BoundWorld {
     /// The items for the world itself; `None` if only its interfaces are generated.

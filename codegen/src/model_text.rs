@@ -1,5 +1,12 @@
 //! The model as a text, for people who work on the generator.
+//!
+//! It is the `Debug` text of the model, which becomes shorter: identifiers and paths are written as
+//! in Rust, and everything that fits on a line is on one line. Types have their numbers, and a
+//! reference to a type also has its name.
 
+mod tree;
+
+use self::tree::{Tree, trees};
 use crate::model::{Bindings, TypeDef};
 use crate::warnings::Warning;
 
@@ -7,108 +14,79 @@ use crate::warnings::Warning;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ModelText {
-    /// The `Debug` text of the model.
+    /// The text of the model.
     pub text: String,
     /// The warnings about the options and the WIT.
     pub warnings: Vec<Warning>,
 }
 
-/// The `Debug` text of the model, with one line for each identifier and path, and with the names of
-/// types.
+/// The text of the model.
 pub(crate) fn model_text(bindings: &Bindings) -> String {
-    let text = with_short_paths(&with_short_idents(&format!("{bindings:#?}")));
-    with_names(&text, &bindings.types)
-}
-
-/// Replaces `Ident { sym: plugin }`, which has several lines, by `plugin`.
-fn with_short_idents(text: &str) -> String {
-    let mut short = String::with_capacity(text.len());
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let Some(before) = line.strip_suffix("Ident {") else {
-            short.push_str(line);
-            short.push('\n');
-            continue;
-        };
-        short.push_str(before);
-        for line in lines.by_ref().map(str::trim_start) {
-            if let Some(name) = line.strip_prefix("sym: ") {
-                short.push_str(name.trim_end_matches(','));
-            } else if let Some(after) = line.strip_prefix('}') {
-                short.push_str(after);
-                break;
-            }
-        }
-        short.push('\n');
+    let mut text = String::new();
+    for mut tree in trees(&format!("{bindings:?}")) {
+        shorten(&mut tree, &bindings.types);
+        number_types(&mut tree);
+        text += &tree.lay_out(0);
+        text.push('\n');
     }
-    short
+    text
 }
 
-/// Replaces a `syn::Path`, which has a line for each token, by `::std::hash::Hash`. A path with
-/// generic arguments stays as it is.
-fn with_short_paths(text: &str) -> String {
-    let mut short = String::with_capacity(text.len());
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let is_path = |before: &&str| before.is_empty() || before.ends_with(' ');
-        let Some(before) = line.strip_suffix("Path {").filter(is_path) else {
-            short.push_str(line);
-            short.push('\n');
-            continue;
-        };
-        let indent = indentation(line);
-        let is_within =
-            |line: &&str| indentation(line) != indent || !line.trim_start().starts_with('}');
-        let block: Vec<_> = lines.clone().take_while(is_within).collect();
-        match path(&block) {
-            Some(path) => {
-                let end = lines.nth(block.len()).unwrap_or_default();
-                let after = end.trim_start().strip_prefix('}').unwrap_or_default();
-                short.push_str(&format!("{before}{path}{after}\n"));
-            }
-            None => short.push_str(&format!("{line}\n")),
-        }
+/// Replaces identifiers and paths by the text that they have in Rust, and adds the name of its type
+/// to each `TypeRef(3)`.
+fn shorten(tree: &mut Tree, types: &[TypeDef]) {
+    let parts = tree.group.iter_mut().flat_map(|group| &mut group.parts);
+    parts.for_each(|part| shorten(part, types));
+    let short = match tree.name.as_str() {
+        "Ident" => ident(tree),
+        "Path" => path(tree),
+        "TypeRef" => type_ref(tree, types),
+        _ => None,
+    };
+    if let Some(short) = short {
+        tree.name = short;
+        tree.group = None;
     }
-    short
 }
 
-fn indentation(line: &str) -> usize {
-    line.len() - line.trim_start().len()
+/// `plugin` for `Ident { sym: plugin }` or `Ident(plugin)`.
+fn ident(tree: &Tree) -> Option<String> {
+    let name = tree.part("sym").or_else(|| tree.parts().first())?;
+    Some(name.name.clone())
 }
 
-/// The path of the lines within `Path { .. }`, if it has no generic arguments.
-fn path(block: &[&str]) -> Option<String> {
+/// `::std::hash::Hash` for a path of syn. A path with generic arguments stays as it is.
+fn path(tree: &Tree) -> Option<String> {
+    let (leading, segments) = (tree.part("leading_colon")?, tree.part("segments")?);
     let mut path = String::new();
-    for line in block.iter().map(|line| line.trim()) {
-        if let Some(ident) = line.strip_prefix("ident: ") {
-            path.push_str(ident.trim_end_matches(','));
-        } else if line == "Token![::]," {
-            path.push_str("::");
-        } else if line.starts_with("arguments: ") && line != "arguments: PathArguments::None," {
-            return None;
+    if leading.name != "None" {
+        path.push_str("::");
+    }
+    for part in segments.parts() {
+        match (part.part("ident"), part.part("arguments")) {
+            (Some(ident), Some(arguments)) if arguments.name == "PathArguments::None" => {
+                path.push_str(&ident.name);
+            }
+            (None, None) => path.push_str("::"),
+            (_, _) => return None,
         }
     }
     Some(path)
 }
 
-/// Adds the name of its type to each `TypeRef(3)`.
-fn with_names(text: &str, types: &[TypeDef]) -> String {
-    const BEFORE: &str = "TypeRef(";
-    let mut parts = text.split(BEFORE);
-    let mut named = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        named.push_str(BEFORE);
-        let Some((digits, after)) = part.split_once(')') else {
-            named.push_str(part);
-            continue;
-        };
-        named.push_str(digits);
-        let position: Option<usize> = digits.parse().ok();
-        if let Some(ty) = position.and_then(|position| types.get(position)) {
-            named.push_str(&format!(" {:?}", ty.home.path));
+fn type_ref(tree: &Tree, types: &[TypeDef]) -> Option<String> {
+    let [number] = tree.parts() else { return None };
+    let ty = types.get(number.name.parse::<usize>().ok()?)?;
+    Some(format!("TypeRef({} {:?})", number.name, ty.home.path))
+}
+
+/// Writes its number before each type: other parts refer to it.
+fn number_types(tree: &mut Tree) {
+    let parts = tree.group.iter_mut().flat_map(|group| &mut group.parts);
+    for part in parts.filter(|part| part.field.as_deref() == Some("types")) {
+        let types = part.group.iter_mut().flat_map(|group| &mut group.parts);
+        for (number, ty) in types.enumerate() {
+            ty.field = Some(number.to_string());
         }
-        named.push(')');
-        named.push_str(after);
     }
-    named
 }

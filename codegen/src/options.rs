@@ -48,7 +48,7 @@ pub struct Options {
     pub entries: Entries,
     /// The options that apply to all bindings.
     pub settings: Settings,
-    /// The options that have no effect, whatever the WIT is.
+    /// Warnings about options that have no effect with any WIT.
     pub warnings: Warnings,
 }
 

@@ -57,7 +57,7 @@ enum Within {
 }
 
 impl Within {
-    /// The options that are allowed there, and those that are not and are elsewhere.
+    /// The options that are allowed there, and those that are allowed only elsewhere.
     fn options(self) -> (Vec<&'static KnownOption>, Vec<&'static KnownOption>) {
         let is_general = |option: &&KnownOption| GENERAL_IN_GENERATIONS.contains(&option.0);
         let general: Vec<_> = OPTIONS.iter().filter(is_general).collect();
@@ -206,7 +206,7 @@ pub fn parse(input: TokenStream) -> Result<Options, syn::Error> {
     }
 }
 
-/// The errors, and those that would only be known to be errors in a later stage.
+/// The errors, and those that usually only a later stage finds.
 fn with_derives(errors: syn::Error, options: &Options) -> syn::Error {
     let derives = options.settings.impossible_derives.iter().cloned();
     derives.fold(errors, |mut errors, derive| {
@@ -290,7 +290,7 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
     });
 }
 
-/// The error for an option that is not known there.
+/// The error for an option that is unknown in this place.
 fn unknown_option(
     ident: &Ident,
     input: ParseStream<'_>,
@@ -302,7 +302,7 @@ fn unknown_option(
     let excluded = NOT_BESIDE_GENERATIONS.iter();
     let excluded = excluded.copied().find(|(name, _)| ident == name);
     let message = match (within, excluded) {
-        // Components have an option of this name, too.
+        // `wit_bindgen::generate!` has an option of this name, too.
         (Within::Macro, _) if is_elsewhere && ident != "features" => format!(
             "`{ident}` is an option of one generation; write it there: \
              `generations: {{ v1: {{ path: \"..\", {ident}: .. }} }}`"
@@ -325,8 +325,8 @@ fn unknown_option(
     syn::Error::new(ident.span(), message)
 }
 
-/// The options that the user wrote before and that cannot be used together with `name`: of each
-/// pair the one that is not `generations`.
+/// The options that cannot be used together with `name` and that the user wrote before it. Of each
+/// pair, returns the option that is not `generations`.
 fn excluded_by_generations<'a>(name: &str, seen: &HashMap<&str, Span>) -> Vec<(&'a str, &'a str)> {
     let is_pair = |(excluded, _): &&(&str, &str)| match name {
         "generations" => seen.contains_key(excluded),

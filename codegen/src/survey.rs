@@ -3,8 +3,8 @@
 //! It takes the WIT from [`crate::load`] and the options from [`crate::parse`]. It finds what the
 //! keys and filters of the options name, and decides what they mean: how each function is called or
 //! implemented, which types are replaced, in which forms a type is generated, and which derives it
-//! has. [`crate::place`] and [`crate::lower`] read these facts. What was found out about the user's
-//! keys and filters is a value of its own, [`Usage`], which [`crate::check`] reports.
+//! has. [`crate::place`] and [`crate::lower`] read these facts. The results about the user's keys
+//! and filters are a separate value, [`Usage`], which [`crate::check`] reports.
 //!
 //! Every function here takes facts and returns more facts. None changes the facts of another.
 
@@ -75,7 +75,7 @@ pub(crate) struct Survey<'a> {
     pub(crate) worlds: Vec<WorldFacts<'a>>,
     /// The shared entries of `trappable_error_type` that have no effect.
     pub(crate) idle_errors: BTreeSet<usize>,
-    /// What the worlds have in common, if they are generations of one API.
+    /// The common items of the worlds, if they are generations of one API.
     pub(crate) generations: Option<Generations>,
 }
 

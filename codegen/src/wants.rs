@@ -29,7 +29,7 @@ pub struct Wants {
     /// The imported interfaces that the host provides under any name, because of the option
     /// `named_imports`.
     pub named_imports: Vec<String>,
-    /// What it is among the generations of an API, if it is one.
+    /// Its relation to the other generations, if it is one of several.
     pub generation: Option<WantedGeneration>,
 }
 

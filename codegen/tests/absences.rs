@@ -1,5 +1,5 @@
-//! What may be absent in an instance of an older generation: all ways in which one function can be
-//! in two generations, and in which the older one can lack it.
+//! Tests what may be absent in an instance of an older generation. The cases are all places that
+//! one function can have in two generations, and all reasons why the older one can lack it.
 
 use std::path::Path;
 
@@ -97,8 +97,8 @@ impl Case {
         )
     }
 
-    /// Whether a component of the older generation that has all that the newest's bindings of the
-    /// place need may lack the function.
+    /// Whether a component of the older generation may lack the function, although it has
+    /// everything else that the newest bindings of the place need.
     fn may_lack_function(&self) -> bool {
         let is_apart = self.older != self.newer;
         // A gate of a world's function has no version to be compared with.
@@ -116,12 +116,12 @@ impl Case {
             }
     }
 
-    /// Whether the older generation has the function elsewhere than in its interface.
+    /// Whether the older generation has the function in another place than its interface.
     fn moves_into_kept(&self) -> bool {
         self.newer == Place::Kept && matches!(self.older, Place::Gone | Place::World)
     }
 
-    /// Whether a component may lack all that is in the interface of the newest.
+    /// Whether a component may lack the whole interface of the newest.
     fn may_lack_kept(&self) -> bool {
         let is_elsewhere = match self.older {
             Place::World => true,
@@ -200,7 +200,7 @@ fn check_function(case: &Case, text: &str) {
     assert_eq!(has_question, case.may_lack_function(), "{case:?}");
 }
 
-/// `old` of the interface that is gone is lent, and `f` if it has its own type.
+/// The module returns `old` of the removed interface, and `f` if it has its own type.
 fn check_what_is_lent(case: &Case, text: &str) {
     let is_lent_apart = !case.is_equal && matches!(case.older, Place::Kept | Place::World);
     let is_option = text.contains("pubfntest_a_gone(self)->rt::Option<");

@@ -1,4 +1,4 @@
-//! The door for build scripts.
+//! The entry point for build scripts.
 
 use expect_test::{Expect, expect};
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wit")
 }
 
-/// A folder of this test's own.
+/// A folder for this test.
 fn out_dir(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -51,7 +51,7 @@ fn what_was_read_is_named_and_the_folders_too() {
     assert!(generated.files.len() > 1);
 }
 
-/// Stands for a build script: it is run by the test below.
+/// Acts as a build script: the test below runs it.
 #[test]
 #[ignore = "is run by another test"]
 fn a_build_script() {
@@ -59,7 +59,7 @@ fn a_build_script() {
     Builder::new(options).build().unwrap();
 }
 
-/// What a build script with these options prints.
+/// The output of a build script with these options.
 fn run_build_script(options: &str, out_dir: &Path) -> String {
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", "a_build_script", "--ignored", "--nocapture"])
@@ -92,7 +92,7 @@ fn cargo_is_told_of_files_and_folders() {
     assert!(out_dir.join("bindings.rs").is_file());
 }
 
-/// A file's name may have a line break, where a file system allows it, and cargo obeys each line.
+/// On some file systems, a file name may contain a line break. Cargo would execute the second line.
 #[cfg(unix)]
 #[test]
 fn a_name_of_a_file_says_nothing_to_cargo() {
@@ -259,7 +259,8 @@ fn errors_are_shown_in_the_wit() {
     );
 }
 
-/// As `main` prints it that returns the error, but for the line that [`Builder::new`] is called in.
+/// The text that `main` prints if it returns the error, without the line of the call of
+/// [`Builder::new`].
 fn check(builder: Builder, expected: Expect) {
     let error = builder.root(fixtures()).generate().unwrap_err();
     assert_eq!(format!("{error:?}"), error.to_string());

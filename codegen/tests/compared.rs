@@ -1,4 +1,4 @@
-//! What the items of generations are to each other, as text.
+//! The comparison of the items of generations, as text.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! How much code the generator emits, in numbers that no other work on the machine changes.
+//! Counts the code that the generator emits. The numbers do not depend on the machine.
 //!
 //! The compiler's work grows with them. If a change makes them larger, the change must be worth it.
 //! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test cost` writes `cost.txt` again.
@@ -34,7 +34,7 @@ const WORLDS: &[(&str, &str)] = &[
     ),
 ];
 
-/// What is counted in the output of the macro. Derives and macros in it are not expanded.
+/// The counts for the output of the macro. Derives and macros in it are not expanded.
 #[derive(Default)]
 struct Counts {
     tokens: usize,

@@ -1,4 +1,4 @@
-//! WIT's docs among the bindings, as rustdoc reads them.
+//! The docs of WIT in the bindings, as rustdoc reads them.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -16,7 +16,7 @@ fn docs() -> Vec<Vec<String>> {
     docs
 }
 
-/// Collects what stands in `#[doc = ".."]`, of attributes that follow each other as one.
+/// Collects the texts of `#[doc = ".."]`. Attributes that follow each other are one text.
 fn collect(tokens: TokenStream, docs: &mut Vec<Vec<String>>) {
     let mut lines = Vec::new();
     for token in tokens {
@@ -80,7 +80,7 @@ fn rustdoc_finds_no_tests_and_nothing_wrong() {
     };
     let tests = rustdoc(&["--test"]);
     assert!(tests.contains("running 0 tests"), "{tests}");
-    // The items that our own docs link to are not there.
+    // The items that our own docs link to do not exist here.
     let warnings = rustdoc(&["-A", "rustdoc::broken_intra_doc_links", "-o", "docs"]);
     assert_eq!(warnings, "");
 }

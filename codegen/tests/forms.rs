@@ -1,4 +1,4 @@
-//! What the bindings are, where they are not simply items: the options `stringify`,
+//! The bindings in forms other than items: the options `stringify`,
 //! `include_generated_code_from_file`, `debug`, `include_component_type`.
 
 use std::path::Path;

@@ -1,6 +1,5 @@
-//! WIT that nobody writes by hand: as deep, as long and as often shared as a program can make it.
-//! There are bindings or there is an error, on the stack of a test, which is the smallest that
-//! anybody has.
+//! WIT that only a program writes: very deep, very long, and with types that are shared very often.
+//! The result is bindings or an error, on the small stack of a test thread.
 
 use std::fmt::Write;
 use std::fs;
@@ -9,7 +8,7 @@ use std::path::Path;
 use expect_test::{Expect, expect};
 use worldbind_codegen::expand;
 
-/// What is wrong with a package, as the message has it, or nothing.
+/// The message about a package, or nothing.
 fn errors_of(wit: &str) -> Option<String> {
     let expansion = expand(quote::quote!({ inline: #wit }), Path::new(""));
     let errors = expansion.errors?.into_iter();
@@ -21,7 +20,7 @@ fn check(wit: &str, expected: Expect) {
     expected.assert_eq(&errors_of(wit).unwrap_or_default());
 }
 
-/// Interfaces of which each uses a type of the one before.
+/// Interfaces that each use a type of the one before.
 fn chain_of_interfaces(links: usize, world: &str) -> String {
     let mut wit = String::from("package a:b;\ninterface i0 { type t = u8; }\n");
     for number in 1..=links {
@@ -115,7 +114,7 @@ fn handles_of_types_that_share_their_parts_are_limited() {
            22 | call3: func(x: t15);
               | ^----"#]];
     check(&format!("{wit}}}\nworld w {{ export c; }}"), expected);
-    // What the host provides has no such list.
+    // The list of provided items does not contain it.
     assert_eq!(
         errors_of(&format!("{wit}}}\nworld w {{ import c; }}")),
         None
@@ -138,7 +137,7 @@ fn a_large_type_may_be_used_by_many_functions() {
     );
 }
 
-/// The bytes of a component type with others within it.
+/// The bytes of nested component types.
 fn nested_component_types(depth: usize) -> Vec<u8> {
     let mut types = vec![1];
     types.extend([0x41, 1, 1].repeat(depth));
@@ -170,7 +169,7 @@ fn types_of_a_binary_package_that_are_too_deep_are_not_read() {
 #[test]
 fn a_file_that_is_too_large_is_not_read() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    // Nothing of it is on the disk.
+    // The file takes no space on the disk.
     let file = fs::File::create(root.join("large.wit")).unwrap();
     file.set_len(5 << 30).unwrap();
     let errors = expand(quote::quote!({ path: "large.wit" }), root).errors;
@@ -180,8 +179,8 @@ fn a_file_that_is_too_large_is_not_read() {
     expected.assert_eq(&errors.unwrap().to_string());
 }
 
-/// A world `a:b/w` that exports an interface `api` of functions over a type that no other has a
-/// name for, and that doubles so many times.
+/// A world `a:b/w` that exports an interface `api`. Its functions use an unnamed type that is
+/// doubled this number of times.
 fn doubled_without_names(doublings: u32, functions: u32) -> Vec<u8> {
     use wasm_encoder::{
         Component, ComponentExportKind, ComponentExportSection, ComponentType, ComponentTypeRef,

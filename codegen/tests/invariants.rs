@@ -60,11 +60,11 @@ fn only_the_stages_from_load_to_lower_know_the_wit_parser() {
     });
 }
 
-/// No file changes what another reads while both run.
+/// No file changes a value that another one reads at the same time.
 #[test]
 fn no_stage_keeps_notes_in_cells() {
     for (path, line) in lines("src") {
-        // The texts of types keep what they have converted. That is the same for every caller.
+        // The texts of types cache converted types. The cache is the same for every caller.
         let is_cache = path.ends_with("lower/wit_text.rs");
         let is_test = stage(&path) == "steps" || is_cache;
         let has_cell = ["Cell<", "Cell::", "Mutex<"]
@@ -136,7 +136,7 @@ fn generated_code_names_core_and_the_runtime_alone() {
                 pair[0].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '>');
             if !is_after_name {
                 let names = ["core", "worldbind", "<"];
-                // With `tracing` the user names that crate.
+                // With the flag `tracing`, generated code uses that crate.
                 let is_traced = path.ends_with("tracing.rs") && pair[1].starts_with("tracing");
                 let is_known = is_traced || names.iter().any(|name| pair[1].starts_with(name));
                 assert!(is_known, "{}: {line}", path.display());
@@ -145,7 +145,7 @@ fn generated_code_names_core_and_the_runtime_alone() {
     }
 }
 
-/// What `names::runtime_module` makes of the number of the release.
+/// The name that `names::runtime_module` makes from the number of the release.
 #[test]
 fn the_hidden_module_of_the_runtime_has_the_number_of_the_release() {
     let (minor, patch) = (

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use graph::{Uses, circles, files, parse, uses};
 
-/// Everything of the generator in the order in which it runs. What is in front of the stages is
-/// used by all of them.
+/// All stages of the generator, in the order in which they run. All stages use the files before the
+/// first one.
 const STAGES: &[&str] = &[
     "model",
     "parse",

@@ -1,5 +1,5 @@
-//! Which files are read, which packages they make, and which world is chosen, where there are no
-//! errors; and which files are named where there are.
+//! Which files are read, which packages they form, and which world is chosen, if there are no
+//! errors. And which files are reported if there are errors.
 
 mod engine;
 
@@ -79,7 +79,7 @@ fn a_world_may_have_the_name_of_a_keyword() {
     assert_eq!(world(&wit), "a:b/as");
 }
 
-/// Each is valid WebAssembly, and more than the parser's decoder was made for.
+/// Each is valid WebAssembly that the parser's decoder cannot handle.
 #[test]
 fn a_damaged_package_is_an_error() {
     let files = fs::read_dir(fixtures().join("damaged")).unwrap();
@@ -201,7 +201,7 @@ fn a_component_is_not_a_package() {
     );
 }
 
-/// Gates are in a section of their own, which no validator looks at.
+/// Gates are in a separate section that no validator checks.
 #[test]
 fn a_feature_of_a_package_in_binary_form_has_a_name() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
@@ -252,7 +252,7 @@ fn folder_with_binary_dependency(name: &str) -> PathBuf {
     root
 }
 
-/// Copies what a file has, and not whether it may be written: the sources may be read-only.
+/// Copies the contents of a file, but not its permissions: the sources may be read-only.
 fn copy(from: &Path, to: &Path) {
     fs::write(to, fs::read(from).unwrap()).unwrap();
 }
@@ -294,7 +294,7 @@ fn unstable_items_are_there() {
     assert_eq!(chosen(&wit).exports.len(), 1);
 }
 
-/// As an editor hands it over while somebody writes.
+/// The text as an editor passes it while somebody types.
 #[test]
 fn no_beginning_of_a_text_panics() {
     let text = fs::read_to_string(fixtures().join("plugin/world.wit")).unwrap();
@@ -357,7 +357,8 @@ fn load_fixture(input: &str) -> (Wit, Vec<String>) {
     (wit.unwrap(), files)
 }
 
-/// What is loaded for `bindgen!` with `input`, and the files' paths as far as they are fixtures.
+/// Loads the WIT for `bindgen!` with `input`. Returns also the paths of the files that are
+/// fixtures.
 fn load_in(root: &Path, input: &str) -> (Result<Wit, syn::Error>, Vec<String>) {
     let options = parse(input.parse().unwrap()).unwrap();
     let mut inputs = Inputs::default();

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use syn::{Item, Meta};
 use worldbind_codegen::{Audience, expand_for};
 
-/// Types that go one way or both, in everything that can contain a type.
+/// Types that are passed in one direction or in both, inside everything that can contain a type.
 const WIT: &str = "
     package acme:plugin;
 
@@ -175,7 +175,7 @@ fn a_type_that_borrows_is_only_lowered() {
 
 #[test]
 fn a_derive_of_the_engine_asks_for_a_way() {
-    // The parts of the type go that way, too. A derive of another crate is one more.
+    // The parts of the type are passed in the same direction. A derive of another crate is added.
     let wit = "
         package acme:plugin;
         interface run {

@@ -1,4 +1,4 @@
-//! What each form of `bindgen!` and each option means, where it is without errors.
+//! The meaning of each form of `bindgen!` and of each option, without errors.
 
 use expect_test::{Expect, expect};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -189,7 +189,7 @@ fn commas_may_trail_and_lists_may_be_empty() {
     }
 }
 
-/// `macro_rules!` passes what its matchers bound in groups without delimiters.
+/// `macro_rules!` passes bound fragments in groups without delimiters.
 #[test]
 fn values_may_come_from_another_macro() {
     let invisible = |tokens: TokenStream| TokenTree::from(Group::new(Delimiter::None, tokens));
@@ -202,7 +202,7 @@ fn values_may_come_from_another_macro() {
     );
 }
 
-/// As an editor hands it over while somebody writes.
+/// The text as an editor passes it while somebody types.
 #[test]
 fn no_missing_token_panics_or_hangs() {
     for kept in without_one_token(ALL.parse().unwrap()) {

@@ -1,4 +1,4 @@
-//! Which modules of an older generation are those of the newest.
+//! Which modules of an older generation are re-exports of the newest one's.
 
 use std::path::Path;
 
@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use syn::{Item, ItemMod, UseTree};
 use worldbind_codegen::{Audience, expand_for};
 
-/// What the module `v1` has, one line for each re-export and each module without a re-export, with
-/// paths from `v1` and from the root.
+/// The contents of the module `v1`: one line for each re-export, and for each module that is not
+/// one. Paths begin at `v1` and at the root.
 fn contents_of_v1(v1: &str, v2: &str, own: &str) -> Vec<String> {
     let generation = |label: &str, version: u32, wit: &str, own: &str| {
         let wit = format!("package p:q@{version}.0.0; {wit}");

@@ -1,10 +1,10 @@
 //! Compares what is generated for each world in `expected-output/cases` with the module of the same
 //! name in `expected-output/src`, a crate that compiles them.
 //!
-//! A case is a WIT file or folder. A file of the same name ending in `.options` has further options
-//! of `bindgen!`; if its first line is "// In a program.", what is generated is for one.
-//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules anew. It
-//! is here, and not in that crate, so that a module that does not compile can be mended so.
+//! A case is a WIT file or folder. A file with the same name that ends in `.options` has further
+//! options of `bindgen!`. If its first line is "// In a program.", the bindings are for a program.
+//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test snapshots` writes the modules again. The
+//! test is not in that crate, so it can also replace a module that does not compile.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../expected-output")
 }
 
-/// The names in a folder that end so, without the ending.
+/// The names in a folder with this ending, without the ending.
 fn names(folder: &str, is_name: impl Fn(&Path) -> bool) -> BTreeSet<String> {
     let entries = std::fs::read_dir(root().join(folder)).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
@@ -37,7 +37,7 @@ fn cases() -> BTreeSet<String> {
     names("cases", |path| path.is_dir() || has_extension(path, "wit"))
 }
 
-/// What is generated for a case, as readable source.
+/// The code that is generated for a case, as readable source.
 fn generate(case: &str) -> String {
     let folder = root().join("cases");
     let wit = match folder.join(case).is_dir() {
@@ -47,7 +47,7 @@ fn generate(case: &str) -> String {
     let options = std::fs::read_to_string(folder.join(format!("{case}.options")));
     let options = options.unwrap_or_default();
     let is_in_a_program = options.starts_with(IN_A_PROGRAM);
-    // Each generation has a path of its own.
+    // Each generation has its own path.
     let path = match options.contains("generations:") {
         true => String::new(),
         false => format!("path: {wit:?},"),
@@ -96,7 +96,7 @@ fn every_file_of_options_has_its_case() {
     assert!(options.is_subset(&cases()), "{options:?}");
 }
 
-/// How many lines a host of some generations has. `imports` is a part of the world.
+/// The number of lines of bindings for these generations. `imports` is a part of the world.
 fn lines(generations: &[u32], imports: &str) -> usize {
     let wit = |version: &u32| {
         format!(
@@ -124,7 +124,7 @@ fn lines(generations: &[u32], imports: &str) -> usize {
     worldbind_codegen::source(expansion.tokens).lines().count()
 }
 
-/// How many lines a second generation adds, and a third one.
+/// The number of lines that a second generation adds, and a third one.
 fn added_lines(imports: &str) -> [usize; 2] {
     let [one, two, three] =
         [&[3][..], &[2, 3], &[1, 2, 3]].map(|generations| lines(generations, imports));

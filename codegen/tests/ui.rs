@@ -1,9 +1,9 @@
-//! Every message of the macro, shown as a compiler shows it: under the macro's own text.
+//! Every message of the macro, shown as a compiler shows it: below the text of the macro call.
 //!
-//! A case is a file in a topic's folder in `ui/`, with one `bindgen!`, and what it prints is in a
-//! file of the same name that ends in `.stderr`. Paths begin at `wit/`, or at a folder in it that
-//! the case's first line names: "// In `above`.". What is a warning says so.
-//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test ui` writes the messages anew.
+//! A case is a file with one `bindgen!`, in the folder of a topic in `ui/`. The file with the same
+//! name that ends in `.stderr` has the messages. Paths begin at `wit/`, or at a folder in it that
+//! the case's first line names: "// In `above`.". Warnings are marked.
+//! `UPDATE_EXPECT=1 cargo test -p worldbind-codegen --test ui` writes the messages again.
 
 use std::fmt::Write;
 use std::fs;
@@ -16,7 +16,7 @@ fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
-/// The files of all topics that end so, sorted.
+/// The files of all topics with this ending, sorted.
 fn files(extension: &str) -> Vec<PathBuf> {
     let entries = |folder: &Path| {
         let entries = fs::read_dir(folder).unwrap();
@@ -55,7 +55,7 @@ fn no_message_is_stale() {
     }
 }
 
-/// What the one `bindgen!` of a case prints.
+/// The messages of the one `bindgen!` of a case.
 fn messages_of(case: &Path, text: &str) -> String {
     let folder = text
         .strip_prefix("// In `")
@@ -80,7 +80,7 @@ fn messages_of(case: &Path, text: &str) -> String {
     rendered.join("\n")
 }
 
-/// What stands between the parentheses.
+/// The tokens between the parentheses.
 fn input(text: &str) -> TokenStream {
     let tokens: TokenStream = text.parse().unwrap();
     let group = tokens.into_iter().find_map(|tree| match tree {
@@ -90,7 +90,7 @@ fn input(text: &str) -> TokenStream {
     group.expect("`bindgen!(..)`")
 }
 
-/// The message, and below it the place, the first line of it and a mark.
+/// The message, and below it the place, its first line and a mark.
 fn render(input: &str, span: Span, message: &str) -> String {
     let mut text = format!("{message}\n");
     let (start, end) = (span.start(), span.end());
@@ -127,7 +127,7 @@ fn a_set_of_flags_has_a_limit() {
 
 #[test]
 fn types_within_each_other_have_a_limit() {
-    // Types of their own count, and so, if there are very many, do names of one type.
+    // Type definitions count. If there are very many aliases of one type, they count, too.
     for (count, is_right, definition) in [
         (100, true, "list<$>"),
         (101, false, "list<$>"),
@@ -157,7 +157,7 @@ fn a_type_consists_of_fewer_than_a_million_types() {
     let fields = |name: &str, count: u32, ty: &str| -> String {
         (0..count).map(|i| format!("{name}{i}: {ty}, ")).collect()
     };
-    // `thousand` is 1,000 types, `large` is 999,001 and the last fields. Another name adds none.
+    // `thousand` is 1,000 types, `large` is 999,001 and the last fields. An alias adds none.
     for (last, is_right) in [(998, true), (999, false)] {
         let wit = format!(
             "package a:b; interface c {{ record thousand {{ {} }} type name = thousand; record large {{ {} {} }} }} \

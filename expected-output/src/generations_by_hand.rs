@@ -4,7 +4,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// | generation | equal to the newest | changed or removed later |
 /// |---|---|---|
 /// | `v1` | nothing | `wait` |
-/// | `v2` | it is the newest |  |
+/// | `v2` | all |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -72,7 +72,7 @@ pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 ///
 /// The option `by_hand` says that generations `v1` and `v2` differ in meaning, and no export tells these two apart. So the host must name the generation.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the newest generation, the world `acme:plugin/plugin`, are in a component.
+/// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]

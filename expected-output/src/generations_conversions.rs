@@ -4,7 +4,7 @@ use ::worldbind::__private48_0 as __plugin_rt;
 /// | generation | version | equal to the newest | changed or removed later |
 /// |---|---|---|---|
 /// | `v1` | 1.0.0 | nothing | `text.edit`, `text.limit` |
-/// | `v2` | 2.0.0 | it is the newest |  |
+/// | `v2` | 2.0.0 | all |  |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -44,7 +44,7 @@ pub struct Plugin {
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
 /// A component that fits a generation of the world `conversions:example/plugin` and is ready to be instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of the newest generation, the world `conversions:example/plugin@2.0.0`, are in a component.
+/// Where the exports of a generation of the world `conversions:example/plugin` are in a component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]

@@ -2,7 +2,7 @@
 //! that shows it.
 //!
 //! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test
-//! compiler_errors` writes the messages anew, and `UPDATE_EXPECT=1` before the same command the
+//! compiler_errors` writes the messages again. `UPDATE_EXPECT=1` before the same command writes the
 //! page.
 
 #[path = "../../macro/tests/rustc/mod.rs"]

@@ -1,8 +1,8 @@
 //! The same ten mistakes with wasmtime's macro and with this one, and the document that shows both.
 //!
 //! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test
-//! mistakes` writes the messages anew, and `UPDATE_EXPECT=1 cargo test -p worldbind-expected-output
-//! --test mistakes` the document.
+//! mistakes` writes the messages again, and `UPDATE_EXPECT=1 cargo test -p
+//! worldbind-expected-output --test mistakes` writes the document.
 
 #[path = "../../macro/tests/rustc/mod.rs"]
 mod rustc;
@@ -30,7 +30,7 @@ fn folder(side: &str) -> PathBuf {
         .join(side)
 }
 
-/// A mistake: what is wrong, the code, and what each macro says.
+/// A mistake: its title, the code, and the message of each macro.
 struct Mistake {
     title: String,
     code: String,

@@ -1,7 +1,7 @@
-//! What the compiler says of the user's own types and hosts: their messages come from assertions
-//! and traits in the generated code, and only the compiler can show them.
+//! The compiler's messages about the user's own types and hosts. They come from assertions and
+//! traits in the generated code, so only the compiler can show them.
 //!
-//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test ui` writes them anew.
+//! `TRYBUILD=overwrite cargo test -p worldbind-expected-output --test ui` writes them again.
 
 #[path = "../../macro/tests/rustc/mod.rs"]
 mod rustc;

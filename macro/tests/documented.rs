@@ -1,5 +1,5 @@
-//! The examples of the macro's documentation, those that rustdoc cannot run included, are without
-//! errors.
+//! The examples of the macro's documentation have no errors, including those that rustdoc cannot
+//! run.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::path::Path;
@@ -17,9 +17,26 @@ fn every_documented_use_is_accepted() {
             panic!("{input}\n{errors}");
         }
     }
-    // One for each option that has an example, the first of all, one that another one uses, another
-    // one of `with` and of `attributes`, and one of conversions.
+    // One for each option with an example, and some more: the first one, one that another example
+    // uses, second ones of `with` and `attributes`, and one about conversions.
     assert_eq!(uses.len(), 30);
+}
+
+/// The message about an unknown option lists all options.
+#[test]
+fn every_option_has_a_row_and_a_section() {
+    let documentation = include_str!("../src/bindgen.md");
+    let expansion = worldbind_codegen::expand(quote::quote!({ unknown: 1 }), Path::new("."));
+    let message = expansion.errors.unwrap().to_string();
+    let (_, known) = message.split_once("known options: ").unwrap();
+    let options: Vec<_> = known.split('`').skip(1).step_by(2).collect();
+    assert!(options.contains(&"path"), "{message}");
+    for option in options {
+        let row = format!("\n| [`{option}`](#{option}) |");
+        assert!(documentation.contains(&row), "{option}");
+        let section = format!("\n## `{option}`\n");
+        assert!(documentation.contains(&section), "{option}");
+    }
 }
 
 /// The code between the fences of the documentation.
@@ -31,7 +48,7 @@ fn examples() -> Vec<String> {
         .collect()
 }
 
-/// What every `bindgen!` in the code is invoked with, at any depth.
+/// The input of every `bindgen!` in the code, at any depth.
 fn uses_of_bindgen(code: &str) -> Vec<TokenStream> {
     let mut uses = Vec::new();
     collect_uses(code.parse().unwrap(), &mut uses);

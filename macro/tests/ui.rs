@@ -1,6 +1,5 @@
-//! Errors and warnings as the compiler shows them, end to end. The messages themselves, all of
-//! them, are tested in `worldbind-codegen`; here is that they come through the macro, at the user's
-//! tokens.
+//! Errors and warnings as the compiler shows them. `worldbind-codegen` tests all messages. This
+//! file tests that they pass through the macro and are at the user's tokens.
 
 mod rustc;
 
@@ -15,14 +14,14 @@ fn errors() {
     }
 }
 
-/// Copies the cases' WIT to where they can name it: trybuild compiles them in a crate of its own,
-/// in the target folder, wherever that is.
+/// Copies the WIT to a place that the cases can name: trybuild compiles them in a separate crate in
+/// the target folder.
 fn copy_wit() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("worldbind-ui");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     for file in ["invalid.wit", "types.wit"] {
-        // A copy of a file that is read-only would be so, too.
+        // A copy of a read-only file would be read-only, too.
         let wit = fs::read(Path::new("tests/ui/wit").join(file)).unwrap();
         fs::write(folder.join(file), wit).unwrap();
     }

@@ -23,8 +23,8 @@ pub fn write_message(
     write_part(to, MESSAGE, write)
 }
 
-/// Writes a part of a message, and stops where it becomes longer than so many bytes. So the parts
-/// after it are not cut.
+/// Writes a part of a message, and stops when it becomes longer than this number of bytes. So the
+/// parts after it are not cut.
 ///
 /// # Errors
 ///
@@ -76,14 +76,15 @@ pub fn write_more_problems(to: &mut dyn Write, problems: usize) -> fmt::Result {
     }
 }
 
-/// Where a text is cut, if it is. This is less machine code than the library's search.
+/// The position where a text must be cut, if it is too long. This is less machine code than the
+/// search of the standard library.
 #[inline(never)]
 pub(crate) fn cut_at(text: &str) -> Option<usize> {
     let mut ends = text.as_bytes().windows(CUT.len());
     ends.position(|end| end == CUT.as_bytes())
 }
 
-/// Cuts a text that is longer than so many bytes.
+/// Cuts a text that is longer than this number of bytes.
 #[inline(never)]
 pub(crate) fn cut(text: &str, length: usize) -> String {
     match text.len() <= length {
@@ -105,12 +106,12 @@ impl Write for Message<'_> {
         self.to.write_str(&text[..length])?;
         self.left -= length;
         self.is_cut = length < text.len();
-        // An error is how the writer stops, whatever it is about to do.
+        // The error stops the code that writes.
         if self.is_cut { Err(fmt::Error) } else { Ok(()) }
     }
 }
 
-/// Writes lines with blanks before each but the first.
+/// Writes lines, with blanks before each except the first.
 pub(crate) struct Indented<'a> {
     pub(crate) to: &'a mut dyn Write,
     pub(crate) blanks: &'static str,

@@ -8,8 +8,8 @@ use crate::InterfaceName;
 use crate::index::sort;
 use crate::rule::{Order, Rule};
 
-/// Of the positions in `offered` those of the names that a rule admits for `wanted`, the one to try
-/// first at the front: the exact name, then the others in the rule's order, then those of unknown
+/// The positions in `offered` of the names that a rule accepts for `wanted`, in the order in which
+/// they are tried: the exact name, then the others in the rule's order, then those of unknown
 /// version.
 pub(crate) fn candidates(
     wanted: &InterfaceName,
@@ -46,7 +46,7 @@ fn rank(wanted: &InterfaceName, name: &InterfaceName) -> u8 {
     }
 }
 
-/// First the versions at or above the requested one, upwards; then those below it, downwards. If
+/// First the versions at or above the requested one, upwards. Then those below it, downwards. If
 /// two versions differ only in build metadata, the greater one comes first, as in the other order.
 fn nearest(wanted: &Version, a: &Version, b: &Version) -> Ordering {
     let is_below = |version: &Version| version.cmp_precedence(wanted).is_lt();

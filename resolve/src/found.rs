@@ -1,4 +1,4 @@
-//! What is found for one interface.
+//! The result of the search for one interface.
 
 use crate::InterfaceName;
 use crate::error::Refused;

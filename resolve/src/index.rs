@@ -1,11 +1,11 @@
-//! Where an interface is among many, without a look at all of them.
+//! Finds an interface in a long list without visiting all entries.
 
 use std::cmp::Ordering;
 
 use crate::InterfaceName;
 
-/// The positions of names in a list, so that those of one package are together, and those of one
-/// interface in it.
+/// The positions of names in a list, sorted: the names of one package are together, and so are
+/// those of one interface.
 #[derive(Debug)]
 pub struct Index(Vec<usize>);
 
@@ -17,15 +17,15 @@ impl Index {
         Index(positions)
     }
 
-    /// Where an interface is in the list, at whatever version, in the order of the list.
+    /// The positions of an interface in all versions, in the order of the list.
     pub fn interface(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
         self.between(&|position| compare(&offered[position], wanted))
     }
 
-    /// Where the interfaces are in the list whose paths begin with the package of this one: those
-    /// of the package, and of packages in it. Those of one name are together.
+    /// The positions of all interfaces whose paths begin with the package of this one. Equal names
+    /// are together.
     pub(crate) fn package(&self, offered: &[InterfaceName], wanted: &InterfaceName) -> &[usize] {
-        // The package and the `/`: paths that begin alike are together.
+        // The package and the `/`. Paths with the same beginning are together.
         let package = wanted.path().len() - wanted.interface().len();
         let wanted = &wanted.path().as_bytes()[..package];
         self.between(&|position| {
@@ -34,7 +34,7 @@ impl Index {
         })
     }
 
-    /// Those that are equal to what is looked for. Not inlined, because it is called in several
+    /// The entries that are equal to the searched one. Not inlined, because it is called in several
     /// places.
     #[inline(never)]
     fn between(&self, compare: &dyn Fn(usize) -> Ordering) -> &[usize] {
@@ -45,14 +45,14 @@ impl Index {
     }
 }
 
-/// Paths that begin alike are together. Not inlined, because several places compare.
+/// Paths with the same beginning are together. Not inlined, because several places call it.
 #[inline(never)]
 fn compare(a: &InterfaceName, b: &InterfaceName) -> Ordering {
     a.path().cmp(b.path())
 }
 
-/// Sorts positions, and leaves equal ones in their order. The library's sort would be a good part
-/// of the resolver's machine code.
+/// Sorts positions; equal ones keep their order. The sort of the standard library would be a large
+/// part of the resolver's machine code.
 pub(crate) fn sort(positions: &mut Vec<usize>, compare: &dyn Fn(usize, usize) -> Ordering) {
     let mut width = 1;
     while width < positions.len() {

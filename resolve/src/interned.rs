@@ -1,5 +1,5 @@
-//! Numbers keys, equal keys with the same number. It finds types, names and resources without a
-//! comparison of each pair.
+//! Numbers keys: equal keys have equal numbers. So types, names and resources are found without
+//! comparing each pair.
 
 use std::cmp::Ordering;
 
@@ -7,17 +7,17 @@ use crate::index::sort;
 
 /// Keys, each with a number: 0 for the first, 1 for the next, ..
 ///
-/// A key is bytes whatever it stands for, so that hosts contain the code of one kind of table. It
-/// is no hash table: its code would be several times as long.
+/// All keys are bytes, so hosts contain the code of only one kind of table. It is not a hash table,
+/// because the code of one would be several times as long.
 #[derive(Clone, Debug, Default)]
 pub struct Interned {
     /// All keys, one after the other.
     bytes: Vec<u8>,
     /// Where each key ends in `bytes`.
     ends: Vec<usize>,
-    /// The numbers of all keys, in runs that are sorted by key. Their lengths are the powers of two
-    /// whose sum is the number of keys, the longest first. So a key is moved only as often as there
-    /// are runs.
+    /// The numbers of all keys, in runs that are sorted by key. The lengths of the runs are the
+    /// powers of two whose sum is the number of keys, the longest first. So the number of runs
+    /// limits how often a key is moved.
     sorted: Vec<usize>,
 }
 
@@ -31,12 +31,12 @@ impl Interned {
         }
     }
 
-    /// The number of a key. A new key gets the next one, which is how many there were before.
+    /// The number of a key. A new key gets the next number, which is the number of keys before.
     pub fn number(&mut self, key: &[u8]) -> usize {
         self.find(key).unwrap_or_else(|| self.insert(key))
     }
 
-    /// The number of a key that is known.
+    /// The number of a known key.
     #[inline(never)]
     pub fn find(&self, key: &[u8]) -> Option<usize> {
         let mut rest = self.sorted.as_slice();
@@ -56,7 +56,8 @@ impl Interned {
         let number = self.ends.len();
         self.bytes.extend_from_slice(key);
         self.ends.push(self.bytes.len());
-        // The runs at the end that are as long as all after them, and the key.
+        // The runs at the end that are as long as everything after them are merged with the new
+        // key.
         let merged = 1 << number.trailing_ones();
         let mut run = self.sorted.split_off(number + 1 - merged);
         run.push(number);
@@ -75,7 +76,7 @@ impl Interned {
     }
 }
 
-/// Any order will do, and in this one most comparisons end with the lengths.
+/// Any order is possible. With this one, most comparisons need only the lengths.
 fn compare(a: &[u8], b: &[u8]) -> Ordering {
     a.len().cmp(&b.len()).then_with(|| a.cmp(b))
 }

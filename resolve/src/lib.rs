@@ -87,4 +87,4 @@ pub use printable::{
 #[doc(hidden)]
 pub use problems::differing_types;
 #[doc(hidden)]
-pub use wrong_function::{WrongFunction, write_since, write_wrong_function};
+pub use wrong_function::{SINCE, WrongFunction, write_wrong_function};

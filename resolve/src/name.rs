@@ -21,14 +21,15 @@ use crate::{Track, printable};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct InterfaceName(Arc<Parsed>);
 
-/// A name and what it says. It is shared: names may be long, and a component's are in many lists.
+/// A name and its parts. It is shared, because names may be long, and the names of a component are
+/// in many lists.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Parsed {
     text: Box<str>,
     /// The number of bytes in `text` before the `@`.
     path: usize,
-    /// Where the interface is in the path, after the last `/`; 0 for a plain name. It is found only
-    /// once, because names are sorted and searched by it.
+    /// The position of the interface in the path, after the last `/`; 0 for a plain name. It is
+    /// computed only once, because names are sorted and searched by it.
     interface: usize,
     version: Option<Version>,
     /// The track of a canonical name; `None` if `version` is known.
@@ -99,8 +100,8 @@ impl InterfaceName {
         &self.path()[self.0.interface..]
     }
 
-    /// What names have in common if one of them matters where the other one is wanted: the package,
-    /// or the whole path of a name without a package. A name is not read for that.
+    /// The part that two names have in common if one can matter in the search for the other: the
+    /// package, or the whole path of a name without a package. The name is not parsed for this.
     pub fn scope(text: &str) -> &str {
         let path = text.split_once('@').map_or(text, |(path, _)| path);
         path.rsplit_once('/').map_or(path, |(package, _)| package)
@@ -116,7 +117,7 @@ impl InterfaceName {
         self.0.version.is_none() && self.0.track.is_none() && self.0.path < self.0.text.len()
     }
 
-    /// The track: which versions this one is compatible with. `None` for a name without a version.
+    /// The track: the set of compatible versions. `None` for a name without a version.
     pub fn track(&self) -> Option<Track> {
         self.track_with(false)
     }
@@ -175,9 +176,9 @@ impl InterfaceName {
         part.is_some() && part == candidate.compatible_part(prereleases)
     }
 
-    /// What decides about compatibility, as the [`Track`] does: how many numbers of the version,
-    /// these numbers, and the prerelease. Tracks own a version, so comparing them would be more
-    /// code.
+    /// The values that decide about compatibility, as in [`Track`]: how many numbers of the version
+    /// count, these numbers, and the prerelease. Comparing tracks would be more code, because they
+    /// own a version.
     fn compatible_part(&self, prereleases: bool) -> Option<(u8, [u64; 3], &str)> {
         Some(match (&self.0.version, &self.0.track) {
             (Some(version), _) => {
@@ -204,12 +205,12 @@ impl InterfaceName {
     }
 }
 
-/// The name with its whole version, as the component has it, however long it is and whatever is in
-/// it. In a message, [`InterfaceName::shown`] is better.
+/// The name with its whole version, unchanged: it may be long, and may contain any characters. For
+/// messages, use [`InterfaceName::shown`].
 impl fmt::Display for InterfaceName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.version {
-            // With a suffix, the text does not contain the whole version.
+            // If there is a suffix, the text does not contain the whole version.
             Some(version) => write!(f, "{}@{version}", self.path()),
             None => f.write_str(&self.0.text),
         }

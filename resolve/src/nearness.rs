@@ -1,5 +1,5 @@
-//! How near a component is to a world that it does not fit, to find the nearest of several
-//! generations.
+//! Measures how near a component is to a world that it does not fit. This finds the nearest of
+//! several generations.
 
 use semver::Version;
 
@@ -11,8 +11,8 @@ pub const ANY_GENERATION: &str = "any generation of the host's world";
 /// The title of the list of generations that a component is not nearest to.
 pub const OTHER_GENERATIONS: &str = "the other generations";
 
-/// The smaller, the nearer: its imports link, then the component has the track of the world, then a
-/// version is near, then there are few problems.
+/// A smaller value is nearer. The criteria are, in this order: the imports link, the component is
+/// on the world's track, a version is near, there are few problems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Nearness {
     imports_are_missing: bool,
@@ -20,10 +20,10 @@ pub struct Nearness {
     problems: usize,
 }
 
-/// An interface that a component does not export as it is required.
+/// An interface that a component does not export as required.
 #[derive(Debug)]
 pub struct Unmet<'a> {
-    /// The interface that is required.
+    /// The required interface.
     pub wanted: &'a InterfaceName,
     /// The exports that do not fit, with the number of their functions that do not fit. `None` if
     /// their functions do not matter.
@@ -50,8 +50,8 @@ impl Nearness {
         nearness
     }
 
-    /// The nearness if a component does not export some interfaces, and a number of functions of
-    /// the world itself. If all interfaces fit, the component is on the world's track.
+    /// The nearness if a component does not export some interfaces and some functions of the world
+    /// itself. If all interfaces fit, the component is on the world's track.
     pub fn of_exports<'a>(unmet: impl IntoIterator<Item = Unmet<'a>>, functions: usize) -> Self {
         let mut nearest = None;
         let mut problems = functions;
@@ -107,7 +107,7 @@ enum Distance {
     SameTrack,
     /// The differences of major, minor and patch.
     OtherTrack([u64; 3]),
-    /// Nothing of the same package, or without versions to compare.
+    /// There is no interface of the same package, or there are no versions to compare.
     Unknown,
 }
 
@@ -125,7 +125,7 @@ impl Distance {
     }
 }
 
-/// The numbers of a version. Of a canonical name, only the first are known.
+/// The numbers of a version. For a canonical name, only the first of them are known.
 fn numbers(name: &InterfaceName) -> Option<[u64; 3]> {
     let numbers = |version: &Version| [version.major, version.minor, version.patch];
     match (name.version(), name.track()) {

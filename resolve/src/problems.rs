@@ -11,18 +11,18 @@ use crate::{Comparison, FunctionType, Names, ResourceId, Type, printable_up_to};
 /// The size of all texts in an error that contain types of the component.
 const TYPES: usize = 40_000;
 
-/// After how many bytes a type of the host is cut.
+/// The number of bytes after which a type of the host is cut.
 const HOST_TYPE: usize = 8_000;
 
-/// After how many characters the words are cut that say how two types differ.
+/// The number of characters after which the description of a difference is cut.
 const REASON: usize = 2_000;
 
-/// How much an error can still say.
+/// The remaining room for texts in an error.
 #[derive(Clone, Copy)]
 pub(crate) struct Room {
     types: usize,
     explained: usize,
-    /// What `explained` is for each interface.
+    /// The value of `explained` for each interface.
     explained_of_each: usize,
 }
 
@@ -31,7 +31,7 @@ impl Room {
         Room::of(TYPES, LISTED)
     }
 
-    /// For a search that explains nothing: only the first function that does not fit is looked at.
+    /// For a search without explanations: it ends at the first function that does not fit.
     pub(crate) fn none() -> Self {
         Room::of(0, 0)
     }
@@ -44,12 +44,12 @@ impl Room {
         }
     }
 
-    /// As much for the exports that are tried for one more interface.
+    /// Adds the same room for the exports of one more interface.
     pub(crate) fn next_interface(&mut self) {
         self.explained = self.explained_of_each;
     }
 
-    /// What there is room for of a text of the component.
+    /// The part of a component's text that fits into the room.
     #[inline(never)]
     fn take(&mut self, text: String) -> String {
         match self.types.checked_sub(text.len()) {
@@ -85,7 +85,7 @@ impl Room {
     }
 }
 
-/// Whether two problems are those of one function with one type.
+/// Whether two problems are about one function with one type.
 fn is_same(a: &FunctionProblem, b: &FunctionProblem) -> bool {
     match (a, b) {
         (FunctionProblem::Missing(a), FunctionProblem::Missing(b)) => {
@@ -135,8 +135,8 @@ impl<'a> Problems<'a> {
         }
     }
 
-    /// `types` are those of the host's interface. `found` and `names` are only called if there is
-    /// room for what they return.
+    /// `types` are those of the host's interface. `found` and `names` are called only if there is
+    /// room for their results.
     #[cold]
     pub(crate) fn differs<'n>(
         &mut self,
@@ -186,7 +186,7 @@ impl<'a> Problems<'a> {
         }
     }
 
-    /// Each by itself, for functions that are not those of an interface.
+    /// The problems as a list, for functions that do not belong to an interface.
     pub(crate) fn into_problems(self) -> Vec<FunctionProblem> {
         self.found
     }
@@ -206,8 +206,8 @@ impl<'a> Problems<'a> {
     }
 }
 
-/// Those of the host's types that a function uses and the component defines differently. `types`
-/// contains the types of the host's interface.
+/// The host's types that a function uses and the component defines differently. `types` contains
+/// the types of the host's interface.
 pub fn differing_types(wit: &str, types: &[(&str, &str)], names: &Names) -> Vec<DifferingType> {
     let mut differing = Vec::new();
     for (name, expected) in used_types(wit, types) {
@@ -242,7 +242,8 @@ fn difference(
     compared.err().map(|difference| format!("{difference}"))
 }
 
-/// Whether two texts of types are the same, as far as neither of them is cut.
+/// Whether two texts of types are equal. If one of them is cut, only the part before the cut
+/// counts.
 fn reads_alike(a: &str, b: &str) -> bool {
     match (cut_at(a), cut_at(b)) {
         (None, None) => a == b,

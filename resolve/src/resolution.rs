@@ -1,4 +1,4 @@
-//! The report of what was found for each interface of a world.
+//! The report about the exports that were found for a world.
 
 use std::fmt;
 

@@ -50,9 +50,8 @@ pub fn resolve_world<O: Offer>(
     })
 }
 
-/// Finds all exports of a world, like [`resolve_world`], but does not say why it does not find
-/// them. It ends at the first one that does not fit, so it is much cheaper for a component that is
-/// for another world.
+/// Finds all exports of a world, like [`resolve_world`], but without explanations. It ends at the
+/// first export that does not fit. So it is much cheaper if the component is for another world.
 pub fn try_resolve_world<O: Offer>(
     world: &WorldSpec<'_, O::Signature>,
     optional: &[&str],
@@ -70,8 +69,8 @@ pub fn try_resolve_world<O: Offer>(
     }
 }
 
-/// Whether each interface that is required has a candidate among the exports, as far as the names
-/// say. If not, [`try_resolve_world`] finds nothing.
+/// Whether each required interface has a candidate among the exports, by the names only. If not,
+/// [`try_resolve_world`] finds nothing.
 pub fn has_candidates<'a>(
     wanted: impl Iterator<Item = &'a str>,
     optional: &[&str],
@@ -90,8 +89,8 @@ pub fn has_candidates<'a>(
 ///
 /// # Errors
 ///
-/// Why no export fits. It is also an error if no export exists, even if the interface is optional
-/// in the world.
+/// The reasons why no export fits. It is also an error if no export exists, even if the interface
+/// is optional in the world.
 pub fn resolve_interface<O: Offer>(
     spec: &InterfaceSpec<'_, O::Signature>,
     policy: &Policy,

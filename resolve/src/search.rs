@@ -1,4 +1,4 @@
-//! The search for wanted interfaces: the part of the resolver that is not generic.
+//! The search for required interfaces: the part of the resolver that is not generic.
 
 use crate::candidates::candidates;
 use crate::error::{InterfaceProblem, Problem, Reason, Refused};
@@ -33,13 +33,13 @@ pub(crate) trait Searched {
 /// Functions that are checked together.
 #[derive(Clone, Copy)]
 pub(crate) enum Functions {
-    /// Those of a required interface, in the export at a position of [`Searched::offered`].
+    /// The functions of a required interface, in the export at a position of [`Searched::offered`].
     OfInterface { interface: usize, candidate: usize },
-    /// Those of the world itself.
+    /// The functions of the world itself.
     OfWorld,
 }
 
-/// Finds all interfaces that are wanted, and the functions of the world.
+/// Finds all required interfaces, and the functions of the world.
 pub(crate) fn search_world(
     search: &mut dyn Searched,
     world: &str,
@@ -82,8 +82,8 @@ pub(crate) fn search_world(
 pub(crate) enum Fit {
     /// Everything was found at once.
     Found(Vec<Option<Found>>),
-    /// Everything was found, but other exports were tried before. A report has to say why they do
-    /// not fit.
+    /// Everything was found, but other exports were tried before. A report must say why they do not
+    /// fit.
     FoundAfterOthers,
     /// Something was not found.
     Nothing,
@@ -121,7 +121,7 @@ pub(crate) fn fit_world(search: &mut dyn Searched, optional: &[&str], policy: &P
     }
 }
 
-/// Finds the one interface that is wanted.
+/// Finds the one required interface.
 pub(crate) fn search_only_interface(
     search: &mut dyn Searched,
     wanted: &str,
@@ -138,7 +138,7 @@ pub(crate) fn search_only_interface(
     })
 }
 
-/// A search, and what is known once for all interfaces.
+/// A search, with the data that is the same for all interfaces.
 struct Searching<'a> {
     search: &'a mut dyn Searched,
     index: Index,
@@ -263,7 +263,7 @@ fn refuse<'r>(refused: &'r mut Vec<Refused>, name: &InterfaceName, reason: Reaso
     })
 }
 
-/// Why an export of the package is no candidate, if it is none.
+/// The reason why an export of the package is not a candidate, if it is not one.
 #[inline(never)]
 fn why_no_candidate(wanted: &InterfaceName, rule: &Rule, name: &InterfaceName) -> Option<Reason> {
     if name.path() != wanted.path() {

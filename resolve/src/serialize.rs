@@ -103,7 +103,7 @@ impl From<&ResolvedInterface> for WantedInterface {
             },
             because: None,
             taken: found.as_ref().map(InterfaceName::to_string),
-            // As in the command's report: of an interface that is absent, no function is listed.
+            // As in the command's report, no functions are listed for an absent interface.
             absent: match found {
                 Some(_) => absent.clone(),
                 None => Vec::new(),
@@ -188,7 +188,7 @@ impl Offered {
         }
     }
 
-    /// An export that a host that requires `wanted` does not use.
+    /// An export that is not used for `wanted`.
     pub fn refused(refused: &Refused, wanted: &InterfaceName, rule: &Rule) -> Self {
         let because = refused.in_short(wanted, rule);
         let new = |verdict| Offered::new(&refused.name, verdict, &because);
@@ -206,14 +206,14 @@ impl Offered {
     }
 }
 
-/// An export by itself: its reason does not name what the host requires.
+/// An export alone: its reason does not name the required interface.
 impl From<&Refused> for Offered {
     fn from(refused: &Refused) -> Self {
         let mut offered = Offered::refused(refused, &refused.name, &Rule::default());
         let because = match &refused.reason {
             Reason::OtherTrack => "its version is not compatible",
             Reason::Requirement => "its version does not meet the host's requirement",
-            // These texts name nothing that the host requires.
+            // These texts do not name the required interface.
             Reason::OtherInterface | Reason::NotAnInterface | Reason::DoesNotFit { .. } => {
                 return offered;
             }

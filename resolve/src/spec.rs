@@ -1,8 +1,8 @@
 //! What a host requires from a component.
 //!
 //! This is plain data, so generated code can write it in constants. It computes no names and looks
-//! nothing up. `S` is what is known about a function's type in addition to its text, for example
-//! the signature that the engine checks.
+//! nothing up. `S` is the data about a function's type in addition to its text, for example the
+//! signature that the engine checks.
 
 use semver::Version;
 
@@ -44,7 +44,7 @@ pub struct FunctionSpec<'a, S> {
     pub need: Need<&'a str>,
     /// The handles in the type, in the order of the type; those of the parameters come first.
     pub handles: &'a [Handle<&'a str>],
-    /// What the type is checked with.
+    /// The data that the type is checked with.
     pub signature: S,
 }
 
@@ -155,7 +155,7 @@ impl<'a, S: Copy> FunctionSpec<'a, S> {
     }
 }
 
-/// What a [`FunctionSpec`] says apart from its signature, for code that is not generic.
+/// The contents of a [`FunctionSpec`] without its signature, for code that is not generic.
 #[derive(Clone, Copy)]
 pub(crate) struct Described<'a> {
     pub(crate) name: &'a str,

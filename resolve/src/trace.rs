@@ -36,7 +36,8 @@ pub(crate) fn refused(wanted: &InterfaceName, rule: &Rule, refused: &Refused) {
 /// may be many, for each interface that is required.
 pub(crate) fn skipped(wanted: &InterfaceName, rule: &Rule, skipped: &Refused) {
     #[cfg(feature = "tracing")]
-    if skipped.reason != crate::Reason::OtherInterface {
+    // A comparison with `!=` would be several functions in each host.
+    if !matches!(skipped.reason, crate::Reason::OtherInterface) {
         tracing::debug!(
             target: "worldbind",
             wanted = %wanted.shown(),

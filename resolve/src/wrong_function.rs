@@ -31,11 +31,5 @@ pub fn write_wrong_function(
     }
 }
 
-/// Writes after a missing function in which version the host's interface got it.
-///
-/// # Errors
-///
-/// What `f` fails with.
-pub fn write_since(f: &mut dyn Write, since: &dyn Display) -> fmt::Result {
-    write!(f, "; the interface has it since {since}")
-}
+/// What comes after a missing function, before the version in which the host's interface got it.
+pub const SINCE: &str = "; the interface has it since ";

@@ -1,7 +1,6 @@
-//! Conversions between types of two generations: the error, and what generated code calls.
-//!
-//! The generated code has a `From` or `TryFrom` for each pair of types. What it does with numbers,
-//! options and lists is here. Each function returns a new value and changes nothing else.
+//! Conversions between types of two generations: the error, and the functions that generated code
+//! calls. The generated code has a `From` or `TryFrom` for each pair of types. The conversions of
+//! numbers, options and lists are here. Each function returns a new value and changes nothing else.
 
 mod elements;
 mod parts;

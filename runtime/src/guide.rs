@@ -1,4 +1,4 @@
-//! The guide: pages that lead in, with code that is compiled and run.
+//! The guide: pages for beginners, with code that is compiled and run by tests.
 //!
 //! | page | for |
 //! |---|---|

@@ -1,6 +1,6 @@
-//! Counts what is asked of the engine about a component, for tests that say how much that is.
+//! Counts how often the engine is asked about a component. Tests check the number.
 
-/// The engine was asked about one export, or one part of a type.
+/// Counts a question about one export, or about one part of a type.
 #[inline]
 pub(crate) fn step() {
     #[cfg(test)]
@@ -15,7 +15,7 @@ pub(crate) mod counted {
         pub(super) static STEPS: Cell<u64> = const { Cell::new(0) };
     }
 
-    /// How many steps something takes.
+    /// The number of steps of `run`.
     pub(crate) fn steps_of<R>(run: impl FnOnce() -> R) -> (u64, R) {
         let before = STEPS.get();
         let result = run();

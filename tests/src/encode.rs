@@ -1,4 +1,4 @@
-//! From a core module and its world to a component.
+//! Makes a component from a core module and its world.
 
 use wit_component::ComponentEncoder;
 use wit_parser::{Resolve, WorldId};

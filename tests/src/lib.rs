@@ -1,7 +1,5 @@
-//! What the behaviour tests share: one engine, the components in `guests/`, and components made
-//! from WIT alone.
-//!
-//! Nothing outside of the project is read.
+//! The common code of the behaviour tests: one engine, the components in `guests/`, and components
+//! that are made only from WIT. Nothing outside of the project is read.
 
 mod encode;
 mod stub;
@@ -13,7 +11,7 @@ use std::sync::{LazyLock, Mutex};
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::wasmtime::{Config, Engine, OptLevel};
 
-/// What the runtime keeps for generated code.
+/// The hidden items of the runtime for generated code.
 #[doc(hidden)]
 pub use worldbind::__private48_0 as private;
 #[doc(hidden)]
@@ -37,7 +35,7 @@ pub fn engine() -> &'static Engine {
 /// What [`Engine::new`] fails with.
 pub fn new_engine() -> worldbind::wasmtime::Result<Engine> {
     let mut config = Config::new();
-    // The guests are called a few times; what counts is how soon they are compiled.
+    // The guests are called only a few times, so they must compile quickly.
     config.cranelift_opt_level(OptLevel::None);
     config.wasm_component_model_map(true);
     config.wasm_component_model_fixed_length_lists(true);
@@ -49,11 +47,12 @@ pub fn new_engine() -> worldbind::wasmtime::Result<Engine> {
 ///
 /// # Panics
 ///
-/// If there is no such file, or if it is no component.
+/// If there is no such file, or if it is not a component.
 pub fn guest(name: &str) -> Component {
     static COMPILED: LazyLock<Mutex<HashMap<String, Component>>> = LazyLock::new(Mutex::default);
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("guests/components/{name}.wasm"));
-    // A test that failed while it held the lock has compiled nothing or all of a component.
+    // If a test failed while it held the lock, a component is either compiled completely or
+    // missing.
     let mut compiled = COMPILED.lock().unwrap_or_else(|error| error.into_inner());
     let component = compiled.entry(name.to_owned()).or_insert_with(|| {
         Component::from_file(engine(), &file)

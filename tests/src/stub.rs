@@ -1,4 +1,4 @@
-//! Components that are made from WIT alone and answer in the simplest way.
+//! Components that are made only from WIT and answer in the simplest way.
 
 use wit_parser::abi::{AbiVariant, WasmSignature, WasmType};
 use wit_parser::{Function, FunctionKind, Resolve, WorldId, WorldItem};
@@ -8,25 +8,25 @@ use crate::engine;
 
 /// The component of the one world of a WIT text. Its functions answer so:
 ///
-/// * one without parameters gives the position of its export in the world, `0` for the first;
+/// * one without parameters returns the position of its export in the world, `0` for the first;
 /// * a constructor takes its parameter as the representation of the resource;
-/// * any other gives its first parameter, which must be of the result's type, and be passed in the
+/// * any other returns its first parameter, which must have the result's type, and be passed in the
 ///   same way: both as one core value (a number, a handle, ..), or both through memory (where all
 ///   parameters together are more than 16 core values).
 ///
-/// A function to which none of these applies traps, or gives zeros where its result is in memory.
-/// It imports nothing but types.
+/// All other functions trap, or return zeros if their result is in memory. The component imports
+/// only types.
 ///
 /// # Panics
 ///
-/// If the WIT is not valid, or has not exactly one world.
+/// If the WIT is not valid, or does not have exactly one world.
 pub fn stub(wit: &str) -> Component {
     Component::new(engine(), stub_bytes(wit)).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// The same, but that a function without parameters in an interface gives a hundred times the
-/// position of its export in the world, plus its position in the interface. So its result tells
-/// which function was called.
+/// The same, except for functions without parameters in an interface. They return a hundred times
+/// the position of their export in the world, plus their position in the interface. So the result
+/// identifies the function.
 ///
 /// # Panics
 ///
@@ -36,7 +36,7 @@ pub fn stub_with_numbers(wit: &str) -> Component {
     Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// The same as [`stub`], but that it imports every function that its world does. It calls none.
+/// The same as [`stub`], but it imports every function of its world, and calls none of them.
 ///
 /// # Panics
 ///
@@ -71,12 +71,12 @@ enum Imports {
     All,
 }
 
-/// What a function without parameters gives.
+/// The result of a function without parameters.
 #[derive(Clone, Copy)]
 enum Answer {
     /// The position of the export in the world.
     Export,
-    /// What [`stub_with_numbers`] says.
+    /// The numbers of [`stub_with_numbers`].
     Function,
 }
 
@@ -121,7 +121,7 @@ fn core_module(resolve: &Resolve, world: WorldId, imports: Imports, answer: Answ
     format!("(module {imports} {MEMORY} {functions})")
 }
 
-/// The imports of the world: what a core module does not import, the component does not either.
+/// The imports of the world. A component imports only what its core module imports.
 fn imported_functions(resolve: &Resolve, world: WorldId) -> String {
     let mut imports = String::new();
     for (key, item) in &resolve.worlds[world].imports {
@@ -198,7 +198,7 @@ fn core_function(resolve: &Resolve, name: &str, function: &Function, position: u
     format!("(func (export \"{name}\") {params} {results} {body})\n")
 }
 
-/// What a function does that is no constructor.
+/// The body of a function that is not a constructor.
 fn answer(signature: &WasmSignature, position: usize) -> String {
     let WasmSignature {
         params,
@@ -212,7 +212,7 @@ fn answer(signature: &WasmSignature, position: usize) -> String {
         (Some(param), Some(result)) if param == result && indirect_params == retptr => {
             "(local.get 0)".to_owned()
         }
-        // The first bytes of the memory are never given away.
+        // The first bytes of the memory are never allocated.
         (_, Some(_)) if *retptr => "(i32.const 0)".to_owned(),
         (None, Some(result)) => format!("({result}.const {position})"),
         (Some(_), Some(_)) => "unreachable".to_owned(),

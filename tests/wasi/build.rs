@@ -28,7 +28,7 @@ fn main() {
     let metadata = metadata();
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=configurations");
-    // The WIT is in crates of the registry, which change with their versions alone.
+    // The WIT is in crates of the registry, which change only with their versions.
     println!("cargo::rerun-if-changed=../../Cargo.lock");
 
     let mut modules = String::new();
@@ -58,7 +58,7 @@ struct Documented(Vec<(String, String)>);
 
 impl Documented {
     fn add(&mut self, name: &str, options: &str) {
-        // What they name of this crate is in the module with all of one macro.
+        // The items of this crate that they name are in the module with all bindings of one macro.
         let options = options.replace("crate::", "super::");
         self.0.push((name.to_owned(), options));
     }
@@ -86,8 +86,8 @@ fn one_way(options: &str) -> String {
     format!("{options} one_way_types: true, }}")
 }
 
-/// What cargo knows of this build. With all of it locked and downloaded, as it is when this runs,
-/// cargo needs no network.
+/// Cargo's metadata of this build. Everything is locked and downloaded when this runs, so cargo
+/// needs no network.
 fn metadata() -> Metadata {
     let target = env::var("TARGET").unwrap();
     let options = ["--locked", "--filter-platform", &target];
@@ -103,7 +103,7 @@ fn configurations() -> Vec<PathBuf> {
     files
 }
 
-/// The options with `<wasmtime-wasi>` and the like replaced by where the crate is.
+/// The options, where `<wasmtime-wasi>` and similar names are replaced by the folder of the crate.
 fn with_folders(options: &str, metadata: &Metadata) -> String {
     CRATES.iter().fold(options.to_owned(), |options, name| {
         let folder = folder_of(name, metadata).as_str().replace('\\', "/");
@@ -118,7 +118,7 @@ fn folder_of<'a>(name: &str, metadata: &'a Metadata) -> &'a Utf8Path {
     package.manifest_path.parent().unwrap()
 }
 
-/// What `bindgen!` makes of the options, as readable source.
+/// The output of `bindgen!` for the options, as readable source.
 fn generate(name: &str, options: &str) -> String {
     match Builder::new(options).root(".").generate() {
         Ok(generated) => generated.source,

@@ -1,4 +1,3 @@
-//! Names nothing: it is built for the sake of what it depends on, which are the crates that hosts
-//! name.
+//! Contains no code. It is built only for its dependencies, which are the crates that hosts use.
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! What the command line says.
+//! The arguments of the command line.
 
 use std::path::PathBuf;
 
@@ -9,14 +9,14 @@ use crate::kind::Kind;
 /// Measures what bindings cost to compile: those of `wasmtime::component::bindgen!` and those of
 /// `worldbind::bindgen!` for the same WIT, one after the other.
 ///
-/// The tables are Markdown and go to standard output, what is being done to standard error.
+/// The tables are Markdown on standard output. The progress is on standard error.
 #[derive(Debug, Parser)]
 pub(crate) struct Arguments {
-    /// How often everything is measured; the tables have the medians
+    /// The number of runs; the tables have the medians
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) runs: u32,
 
-    /// A world to measure; may be given several times [default: all]
+    /// A world to measure; may be repeated [default: all]
     #[arg(long = "world", value_name = "NAME")]
     pub(crate) worlds: Vec<String>,
 
@@ -49,7 +49,7 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// The kinds that were asked for, in the order of the tables.
+    /// The requested kinds, in the order of the tables.
     pub(crate) fn kinds(&self) -> Vec<Kind> {
         let mut kinds = Kind::ALL.to_vec();
         kinds.retain(|kind| match self.only.is_empty() {

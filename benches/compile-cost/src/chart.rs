@@ -1,7 +1,5 @@
-//! Measurements as a picture: for each world the ratios worldbind / wasmtime's as bars, beside a
-//! line at 1.
-//!
-//! Colors are such that it can be read on light and on dark ground.
+//! Draws measurements as a chart: for each world, the ratios worldbind / wasmtime's as bars, next
+//! to a line at 1. The colors are readable on light and on dark backgrounds.
 
 use std::fmt::Write as _;
 
@@ -16,7 +14,7 @@ const BAR: f64 = 12.0;
 const GAP: f64 = 10.0;
 const TOP: f64 = 64.0;
 
-/// One bar for each kind of measurement, as far as a world has it.
+/// One bar for each kind of measurement that a world has.
 struct Group<'a> {
     world: &'a str,
     bars: Vec<(Kind, f64)>,
@@ -112,7 +110,7 @@ fn legend(measured: &[&Measured]) -> String {
     text
 }
 
-/// What the bars of a kind are of.
+/// The label of a kind's bars.
 fn label(kind: Kind) -> &'static str {
     match kind {
         Kind::Check => "check, CPU time",

@@ -1,12 +1,12 @@
-//! The code that bindings are: what the macro makes of its options, and what is left when all
-//! macros and derives are expanded.
+//! The code of bindings: the output of the macro, and the code after all macros and derives are
+//! expanded.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{Expr, File, Item, Lit};
 
 use crate::Result;
 
-/// How many lines the files have, as one formatter writes them for both macros.
+/// The number of lines of the files, with one formatter for both macros.
 pub(crate) fn formatted_lines(files: &[File]) -> usize {
     let lines = |file| prettyplease::unparse(file).lines().count();
     files.iter().map(lines).sum()
@@ -21,7 +21,7 @@ pub(crate) fn tokens(source: &str) -> Result<usize> {
     Ok(count(source.parse().map_err(|error| format!("{error}"))?))
 }
 
-/// How many of them are docs.
+/// The number of tokens that are docs.
 ///
 /// # Errors
 ///
@@ -34,7 +34,7 @@ pub(crate) fn tokens_of_docs(source: &str) -> Result<usize> {
 
 fn count_docs(tokens: TokenStream) -> usize {
     let one = |token| match token {
-        // `#`, two brackets, and what is in them.
+        // `#`, two brackets, and their contents.
         TokenTree::Group(group) if is_doc(&group) => 3 + count(group.stream()),
         TokenTree::Group(group) => count_docs(group.stream()),
         TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
@@ -57,7 +57,7 @@ fn count(tokens: TokenStream) -> usize {
     tokens.into_iter().map(one).sum()
 }
 
-/// What each `bindgen!` made, from the expansion of
+/// The output of each `bindgen!`, from the expansion of
 /// [`Host::literals`](crate::host::Host::literals).
 ///
 /// # Errors

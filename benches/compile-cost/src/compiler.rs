@@ -1,7 +1,6 @@
-//! The compiler, called as cargo calls it, and what a call cost.
-//!
-//! It is called directly, so that processor time and memory are its own and not cargo's. It
-//! compiles incrementally only to measure a build after an edit.
+//! Calls the compiler as cargo does, and measures the cost of a call. It is called directly, so
+//! that processor time and memory do not include cargo's. It compiles incrementally only to measure
+//! a build after an edit.
 
 use std::env;
 use std::ffi::OsString;
@@ -18,7 +17,7 @@ use crate::Result;
 #[derive(Debug)]
 pub(crate) struct Compiler {
     rustc: OsString,
-    /// Where hosts and what they become are.
+    /// The folder of hosts and of the compiler's output.
     folder: PathBuf,
 }
 
@@ -28,14 +27,14 @@ pub(crate) struct Compiled {
     pub(crate) cost: Cost,
     /// What the compiler said.
     pub(crate) stderr: String,
-    /// The file that it was told to write.
+    /// The file that the compiler writes.
     pub(crate) output: PathBuf,
 }
 
-/// What a child process used.
+/// The resources that a child process used.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cost {
-    /// User and system, of all threads.
+    /// User and system time of all threads.
     pub(crate) cpu: Duration,
     pub(crate) wall: Duration,
     /// The largest resident set, in bytes.
@@ -87,7 +86,7 @@ impl Compiler {
         Ok(count.ok_or_else(|| format!("valgrind did not count instructions:\n{report}"))?)
     }
 
-    /// The compiler itself. What `rustc` names may be a program of rustup that calls it.
+    /// The compiler itself. `rustc` may be a program of rustup that calls the compiler.
     fn program(&self) -> Result<PathBuf> {
         let output = Command::new(&self.rustc)
             .args(["--print", "sysroot"])
@@ -114,14 +113,14 @@ impl Compiler {
         command.args(["--edition=2024", "--crate-name", name]);
         command.args(["--cap-lints=allow", "-Cembed-bitcode=no"]);
         command.args(arguments).arg("-o").arg(&output);
-        // The macros look for WIT below the one, and name files for the other.
+        // The macros look for WIT below the first, and name files for the second.
         command.env("CARGO_MANIFEST_DIR", &self.folder);
         command.env("CARGO_CRATE_NAME", name);
         if arguments
             .iter()
             .any(|argument| argument.to_string_lossy().starts_with("-Z"))
         {
-            // So that a stable compiler says how long its passes take, and what macros become.
+            // Lets a stable compiler print the time of its passes and the expansion of macros.
             command.env("RUSTC_BOOTSTRAP", "1");
         }
         command.stdin(Stdio::null());
@@ -185,7 +184,7 @@ fn instructions(report: &str) -> Option<u64> {
     count.trim().replace(',', "").parse().ok()
 }
 
-/// As much of the compiler's messages as a person reads.
+/// The beginning of the compiler's messages, short enough for a person.
 fn start_of(messages: &str) -> String {
     let lines: Vec<_> = messages.lines().take(40).collect();
     lines.join("\n")

@@ -1,7 +1,7 @@
-//! The crates that hosts name, built by cargo, and where it put them.
+//! The crates that hosts use, built by cargo, and the places of their files.
 //!
-//! They are what `examples/dependencies.rs` depends on. Folders of packages are asked of cargo as
-//! well, for the WIT in them is that of the very crates that are linked.
+//! They are the dependencies of `examples/dependencies.rs`. Cargo also reports the folders of
+//! packages, because the WIT in them must be that of the linked crates.
 
 use std::ffi::OsString;
 use std::io::BufReader;
@@ -26,7 +26,7 @@ pub(crate) enum Profile {
     Release,
 }
 
-/// What cargo built in one profile.
+/// The results of cargo in one profile.
 #[derive(Debug)]
 pub(crate) struct Dependencies {
     /// The files of each of [`CRATES`].
@@ -35,7 +35,7 @@ pub(crate) struct Dependencies {
     native: Vec<Utf8PathBuf>,
 }
 
-/// What cargo knows of the workspace.
+/// Cargo's metadata of the workspace.
 ///
 /// # Errors
 ///
@@ -60,7 +60,7 @@ pub(crate) fn folder_of(name: &str, metadata: &Metadata) -> Result<Utf8PathBuf> 
 }
 
 impl Dependencies {
-    /// Has cargo build them, which takes minutes the first time.
+    /// Builds them with cargo, which takes minutes the first time.
     ///
     /// # Errors
     ///
@@ -111,8 +111,8 @@ impl Dependencies {
         }
     }
 
-    /// The compiler's arguments for a host that names the macro's crate. `extension` says in which
-    /// form it is read: `rmeta`, which is enough where nothing is linked, or `rlib`.
+    /// The compiler's arguments for a host that names the macro's crate. `extension` is the form of
+    /// the crate: `rmeta` is enough if nothing is linked, otherwise `rlib`.
     ///
     /// # Errors
     ///

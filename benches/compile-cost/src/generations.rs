@@ -1,5 +1,5 @@
-//! Hosts that know several versions of an API: with a `bindgen!` of wasmtime's for each version,
-//! and with one of worldbind's for all.
+//! Hosts that support several versions of an API: with a `bindgen!` of wasmtime for each version,
+//! and with one of worldbind for all.
 
 use cargo_metadata::camino::Utf8Path;
 

@@ -1,6 +1,6 @@
-//! Hosts to compile: crates that have nothing but bindings.
+//! Hosts to compile: crates that contain only bindings.
 
-/// Whose bindings a host has.
+/// The macro that generates a host's bindings.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Macro {
     Wasmtime,
@@ -11,7 +11,7 @@ impl Macro {
     /// Both, in the order in which they are measured.
     pub(crate) const ALL: [Macro; 2] = [Macro::Wasmtime, Macro::Worldbind];
 
-    /// The crate that hosts name.
+    /// The crate that hosts use.
     pub(crate) fn crate_name(self) -> &'static str {
         match self {
             Macro::Wasmtime => "wasmtime",
@@ -28,12 +28,12 @@ impl Macro {
     }
 }
 
-/// What a host has bindings for.
+/// The worlds of a host's bindings.
 #[derive(Clone, Debug)]
 pub(crate) struct Host {
-    /// As in the tables and on the command line.
+    /// The name in the tables and on the command line.
     pub(crate) name: String,
-    /// The options of each `bindgen!` of wasmtime's, without braces.
+    /// The options of each `bindgen!` of wasmtime, without braces.
     wasmtime: Vec<String>,
     /// The same for worldbind's.
     worldbind: Vec<String>,
@@ -73,7 +73,7 @@ impl Host {
         )
     }
 
-    /// What all costs are above: a crate that names the macro's crate and has no bindings.
+    /// The baseline of all costs: a crate that uses the macro's crate and has no bindings.
     pub(crate) fn empty() -> Self {
         Host::new("empty", Vec::new())
     }
@@ -86,7 +86,7 @@ impl Host {
         })
     }
 
-    /// A crate that has the macro's output as literals.
+    /// A crate that contains the macro's output as literals.
     pub(crate) fn literals(&self, by: Macro) -> String {
         let path = by.path();
         self.source_with(by, |index, options| {

@@ -1,8 +1,8 @@
-//! What is measured, and in which units.
+//! The kinds of measurements, and their units.
 
 use clap::ValueEnum;
 
-/// A way to compile a host, or to look at what its bindings become.
+/// A way to compile a host, or to examine the code of its bindings.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(crate) enum Kind {
     /// as `cargo check` compiles
@@ -69,7 +69,7 @@ impl Kind {
         }
     }
 
-    /// What one run gives, the first of which is the one that the chart shows.
+    /// The results of one run. The chart shows the first of them.
     pub(crate) fn quantities(self) -> &'static [Quantity] {
         match self {
             Kind::Check | Kind::Types | Kind::Debug | Kind::Release => COMPILING,
@@ -81,7 +81,7 @@ impl Kind {
         }
     }
 
-    /// Whether each run has the same result, or nearly the same.
+    /// Whether all runs have nearly the same result.
     pub(crate) fn is_exact(self) -> bool {
         matches!(self, Kind::Lines | Kind::Object) || self.needs_valgrind()
     }
@@ -118,7 +118,7 @@ const OBJECT: &[Quantity] = &[
     Quantity::new("stripped file", Unit::Kilobytes),
 ];
 
-/// A number that is measured.
+/// A measured number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Quantity {
     pub(crate) name: &'static str,
@@ -142,7 +142,7 @@ pub(crate) enum Unit {
 }
 
 impl Unit {
-    /// The number as a person reads it.
+    /// The number as text for people.
     pub(crate) fn text(self, value: f64) -> String {
         match self {
             Unit::Seconds if value.abs() < 1.0 => format!("{value:.3} s"),

@@ -1,4 +1,4 @@
-//! One host in, the numbers of one run out, for each kind of measurement.
+//! Measures one host in one run, for each kind of measurement.
 
 use std::ffi::OsString;
 use std::fs;
@@ -35,7 +35,7 @@ pub(crate) struct Laboratory {
 }
 
 impl Laboratory {
-    /// Has built what the kinds of measurements need.
+    /// Builds everything that the kinds of measurements need.
     ///
     /// # Errors
     ///
@@ -119,8 +119,7 @@ impl Laboratory {
             .collect()
     }
 
-    /// Millions of instructions, to check a source again after a function below all else has
-    /// changed.
+    /// Millions of instructions, to check a source again after a change of the function at its end.
     fn check_again(&self, source: &str, host: &Host, by: Macro) -> Result<f64> {
         let (name, mut arguments) = self.call(Kind::Edit, host, by, CHECK)?;
         let folder = self.compiler.empty_folder(&format!("{name}.incremental"))?;
@@ -142,7 +141,7 @@ impl Laboratory {
         Ok(passes::parse(&compiled.stderr))
     }
 
-    /// What each part of the check of a host costs: [`Part::ALL`], and the macro.
+    /// The cost of each part of the check of a host: [`Part::ALL`], and the macro.
     ///
     /// # Errors
     ///
@@ -233,7 +232,7 @@ impl Laboratory {
     }
 }
 
-/// The profile in which a kind has its dependencies.
+/// The profile of a kind's dependencies.
 fn profile_of(kind: Kind) -> Profile {
     match kind {
         Kind::Check

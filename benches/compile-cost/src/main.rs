@@ -1,5 +1,5 @@
-//! Compiles hosts with `wasmtime::component::bindgen!` and with `worldbind::bindgen!`, and says
-//! what each costs.
+//! Compiles hosts with `wasmtime::component::bindgen!` and with `worldbind::bindgen!`, and prints
+//! the cost of each.
 
 mod arguments;
 mod chart;
@@ -89,7 +89,7 @@ fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The hosts of the names that were given, or all.
+/// The hosts with the names in the arguments, or all.
 fn chosen(hosts: Vec<Host>, names: &[String]) -> Result<Vec<Host>> {
     if let Some(name) = names
         .iter()

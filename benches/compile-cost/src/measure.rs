@@ -1,21 +1,20 @@
-//! Hosts in, medians out: how often and in which order everything is measured.
-//!
-//! The two macros take turns, host by host, so that what else the machine does meets both alike.
-//! From every median that of the empty host of the same macro is subtracted.
+//! Decides how often and in which order hosts are measured, and computes medians. The two macros
+//! take turns for each host, so that other work on the machine affects both equally. The median of
+//! the empty host of the same macro is subtracted from each median.
 
 use crate::Result;
 use crate::host::{Host, Macro};
 use crate::kind::Kind;
 use crate::statistics::median;
 
-/// What was measured of one kind.
+/// The measurements of one kind.
 #[derive(Debug)]
 pub(crate) struct Measured {
     pub(crate) kind: Kind,
-    /// The empty host's medians, which those of the worlds are above.
+    /// The medians of the empty host, which are subtracted from the others.
     pub(crate) baseline: Medians,
     pub(crate) rows: Vec<Row>,
-    /// Worlds that are not among the rows, and why.
+    /// Worlds that are not in the rows, with the reason.
     pub(crate) left_out: Vec<(String, String)>,
 }
 
@@ -33,7 +32,7 @@ pub(crate) struct Medians {
     pub(crate) worldbind: Vec<f64>,
 }
 
-/// Measures all hosts in `runs` runs, with what measures one of them.
+/// Measures all hosts in `runs` runs. `measure` measures one host.
 ///
 /// # Errors
 ///
@@ -110,7 +109,7 @@ struct Samples<'a> {
     host: &'a Host,
     wasmtime: Vec<Vec<f64>>,
     worldbind: Vec<Vec<f64>>,
-    /// After an error it is not measured again.
+    /// A host with an error is not measured again.
     error: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! What the check of a host consists of: crates with more and more of the macro's output, of which
-//! each costs more than the one before by what one part costs.
+//! The parts of the check of a host. It compiles crates with more and more of the macro's output.
+//! The difference between two crates is the cost of one part.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ pub(crate) enum Part {
     Types,
     /// The engine's derives of these types.
     Derives,
-    /// What else there is of a type: implementations of `Error`, the check of its layout.
+    /// The rest of a type: implementations of `Error`, the check of its layout.
     OfTypes,
     /// The traits that a host implements.
     Traits,
@@ -29,7 +29,7 @@ pub(crate) enum Part {
     Forwarding,
     /// `add_to_linker` of each interface.
     Links,
-    /// `Guest` and its like, and what there is of the world.
+    /// `Guest` and similar items, and the items of the world.
     Rest,
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn source(by: Macro, bindings: &[File], last: Part) -> String {
     source
 }
 
-/// The costs of crates that contain each other, as those of what one has more than the one before.
+/// The costs of crates that contain each other, converted to the costs of the added parts.
 pub(crate) fn differences(costs: &[PartCost]) -> PartCosts {
     let mut before = PartCost::default();
     let differences = costs.iter().map(|cost| {
@@ -116,8 +116,7 @@ pub(crate) fn markdown(world: &str, wasmtime: &[PartCost], worldbind: &[PartCost
     }
     let (wasmtime, worldbind) = (sum(wasmtime), sum(worldbind));
     push_row(&mut text, "all", wasmtime, worldbind);
-    // The macro joins the lines of docs, but not where its output is a text, of which the parts are
-    // made.
+    // The macro joins the lines of docs, but not in the text that the parts are made from.
     let docs = |cost: PartCost| PartCost {
         tokens: cost.docs,
         ..PartCost::default()
@@ -217,8 +216,8 @@ fn part_of(item: &Item, types: &HashSet<String>) -> Part {
     }
 }
 
-/// Whether a constant is only there for the items in its block: wasmtime's macro has the methods of
-/// a world in one.
+/// Whether a constant exists only for the items in its block: wasmtime's macro puts the methods of
+/// a world into one.
 fn has_items(value: &Expr) -> bool {
     let Expr::Block(value) = value else {
         return false;
@@ -227,7 +226,7 @@ fn has_items(value: &Expr) -> bool {
     statements.any(|statement| matches!(statement, Stmt::Item(_)))
 }
 
-/// Whether a type is one of those that say which unstable functions are linked.
+/// Whether a type contains the options for unstable functions.
 fn is_options(name: &str) -> bool {
     name.ends_with("LinkOptions")
 }

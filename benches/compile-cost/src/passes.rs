@@ -6,22 +6,21 @@ use crate::kind::Unit;
 /// A name, and seconds.
 pub(crate) type Pass = (String, f64);
 
-/// How many passes a table has.
+/// The number of passes in a table.
 const SHOWN: usize = 12;
 
-/// How long each pass took, in seconds, in the order in which they ended. A pass may be within
-/// another.
+/// The time of each pass in seconds, in the order in which they ended. Passes may be nested.
 pub(crate) fn parse(text: &str) -> Vec<Pass> {
     text.lines().filter_map(parse_line).collect()
 }
 
-/// The time of all passes of a name.
+/// The time of all passes with a name.
 pub(crate) fn time_of(name: &str, passes: &[Pass]) -> f64 {
     let of_name = passes.iter().filter(|(pass, _)| pass == name);
     of_name.fold(0.0, |sum, (_, time)| sum + time)
 }
 
-/// A table of the passes of one world that take longest, a pass of either macro's host in a row.
+/// A table of the longest passes of one world. A row has a pass for the hosts of both macros.
 pub(crate) fn markdown(world: &str, wasmtime: &[Pass], worldbind: &[Pass]) -> String {
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in wasmtime.iter().chain(worldbind) {

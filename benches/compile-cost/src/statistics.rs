@@ -1,6 +1,6 @@
 //! Medians and ratios.
 
-/// The value in the middle, or the mean of the two that are; 0 of none.
+/// The value in the middle, or the mean of the two middle ones; 0 if there are no values.
 pub(crate) fn median(values: &[f64]) -> f64 {
     let mut values = values.to_vec();
     values.sort_by(f64::total_cmp);
@@ -12,7 +12,7 @@ pub(crate) fn median(values: &[f64]) -> f64 {
     }
 }
 
-/// How many times `of` is `to`; none if `to` is nothing, or less than the baseline that was
+/// The ratio of `of` to `to`; `None` if `to` is zero, or less than the baseline that was
 /// subtracted.
 pub(crate) fn ratio(of: f64, to: f64) -> Option<f64> {
     (to > 0.0).then(|| of / to)

@@ -1,11 +1,9 @@
-//! A plugin API as large as one of a big program, made up: 12 interfaces with 100 functions and 90
-//! types.
-//!
-//! The same number gives the same text. Nothing in it depends on the version but the version.
+//! An invented plugin API with the size of a large program's: 12 interfaces with 100 functions and
+//! 90 types. The same number makes the same text. Only the version number depends on the version.
 
 use std::fmt::Write as _;
 
-/// What the interfaces are about, which their types and functions are named for.
+/// The topics of the interfaces. Their types and functions are named for them.
 const THEMES: [&str; 12] = [
     "document", "account", "message", "picture", "project", "payment", "session", "schedule",
     "report", "device", "search", "layout",
@@ -36,8 +34,8 @@ fn is_imported(index: usize) -> bool {
     index.is_multiple_of(2)
 }
 
-/// An interface: 8 types of its own in every other, 7 in the rest; 9 functions in every third, 8 in
-/// the rest. All but the first use the item of the imported one before them.
+/// An interface. Every second one has 8 own types, the others 7. Every third one has 9 functions,
+/// the others 8. All except the first use the item of the previous imported one.
 fn interface(index: usize) -> String {
     let theme = THEMES[index];
     let number = NUMBERS[index % NUMBERS.len()];

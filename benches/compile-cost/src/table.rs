@@ -1,4 +1,4 @@
-//! Measurements as tables in Markdown, and as JSON.
+//! Writes measurements as tables in Markdown, and as JSON.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::kind::Quantity;
 use crate::measure::{Measured, Medians};
 use crate::statistics::ratio;
 
-/// What all tables have in common.
+/// The common text of all tables.
 pub(crate) fn heading(runs: u32) -> String {
     let runs = if runs == 1 {
         "one run".to_owned()
@@ -18,7 +18,7 @@ pub(crate) fn heading(runs: u32) -> String {
     format!("Each figure is {runs}, above the crate without bindings, `(empty)`.\n")
 }
 
-/// A heading, a table with a row for each world, and what was left out.
+/// A heading, a table with a row for each world, and the worlds that were left out.
 pub(crate) fn markdown(measured: &Measured) -> String {
     let quantities = measured.kind.quantities();
     let mut text = format!("### {}\n\n| world |", measured.kind.title());
@@ -55,8 +55,8 @@ fn push_row(text: &mut String, name: &str, quantities: &[Quantity], medians: &Me
     text.push('\n');
 }
 
-/// All medians: an object for each kind, in it one for each world, in it the quantities with both
-/// macros' numbers.
+/// All medians: an object for each kind. It has an object for each world, which has the quantities
+/// with the numbers of both macros.
 pub(crate) fn json(measured: &[Measured]) -> Value {
     let mut kinds = serde_json::Map::new();
     for measured in measured {
@@ -85,7 +85,7 @@ fn medians(quantities: &[Quantity], medians: &Medians) -> Value {
     Value::Object(each.collect())
 }
 
-/// To microseconds and to bytes, which is more than was measured.
+/// Rounded to microseconds and bytes, which is more precise than the measurement.
 fn rounded(value: f64) -> f64 {
     (value * 1e6).round() / 1e6
 }

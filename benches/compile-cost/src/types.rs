@@ -1,12 +1,12 @@
-//! The types of bindings without the rest: what the engine's derives cost alone.
+//! Only the types of bindings, to measure only the engine's derives.
 
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, File, Item, Path};
 
 use crate::host::Macro;
 
-/// A crate that has of each output of the macro the types that have the engine's derives, and what
-/// those name: the types of resources, flags, aliases and imports.
+/// A crate with the types with the engine's derives from each output of the macro, and the items
+/// that these use: the types of resources, flags, aliases and imports.
 pub(crate) fn source(by: Macro, bindings: Vec<File>) -> String {
     let name = format_ident!("{}", by.crate_name());
     let modules = bindings.into_iter().enumerate().map(|(index, file)| {
@@ -29,14 +29,14 @@ fn types(items: Vec<Item>) -> Vec<Item> {
     items.filter(is_kept).collect()
 }
 
-/// Whether an item is a type of the WIT, or something that types name.
+/// Whether an item is a type of the WIT, or an item that types use.
 pub(crate) fn is_kept(item: &Item) -> bool {
     match item {
         Item::Struct(item) => has_derive(&item.attrs),
         Item::Macro(item) => is_of_a_type(&item.mac.path),
-        // An alias of `GuestPre`, which is no type of the WIT.
+        // An alias of `GuestPre`, which is not a type of the WIT.
         Item::Type(item) => item.ident != "GuestIndices",
-        // A resource without a type of the host's has no cases. An enum over functions has no
+        // A resource without a host-defined type has no cases. An enum over functions has no
         // derive.
         Item::Enum(item) => item.variants.is_empty() || has_derive(&item.attrs),
         Item::Mod(_) | Item::Use(_) => true,
@@ -44,7 +44,7 @@ pub(crate) fn is_kept(item: &Item) -> bool {
     }
 }
 
-/// Whether a macro defines flags, or what other types need of an enum: that it is `Debug`.
+/// Whether a macro call defines flags, or implements `Debug` for an enum, which other types need.
 fn is_of_a_type(path: &Path) -> bool {
     let last = path.segments.last();
     last.is_some_and(|last| last.ident == "flags" || last.ident == "error_enum")

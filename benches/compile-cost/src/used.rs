@@ -1,9 +1,8 @@
-//! A program that uses all of its bindings, so that all of their code is in it: it implements what
-//! they import, links that, makes instances and calls every function.
-//!
-//! In comes what the macro made, as Rust; out goes the same with items added to its modules, where
-//! all names mean what they mean to the bindings. The program is linked and not run. What it does
-//! with values is hidden from the optimizer.
+//! A program that uses all of its bindings, so that it contains all of their code: it implements
+//! the imports, links them, makes instances and calls every function. The input is the macro's
+//! output, as Rust. The result is the same with items added to its modules, where all names have
+//! the same meaning as for the bindings. The program is linked, but not run. The optimizer cannot
+//! see what it does with values.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -15,7 +14,7 @@ use call::{Call, call_function, calls, functions, inherent, taker};
 mod call;
 mod implement;
 
-/// The program. With no bindings it does with the engine what every host does.
+/// The program. Without bindings, it uses the engine as every host does.
 pub(crate) fn program(by: Macro, bindings: Vec<File>) -> String {
     let engine = match by {
         Macro::Wasmtime => quote!(::wasmtime),
@@ -47,8 +46,8 @@ pub(crate) fn program(by: Macro, bindings: Vec<File>) -> String {
     .to_string()
 }
 
-/// What the added items name: the state of the store, and functions that the optimizer does not see
-/// through.
+/// The items that the added ones use: the state of the store, and functions that are opaque to the
+/// optimizer.
 fn support() -> TokenStream {
     quote! {
         pub struct State(pub u64);
@@ -70,7 +69,8 @@ fn support() -> TokenStream {
     }
 }
 
-/// The items of a module, and a function `used` which sees to it that all below it is compiled.
+/// The items of a module, and a function `used` that makes the compiler compile everything below
+/// it.
 fn used_items(items: Vec<Item>, is_root: bool) -> TokenStream {
     let mut added = Vec::new();
     let mut uses = Vec::new();
@@ -149,7 +149,7 @@ fn world_function(items: &[Item]) -> TokenStream {
     }
 }
 
-/// The name of `PluginPre`: a struct, or the second argument of what defines it.
+/// The name of `PluginPre`: a struct, or the second argument of the macro that defines it.
 fn world_pre(item: &Item) -> Option<Ident> {
     match item {
         Item::Struct(item) if item.ident.to_string().ends_with("Pre") => Some(item.ident.clone()),

@@ -1,4 +1,4 @@
-//! The worlds that are measured, from one of two interfaces to ones as large as hosts have.
+//! The measured worlds, from one with two interfaces to worlds with the size of real ones.
 
 use cargo_metadata::Metadata;
 
@@ -8,11 +8,11 @@ use crate::dependencies::folder_of;
 use crate::host::Host;
 use crate::{generations, synthetic};
 
-/// How many versions of the synthetic package a host has.
+/// The numbers of versions of the synthetic package in a host.
 const VERSIONS: [u32; 3] = [1, 3, 9];
-/// How many of them it has in one `bindgen!`, with the option `generations`.
+/// The numbers of versions in one `bindgen!`, with the option `generations`.
 const GENERATIONS: [u32; 2] = [3, 9];
-/// The worlds that are measured once more with [`Host::lean`].
+/// The worlds that are measured again with [`Host::lean`].
 const LEAN: [&str; 4] = [
     "wasi:cli/command",
     "wasi:cli/command async",
@@ -41,7 +41,7 @@ const SMALL: &str = r#"inline: "
     }
 ","#;
 
-/// All of them, in the order of the tables. WIT that is made is written into the compiler's folder.
+/// All of them, in the order of the tables. Generated WIT is written into the compiler's folder.
 ///
 /// # Errors
 ///

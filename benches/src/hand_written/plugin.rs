@@ -33,7 +33,8 @@ pub enum Value {
 pub enum Mode {
     #[component(name = "upper")]
     Upper,
-    // Not `Lower`: the engine's trait of that name has such a type, and its derive names both.
+    // Not `Lower`: the engine's trait `Lower` has an associated type with this name, and its derive
+    // uses both.
     #[component(name = "lower")]
     Lowercase,
     #[component(name = "reverse")]

@@ -1,9 +1,7 @@
-//! Prints what criterion measured as tables in Markdown: medians, and worldbind's ratio to the
-//! other hosts.
-//!
-//! In come `target/criterion/*/*/new/estimates.json` and `benchmark.json` beside it;
-//! `CARGO_TARGET_DIR` stands for `target` if it is set. Whatever is there counts, from whichever
-//! run it is.
+//! Prints criterion's measurements as tables in Markdown: medians, and worldbind's ratio to the
+//! other hosts. The input is `target/criterion/*/*/new/estimates.json` and `benchmark.json` next to
+//! it. If `CARGO_TARGET_DIR` is set, it replaces `target`. All files count, also those of earlier
+//! runs.
 
 mod measured;
 mod table;

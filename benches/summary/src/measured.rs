@@ -13,12 +13,11 @@ pub(crate) struct Measured {
     pub(crate) group: String,
     /// `worldbind`
     pub(crate) host: String,
-    /// In nanoseconds: of an iteration, or of an element if criterion was told how many an
-    /// iteration has.
+    /// Nanoseconds of an iteration, or of an element if criterion knows the number of elements.
     pub(crate) median: f64,
 }
 
-/// All that were measured, by no order. Fails if the folder or a file in it cannot be read.
+/// All measurements, in no order. Fails if the folder or a file in it cannot be read.
 pub(crate) fn read(criterion: &Path) -> io::Result<Vec<Measured>> {
     let mut all = Vec::new();
     for group in fs::read_dir(criterion)? {
@@ -28,7 +27,7 @@ pub(crate) fn read(criterion: &Path) -> io::Result<Vec<Measured>> {
         }
         for benchmark in fs::read_dir(group)? {
             let new = benchmark?.path().join("new");
-            // The folder `report` has none.
+            // The folder `report` contains no measurement.
             if new.is_dir() {
                 let benchmark = json(&new.join("benchmark.json"))?;
                 let estimates = json(&new.join("estimates.json"))?;

@@ -1,18 +1,18 @@
-//! Lays out medians as tables: one for all groups that differ in the last part of their names, a
+//! Writes medians as tables. Groups whose names differ only in the last part are one table, with a
 //! row for each.
 
 use std::collections::BTreeMap;
 
 use crate::measured::Measured;
 
-/// The order of columns; hosts of other names are left out.
+/// The order of columns; hosts with other names are left out.
 const HOSTS: [&str; 4] = ["plain", "hand-written", "worldbind", "wasmtime"];
 const OURS: &str = "worldbind";
 
 /// The medians of one group, by host.
 type Row<'a> = BTreeMap<&'a str, f64>;
 
-/// All tables. Rows begin with the one that takes least.
+/// All tables. The fastest row comes first.
 pub(crate) fn markdown(measured: &[Measured]) -> String {
     let mut tables = BTreeMap::<&str, BTreeMap<&str, Row<'_>>>::new();
     for one in measured {
@@ -58,7 +58,7 @@ fn ratio(row: &Row<'_>, host: &str) -> Option<String> {
     Some(format!("{:.2}", row.get(OURS)? / row.get(host)?))
 }
 
-/// About three digits, in the unit that has one to three of them before the point.
+/// About three digits, in a unit with one to three of them before the point.
 fn time(nanoseconds: f64) -> String {
     let (value, unit) = match nanoseconds {
         n if n < 1e3 => (n, "ns"),

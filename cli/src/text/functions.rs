@@ -1,7 +1,7 @@
 //! Prints functions that differ or are missing, for exports and for imports.
 
 use anstyle::Style;
-use worldbind_resolve::{LISTED, WrongFunction, write_since, write_wrong_function};
+use worldbind_resolve::{LISTED, SINCE, WrongFunction, write_wrong_function};
 
 use super::page::{Page, plain};
 use super::style::{BAD, GOOD};
@@ -115,8 +115,7 @@ fn different(differing: &Differing) -> String {
 fn missing_in_component(missing: &Missing) -> String {
     let mut text = wrong_function(&missing.name, WrongFunction::Missing);
     if let Some(since) = &missing.since {
-        // Writing to a `String` cannot fail.
-        let _ = write_since(&mut text, since);
+        text += &format!("{SINCE}{since}");
     }
     text
 }

@@ -6,7 +6,7 @@ use worldbind_resolve::Need;
 use super::{Context, emit_docs_and};
 use crate::model::{Docs, Elsewhere, FunctionNeed, GatedIn, Presence};
 
-/// WIT's docs, and below them which components may lack the function.
+/// WIT's docs, and below them a paragraph about components that may lack the function.
 ///
 /// ```text
 /// /// Available since 1.2.0: returns the error [`NotExported`](rt::NotExported) if the component was built against

@@ -1,12 +1,12 @@
-//! The attributes of generated items: docs, lints, and what is deprecated.
+//! The attributes of generated items: docs, lints, deprecation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Deprecated, Docs};
 
-/// Items from WIT have WIT's docs, and WIT may have none. The items that the engine's `flags!`
-/// defines have none either.
+/// Items from WIT have WIT's docs, which may be missing. The items that the engine's `flags!`
+/// defines have no docs.
 pub(crate) fn emit_docs_lint() -> TokenStream {
     quote!(#[allow(missing_docs)])
 }

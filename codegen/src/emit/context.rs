@@ -1,4 +1,4 @@
-//! What the items of a module depend on, and what they need at its top.
+//! The values that the items of a module depend on, and the lines that they need at its top.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::attributes::emit_allow_deprecated;
 use super::paths;
 use crate::model::{HostResult, ItemPath, ModulePath, TypeDef, TypeRef, UsersPath};
 
-/// What depends on the module that an item is emitted into.
+/// The values that depend on the module of an item.
 pub(crate) struct Context<'a> {
     /// The runtime's hidden module, as items here name it: its path, or the name under which it is
     /// imported.
@@ -124,7 +124,7 @@ impl<'a> Context<'a> {
     }
 
     /// The items of a world at the root, and the import above them. The user's items are there as
-    /// well, and so may be the items of other worlds.
+    /// well, and perhaps the items of other worlds.
     ///
     /// ```text
     /// use ::worldbind::__private… as __plugin_rt;
@@ -163,7 +163,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// What the items of a module need.
+/// The requirements of a module's items.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Uses {
     Nothing,

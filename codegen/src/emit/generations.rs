@@ -1,4 +1,4 @@
-//! What a world has because it is the newest of several generations.
+//! The items that a world has only if it is the newest of several generations.
 
 mod enumeration;
 mod rows;
@@ -64,7 +64,7 @@ fn is_public(ty: &TypeDef) -> bool {
     !matches!(&ty.kind, TypeKind::Replaced { visibility, .. } if *visibility == in_crate)
 }
 
-/// The fields of a `Guest` with those of older generations. The struct that is lent is made at the
+/// The fields of a `Guest` for those of older generations. The struct of references is made at the
 /// root.
 ///
 /// ```text
@@ -146,7 +146,7 @@ pub(super) fn emit_common(
     quote!(#(#methods)*)
 }
 
-/// Why the `…Pre` has no `choose`.
+/// The docs that say why the `…Pre` has no `choose`.
 pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
     let lines = generations.parted.iter().map(|(older, newer)| {
         format!(

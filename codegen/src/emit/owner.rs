@@ -1,4 +1,4 @@
-//! The struct that holds functions, as its methods name it.
+//! The struct that stores functions, as its methods name it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,21 +6,21 @@ use quote::quote;
 use super::Context;
 use crate::model::{Function, Presence};
 
-/// The struct that holds the functions, as its methods name it.
+/// The struct that stores the functions, as its methods name it.
 pub(crate) struct Owner {
     /// The expression that has the fields: `self`, or `self.funcs`.
     pub(crate) holder: TokenStream,
     pub(crate) kind: OwnerKind,
 }
 
-/// Where the functions belong.
+/// The kind of the owner.
 #[derive(Clone, Copy)]
 pub(crate) enum OwnerKind {
     /// An interface. The struct knows which export is used for it.
     Interface,
     /// The world itself.
     World,
-    /// An older world, what is left of which may be missing as a whole.
+    /// An older world. The rest of it may be missing as a whole.
     MissingWorld,
     /// The type of the function itself.
     Function,
@@ -65,7 +65,7 @@ impl Owner {
         }
     }
 
-    /// What is required of an optional function.
+    /// Code that returns the function, or an error if it is absent.
     pub(crate) fn require(
         &self,
         cx: &Context<'_>,

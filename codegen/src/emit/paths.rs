@@ -1,4 +1,4 @@
-//! Absolute paths become relative to the module in which they are written.
+//! Makes absolute paths relative to the module in which they are written.
 
 use proc_macro2::{Ident, Span};
 

@@ -1,5 +1,4 @@
-//! What `with` and `trappable_error_type` put in place of items of WIT: the user's items, under
-//! names of ours.
+//! The user's items that replace WIT items (`with`, `trappable_error_type`), under generated names.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -45,7 +44,7 @@ pub(super) fn emit_replacements(
             path,
             is_idle,
         } = alias;
-        // What has no effect has a warning of its own, which says more.
+        // A key without an effect has its own warning, which explains more.
         let lint = is_idle.then(|| quote!(#[allow(dead_code)]));
         quote!(#lint type #ident = #path;)
     });
@@ -96,7 +95,7 @@ pub(super) fn emit_replaced_interface(cx: &Context<'_>, interface: &ReplacedInte
     let types = emit_types(cx, &cx.types_of(types));
     Contents {
         attrs: quote!(),
-        // Nothing need be in the user's module, or be used of it.
+        // The user's module may be empty, and nothing may use it.
         items: quote!(#[allow(unused_imports)] pub use #path::*; #types),
     }
 }

@@ -1,7 +1,7 @@
 //! Spans and events of the crate `tracing`. The user's crate must depend on it.
 //!
-//! Their names are those of `wasmtime::component::bindgen!`, so that a filter goes on to work, and
-//! so is the scope in which `tracing` is looked up.
+//! Their names are those of `wasmtime::component::bindgen!`, so that existing filters still work.
+//! `tracing` is looked up in the same scope, too.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

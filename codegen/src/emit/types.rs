@@ -151,7 +151,7 @@ fn emit_type_def(cx: &Context<'_>, ty: &TypeDef) -> TokenStream {
     quote!(#definition #conversions)
 }
 
-/// WIT's docs of a resource, or what it is; and below them how to have a type in its place.
+/// WIT's docs of a resource, or a line about it. Below them, a line that says how to replace it.
 ///
 /// ```text
 /// /// The resource `acme:host/kv.bucket`, which the host provides.

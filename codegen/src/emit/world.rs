@@ -112,11 +112,7 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         &format!("An instance of a component that fits {fits}. [`{pre_ident}`] makes it."),
     );
     let pre_docs = format!(" A component that fits {fits} and is ready to be instantiated.");
-    let exports = match generations {
-        Some(_) => format!("the newest generation, the world `{wit_name}`,"),
-        None => format!("the world `{wit_name}`"),
-    };
-    let indices_docs = format!(" Where the exports of {exports} are in a component.");
+    let indices_docs = format!(" Where the exports of {fits} are in a component.");
     let fields = emit_fields(cx, world);
     let lint = emit_name_lint(ident);
     let allow = &cx.allow_deprecated;

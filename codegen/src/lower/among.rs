@@ -5,7 +5,7 @@ use super::kin::{Kin, StoredFunctions};
 use crate::model::Elsewhere;
 use crate::relate::FunctionKey;
 
-/// Where a world is among the generations of an API. What it exports is lowered with this.
+/// The place of a world among the generations of an API. Its exports are lowered with this.
 #[derive(Clone, Copy)]
 pub(super) enum Among<'a> {
     /// It is no generation.
@@ -14,19 +14,19 @@ pub(super) enum Among<'a> {
     Newest(&'a Newest<'a>),
 }
 
-/// What the newest of several generations is lowered with.
+/// The additional input for the newest of several generations.
 pub(super) struct Newest<'a> {
     pub(super) kin: &'a Kin<'a>,
-    /// What older generations store.
+    /// The functions that are stored for older generations.
     pub(super) stored: &'a StoredFunctions,
     /// The worlds of all generations.
     pub(super) all: &'a [Lower<'a>],
-    /// The generations that nobody but the host can tell apart.
+    /// The pairs of generations that only the host can distinguish.
     pub(super) parted: &'a [(usize, usize)],
 }
 
 impl<'a> Among<'a> {
-    /// What is known of all generations.
+    /// The facts about all generations.
     pub(super) fn kin(self) -> Option<&'a Kin<'a>> {
         match self {
             Among::Alone => None,
@@ -35,7 +35,7 @@ impl<'a> Among<'a> {
         }
     }
 
-    /// What the newest generation is lowered with, if this is it.
+    /// The additional input, if this is the newest generation.
     pub(super) fn newest(self) -> Option<&'a Newest<'a>> {
         match self {
             Among::Alone | Among::Older(_) => None,
@@ -43,7 +43,7 @@ impl<'a> Among<'a> {
         }
     }
 
-    /// In which other generations a function may be missing.
+    /// The other generations in which a function may be missing.
     pub(super) fn elsewhere(self, home: usize, key: &FunctionKey) -> Elsewhere {
         match self.kin() {
             Some(kin) => kin.elsewhere(home, key),

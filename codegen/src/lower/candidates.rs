@@ -1,6 +1,5 @@
-//! What may be in the next generation under another name: candidates for the option `moved`.
-//!
-//! Nothing is moved because of it: equal types do not prove equal meaning.
+//! Finds items that may have another name in the next generation: candidates for the option
+//! `moved`. They are only suggestions, because equal types do not prove equal meaning.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,13 +11,15 @@ use crate::model::MoveCandidate;
 use crate::suggest::nearest;
 use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
 
-/// How many pairs of items are compared of one kind. Beyond it, more names are not compared.
+/// The maximal number of pairs of items of one kind that are compared. After that, no more names
+/// are compared.
 const PAIRS: usize = 100_000;
 
-/// How long names are that can be similar without being the same.
+/// The minimal length of names that count as similar without being equal.
 const LONGEST: usize = 100;
 
-/// The candidates from a generation to the next: first whole interfaces, then items of the others.
+/// The candidates from a generation to the next: first whole interfaces, then items of other
+/// interfaces.
 pub(super) fn candidates(
     generations: &Generations,
     inventories: &[Inventory<'_>],
@@ -66,7 +67,7 @@ impl<'a> Versions<'a> {
     }
 }
 
-/// The items of one kind that are gone, and those that appeared.
+/// The items of one kind that were removed, and those that were added.
 struct OfKind {
     removed: Vec<usize>,
     added: Vec<usize>,
@@ -88,7 +89,7 @@ fn unpaired(strands: &[Strand], position: usize) -> OfKind {
     }
 }
 
-/// Leaves out the types that are one Rust type in both generations already, although they are in
+/// Leaves out types that are already one Rust type in both generations, although they are in
 /// different places.
 fn without_those_elsewhere(types: OfKind, generations: &Generations, position: usize) -> OfKind {
     let is_elsewhere = |index: usize, here: usize, there: usize| {
@@ -116,12 +117,12 @@ struct Unpaired<'a> {
     newer: Versions<'a>,
 }
 
-/// The interfaces that are gone and may be moved.
+/// The interfaces that were removed and may have moved.
 type Moved = HashSet<ItemKey>;
 
 impl Unpaired<'_> {
-    /// An interface may be moved if more than half of its functions are alike in the other, or of
-    /// its types if it has no functions.
+    /// An interface may have moved if more than half of its functions are equal in the other one.
+    /// If it has no functions, its types count.
     fn interfaces(&self, reasons: &mut Reasons<'_>, to: &mut Vec<MoveCandidate>) -> Moved {
         let contents = Contents::of(self);
         let mut moved = Moved::new();
@@ -199,7 +200,7 @@ impl Unpaired<'_> {
     }
 }
 
-/// The candidate for one item. The last text has no version, and WIT's spelling.
+/// The candidate for one item. The last text is in WIT's spelling, without a version.
 fn one(old: &[String], new: &[String], items: (usize, usize)) -> Option<MoveCandidate> {
     Some(MoveCandidate {
         old: old.last()?.clone(),
@@ -212,7 +213,7 @@ fn one(old: &[String], new: &[String], items: (usize, usize)) -> Option<MoveCand
 struct Contents<'k> {
     functions: [Names<'k>; 2],
     types: [Names<'k>; 2],
-    /// How many types there are in both generations: in a list of all items, functions follow them.
+    /// The number of types in each generation. In a list of all items, functions follow the types.
     types_before: [usize; 2],
 }
 
@@ -237,7 +238,7 @@ impl<'k> Contents<'k> {
         }
     }
 
-    /// The items of two interfaces that are alike; `None` if they are too few.
+    /// The equal items of two interfaces; `None` if there are too few.
     fn alike(
         &self,
         old: &ItemKey,
@@ -291,7 +292,7 @@ fn by_interface<'k>(items: &[usize], key: impl Fn(usize) -> Option<&'k ItemKey>)
     all
 }
 
-/// Items with what their names have in common.
+/// The items, by the part of their names that must be equal.
 type Named<'k> = Vec<(usize, &'k ItemKey, String)>;
 
 fn named<'k>(items: &[usize], key: impl Fn(usize) -> Option<&'k ItemKey>) -> Named<'k> {
@@ -302,15 +303,15 @@ fn named<'k>(items: &[usize], key: impl Fn(usize) -> Option<&'k ItemKey>) -> Nam
     named.collect()
 }
 
-/// Items that are gone, and those that appeared.
+/// The items that were removed, and those that were added.
 struct Pairs<'k> {
     removed: Named<'k>,
     added: Named<'k>,
 }
 
 impl Pairs<'_> {
-    /// The pairs whose names are similar: the same name elsewhere, or a similar name in the same
-    /// interface. Not those of interfaces that may be moved as a whole.
+    /// The pairs with similar names: the same name in another place, or a similar name in the same
+    /// interface. Leaves out interfaces that may have moved as a whole.
     fn plausible(&self, moved: &Moved) -> Vec<(usize, usize)> {
         let removed = self.removed.iter();
         let removed = removed.filter(|(_, key, _)| !moved.contains(&key.of_interface()));

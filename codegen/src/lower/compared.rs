@@ -1,4 +1,4 @@
-//! What each item of a generation is in the next one, with the reason if it differs.
+//! Finds what each item of a generation is in the next one, with the reason if it differs.
 
 use super::candidates::candidates;
 use super::own_items::world_name;
@@ -160,8 +160,7 @@ impl<'a> Comparing<'a> {
         })
     }
 
-    /// The key that the type of an item has in a generation; `None` if the item is another name of
-    /// the type.
+    /// The key of an item's type in a generation; `None` if the item is an alias of the type.
     fn defined_in(self, item: &'a TypeItem, generation: usize) -> Option<&'a ItemKey> {
         self.generations
             .defined_in((self.position, item), generation)

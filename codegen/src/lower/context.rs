@@ -55,7 +55,7 @@ impl<'a> Lower<'a> {
         self.relations.is_home(self.index, side, key)
     }
 
-    /// Whether a type is generated for this generation, and not as another type of it.
+    /// Whether a type is generated for this generation, and is not merged with another type of it.
     pub(super) fn is_type_home(self, id: TypeId) -> bool {
         if self.facts.types.merged.contains_key(&id) {
             return false;
@@ -80,7 +80,7 @@ impl<'a> Lower<'a> {
         self.type_refs(ids.filter(|id| self.is_type_home(*id)))
     }
 
-    /// The other types among these, with their names here.
+    /// The types among these that are generated elsewhere, with their names here.
     pub(super) fn reexports(
         self,
         ids: impl Iterator<Item = TypeId>,

@@ -1,4 +1,4 @@
-//! The conversions between types of two generations: their plans with the names in Rust.
+//! The conversions between types of two generations: their plans, with Rust names.
 
 use std::collections::HashMap;
 

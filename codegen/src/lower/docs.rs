@@ -19,7 +19,7 @@ pub(crate) fn lower_docs(docs: &wit::Docs) -> Docs {
     Docs(code_as_text(without_indent(lines)))
 }
 
-/// Lines without the space that all of them begin with, as comments over several lines do.
+/// Removes the space that all lines begin with, as in comments over several lines.
 fn without_indent<'a>(lines: &[&'a str]) -> impl Iterator<Item = &'a str> {
     let indent = |line: &&str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let text = lines.iter().filter(|line| !line.trim().is_empty());

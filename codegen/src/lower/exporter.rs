@@ -8,11 +8,11 @@ use super::wit_text::WitText;
 use crate::model::StoredGuest;
 use crate::relate::Within;
 
-/// Where an exported function is.
+/// The place of an exported function.
 #[derive(Clone, Copy)]
 pub(super) struct Exporter<'a> {
     pub(super) among: Among<'a>,
-    /// Its interface, and which versions of that are accepted; `None` for the world itself.
+    /// Its interface, and the accepted versions of the interface; `None` for the world itself.
     pub(super) interface: Option<(InterfaceId, &'a Rule)>,
     pub(super) within: Within,
     /// The name for traces.

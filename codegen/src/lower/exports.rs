@@ -117,7 +117,7 @@ fn lower_versions(rule: &Rule, has_policy: bool) -> Versions {
     }
 }
 
-/// A resource of the guest, while its functions are lowered.
+/// A resource of the guest whose functions are being lowered.
 struct Resource {
     id: TypeId,
     methods: Scope,

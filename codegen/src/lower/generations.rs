@@ -1,4 +1,4 @@
-//! What a world has because it is the newest of several generations.
+//! The items that a world has only if it is the newest of several generations.
 
 use super::among::Newest;
 use super::context::Lower;
@@ -19,7 +19,7 @@ use crate::names::Scope;
 use crate::place::accessor_name;
 use crate::relate::Within;
 
-/// Lowers what exists because there are several generations. `older` are the fields that
+/// Lowers the items that exist because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
 pub(super) fn lower_generations(
     cx: Lower<'_>,

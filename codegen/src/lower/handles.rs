@@ -8,8 +8,7 @@ use crate::load::{components, definition};
 use crate::model::Handle;
 use crate::survey::WorldFacts;
 
-/// The handles in a function's type, in the same order in which the runtime collects them; those of
-/// the parameters come first.
+/// The handles in a function's type, in the runtime's order. Those of the parameters come first.
 pub(super) fn lower_handles(
     facts: &WorldFacts<'_>,
     text: &WitText<'_>,

@@ -22,7 +22,7 @@ pub(super) struct Importer<'a> {
 }
 
 impl Importer<'_> {
-    /// What the trait is for. The docs of the interface are those of its module.
+    /// A line of docs that says what the trait is for. The docs of the interface are on its module.
     pub(super) fn docs(&self) -> Docs {
         let functions = match &self.of {
             Some(of) => format!("The functions of the interface `{}`", of.wit_name),

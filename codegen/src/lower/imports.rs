@@ -54,8 +54,8 @@ pub(super) fn lower_import(
     Ok((module, ModuleContents::Imported(Box::new(interface))))
 }
 
-/// Lowers the traits of an interface. An older generation has only what it is the home of, and no
-/// traits if that is nothing.
+/// Lowers the traits of an interface. In an older generation, they have only the functions whose
+/// home it is. Without such functions, there are no traits.
 fn lower_own_traits(
     cx: Lower<'_>,
     index: usize,
@@ -73,7 +73,7 @@ fn module_of(cx: Lower<'_>, index: usize) -> Result<ModulePath, Impossible> {
     module.ok_or_else(|| Impossible::new("an imported interface has no module"))
 }
 
-/// Lowers an interface that the user replaced. Types with an entry of their own are replaced
+/// Lowers an interface that the user replaced. Types with their own entry in `with` are replaced
 /// separately.
 fn lower_replaced(
     cx: Lower<'_>,
@@ -130,7 +130,7 @@ fn implemented<'a>(cx: Lower<'a>, index: usize) -> Result<&'a Implemented<'a>, I
     implemented.ok_or_else(|| Impossible::new("an import that the host implements is replaced"))
 }
 
-/// Lowers the traits of an interface in a module of its own.
+/// Lowers the traits of an interface in its own module.
 fn lower_traits(
     cx: Lower<'_>,
     index: usize,

@@ -1,4 +1,4 @@
-//! Where the exported functions of each generation are in the others.
+//! The places of each generation's exported functions in the other generations.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,16 +11,17 @@ use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
 
-/// What is known of all generations.
+/// The facts about all generations.
 pub(super) struct Kin<'a> {
     pub(super) relations: &'a Relations,
     /// The names of the generations.
     pub(super) idents: &'a GenerationIdents,
-    /// For each function, in its home, where each generation has it.
+    /// For each function, in its home, its place in each generation.
     pub(super) found: HashMap<(usize, FunctionKey), Vec<Option<Found>>>,
-    /// The functions that are at home in each generation, in the order of the facts.
+    /// The functions whose home is each generation, in the order of the facts.
     pub(super) own: Vec<Vec<FunctionKey>>,
-    /// Which of the exported interfaces of each generation a component does not have to export.
+    /// For each exported interface of each generation, whether a component does not have to export
+    /// it.
     pub(super) optional: Vec<Vec<bool>>,
 }
 
@@ -32,7 +33,7 @@ pub(super) struct Found {
     pub(super) need: FunctionNeed,
 }
 
-/// The functions of older generations that the newest one stores with another type, by their homes.
+/// The older functions that the newest generation stores with another type, by their homes.
 pub(super) type StoredFunctions = HashMap<(usize, FunctionKey), OlderFunction>;
 
 /// A function of an older generation whose type differs, as that generation's items have it.
@@ -51,7 +52,7 @@ impl Kin<'_> {
         self.idents.module(generation)
     }
 
-    /// Where each generation has a function that is at home in one.
+    /// The place of a function in each generation.
     pub(super) fn found(&self, home: usize, key: &FunctionKey) -> &[Option<Found>] {
         let found = self.found.get(&(home, key.clone()));
         found.map_or(&[], Vec::as_slice)
@@ -61,7 +62,7 @@ impl Kin<'_> {
         self.found(home, key).get(generation)?.as_ref()
     }
 
-    /// The functions of an interface, or of the world itself, that are at home in a generation.
+    /// The functions of an interface, or of the world itself, whose home is a generation.
     pub(super) fn own(
         &self,
         generation: usize,
@@ -71,14 +72,14 @@ impl Kin<'_> {
         own.filter(move |key| key.within == within)
     }
 
-    /// The interface that is the counterpart of one of the newest generation.
+    /// The counterpart of an interface of the newest generation.
     pub(super) fn counterpart(&self, generation: usize, newest: usize) -> Option<usize> {
         let related = self.relations.generations.get(generation)?;
         let mut interfaces = related.interfaces(Side::Export).iter();
         interfaces.position(|counterpart| *counterpart == Some(newest))
     }
 
-    /// Whether a generation has the functions of a `Guest`, or at least one.
+    /// Whether a generation has the interface of a `Guest`, or at least one of its functions.
     pub(super) fn has_guest(&self, generation: usize, home: usize, within: Within) -> bool {
         let is_newest = home == self.relations.newest();
         let has_counterpart = match within {
@@ -93,8 +94,8 @@ impl Kin<'_> {
             || is_newest && !self.moved_from(generation, within).is_empty()
     }
 
-    /// Where a generation has functions that are in this place of the newest generation, with
-    /// whatever type.
+    /// The places where a generation has the functions that are in this place of the newest
+    /// generation. Their types may differ.
     fn moved_from(&self, generation: usize, newest: Within) -> BTreeSet<Within> {
         let related = self.relations.generations.get(generation);
         let functions = related.into_iter().flat_map(|it| it.side(Side::Export));
@@ -125,7 +126,7 @@ impl Kin<'_> {
         optional.and_then(|it| it.get(position)) == Some(&true)
     }
 
-    /// In which other generations a function may be missing.
+    /// The other generations in which a function may be missing.
     pub(super) fn elsewhere(&self, home: usize, key: &FunctionKey) -> Elsewhere {
         let mut elsewhere = Elsewhere::default();
         for (generation, module) in self.idents.modules.iter().enumerate() {
@@ -139,8 +140,8 @@ impl Kin<'_> {
                 None => {}
                 Some(found) => {
                     let mut places = self.places(generation, home, key.within).into_iter();
-                    // Where it is in another interface than the others, it may be missing with
-                    // that.
+                    // If it is in another interface than the others, it may be missing together
+                    // with that interface.
                     let is_apart = self.is_optional(generation, found.key.within)
                         && places.any(|place| place != found.key.within);
                     let below = match &found.need.need {
@@ -158,7 +159,7 @@ impl Kin<'_> {
         elsewhere
     }
 
-    /// In which other generations an interface of the newest may be missing.
+    /// The other generations in which an interface of the newest may be missing.
     pub(super) fn interface_elsewhere(&self, newest: usize, position: usize) -> Elsewhere {
         let mut elsewhere = Elsewhere::default();
         let within = Within::Interface(position);
@@ -178,7 +179,7 @@ impl Kin<'_> {
         elsewhere
     }
 
-    /// Where the functions of a `Guest` are in a generation.
+    /// The place of a `Guest`'s functions in a generation.
     pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<Within> {
         let places = self.places(generation, home, within);
         places.first().copied()
@@ -197,8 +198,9 @@ impl Kin<'_> {
         }
     }
 
-    /// Everywhere where a generation has a function of a `Guest`: first in the counterpart of its
-    /// interface or in the world, then the functions that are equal, then those of another type.
+    /// All places where a generation has functions of a `Guest`. The order is: the counterpart of
+    /// its interface or the world itself, the places of equal functions, the places of functions
+    /// with another type.
     fn places(&self, generation: usize, home: usize, within: Within) -> Vec<Within> {
         if !self.has_guest(generation, home, within) {
             return Vec::new();

@@ -1,4 +1,4 @@
-//! The parts of which an import of a generation is made, each of them implemented by one module.
+//! The parts of an import of a generation. Each part is implemented by one module.
 
 use proc_macro2::Ident;
 
@@ -36,8 +36,8 @@ pub(super) struct Composed {
     pub(super) is_data_send: bool,
 }
 
-/// What the items of a part have in common: their generation, the place there, and the unstable
-/// features that they need.
+/// The common properties of the items of a part: their generation, the place there, and the
+/// unstable features that they need.
 type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
 
 impl<'a> All<'a> {
@@ -139,7 +139,7 @@ impl<'a> All<'a> {
         })
     }
 
-    /// Whether what a module links depends on link options.
+    /// Whether the items that a module links depend on link options.
     fn has_options(&self, generation: usize, within: Within) -> bool {
         match within {
             Within::World => {
@@ -161,19 +161,19 @@ impl<'a> All<'a> {
         interface_options(cx.resolve(), import.id, cx.world.imports.get(position)?)
     }
 
-    /// Whether something is at home there.
+    /// Whether items have their home there.
     pub(super) fn has_own(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
         items.any(|item| item.is_at(generation, within))
     }
 
-    /// Whether a module links what newer generations implement, too.
+    /// Whether a module also links items that newer generations implement.
     pub(super) fn is_composite(&self, generation: usize, within: Within) -> bool {
         let mut items = self.items(generation, within).iter();
         items.any(|item| !item.is_at(generation, within))
     }
 
-    /// The modules that link parts of others.
+    /// The modules that link parts for others.
     pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
         let all = self.items.iter();
         let composed = all.filter(|(generation, within, _)| {
@@ -230,7 +230,7 @@ impl<'a> All<'a> {
                 None => homes.push((home, vec![item])),
             }
         }
-        // The newest is first: it may link more than what is asked for.
+        // The newest is first: its function may link more than the requested items.
         homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
         let parts = homes.iter().enumerate();
         let parts = parts.filter_map(|(index, ((home, within, _), items))| {

@@ -89,7 +89,7 @@ fn lower_steps(newest: Lower<'_>, steps: Steps) -> LinkSteps {
     }
 }
 
-/// What the modules of everything that is imported link.
+/// The items that the modules of all imports link.
 fn module_links(
     all: &All<'_>,
     steps: &Steps,

@@ -1,4 +1,4 @@
-//! The calls that link everything, for all generations or for each.
+//! The calls that link everything. Some are for all generations, some for one.
 
 use proc_macro2::Ident;
 use wit_parser::WorldKey;
@@ -185,7 +185,7 @@ impl All<'_> {
         Ok(gated(user.gates.clone(), vec![step]))
     }
 
-    /// The names of instances that a host implements somewhere, and what each one means.
+    /// The names of instances that a host implements in some generation, with the meanings of each.
     fn names(&self) -> Vec<(String, Users)> {
         let mut names: Vec<(String, Users)> = Vec::new();
         for cx in self.worlds {
@@ -219,7 +219,7 @@ impl All<'_> {
         let names = self.root_names();
         let generations = 0..self.worlds.len();
         let steps = generations.map(|generation| {
-            // What a generation lacks is that of the newest which has it.
+            // If a generation lacks an import, the newest generation that has it provides it.
             let generations = [generation].into_iter();
             let generations = generations.chain((0..self.worlds.len()).rev());
             let roots = generations.map(|of| self.items(of, Within::World));
@@ -246,7 +246,7 @@ impl All<'_> {
         })
     }
 
-    /// The names of what the worlds themselves import, in one order for all generations.
+    /// The names of the imports of the worlds themselves, in one order for all generations.
     fn root_names(&self) -> Vec<&String> {
         let mut names = Vec::new();
         for generation in (0..self.worlds.len()).rev() {
@@ -267,10 +267,10 @@ impl All<'_> {
     }
 }
 
-/// What a name of an instance means.
+/// The meaning of an instance's name.
 #[derive(Default)]
 struct Users {
-    /// Where it is an interface that the host implements, the oldest generation first.
+    /// The generations where it is an interface that the host implements, the oldest first.
     implemented: Vec<User>,
     /// The generations in which the option `with` replaces the interface. The host links it there.
     replaced: Vec<usize>,
@@ -283,7 +283,7 @@ impl Users {
     }
 }
 
-/// What a name of an instance means in a generation.
+/// The meaning of an instance's name in a generation.
 struct User {
     generation: usize,
     /// The position of the interface among its imports.

@@ -1,4 +1,4 @@
-//! What is linked for an import, and where it is implemented.
+//! The items that are linked for an import, and the places where they are implemented.
 
 use proc_macro2::Ident;
 use wit_parser::{Stability, TypeId};
@@ -15,7 +15,7 @@ pub(super) struct LinkedItem {
     pub(super) name: String,
     /// The generation that implements it.
     pub(super) home: usize,
-    /// What declares it there, and its name there.
+    /// The interface or world that declares it there, and its name there.
     pub(super) within: Within,
     pub(super) home_name: String,
     /// The unstable features that it needs in the generation that has it under `name`.
@@ -29,12 +29,12 @@ impl LinkedItem {
     }
 }
 
-/// What is linked for an interface, or for the world itself.
+/// The items that are linked for an interface, or for the world itself.
 pub(super) fn linked_items(worlds: &[Lower<'_>], cx: Lower<'_>, within: Within) -> Vec<LinkedItem> {
     let imports = &cx.facts.imports;
     let implemented = match within {
         Within::World => Some(&imports.own),
-        // What the user replaces, the user links.
+        // If the user replaces an interface, the host links it.
         Within::Interface(position) => imports.interfaces.get(position).and_then(Option::as_ref),
     };
     let Some(Implemented {
@@ -62,7 +62,7 @@ pub(super) fn linked_items(worlds: &[Lower<'_>], cx: Lower<'_>, within: Within) 
     resources.chain(functions).collect()
 }
 
-/// The features of an item, and of the interface or the world that it is in.
+/// The features of an item, and of the interface or world that contains it.
 fn gates_within(cx: Lower<'_>, within: Within, own: &Stability) -> Vec<Ident> {
     let items = &cx.facts.items;
     let outer = match within {

@@ -98,7 +98,7 @@ pub(super) fn lower_method(
     })
 }
 
-/// Which of the importer's resources a method belongs to.
+/// The importer's resource that a method belongs to.
 fn position_of_resource(importer: &Importer<'_>, function: &wit::Function) -> Option<usize> {
     let id = function.kind.resource()?;
     let mut resources = importer.implemented.resources.iter();

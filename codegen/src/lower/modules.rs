@@ -76,7 +76,8 @@ pub(super) fn around_export(resolve: &Resolve, key: &WorldKey) -> Vec<String> {
     around(resolve, key, Some(EXPORTED))
 }
 
-/// What the modules around an interface are, the nearest first. `outer` is the outermost.
+/// The docs of the modules around an interface, the innermost module first. `outer` is the
+/// outermost.
 fn around(resolve: &Resolve, key: &WorldKey, outer: Option<&str>) -> Vec<String> {
     let package = match key {
         WorldKey::Interface(id) => resolve.interfaces[*id].package,

@@ -64,8 +64,8 @@ fn makes_difference(
     }
 }
 
-/// The gates of a function, of its resource and of the types that it uses. If one of them does not
-/// exist, the function cannot exist. WIT does not require that a function repeats these gates.
+/// The gates of a function, of its resource and of the types that it uses. Without them, the
+/// function cannot exist, and WIT does not require a function to repeat their gates.
 ///
 /// All interfaces of a package have its version, so the gates in another interface of the package
 /// count as well, and so does the gate of that interface. Gates in another package refer to the

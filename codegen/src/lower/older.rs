@@ -26,7 +26,7 @@ use crate::place::accessor_name;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::Side;
 
-/// The modules of a generation, and its functions whose type differs from that of the newest.
+/// The modules of a generation, and its functions whose type differs from the newest one's.
 pub(super) struct Older {
     pub(super) modules: Vec<ModuleAt>,
     pub(super) functions: StoredFunctions,
@@ -188,7 +188,7 @@ fn lower_plugin(
     }))
 }
 
-/// Whether a component in which another part of the generation is found may lack this one.
+/// Whether a component may lack this part although it has another part of the generation.
 pub(super) fn is_optional(cx: Lower<'_>, kin: &Kin<'_>, part: Within) -> bool {
     let positions = (0..cx.facts.items.exports.len()).map(Within::Interface);
     let parts: Vec<_> = positions.chain([Within::World]).collect();

@@ -1,4 +1,4 @@
-//! The fields of the newest world's struct for what only older generations have.
+//! The fields of the newest world's struct for older functions.
 
 use super::context::Lower;
 use super::kin::Kin;
@@ -9,15 +9,16 @@ use crate::names::Scope;
 use crate::place::accessor_name;
 use crate::relate::Within;
 
-/// A field of the world's struct for what only older generations have.
+/// A field of the world's struct for older functions.
 pub(super) struct OlderItem {
     pub(super) generation: usize,
     pub(super) within: Within,
     pub(super) stored: StoredGuest,
 }
 
-/// The fields for what only older generations have, or have in an interface and the newest in the
-/// world itself: first the interfaces, then the functions of the worlds themselves.
+/// The fields for older functions: those that the newest generation lacks, and those that moved
+/// between an interface and the world itself. Interfaces come first, then the functions of the
+/// worlds themselves.
 pub(super) fn lower_older_fields(
     cx: Lower<'_>,
     kin: &Kin<'_>,

@@ -1,4 +1,4 @@
-//! What a host implements for one of several generations.
+//! The items that a host implements for one of several generations.
 
 use std::collections::HashSet;
 

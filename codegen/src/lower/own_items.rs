@@ -1,4 +1,4 @@
-//! What belongs to a world itself: its names, its own types and imports.
+//! The items of a world itself: its names, its own types and imports.
 
 use wit_parser::{Resolve, World, WorldItem};
 

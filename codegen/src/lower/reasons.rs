@@ -1,4 +1,4 @@
-//! How an item of a generation differs from one of the next, as text in WIT's words.
+//! Explains how an item of a generation differs from one of the next, in WIT's words.
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,7 +31,7 @@ struct Side<'a> {
     resources: HashMap<ResourceId, usize>,
 }
 
-/// Two interfaces, and what was compared of them.
+/// A comparison of two interfaces, with the results so far.
 struct Pair<'a> {
     texts: [WitText<'a>; 2],
     structure: Comparison,
@@ -39,7 +39,7 @@ struct Pair<'a> {
     alike: Comparison,
 }
 
-/// What counts as a difference.
+/// The properties that count as a difference.
 #[derive(Clone, Copy)]
 enum Mode {
     /// Names of parameters, and the structure of types.
@@ -216,7 +216,7 @@ impl<'a> Reasons<'a> {
         let compared = match mode {
             Mode::Structure => compare(&pair.texts, &mut pair.structure, &is_same),
             Mode::Names => compare(&pair.texts, &mut pair.names, &is_same),
-            // A resource may move together with its functions.
+            // A resource may have moved together with its functions.
             Mode::Alike => compare(&pair.texts, &mut pair.alike, &|_, _| true),
         };
         compared.err().map(|difference| difference.to_string())

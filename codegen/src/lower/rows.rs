@@ -1,4 +1,4 @@
-//! What a generation requires from a component.
+//! The requirements of a generation for a component.
 
 use super::context::Lower;
 use super::kin::Kin;
@@ -89,7 +89,7 @@ fn has_differences(row: &GuestRow) -> bool {
         || older.iter().any(|older| older.place.is_some())
 }
 
-/// Where the functions that are at home in one generation are in another, `each`.
+/// The places in the generation `each` of functions whose home is another one.
 fn lower_row(
     each: Lower<'_>,
     kin: &Kin<'_>,
@@ -147,7 +147,7 @@ fn lower_place(each: Lower<'_>, within: Within) -> Result<RowPlace, Impossible> 
     Ok(RowPlace::Interface(name))
 }
 
-/// The types of a newest interface that a generation defines differently in its own.
+/// The types of a newest interface that a generation defines differently.
 fn changed_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> Vec<String> {
     let exports = (
         cx.facts.items.exports.get(newest),

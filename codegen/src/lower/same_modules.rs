@@ -1,4 +1,4 @@
-//! Modules of older generations that are those of the newest.
+//! Finds modules of older generations that are re-exports of the newest one's.
 //!
 //! An exported interface of an older generation may have the same functions and types as in the
 //! newest, under the same names. Then its module is a re-export. The same holds for a module that
@@ -14,7 +14,7 @@ use crate::model::{ItemPath, Module, ModuleContents, ModulePath};
 use crate::relate::{FunctionKey, Within};
 use crate::survey::{Export, ExportedFunction};
 
-/// The module in the newest generation that is that of an older interface, too.
+/// The module of the newest generation that an older interface can re-export.
 pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -> Option<ItemPath> {
     let newest = cx.relations.newest();
     let related = cx.relations.generations.get(cx.index)?;
@@ -114,7 +114,7 @@ fn is_parent(module: &Module) -> bool {
     matches!(module.contents, ModuleContents::Modules { .. })
 }
 
-/// The module around the one that a module is the same as.
+/// The module around the module that is re-exported.
 fn parent_of_same(module: &Module) -> Option<&ModulePath> {
     let ModuleContents::Same(newest) = &module.contents else {
         return None;

@@ -13,8 +13,8 @@ use crate::model::{StandsFor, StdDerive};
 use crate::place::Places;
 use crate::survey::{Forms, NamedType, Survey, WorldFacts, named_types};
 
-/// The WIT types that the user's item of an entry replaces. A host-defined resource can be any
-/// type.
+/// The WIT types that the user's item of an entry replaces. A resource that the host defines can be
+/// any type.
 pub(super) fn lower_stands(survey: &Survey<'_>, places: &Places, ident: &Ident) -> Vec<StandsFor> {
     let mut all = Vec::new();
     for (facts, world) in survey.worlds.iter().zip(&places.worlds) {

@@ -1,4 +1,4 @@
-//! What a `Guest` of the newest generation stores of older ones.
+//! The older functions that a `Guest` of the newest generation stores.
 
 use super::among::Among;
 use super::context::Lower;
@@ -25,7 +25,7 @@ pub(super) fn lower_role(
     })
 }
 
-/// What the `Guest` of an interface of the newest generation stores.
+/// The older functions that the `Guest` of a newest interface stores.
 pub(super) fn stored_in(
     cx: Lower<'_>,
     among: Among<'_>,

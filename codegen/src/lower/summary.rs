@@ -1,4 +1,5 @@
-//! How much of an older generation is as in the newest, for the docs of `Generation`.
+//! Counts the items of an older generation that are equal to the newest's, for the docs of
+//! `Generation`.
 
 use worldbind_resolve::plain_name;
 

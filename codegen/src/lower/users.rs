@@ -1,4 +1,5 @@
-//! The user's items that replace WIT items: how modules name them, and from where they can be used.
+//! The user's items that replace WIT items: the names that modules use for them, and their
+//! visibility.
 //!
 //! The compiler refuses to re-export a type with a higher visibility than it has. Nobody uses the
 //! items of a program from outside, so there a type needs to be visible only in the crate.
@@ -16,7 +17,8 @@ use crate::options::With;
 use crate::place::Places;
 use crate::survey::{Survey, WorldFacts, named_types};
 
-/// The macros of the standard prelude. A macro with one of these names would hide it in its module.
+/// The macros of the standard prelude. A generated macro with one of these names would hide it in
+/// its module.
 const MACROS: &[&str] = &[
     "Clone",
     "Copy",
@@ -97,7 +99,7 @@ enum Start {
     Crate,
     /// At the root of the bindings or above.
     Root,
-    /// Perhaps at a crate, perhaps at the root.
+    /// It may begin at a crate or at the root.
     Unknown,
 }
 
@@ -110,8 +112,8 @@ fn start_of(path: &syn::Path) -> Start {
     }
 }
 
-/// A user's path as a generated one: lints do not warn about it. An ident `$crate` stays as it is,
-/// because its meaning depends on its author.
+/// A user's path with the span of generated code, so that lints do not warn about it. An ident
+/// `$crate` does not change, because its meaning depends on where it was written.
 fn located(path: &syn::Path) -> syn::Path {
     let mut path = path.clone();
     for segment in &mut path.segments {
@@ -123,7 +125,7 @@ fn located(path: &syn::Path) -> syn::Path {
     path
 }
 
-/// From where an item can be used.
+/// The visibility of an item.
 fn lower_visibility(
     survey: &Survey<'_>,
     places: &Places,
@@ -146,15 +148,15 @@ fn lower_visibility(
     }
 }
 
-/// Whether bindings compile in which a type is visible only in its crate.
+/// Whether the bindings compile if a type is visible only in its crate.
 fn may_be_hidden(facts: &WorldFacts<'_>, places: &Places, id: TypeId) -> bool {
     let mut forms = places.types.iter().filter(|placed| placed.id == id);
     let is_macro = forms.any(|placed| MACROS.iter().any(|name| placed.home.path.ident == name));
     !is_macro && !is_held(facts, id)
 }
 
-/// Whether a type of the output has one as a part. The engine's derives name the parts of a type in
-/// an associated type, for which the compiler's rules are stricter.
+/// Whether a generated type contains one of these types. The engine's derives name the parts of a
+/// type in an associated type, for which the compiler's rules are stricter.
 fn is_held(facts: &WorldFacts<'_>, sought: TypeId) -> bool {
     let types = named_types(&facts.items, &facts.types.replaced).into_iter();
     let mut outer = types.filter(|ty| is_definition(facts, ty.id));

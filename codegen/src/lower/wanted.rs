@@ -1,4 +1,4 @@
-//! What a host of several generations provides to a component of each.
+//! The imports that a host of several generations provides to components of each.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -37,16 +37,16 @@ pub(super) fn lower_wanted_generations(
     all.collect()
 }
 
-/// What is linked under each name.
+/// The items that are linked under one name.
 type Names = Vec<(String, Users)>;
 
 /// The generations that import a name, the oldest first.
 #[derive(Default)]
 struct Users {
-    /// Those where the host implements it, and what is in it.
+    /// The generations where the host implements it, with its contents.
     implemented: Vec<(usize, Contents)>,
-    /// Those where the option `with` replaces the interface. The host links it there, and nowhere
-    /// else.
+    /// The generations where the option `with` replaces the interface. The host links it only
+    /// there.
     replaced: Vec<usize>,
 }
 
@@ -107,7 +107,7 @@ fn names(
     Ok(names)
 }
 
-/// The functions and resources of each interface: what is linked.
+/// The functions and resources of each interface, which are linked.
 fn contents(generation: &GenerationFacts, inventory: &Inventory<'_>) -> HashMap<ItemKey, Contents> {
     let mut contents: HashMap<ItemKey, Contents> = HashMap::new();
     let functions = generation.functions.iter();
@@ -131,9 +131,10 @@ fn links(names: &Names, position: usize) -> Vec<(String, usize)> {
 }
 
 impl Users {
-    /// The generation whose import a component of another one is linked to: where `with` replaces
-    /// the interface, what the host links for it there. Otherwise one that includes what all others
-    /// have under the name, or else the component's own, or the newest that has it.
+    /// The generation whose import is linked for a component of another one. If `with` replaces the
+    /// interface for the component's generation, the host links it, and this is the component's
+    /// generation. Otherwise it is the first of these: a generation that has everything that all
+    /// others have under the name, the component's generation, the newest that has the name.
     fn link(&self, position: usize) -> Option<usize> {
         if self.replaced.contains(&position) {
             return Some(position);

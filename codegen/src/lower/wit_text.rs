@@ -1,5 +1,5 @@
-//! The types of a host's WIT as types of the resolver, and as texts for the messages of the
-//! runtime.
+//! Converts the types of a host's WIT to types of the resolver, and to texts for the messages of
+//! the runtime.
 //!
 //! The resolver prints these types and those of components ([`Names`]), so equal types have equal
 //! texts. A record, variant, enum, set of flags or resource has the name under which the interface

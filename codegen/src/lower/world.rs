@@ -186,7 +186,7 @@ fn lower_interfaces(
     interfaces.collect()
 }
 
-/// In which generations an interface may be missing.
+/// The generations in which an interface may be missing.
 fn lower_elsewhere(cx: Lower<'_>, among: Among<'_>, position: usize) -> model::Elsewhere {
     match among.kin() {
         Some(kin) => kin.interface_elsewhere(cx.index, position),

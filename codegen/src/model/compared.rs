@@ -1,6 +1,6 @@
-//! What the items of generations are to each other.
+//! How the items of generations are related.
 
-/// What a generation has in common with the others.
+/// A generation, compared with the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ComparedGeneration {
@@ -13,9 +13,9 @@ pub struct ComparedGeneration {
     /// Its types and functions, in WIT's order: first what a component imports, then what it
     /// exports.
     pub items: Vec<ComparedItem>,
-    /// The older generations from which only a person can tell it.
+    /// The older generations that only a person can distinguish from it.
     pub parted: Vec<String>,
-    /// What may be in the next generation under another name. Only a person knows whether it is.
+    /// Items that may have another name in the next generation. Only a person can decide this.
     pub candidates: Vec<MoveCandidate>,
 }
 
@@ -25,9 +25,9 @@ pub struct ComparedGeneration {
 pub struct ComparedItem {
     /// Whether the component exports it.
     pub is_exported: bool,
-    /// Whether it is a function, and no type.
+    /// Whether it is a function, not a type.
     pub is_function: bool,
-    /// Whether it is another name of a type.
+    /// Whether it is an alias of a type.
     pub is_alias: bool,
     /// Its interface without the version; `None` for an item of the world itself.
     pub interface: Option<String>,
@@ -35,7 +35,7 @@ pub struct ComparedItem {
     pub name: String,
     /// The newest generation that has an equal item.
     pub home: String,
-    /// Whether the generation before this one does not have it. False for the oldest generation.
+    /// Whether the previous generation lacks it. False for the oldest generation.
     pub is_added: bool,
     /// What it is in the next generation.
     pub next: Next,
@@ -53,8 +53,8 @@ pub enum Next {
         /// Where it is: `acme:plugin/session.reset`.
         to: String,
     },
-    /// It is a type that is not in its interface there, and equal items use it from another place.
-    /// It stays one Rust type.
+    /// It is a type that is in another interface there, and equal items use it. It is still one
+    /// Rust type.
     Elsewhere {
         /// Where it is: `acme:plugin/common.mode`.
         to: String,
@@ -72,7 +72,7 @@ pub enum Next {
     Removed,
 }
 
-/// An item that is gone, and one that appeared and has the same type and a similar name.
+/// An item that was removed, and an added one with the same type and a similar name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MoveCandidate {

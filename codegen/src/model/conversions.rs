@@ -37,7 +37,7 @@ pub(crate) enum ConversionBody {
 pub(crate) struct ConvertedField {
     pub(crate) ident: Ident,
     pub(crate) wit_name: String,
-    /// The field of the source, and how it is converted. If there is none, the field is `none`.
+    /// The field of the source, and how it is converted. Without one, the field becomes `none`.
     pub(crate) from: Option<(Ident, Step)>,
 }
 
@@ -47,8 +47,7 @@ pub(crate) struct ConvertedCase {
     pub(crate) ident: Ident,
     pub(crate) wit_name: String,
     pub(crate) has_payload: bool,
-    /// The case of the target, and how its payload is converted. If there is none, the conversion
-    /// fails.
+    /// The case of the target, and how its payload is converted. Without one, the conversion fails.
     pub(crate) to: Option<(Ident, Option<Step>)>,
 }
 
@@ -57,7 +56,7 @@ pub(crate) struct ConvertedCase {
 pub(crate) struct ConvertedFlag {
     pub(crate) ident: Ident,
     pub(crate) wit_name: String,
-    /// The flag of the target. If there is none, the conversion fails.
+    /// The flag of the target. Without one, the conversion fails.
     pub(crate) to: Option<Ident>,
 }
 
@@ -66,7 +65,7 @@ pub(crate) struct ConvertedFlag {
 pub(crate) enum Step {
     /// Both types are one Rust type.
     Same,
-    /// By the conversion of two types, which are positions among the definitions of all
+    /// Uses the conversion between two types. Both are positions among the definitions of all
     /// generations.
     Named {
         from: usize,
@@ -130,13 +129,13 @@ impl Step {
     }
 }
 
-/// A counterpart of a type that the type is not converted to or from, or neither.
+/// A counterpart of a type without a conversion, in one direction or in both.
 #[derive(Debug)]
 pub(crate) struct Unconverted {
     /// The generation of the counterpart.
     pub(crate) generation: String,
-    /// Why the counterpart is not made from the type.
+    /// The reason why the type is not converted to the counterpart.
     pub(crate) to: Option<NotConverted>,
-    /// Why the type is not made from the counterpart.
+    /// The reason why the counterpart is not converted to the type.
     pub(crate) from: Option<NotConverted>,
 }

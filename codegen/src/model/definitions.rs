@@ -21,7 +21,7 @@ pub(crate) struct TypeDef {
     pub(crate) kind: TypeKind,
     /// The conversions between this type and its counterparts in newer generations.
     pub(crate) conversions: Vec<Conversion>,
-    /// The counterparts without one.
+    /// The counterparts without a conversion.
     pub(crate) unconverted: Vec<Unconverted>,
 }
 
@@ -40,7 +40,7 @@ pub(crate) enum TypeKind {
     Enum(Enum),
     Flags(Flags),
     Alias(Type),
-    /// A resource that the host defines, without a type of the user: a type without values.
+    /// A resource that the host defines and that no user's type replaces. Its type has no values.
     HostResource {
         /// `acme:host/kv@0.2.1.bucket`: the key of `with` for a type of the user.
         key: String,

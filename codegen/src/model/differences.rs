@@ -1,4 +1,4 @@
-//! What generations of one API share, and where they differ.
+//! The items that generations of one API share, and their differences.
 
 use proc_macro2::Ident;
 
@@ -12,13 +12,13 @@ pub(crate) struct Reexport {
     pub(crate) ty: TypeRef,
 }
 
-/// What the functions of an interface are among several generations.
+/// The role of an interface's functions among several generations.
 #[derive(Debug)]
 pub(crate) enum GuestRole {
-    /// They are those of the newest generation, or there is only one. The `Guest` also stores those
-    /// of older generations.
+    /// The functions of the newest generation, or of the only one. The `Guest` also stores
+    /// functions of older generations.
     Newest { within: Vec<StoredGuest> },
-    /// They are those of an older generation.
+    /// The functions of an older generation.
     Older {
         /// `v0_3`
         generation: String,
@@ -74,7 +74,7 @@ pub(crate) struct OlderChoice {
     /// The field with its `Guest` or its `Functions`.
     pub(crate) holder: Ident,
     pub(crate) stored: Stored,
-    /// Whether it may be missing where the others of its `Guest` are.
+    /// Whether it may be missing although the other functions of its `Guest` are present.
     pub(crate) is_optional: bool,
 }
 

@@ -20,7 +20,7 @@ pub(crate) struct ExportedInterface {
     pub(crate) types: Vec<TypeRef>,
     /// Types that are generated for a newer generation.
     pub(crate) reexports: Vec<Reexport>,
-    /// What it is among several generations.
+    /// Its role among several generations.
     pub(crate) role: GuestRole,
     /// All functions, including those of resources.
     pub(crate) functions: Vec<Function>,
@@ -30,7 +30,7 @@ pub(crate) struct ExportedInterface {
     pub(crate) wit_types: Vec<WitType>,
 }
 
-/// Which versions of interfaces are accepted.
+/// The accepted versions of interfaces.
 #[derive(Debug)]
 pub(crate) struct Versions {
     /// Keys and rules, in the form that the runtime reads. Empty if nothing differs from the
@@ -56,7 +56,7 @@ pub(crate) struct GuestResource {
     pub(crate) ident: Ident,
     /// The method of `Guest` that returns it, `session`.
     pub(crate) accessor: Ident,
-    /// The resource here, if its type is generated for a newer generation and not here.
+    /// The resource in this generation, if its type is generated for a newer one.
     pub(crate) reexported: Option<Ident>,
 }
 

@@ -20,7 +20,7 @@ pub(crate) struct GenerationModule {
     pub(crate) package: String,
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) world: String,
-    /// Whether it has no items at all.
+    /// Whether it contains no items.
     pub(crate) is_empty: bool,
     /// The world's own types.
     pub(crate) types: Option<WorldTypes>,

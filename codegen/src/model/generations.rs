@@ -1,4 +1,4 @@
-//! What exists because one API has several generations.
+//! The items that exist because one API has several generations.
 
 use proc_macro2::Ident;
 use worldbind_resolve::Need;
@@ -6,7 +6,7 @@ use worldbind_resolve::Need;
 use super::differences::StoredGuest;
 use super::paths::ItemPath;
 
-/// What a world has because it has several generations.
+/// The additional items of a world with several generations.
 #[derive(Debug)]
 pub(crate) struct Generations {
     /// `Generation`
@@ -21,7 +21,7 @@ pub(crate) struct Generations {
     pub(crate) older: Vec<StoredGuest>,
     /// `v0_3()`, for each older generation that is the home of an exported function.
     pub(crate) lent: Vec<Lent>,
-    /// The pairs of generations that nobody but the host can tell apart, the older one first.
+    /// The pairs of generations that only the host can distinguish, the older one first.
     pub(crate) parted: Vec<(String, String)>,
     /// The methods with the same body in every world that has them.
     pub(crate) methods: Vec<GenerationMethods>,
@@ -52,7 +52,7 @@ pub(crate) enum LinkersType {
     PerGeneration,
 }
 
-/// How much of a generation is as in the newest.
+/// How much of a generation is equal to the newest.
 #[derive(Debug)]
 pub(crate) enum Summary {
     /// It is the newest.
@@ -97,7 +97,7 @@ pub(crate) enum Guests {
     Listed(Vec<GuestRow>),
 }
 
-/// Where the functions of a `Guest` are in a component of a generation.
+/// The places of a `Guest`'s functions in a component of a generation.
 #[derive(Debug)]
 pub(crate) struct GuestRow {
     pub(crate) of: RowOf,
@@ -133,14 +133,14 @@ pub(crate) struct MovedFunction {
     pub(crate) name: String,
 }
 
-/// Whose functions are in a row.
+/// The owner of the functions in a row.
 #[derive(Debug, Clone)]
 pub(crate) enum RowOf {
-    /// Those of a `Guest` of the newest generation.
+    /// A `Guest` of the newest generation.
     Newest(ItemPath),
     /// Those of an older one.
     Older(ItemPath),
-    /// Those of the newest world itself.
+    /// The newest world itself.
     World,
 }
 
@@ -162,7 +162,7 @@ pub(crate) struct Lent {
     pub(crate) parts: Vec<LentPart>,
 }
 
-/// A field of the struct that is lent.
+/// A field of the struct that is returned by reference.
 #[derive(Debug)]
 pub(crate) struct LentPart {
     /// The field there.

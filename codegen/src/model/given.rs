@@ -1,4 +1,4 @@
-//! What a host provides to a component.
+//! The imports that a host provides to a component.
 
 use worldbind_resolve::ResourceId;
 
@@ -10,17 +10,17 @@ pub struct WantedGeneration {
     pub label: String,
     /// Its version, if it has one.
     pub version: Option<semver::Version>,
-    /// What a host of all generations provides to a component of this one: each name, and the
-    /// position of the generation whose import it is.
+    /// The imports that a host of all generations provides to a component of this one: each name,
+    /// with the position of the generation whose import it is.
     pub links: Vec<(String, usize)>,
     /// The resources, by their ids in the WIT of this generation, with numbers that are the same in
     /// all generations.
     pub resources: Vec<(ResourceId, usize)>,
-    /// The older generations from which only a person can tell it.
+    /// The older generations that only a person can distinguish from it.
     pub parted: Vec<String>,
 }
 
-/// What a host provides under one name: an interface, or a function of the world itself.
+/// An import that a host provides under one name: an interface, or a function of the world itself.
 #[derive(Debug)]
 pub struct Given {
     /// `acme:host/kv@0.2.1`, or a plain name in the world.

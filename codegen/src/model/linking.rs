@@ -1,4 +1,4 @@
-//! How the methods of a host get into a linker.
+//! How the methods of a host are added to a linker.
 
 use proc_macro2::Ident;
 

@@ -13,8 +13,8 @@ pub(crate) struct HostMethod {
     /// The position in [`Imports::resources`](super::Imports::resources) of the resource whose
     /// trait has the method; `None` for the trait of the interface or the world.
     pub(crate) resource: Option<usize>,
-    /// The name in the component model, `[method]bucket.get`; of a destructor, the name of its
-    /// resource; of a conversion, the name of the error type.
+    /// The name in the component model, `[method]bucket.get`. For a destructor, the name of its
+    /// resource. For a conversion, the name of the error type.
     pub(crate) wit_name: String,
     pub(crate) kind: MethodKind,
     pub(crate) ident: Ident,

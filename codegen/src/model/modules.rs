@@ -27,7 +27,7 @@ pub(crate) enum ModuleContents {
         /// user.
         summary: Option<String>,
     },
-    /// Everything is in the user's module, which replaces this one.
+    /// A user's module replaces this one.
     Replaced(ReplacedInterface),
     /// The types and traits of an imported interface.
     Imported(Box<ImportedInterface>),
@@ -63,7 +63,7 @@ pub(crate) struct ImportedInterface {
     pub(crate) types: Vec<TypeRef>,
     /// Types that are generated for a newer generation.
     pub(crate) reexports: Vec<Reexport>,
-    /// The traits; `None` if the interface is of an older generation, and all that a host
-    /// implements of it is implemented for newer ones.
+    /// The traits; `None` for an older interface whose functions a host implements only for newer
+    /// generations.
     pub(crate) imports: Option<LinkedImports>,
 }

@@ -10,11 +10,11 @@ use std::fmt;
 pub struct NotConverted {
     /// The part of the type, such as `items[].mode`. It is empty for the type itself.
     pub path: String,
-    /// What is wrong with this part.
+    /// The problem with this part.
     pub why: WhyNotConverted,
 }
 
-/// What is wrong with a part of a type.
+/// The problem with a part of a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WhyNotConverted {
@@ -98,7 +98,7 @@ impl NotConverted {
         }
     }
 
-    /// The same, seen from a type that has this one under a name, or as its elements: `[]`.
+    /// The same, for a type that contains this one: under a name, or as its elements (`[]`).
     pub(crate) fn within(self, part: &str) -> Self {
         let NotConverted { path, why } = self;
         let separator = match path.is_empty() || path.starts_with('[') {

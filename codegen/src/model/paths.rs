@@ -1,5 +1,4 @@
-//! Where generated items are: absolute paths of modules, from the module that contains the
-//! bindings.
+//! The places of generated items: absolute paths, from the module that contains the bindings.
 
 use std::fmt;
 
@@ -24,7 +23,7 @@ impl ItemPath {
         }
     }
 
-    /// A module as an item of the one around it. The root is none.
+    /// A module as an item of its parent module. `None` for the root.
     pub(crate) fn of_module(path: &[Ident]) -> Option<Self> {
         let (ident, module) = path.split_last()?;
         Some(ItemPath {
@@ -49,7 +48,7 @@ impl fmt::Debug for ItemPath {
 pub(crate) struct Home {
     /// The module that contains the definition. In it, the type has the name `path.ident`.
     pub(crate) module: ModulePath,
-    /// The path by which all other modules name it. The root re-exports the types of the world
-    /// itself, and a module of the user may stand for the module of an exported interface.
+    /// The path that all other modules use for it. The root re-exports the types of the world
+    /// itself, and a user-defined module may replace the module of an exported interface.
     pub(crate) path: ItemPath,
 }

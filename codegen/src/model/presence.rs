@@ -12,7 +12,7 @@ pub(crate) enum Presence {
     MayBeAbsent {
         /// Whether it may be missing in a component of the function's own generation.
         need: FunctionNeed,
-        /// In components of other generations.
+        /// Absence in components of other generations.
         elsewhere: Elsewhere,
         /// `has_push`. A function with a type of its own has no such method: the method that
         /// returns the type says whether it is missing.

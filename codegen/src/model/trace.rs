@@ -19,7 +19,7 @@ pub(crate) struct Trace {
 /// Where a call finds the crate `tracing`: in the same scope as with wasmtime's macro.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum TracingCrate {
-    /// What is called `tracing` where the macro is invoked.
+    /// The item with the name `tracing` in the scope of the macro call.
     InScope,
     /// A dependency of the user's crate: a module of the bindings imports nothing of that name.
     Dependency,

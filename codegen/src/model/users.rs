@@ -17,7 +17,7 @@ pub(crate) struct Replacement {
     pub(crate) visibility: Visibility,
     /// The WIT types (other than resources) that it replaces.
     pub(crate) stands_for: Vec<StandsFor>,
-    /// Whether anything names it by `ident`.
+    /// Whether the bindings use `ident`.
     pub(crate) is_named_at_root: bool,
 }
 
@@ -30,7 +30,7 @@ pub(crate) enum UsersPath {
     FromRoot(ItemPath),
 }
 
-/// Where a user-defined item can be used under its generated name.
+/// The visibility of a user-defined item under its generated name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Visibility {
     /// In the bindings. It is a module, and the modules that it replaces re-export everything in
@@ -47,7 +47,8 @@ pub(crate) enum Visibility {
 pub(crate) struct StandsFor {
     /// `acme:plugin/types.point`.
     pub(crate) wit_name: String,
-    /// The engine's derives that it needs for where its values go.
+    /// The engine's derives that it needs, depending on the directions in which its values are
+    /// passed.
     pub(crate) engines: Vec<EngineDerive>,
     /// The derives of the types that contain it, such as `Debug`.
     pub(crate) derives: Vec<StdDerive>,
@@ -60,6 +61,6 @@ pub(crate) struct TypeAlias {
     /// `_TrappableErrno0`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
-    /// Whether the bindings need not name it, since the user's key has no effect.
+    /// Whether the bindings may not use it, because the user's key has no effect.
     pub(crate) is_idle: bool,
 }

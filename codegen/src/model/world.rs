@@ -24,7 +24,7 @@ pub(crate) struct World {
     pub(crate) pre_ident: Ident,
     /// `PluginIndices`.
     pub(crate) indices_ident: Ident,
-    /// What its items call the runtime's hidden module: `__plugin_rt`.
+    /// The name of the runtime's hidden module in its items: `__plugin_rt`.
     pub(crate) runtime_ident: Ident,
     pub(crate) uses_deprecated: UsesDeprecated,
     /// The world's own types.
@@ -38,7 +38,7 @@ pub(crate) struct World {
     pub(crate) functions: Vec<Function>,
     /// The traits for the imports of the world itself, if it has any.
     pub(crate) imports: Option<LinkedImports>,
-    /// What it has because it is the newest of several generations.
+    /// The additional items, if it is the newest of several generations.
     pub(crate) generations: Option<Generations>,
     /// How everything is linked that the world imports, or all generations; `None` if a host
     /// implements nothing. The imports of a world without generations may be only types.
@@ -68,9 +68,9 @@ pub(crate) struct WorldInterface {
     pub(crate) accessor: Ident,
     /// Whether a component does not have to export it.
     pub(crate) is_optional: bool,
-    /// In which generations it may be missing.
+    /// The generations in which it may be missing.
     pub(crate) elsewhere: Elsewhere,
-    /// What its `Guest` stores of older generations.
+    /// The functions of older generations that its `Guest` stores.
     pub(crate) stored: Vec<StoredGuest>,
 }
 

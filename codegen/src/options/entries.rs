@@ -128,7 +128,7 @@ pub struct FunctionFlags {
 }
 
 impl FunctionFlags {
-    /// Whether nothing holds for the functions of the rule.
+    /// Whether the functions of the rule have no flags.
     pub fn is_none(self) -> bool {
         let FunctionFlags {
             is_async,

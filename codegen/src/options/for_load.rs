@@ -19,7 +19,7 @@ pub(crate) struct ForLoad<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct WorldForLoad<'a> {
     pub(crate) options: &'a WorldOptions,
-    /// What makes it one of several generations.
+    /// The options that only a generation has.
     pub(crate) generation: Option<GenerationForLoad<'a>>,
 }
 

@@ -16,7 +16,8 @@ pub struct Settings {
     pub skip_mut_forwarding_impls: bool,
     /// `merge_structurally_equal_types`: equal types of interfaces are one Rust type.
     pub merge_structurally_equal_types: bool,
-    /// `one_way_types`: types derive `Lift` and `Lower` only for the ways that their values go.
+    /// `one_way_types`: types derive only `Lift` or only `Lower` if their values are passed in only
+    /// one direction.
     pub one_way_types: bool,
     /// `crate`: the path of the runtime, if it is not `::worldbind`.
     pub runtime: Option<syn::Path>,

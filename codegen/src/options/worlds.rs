@@ -56,7 +56,7 @@ impl WorldOptions {
             // They are about items of the world.
             entries: _,
         } = self;
-        // A name that all generations share says nothing about this one.
+        // A name that all generations share does not name this one.
         let world = world.as_ref().filter(|_| !is_world_shared);
         let inline = inline.iter().map(Inline::literal);
         let mut literals = world.into_iter().chain(inline).chain(paths);

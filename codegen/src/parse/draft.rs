@@ -6,7 +6,7 @@ use crate::options::{Entries, GivenVersion, Moved, Settings, WorldOptions};
 use crate::warnings::Warnings;
 use syn::LitStr;
 
-/// The options in one pair of braces, as far as they were read.
+/// The options in one pair of braces that were read so far.
 #[derive(Default)]
 pub(super) struct Draft {
     pub(super) world: WorldOptions,
@@ -46,7 +46,7 @@ pub(super) struct DraftGeneration {
 /// The options that only a generation has.
 #[derive(Default)]
 pub(super) struct DraftOwn {
-    /// Whether `path` or `inline` exists, right or wrong.
+    /// Whether `path` or `inline` exists, even with a wrong value.
     pub(super) is_placed: bool,
     pub(super) features: Option<Vec<LitStr>>,
     pub(super) version: Option<GivenVersion>,

@@ -1,4 +1,4 @@
-//! What all options are made of: lists with commas, strings.
+//! Reads the parts of all options: lists with commas, and strings.
 
 use crate::errors::Errors;
 use proc_macro2::TokenTree;
@@ -58,7 +58,7 @@ pub(super) fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> 
     }))
 }
 
-/// What to do about a text that the compiler would have to work out first, if there is one.
+/// A hint for a value that only the compiler can compute, such as a macro or a constant.
 pub(super) fn computed(input: ParseStream<'_>) -> Option<&'static str> {
     let input = input.fork();
     let path = input.call(syn::Path::parse_mod_style).ok()?;

@@ -158,7 +158,7 @@ fn finish_generation(
     }
 }
 
-/// Reports what says how the newest generation differs from a newer one.
+/// Reports options of the newest generation that are about a newer one.
 fn refuse_in_newest(label: &Ident, draft: &Draft, errors: &mut Errors) {
     let moved = draft.own.moved.iter().map(|moved| &moved.old);
     for literal in moved.chain(&draft.own.by_hand) {

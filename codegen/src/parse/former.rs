@@ -1,11 +1,11 @@
-//! Options and flags of older versions of wasmtime, and of bindings for components: what to write
-//! now.
+//! Options and flags of older versions of wasmtime, and of `wit_bindgen`. The errors say what to
+//! write now.
 
 use proc_macro2::Ident;
 use syn::parse::ParseStream;
 use syn::{LitBool, Token, token};
 
-/// An option that stood for flags of `imports` and `exports`.
+/// An older option that is now a flag of `imports` and `exports`.
 struct Former {
     name: &'static str,
     flags: &'static str,
@@ -33,7 +33,7 @@ const FORMER: &[Former] = &[
     former("verbose_tracing", "tracing | verbose_tracing", true, true),
 ];
 
-/// The options of `wit_bindgen::generate!` that people take along.
+/// The options of `wit_bindgen::generate!` that people may copy.
 const FOR_COMPONENTS: &[(&str, &str)] = &[
     (
         "generate_all",
@@ -50,7 +50,7 @@ const FLAGS: &[(&str, &str)] = &[
     ("task_exit", "wasmtime 48 does not have it; leave it out"),
 ];
 
-/// The error for an option that there was once, at its name; its value is next in `input`.
+/// The error for an older option, at its name. Its value is next in `input`.
 pub(super) fn former_option(ident: &Ident, input: ParseStream<'_>) -> Option<syn::Error> {
     let error = |message: String| Some(syn::Error::new(ident.span(), message));
     if let Some((name, why)) = FOR_COMPONENTS.iter().find(|(name, _)| ident == name) {
@@ -66,7 +66,7 @@ pub(super) fn former_option(ident: &Ident, input: ParseStream<'_>) -> Option<syn
     ))
 }
 
-/// The error for a flag that there was once.
+/// The error for an older flag.
 pub(super) fn former_flag(ident: &Ident) -> Option<syn::Error> {
     let (name, instead) = FLAGS.iter().find(|(name, _)| ident == name)?;
     let message = format!("`{name}` is a flag of other versions of wasmtime: {instead}");
@@ -101,7 +101,7 @@ impl Former {
     }
 }
 
-/// What such an option was set to.
+/// The value of such an option.
 enum Value {
     Off,
     All,

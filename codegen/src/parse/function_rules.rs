@@ -101,7 +101,7 @@ fn parse_rule(
     Ok(())
 }
 
-/// Of several, the last counts.
+/// The last of several values counts.
 fn parse_default(
     input: ParseStream<'_>,
     side: Side,
@@ -117,7 +117,7 @@ fn parse_default(
     Ok(())
 }
 
-/// `: async | exact`. At the end of all rules there may be nothing.
+/// Reads `: async | exact`. The last rule may have no flags.
 fn parse_flags(
     input: ParseStream<'_>,
     side: Side,
@@ -160,8 +160,8 @@ fn set_flag(flags: &mut FunctionFlags, side: Side, ident: &Ident) -> syn::Result
     Ok(())
 }
 
-/// Notes the flags that have no effect, whatever the WIT is. The only flag of a filter has one: the
-/// filter exempts functions from other rules.
+/// Warns about flags that have no effect with any WIT. If a filter has only one flag, the flag has
+/// an effect: the filter exempts functions from other rules.
 fn warn_of_flags(
     idents: &[Ident],
     flags: FunctionFlags,
@@ -190,8 +190,8 @@ fn warn_of_flags(
     }
 }
 
-/// Notes filters if no rule has a flag, so that there is nothing from which a filter could exempt
-/// functions. `shared` are the rules next to `generations`, for the rules of a generation.
+/// Warns about filters if no rule has flags: a filter without flags only exempts functions from
+/// other rules. For the rules of a generation, `shared` are the rules next to `generations`.
 pub(super) fn warn_of_no_flags(
     rules: &FunctionRules,
     shared: Option<&FunctionRules>,

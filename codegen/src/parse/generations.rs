@@ -70,7 +70,7 @@ fn parse_label(input: ParseStream<'_>) -> syn::Result<Ident> {
     input.call(Ident::parse_any)
 }
 
-/// Why a generation cannot have this name, which is that of its module and of a method.
+/// Why a generation cannot have this name. Its module and a method have the same name.
 fn bad_label(label: &Ident) -> Option<String> {
     let name = label.to_string();
     if names::is_keyword(&name) {

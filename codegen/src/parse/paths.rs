@@ -1,7 +1,7 @@
-//! The user's Rust paths. What can be no path is an error at its token, and not in the bindings.
+//! Reads the user's Rust paths. Tokens that cannot be a path are reported at the token. Otherwise
+//! the error would be in the bindings.
 //!
-//! Comes in: tokens. Goes out: a [`syn::Path`]. Whether there is such an item, only the compiler
-//! knows.
+//! The result is a [`syn::Path`]. Only the compiler knows whether the item exists.
 
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use syn::PathArguments;
@@ -40,8 +40,8 @@ fn check_is_plain(path: &syn::Path) -> syn::Result<()> {
     }
 }
 
-/// The path of a derive macro, or why it cannot be one: wasmtime's macro accepts every path, and
-/// only the compiler refuses it, at a type that has the derive.
+/// The path of a derive macro, or the reason why it cannot be one. wasmtime's macro accepts every
+/// path here: the compiler refuses it only if a type has the derive.
 pub(super) fn any_derive(
     input: ParseStream<'_>,
     example: &str,
@@ -79,7 +79,7 @@ pub(super) fn type_path(input: ParseStream<'_>, example: &str) -> syn::Result<sy
     }
 }
 
-/// A path in which every keyword is where it can be, with those in generic arguments.
+/// A path in which all keywords are in valid places, including those in generic arguments.
 fn any_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
     let first = input.cursor();
     let path = read_path(input, example)?;
@@ -97,7 +97,7 @@ fn read_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
 enum Before {
     /// No path.
     Nothing,
-    /// The two colons that a path begins with.
+    /// The two colons at the beginning of a path.
     Colons,
     /// A name and two colons.
     Name(String),
@@ -139,7 +139,7 @@ fn check_tokens(mut cursor: Cursor<'_>, end: Option<Cursor<'_>>) -> syn::Result<
     Ok(())
 }
 
-/// Checks what is in a group, if there is one. A block may have an `impl` in it.
+/// Checks the contents of a group, if there is one. A block may contain an `impl`.
 fn check_group(cursor: Cursor<'_>) -> syn::Result<()> {
     match cursor.any_group() {
         Some((inside, Delimiter::Parenthesis | Delimiter::Bracket | Delimiter::None, ..)) => {
@@ -149,7 +149,7 @@ fn check_group(cursor: Cursor<'_>) -> syn::Result<()> {
     }
 }
 
-/// That every keyword in the path of an attribute is where it can be.
+/// Checks that all keywords in the path of an attribute are in valid places.
 pub(super) fn check_attribute(path: &syn::Path) -> syn::Result<()> {
     let mut before = match path.leading_colon {
         Some(_) => Before::Colons,
@@ -183,7 +183,7 @@ fn check_name(ident: &Ident, before: Before) -> syn::Result<()> {
     }
 }
 
-/// That a path does not end with a keyword, which could only name a module.
+/// Checks that a path does not end with a keyword, because it could only name a module.
 fn check_is_no_module(path: &syn::Path, what: &str, example: &str) -> syn::Result<()> {
     match path.segments.last() {
         Some(last) if MODULES.iter().any(|module| last.ident == module) => {

@@ -34,7 +34,7 @@ impl Repeated {
     }
 }
 
-/// Notes that the earlier one of two has no effect.
+/// Warns that the earlier one of two has no effect.
 pub(super) fn warn_of_earlier(name: &str, earlier: Span, warnings: &mut Warnings) {
     let message = format!("`{name}` is repeated; this one has no effect");
     warnings.push(earlier, message);

@@ -77,7 +77,7 @@ fn parse_derive_list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result
     Ok(derives)
 }
 
-/// The same for all types. What cannot be a derive is an error only if there is a type.
+/// The same for all types. A path that cannot be a derive is an error only if there is a type.
 pub(super) fn parse_additional_derives(
     input: ParseStream<'_>,
     errors: &mut Errors,

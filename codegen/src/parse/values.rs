@@ -268,8 +268,7 @@ fn parse_trappable_error(
     Ok(TrappableError { key, path })
 }
 
-/// The error for something else than `=>`. The macros of wasmtime once had
-/// `"acme:host/kv"::"error"`.
+/// The error for other tokens than `=>`. Older macros of wasmtime had `"acme:host/kv"::"error"`.
 fn expected_arrow(input: ParseStream<'_>, key: &LitStr) -> syn::Error {
     let rest = input.fork();
     match rest

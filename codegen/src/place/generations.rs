@@ -12,7 +12,7 @@ pub(crate) struct GenerationIdents {
     pub(crate) ident: Ident,
     /// `PluginLinkers`
     pub(crate) linkers: Ident,
-    /// The modules: `v0_1`. The newest has one, too, which is not generated.
+    /// The modules, such as `v0_1`. The newest has one, too, but it is not generated.
     pub(crate) modules: Vec<Ident>,
     /// The variants: `V0_1`.
     pub(crate) variants: Vec<Ident>,

@@ -63,9 +63,9 @@ impl Modules {
         path
     }
 
-    /// The segment of a path that must change, because the path up to it is the path of another
-    /// interface, or the beginning of one. The module of an interface must not contain other
-    /// modules: their names could be equal to names that the module uses.
+    /// The segment of a path that must change, if any. It must change if the path up to it is the
+    /// path of another interface, or the beginning of one: the module of an interface must not
+    /// contain other modules, because their names could be equal to names that the module uses.
     fn meeting(&self, base: &[Ident], path: &[Ident]) -> Option<usize> {
         let shared = |other: &ModulePath| {
             let length = other.len().min(path.len());
@@ -106,7 +106,7 @@ fn module_path(
     Ok(path.iter().map(|name| names::ident(name)).collect())
 }
 
-/// The module for a namespace or a plain name. That of an import is at the root.
+/// The module for a namespace or a plain name. For an import, it is at the root.
 fn first_module(name: &str, side: Side) -> String {
     match side {
         Side::Import => names::root_module(name),

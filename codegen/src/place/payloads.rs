@@ -7,7 +7,7 @@ use crate::names::{self, Scope};
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::{Role, Side};
 
-/// Which functions of a generation have types of their own.
+/// Decides which functions of a generation get their own types.
 pub(super) struct Payloads<'a> {
     pub(super) relations: &'a Relations,
     pub(super) index: usize,

@@ -15,7 +15,7 @@ use crate::survey::Mode;
 
 /// The homes and the names of all items.
 pub(crate) struct Places {
-    /// In the order of [`Survey::worlds`].
+    /// The places of each world, in the order of [`Survey::worlds`].
     pub(crate) worlds: Vec<WorldPlaces>,
     /// The named types. A [`TypeRef`] is a position in this list.
     pub(crate) types: Vec<PlacedType>,
@@ -39,7 +39,7 @@ pub(crate) struct WorldPlaces {
     pub(crate) exports: Vec<ModulePath>,
     /// The forms of the types.
     pub(super) types: HashMap<(TypeId, Mode), TypeRef>,
-    /// The names of the types that are at home in another generation, in the modules here.
+    /// The names that types of other generations have in the modules of this one.
     pub(crate) reexports: HashMap<(TypeId, Mode), Ident>,
     /// The traits of each resource that the host defines.
     pub(crate) hosts: HashMap<TypeId, HostIdents>,

@@ -34,11 +34,11 @@ pub(super) struct WorldTypes<'a> {
     relations: &'a Relations,
     types: &'a mut Types,
     pub(super) refs: HashMap<(TypeId, Mode), TypeRef>,
-    /// The names here of types that are at home elsewhere.
+    /// The names that types from other homes have here.
     pub(super) reexports: HashMap<(TypeId, Mode), Ident>,
 }
 
-/// A module of types, as the module itself and as other modules name it.
+/// A module of types. Other modules may name it by a different path than the module itself.
 pub(super) struct TypesModule<'a> {
     pub(super) own: &'a ModulePath,
     pub(super) elsewhere: &'a ModulePath,

@@ -1,5 +1,5 @@
-//! The derives of a record, variant or enum: those that the bindings need, and those that the user
-//! requests.
+//! Decides the derives of records, variants and enums: those that the bindings need, and those that
+//! the user requests.
 //!
 //! A derive that a type already has, or that is requested twice, is left out. A derive that a type
 //! cannot have is left out as well, unless the user requested it by the type's own name: then it is
@@ -160,7 +160,7 @@ fn derive_name(path: &syn::Path) -> String {
 enum Refusal {
     /// It cannot.
     Certain(Obstacle),
-    /// It can, if the user implements the trait for a type inside it.
+    /// It can have it if the user implements the trait for a type inside it.
     Likely,
 }
 

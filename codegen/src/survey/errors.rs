@@ -1,4 +1,4 @@
-//! What the keys of `trappable_error_type` name, and which of them have no effect.
+//! Finds the types that the keys of `trappable_error_type` name, and the keys without an effect.
 //!
 //! A key may name any type of any interface, as for wasmtime's macro. It has an effect where a
 //! function that the world imports fails with that type and may trap.
@@ -21,7 +21,7 @@ use crate::options::{EntryId, Scoped, TrappableError};
 pub(crate) struct ErrorTypes {
     /// The types, with the entry of the host-defined error.
     pub(crate) replaced: HashMap<TypeId, EntryId>,
-    /// The types to which the host of their interface converts an error of its own.
+    /// The types that the host of their interface converts its own errors to.
     pub(crate) converted: HashMap<TypeId, EntryId>,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct ErrorTypes {
 pub(super) struct ErrorKey<'a> {
     entry: EntryId,
     literal: &'a LitStr,
-    /// The types that the world imports. Empty if it imports the interface on no side.
+    /// The types that the world imports. Empty if it does not import the interface.
     types: Vec<TypeId>,
 }
 
@@ -45,8 +45,8 @@ pub(super) fn survey_errors(
     Ok((errors, unknown, idle))
 }
 
-/// The types that the keys name, and the keys that name no type or one that another key names as
-/// well.
+/// The types that the keys name, and the keys that name no type, or a type that another key names
+/// as well.
 fn find_errors<'a>(
     items: &Items<'_>,
     entries: &Scoped<&'a TrappableError>,
@@ -55,7 +55,7 @@ fn find_errors<'a>(
     let mut keys: Vec<ErrorKey<'a>> = Vec::new();
     let mut unused: PerEntry = entries.map(|_| None);
     let mut all: Vec<_> = entries.with_ids().collect();
-    // A generation's own are closer, and of those the key with a version.
+    // A generation's own keys come first, and among them the keys with a version.
     all.sort_by_key(|(entry, with)| {
         let is_shared = matches!(entry, EntryId::Shared(_));
         (is_shared, !with.key.value().contains('@'))
@@ -86,7 +86,7 @@ fn find_errors<'a>(
     (found, keys, unused)
 }
 
-/// The types that a key names. Fails if there are none, or if one of `keys` names them.
+/// The types that a key names. Fails if there are none, or if another one of `keys` names them.
 fn find_types(
     items: &Items<'_>,
     key: &str,
@@ -111,12 +111,12 @@ fn find_types(
 impl ErrorTypes {
     fn add(&mut self, resolve: &Resolve, ty: TypeId, entry: EntryId) {
         let target = definition(resolve, ty);
-        // No function fails with another name of a type.
+        // No function fails with an alias of a type.
         if target == ty {
             self.replaced.insert(ty, entry);
             self.converted.insert(ty, entry);
         } else if resolve.types[target].owner == resolve.types[ty].owner {
-            // As with wasmtime's macro, the host has the method anyway.
+            // As with wasmtime's macro, the trait `Host` has the method anyway.
             self.converted.entry(target).or_insert(entry);
         }
     }
@@ -134,7 +134,7 @@ fn find_owner<'k>(items: &Items<'_>, key: &'k str) -> Option<(InterfaceId, &'k s
                 .iter()
                 .any(|spelling| spelling == owner)
     });
-    // One of the world's own has the world's name.
+    // An interface in the world's body has only a plain name.
     let is_own = |import: &&Import<'_>| import.key == WorldKey::Name(owner.to_owned());
     let own = || items.imports.iter().find(is_own).map(|import| import.id);
     let id = named.or_else(|| own().filter(|id| has_type(*id)))?;
@@ -169,7 +169,7 @@ fn known_keys(items: &Items<'_>) -> BTreeSet<String> {
 struct Failing {
     trappable: HashSet<TypeId>,
     others: HashSet<TypeId>,
-    /// Those of interfaces that the user replaced.
+    /// Functions of interfaces that the user replaced.
     replaced: HashSet<TypeId>,
 }
 

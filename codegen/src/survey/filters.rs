@@ -8,12 +8,12 @@ use super::keys::{Key, Reach};
 use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{EntryId, FunctionFlags, FunctionRule, Scoped, ScopedRules};
 
-/// The rules of `imports` or of `exports`, and how they were used until now.
+/// The rules of `imports` or of `exports`, and which of them were used so far.
 pub(super) struct Filters<'a> {
     rules: &'a ScopedRules<'a, FunctionRule, FunctionFlags>,
     used: Scoped<bool>,
     known: BTreeSet<String>,
-    /// Those of `known` that name a function itself.
+    /// The filters in `known` that name a function, and not an item that contains it.
     functions: BTreeSet<String>,
 }
 
@@ -43,9 +43,9 @@ impl<'a> Filters<'a> {
         }
     }
 
-    /// The flags of the function that `keys` name, the most specific first. They are only made if
-    /// there are rules. `optional` applies to it only if the rule names the function itself, its
-    /// resource, or all exports of a world.
+    /// The flags of the function that `keys` name; the most specific key comes first. `keys` is
+    /// called only if there are rules. `optional` applies only if the rule names the function
+    /// itself, its resource, or all exports of a world.
     pub(super) fn flags(
         &mut self,
         keys: impl FnOnce() -> Vec<Key>,

@@ -27,7 +27,7 @@ pub(crate) enum Forms {
     Owned,
     /// It borrows its contents.
     Borrowed,
-    /// It is generated twice, owning and borrowing.
+    /// It is generated twice: one type owns its contents, the other borrows them.
     Both,
 }
 
@@ -41,7 +41,7 @@ impl Forms {
         }
     }
 
-    /// The form that a reference names, where a value is owned or borrowed as `mode` says.
+    /// The form that a reference names. `mode` says whether the value is owned or borrowed.
     pub(crate) fn of_reference(self, mode: Mode) -> Mode {
         match self {
             Forms::Owned => Mode::Owned,

@@ -1,5 +1,5 @@
-//! How the functions of a world are called and implemented: what WIT and the rules of `imports` and
-//! `exports` say about them, decided once for both sides.
+//! Decides how the functions of a world are called and implemented, from the WIT and the rules of
+//! `imports` and `exports`. This is decided once, for both sides.
 
 use std::collections::HashMap;
 
@@ -76,7 +76,7 @@ pub(crate) struct Imports<'a> {
     pub(crate) own: Implemented<'a>,
 }
 
-/// Which values a trace shows.
+/// The values that a trace shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tracing {
     /// All but lists.
@@ -95,8 +95,8 @@ impl Tracing {
     }
 }
 
-/// The exports, the rules of `exports` that were not used, and filters that would make an interface
-/// optional although no world is generated.
+/// The exports, and the rules of `exports` that were not used. Also the filters that make an
+/// interface optional, if no world is generated.
 pub(super) fn survey_exports<'a>(
     items: &Items<'a>,
     rules: &ScopedRules<'_, FunctionRule, FunctionFlags>,
@@ -155,7 +155,7 @@ fn exported<'a>(
         is_tracing,
         is_verbose_tracing,
         is_optional,
-        // No host function is called.
+        // This flag is for calls of the host.
         is_trappable: _,
         // It says to which functions the others apply.
         is_exact: _,

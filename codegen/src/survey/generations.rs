@@ -1,8 +1,8 @@
-//! What several generations of an API have in common: which items are equal, and in which
-//! generation each one is generated.
+//! Compares the generations of an API: which items are equal, and in which generation each one is
+//! generated.
 //!
-//! It takes the facts about the generations' worlds, and returns values that own what they have.
-//! The words are these:
+//! It takes the facts about the generations' worlds, and returns values that own their data. It
+//! uses these words:
 //!
 //! * The *key* of an item is its side, its interface and its name: [`ItemKey`].
 //! * A *strand* is one item through all generations: the items whose keys are the same once the

@@ -17,8 +17,8 @@ use crate::load::{components, error_of, id_of};
 pub(crate) struct Info {
     /// It contains a list, a map or a string, so it owns memory.
     pub(crate) has_list: bool,
-    /// It has a list, which may be too long to show. Strings, and values in
-    /// futures and streams, do not count.
+    /// It contains a list, which may be too long to show. Strings, and values in futures and
+    /// streams, do not count.
     pub(crate) is_long: bool,
     /// It contains a handle to a resource.
     pub(crate) has_handle: bool,
@@ -35,7 +35,8 @@ pub(crate) struct Info {
     pub(crate) is_lent: bool,
     /// It occurs elsewhere, where values are owned.
     pub(crate) is_kept: bool,
-    /// Which ways its values go; both, unless the option `one_way_types` is set.
+    /// The directions in which its values are passed; both, unless the option `one_way_types` is
+    /// set.
     pub(crate) ways: Ways,
 }
 
@@ -57,7 +58,7 @@ impl Info {
         self.is_error && self.is_debug()
     }
 
-    /// The same type, which is also used where `other` is.
+    /// The facts about a type that is also used where `other` is.
     pub(super) fn with_uses(self, other: Info) -> Info {
         Info {
             is_error: self.is_error || other.is_error,
@@ -88,7 +89,8 @@ pub(crate) struct Infos {
 }
 
 impl Infos {
-    /// Collects the facts about all types of a world. Without `ways`, all types go both ways.
+    /// Collects the facts about all types of a world. Without `ways`, all types are passed in both
+    /// directions.
     pub(super) fn of_world(
         items: &Items<'_>,
         exports: &Exports<'_>,
@@ -156,7 +158,7 @@ impl Infos {
             return;
         }
         let kind = &resolve.types[*id].kind;
-        // Values that go through a future or a stream are owned.
+        // Values in a future or a stream are owned.
         let mode = match kind {
             TypeDefKind::Future(_) | TypeDefKind::Stream(_) => Mode::Owned,
             TypeDefKind::Record(_)
@@ -179,8 +181,8 @@ impl Infos {
         }
     }
 
-    /// Marks the types that no function uses as borrowed, if they contain a type that is only
-    /// borrowed: it has no owning form that they could name.
+    /// Marks types that no function uses as borrowed, if they contain a type that is only borrowed:
+    /// there is no owning form of it that they could name.
     pub(super) fn with_unused(mut self, resolve: &wit::Resolve) -> Self {
         let mut known = HashMap::new();
         for (id, _) in resolve.types.iter() {
@@ -215,9 +217,9 @@ impl Infos {
         found
     }
 
-    /// The same facts, but for some types others.
-    pub(super) fn replaced(mut self, infos: HashMap<TypeId, Info>) -> Self {
-        self.by_type.extend(infos);
+    /// These facts, with those of types that several types or worlds have in common.
+    pub(super) fn joined(mut self, common: HashMap<TypeId, Info>) -> Self {
+        self.by_type.extend(common);
         self
     }
 
@@ -226,12 +228,12 @@ impl Infos {
         self.by_type.get(&id).copied().unwrap_or_default()
     }
 
-    /// Whether a type has a list that may be too long to show.
+    /// Whether a type contains a list that may be too long to show.
     pub(crate) fn is_long(&self, ty: &wit::Type) -> bool {
         id_of(ty).is_some_and(|id| self.get(id).is_long)
     }
 
-    /// Whether a type is `Debug`.
+    /// Whether a type implements `Debug`.
     pub(crate) fn is_debug(&self, ty: &wit::Type) -> bool {
         match ty {
             wit::Type::ErrorContext => false,

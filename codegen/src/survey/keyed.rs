@@ -8,7 +8,7 @@ use super::keys::{Key, Reach};
 use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{EntryId, Scoped};
 
-/// The keys of an option, and how they were used until now.
+/// The keys of an option, and which of them were used so far.
 pub(super) struct Keyed<'a> {
     entries: Scoped<Entry<'a>>,
     /// Whether no shared entry is found.

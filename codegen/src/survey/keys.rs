@@ -1,4 +1,4 @@
-//! The texts with which keys of `with` and filters of `exports` name items of a world.
+//! The texts that keys of `with` and filters of `exports` use to name items of a world.
 //!
 //! A key may name an item of an interface, the interface, its package or its namespace, with or
 //! without the version. Only the most specific key that the user wrote applies. These are the rules
@@ -18,7 +18,7 @@ pub(crate) struct Key {
     pub(crate) reach: Reach,
 }
 
-/// What a text names of the thing that was asked for.
+/// The relation of the named item to the item that is searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
     /// The very thing.
@@ -38,7 +38,7 @@ impl Key {
         }
     }
 
-    /// The same as a name of what the thing belongs to.
+    /// The same text, as the name of an item that contains it.
     fn reaching(self, reach: Reach) -> Self {
         Key { reach, ..self }
     }
@@ -88,8 +88,8 @@ pub(crate) fn world_item_keys(name: &str) -> Vec<Key> {
     vec![Key::exact(name.to_owned())]
 }
 
-/// What names a function for a filter: the function itself, then its resource, then all that it is
-/// in.
+/// The filters that match a function: first the function itself, then its resource, then everything
+/// that contains it.
 pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &str) -> Vec<Key> {
     let own = |names: &[String]| match key {
         Some(key) => item_keys(resolve, key, names),
@@ -107,8 +107,8 @@ pub(crate) fn function_keys(resolve: &Resolve, key: Option<&WorldKey>, name: &st
     keys
 }
 
-/// The names of a function in the component model and in WIT. A destructor has only the first: what
-/// WIT names is its resource.
+/// The names of a function in the component model and in WIT. A destructor has only the first; WIT
+/// has only a name for its resource.
 fn function_spellings(name: &str) -> Vec<String> {
     let mut spellings = vec![name.to_owned()];
     if !name.starts_with(DESTRUCTOR) {

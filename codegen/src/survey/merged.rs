@@ -1,36 +1,30 @@
-//! The option `merge_structurally_equal_types`: which types of a world are one Rust type.
+//! The option `merge_structurally_equal_types`. Decides which types of a world are one Rust type.
 //!
-//! Records, variants, enums and flags of interfaces are one type if they have one name, one
-//! structure and the same derives and attributes, and if their parts are such types in turn. What
+//! Records, variants, enums and flags of interfaces are one type if they have one name, the same
+//! structure, derives and attributes, and if this is also true for their parts. A type that
 //! contains a handle, a future or a stream is never merged: it belongs to its interface, or to one
-//! side of the world. So is a type that `with` replaces, or that is deprecated.
+//! side of the world. A type that `with` replaces, or that is deprecated, is not merged either.
 
 use std::collections::HashMap;
 
 use wit_parser::{Type, TypeDefKind, TypeId};
 
-use super::info::Info;
+use super::info::{Info, Infos};
 use super::items::Items;
-use super::type_rules::AllRules;
-use super::types::TypeFacts;
+use super::replaced::Replaced;
+use super::type_rules::{AllRules, TypeRules};
 use crate::load::{id_of, is_definition, is_deprecated};
 
-/// The same facts, where equal types are one.
-pub(super) fn with_merged<'a>(types: TypeFacts<'a>, items: &Items<'_>) -> TypeFacts<'a> {
-    let merged = merged(items, &types);
-    let uses = joined(&types, &merged);
-    TypeFacts {
-        infos: types.infos.replaced(uses),
-        merged,
-        ..types
-    }
-}
-
 /// The types that are other names of earlier ones, with these.
-fn merged(items: &Items<'_>, types: &TypeFacts<'_>) -> HashMap<TypeId, TypeId> {
+pub(super) fn find_merged(
+    items: &Items<'_>,
+    replaced: &Replaced,
+    rules: &TypeRules<'_>,
+) -> HashMap<TypeId, TypeId> {
     let mut classes = Classes {
         items,
-        types,
+        replaced,
+        rules,
         by_shape: HashMap::new(),
         by_type: HashMap::new(),
         count: 0,
@@ -52,7 +46,8 @@ fn merged(items: &Items<'_>, types: &TypeFacts<'_>) -> HashMap<TypeId, TypeId> {
 /// Equal types have equal numbers.
 struct Classes<'t, 'a> {
     items: &'t Items<'a>,
-    types: &'t TypeFacts<'a>,
+    replaced: &'t Replaced,
+    rules: &'t TypeRules<'a>,
     by_shape: HashMap<Shape<'a>, usize>,
     by_type: HashMap<TypeId, usize>,
     count: usize,
@@ -103,7 +98,7 @@ impl<'a> Classes<'_, 'a> {
         class
     }
 
-    /// The type that this one is another name of.
+    /// The target, if this type is an alias.
     fn target(&self, id: TypeId) -> Option<Type> {
         let TypeDefKind::Type(target) = self.items.resolve.types[id].kind else {
             return None;
@@ -111,18 +106,18 @@ impl<'a> Classes<'_, 'a> {
         (!self.is_users(id)).then_some(target)
     }
 
-    /// Whether the type, or that of which it is another name, is the user's.
+    /// Whether the type, or the target of an alias, is a type of the user.
     fn is_users(&self, id: TypeId) -> bool {
-        self.types.replaced.is_users(self.items, id) || self.is_used_export(id)
+        self.replaced.is_users(self.items, id) || self.is_used_export(id)
     }
 
-    /// The number of a type that equals no other one.
+    /// The number of a type that is equal to no other type.
     fn unique(&mut self) -> usize {
         self.count += 1;
         self.count - 1
     }
 
-    /// `None` if the type equals no other one.
+    /// `None` if the type is equal to no other type.
     fn shape(&mut self, id: TypeId) -> Option<Shape<'a>> {
         let ty = &self.items.resolve.types[id];
         if self.is_users(id) || is_deprecated(&ty.stability) {
@@ -190,13 +185,13 @@ impl<'a> Classes<'_, 'a> {
             text: format!("{keyword} {}", names.join(" ")),
             name,
             parts,
-            rules: Some(self.types.rules.all(id, &names)),
+            rules: Some(self.rules.all(id, &names)),
         }
     }
 
-    /// Whether other interfaces take the type from a module of the user.
+    /// Whether other interfaces use the type of a user's module instead.
     fn is_used_export(&self, id: TypeId) -> bool {
-        let mut used = self.types.replaced.used_exports.keys();
+        let mut used = self.replaced.used_exports.keys();
         used.any(|interface| self.items.types_of(*interface).any(|of| of == id))
     }
 }
@@ -210,16 +205,20 @@ fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> 
     }
 }
 
-/// What is known of the types, with the uses of all types that are one.
-fn joined(types: &TypeFacts<'_>, merged: &HashMap<TypeId, TypeId>) -> HashMap<TypeId, Info> {
+/// The facts about types that are merged, with the uses of all of them. `infos` has the own uses of
+/// each.
+pub(super) fn joined_uses(
+    infos: &Infos,
+    merged: &HashMap<TypeId, TypeId>,
+) -> HashMap<TypeId, Info> {
     let mut uses = HashMap::new();
     for (id, home) in merged {
-        let of_home = uses.entry(*home).or_insert_with(|| types.infos.get(*home));
-        *of_home = of_home.with_uses(types.infos.get(*id));
+        let of_home = uses.entry(*home).or_insert_with(|| infos.get(*home));
+        *of_home = of_home.with_uses(infos.get(*id));
     }
     let names = merged.iter().filter_map(|(id, home)| {
         let joined = uses.get(home)?;
-        Some((*id, types.infos.get(*id).with_uses(*joined)))
+        Some((*id, infos.get(*id).with_uses(*joined)))
     });
     let names: Vec<_> = names.collect();
     uses.extend(names);

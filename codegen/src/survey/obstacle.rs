@@ -31,7 +31,7 @@ pub(crate) enum Holds {
     Builtin(&'static str),
     /// A list with a length for which the trait is not implemented.
     LongArray(u32),
-    /// No thing: an enum or variant has no default case.
+    /// An enum or variant has no default case.
     NoDefaultCase,
     /// A type of the user's crate, or a reference to one. The user may implement the trait for it.
     UsersType,
@@ -55,7 +55,7 @@ impl Obstacle {
         }
     }
 
-    /// Whether no code of the user can remove the obstacle.
+    /// Whether the user cannot remove the obstacle with their own code.
     pub(super) fn is_certain(&self, trait_: Trait) -> bool {
         match self.holds {
             Holds::Handle(_) | Holds::Future | Holds::Stream | Holds::ErrorContext => {

@@ -18,7 +18,7 @@ pub(crate) struct Replaced {
     pub(crate) types: HashMap<TypeId, EntryId>,
     /// The imported interfaces.
     pub(crate) interfaces: HashMap<InterfaceId, UsersModule>,
-    /// The exported interfaces whose types other interfaces take from a module of the user. The
+    /// The exported interfaces whose types other interfaces use from a module of the user. The
     /// interface itself is still generated.
     pub(crate) used_exports: HashMap<InterfaceId, UsersModule>,
 }
@@ -40,7 +40,7 @@ impl Replaced {
         }
     }
 
-    /// Whether a type is the user's: either itself or as a part of an interface.
+    /// Whether a type is replaced by the user: by itself, or together with its interface.
     pub(crate) fn is_users(&self, items: &Items<'_>, id: TypeId) -> bool {
         self.types.contains_key(&id) || self.is_in_interface(items, id)
     }
@@ -117,7 +117,7 @@ fn find_export(
     }
 }
 
-/// Whether another exported interface has a `use` of an exported one.
+/// Whether another exported interface uses types of an exported one.
 fn is_used_by_another(items: &Items<'_>, id: InterfaceId) -> bool {
     let is_of = |ty: TypeId| {
         let TypeDefKind::Type(Type::Id(used)) = items.resolve.types[ty].kind else {

@@ -18,7 +18,7 @@ pub(crate) struct Sides {
 /// The names on one side of a world.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    /// Functions, and what they are in: resources, interfaces, packages, namespaces.
+    /// Functions, and the resources, interfaces, packages and namespaces that contain functions.
     pub(crate) functions: BTreeSet<String>,
     pub(crate) types: BTreeSet<String>,
 }

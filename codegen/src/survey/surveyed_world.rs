@@ -1,4 +1,4 @@
-//! What is known of a world before it is compared with others.
+//! The facts about one world, before it is compared with others.
 
 use std::collections::HashMap;
 
@@ -7,9 +7,9 @@ use wit_parser::{InterfaceId, TypeId};
 use super::derives::{RefusedDerive, survey_derives};
 use super::errors::{ErrorTypes, survey_errors};
 use super::functions::{Exports, Imports, survey_exports, survey_imports};
-use super::info::Info;
+use super::info::{Info, Infos};
 use super::items::Items;
-use super::merged::with_merged;
+use super::merged::{find_merged, joined_uses};
 use super::named_imports::find_named_imports;
 use super::obstacles::Known;
 use super::replaced::{Replaced, find_replaced};
@@ -18,18 +18,21 @@ use super::types::TypeFacts;
 use super::usage::{RefusedWit, UnusedEntries, WorldUsage};
 use super::users_items::UsersItems;
 use super::versions::Versions;
+use super::ways::find_ways;
 use super::world_facts::WorldFacts;
 use super::world_items::WorldItems;
 use crate::impossible::Impossible;
 use crate::load::{WorldWit, all_sizes};
 use crate::options::{EntryId, TypeSettings, WorldEntries, WorldForSurvey};
 
-/// What is known of a world by itself.
+/// The facts about one world.
 pub(super) struct SurveyedWorld<'a> {
     wit: &'a WorldWit,
     items: Items<'a>,
-    /// The types. What is known of their uses is from this world only.
-    types: TypeFacts<'a>,
+    replaced: Replaced,
+    rules: TypeRules<'a>,
+    /// What each type contains, and where this world uses it.
+    used_here: Infos,
     exports: Exports<'a>,
     imports: Imports<'a>,
     errors: ErrorTypes,
@@ -42,18 +45,17 @@ impl<'a> SurveyedWorld<'a> {
         WorldItems {
             wit: self.wit,
             items: &self.items,
-            replaced: &self.types.replaced,
+            replaced: &self.replaced,
             exports: &self.exports,
         }
     }
 
-    /// What is known of a type from this world only.
+    /// The facts about a type from this world only.
     pub(super) fn info(&self, id: TypeId) -> Info {
-        self.types.infos.get(id)
+        self.used_here.get(id)
     }
 
-    /// All facts about the world. `joined` has what is known of the types that other worlds use,
-    /// too.
+    /// All facts about the world. `joined` has the facts about types that other worlds use, too.
     pub(super) fn into_facts(
         self,
         joined: HashMap<TypeId, Info>,
@@ -62,16 +64,29 @@ impl<'a> SurveyedWorld<'a> {
         let SurveyedWorld {
             wit,
             items,
-            types,
+            replaced,
+            rules,
+            used_here,
             exports,
             imports,
             errors,
             users,
             named_imports,
         } = self;
+        let merged = match settings.merge_structurally_equal_types {
+            true => find_merged(&items, &replaced, &rules),
+            false => HashMap::new(),
+        };
+        let of_merged = joined_uses(&used_here, &merged);
         let types = TypeFacts {
-            infos: types.infos.replaced(joined).with_unused(items.resolve),
-            ..types
+            replaced,
+            infos: used_here
+                .joined(of_merged)
+                .joined(joined)
+                .with_unused(items.resolve),
+            rules,
+            ownership: settings.ownership,
+            merged,
         };
         let (derives, refused_derives) = survey_derives(Known {
             items: &items,
@@ -94,21 +109,26 @@ impl<'a> SurveyedWorld<'a> {
     }
 }
 
-/// The types, and what is known of them in their own world.
-fn survey_types<'a>(
-    items: &Items<'a>,
+/// What each type contains, and where the world uses it.
+fn uses(
+    items: &Items<'_>,
     exports: &Exports<'_>,
-    (replaced, rules): (Replaced, TypeRules<'a>),
+    replaced: &Replaced,
+    rules: &TypeRules<'_>,
     settings: TypeSettings<'_>,
-) -> TypeFacts<'a> {
-    let types = TypeFacts::new(items, exports, replaced, rules, settings);
-    match settings.merge_structurally_equal_types {
-        true => with_merged(types, items),
-        false => types,
-    }
+) -> Infos {
+    let TypeSettings {
+        additional_derives,
+        one_way_types,
+        // The facts of all worlds together depend on these.
+        ownership: _,
+        merge_structurally_equal_types: _,
+    } = settings;
+    let ways = one_way_types.then(|| find_ways(items, replaced, rules, additional_derives));
+    Infos::of_world(items, exports, replaced, ways.as_ref())
 }
 
-/// What no bindings can have, and whether the user replaced it.
+/// The items that bindings cannot contain, and whether the user replaced them.
 fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>> {
     let items = wit.refused.iter();
     let items = items.map(|item| RefusedWit {
@@ -118,7 +138,7 @@ fn refused_wit<'a>(wit: &'a WorldWit, replaced: &Replaced) -> Vec<RefusedWit<'a>
     items.collect()
 }
 
-/// Surveys a world by itself, and what was used of the options.
+/// Surveys one world. Also returns which options were used.
 pub(super) fn survey_world<'a>(
     wit: &'a WorldWit,
     options: &WorldForSurvey<'a>,
@@ -147,7 +167,7 @@ pub(super) fn survey_world<'a>(
     let (errors, unknown_errors, idle_errors) = survey_errors(&items, &imports, trappable_errors)?;
     let (rules, unused_derives, unused_attributes) =
         find_type_rules(&items, &replaced, derives, attributes);
-    let types = survey_types(&items, &exports, (replaced, rules), settings);
+    let used_here = uses(&items, &exports, &replaced, &rules, settings);
     let usage = WorldUsage {
         refused_wit,
         entries: UnusedEntries {
@@ -167,7 +187,9 @@ pub(super) fn survey_world<'a>(
     let facts = SurveyedWorld {
         wit,
         items,
-        types,
+        replaced,
+        rules,
+        used_here,
         exports,
         imports,
         errors,

@@ -5,13 +5,10 @@ use std::collections::HashMap;
 use wit_parser::TypeId;
 
 use super::forms::Forms;
-use super::functions::Exports;
 use super::info::Infos;
-use super::items::Items;
 use super::replaced::Replaced;
 use super::type_rules::TypeRules;
-use super::ways::find_ways;
-use crate::options::{Ownership, TypeSettings};
+use crate::options::Ownership;
 
 /// The facts about the types of a world.
 pub(crate) struct TypeFacts<'a> {
@@ -27,26 +24,7 @@ pub(crate) struct TypeFacts<'a> {
     pub(crate) merged: HashMap<TypeId, TypeId>,
 }
 
-impl<'a> TypeFacts<'a> {
-    pub(super) fn new(
-        items: &Items<'_>,
-        exports: &Exports<'_>,
-        replaced: Replaced,
-        rules: TypeRules<'a>,
-        settings: TypeSettings<'_>,
-    ) -> Self {
-        let ways = settings
-            .one_way_types
-            .then(|| find_ways(items, &replaced, &rules, settings.additional_derives));
-        TypeFacts {
-            infos: Infos::of_world(items, exports, &replaced, ways.as_ref()),
-            replaced,
-            rules,
-            ownership: settings.ownership,
-            merged: HashMap::new(),
-        }
-    }
-
+impl TypeFacts<'_> {
     /// The forms in which a type is generated.
     pub(crate) fn forms(&self, id: TypeId) -> Forms {
         let info = self.infos.get(id);

@@ -80,7 +80,7 @@ pub(crate) enum NoEffect {
 }
 
 impl UnusedWhy {
-    /// Whether it is a warning and no error: wasmtime's macro takes it.
+    /// Whether it is a warning, not an error, because wasmtime's macro accepts it.
     pub(crate) fn is_accepted(&self) -> bool {
         match self {
             UnusedWhy::NoEffect(NoEffect::ExportedInterface | NoEffect::IdleError(_)) => true,
@@ -107,14 +107,14 @@ impl UnusedWhy {
 pub(crate) enum IdleError {
     /// The world does not import its interface.
     NotImported,
-    /// It is another name of a type, which has this one.
+    /// It is an alias of the type with this name.
     OtherName(String),
     Resource,
     /// No function of the bindings fails with it.
     NoFailing,
-    /// Those that do are of interfaces which the user replaced.
+    /// All functions that fail with it are in interfaces that the user replaced.
     Replaced,
-    /// None of those that do has the flag `trappable`.
+    /// No function that fails with it has the flag `trappable`.
     NotTrappable,
 }
 
@@ -146,7 +146,8 @@ pub(super) fn unused_in_all(
 }
 
 impl Unused {
-    /// The same entry, unused in two worlds. The first that has what it names says why.
+    /// Combines the reasons of an entry that is unused in two worlds. The reason of the first world
+    /// that has the named item counts.
     fn join(mut self, other: Unused) -> Unused {
         match (&self.why, &other.why) {
             (UnusedWhy::Unmatched(_), UnusedWhy::Unmatched(_)) => self.known.extend(other.known),

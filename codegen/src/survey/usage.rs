@@ -1,4 +1,4 @@
-//! What was used of the user's keys and filters, and what was refused.
+//! Which of the user's keys and filters were used, and which were refused.
 
 use super::derives::RefusedDerive;
 use super::generations::GenerationError;
@@ -8,9 +8,9 @@ use super::world_facts::WorldFacts;
 use crate::load::RefusedItem;
 use crate::options::Scoped;
 
-/// What was found out about the user's keys and filters.
+/// The results about the user's keys and filters.
 pub(crate) struct Usage<'a> {
-    /// What no bindings can have.
+    /// The items that bindings cannot contain.
     pub(crate) refused_wit: Vec<RefusedWit<'a>>,
     /// Keys and filters that had no effect.
     pub(crate) unused: Vec<Unused>,
@@ -18,14 +18,14 @@ pub(crate) struct Usage<'a> {
     pub(crate) sides: Sides,
     /// Derives that the user requested by a type's name and that the type cannot have.
     pub(crate) refused_derives: Vec<RefusedDerive>,
-    /// What is wrong with the options of generations.
+    /// The mistakes in the options of generations.
     pub(crate) of_generations: Vec<GenerationError>,
 }
 
 /// An item for which no bindings can be generated.
 pub(crate) struct RefusedWit<'a> {
     pub(crate) item: &'a RefusedItem,
-    /// Whether none are: the user replaced its interface.
+    /// Whether none are generated, because the user replaced its interface.
     pub(crate) is_replaced: bool,
 }
 

@@ -10,7 +10,7 @@ use worldbind_resolve::{InterfaceName, Policy, Rule};
 use super::unused::{NoEffect, PerEntry, Unmatched, Unused, UnusedWhy};
 use crate::options::{Scoped, VersionRule, policy};
 
-/// The user's rules, and how they were used until now.
+/// The user's rules, and which of them were used so far.
 pub(super) struct Versions<'a> {
     rules: Scoped<Used<'a>>,
     /// What a generation's own rules say, and what the shared ones say.

@@ -1,11 +1,11 @@
-//! Which ways the values of a type go between the host and the component: what the option
-//! `one_way_types` is about.
+//! The directions in which the values of a type are passed between the host and the component, for
+//! the option `one_way_types`.
 //!
-//! It takes the functions of a world, and returns the ways of all types that they use. A type has
-//! the ways of everything that contains it. The payload of a stream or future goes both ways: the
-//! engine requires both of a host that makes one. A type that no function uses goes both ways, too:
-//! the host has it for a purpose of its own. So does a type that the user derives the engine's
-//! traits for.
+//! It takes the functions of a world, and returns the directions ("ways") of all types that they
+//! use. A type has the ways of everything that contains it. The payload of a stream or future is
+//! passed both ways: the engine requires both traits of a host that makes one. A type that no
+//! function uses has both ways, too, because the host may use it for its own purposes. A type has
+//! the ways of the engine's traits that the user derives for it.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ use super::type_rules::TypeRules;
 use crate::load::{components, id_of, is_definition};
 use crate::model::EngineDerive;
 
-/// Which ways the values of a type go.
+/// The ways in which the values of a type are passed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Ways {
     /// From the host to the component.

@@ -1,11 +1,11 @@
-//! What a world has, without what is decided about its types.
+//! The items of a world, without the decisions about its types.
 
 use super::functions::Exports;
 use super::items::Items;
 use super::replaced::Replaced;
 use crate::load::WorldWit;
 
-/// What a world has. It holds before and after the uses of its types are known.
+/// The items of a world. These facts are valid before and after the uses of its types are known.
 #[derive(Clone, Copy)]
 pub(crate) struct WorldItems<'a> {
     pub(crate) wit: &'a WorldWit,

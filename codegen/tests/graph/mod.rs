@@ -1,4 +1,4 @@
-//! Which files of a crate use which.
+//! Finds out which files of a crate use each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,9 +13,9 @@ pub(crate) type Uses = BTreeMap<String, BTreeSet<String>>;
 #[derive(Debug, Default)]
 pub(crate) struct File {
     used: Vec<Vec<String>>,
-    /// What it exports again.
+    /// The paths that it re-exports.
     exported: Vec<Vec<String>>,
-    /// Its modules that only tests have.
+    /// Its modules that exist only in tests.
     tests: Vec<String>,
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn files(folder: &str) -> BTreeMap<String, File> {
     files
 }
 
-/// What the text of a file names.
+/// The paths in the text of a file.
 pub(crate) fn parse(module: &str, text: &str) -> (String, File) {
     let path: Vec<String> = module.split("::").map(str::to_owned).collect();
     let path = if module.is_empty() { Vec::new() } else { path };
@@ -69,7 +69,7 @@ pub(crate) fn parse(module: &str, text: &str) -> (String, File) {
     (module.to_owned(), file)
 }
 
-/// Which file uses which.
+/// The files that each file uses.
 pub(crate) fn uses(files: &BTreeMap<String, File>) -> Uses {
     let uses = files.iter().map(|(name, file)| {
         let used = file.used.iter().filter_map(|path| file_of(files, path, 0));
@@ -94,7 +94,7 @@ fn file_of(files: &BTreeMap<String, File>, path: &[String], depth: usize) -> Opt
     }
 }
 
-/// What is left of the files without those that are in no circle.
+/// The files that are in a circle.
 pub(crate) fn circles(mut uses: Uses) -> Uses {
     loop {
         let before = uses.len();
@@ -157,7 +157,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes what a `use` names. A path from no keyword may lead to a module of this file.
+    /// Records the paths of a `use`. A path that begins with a name may lead to a module of this
+    /// file.
     fn read_use(&mut self, tree: &[TokenTree], is_exported: bool) {
         let first = tree.first().map(ToString::to_string);
         let is_rooted = first.is_some_and(|first| self.start(&first).is_some());
@@ -181,7 +182,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes the paths of one tree of a `use`, or the path of an expression or a type.
+    /// Records the paths of one tree of a `use`, or the path of an expression or a type.
     fn read_path(&mut self, trees: &[TokenTree], mut path: Vec<String>, is_exported: bool) {
         let is_first = path.is_empty();
         let mut at = 0;

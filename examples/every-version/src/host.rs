@@ -33,7 +33,7 @@ pub(crate) struct Host {
     linkers: PluginLinkers<State>,
 }
 
-/// What the host found out about a plugin.
+/// The host's report about a plugin.
 pub(crate) struct Report {
     pub(crate) generation: Generation,
     /// The interface and version that the plugin exports.
@@ -41,7 +41,7 @@ pub(crate) struct Report {
     pub(crate) description: String,
     /// `abc` in upper case.
     pub(crate) applied: String,
-    /// What version 2.0.0 has and the plugin lacks.
+    /// The functions of version 2.0.0 that the plugin lacks.
     pub(crate) absent: Vec<&'static str>,
     /// What the plugin logged.
     pub(crate) log: Vec<String>,

@@ -1,8 +1,6 @@
-//! A host that was written against `acme:plugin@2.0.0` and takes plugins of every version that
-//! there was, also of those that are not compatible with it.
-//!
-//! What it does with plugins is in `host`, what it provides to them in `state`, and how it reports
-//! on them in `table`.
+//! A host that was written against `acme:plugin@2.0.0` and accepts plugins of every earlier
+//! version, including incompatible ones. `host` loads and calls plugins, `state` has the functions
+//! for plugins, and `table` prints the results.
 
 mod host;
 mod state;

@@ -1,5 +1,5 @@
-//! What the host provides to a plugin. It is written once: plugins of all generations call the same
-//! functions.
+//! The functions that the host provides to plugins. They are written once: plugins of all
+//! generations call them.
 
 use std::collections::BTreeMap;
 

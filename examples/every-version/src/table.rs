@@ -12,7 +12,7 @@ use worldbind::wasmtime::{Error, Result};
 
 use crate::host::{Host, Report};
 
-/// Takes the plugins, and prints what became of each.
+/// Loads the plugins, and prints the result for each.
 pub(crate) fn print() -> Result<ExitCode> {
     let named: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let files = if named.is_empty() {
@@ -65,7 +65,7 @@ fn row(name: String, report: &Report) -> [String; 6] {
     ]
 }
 
-/// The first thing that is wrong, in one line.
+/// The first problem, in one line.
 fn in_short(error: &Error) -> String {
     match error.downcast_ref::<NoGeneration>() {
         Some(error) => error.in_short(),
@@ -102,8 +102,8 @@ fn print_rows<const N: usize>(titles: [&str; N], rows: &[[String; N]]) {
     println!();
 }
 
-/// A plugin may return any text. Without control characters and at this length, it cannot change
-/// what else is on a terminal.
+/// A plugin may return any text. Without control characters and with this length, it cannot change
+/// other text on a terminal.
 fn shown(text: &str) -> String {
     const LONGEST: usize = 100;
     let start = text.chars().take(LONGEST).flat_map(char::escape_debug);

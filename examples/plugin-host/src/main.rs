@@ -1,8 +1,6 @@
-//! A host that was written against `acme:plugin@0.2.3` and takes plugins of every compatible
-//! version.
-//!
-//! Its bindings are in `bindings`, what it does with plugins is in `plugin`, and how it says so in
-//! `table`.
+//! A host that was written against `acme:plugin@0.2.3` and accepts plugins of every compatible
+//! version. `bindings` has its bindings, `plugin` loads and calls plugins, and `table` prints the
+//! results.
 
 mod bindings;
 mod plugin;

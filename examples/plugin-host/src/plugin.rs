@@ -15,7 +15,7 @@ pub(crate) struct Host {
     engine: Engine,
 }
 
-/// What the host found out about a plugin.
+/// The host's report about a plugin.
 #[derive(Debug)]
 pub(crate) struct Report {
     /// The interface and version that the plugin exports.

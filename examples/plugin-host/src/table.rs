@@ -13,7 +13,7 @@ use worldbind::{BindError, InterfaceProblem, Problem, Reason};
 
 use crate::plugin::{Count, Host, Report};
 
-/// Takes the plugins, and prints what became of each.
+/// Loads the plugins, and prints the result for each.
 pub(crate) fn print() -> ExitCode {
     let mut named: Vec<_> = std::env::args_os().skip(1).collect();
     let all = named.len();
@@ -74,7 +74,7 @@ fn print_refused(refused: &[(String, Error)], is_verbose: bool) {
     }
 }
 
-/// The first thing that is wrong, in one line.
+/// The first problem, in one line.
 fn in_short(error: &Error) -> String {
     let problem = error.downcast_ref::<BindError>();
     match problem.and_then(|error| error.problems.first()) {
@@ -84,7 +84,7 @@ fn in_short(error: &Error) -> String {
     }
 }
 
-/// Why the version is not used that was tried first, if there is a version.
+/// The reason why the version that was tried first is not used, if there is a version.
 fn version_in_short(problem: &InterfaceProblem) -> String {
     let InterfaceProblem {
         wanted,
@@ -167,7 +167,7 @@ fn shown(text: &str) -> String {
     escaped(&start) + end
 }
 
-/// A plugin may return any text. Without control characters, it cannot change what is on a
+/// A plugin may return any text. Without control characters, it cannot change other text on a
 /// terminal.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();

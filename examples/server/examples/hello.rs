@@ -1,7 +1,7 @@
 //! Writes a plugin that answers each request with `hello`: `cargo run -p server --example hello`.
 //!
 //! It is made from the WIT, without a toolchain for plugins. `worldbind-testing` is for tests: a
-//! plugin in earnest is compiled.
+//! real plugin is compiled.
 
 use std::error::Error;
 

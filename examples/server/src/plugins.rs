@@ -17,10 +17,10 @@ worldbind::bindgen!({
     exports: { default: async },
 });
 
-/// How many instructions a request may take, about.
+/// About how many instructions a request may take.
 const FUEL: u64 = 10_000_000;
 
-/// After how many instructions other requests get a turn.
+/// The number of instructions after which other requests get a turn.
 const TURN: u64 = 100_000;
 
 /// How many bytes of memory a request may take.
@@ -74,7 +74,7 @@ impl Plugins {
         })
     }
 
-    /// Says when a plugin was loaded or removed.
+    /// Notifies when a plugin was loaded or removed.
     #[cfg(test)]
     pub(crate) fn changes(&self) -> watch::Receiver<()> {
         self.changes.subscribe()
@@ -101,7 +101,7 @@ impl Plugins {
         PluginPre::link(&component, &self.linker)
     }
 
-    /// What is known of each plugin.
+    /// The state of each plugin.
     pub(crate) fn list(&self) -> BTreeMap<String, Value> {
         let loaded = read(&self.loaded);
         let each = loaded.iter().map(|(name, plugin)| {

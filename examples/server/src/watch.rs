@@ -19,7 +19,7 @@ pub(crate) fn watch(folder: &Path, plugins: Arc<Plugins>) -> Result<RecommendedW
             let _ = changed.send(file);
         }
     })?;
-    // First, so that no change is missed.
+    // Watching begins first, so that no change is missed.
     watcher
         .watch(folder, RecursiveMode::NonRecursive)
         .with_context(|| format!("cannot watch the folder `{}`", folder.display()))?;

@@ -44,7 +44,7 @@ pub(crate) struct ToChannel {
     waiting: Option<Waiting>,
 }
 
-/// A place in the channel, soon; `None` if nobody receives any more.
+/// Waits for a place in the channel; `None` if nobody receives any more.
 type Waiting = Pin<Box<dyn Future<Output = Option<OwnedPermit<Vec<u8>>>> + Send>>;
 
 impl ToChannel {

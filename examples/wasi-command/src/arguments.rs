@@ -1,4 +1,4 @@
-//! From the command line to [`Arguments`], or a message of what is wrong with it.
+//! Reads the command line as [`Arguments`], or returns a message about a mistake.
 
 use std::ffi::OsString;
 
@@ -9,23 +9,23 @@ usage: wasi-command [OPTION].. COMPONENT [ARGUMENT]..
   --dir HOST::GUEST  lets the program use the folder HOST, as GUEST
   --verbose          says which version of `wasi:cli/run` the program has";
 
-/// What to run, and what it may see of this process's world.
+/// The program to run, and its access to this process's environment.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Arguments {
     /// The file of the program.
     pub(crate) component: String,
-    /// What the program is given, without its own name.
+    /// The arguments of the program, without its own name.
     pub(crate) arguments: Vec<String>,
     /// Names and values.
     pub(crate) environment: Vec<(String, String)>,
-    /// Folders of the host and what the program calls them.
+    /// Folders of the host, and their names for the program.
     pub(crate) folders: Vec<(String, String)>,
-    /// Whether to say what was found.
+    /// Whether to print what was found.
     pub(crate) is_verbose: bool,
 }
 
 impl Arguments {
-    /// Options end where the component is named: what follows is the program's.
+    /// Options end at the name of the component. The rest is for the program.
     pub(crate) fn parse(words: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut words = words.map(unicode);
         let mut parsed = Arguments::default();

@@ -12,7 +12,7 @@ use crate::arguments::Arguments;
 
 bindgen!("command" in "wit");
 
-/// What wasmtime-wasi keeps for one program.
+/// The data of wasmtime-wasi for one program.
 struct Host {
     wasi: WasiCtx,
     table: ResourceTable,

@@ -1,8 +1,8 @@
 //! Runs a command-line program that is a component: one that exports `wasi:cli/run` at any version
 //! 0.2.
 //!
-//! The program has this process's standard streams, its own arguments, and of environment and
-//! folders what the options give to it. This process exits as the program does.
+//! The program has the standard streams of this process, its own arguments, and the environment and
+//! folders that the options name. This process exits as the program does.
 
 mod arguments;
 mod command;
@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use arguments::Arguments;
 use worldbind::{LinkError, wasmtime};
 
-/// The exit code if the program could not be run or trapped, as of `env` and `timeout`.
+/// The exit code if the program could not be run or trapped, as for `env` and `timeout`.
 const HOST_FAILED: u8 = 125;
 
 fn main() -> ExitCode {
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
         }
     };
     match command::run(&arguments) {
-        // The system takes the lowest eight bits of an exit code: so does this.
+        // The system uses only the lowest eight bits of an exit code, and so does this code.
         Ok(code) => ExitCode::from(code as u8),
         Err(error) => {
             eprintln!("wasi-command: {}", shown(&error));
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// An error with its causes, except for `LinkError`: its text contains what its causes say.
+/// An error with its causes, except for `LinkError`: its text contains its causes.
 fn shown(error: &wasmtime::Error) -> String {
     if error.is::<LinkError>() {
         error.to_string()

@@ -1,4 +1,4 @@
-//! Which compiler the tests run with.
+//! Finds out which compiler runs the tests.
 
 use std::env;
 use std::process::Command;

@@ -11,10 +11,10 @@ use super::{
 use crate::bounded::{
     Indented, LISTED, cut_at, listed, write_message, write_more, write_more_problems,
 };
-use crate::wrong_function::{WrongFunction, write_since, write_wrong_function};
+use crate::wrong_function::{SINCE, WrongFunction, write_wrong_function};
 use crate::{InterfaceName, Rule, printable};
 
-/// Writes itself as a part of a message. `Display` writes it as a whole message.
+/// Writes a value as a part of a message. `Display` writes it as a whole message.
 trait Explain {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result;
 }
@@ -35,8 +35,8 @@ display!(BindError Problem InterfaceProblem Missing Differing FunctionProblem);
 
 impl std::error::Error for BindError {}
 
-/// The text for people: every host that may print an error contains this code, and a derived one
-/// would be long.
+/// The same text as `Display`: every host that can print an error contains this code, and derived
+/// code would be long.
 impl fmt::Debug for BindError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -136,8 +136,8 @@ impl Problem {
 }
 
 impl InterfaceProblem {
-    /// Which interface is required and that it was not found, in one line, without the exports that
-    /// were refused.
+    /// One line that names the required interface and says that it was not found. It does not
+    /// contain the exports that were refused.
     pub fn in_short(&self) -> String {
         let mut text = String::new();
         // Writing to a `String` cannot fail.
@@ -172,7 +172,8 @@ impl InterfaceProblem {
         }
     }
 
-    /// What no compatible version does, and the same denied: `None` if there is no version.
+    /// The words after "no compatible version", and their negative form. `None` if there is no
+    /// version.
     fn tried(&self) -> Option<(&'static str, &'static str)> {
         let mut tried = None;
         for Refused { reason, .. } in &self.refused {
@@ -300,7 +301,7 @@ impl Explain for Missing {
     fn explain(&self, f: &mut dyn Write) -> fmt::Result {
         write_wrong_function(f, &self.function, WrongFunction::Missing)?;
         if let Some(since) = &self.since {
-            write_since(f, since)?;
+            write!(f, "{SINCE}{since}")?;
         }
         write!(f, "\n  expected  {}", self.expected)
     }
@@ -316,7 +317,11 @@ impl Explain for Differing {
             types,
             reason,
         } = self;
-        write_wrong_function(f, function, self.wrong())?;
+        let wrong = match found {
+            Some(_) => WrongFunction::Differs,
+            None => WrongFunction::NotAFunction,
+        };
+        write_wrong_function(f, function, wrong)?;
         write!(f, "\n  expected  {expected}")?;
         if let Some(found) = found {
             write!(f, "\n  found     {found}")?;
@@ -346,21 +351,21 @@ impl Explain for Differing {
     }
 }
 
-impl Differing {
-    fn wrong(&self) -> WrongFunction {
-        match self.found {
-            Some(_) => WrongFunction::Differs,
-            None => WrongFunction::NotAFunction,
-        }
-    }
-}
-
 impl FunctionProblem {
     /// The function and what is wrong with it, in one line, without its type.
     pub fn in_short(&self) -> String {
         let (function, wrong) = match self {
             FunctionProblem::Missing(missing) => (&missing.function, WrongFunction::Missing),
-            FunctionProblem::Differs(differing) => (&differing.function, differing.wrong()),
+            FunctionProblem::Differs(Differing {
+                function,
+                found: Some(_),
+                ..
+            }) => (function, WrongFunction::Differs),
+            FunctionProblem::Differs(Differing {
+                function,
+                found: None,
+                ..
+            }) => (function, WrongFunction::NotAFunction),
         };
         let mut text = String::new();
         // Writing to a `String` cannot fail.

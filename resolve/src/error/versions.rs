@@ -1,4 +1,4 @@
-//! What messages say about versions.
+//! The texts of messages about versions.
 
 use std::fmt::{self, Write};
 
@@ -21,7 +21,7 @@ pub(super) fn write_compatible(f: &mut dyn Write, found: &InterfaceName) -> fmt:
     f.write_str(" is compatible, but")
 }
 
-/// Writes which versions a host accepts that requires one on this track.
+/// Writes which versions a host accepts if it requires a version on this track.
 pub(super) fn write_versions(f: &mut dyn Write, track: &Track, rule: &Rule) -> fmt::Result {
     let word = match track {
         Track::Major(_) | Track::Minor(_) => "any",

@@ -1,9 +1,9 @@
 //! Compares the type of a function that a host requires or provides with the component's.
 //!
-//! Types are compared by structure, as the engine does it: the names of fields, cases and flags
-//! count; the names of types and of parameters count only between two versions of an API. Both
-//! types of a pair are walked together. A pair that was compared is not walked again, so types that
-//! share their parts cost no more than they are long, and neither do functions that share types.
+//! Types are compared by structure, as in the engine: the names of fields, cases and flags count.
+//! The names of types and of parameters count only between two versions of an API. Both types of a
+//! pair are walked together, and each pair only once. So if types share their parts, or functions
+//! share types, the shared parts cost nothing more.
 
 mod by_name;
 mod lists;
@@ -25,20 +25,19 @@ pub type IsResource<'r> = dyn Fn(&Type, ResourceId) -> bool + 'r;
 
 /// Compares functions, and remembers the types that were compared.
 ///
-/// It is for types whose resources have the same meaning in all of the functions: those of one
-/// interface.
+/// It is for functions of one interface, where resources have the same meaning.
 #[derive(Debug)]
 pub struct Comparison {
-    /// Whether an `own` handle is accepted in place of a `borrow` handle and the reverse.
+    /// Whether an `own` handle is accepted in place of a `borrow` handle, and the reverse.
     mixes_handles: bool,
-    /// The places of two types, one after the other. The number of a pair is its position in
+    /// The places in memory of the two types of each pair. The number of a pair is its position in
     /// `compared`.
     pairs: Interned,
-    /// The types are kept, so that no other types get their places.
+    /// The types are kept, so that no other types get their places in memory.
     compared: Vec<(Type, Type, Compared)>,
-    /// What the two sides are called in a difference.
+    /// The names of the two sides in a difference.
     sides: [String; 2],
-    /// `None` if only the names of fields, cases and flags count.
+    /// The comparison of other names. `None` if only the names of fields, cases and flags count.
     by_name: Option<Box<dyn CompareNames>>,
     #[cfg(test)]
     steps: usize,
@@ -58,8 +57,8 @@ impl Comparison {
         }
     }
 
-    /// A comparison of two versions of an API, by the names that messages have for them. The names
-    /// of parameters count as well.
+    /// A comparison of two versions of an API. `older` and `newer` are their names in messages. The
+    /// names of parameters count as well.
     pub fn of_versions(older: &str, newer: &str) -> Self {
         Comparison {
             sides: [older, newer].map(|name| format!("`{}`", printable(name))),
@@ -68,7 +67,7 @@ impl Comparison {
         }
     }
 
-    /// Lets the names of types count as well, except where `renamed` contains both names.
+    /// Makes the names of types count as well, except for the pairs of names in `renamed`.
     pub fn with_type_names(self, renamed: HashSet<(String, String)>) -> Self {
         Comparison {
             by_name: Some(Box::new(NamesThatCount::of_types(renamed))),
@@ -77,7 +76,7 @@ impl Comparison {
     }
 
     /// A comparison for functions that a component imports. There the engine accepts `own` in place
-    /// of `borrow` and the reverse.
+    /// of `borrow`, and the reverse.
     pub fn of_imports() -> Self {
         Comparison {
             mixes_handles: true,
@@ -248,13 +247,13 @@ fn pair(host: &Type, component: &Type) -> Option<Key> {
     let mut pair = Key::default();
     pair.number(host_place);
     pair.number(component_place);
-    // Types of two kinds could have the same parts.
+    // Types of different kinds could have the same parts.
     pair.text(host.kind().name());
     pair.text(component.kind().name());
     Some(pair)
 }
 
-/// Long names are cut in the texts that the host's types may come from.
+/// The host's types may come from texts in which long names are cut.
 #[inline(never)]
 fn have_same_name(host: &Part, component: &Part) -> bool {
     host.name == component.name

@@ -1,9 +1,9 @@
-//! How two types differ: where, from the outermost type inwards, and in what.
+//! Describes how two types differ: the place, from the outermost type inwards, and the difference.
 
 use std::fmt;
 use std::rc::Rc;
 
-/// The number of types that a text names before the difference itself.
+/// The number of places that a text names before the difference itself.
 const PLACES: usize = 12;
 
 /// A difference between two types. Types that share a part share its difference.
@@ -11,7 +11,7 @@ const PLACES: usize = 12;
 pub enum Difference {
     /// What is different.
     Here(String),
-    /// Where it is, such as `` field `level` ``.
+    /// The place, such as `` field `level` ``.
     Within(String, Rc<Difference>),
 }
 
@@ -24,7 +24,7 @@ pub(crate) fn different(what: String) -> Rc<Difference> {
     Rc::new(Difference::Here(what))
 }
 
-/// Adds where a difference is.
+/// Adds the place of a difference.
 #[inline(never)]
 pub(crate) fn within(place: String, difference: Rc<Difference>) -> Rc<Difference> {
     Rc::new(Difference::Within(place, difference))

@@ -1,6 +1,6 @@
 //! Keys of an [`Interned`](crate::Interned): bytes, one after the other.
 
-/// A key that is put together. Its methods are not inlined, because many places call them.
+/// A key under construction. Its methods are not inlined, because many places call them.
 #[derive(Default)]
 pub(super) struct Key(Vec<u8>);
 
@@ -10,7 +10,7 @@ impl Key {
         self.0.extend_from_slice(&number.to_ne_bytes());
     }
 
-    /// A text, so that no other texts make the same key.
+    /// Adds a text with its length, so that different texts cannot make the same key.
     #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         self.number(text.len());

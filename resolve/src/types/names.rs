@@ -16,7 +16,7 @@ pub struct Names {
     /// The number of a type's name is its position in `types`.
     type_names: Interned,
     shapes: Shapes,
-    /// The positions of types by their shapes. Of equal types, the first.
+    /// The positions of types by their shapes. For equal types, the position of the first.
     by_shape: Vec<Option<usize>>,
     /// A handle to each resource, with its name.
     resources: Vec<Type>,
@@ -83,7 +83,7 @@ impl Names {
         }
     }
 
-    /// The name of a type of a kind that WIT names: its own, or that of an equal type.
+    /// The name of a type, for kinds that WIT names: its own name, or that of an equal type.
     pub(super) fn name_of<'n>(&'n self, ty: &'n Type, seen: &mut Seen) -> Option<&'n str> {
         if !ty.kind().is_nominal() {
             return None;

@@ -1,8 +1,7 @@
-//! Reads the host's types back from their texts: the only form in which generated code has them.
+//! Reads the host's types back from their texts. Generated code contains only the texts.
 //!
-//! Only messages need this, so it is not a check of the texts: a text that this file does not
-//! understand has no type. Texts of long types are cut, and what is missing in them is
-//! [`Kind::Unknown`].
+//! Only messages need this, so the texts are not checked: a text that this file does not understand
+//! has no type. Texts of long types are cut, and their missing parts are [`Kind::Unknown`].
 
 use super::ty::{AROUND_FIELD, Form, NamedPart};
 use super::{FunctionType, Kind, Part, ResourceId, Type};
@@ -10,7 +9,7 @@ use crate::bounded::CUT;
 use crate::spec::Handle;
 use crate::track::parse_number;
 
-/// The number of the host's resources, which are known by their names.
+/// The numbers of the host's resources, which are identified by their names.
 const BY_NAME: ResourceId = ResourceId(usize::MAX);
 
 /// Reads `func(items: list<item>) -> u32`. `types` contains the definitions of the types that have
@@ -46,7 +45,7 @@ struct Reader<'a> {
 pub(crate) struct Text<'a>(pub(crate) &'a str);
 
 impl<'a> Text<'a> {
-    /// Skips what comes next if it is this.
+    /// Skips the next text if it is this one.
     #[inline(never)]
     fn skip(&mut self, next: &str) -> bool {
         match self.0.strip_prefix(next) {
@@ -71,7 +70,7 @@ impl<'a> Text<'a> {
         (!word.is_empty()).then_some(word)
     }
 
-    /// The next of these, wherever it is.
+    /// The position of the next of these characters.
     #[inline(never)]
     pub(crate) fn next_word(&mut self) -> Option<&'a str> {
         let start = self.0.bytes().position(|byte| !is_after_word(byte))?;
@@ -112,7 +111,7 @@ impl<'a> Reader<'a> {
         match kind.form() {
             Form::Word => Some(Type::plain(kind)),
             Form::Arguments(words) => self.arguments(text, kind, words.len()),
-            // The keyword of a list with a length is that of any list.
+            // A list with a length has the same keyword as other lists.
             Form::Array(_) => None,
             Form::Definition(part) => self.definition(text, kind, part),
             Form::Own(_) | Form::Borrow(_) => {
@@ -139,8 +138,8 @@ impl<'a> Reader<'a> {
         Some(ty)
     }
 
-    /// The rest of `result<_, string>` or `list<u8, 4>`. Of `count` parts, those at the end may be
-    /// left out.
+    /// The rest of `result<_, string>` or `list<u8, 4>`. There are at most `count` parts; the last
+    /// ones may be left out.
     fn arguments(&mut self, text: &mut Text<'a>, mut kind: Kind, count: usize) -> Option<Type> {
         let mut parts = Vec::new();
         let mut is_cut = false;
@@ -210,7 +209,7 @@ fn of_resource(kind: Kind, name: &str) -> Type {
     }
 }
 
-/// The kind of a list with a length. If that is cut, nothing is known of the type.
+/// The kind of a list with a length. If the length is cut, the type is unknown.
 fn array(length: &str) -> Option<Kind> {
     match length {
         CUT => Some(Kind::Unknown),

@@ -1,7 +1,5 @@
-//! Which types are equal: those with equal shapes.
-//!
-//! Every part is visited once, however often it is shared. Types that were read separately have the
-//! same shape if they are equal.
+//! Finds equal types: they have equal shapes. Every part is visited once, however often it is
+//! shared. Equal types have the same shape, even if they were read separately.
 
 use super::key::Key;
 use super::ty::Form;
@@ -16,8 +14,8 @@ pub(super) struct Shapes {
     seen: Seen,
 }
 
-/// The shapes of types that were visited, by the places of their parts in memory. None of the types
-/// may be dropped before this value is.
+/// The shapes of visited types, by the places of their parts in memory. The types must live at
+/// least as long as this value.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seen {
     places: Interned,
@@ -35,7 +33,7 @@ impl Shapes {
         }
     }
 
-    /// The shape of a type. The caller keeps the type as long as the shapes.
+    /// The shape of a type. The caller must keep the type as long as the shapes.
     pub(super) fn add(&mut self, ty: &Type) -> usize {
         let place = place(ty);
         if let Some(Some(shape)) = self.seen.find(place.bytes()) {
@@ -51,8 +49,8 @@ impl Shapes {
         shape
     }
 
-    /// The shape of a type, if it is that of a type that was added, or of a part of one. `seen`
-    /// contains this type and earlier ones.
+    /// The shape of a type, if an added type or a part of one has the same shape. `seen` contains
+    /// this type and earlier ones.
     pub(super) fn find(&self, ty: &Type, seen: &mut Seen) -> Option<usize> {
         let place = place(ty);
         if let Some(shape) = self
@@ -88,8 +86,8 @@ impl Seen {
     }
 }
 
-/// What distinguishes a type with parts from all others in memory: the place of the parts, and the
-/// kind. Empty for other types.
+/// The key that distinguishes a type with parts from all others in memory: the place of the parts,
+/// and the kind. Empty for other types.
 fn place(ty: &Type) -> Key {
     match ty.place() {
         Some(address) => {

@@ -12,14 +12,14 @@ use crate::printable;
 /// The number of parts after which a type's text is cut.
 const PARTS: usize = 200;
 
-/// The texts of types, which have the names of equal types that the instance exports.
+/// The texts of types. A type has the name of an equal type that the instance exports.
 impl Names {
     /// The definition of a type that the instance exports: `enum { upper, lower }`.
     pub fn definition(&self, name: &str) -> Option<String> {
         self.exported(name).map(|ty| self.structure(ty))
     }
 
-    /// A type, written out even if it has a name. Its parts are written with their names.
+    /// A type, written out even if it has a name. Its parts are written by their names.
     pub fn structure(&self, ty: &Type) -> String {
         Text::new(self).structure(ty)
     }
@@ -42,7 +42,7 @@ impl fmt::Debug for Type {
     }
 }
 
-/// A text that is being written, and how many more parts it may have.
+/// A text under construction, and the number of parts that it may still get.
 struct Text<'a> {
     names: &'a Names,
     seen: Seen,
@@ -171,7 +171,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Begins the next of several parts, or writes that it is cut.
+    /// Begins the next of several parts, or writes the mark of a cut.
     #[inline(never)]
     fn separate(&mut self, index: usize) -> bool {
         if index > 0 {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Type(Arc<Content>);
 
-/// What a type is, behind one pointer: types are moved and dropped in many places.
+/// The data of a type, behind one pointer, because types are moved and dropped in many places.
 struct Content {
     kind: Kind,
     name: Option<Box<str>>,
@@ -69,17 +69,17 @@ pub enum Kind {
     Own(ResourceId),
     /// `borrow<r>`.
     Borrow(ResourceId),
-    /// A type of which nothing is known, because a text was cut. It is printed as `…`.
+    /// An unknown type, because a text was cut. It is printed as `…`.
     Unknown,
 }
 
-/// How types are written in WIT. Code that does the same for many kinds asks for this.
+/// The form of types in WIT, for code that does the same for many kinds.
 #[derive(Clone, Copy)]
 pub(super) enum Form {
     /// A word: `u8`.
     Word,
-    /// A keyword and types, and what messages call each of them: `result<_, string>`. There are no
-    /// words for the elements of a tuple, which may be any number.
+    /// A keyword and types: `result<_, string>`. Contains the words for the types in messages. A
+    /// tuple can have any number of elements, so it has no words.
     Arguments(&'static [&'static str]),
     /// `list<u8, 4>`, with the length.
     Array(u32),
@@ -234,7 +234,7 @@ impl Kind {
         }
     }
 
-    /// Whether WIT defines types of this kind under a name, which a component keeps.
+    /// Whether types of this kind have names in WIT that a component keeps.
     pub fn is_nominal(self) -> bool {
         match self.form() {
             Form::Definition(_) => true,

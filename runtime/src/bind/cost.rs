@@ -1,4 +1,5 @@
-//! How much binding asks of the engine, in numbers that no other work on the machine changes.
+//! Counts how often the engine is asked when a component is bound. The numbers do not depend on the
+//! machine.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p worldbind --lib` writes the numbers again.
 
@@ -14,7 +15,7 @@ use super::function::{Finder, signature};
 use super::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 use crate::steps::counted::steps_of;
 
-/// What a function takes that has a type with many parts.
+/// The parameter of a function whose type has many parts.
 type Items = Vec<(u64, (String, Vec<(f64, Option<bool>)>))>;
 
 const ITEMS: &str = "(list (tuple u64 (tuple string (list (tuple f64 (option bool))))))";
@@ -43,7 +44,7 @@ fn function(i: usize) -> FunctionSpec {
     }
 }
 
-/// A host of so many functions, at most 20 in an interface.
+/// A host with this number of functions, at most 20 in each interface.
 fn host(count: usize) -> WorldSpec {
     let interfaces = (0..count).step_by(20).map(|first| -> &InterfaceSpec {
         let functions: Vec<_> = (first..count.min(first + 20)).map(function).collect();
@@ -61,7 +62,8 @@ fn host(count: usize) -> WorldSpec {
     }
 }
 
-/// A component with all functions of a host, in a later version of the interfaces, and more items.
+/// A component with all functions of a host, in a later version of the interfaces, and with more
+/// items.
 fn component(count: usize, more: &str) -> String {
     let mut wat = format!(
         r#"(component
@@ -129,8 +131,8 @@ fn cost_of(count: usize, more: &str) -> (u64, u64) {
     (steps, allocations)
 }
 
-/// A component may export very much that has nothing to do with the host. It is looked at once, and
-/// no memory is allocated for it.
+/// A component may export many items that the host does not use. They are visited once, and no
+/// memory is allocated for them.
 #[test]
 fn exports_of_other_packages_take_no_memory() {
     let [known, with_others] = [0, 500].map(|others| {
@@ -143,8 +145,8 @@ fn exports_of_other_packages_take_no_memory() {
 }
 
 /// For each interface, the engine is asked about the instance and about its resource. For each
-/// function, it is asked about the function, and for a method about the type of `self`. Nothing
-/// else of the types is looked at again after the engine's own check.
+/// function, it is asked about the function, and for a method about the type of `self`. No other
+/// part of a type is visited again after the engine's own check.
 ///
 /// Memory is allocated for each interface, and not for each function.
 #[test]

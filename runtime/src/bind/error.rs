@@ -102,11 +102,11 @@ impl fmt::Display for ForeignInstance {
         match &self.reason {
             None => write!(
                 f,
-                "`{name}` was found in another component than the one that this instance was made from"
+                "this instance was not made from the component in which `{name}` was found"
             ),
             Some(reason) => write!(
                 f,
-                "`{name}` was checked with other imports than those of this instance: {reason}"
+                "this instance has other imports than those that `{name}` was checked with: {reason}"
             ),
         }
     }

@@ -11,12 +11,11 @@ use super::function::{Checked, Finder, Signature, Slot};
 use super::handles::has_handles;
 use crate::engine::{Converter, for_each_export, has_export, in_words, resource};
 
-/// For how many instances there is memory at once.
+/// The number of instances for which memory is reserved at once.
 const FEW: usize = 16;
 
-/// The exports of a component whose imports a linker satisfied. Of its instances, only those that
-/// could be an interface that is wanted, or that a message names because they are of the same
-/// package.
+/// The exports of a component whose imports a linker satisfied. It contains only the instances that
+/// could be a required interface, and those of the same package, because messages name them.
 pub(super) struct Exports<'a> {
     finder: Finder<'a>,
     names: Vec<InterfaceName>,
@@ -30,7 +29,7 @@ static NO_TYPES: Names = Names::new();
 struct ExportedInstance {
     ty: ComponentInstance,
     index: ComponentExportIndex,
-    /// The resources that functions with handles were compared with, by the name that is wanted.
+    /// The resources that were found for functions with handles, by the required name.
     resources: RefCell<Vec<(Box<str>, Option<ResourceType>)>>,
     /// Collected at the first use; only messages need it. It is a trait object, so that the code
     /// that drops it exists once.
@@ -38,8 +37,7 @@ struct ExportedInstance {
 }
 
 impl<'a> Exports<'a> {
-    /// `wanted` are the names of the interfaces that are wanted. A component may export very much
-    /// that has nothing to do with them.
+    /// `wanted` are the names of the required interfaces. A component may export many other items.
     pub(super) fn of<'w>(finder: Finder<'a>, wanted: impl Iterator<Item = &'w str>) -> Self {
         let mut scopes: Vec<&str> = Vec::new();
         for scope in wanted.map(InterfaceName::scope) {

@@ -32,7 +32,7 @@
 //!   `WorldPre`. What was found for a generation that does not fit is dropped before the next one
 //!   is tried.
 //! * Functions that only older generations have are loaded by the same [`Functions`], so their
-//!   types are compared as well. Loading fails if a slot is missing, and does not use one that is
+//!   types are compared as well. Loading fails if a slot is missing, and ignores slots that are
 //!   left over.
 //!
 //! Only [`Finder::typecheck`] makes a slot, after the check. Lifetimes in `P` do not matter: a
@@ -227,7 +227,7 @@ impl<'a> Functions<'a> {
     }
 }
 
-/// Gets functions from an instance. Only this file makes one.
+/// Gets functions from an instance. Only this file makes such a value.
 pub(super) struct Source<F>(F);
 
 /// Gets functions without a check, from an instance that was made from the `InstancePre` in which
@@ -273,7 +273,7 @@ fn lacks_an_export() -> wasmtime::Error {
     format_err!("an export of the component is missing in its instance")
 }
 
-/// The error if generated code loads other functions than its specification lists.
+/// The error if generated code loads different functions than its specification lists.
 #[cold]
 pub(super) fn out_of_step() -> wasmtime::Error {
     format_err!("the bindings do not match their own list of functions; this is a bug in worldbind")

@@ -1,4 +1,4 @@
-//! Compares the handles in a function's type with those that are wanted.
+//! Compares the handles in a function's type with the required ones.
 
 use std::ops::ControlFlow;
 
@@ -8,11 +8,11 @@ use worldbind_resolve::Handle;
 
 use crate::engine::{for_each_part, for_each_type};
 
-/// Whether a function that the engine's check accepts has the wanted handles, in the order of its
-/// type; those of the parameters come first. `is_resource` answers whether a resource is the one
-/// with that name.
+/// Whether a function that the engine's check accepts has the required handles, in the order of its
+/// type; those of the parameters come first. `is_resource` says whether a resource is the one with
+/// that name.
 ///
-/// The engine has compared everything else in the type, so the parts after the last wanted handle
+/// The engine has compared everything else in the type, so the parts after the last required handle
 /// do not matter. Most functions with handles are methods, and `self` is their only handle.
 pub(super) fn has_handles(
     function: &ComponentFunc,
@@ -30,7 +30,7 @@ pub(super) fn has_handles(
 }
 
 struct Comparison<'a> {
-    /// Those that were not found yet.
+    /// The handles that were not found yet.
     wanted: std::slice::Iter<'a, Handle<&'a str>>,
     is_same: bool,
     is_resource: &'a dyn Fn(&str, &ResourceType) -> bool,

@@ -1,7 +1,7 @@
 //! The spans around a generation and around binding, with the feature `tracing`. A subscriber sees
 //! in them what the resolver tries. The last event of binding says how long it took.
 
-/// Whether a subscriber wants to see what is tried.
+/// Whether a subscriber wants the events.
 pub(super) fn is_on() -> bool {
     #[cfg(feature = "tracing")]
     return tracing::enabled!(target: "worldbind", tracing::Level::DEBUG);

@@ -48,8 +48,8 @@ pub struct Indices<W> {
     marker: PhantomData<fn() -> W>,
 }
 
-/// What was found, as a trait object. So the code that drops it is compiled once in the runtime,
-/// and not in every host.
+/// The exports that were found, as a trait object. So the code that drops them is compiled once in
+/// the runtime, and not in every host.
 pub(super) trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn found(&self) -> Loadable<'_>;
 
@@ -58,7 +58,7 @@ pub(super) trait Kept: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn report(&self) -> Report<'_>;
 }
 
-/// What a [`Resolution`] is made of, and where it is kept.
+/// The data that a [`Resolution`] is made from, and the place where it is kept.
 #[derive(Clone, Copy)]
 pub(super) enum Report<'a> {
     Made(&'a Resolution),

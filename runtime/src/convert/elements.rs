@@ -1,5 +1,5 @@
-//! What generated code calls for types that contain others. The types are the standard library's,
-//! so no `From` between them can be generated.
+//! Functions that generated code calls for types that contain others. These are types of the
+//! standard library, so no `From` between them can be generated.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -88,7 +88,7 @@ pub fn try_convert_map<K: Debug, V, L: Eq + Hash, W>(
 ) -> Result<HashMap<L, W>, Unrepresentable> {
     let entries = map.into_iter().map(|(k, v)| {
         let value = value(v).map_err(|error| error.within(&of_key(&k)))?;
-        // The only keys that can fail are integers, and the error has the integer.
+        // Only integer keys can fail, and the error contains the integer.
         let key = key(k).map_err(|error| match error.value {
             UnrepresentableValue::Integer { value, .. } => error.within(&of_key(&value)),
             UnrepresentableValue::Case(_)
@@ -100,7 +100,7 @@ pub fn try_convert_map<K: Debug, V, L: Eq + Hash, W>(
     entries.collect()
 }
 
-/// How many characters of a key an error shows.
+/// The maximal number of characters of a key in an error.
 const LONGEST_KEY: usize = 64;
 
 /// The part of a path that is the value of a key: `["name"]`, `[3]`. A guest may have made the key.

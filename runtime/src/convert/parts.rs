@@ -1,4 +1,4 @@
-//! What generated code calls for the parts of a value.
+//! Functions that generated code calls for the parts of a value.
 
 use super::unrepresentable::{Unrepresentable, UnrepresentableValue};
 

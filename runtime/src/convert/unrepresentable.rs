@@ -77,7 +77,7 @@ pub enum UnrepresentableValue {
         /// The type, in WIT: `u16`.
         ty: &'static str,
     },
-    /// The type is no `option`, and there is no value.
+    /// The value is `none`, but the type is not an `option`.
     None,
 }
 
@@ -130,7 +130,7 @@ impl Unrepresentable {
         }
     }
 
-    /// The same, seen from the value that has this one as a part: `mode` or `[3]`.
+    /// The same error for the value that contains this one: adds `mode` or `[3]` to the path.
     pub(super) fn within(mut self, part: &str) -> Self {
         let separator = match self.path.is_empty() || self.path.starts_with('[') {
             true => "",

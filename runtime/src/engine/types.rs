@@ -9,10 +9,9 @@ use worldbind_resolve::{FunctionType, Interned, Kind, Names, Part, ResourceId, T
 
 use super::items::{for_each_export_of, for_each_part, for_each_type};
 
-/// Converts the types of one component, each once: types may share their parts many times over.
-///
-/// The engine's types can be compared and not hashed. What tells them apart is their `Debug`: it
-/// says which type of the component it is, and which resource.
+/// Converts the types of one component, each once, because types may share their parts many times.
+/// The engine's types can be compared, but not hashed. Their `Debug` text identifies them: it
+/// contains the number of the type or resource in the component.
 #[derive(Default)]
 pub(crate) struct Converter {
     known: Interned,
@@ -140,8 +139,8 @@ mod tests {
     use super::*;
     use crate::engine::for_each_export;
 
-    /// The types that the first instance of a component exports, and how many were converted for
-    /// that.
+    /// The types that the first instance of a component exports, and the number of types that were
+    /// converted.
     fn names(wat: &str) -> (Names, usize) {
         let engine = Engine::default();
         let component = wasmtime::component::Component::new(&engine, wat).unwrap();

@@ -1,8 +1,8 @@
-//! The errors of the engine, as messages may show them.
+//! The errors of the engine, escaped for messages.
 
 use worldbind_resolve::{CUT, printable};
 
-/// The number of the engine's sentences that are shown of one error.
+/// The maximal number of the engine's sentences for one error.
 const SENTENCES: usize = 16;
 
 /// An error of the engine and its causes, each as a message may show it. If there are very many,

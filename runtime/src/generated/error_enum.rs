@@ -1,4 +1,4 @@
-//! What the generated `Debug` and `Display` of an enum that is a function's error type print.
+//! The texts of `Debug` and `Display` for a generated enum that is a function's error type.
 
 use std::fmt;
 

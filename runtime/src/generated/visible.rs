@@ -1,10 +1,8 @@
-//! What makes names visible that need not be.
+//! Makes a name public although its type need not be public.
 
-/// A name that a type of the host's shares with this macro can be exported again, wherever the type
-/// is visible.
-///
-/// `pub use` is an error only if nothing that a name means is public enough; of a name that means a
-/// type and a macro, each is exported as far as it is visible.
+/// If a host's type and this macro have one name, the name can be re-exported wherever the type is
+/// visible. `pub use` is an error only if everything with that name is too private. If a name means
+/// both a type and a macro, each is exported as far as its visibility allows.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __visible {

@@ -1,4 +1,4 @@
-//! How much is asked of the engine about a component that imports very much.
+//! Counts how often the engine is asked about a component with very many imports.
 
 use wasmtime::Engine;
 use wasmtime::component::{Component, Linker};
@@ -6,11 +6,11 @@ use wasmtime::component::{Component, Linker};
 use super::{LinkError, Provided, link};
 use crate::steps::counted::steps_of;
 
-/// How many imports of this many functions each.
+/// The number of imports, and the number of functions of each.
 const LARGE: usize = 200;
 
-/// The functions of an import are looked at until it is known that there is one, and until the
-/// engine has got a limited number of placeholders.
+/// The functions of an import are visited until one is found, and until the engine has the maximal
+/// number of placeholders.
 #[test]
 fn an_import_is_not_looked_at_as_a_whole() {
     let functions: String = (0..LARGE)
@@ -30,7 +30,7 @@ fn an_import_is_not_looked_at_as_a_whole() {
     let error = linked.err().unwrap();
     let LinkError { problems, .. } = error.downcast_ref().unwrap();
     assert_eq!(problems.len(), LARGE);
-    // Each import, and its first function, is looked at once more than the placeholders.
+    // Each import and its first function are visited once more than the placeholders.
     let visited = 2 * LARGE as u64 + 10_000 + 1;
     assert!(steps <= visited, "{steps} steps");
 }

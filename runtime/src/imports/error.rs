@@ -42,9 +42,9 @@ pub struct ImportProblem {
     pub import: InterfaceName,
     /// What kind of problem it is.
     ///
-    /// If there are very many problems, the engine checks only the first 64 to 128 of them. Of the
-    /// next 10,000 functions, one whose name the linker does not have is reported as missing. Other
-    /// imports are reported as not checked.
+    /// If there are very many problems, the engine checks only the first 64 to 128 of them. For the
+    /// next 10,000 functions, a function is reported as missing if the linker does not have its
+    /// name. All other imports are reported as not checked.
     pub why: NotProvided,
     /// What is wrong, as text for people. If several things in the import are wrong, this is the
     /// first one.
@@ -262,8 +262,8 @@ fn problems(
     problems
 }
 
-/// Tells apart what the engine reports as one: the linker has a part of the import, only other
-/// versions, or nothing.
+/// Distinguishes cases that the engine reports in the same way: the linker has a part of the
+/// import, only other versions, or nothing.
 fn which(filling: &mut Filling<'_>, problem: &ImportProblem) -> NotProvided {
     if !matches!(problem.why, NotProvided::Incomplete | NotProvided::Missing) {
         return problem.why;

@@ -1,4 +1,4 @@
-//! The names of what a host provides, for the error about imports that it does not provide.
+//! The names of the items that a host provides, for the error about missing imports.
 
 use std::collections::HashSet;
 
@@ -6,13 +6,13 @@ use worldbind_resolve::Index;
 
 use crate::InterfaceName;
 
-/// The names of what a host provides.
+/// The names of the items that a host provides.
 #[derive(Clone, Copy)]
 pub(crate) struct Provided<'a> {
     /// The imports of the host's world.
     pub(crate) world: &'a [&'a str],
-    /// The imports of each generation of this world. Where a name is not in `world`, the linker may
-    /// have it, too.
+    /// The imports of each generation of this world. The linker may also have names that are not in
+    /// `world`.
     pub(crate) others: &'a [&'a [&'a str]],
 }
 
@@ -43,8 +43,8 @@ impl Known {
         self.world.versions(import).cloned().collect()
     }
 
-    /// The same for names that only other generations have. `has` says which of them the linker
-    /// has.
+    /// The same for names that only other generations have. `has` says whether the linker has a
+    /// name.
     pub(super) fn of_others(
         &self,
         import: &InterfaceName,

@@ -1,8 +1,7 @@
 //! Says what is wrong with an import: the engine's sentences, in the words of all other messages.
 //!
-//! The engine knows both types, but only it does: the linker does not say what it has. So its
-//! sentences are translated. A sentence that is unknown here, such as one of a newer engine, stays
-//! as it is.
+//! Only the engine knows both types, because a linker does not list its contents. So the engine's
+//! sentences are translated. An unknown sentence, for example of a newer engine, does not change.
 
 use worldbind_resolve::NotProvided;
 
@@ -18,8 +17,8 @@ pub(crate) struct Reason {
 /// The text for a function that is missing.
 pub(super) const MISSING: &str = "the function is missing in the host";
 
-/// Beginnings of what the engine says, and what replaces them. The first that matches is used. A
-/// `*` is any text without a backtick, which is copied.
+/// The beginnings of the engine's sentences, and their replacements. The first match is used. A `*`
+/// is any text without a backtick, which is copied.
 const SENTENCES: &[(&str, &str)] = &[
     (
         "instance export `*` has the wrong type: function implementation is missing",
@@ -95,7 +94,7 @@ const SENTENCES: &[(&str, &str)] = &[
 
 /// The reason of an error of the engine about an import.
 pub(super) fn reason(error: &wasmtime::Error) -> Reason {
-    // The first sentence only says which import it is.
+    // The first sentence only names the import.
     let text = match sentences(error).as_slice() {
         [_, reasons @ ..] if !reasons.is_empty() => reasons.join(": "),
         sentences => sentences.concat(),
@@ -120,7 +119,7 @@ fn translated(mut rest: &str) -> String {
         for (engines, ours) in SENTENCES {
             if let Some((parts, after)) = split(engines, rest) {
                 fill(ours, &parts, &mut text);
-                // All that follows is advice for a host that is written by hand.
+                // The rest is advice for a host that is written by hand.
                 rest = if engines.starts_with("async") {
                     ""
                 } else {
@@ -135,7 +134,7 @@ fn translated(mut rest: &str) -> String {
     text
 }
 
-/// What the `*` of a pattern are in a text that begins with it, and the rest of the text.
+/// If a text begins with a pattern, returns the texts for its `*`, and the rest of the text.
 fn split<'t>(pattern: &str, mut text: &'t str) -> Option<(Vec<&'t str>, &'t str)> {
     let mut parts = Vec::new();
     let mut literals = pattern.split('*');

@@ -12,9 +12,9 @@ use super::unsatisfied::{Fill, Import, Needs};
 use crate::InterfaceName;
 use crate::engine::{for_each_export_of, for_each_import};
 
-/// How many functions and resources get a stand-in. Types can share their parts, so a small
-/// component can import a large number of them. The engine checks all of them again each time that
-/// it is asked.
+/// The maximal number of functions and resources that get a stand-in. Types can share their parts,
+/// so a small component can import a large number of them. The engine checks all of them again in
+/// each attempt.
 const STAND_INS: usize = 10_000;
 
 /// A component's imports, and a linker that gets stand-ins for them.
@@ -97,12 +97,12 @@ impl Fill for Filling<'_> {
     }
 }
 
-/// A [`Filled`], whatever its stores have.
+/// A [`Filled`] without its type parameter.
 pub(crate) trait Fillable {
     /// The engine's error about the first import that is not satisfied.
     fn link(&mut self) -> Option<Error>;
 
-    /// Gives something of a type to the linker.
+    /// Adds an item of this type to the linker.
     fn stand_in(&mut self, name: &str, item: &ComponentItem) -> Result<()>;
 
     /// Whether the linker had something of exactly this name.
@@ -114,9 +114,9 @@ pub(crate) struct Filled<'a, T: 'static> {
     component: &'a Component,
     linker: &'a Linker<T>,
     filled: Linker<T>,
-    /// Where names are tried that the linker may have.
+    /// The linker in which names are tried.
     tried: Option<Linker<T>>,
-    /// The names that were tried: `tried` has them since then.
+    /// The names that were tried. `tried` contains them.
     known: HashMap<String, bool>,
     left: usize,
 }
@@ -146,7 +146,7 @@ impl<T: 'static> Fillable for Filled<'_, T> {
         stand_in(&mut self.filled.root(), name, item, engine, &mut self.left)
     }
 
-    /// A linker does not say what it has, but it says whether a name is taken.
+    /// A linker does not list its contents, but it reports whether a name is in use.
     fn has(&mut self, name: &str) -> bool {
         if let Some(has) = self.known.get(name) {
             return *has;
@@ -165,7 +165,7 @@ impl<T: 'static> Fillable for Filled<'_, T> {
 /// The type of a resource in a placeholder.
 struct StandIn;
 
-/// Gives the linker something of a type; `left` is for how many more it may.
+/// Adds an item of a type to the linker. `left` is the number of items that may still be added.
 fn stand_in<T: 'static>(
     linker: &mut LinkerInstance<'_, T>,
     name: &str,

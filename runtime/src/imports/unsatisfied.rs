@@ -10,24 +10,24 @@ use worldbind_resolve::{NotProvided, Track, printable_up_to};
 use super::reason::{MISSING, Reason, reason};
 use crate::InterfaceName;
 
-/// How often the engine is asked before missing functions are reported without it, and how often
-/// after that.
+/// The number of attempts before missing functions are reported without the engine, and the number
+/// of attempts after that.
 const QUESTIONS: usize = 64;
 
-/// How many names are tried to find out whether the linker has something of them. For each of them,
-/// it gets something.
+/// The maximal number of names that are tried to find out whether the linker has them. Each attempt
+/// adds an item to a linker.
 const TRIED: usize = 10_000;
 
-/// How many characters are kept of the reason for an import.
+/// The maximal number of characters of the reason for an import.
 const REASON: usize = 2_000;
 
 /// The same for an import after others with very long reasons.
 const SHORT_REASON: usize = 100;
 
-/// How many bytes of reasons there are before they become short.
+/// The number of bytes of all reasons before further reasons are shortened.
 const REASONS: usize = 40_000;
 
-/// For an import about which the engine was not asked.
+/// The reason for an import that was not checked.
 const NOT_CHECKED: &str =
     "it was not checked, because many imports before it are missing or have a different type";
 
@@ -37,10 +37,10 @@ pub(crate) struct Import {
     pub(crate) needs: Needs,
 }
 
-/// What an import needs of a linker.
+/// The item that an import needs in a linker.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Needs {
-    /// Nothing: the linker need not have an item of its name.
+    /// Nothing: the linker does not need an item with its name.
     Nothing,
     /// A function at least.
     Function,
@@ -56,17 +56,17 @@ pub(crate) trait Fill {
     /// Asks the engine to link. Its error is about the first import that is not satisfied.
     fn link(&mut self) -> Option<wasmtime::Error>;
 
-    /// Gives something of the import's type to the linker, if that is possible.
+    /// Adds an item of the import's type to the linker, if possible.
     fn stand_in(&mut self, import: usize) -> bool;
 
-    /// Whether the linker had something of exactly the import's name.
+    /// Whether the linker already had an item with exactly the import's name.
     fn has(&mut self, import: usize) -> bool;
 }
 
 /// The result for a component's imports.
 pub(crate) struct Unsatisfied {
-    /// For each import why it is not satisfied, if it is not. All are satisfied if the engine's
-    /// error is not about imports.
+    /// For each import, the reason why it is not satisfied, or `None`. If the engine's error is not
+    /// about imports, all are satisfied.
     pub(crate) reasons: Vec<Option<Reason>>,
     /// How often the engine was asked.
     pub(crate) questions: usize,
@@ -97,11 +97,11 @@ pub(crate) fn unsatisfied(fill: &mut dyn Fill) -> Unsatisfied {
 /// What the engine checked.
 #[derive(PartialEq, Eq)]
 enum Answers {
-    /// It checked all imports: those that are not reported are satisfied.
+    /// The engine checked all imports: those that are not reported are satisfied.
     All,
-    /// It did not check the imports after one that cannot have a stand-in.
+    /// The engine did not check the imports after one that cannot have a stand-in.
     Stuck,
-    /// It did not check the imports after many that are not satisfied.
+    /// The engine did not check the imports after many that are not satisfied.
     TooMany,
 }
 

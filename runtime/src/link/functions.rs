@@ -18,7 +18,7 @@ use super::error::not_added;
 use super::names::LinkNames;
 use super::results::{Convert, HostResult, Results, converted, known};
 
-/// A host's getter. It gets from the store's data to the value that implements the `Host` traits.
+/// A host's getter. It returns the value that implements the `Host` traits, from the store's data.
 pub(super) type Getter<T, D> = fn(&mut T) -> <D as HasData>::Data<'_>;
 
 /// The names of the imports that a component marks as implementing an interface
@@ -85,12 +85,12 @@ impl<'a, 'b, T: 'static, D: HasData, I> Link<'a, 'b, T, D, I> {
 }
 
 impl<'b, T: 'static, D: HasData, I, N: LinkNames> Link<'_, 'b, T, D, I, N> {
-    /// Returns whether everything was linked.
+    /// Returns an error if an item could not be linked.
     ///
     /// # Errors
     ///
-    /// [`AddToLinkerError`](crate::AddToLinkerError) for the first that could not be added, as for
-    /// a name that is there already.
+    /// [`AddToLinkerError`](crate::AddToLinkerError) for the first item that could not be added,
+    /// for example because its name is already in the linker.
     pub fn finish(self) -> Result<()> {
         self.result
     }

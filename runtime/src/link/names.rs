@@ -1,4 +1,4 @@
-//! Which functions of an interface are linked, and under which names.
+//! Decides which functions of an interface are linked, and under which names.
 //!
 //! An older generation may have some functions of an interface with different types, in another
 //! interface or under another name. The code that links a function does not know its name, so it is
@@ -22,9 +22,9 @@ impl LinkNames for () {
 pub enum Names<'a> {
     /// All, each under its own name.
     All,
-    /// All but these, each under its own name.
+    /// All except these, each under its own name.
     Except(&'a [&'a str]),
-    /// These: pairs of an own name, and the name in the linker.
+    /// Only these: pairs of the own name and the name in the linker.
     Only(&'a [(&'a str, &'a str)]),
 }
 

@@ -31,8 +31,8 @@ const CONFIGURATIONS: &[(&str, &str)] = &[
     ),
 ];
 
-/// How many random packages are compiled, from which seed on: `WORLDBIND_PACKAGES` and
-/// `WORLDBIND_SEED` say otherwise, for whoever has more time.
+/// How many random packages are compiled, and the first seed. `WORLDBIND_PACKAGES` and
+/// `WORLDBIND_SEED` set other values.
 const PACKAGES: u64 = 16;
 /// How many histories of an API are compiled, if `WORLDBIND_HISTORIES` is not set.
 const HISTORIES: u64 = 12;
@@ -67,8 +67,8 @@ fn main() {
 }
 
 /// Modules for some random histories of an API, as exports and as imports: the bindings of all
-/// generations, and a test that calls what components of each of them have, or lets them call what
-/// they import.
+/// generations, and a test with components of each. It calls their exports, or they call their
+/// imports.
 fn histories() -> String {
     let count = number_or("WORLDBIND_HISTORIES", HISTORIES);
     let first = number_or("WORLDBIND_SEED", SEED);
@@ -105,7 +105,7 @@ fn histories() -> String {
 }
 
 /// Modules for some random APIs, as exports and as imports: the bindings of all generations, and a
-/// test that components of each of them fit it.
+/// test that components of each generation fit it.
 fn apis() -> String {
     let count = number_or("WORLDBIND_APIS", APIS);
     let first = number_or("WORLDBIND_SEED", SEED);
@@ -171,11 +171,11 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-/// Random packages with names that are hard to keep, which are valid and not too long.
+/// Random valid packages with difficult names, which are not too long.
 fn random() -> impl Iterator<Item = (u64, String)> {
     let count = number_or("WORLDBIND_PACKAGES", PACKAGES);
     let first = number_or("WORLDBIND_SEED", SEED);
-    // Most are too short, too long or not valid. If none is any more, this is to end all the same.
+    // Most are too short, too long or not valid. The limit ends the loop even if none is good.
     let seeds = first..first + 200 * count;
     let found = seeds.filter_map(|seed| {
         let random = &mut Random::new(seed);

@@ -2,8 +2,8 @@
 //! their functions, streams and futures, functions that become `async`, errors, interfaces that
 //! move to another package, and generations that lack a whole side.
 //!
-//! [`crate::histories`] says what a host sees of each function. These only have to be bound: the
-//! bindings compile, and a component of each generation fits it.
+//! [`crate::histories`] tests what a host sees of each function. Here, the bindings must only
+//! compile, and a component of each generation must fit it.
 
 mod change;
 mod options;
@@ -89,7 +89,7 @@ enum Role {
     Constructor(usize),
 }
 
-/// The packages of interfaces. What is in the second uses nothing of the first.
+/// The packages of interfaces. Interfaces of the second use nothing of the first.
 const PACKAGES: [&str; 2] = ["p:q", "x:y"];
 
 const PRIMITIVES: [&str; 6] = ["u8", "u32", "s64", "string", "bool", "f32"];

@@ -1,5 +1,5 @@
-//! Generates, and finds what is wrong with that without a compiler: what is no Rust, and two things
-//! of one name in one place.
+//! Generates bindings, and checks them without a compiler: the output must be Rust, and no place
+//! may have two items with one name.
 
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
@@ -8,20 +8,16 @@ use std::path::Path;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Fields, FnArg, ImplItem, Item, Pat, Signature, TraitItem, UseTree};
 
-/// What became of some options.
+/// The result for some options.
 pub enum Outcome {
     /// The bindings, as source.
     Bindings(String),
-    /// What is wrong with them, in the generator's words.
+    /// The errors of the generator.
     Refused(String),
 }
 
-/// Generates, twice.
-///
-/// # Errors
-///
-/// If that panics, gives no Rust, gives two things of one name in one place, or differs the second
-/// time.
+/// Generates bindings twice. # Errors If the generator panics, if the output is not Rust or has two
+/// items with one name in one place, or if the second output differs.
 pub fn expand(input: &str) -> Result<Outcome, String> {
     let first = expand_once(input)?;
     if let (Outcome::Bindings(first), Outcome::Bindings(second)) = (&first, &expand_once(input)?)
@@ -34,7 +30,7 @@ pub fn expand(input: &str) -> Result<Outcome, String> {
     {
         return Err("a type that is named is nowhere defined".to_owned());
     }
-    // It remembers all text that was ever parsed.
+    // `proc_macro2` keeps all text that was parsed, so this frees it.
     proc_macro2::extra::invalidate_current_thread_spans();
     Ok(first)
 }
@@ -75,7 +71,7 @@ fn expand_once(input: &str) -> Result<Outcome, String> {
     }
 }
 
-/// Names of one place, each of which may be there once.
+/// The names of one place. Each may occur once.
 struct Names<'a> {
     place: &'a str,
     seen: Vec<String>,

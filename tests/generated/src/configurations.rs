@@ -39,7 +39,7 @@ const SWITCHES: &[&str] = &[
     "one_way_types: true,",
 ];
 
-/// What of the options does not name anything of the WIT.
+/// The options that do not name an item of the WIT.
 pub fn random(random: &mut Random) -> String {
     let mut options = String::new();
     for several in [IMPORTS, EXPORTS, OWNERSHIPS] {

@@ -1,7 +1,6 @@
-//! Random pairs of types and values, and what the table of conversions says about them.
-//!
-//! The table is written here once more, as a function over values: [`table::Worlds::convert`] knows
-//! no plan and no generated code. `batch` compiles what is generated for some pairs, and compares.
+//! Random pairs of types and values, and their expected conversions. The table of conversions is
+//! written here again, as a function over values: [`table::Worlds::convert`] does not use plans or
+//! generated code. `batch` compiles the bindings of some pairs, and compares.
 
 pub mod pairs;
 pub mod rust;

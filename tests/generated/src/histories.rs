@@ -1,8 +1,8 @@
-//! Random histories of an API: functions that stay, move, change their type, come and go over
-//! several generations; and what a host of all of them sees of a component, as the design says it.
+//! Random histories of an API: over several generations, functions stay, move, change their type,
+//! are added and removed. And the expected view of a host of all generations on a component.
 //!
-//! All functions have no parameters, and many of them one type. A component returns a number from
-//! which the function is known, so a function that is taken for another one is found.
+//! Functions have no parameters, and many have the same type. A component returns a number that
+//! identifies the function. So if a function is taken for another one, the test fails.
 
 pub mod imports;
 pub mod rust;
@@ -37,7 +37,7 @@ struct At {
     name: String,
     ty: &'static str,
     is_optional: bool,
-    /// It means something else in newer generations.
+    /// Its meaning is different in newer generations.
     is_by_hand: bool,
 }
 
@@ -50,7 +50,7 @@ enum Place {
 
 const PLACES: [Place; 3] = [Place::Interface(0), Place::Interface(1), Place::World];
 
-/// Each with a core type of which a component returns the number.
+/// Each type with the core type of the number that a component returns.
 const TYPES: [&str; 4] = ["u32", "s32", "u64", "f64"];
 
 /// A component of a generation: which functions it has, in which order.
@@ -109,13 +109,14 @@ impl History {
                 });
             }
         }
-        // What is required must not lack because all that is optional in its interface does.
+        // A required function must not be missing because all optional functions of its interface
+        // are.
         components.retain(|component| self.has_interfaces(component));
         components
     }
 
-    /// Whether a component has each interface that its generation requires: without a function, it
-    /// is not declared.
+    /// Whether a component has each interface that its generation requires. An interface without
+    /// functions is not declared.
     fn has_interfaces(&self, component: &Component) -> bool {
         let Component {
             generation,
@@ -306,7 +307,7 @@ impl Line {
 }
 
 impl At {
-    /// What happens to a function from one generation to the next: mostly nothing.
+    /// Changes a function from one generation to the next. In most cases, it stays.
     fn change(&mut self, random: &mut Random, line: usize, generation: usize) {
         if random.one_in(4) {
             self.place = PLACES[random.within(0..PLACES.len())];

@@ -1,6 +1,5 @@
-//! Random and mutated packages of WIT, options for them, and what must hold of what is generated.
-//!
-//! `build.rs` generates the bindings of a few of them, and this crate compiles those: `batch`.
+//! Random and mutated packages of WIT, options for them, and checks of the generated code. The
+//! crate `batch` generates bindings of a few of them in its build script, and compiles them.
 
 pub mod apis;
 pub mod check;

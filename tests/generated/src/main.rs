@@ -1,5 +1,5 @@
-//! Runs for as long as one likes: `cargo run -p worldbind-generated-tests --release -- packages 600
-//! 1` for ten minutes from seed 1 on.
+//! Runs for any number of seconds: `cargo run -p worldbind-generated-tests --release -- packages
+//! 600 1` for ten minutes from seed 1 on.
 
 use std::panic;
 use std::process::ExitCode;
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         eprintln!("expected: packages|mutated|spoilt|binary <seconds> <first seed>");
         return ExitCode::FAILURE;
     };
-    // What panics is reported with its seed, if it is not the generator of packages.
+    // A panic is reported with its seed, unless the generator of packages panics.
     panic::set_hook(Box::new(|info| {
         *LAST_PANIC.lock().unwrap() = info.to_string()
     }));
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     let end = Instant::now() + Duration::from_secs(seconds);
     let (mut cases, mut bindings, mut finds) = (0, 0, 0);
     while Instant::now() < end && finds < 10 {
-        // A stack that overflows ends the program, and this is all that is left of it.
+        // A stack overflow ends the program. Then this line is the only trace of the case.
         eprint!("\rseed {seed} ");
         let result = match what.as_str() {
             "packages" => run::package(seed),

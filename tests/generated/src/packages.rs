@@ -1,4 +1,4 @@
-//! Random packages of WIT, as text with all that they need, and names that are hard to keep.
+//! Random packages of WIT, as text with all their dependencies, and with difficult names.
 
 use std::collections::BTreeMap;
 use std::panic;
@@ -17,8 +17,8 @@ pub struct Package {
     pub world: String,
 }
 
-/// Names that mean something to Rust, to the engine's derives or to generated code, and names that
-/// are equal in Rust.
+/// Names with a meaning in Rust, in the engine's derives or in generated code, and names that are
+/// equal in Rust.
 const HOSTILE: &[&str] = &[
     "self",
     "super",
@@ -167,7 +167,7 @@ const HOSTILE: &[&str] = &[
     "data",
 ];
 
-/// Words of WIT that are no names, unless there is a `%` before them.
+/// Keywords of WIT. They are names only with a `%` before them.
 const WORDS: &[&str] = &[
     "async",
     "as",
@@ -219,7 +219,7 @@ const WORDS: &[&str] = &[
     "deprecated",
 ];
 
-/// A random package in binary form, or nothing: not all that is random is one.
+/// A random package in binary form, or nothing: not all random data is a package.
 pub fn random_binary(random: &mut Random) -> Option<Vec<u8>> {
     let length = random.within(256..8192);
     let bytes = random.bytes(length);
@@ -228,7 +228,7 @@ pub fn random_binary(random: &mut Random) -> Option<Vec<u8>> {
     config.max_packages = config.max_packages.min(4);
     config.max_type_size = config.max_type_size.min(60);
     config.world_include = random.one_in(2);
-    // What it makes is sometimes nothing that the encoder of its own takes.
+    // Sometimes its own encoder does not accept the result.
     let wasm = panic::catch_unwind(move || wit_smith::smith(&config, &mut bytes));
     wasm.ok()?.ok()
 }
@@ -242,7 +242,8 @@ pub fn random(random: &mut Random) -> Option<Package> {
     }
     let world = worlds[random.within(0..worlds.len())].clone();
     let text = print(&resolve, package)?;
-    // The printer writes gates with versions into packages without, which the parser does not take.
+    // The printer writes gates with versions into packages without a version. The parser does not
+    // accept this.
     let is_valid = Resolve::default().push_str("printed.wit", &text).is_ok();
     is_valid.then_some(Package { text, world })
 }
@@ -263,8 +264,7 @@ pub fn print(resolve: &Resolve, package: PackageId) -> Option<String> {
     Some(printer.output.to_string())
 }
 
-/// The same package with some of its names replaced by others that are hard to keep. It may not be
-/// valid.
+/// The same package with some names replaced by difficult ones. It may not be valid.
 pub fn rename(random: &mut Random, package: &Package) -> Package {
     let mut unused: Vec<&str> = HOSTILE.to_vec();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
@@ -299,7 +299,7 @@ pub fn is_name(token: &str) -> bool {
     }
 }
 
-/// The words of a text, and what is between them. Comments, versions and gates are each one.
+/// The words of a text, and the text between them. A comment, a version or a gate is one word.
 pub fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -349,8 +349,8 @@ pub fn mutate(random: &mut Random, text: &str) -> String {
     parts.concat()
 }
 
-/// Changes a few bytes. Of names more often one to another letter, so that packages use each other
-/// as text could not have it: in a circle, or twice with two versions.
+/// Changes a few bytes. In names, mostly one letter to another one. So packages use each other in
+/// ways that text does not allow: in a circle, or twice with two versions.
 pub fn mutate_bytes(random: &mut Random, bytes: &mut [u8]) {
     for _ in 0..random.within(1..4) {
         let at = random.within(0..bytes.len());

@@ -26,7 +26,7 @@ impl Random {
         range.start + (self.number() % length) as usize
     }
 
-    /// True once in so many times.
+    /// True once in this number of times, on average.
     pub fn one_in(&mut self, times: usize) -> bool {
         self.within(0..times) == 0
     }

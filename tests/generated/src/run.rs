@@ -9,7 +9,7 @@ use crate::packages::{self, Package, mutate, random_text, rename};
 use crate::random::Random;
 use crate::validated::{self, Verdict};
 
-/// What a valid package may be refused for: what the engine cannot do.
+/// The reasons for which a valid package may be refused: limits of the engine.
 const LIMITS: &[&str] = &[
     "the engine's typed functions take 17 at the most",
     "here it can have 12 at the most",
@@ -17,11 +17,8 @@ const LIMITS: &[&str] = &[
     "a component can have 32 at the most",
 ];
 
-/// A random package, in a random configuration.
-///
-/// # Errors
-///
-/// If what is generated is wrong, or if nothing is.
+/// A random package, in a random configuration. # Errors If the bindings are wrong, or if there are
+/// none.
 pub fn package(seed: u64) -> Result<bool, String> {
     let random = &mut Random::new(seed);
     let Some(package) = packages::random(random) else {
@@ -29,7 +26,7 @@ pub fn package(seed: u64) -> Result<bool, String> {
     };
     let options = configurations::random(random);
     check_valid(&package, &options)?;
-    // With other names it may not be valid, but never without them.
+    // With other names, it may not be valid. With its own names, it must be.
     let renamed = rename(random, &package);
     accept(&configurations::input(&renamed, &options))
 }
@@ -48,7 +45,7 @@ fn is_limit(line: &str) -> bool {
     LIMITS.iter().any(|limit| line.contains(limit))
 }
 
-/// Whatever it is: bindings or an error.
+/// The result may be bindings or an error.
 fn accept(input: &str) -> Result<bool, String> {
     match expand(input) {
         Ok(Outcome::Bindings(_)) => Ok(true),

@@ -1,4 +1,4 @@
-//! Compares what the generator reports of a world with what the validator of engines refuses of it.
+//! Compares the generator's messages about a world with the errors of the engines' validator.
 
 use std::path::Path;
 
@@ -9,14 +9,14 @@ use worldbind_codegen::load::encode_world;
 use crate::packages::{Package, is_name, tokens};
 use crate::random::Random;
 
-/// The beginning of what is said of a world that no component can have.
+/// The beginning of the message about a world that no component can have.
 const WARNING: &str = "engines refuse every component with ";
 
-/// What is an error because nothing that is generated could be right.
+/// The messages that are errors because the bindings could not be correct.
 const ERRORS: &[&str] = &[" is defined twice", "the set of flags "];
 
-/// The package with names changed to others of it, also in upper case, with contents removed, and
-/// with types that there cannot be. It may not be valid WIT.
+/// The package with changed names (also in upper case), with contents removed, and with types that
+/// cannot exist. It may not be valid WIT.
 pub fn spoil(random: &mut Random, package: &Package) -> Package {
     let mut parts: Vec<String> = tokens(&package.text)
         .into_iter()
@@ -42,7 +42,7 @@ pub fn spoil(random: &mut Random, package: &Package) -> Package {
                 }
             }
             1 => {
-                // A name near by: of the same scope, often.
+                // A name nearby, often from the same scope.
                 let index = random.within(0..names.len().max(2) - 1);
                 if let (Some(&at), Some(&next)) = (names.get(index), names.get(index + 1)) {
                     parts[next] = match random.one_in(2) {
@@ -72,12 +72,12 @@ pub fn spoil(random: &mut Random, package: &Package) -> Package {
     }
 }
 
-/// Whether there was anything to compare, and what is refused.
+/// The result of the comparison.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// It is not valid WIT, or cannot be encoded. The parsers of newer engines refuse more.
     Invalid,
-    /// It has bindings that cannot be for other reasons.
+    /// Its bindings are not possible for other reasons.
     Unknown,
     /// Both take it.
     Accepted,
@@ -85,11 +85,8 @@ pub enum Verdict {
     Refused,
 }
 
-/// What the generator and the validator say of a package.
-///
-/// # Errors
-///
-/// If one refuses what the other takes.
+/// Compares the generator and the validator for a package. # Errors If one refuses a package that
+/// the other accepts.
 pub fn compare(package: &Package) -> Result<Verdict, String> {
     let Some(validator) = validate(package) else {
         return Ok(Verdict::Invalid);
@@ -122,8 +119,8 @@ pub fn compare(package: &Package) -> Result<Verdict, String> {
     }
 }
 
-/// What the validator says of the world, with all that it can have; nothing if it cannot be
-/// encoded.
+/// The validator's result for a component with everything in the world. Nothing if the world cannot
+/// be encoded.
 fn validate(package: &Package) -> Option<Result<(), String>> {
     let mut resolve = Resolve {
         all_features: true,

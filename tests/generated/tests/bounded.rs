@@ -1,4 +1,4 @@
-//! As many cases as there is time for on every change. `cargo run` has more.
+//! A limited number of cases, for each change of the code. `cargo run` runs more.
 
 use std::path::Path;
 
@@ -46,7 +46,7 @@ fn mutated_packages_in_binary_form_give_rust_or_an_error() {
 fn what_engines_refuse_is_reported_and_nothing_else() {
     let texts = run::texts();
     let mut refused = 0;
-    // Parsers of newer engines refuse more by themselves, so with them it takes more seeds.
+    // The parsers of newer engines refuse more WIT themselves, so with them more seeds are needed.
     for seed in 0..6000 {
         if seed >= 1500 && refused >= 100 {
             break;

@@ -1,4 +1,4 @@
-//! Which conversions the generator derives is what the table says, for random pairs of types.
+//! The generator derives the conversions that the table lists, for random pairs of types.
 
 use worldbind_codegen::{Derivation, conversions};
 use worldbind_generated_tests::conversions::pairs::pair;

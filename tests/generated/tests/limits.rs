@@ -1,4 +1,4 @@
-//! The limits of the validator: what is just within one is accepted, and what exceeds it is
+//! The limits of the validator: a package exactly at a limit is accepted, and one beyond it is
 //! reported.
 
 use worldbind_generated_tests::packages::Package;
@@ -63,7 +63,7 @@ fn names_have_so_many_letters() {
         check(&format!("{name}: func();"), expected);
     }
     for (count, expected) in [(100_000, Verdict::Accepted), (100_001, Verdict::Refused)] {
-        // `a:b/` is of the name, too.
+        // `a:b/` is part of the name, too.
         let name = "x".repeat(count - 4);
         let package = Package {
             text: format!("package a:b; interface {name} {{}} world w {{ import {name}; }}"),
@@ -71,7 +71,7 @@ fn names_have_so_many_letters() {
         };
         check_package(&package, expected);
     }
-    // A component has its methods' names with what they are of.
+    // In a component, the name of a method contains its resource.
     for (count, expected) in [(99_990, Verdict::Accepted), (99_991, Verdict::Refused)] {
         let name = "x".repeat(count);
         check(&format!("resource r {{ {name}: func(); }}"), expected);
@@ -114,7 +114,7 @@ fn the_limit_of_types_is_exact() {
 
 #[test]
 fn worlds_have_so_many_interfaces() {
-    // How many depends on the engine. Whatever it is, the generator and the validator agree.
+    // The number depends on the engine. The generator and the validator must agree.
     let mut verdicts = Vec::new();
     for count in [1_000, 1_001, 4_096, 4_097] {
         let interfaces: String = (0..count)

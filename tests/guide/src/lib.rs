@@ -1,5 +1,5 @@
-//! The guide's code: the examples of each page, and the host that moves from one macro to the
-//! other.
+//! The code of the guide: the examples of each page, and the host that switches from one macro to
+//! the other.
 //!
 //! The pages are in `runtime/src/guide`, `macro/src` and `docs`.
 

@@ -1,6 +1,7 @@
-//! What the page about generations says beside its examples, which are compiled and run themselves.
+//! Tests the statements of the page about generations, in addition to its examples, which are
+//! compiled and run separately.
 //!
-//! | what the page says | what holds it |
+//! | statement | test |
 //! |---|---|
 //! | any semver-compatible version is found within a generation | `behaviour`: `generations/plugin.rs`; `every-version` |
 //! | the compiler shows each place where an older one differs | `expected-output`: `compiler_errors` |
@@ -112,7 +113,7 @@ fn plugin() -> (Plugin, Store<State>) {
     (plugin, store)
 }
 
-/// A function that is not async and one that is are two methods. What only an old function needs is
+/// A function that is `async` in only one generation is two methods. The data of an old function is
 /// in the host's state.
 #[test]
 fn the_host_has_a_method_for_each_and_keeps_old_state() {

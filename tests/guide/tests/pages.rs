@@ -1,4 +1,4 @@
-//! What the pages say is what the files of this crate contain, and what happens.
+//! The pages agree with the files of this crate, and with what happens.
 
 use worldbind_guide_tests::moving::{after, before};
 use worldbind_testing::FakeGuest;
@@ -51,7 +51,7 @@ fn a_page_lists_the_crates_that_its_examples_use() {
         ("worldbind_testing", format!("\"0.{engine}\"")),
     ];
     for (name, text) in pages() {
-        // The page about compiler errors has examples of what is wrong.
+        // The page about compiler errors has examples of mistakes.
         if name == "compiler-errors.md" {
             continue;
         }

@@ -1,4 +1,4 @@
-//! How pages are written: lines of prose are short, and examples hide nothing.
+//! Checks the form of pages: lines of prose are short, and examples have no hidden lines.
 
 mod repository;
 

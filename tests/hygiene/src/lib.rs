@@ -1,6 +1,5 @@
-//! Bindings in every place that Rust has for them. Two crates have this source, one for an edition.
-//!
-//! That it compiles is the test. It depends on `worldbind` under another name alone.
+//! Bindings in every place where Rust allows them. Two crates have this source, one for each
+//! edition. The test is that it compiles. It depends on `worldbind` only under another name.
 
 #![forbid(unsafe_code)]
 #![deny(
@@ -25,7 +24,7 @@ pub mod documented {
     });
 }
 
-/// The same, async and with errors of the host's.
+/// The same, async and with host-defined errors.
 pub mod documented_async {
     renamed::bindgen!({
         path: "../wit/documented.wit",
@@ -50,7 +49,7 @@ pub mod documented_with_store {
     });
 }
 
-/// Through a crate that exports it again.
+/// Through a crate that re-exports it.
 pub mod again {
     /// What another crate has.
     pub mod exported {
@@ -66,7 +65,7 @@ pub mod again {
 #[derive(Debug)]
 pub struct Error;
 
-/// Bindings within a macro of the crate's own.
+/// Bindings inside a macro of this crate.
 #[macro_export]
 macro_rules! in_a_macro {
     () => {
@@ -80,7 +79,7 @@ macro_rules! in_a_macro {
 #[doc(hidden)]
 pub use renamed as reexported;
 
-/// Of a macro of the crate's own.
+/// For a macro of this crate.
 pub mod from_a_macro {
     in_a_macro!();
 }
@@ -121,7 +120,7 @@ pub mod beside {
     });
 }
 
-/// Where nothing is in scope that is not named.
+/// With `#![no_implicit_prelude]`: only named items are in scope.
 #[no_implicit_prelude]
 pub mod without_a_prelude {
     ::renamed::bindgen!({
@@ -141,7 +140,7 @@ pub mod without_a_prelude {
 
     /// The same, with the store.
     pub mod with_store {
-        // Which is in scope under that name for functions of the world itself.
+        // The name that is in scope for functions of the world itself.
         use ::tracing;
 
         ::renamed::bindgen!({
@@ -153,7 +152,7 @@ pub mod without_a_prelude {
     }
 }
 
-/// What functions of the world itself name: what is called `tracing` where the macro stands.
+/// Functions of the world itself use the item `tracing` in the scope of the macro call.
 pub mod with_tracing_in_scope {
     /// What another crate has.
     pub mod exported {
@@ -179,7 +178,7 @@ pub mod with_tracing_in_scope {
     });
 }
 
-/// Beside items with the names of crates and tools.
+/// Next to items with the names of crates and tools.
 pub mod with_names_of_tools {
     #![allow(missing_docs)]
     pub mod diagnostic {}
@@ -201,8 +200,8 @@ pub mod with_names_of_tools {
     });
 }
 
-/// Beside an item with the name of the tool whose attributes the bindings have, with a type of the
-/// host's.
+/// Next to an item with the name of the tool whose attributes the bindings use, and with a
+/// host-defined type.
 pub mod with_a_module_called_diagnostic {
     #![allow(missing_docs)]
     use renamed::wasmtime;
@@ -227,7 +226,7 @@ pub mod with_a_module_called_diagnostic {
     });
 }
 
-/// Where every name of the prelude means something else.
+/// Where every name of the prelude has another meaning.
 pub mod with_other_names {
     #![allow(missing_docs, dead_code)]
     pub struct Option;
@@ -258,7 +257,7 @@ pub mod with_other_names {
     });
 }
 
-/// Beside items with names that bindings have in their modules, and with such names in WIT.
+/// Next to items with names that bindings have in their modules, and with such names in WIT.
 pub mod with_names_of_bindings {
     #![allow(missing_docs)]
     pub mod rt {}
@@ -316,7 +315,7 @@ pub fn in_a_module_in_a_function() {
     }
 }
 
-/// What is valid in WIT and would not be in Rust, but for the care that is taken.
+/// Names that are valid in WIT, and would not be valid in Rust without a change.
 pub mod hostile {
     renamed::bindgen!({
         path: "../../../expected-output/cases/hostile_names.wit",
@@ -324,8 +323,8 @@ pub mod hostile {
     });
 }
 
-/// With warnings, which are the use of something deprecated and nothing else: several in a module,
-/// some in a function and in an expression.
+/// With warnings, which are only uses of deprecated items: several in a module, some in a function
+/// and in an expression.
 #[expect(deprecated, reason = "the options have no effect")]
 pub mod warned {
     renamed::bindgen!({

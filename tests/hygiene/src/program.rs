@@ -1,7 +1,5 @@
-//! A program, of which nothing is public: neither types that stand for WIT ones, nor modules,
-//! errors and ids.
-//!
-//! That it compiles is the test.
+//! A program where nothing is public: no types that replace WIT types, no modules, errors or ids.
+//! The test is that it compiles.
 
 #![forbid(unsafe_code)]
 #![deny(
@@ -89,7 +87,7 @@ mod bindings {
     });
 }
 
-// A public name for what is public in wasmtime's bindings.
+// A public name for items that are public in wasmtime's bindings.
 #[allow(unreachable_pub, unused_imports, reason = "nobody uses it")]
 pub use bindings::a::b::i::Open;
 

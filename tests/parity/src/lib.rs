@@ -1,4 +1,5 @@
-//! What the parity tests share: components that are made from WIT and a core module in text.
+//! The common code of the parity tests: components that are made from WIT and a core module in
+//! text.
 //!
 //! The engine, the guests in `tests/guests/` and the stubs are those of `worldbind-tests`.
 
@@ -7,12 +8,12 @@ use wit_parser::Resolve;
 
 pub use worldbind_tests::{engine, guest, stub};
 
-/// The component of the one world of a WIT text, of which a core module is the code.
+/// Makes a component of the only world in a WIT text. Its code is a core module.
 ///
 /// The module imports a function of the world from `$root`, one of an interface from the
-/// interface's name, and exports `run` or `acme:app/api#run`. What it says in text stands in a
-/// `(module ..)` beside a memory, which only grows, and whose first 1024 bytes are the module's
-/// own.
+/// interface's name, and exports `run` or `acme:app/api#run`. The text becomes part of a
+/// `(module ..)` with a memory that only grows. The first 1024 bytes of the memory are for the
+/// module.
 ///
 /// # Panics
 ///
@@ -29,7 +30,7 @@ pub fn component(wit: &str, module: &str) -> Component {
     Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// The functions live for a test, so nothing is ever given back.
+/// The functions live for one test, so memory is never freed.
 const MEMORY: &str = r#"
     (memory (export "memory") 1)
     (global $next (mut i32) (i32.const 1024))

@@ -1,7 +1,7 @@
 //! The host by hand: a `bindgen!` for each generation, an enum over them, and a `match` in each
 //! call.
 //!
-//! The option `with` shares what is equal between imports, as far as whole interfaces are equal.
+//! The option `with` shares imported interfaces that are equal as a whole.
 
 use worldbind::Version;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker, Resource};

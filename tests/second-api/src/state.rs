@@ -1,4 +1,5 @@
-//! What an editor does for its extensions. Both hosts use it, and it is counted for neither.
+//! The functions of an editor for its extensions. Both hosts use this file, and its lines are not
+//! counted.
 
 use worldbind::wasmtime::Result;
 use worldbind::wasmtime::component::{Resource, ResourceTable};
@@ -11,7 +12,7 @@ pub struct Worktree {
 
 #[derive(Default)]
 pub struct State {
-    /// What extensions asked for.
+    /// The requests of extensions.
     pub events: Vec<String>,
     worktrees: ResourceTable,
 }

@@ -1,4 +1,4 @@
-//! What the five generations of the API have that APIs of real hosts have.
+//! The differences of the five generations, which are those of real APIs.
 
 use std::path::Path;
 
@@ -30,7 +30,7 @@ fn five_generations_have_twenty_functions_each_and_no_version() {
     );
 }
 
-/// Fields that come and go, variants that grow, parameters with other names, a move between
+/// Added and removed fields, variants with more cases, renamed parameters, a move between
 /// interfaces, and a function with another meaning.
 #[test]
 fn what_differs_is_what_differs_in_real_apis() {

@@ -1,4 +1,4 @@
-//! How long both hosts are. The guide has the numbers.
+//! The lengths of both hosts. The guide has the numbers.
 
 /// Lines of code, without blank ones and comments, as rustfmt writes them.
 fn lines(source: &str) -> usize {

@@ -15,7 +15,7 @@ fn engine() -> Engine {
     Engine::new(&config).unwrap()
 }
 
-/// Calls everything of an extension, and returns what came of it.
+/// Calls all functions of an extension, and returns the results.
 macro_rules! transcript {
     ($host:ident, $engine:expr, $component:expr, $version:expr) => {{
         use worldbind_second_api_tests::$host::{

@@ -1,11 +1,12 @@
-//! What the engine and `worldbind explain` say of a component's exports, in one form to compare.
+//! The results of the engine and of `worldbind explain` for a component's exports, in one form that
+//! can be compared.
 
 use worldbind::{BindError, Differing, Missing, Problem, Reason, Refused, Resolution};
 use worldbind::{FunctionProblem, ResolvedInterface};
 use worldbind_cli::report::{self, Choice, Taken};
 
-/// What was found, or what does not fit. Of a world that does not fit, the engine's side says no
-/// more than that.
+/// The exports that were found, or the problems. If a world does not fit, the engine's side has
+/// only the problems.
 pub(crate) fn of_engine(found: Result<&Resolution, &BindError>) -> Vec<String> {
     match found {
         Ok(resolution) => {
@@ -100,7 +101,7 @@ fn because<'a>(wit: &str, reason: Option<&'a str>) -> Option<&'a str> {
     reason.filter(|_| !wit.contains("file"))
 }
 
-/// The same of a report.
+/// The same for a report.
 pub(crate) fn of_report(exports: &report::Exports) -> Vec<String> {
     let report::Exports {
         interfaces,

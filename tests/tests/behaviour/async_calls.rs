@@ -117,8 +117,8 @@ fn a_filter_decides_for_each_function() -> wasmtime::Result<()> {
     let app = filtered::App::instantiate(&mut store, &component, &linker(&component))?;
     let (one, two) = (app.acme_app_one(), app.acme_app_two());
 
-    // A stub's functions give the position of their export. Only a future can be waited for, and
-    // only what is none can be had without.
+    // A stub's functions return the position of their export. Only a future can be awaited, and
+    // only a sync result can be used without `.await`.
     let positions = [
         block_on(app.call_b(&mut store))?,
         app.call_a(&mut store)?,
@@ -134,8 +134,7 @@ fn a_filter_decides_for_each_function() -> wasmtime::Result<()> {
 
 #[test]
 fn an_async_call_gives_way_to_other_work() {
-    // A store that lets go of the thread whenever some fuel is used, which no call but an async one
-    // can bear.
+    // A store that yields whenever some fuel is used. Only async calls support this.
     let engine = Engine::new(Config::new().consume_fuel(true)).unwrap();
     let component = Component::new(&engine, stub_bytes(filtered::WIT)).unwrap();
     let mut store = Store::new(&engine, ());
@@ -172,7 +171,7 @@ mod concurrent {
 
 #[test]
 fn functions_that_are_async_in_wit_are_called_beside_each_other() -> wasmtime::Result<()> {
-    // A plugin that was built before there was a `later`.
+    // A plugin that was built before `later` existed.
     let older = concurrent::WIT
         .replace("@1.2.0", "@1.0.0")
         .replace("@since(version = 1.1.0)", "")

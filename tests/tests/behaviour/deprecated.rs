@@ -1,5 +1,5 @@
-//! What WIT gates `@deprecated` is so in Rust: whoever uses it is told, and the bindings themselves
-//! are not. That nothing else is, is what the lints of this file say.
+//! Items with the WIT gate `@deprecated` are deprecated in Rust: their users get a warning, and the
+//! bindings themselves do not. The lints of this file check that nothing else is deprecated.
 #![deny(warnings)]
 
 use worldbind::wasmtime::component::{HasSelf, Linker};
@@ -71,7 +71,7 @@ world_and_text! {
     ",
 }
 
-/// The same where all is async and a host has the store.
+/// The same with async functions that have access to the store.
 mod with_store {
     worldbind::bindgen!({
         inline: "
@@ -111,13 +111,13 @@ struct Host {
     lines: Vec<u32>,
 }
 
-// To implement what is deprecated is no use of it.
+// Implementing a deprecated function is not a use of it.
 impl acme::old::log::Host for Host {
     fn write(&mut self, line: u32) {
         self.lines.push(line);
     }
 
-    // But a type is named.
+    // But the type is used.
     #[expect(deprecated)]
     fn get(&mut self) -> acme::old::log::Level {
         acme::old::log::Level::Low

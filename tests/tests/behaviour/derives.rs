@@ -1,4 +1,4 @@
-//! What types derive that the host asks for, and what attributes say to those derives.
+//! The derives that a host requests, and the attributes for these derives.
 
 use std::collections::HashSet;
 use std::fmt::Debug;
@@ -79,7 +79,7 @@ world_and_text! {
     },
 }
 
-/// Types that borrow: what cannot be made of a borrow is derived for the owning ones alone.
+/// Types that borrow: a derive that is not possible for a borrow is only on the owning types.
 mod borrowing {
     worldbind::bindgen!({
         inline: "
@@ -103,7 +103,8 @@ mod borrowing {
     });
 }
 
-/// Whether a type has a trait: the method of the trait hides that of the fallback where it applies.
+/// Whether a type implements a trait: the inherent method hides the method of the fallback if it
+/// applies.
 macro_rules! has {
     ($ty:ty: $($bound:tt)+) => {{
         struct Of<T>(std::marker::PhantomData<T>);
@@ -183,16 +184,16 @@ fn the_closest_rule_counts_alone() {
 
 #[test]
 fn the_default_leaves_out_what_a_type_cannot_have() {
-    // There is a float in it, and a label, which has no default of its own for ordering.
+    // It contains a float, and a label that does not implement the ordering traits.
     assert!(has!(Weighed: PartialEq));
     assert!(!has!(Weighed: Eq));
     assert!(!has!(Weighed: Hash));
     assert_eq!(Mode::default(), Mode::Slow);
-    // Of flags, the engine says what they are.
+    // The engine defines the traits of flags.
     assert!(has!(Mark: Copy + Eq + Default));
     assert!(!has!(Mark: Hash));
     assert!(!has!(Mark: PartialOrd));
-    // A handle to what a component defines can be compared.
+    // A handle to a resource of the component can be compared.
     assert!(has!(Held: PartialEq + Eq));
     assert!(!has!(Held: Hash));
     assert!(!has!(Held: Clone));

@@ -1,5 +1,5 @@
-//! What may change in a minor version of a plugin API: every row of the tables in
-//! `docs/evolving-a-plugin-api.md`, and the messages that it shows.
+//! Tests every row of the tables in `docs/evolving-a-plugin-api.md` (which changes are possible in
+//! a minor version), and the messages in it.
 
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::{BindError, LinkError};
@@ -11,7 +11,7 @@ macro_rules! host {
         mod $module {
             worldbind::bindgen!({ inline: $wit, $($($option)*)? });
 
-            /// Whether a plugin of this WIT fits, with any import that it has.
+            /// Whether a plugin with this WIT fits. Its imports do not matter.
             pub(super) fn takes(wit: &str) -> bool {
                 let component = super::stub(wit);
                 let linker = super::linker(&component);
@@ -146,7 +146,7 @@ host!(
 
 #[test]
 fn types_change() {
-    // What the host above has, and what it had before.
+    // The items of the host above, and its earlier items.
     let items = [
         ("record r { a: u32, b: u32 }", "record r { a: u32 }"),
         ("variant v { a, b }", "variant v { a }"),
@@ -168,7 +168,8 @@ fn types_change() {
     assert!(!now_async::takes(&old(F)));
 }
 
-/// What plugins import: what a host of `1.1.0` links, and what one of `1.0.0` does.
+/// The imports of plugins: those that a host of `1.1.0` links, and those that a host of `1.0.0`
+/// links.
 mod imports {
     use super::*;
 
@@ -227,7 +228,7 @@ mod imports {
         old_host::PluginPre::link(plugin, &linker).map(drop)
     }
 
-    /// A plugin of a version, which imports `log` with these functions, and whatever else.
+    /// A plugin of a version, which imports `log` with these functions, and other interfaces.
     pub(super) fn plugin(version: &str, log: &str, interfaces: &str, imports: &str) -> Component {
         stub_with_imports(&format!(
             "package test:plugin;
@@ -248,7 +249,7 @@ mod imports {
     fn an_old_plugin_in_a_new_host() {
         let write = plugin("1.0.0", "write: func(line: u32);", "", "");
         in_new_host(&write).unwrap();
-        // It uses what the new host no longer has.
+        // It uses a function that the new host no longer has.
         let removed = plugin("1.0.0", "write: func(line: u32); old: func();", "", "");
         assert!(in_new_host(&removed).unwrap_err().is::<LinkError>());
         in_old_host(&removed).unwrap();

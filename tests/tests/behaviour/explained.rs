@@ -1,5 +1,5 @@
-//! `worldbind explain` says of every component of the test data what the engine says, to every host
-//! of it.
+//! For every component and every host of the test data, `worldbind explain` has the same result as
+//! the engine.
 
 use std::collections::HashMap;
 use std::fs;
@@ -114,8 +114,8 @@ host!(
     ",
 );
 
-/// Sixteen records, each of which has the one before it twice: one more, and the validator refuses
-/// the component. Their texts and their equality must not take longer than that suggests.
+/// Sixteen records that each contain the one before twice. With one more, the validator refuses the
+/// component. Printing and comparing them must not take exponential time.
 #[test]
 fn types_that_share_their_parts_many_times_are_told_apart() {
     let wit = |innermost: &str| {

@@ -1,4 +1,4 @@
-//! Components that `worldbind-testing` makes, in bindings.
+//! Bindings of components that `worldbind-testing` makes.
 
 use expect_test::expect;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};
@@ -57,7 +57,7 @@ mod versions {
         let options = exports::acme::plugin::transform::Options { all: true };
         let error = transform.call_count_with(&mut store, options).unwrap_err();
         assert!(error.is::<NotExported>());
-        // Nothing was said about it, and it has a result.
+        // The test does not mention it, and it has a result, so it traps.
         assert!(transform.call_count(&mut store, &[]).is_err());
         Ok(())
     }
@@ -167,7 +167,7 @@ mod values {
         }
     }
 
-    /// What the host was called with.
+    /// The arguments that the host got.
     #[derive(Default)]
     struct Host(Vec<&'static str>);
 

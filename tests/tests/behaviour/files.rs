@@ -1,4 +1,4 @@
-//! Files that are no components: the engine says so, before any bindings are asked.
+//! Files that are not components: the engine reports them, before any bindings are used.
 
 use worldbind::wasmtime::component::Component;
 use worldbind_tests::{engine, stub_bytes};

@@ -1,5 +1,5 @@
-//! What was checked once is not checked again, and holds only for the component and linker that it
-//! was checked with.
+//! A checked function is not checked again. The check is valid only for its component and its
+//! linker.
 
 use std::thread;
 
@@ -15,7 +15,7 @@ use self::acme::files::host::File;
 use self::exports::acme::files::api::{Guest, GuestPre};
 
 world_and_text! {
-    /// What the resource is to the host is known only once a component is linked.
+    /// The host's type of the resource is known only when a component is linked.
     WIT = "
         package acme:files@1.0.0;
 
@@ -35,7 +35,7 @@ world_and_text! {
     "
 }
 
-/// Something else than a [`File`].
+/// A different type than [`File`].
 struct Picture;
 
 #[test]
@@ -50,7 +50,7 @@ fn an_instance_from_another_linker_is_loaded_if_its_types_are_the_same() {
     let guest = guest.load(&mut store, &instance).unwrap();
     let world = AppIndices::new(&pre).unwrap();
     let world = world.load(&mut store, &instance).unwrap();
-    // The guest gives the number of its new handle.
+    // The guest returns the number of its new handle.
     let first = guest
         .call_handle_of(&mut store, Resource::new_own(7))
         .unwrap();
@@ -66,14 +66,18 @@ fn an_instance_of_another_component_is_foreign() {
     let pre = link::<File>(&stub(WIT));
     let mut store = Store::new(engine(), ());
 
-    // Neither the same bytes nor the same exports make it the same component.
+    // The same bytes and the same exports do not make it the same component.
     let twin = link::<File>(&stub(WIT)).instantiate(&mut store).unwrap();
     let (interface, world) = refused(&pre, &mut store, &twin);
     assert_eq!(interface.reason, None);
-    expect!["`acme:files/api@1.0.0` was found in another component than the one that this instance was made from"]
-        .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was found in another component than the one that this instance was made from"]
-        .assert_eq(&world.to_string());
+    expect![
+        "this instance was not made from the component in which `acme:files/api@1.0.0` was found"
+    ]
+    .assert_eq(&interface.to_string());
+    expect![
+        "this instance was not made from the component in which `acme:files/app@1.0.0` was found"
+    ]
+    .assert_eq(&world.to_string());
 
     let plugin = guest("c-v0.2.3");
     let other = worldbind_tests::linker(&plugin)
@@ -92,9 +96,9 @@ fn an_instance_that_was_linked_with_another_resource_is_foreign() {
 
     let (interface, world) = refused(&pre, &mut store, &instance);
     assert!(interface.reason.is_some() && world.reason.is_some());
-    expect!["`acme:files/api@1.0.0` was checked with other imports than those of this instance: resource type mismatch"]
+    expect!["this instance has other imports than those that `acme:files/api@1.0.0` was checked with: resource type mismatch"]
     .assert_eq(&interface.to_string());
-    expect!["`acme:files/app@1.0.0` was checked with other imports than those of this instance: resource type mismatch"]
+    expect!["this instance has other imports than those that `acme:files/app@1.0.0` was checked with: resource type mismatch"]
     .assert_eq(&world.to_string());
 }
 
@@ -162,7 +166,7 @@ fn one_check_serves_any_number_of_instances_stores_and_threads() {
                     for _ in 0..5 {
                         let app = app_pre.instantiate(&mut store).unwrap();
                         let file = Resource::new_own(7);
-                        // Every instance begins with a table of handles of its own.
+                        // Every instance begins with its own table of handles.
                         let handle = app.acme_files_api().call_handle_of(&mut store, file);
                         assert_eq!(handle.unwrap(), 1);
                     }
@@ -192,7 +196,7 @@ fn a_clone_of_a_guest_is_the_same_instance() {
     );
 }
 
-/// Satisfies the component's import with a resource of the host's type `R`.
+/// Satisfies the component's import with a resource of the host-defined type `R`.
 fn link<R: 'static>(component: &Component) -> InstancePre<()> {
     let mut linker = Linker::new(component.engine());
     let mut host = linker.instance("acme:files/host@1.0.0").unwrap();
@@ -201,7 +205,7 @@ fn link<R: 'static>(component: &Component) -> InstancePre<()> {
     linker.instantiate_pre(component).unwrap()
 }
 
-/// How the interface and the world, checked for `pre`, refuse an instance.
+/// The errors of the interface and of the world, checked for `pre`, for another instance.
 fn refused(
     pre: &InstancePre<()>,
     store: &mut Store<()>,

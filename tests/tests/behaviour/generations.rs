@@ -1,6 +1,6 @@
 //! Several incompatible generations of an API in one set of bindings.
 
-/// Bindings of generations whose WIT is in the text, and what a test reads of them: the WIT of each
+/// Bindings of generations whose WIT is in the text, and constants for tests: the WIT of each
 /// generation, and the options.
 macro_rules! bindings {
     (

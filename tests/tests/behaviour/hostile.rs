@@ -1,5 +1,5 @@
 //! Components that try to do harm to a host: the messages about them are short, whatever they
-//! contain, and the engine is asked few questions.
+//! contain, and the engine is not asked too often.
 //!
 //! `WORLDBIND_HOSTILE=10` makes ten times as many random ones.
 
@@ -32,7 +32,7 @@ worldbind::bindgen!({
 /// A message must be shorter.
 const MESSAGE: usize = 64 * 1024;
 
-/// All that a host may print of an error is short, and on its own lines.
+/// All texts of an error are short, and foreign text cannot begin a line.
 fn assert_is_readable(error: &worldbind::wasmtime::Error) {
     assert_text_is_readable(&error.to_string());
     assert_text_is_readable(&format!("{error:#}"));
@@ -59,7 +59,7 @@ fn assert_text_is_readable(text: &str) {
     assert!(!text.contains(is_hidden), "{text:?}");
 }
 
-/// How many bytes of the component's types an error has.
+/// The number of bytes of the component's types in an error.
 fn types_of(error: &BindError) -> usize {
     let mut length = 0;
     let mut add = |differing: &Differing| {
@@ -216,7 +216,7 @@ fn thousands_of_functions_that_are_missing_are_reported_after_few_questions() {
     assert_eq!(worldbind_tests::questions(error), 64 + 1);
     assert_eq!(error.imports.len(), 4000);
     assert_eq!(error.problems.len(), 4000);
-    // Those that the engine did not check have the same text.
+    // Problems that the engine did not check have the same text.
     for problem in &error.problems {
         assert_eq!(problem.reason, "the function is missing in the host");
         assert_eq!(problem.why, NotProvided::Missing);
@@ -303,7 +303,7 @@ fn names_of_imports_are_escaped() {
     let text = error.to_string();
     assert_eq!(text.matches(shown).count(), 2, "{text}");
     assert_eq!(text.lines().count(), 7, "{text}");
-    // So does what is behind it.
+    // So do its sources.
     let engine = format!(
         "component imports function `{shown}`, but a matching implementation was not found in the linker"
     );

@@ -1,5 +1,5 @@
-//! What a host gives to real components: traits, resources, versions of imports, and what is said
-//! when something is not given.
+//! The imports that a host provides to real components: traits, resources, versions, and the
+//! messages about missing ones.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -35,7 +35,7 @@ mod trappable_host {
     });
 }
 
-/// What stands behind a handle to a bucket.
+/// The host's value for a handle to a bucket.
 #[derive(Default)]
 #[expect(unreachable_pub, reason = "bindings re-export it")]
 pub struct Bucket {
@@ -251,7 +251,7 @@ fn all_imports_that_are_missing_are_reported_at_once() {
           `now`"#]]
     .assert_eq(&error.to_string());
 
-    // What the engine says is behind it, word for word.
+    // The source of the error is the engine's error, unchanged.
     let engines = linker.instantiate_pre(&component).err().unwrap();
     let behind = link_error.chain().skip(1);
     let behind: Vec<_> = behind.map(ToString::to_string).collect();

@@ -1,4 +1,4 @@
-//! The error of `add_to_linker`, mostly where two worlds share an interface and a linker.
+//! The error of `add_to_linker`, mostly if two worlds share an interface and a linker.
 
 use expect_test::expect;
 use worldbind::AddToLinkerError;

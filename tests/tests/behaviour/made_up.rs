@@ -1,8 +1,8 @@
-//! Worlds and components that are made up: `worldbind explain` says of them what the engine says.
+//! Random worlds and components: `worldbind explain` and the engine have the same results.
 //!
 //! A case is a host's WIT and options, and a component's WIT. The engine's side has no generated
-//! bindings: what a world wants is asked of the generator, and the Rust type of each function is
-//! that of its [`kinds::Kind`].
+//! bindings: the generator returns the requirements of a world, and the Rust type of each function
+//! is that of its [`kinds::Kind`].
 
 mod diff;
 mod engine;
@@ -24,7 +24,8 @@ use self::strategies::{guest, host, linked};
 use self::worlds::{FILES, Function, Gate, Guest, Host, Interface, packages};
 use crate::agreement::{of_engine, of_report};
 
-/// How often each kind of case came up: a property that holds for refusals alone would say little.
+/// How often each kind of case occurred: a property that was only tested for refusals would prove
+/// little.
 #[derive(Default)]
 struct Tally {
     fit: Cell<u32>,
@@ -54,7 +55,7 @@ fn runner() -> TestRunner {
     runner_of(128)
 }
 
-/// A runner of so many cases, unless the environment says how many.
+/// A runner for this number of cases, unless the environment sets another number.
 fn runner_of(count: u32) -> TestRunner {
     let persistence = proptest::test_runner::FileFailurePersistence::WithSource("regressions");
     let cases = std::env::var("PROPTEST_CASES").ok();
@@ -89,7 +90,7 @@ fn explain_takes_the_exports_that_the_engine_takes() {
     tally.check();
 }
 
-/// For each kind an interface, of which a function is of that kind, or of another.
+/// For each kind, an interface with a function of that kind, or of another one.
 fn an_interface_per_kind(kind: Option<usize>) -> Vec<Interface> {
     let interfaces = (0..KINDS.len()).map(|own| Interface {
         name: text(&format!("k{own}")),

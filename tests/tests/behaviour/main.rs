@@ -1,6 +1,7 @@
-//! What bindings do with components, in one binary: linking the engine takes longest.
+//! Tests of bindings with components, in one binary, because linking the engine takes most of the
+//! time.
 
-/// Bindings to a world, and its text, of which [`worldbind_tests::stub`] makes a guest.
+/// Bindings of a world, and the text of the world, for [`worldbind_tests::stub`].
 macro_rules! world_and_text {
     ($(#[$doc:meta])* $visibility:vis $name:ident = $wit:literal $(, $($option:tt)*)?) => {
         $(#[$doc])*
@@ -46,7 +47,7 @@ mod types;
 mod versions;
 mod world_exports;
 
-/// Runs `act` with a subscriber for what this thread shows to the crate `tracing`.
+/// Runs `act` with a subscriber for the spans and events of this thread.
 ///
 /// While a process has only one subscriber, `tracing` asks only the current thread whether anyone
 /// listens to a place in the code, and keeps the answer for all threads. The other tests run on

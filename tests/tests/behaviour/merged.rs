@@ -75,7 +75,7 @@ impl other::HostR for Host {
 
 impl last::Host for Host {
     fn f(&mut self, level: last::Level) -> both::Kind {
-        // A field has another type, so the record is another one.
+        // A field has a different type, so the record is a different type.
         let _: u64 = level.value;
         level.kind
     }
@@ -114,7 +114,7 @@ fn equal_types_are_one_type() {
         .unwrap();
     assert_eq!(swapped.value, 0);
     assert!(matches!(swapped.kind, last::Kind::Low));
-    // `derives` parts these two.
+    // `derives` differs for these two.
     assert!(other::Parted::A(1) == other::Parted::A(1));
     let _ = last::Parted::A(2);
 }

@@ -1,7 +1,7 @@
 //! Components with a few bytes changed: bindings or an error that can be shown, and never a panic.
 //!
-//! What is changed is outside of core modules, where a component says what it is.
-//! `WORLDBIND_MUTANTS` says how many times as many there are, for whoever has more time.
+//! The changes are outside of core modules, in the parts that describe the component.
+//! `WORLDBIND_MUTANTS` multiplies the number of cases.
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -70,7 +70,7 @@ fn a_mutated_plugin_is_bound_or_refused() {
     assert!(valid > 1, "{valid}");
 }
 
-/// How many of so many changed components are valid, and how many of those are bound.
+/// How many of the changed components are valid, and how many of the valid ones are bound.
 fn mutate_all(
     bytes: &[u8],
     count: u64,
@@ -84,7 +84,8 @@ fn mutate_all(
     let name = thread::current().name().unwrap_or_default().to_owned();
     let bind_mutant = |seed: u64| {
         if times > 1 {
-            // Not `eprint!`, which a test keeps to itself until it ends: it may be stopped before.
+            // Not `eprint!`: a test shows its output only when it ends, and it may be stopped
+            // before.
             let _ = writeln!(io::stderr(), "{name}: seed {seed}");
         }
         let mutant = mutate(&mut Random::new(seed), bytes, &sections);
@@ -118,7 +119,8 @@ fn mutate_all(
     (valid.len(), bound)
 }
 
-/// A few bytes changed; those of names into others that names have, so that it may be valid.
+/// Changes a few bytes. In names, the new bytes are those of names, too, so the result may be
+/// valid.
 fn mutate(random: &mut Random, bytes: &[u8], sections: &[Range<usize>]) -> Vec<u8> {
     let mut mutant = bytes.to_vec();
     for _ in 0..random.within(1..3) {
@@ -134,7 +136,7 @@ fn mutate(random: &mut Random, bytes: &[u8], sections: &[Range<usize>]) -> Vec<u
     mutant
 }
 
-/// The contents of a component's sections, but for core modules.
+/// The contents of a component's sections, except for core modules.
 fn outside_of_modules(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut sections = Vec::new();
     let mut at = 8;

@@ -1,5 +1,5 @@
-//! An interface that a component imports several times, under names of its own: to a host it is
-//! one, or several that the host tells apart.
+//! An interface that a component imports several times, under names that it chooses. For a host it
+//! is one interface, or several with different ids.
 
 use wit_parser::Resolve;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};
@@ -16,7 +16,7 @@ const WIT: &str = "
     }
 ";
 
-/// `run` gives a hundred times what `primary` counts, and what `backup` counts.
+/// `run` returns a hundred times the count of `primary`, plus the count of `backup`.
 const CORE: &str = r#"
     (module
         (import "primary" "count" (func $primary (result i32)))
@@ -41,7 +41,7 @@ mod one_host {
 
 mod told_apart {
     worldbind::bindgen!({
-        // A compatible version of what the component says its imports are.
+        // A compatible version of the interface that the imports implement.
         inline: "
             package acme:app@0.2.5;
             interface kv { count: func() -> u32; }
@@ -56,7 +56,7 @@ mod told_apart {
     });
 }
 
-/// What the host tells imports apart by.
+/// The host's id of an import.
 #[derive(Clone)]
 #[expect(
     unreachable_pub,

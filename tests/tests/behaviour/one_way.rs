@@ -1,4 +1,5 @@
-//! The option `one_way_types`: each type has what the functions need that use it, and no more.
+//! The option `one_way_types`: each type has exactly the traits that the functions need which use
+//! it.
 
 use wit_parser::Resolve;
 use worldbind::wasmtime::component::{Component, HasSelf, Linker};

@@ -1,11 +1,11 @@
-//! What a component need not export: interfaces, their functions, functions of the world.
+//! The optional items of a component: interfaces, their functions, functions of the world.
 
 use worldbind::wasmtime::component::{Component, InstancePre};
 use worldbind::wasmtime::{Result, Store};
 use worldbind::{BindError, NotExported, Reason};
 use worldbind_tests::{engine, linker, stub};
 
-/// What the host knows. Its names are those that the components below use.
+/// The host's WIT. The components below use the same names.
 mod host {
     worldbind::bindgen!({
         inline: "
@@ -47,7 +47,7 @@ mod host {
 
 use host::{App, AppIndices, AppPre};
 
-/// A component that exports all, but for what is written otherwise.
+/// A component that exports everything, with these texts in place of the host's.
 fn component(api: &str, extra: &str, own: &str) -> Component {
     stub(&format!(
         "package test:component;
@@ -197,7 +197,7 @@ fn what_is_there_with_another_type_is_refused() {
         error.contains("the function `version` has a different type"),
         "{error}"
     );
-    // Something else of that name is not nothing.
+    // A different item with that name does not count as absent.
     let own = OWN.replace(
         "version: func() -> u32;",
         "version: interface { f: func(); }",
@@ -235,7 +235,8 @@ fn refusal(error: worldbind::wasmtime::Error) -> String {
     format!("{} does not fit", refused.name)
 }
 
-/// All that a world exports by itself, with one word; what a filter names keeps its own flags.
+/// `default: optional` applies to everything that the world itself exports. Items that a filter
+/// names keep their own flags.
 mod by_default {
     use super::*;
 
@@ -267,7 +268,7 @@ mod by_default {
         assert!(other.acme_other_extra().is_none() && !other.has_run());
         let _: &exports::acme::other::api::Guest = other.acme_other_api();
 
-        // The functions of an interface are not.
+        // The functions of an interface are not optional.
         let component = stub(
             "package test:component;
             package acme:other@1.0.0 {
@@ -281,7 +282,7 @@ mod by_default {
     }
 }
 
-/// A filter that names a resource, and one that names a function of it more closely.
+/// A filter that names a resource, and a more specific one that names a function of it.
 mod of_a_resource {
     worldbind::bindgen!({
         inline: "
@@ -317,7 +318,7 @@ fn a_filter_that_names_a_resource_applies_to_each_of_its_functions() {
         (store, app)
     };
 
-    // `size` is not `async`: the closer filter applies to it.
+    // `size` is not `async`: the more specific filter applies to it.
     let (mut store, app) = bind(API);
     let session = app.acme_app_api().session();
     let handle = pollster::block_on(session.call_constructor(&mut store, 3)).unwrap();

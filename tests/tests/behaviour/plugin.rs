@@ -47,7 +47,7 @@ worldbind::bindgen!({
     additional_derives: [PartialEq],
 });
 
-/// The plugins that the host takes, and the version that it takes of each.
+/// The plugins that the host accepts, and the version that is used of each.
 const TAKEN: [(&str, &str); 5] = [
     ("c-v0.2.0", "0.2.0"),
     ("c-v0.2.1", "0.2.1"),
@@ -139,7 +139,7 @@ fn a_resource_is_made_used_merged_and_dropped() -> wasmtime::Result<()> {
         assert_eq!(session.call_total(&mut store, left)?, 1.5);
         assert_eq!(transform.call_summarize(&mut store, left)?, "left:2");
 
-        // `left` is given away, `right` is lent.
+        // `left` is passed by value, `right` is borrowed.
         let merged = session.call_merge(&mut store, left, right)?;
         assert_eq!(session.call_name(&mut store, merged)?, "left+right");
         assert_eq!(
@@ -150,7 +150,7 @@ fn a_resource_is_made_used_merged_and_dropped() -> wasmtime::Result<()> {
 
         right.resource_drop(&mut store)?;
         merged.resource_drop(&mut store)?;
-        // The last call: after a failure the engine lets nobody into the instance.
+        // The last call: after a trap, the engine refuses all calls of the instance.
         assert!(session.call_name(&mut store, left).is_err());
     }
     Ok(())
@@ -190,7 +190,7 @@ fn a_function_that_is_newer_than_the_plugin_is_absent() {
         the component exports `acme:plugin/transform@0.2.0` without the function `session.reset`; the interface has it since 0.2.3"#]]
     .assert_eq(&error.to_string());
 
-    // It was no trap: the instance works on.
+    // It was not a trap: the instance can still be used.
     assert_eq!(old.session().call_name(&mut store, session).unwrap(), "s");
 }
 
@@ -365,7 +365,7 @@ fn transform(name: &str) -> (Store<()>, Guest) {
     (store, transform)
 }
 
-/// What the author of a plugin reads, who may never have seen the host.
+/// The message for the author of a plugin, who may never have seen the host.
 fn refused(name: &str, expected: Expect) {
     let component = guest(name);
     let instance_pre = linker(&component).instantiate_pre(&component).unwrap();

@@ -1,4 +1,4 @@
-//! Hosts that decide when they run which versions they take.
+//! Hosts that decide at run time which versions they accept.
 
 use expect_test::expect;
 use worldbind::wasmtime::Store;
@@ -41,7 +41,7 @@ fn instance_pre(component: &Component) -> InstancePre<()> {
     linker(component).instantiate_pre(component).unwrap()
 }
 
-/// Which version each constructor takes by a policy; they must agree.
+/// The version that each constructor uses with a policy. They must agree.
 fn taken(instance_pre: &InstancePre<()>, policy: &Policy) -> String {
     let mut store = Store::new(engine(), ());
     let instance = instance_pre.instantiate(&mut store).unwrap();
@@ -92,7 +92,7 @@ fn a_policy_is_given_when_the_host_runs() {
             Policy::parse([("acme:app/api", "nearest")]).unwrap(),
             "0.2.6",
         ),
-        // Of another host's packages.
+        // A key for a package that the host does not have.
         (Policy::parse([("wasi:http", "nearest")]).unwrap(), "0.2.9"),
     ] {
         assert_eq!(taken(&instance_pre, &policy), version, "{policy:?}");

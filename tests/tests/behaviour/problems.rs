@@ -1,4 +1,4 @@
-//! All that is wrong with a component is in one error.
+//! One error contains all problems of a component.
 
 use expect_test::expect;
 use worldbind::{BindError, FunctionProblem, Problem, Reason};
@@ -125,7 +125,7 @@ fn every_interface_and_function_that_does_not_fit_is_in_the_error() {
           `acme:app/gone@2.0.0`"#]]
     .assert_eq(&error.to_string());
 
-    // The same to match on.
+    // The same as data.
     let BindError {
         world, problems, ..
     } = error.downcast_ref().unwrap();

@@ -1,5 +1,5 @@
-//! The host's own types in place of records, variants, enums and flags go to components and come
-//! back.
+//! Host-defined types in place of records, variants, enums and flags: values are passed to
+//! components and returned.
 
 use worldbind::BindError;
 use worldbind::wasmtime::component::{ComponentType, HasSelf, Lift, Linker, Lower, flags};
@@ -8,7 +8,8 @@ use worldbind_tests::{engine, guest, linker, stub};
 
 use self::exports::acme::places::api::{Route, Space};
 
-/// Types that a host has anyway: their Rust names are its own, and only what WIT calls them counts.
+/// Types that a host has anyway. Their Rust names do not matter, only the WIT names in their
+/// attributes.
 #[expect(unreachable_pub, reason = "bindings re-export them")]
 #[expect(dead_code, reason = "not every case is met")]
 mod own {
@@ -86,7 +87,7 @@ mod own {
     }
 }
 
-/// A component that was built without knowing of them.
+/// A component that was built without these types.
 mod real {
     worldbind::bindgen!({
         path: "guests/wit/with-imports",
@@ -247,7 +248,7 @@ mod borrowing {
     }
 }
 
-/// What a value that is written beyond its place would harm.
+/// Space that would be changed if a value was written beyond its place.
 const SPACE: Space = ((1, 2, 3, 4, 5, 6, 7, 8), (1, 2, 3, 4, 5, 6, 7, 8));
 
 #[test]
@@ -329,7 +330,7 @@ fn types_that_borrow_lend_the_hosts() -> wasmtime::Result<()> {
     Ok(())
 }
 
-/// A type of the right size, and of another field.
+/// A type of the right size, with a different field.
 mod mistaken {
     world_and_text! {
         pub(super) WIT = "
@@ -358,7 +359,7 @@ fn a_type_with_another_field_is_found_when_a_component_is_bound() {
     assert!(error.contains(because), "{error}");
 }
 
-/// What others share, of which one type is yet another.
+/// Types that other bindings share. One of them is replaced again.
 mod shared {
     worldbind::bindgen!({
         inline: "

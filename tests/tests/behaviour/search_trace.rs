@@ -1,4 +1,4 @@
-//! What the search for an export shows to the crate `tracing`, with the feature of that name.
+//! The events of the search for an export, with the feature `tracing`.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -7,7 +7,7 @@ use expect_test::expect;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use worldbind::wasmtime::component::{Component, Linker};
+use worldbind::wasmtime::component::Component;
 use worldbind_tests::{engine, linker, stub_bytes};
 
 worldbind::bindgen!({
@@ -51,7 +51,7 @@ struct Fields(String);
 impl Visit for Fields {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         match field.name() {
-            // It is another one in each run.
+            // It is different in each run.
             "elapsed" => self.0 += " elapsed=…",
             name => self.0 += &format!(" {name}={value:?}"),
         }
@@ -113,17 +113,10 @@ fn each_export_that_is_tried_is_an_event_within_a_span_around_binding() {
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.9 reason=`f` is missing
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.7 reason=`f` has a different type
           message=chosen wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.0
-          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.0 reason=a different interface
-          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.7 reason=a different interface
-          message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/api@0.2.9 reason=a different interface
           message=skipped wanted=acme:app/log@0.2.3 candidate=acme:app/log@0.3.0 reason=0.3.0 is not compatible with 0.2.3
           message=not found wanted=acme:app/log@0.2.3
-          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/api@0.2.0 reason=a different interface
-          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/api@0.2.7 reason=a different interface
-          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/api@0.2.9 reason=a different interface
-          message=skipped wanted=acme:app/more@0.2.3 candidate=acme:app/log@0.3.0 reason=a different interface
           message=absent wanted=acme:app/more@0.2.3
-          message=refused wanted=start reason="it is missing"
+          message=refused wanted=start reason=the function `start` is missing
           message=not bound elapsed=…
         bind name="acme:app/api@0.2.3"
           message=refused wanted=acme:app/api@0.2.3 candidate=acme:app/api@0.2.9 reason=`f` is missing
@@ -151,22 +144,35 @@ mod of_generations {
 
 #[test]
 fn each_generation_that_is_tried_is_a_span() {
-    let wits = [
+    let of_v1 = stub_bytes(
         "package acme:tool@1.0.0;
          interface api { f: func() -> u32; }
          world component { export api; }",
-        "package acme:component;
-         world component { import start: func(); import stop: func(); }",
-    ];
+    );
+    let with_imports = br#"(component (import "start" (func)) (import "stop" (func)))"#.to_vec();
+    let linkers = of_generations::ToolLinkers::<()>::new(engine());
     let notes = Notes::default();
     crate::with_subscriber(notes.clone(), || {
-        let results = wits.map(|wit| {
-            let component = Component::new(engine(), stub_bytes(wit)).unwrap();
-            of_generations::ToolPre::link(&component, &Linker::<()>::new(engine()))
+        let results = [of_v1, with_imports].map(|bytes| {
+            let component = Component::new(engine(), bytes).unwrap();
+            of_generations::ToolPre::choose(&linkers, &component)
         });
         assert_eq!(results.map(|result| result.is_ok()), [true, false]);
     });
     let noted = notes.0.lock().unwrap();
     assert_eq!(noted.depth, 0);
-    expect![[r#""#]].assert_eq(&noted.lines.join("\n"));
+    expect![[r#"
+        generation name="v2"
+          bind name="acme:tool/tool@2.0.0"
+            message=skipped wanted=acme:tool/api@2.0.0 candidate=acme:tool/api@1.0.0 reason=1.0.0 is not compatible with 2.0.0
+            message=not found wanted=acme:tool/api@2.0.0
+            message=not bound elapsed=…
+        generation name="v1"
+          bind name="acme:tool/tool@1.0.0"
+            message=chosen wanted=acme:tool/api@1.0.0 candidate=acme:tool/api@1.0.0
+            message=bound elapsed=…
+        generation name="v2"
+          message=not linked reason=`start` is required, but the host does not provide it (and 1 more problem)
+        generation name="v1"
+          message=not linked reason=`start` is required, but the host does not provide it (and 1 more problem)"#]].assert_eq(&noted.lines.join("\n"));
 }

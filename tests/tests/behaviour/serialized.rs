@@ -1,5 +1,4 @@
-//! What was found and errors, serialized with the feature `serde`: in the format of
-//! `worldbind explain`.
+//! Results and errors, serialized with the feature `serde`, in the format of `worldbind explain`.
 
 use expect_test::expect;
 use serde::Serialize;
@@ -38,7 +37,7 @@ world_and_text!(WORLD = "
     }
 ", exports: { "acme:plugin/extra": optional, "stop": optional });
 
-/// An older plugin, without what need not be there.
+/// An older plugin, without the optional items.
 fn older() -> Vec<u8> {
     FakeGuest::from_text(WORLD)
         .version("acme:plugin", "0.2.0")
@@ -48,7 +47,7 @@ fn older() -> Vec<u8> {
         .unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// A plugin in which everything is wrong that can be, and that comes with a second version.
+/// A plugin with every possible problem, and with a second version.
 const WRONG: &str = "
     package acme:old@1.0.0;
     world plugin {
@@ -82,7 +81,7 @@ fn bind_error(wit: &str) -> BindError {
     error.downcast_ref::<BindError>().unwrap().clone()
 }
 
-/// What the command says of the same plugin.
+/// The command's result for the same plugin.
 fn explained(component: &[u8]) -> Value {
     let host = HostArguments {
         options: Some(format!(
@@ -167,7 +166,7 @@ fn a_bind_error_is_serialized_as_the_exports_of_the_command() {
         assert!(seen.0.contains(property), "{property}");
     }
     for problem in &error.problems {
-        // A part by itself reads as it does within.
+        // A part is serialized in the same way alone and inside the whole.
         let interface = matches!(problem, worldbind::Problem::Interface(_));
         let part = if interface {
             "wanted-interface"

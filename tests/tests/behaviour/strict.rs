@@ -1,6 +1,6 @@
-//! Where the bindings' check is stricter than the engine's: which handle to which resource, and
-//! whether a function is `async`. The engine lets any handle to any resource of a guest pass as
-//! `ResourceAny`, and fails only once a call is made.
+//! The checks of the bindings that are stricter than the engine's: the kind and the resource of a
+//! handle, and whether a function is `async`. The engine accepts any handle to any resource of a
+//! guest as `ResourceAny`, and fails only in a call.
 
 use std::fmt::Write as _;
 
@@ -34,7 +34,7 @@ world_and_text! {
     "
 }
 
-/// A function of the WIT, and what it must not be taken for.
+/// A function of the WIT, and types that must be refused for it.
 const OTHERS: [(&str, &str); 10] = [
     ("enter: func(room: room)", "enter: func(room: borrow<room>)"),
     ("enter: func(room: room)", "enter: func(room: key)"),

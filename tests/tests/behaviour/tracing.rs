@@ -1,4 +1,4 @@
-//! What calls in both directions show to the crate `tracing`.
+//! The spans and events of calls in both directions.
 
 use std::sync::{Arc, Mutex};
 
@@ -105,7 +105,7 @@ impl async_host::PluginImports for Host {
     }
 }
 
-/// Notes spans and events as text.
+/// Records spans and events as text.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 

@@ -1,4 +1,4 @@
-//! What the engine's check says before a component is instantiated is what it says afterwards.
+//! The engine's check has the same result before and after a component is instantiated.
 //!
 //! worldbind checks with two items that the engine hides from its docs. Here they are used as
 //! `runtime/src/bind/function.rs` uses them, next to the documented way; if this fails after an
@@ -105,7 +105,7 @@ fn types() -> Vec<(&'static [&'static str], Accepts)> {
         (&["at"], Pair::accepts::<(Point,), (Point,)>),
         (&["inside"], Pair::accepts::<(Place,), (Place,)>),
         (&["tint"], Pair::accepts::<(Color,), (Color,)>),
-        // Any resource at all: which one it is, worldbind checks itself.
+        // The engine accepts any resource; worldbind checks which one it is.
         (
             &["open", "enter"],
             Pair::accepts::<(ResourceAny,), (ResourceAny,)>,
@@ -117,7 +117,7 @@ fn types() -> Vec<(&'static [&'static str], Accepts)> {
     ]
 }
 
-/// Those of which the linker decides: `R` is what the import was linked with, `Other` is not.
+/// Types that depend on the linker: `R` is the linked type of the import, `Other` is not.
 fn types_of_resources<R: 'static, Other: 'static>() -> Vec<(&'static [&'static str], Accepts)> {
     vec![
         (&["open"], Pair::accepts::<(Resource<R>,), (Resource<R>,)>),
@@ -133,7 +133,7 @@ fn types_of_resources<R: 'static, Other: 'static>() -> Vec<(&'static [&'static s
     ]
 }
 
-/// Whether a function is of the types that it stands for.
+/// Whether a function has these types.
 type Accepts = fn(&mut Pair, &str) -> bool;
 
 /// A component before and after instantiation.

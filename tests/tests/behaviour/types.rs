@@ -1,9 +1,9 @@
 //! Values of all WIT types go to a guest and come back.
 //!
-//! The guest is a stub: it gives back the core value, or the place in its memory, that it was
-//! given. So what comes back was lowered and lifted as the types say that the bindings name. What
-//! is not one core value goes with `space`, which makes the parameters too many for anything but
-//! memory.
+//! The guest is a stub: it returns the core value, or the address in its memory, that it got. So a
+//! value that comes back was lowered and lifted by the types in the bindings. A value that is not
+//! one core value is passed together with `space`: then there are so many parameters that they are
+//! passed in memory.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -128,7 +128,7 @@ fn comes_back<V: Clone + Debug + PartialEq>(
     }
 }
 
-/// What a value that is written beyond its place would harm.
+/// Space that would be changed if a value was written beyond its place.
 const SPACE: in_memory::Space = ((A, A, A, A, A, A, A, A), (A, A, A, A, A, A, A, A));
 const A: u64 = 0xa0a1_a2a3_a4a5_a6a7;
 

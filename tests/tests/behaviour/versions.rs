@@ -1,8 +1,8 @@
-//! Which version of an interface is taken: the table of cases, against the engine.
+//! Which version of an interface is used: the table of cases, tested with the engine.
 //!
-//! Every row names a host, what a component exports, and what the host's constructors take of it.
-//! The constructors are those of the world and of the interface, before instantiation and after;
-//! and what they take is what `worldbind explain` says that they would.
+//! Every row names a host, the exports of a component, and the result of the host's constructors.
+//! The constructors are those of the world and of the interface, before and after instantiation.
+//! `worldbind explain` must have the same result.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ fn the_first_that_fits_is_taken() {
         (f_0_2_1::take, &["i@0.2.1 {f}", "i@0.2.3 {f}"], "0.2.1"),
         (f_0_2_0::take, &["i@0.2.9 {f}", "i@0.2.10 {f}"], "0.2.10"),
         (f_0_2_9::take, &["i@0.2.3 {f}"], "0.2.3"),
-        // One that does not fit leaves its place to the next.
+        // If one does not fit, the next is tried.
         (f_0_2_1::take, &["i@0.2.0 {f}", "i@0.2.9 {g}"], "0.2.0"),
         (f_0_2_1::take, &["i@0.2.1 {g}", "i@0.2.0 {f}"], "0.2.0"),
         (
@@ -38,7 +38,7 @@ fn the_first_that_fits_is_taken() {
             &["i@0.2.3 {f: func(x: u32) -> u32}", "i@0.2.0 {f}"],
             "0.2.0",
         ),
-        // What the host does not know does not matter.
+        // Exports that the host does not know do not matter.
         (
             f_0_2_1::take,
             &["i@0.2.3 {f, g, h}", "j@0.2.1 {f}", "acme:y/i@0.2.1 {f}"],
@@ -68,15 +68,15 @@ fn a_function_may_be_missing_where_it_did_not_exist_yet() {
             "error: 0.2.1 lacks g",
         ),
         (g_since_0_2_1::take, &["i@0.2.0 {f}"], "0.2.0 without g"),
-        // It may be there before its time.
+        // It may exist in a version before its gate.
         (g_since_0_2_3::take, &["i@0.2.0 {f, g}"], "0.2.0"),
-        // No gate, no excuse.
+        // Without a gate, it is required.
         (
             f_and_g_0_2_3::take,
             &["i@0.2.0 {f}"],
             "error: 0.2.0 lacks g",
         ),
-        // Of another type it never fits.
+        // With another type it never fits.
         (
             g_since_0_2_3::take,
             &["i@0.2.0 {f, g: func() -> u64}"],
@@ -113,7 +113,7 @@ fn an_optional_function_may_be_missing_from_any_version() {
             "error: 0.2.3 has another g",
         ),
         (g_optional::take, &["i@0.2.3 {g}"], "error: 0.2.3 lacks f"),
-        // What is unstable is optional as well, whatever its resource or interface says.
+        // Unstable functions are optional, too, whatever gates their resource or interface has.
         (g_unstable::take, &["i@0.2.3 {f}"], "0.2.3 without g"),
         (g_unstable::take, &["i@0.2.3 {f, g}"], "0.2.3"),
     ]);
@@ -295,7 +295,7 @@ fn an_error_names_every_export_of_the_package() {
             "error: 0.2.1 lacks f; 0.2.9 has another f; 0.2.0 lacks f; \
              j@0.2.1 is another interface; 0.3.0 is on another track",
         ),
-        // All that is wrong with one, not the first.
+        // All problems of one export, not only the first.
         (
             f_and_g_0_2_3::take,
             &["i@0.2.4 {f: func()}"],
@@ -304,19 +304,19 @@ fn an_error_names_every_export_of_the_package() {
     ]);
 }
 
-/// A host, what a component exports, and what is taken.
+/// A host, the exports of a component, and the expected result.
 type Case = (
     fn(&[u8]) -> Vec<Door>,
     &'static [&'static str],
     &'static str,
 );
 
-/// A way to take an interface.
+/// A constructor for an interface.
 struct Door {
     name: &'static str,
-    /// What it took, in words.
+    /// The result, in words.
     taken: String,
-    /// What `f` gave, if it was called: the position of the export that it belongs to.
+    /// The result of `f`, if it was called: the position of its export.
     f: Option<u32>,
 }
 
@@ -361,7 +361,7 @@ fn check(cases: &[Case]) {
         assert_eq!(doors.len(), 5);
         for Door { name, taken, f } in doors {
             let called = f.map(|f| exports[f as usize]);
-            // The function that is called must be the one of the version that is said to be taken.
+            // The called function must be that of the reported version.
             let of_version = format!("i@{} ", taken.split(' ').next().unwrap_or_default());
             let of_version = of_version.replace("@unversioned", "");
             if taken != *expected || called.is_some_and(|export| !export.starts_with(&of_version)) {

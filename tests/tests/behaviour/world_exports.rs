@@ -1,4 +1,5 @@
-//! A plugin in Rust whose world exports a function and an interface of its own, and imports things.
+//! A plugin in Rust whose world exports a function and an interface that it defines itself, and has
+//! imports.
 
 use worldbind::wasmtime::component::Linker;
 use worldbind::wasmtime::{self, Store};
@@ -35,7 +36,7 @@ worldbind::bindgen!({
     exports: { "run": async },
 });
 
-/// What the host remembers.
+/// The state of the host.
 #[derive(Default)]
 struct Host {
     log: Vec<Entry>,
@@ -85,7 +86,7 @@ fn functions_and_interfaces_of_the_world_are_called_beside_those_of_packages() {
     assert_eq!(first.fields, fields);
 }
 
-/// All that the plugin imports; the bindings generate the types of it.
+/// All imports of the plugin; the bindings generate their types.
 fn linker() -> wasmtime::Result<Linker<Host>> {
     let mut linker = Linker::<Host>::new(engine());
     linker.root().func_wrap("now", |_, ()| Ok((7_u64,)))?;
@@ -100,7 +101,7 @@ fn linker() -> wasmtime::Result<Linker<Host>> {
             store.data_mut().log.push(entry);
             Ok(())
         })?;
-    // It may keep things, too, and here does not.
+    // It may also use `kv`, but does not here.
     linker.define_unknown_imports_as_traps(&guest("rust-with-imports"))?;
     Ok(linker)
 }

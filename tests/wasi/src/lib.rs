@@ -1,7 +1,7 @@
 //! Bindings for all of WASI: a module for each of `configurations/*.options`, which `build.rs`
 //! generates.
 
-/// Types of a host's, where those that wasmtime has are its own.
+/// Host-defined types, for interfaces whose types wasmtime keeps private.
 pub mod host {
     use crate::service3_as_wasmtime::wasi::http::types;
     use wasmtime_wasi::TrappableError;

@@ -1,5 +1,5 @@
-//! What it costs to find the generation of a component among nine versions of a real API, beside
-//! binding it to one that is known.
+//! The cost of finding the generation of a component among nine versions of a real API, compared
+//! with binding it to a known generation.
 //!
 //! These versions have no numbers in the names of their interfaces. So each generation has a linker
 //! of its own, and a component of an old one does not link with those of newer ones, which use the

@@ -33,7 +33,7 @@ pub(super) fn functions(item: &ItemImpl) -> impl Iterator<Item = &ImplItemFn> {
     })
 }
 
-/// A method that calls a component, with what it is a method of.
+/// A method that calls a component, with its type.
 pub(super) struct Call<'a> {
     of: &'a ItemImpl,
     pub(super) function: &'a ImplItemFn,
@@ -46,7 +46,7 @@ pub(super) fn calls(of: &ItemImpl) -> impl Iterator<Item = Call<'_>> {
         .map(move |function| Call { of, function })
 }
 
-/// A function that makes the call with arguments of its own:
+/// A function that makes the call with its own arguments:
 ///
 /// ```ignore
 /// fn used0(of: &Guest, store: &mut crate::engine::Store<crate::State>, argument0: &str) {
@@ -79,7 +79,7 @@ pub(super) fn call_function(name: &Ident, call: &Call<'_>) -> TokenStream {
     }
 }
 
-/// What takes the value or the future of a call.
+/// The function that takes the value or the future of a call.
 pub(super) fn taker(is_async: bool) -> TokenStream {
     match is_async {
         true => quote!(crate::poll),

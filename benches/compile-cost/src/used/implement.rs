@@ -1,5 +1,4 @@
-//! What a host implements: the traits of the bindings, with functions that do nothing which the
-//! optimizer knows.
+//! The traits that a host implements, with functions that are opaque to the optimizer.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -109,7 +109,7 @@ fn row(generation: &Generation, has_version: bool) -> String {
         (true, Some(version)) => format!(" {version} |"),
     };
     let (equal, own) = match summary {
-        Summary::Newest => ("it is the newest".to_owned(), String::new()),
+        Summary::Newest => ("all".to_owned(), String::new()),
         Summary::Older {
             functions,
             types,

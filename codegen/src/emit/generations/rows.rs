@@ -1,4 +1,4 @@
-//! What each generation requires from a component.
+//! The requirements of each generation for a component.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,4 +1,4 @@
-//! What a host's types must implement to be linked.
+//! The traits that a host's types must implement to be linked.
 
 use proc_macro2::TokenStream;
 use quote::quote;

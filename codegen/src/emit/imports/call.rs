@@ -53,7 +53,7 @@ pub(super) fn emit_call(
     }
 }
 
-/// What differs between the receivers of a method.
+/// The differences between the receivers of a method.
 struct Header {
     /// `_H: Host`
     generics: TokenStream,

@@ -36,7 +36,7 @@ pub(super) fn emit_links(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     emit_link_all(cx, imports, &quote!(), &quote!(#(#links)*))
 }
 
-/// The same, only for some `names`. It does not test features, which the caller does.
+/// The same, only for some `names`. It does not check features; the caller does.
 pub(super) fn emit_links_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     let links = imports.methods.iter();
     let links =

@@ -1,4 +1,4 @@
-//! The options with which a host links unstable items, and the code that they switch on.
+//! The options with which a host links unstable items, and the code that they enable.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

@@ -10,7 +10,7 @@ use crate::model::{
     HostMethod, HostOf, HostTrait, Imports, MethodKind, Param, Receiver, Returned, Type,
 };
 
-/// The traits of an interface or of the world itself, with `lints` above each.
+/// The traits of an interface or of the world itself. Each has the attributes `lints`.
 ///
 /// ```text
 /// pub trait HostWithStore<T>: rt::HasData { … }

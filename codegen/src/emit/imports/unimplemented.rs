@@ -1,5 +1,5 @@
-//! What the compiler says of a host that does not implement a trait: every interface's is called
-//! `Host`, so the message says of which interface it is, and where.
+//! The compiler's message for a host that does not implement a trait. The trait of every interface
+//! is called `Host`, so the message names the interface and the path of the trait.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -20,7 +20,8 @@ pub(super) fn emit_host_unimplemented(ident: &Ident, of: &Option<HostOf>) -> Tok
     quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)])
 }
 
-/// Of the trait with the functions that need the store, which the host itself does not implement.
+/// The message for the trait with the functions that need the store, which the host itself does not
+/// implement.
 pub(super) fn emit_with_store_unimplemented(ident: &Ident, of: &Option<HostOf>) -> TokenStream {
     let Some(of) = of else { return quote!() };
     let path = path_text(of, ident);

@@ -10,7 +10,7 @@ use crate::model::{
     Unconverted,
 };
 
-/// How the body of a conversion names things. It names the target `Self`.
+/// The names in the body of a conversion. The target is `Self`.
 struct Body<'a> {
     rt: &'a TokenStream,
     /// The type of the source.

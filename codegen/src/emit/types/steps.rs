@@ -1,5 +1,5 @@
-//! How a part of a value is converted, as an expression. It uses only functions of the runtime: the
-//! traits of the standard library may be out of scope, and types of WIT may have their names.
+//! Expressions that convert a part of a value. It uses only functions of the runtime: the traits of
+//! the standard library may be out of scope, and types of WIT may have their names.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};

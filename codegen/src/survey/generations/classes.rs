@@ -1,7 +1,7 @@
 //! The classes of types: types of one class are one Rust type, in all generations.
 //!
 //! Classes are found bottom up and kept, so each type is visited once. The class of a type without
-//! a name is that of its structure. [`super::definitions`] finds the classes of the others.
+//! a name depends only on its structure. [`super::definitions`] finds the classes of named types.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,7 +18,7 @@ use crate::load::{definition, id_of};
 use crate::options::GenerationForSurvey;
 use crate::survey::world_items::WorldItems;
 
-/// What types of one class share.
+/// The common properties of types of one class.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Shape {
     /// A type without an id.
@@ -35,21 +35,21 @@ enum Shape {
     Map(usize, usize),
     Future(Option<usize>),
     Stream(Option<usize>),
-    /// Another name of a type that the user replaced, by the user's path.
+    /// An alias of a type that the user replaced, by the user's path.
     Users(String, usize),
-    /// No type has this: the parser excludes it.
+    /// Does not occur: the parser does not allow it.
     Unknown,
 }
 
-/// The classes that were found until now.
+/// The classes that were found so far.
 #[derive(Default)]
 pub(super) struct Classes {
     by_shape: HashMap<Shape, usize>,
     shapes: Vec<Shape>,
     pub(super) definitions: Definitions,
-    /// The class of the type with a strand, by generation.
+    /// The class of the type of each strand, by generation.
     of_strands: HashMap<(usize, usize), usize>,
-    /// The first generation that was found to have a class in a part of a strand.
+    /// For a class and a part of a strand, the first generation that was found.
     homes: HashMap<(usize, usize, usize), usize>,
 }
 
@@ -71,14 +71,14 @@ impl Classes {
         }
     }
 
-    /// The definition of the type with a strand in a generation.
+    /// The definition of the type of a strand in a generation.
     fn definition_at(&self, generation: usize, strand: usize) -> Option<usize> {
         let class = self.of_strands.get(&(generation, strand))?;
         self.definition_of(*class)
     }
 }
 
-/// The types of a generation, and the classes that were found of them.
+/// The types of a generation, and their classes that were found.
 pub(super) struct TypeClasses<'a> {
     position: usize,
     facts: WorldItems<'a>,
@@ -88,9 +88,9 @@ pub(super) struct TypeClasses<'a> {
     cuts: &'a Cuts,
     by_type: HashMap<TypeId, usize>,
     places: HashMap<TypeId, Place>,
-    /// The strands of all types that have a definition, by their own keys.
+    /// The strands of all types with a definition, by their own keys.
     own_strands: HashSet<usize>,
-    /// The definitions that types of the generation have already.
+    /// The definitions of the generation's types that are known already.
     taken: HashSet<usize>,
 }
 
@@ -137,7 +137,7 @@ impl<'a> TypeClasses<'a> {
         Ok(())
     }
 
-    /// Whether a name leads to a user-defined type, and not to the definition in WIT.
+    /// Whether an alias leads to a user-defined type, and not to the definition in WIT.
     fn is_replaced_on_the_way(&self, mut id: TypeId) -> bool {
         let items = self.facts.items;
         while let TypeDefKind::Type(Type::Id(target)) = items.resolve.types[id].kind {
@@ -223,8 +223,8 @@ impl<'a> TypeClasses<'a> {
         })
     }
 
-    /// The shape of a type that has no definition. An error is the class of the type that it is
-    /// another name of.
+    /// The shape of a type without a definition. If it is an alias, the error is the class of its
+    /// target.
     fn shape(&mut self, classes: &mut Classes, id: TypeId) -> Result<Shape, usize> {
         let facts = self.facts;
         Ok(match &facts.items.resolve.types[id].kind {
@@ -299,8 +299,8 @@ impl<'a> TypeClasses<'a> {
         classes.intern(Shape::Definition(definition))
     }
 
-    /// The definitions of the counterparts of a type, by its own key before those of its other
-    /// names, and the newest first.
+    /// The definitions of the counterparts of a type. Those with its own key come before those with
+    /// the keys of its aliases, and the newest come first.
     fn candidates(&self, classes: &Classes, place: &Place) -> Vec<(usize, usize)> {
         let at = |strand: usize| {
             let strand_of_type = self.strands.types.all.get(strand);
@@ -314,7 +314,7 @@ impl<'a> TypeClasses<'a> {
         place.strands().flat_map(at).collect()
     }
 
-    /// Whether `by_hand` parts a type from a definition, by any of the names of both.
+    /// Whether `by_hand` separates a type from a definition, by any of the names of both.
     fn is_cut(
         &self,
         classes: &Classes,

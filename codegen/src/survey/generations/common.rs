@@ -1,4 +1,4 @@
-//! What generations have in common, as values that own their data.
+//! The common items of generations, as values that own their data.
 
 use proc_macro2::Ident;
 use semver::Version;
@@ -8,7 +8,7 @@ use super::mistakes::Differing;
 use super::strands::Strand;
 use crate::impossible::Impossible;
 
-/// What the generations have in common.
+/// The common items of the generations.
 #[derive(Debug)]
 pub(crate) struct Generations {
     /// From the oldest to the newest, in the order of [`super::Survey::worlds`].
@@ -22,8 +22,8 @@ pub(crate) struct Generations {
     /// The types that are generated, each once. [`TypeItem::definition`] is a position in this
     /// list.
     pub(crate) definitions: Vec<Definition>,
-    /// Two generations, the older one first, that `by_hand` parts and whose exports have the same
-    /// names: no component says which of them it is for.
+    /// Pairs of generations, the older one first, that `by_hand` separates although their exports
+    /// have the same names. A component does not show which of the two it is for.
     pub(crate) parted: Vec<(usize, usize)>,
 }
 
@@ -33,9 +33,9 @@ pub(crate) struct GenerationFacts {
     pub(crate) label: Ident,
     /// The version of the world's package, or that of the option `version`.
     pub(crate) version: Option<Version>,
-    /// In WIT's order: first the imports, then the exports.
+    /// The types, in WIT's order: first the imports, then the exports.
     pub(crate) types: Vec<TypeItem>,
-    /// Likewise, without those of interfaces that `with` replaces.
+    /// The functions in the same order, without those of interfaces that `with` replaces.
     pub(crate) functions: Vec<Item>,
     /// Likewise.
     pub(crate) interfaces: Vec<Item>,
@@ -53,7 +53,7 @@ pub(crate) struct Item {
     pub(crate) home: usize,
 }
 
-/// A named type of a generation, or another name of one.
+/// A named type of a generation, or an alias of one.
 #[derive(Debug)]
 pub(crate) struct TypeItem {
     pub(crate) key: ItemKey,
@@ -62,14 +62,13 @@ pub(crate) struct TypeItem {
     pub(crate) segment: usize,
     /// Types of one class are one Rust type.
     pub(crate) class: usize,
-    /// The newest generation that has an equal counterpart; of a type with a definition, that which
-    /// has the definition.
+    /// The newest generation that has an equal counterpart. For a type with a definition, the
+    /// newest generation that has the definition.
     pub(crate) home: usize,
-    /// The newest generation that has an equal counterpart. It differs from the home where another
-    /// name of a type has none, and the type itself is generated in a newer generation.
+    /// The newest generation that has an equal counterpart. It is older than the home if this is an
+    /// alias without a newer counterpart, but the type itself is generated in a newer generation.
     pub(crate) newest_equal: usize,
-    /// The record, variant, enum, set of flags or resource that it is, or that it is another name
-    /// of.
+    /// Its definition, or that of its target: a record, variant, enum, set of flags or resource.
     pub(crate) definition: Option<usize>,
 }
 
@@ -99,8 +98,8 @@ impl Generations {
         parted.map(|(older, _)| self.label(*older)).collect()
     }
 
-    /// The key that the definition of a type has in another generation, if that has it. `None` if
-    /// the type is another name of one.
+    /// The key of a type's definition in another generation, if that has the definition. `None` if
+    /// the type is an alias.
     pub(crate) fn defined_in(
         &self,
         (position, item): (usize, &TypeItem),
@@ -113,8 +112,8 @@ impl Generations {
         other.map(|(_, key)| key)
     }
 
-    /// An item that equals nothing newer, with its counterpart in the next generation that has one.
-    /// `None` for other items.
+    /// The pair of an item without a newer equal item, and its counterpart in the next generation
+    /// that has one. `None` for other items.
     pub(super) fn differing(
         &self,
         kind: Kind,

@@ -1,4 +1,4 @@
-//! The option `by_hand`: where a strand is cut. No item before a cut equals an item after it.
+//! The option `by_hand` cuts strands. An item before a cut is never equal to an item after it.
 
 use std::collections::HashMap;
 
@@ -72,7 +72,8 @@ pub(super) fn find_cuts(
     Ok((cuts, errors))
 }
 
-/// The types and functions that a text names, or those of the interface that it names.
+/// The types and functions that a text names. If it names an interface, the types and functions of
+/// the interface.
 fn named(inventory: &Inventory<'_>, name: &str) -> Vec<(Kind, usize)> {
     let is_named = |texts: &[String]| texts.iter().any(|text| text == name);
     let interfaces = inventory.interfaces.iter();

@@ -2,15 +2,15 @@
 //!
 //! A type of an older generation can share the definition of a newer type. The newer type must be
 //! its counterpart, with the same name and structure. Two types of one generation never share a
-//! definition, unless `moved` sends them to one key. A type has counterparts by its own key, and by
-//! the key of each `use` or alias of it.
+//! definition, unless `moved` sends them to one key. Counterparts have the type's own key, or the
+//! key of a `use` or alias of it.
 
 use std::collections::HashSet;
 
 use super::common::Definition;
 use super::inventory::ItemKey;
 
-/// What counterparts must have in common to have one definition.
+/// Counterparts have one definition only if these values are equal.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Structure {
     /// The name in the newest generation.
@@ -33,9 +33,9 @@ pub(super) enum StructureKind {
 /// The keys of a type in its generation.
 #[derive(Debug, Default)]
 pub(super) struct Place {
-    /// Its own, and the strand of that.
+    /// Its own key, and the strand of it.
     pub(super) own: Option<(usize, ItemKey)>,
-    /// The strands of its other names.
+    /// The strands of its aliases.
     pub(super) others: Vec<usize>,
 }
 
@@ -67,7 +67,7 @@ impl Definitions {
         self.0.len() - 1
     }
 
-    /// Adds a type of a generation, which is the oldest until now.
+    /// Adds a type of the oldest generation so far.
     pub(super) fn join(&mut self, definition: usize, generation: usize, place: Place) {
         if let Some(found) = self.0.get_mut(definition) {
             found.members.push((generation, place));
@@ -84,7 +84,7 @@ impl Definitions {
         found.is_some_and(|found| found.structure == *structure)
     }
 
-    /// The places of the types of a generation: there are several if `moved` joins them.
+    /// The keys of the types of a generation. There are several if `moved` joins types.
     fn places_in(&self, definition: usize, generation: usize) -> impl Iterator<Item = &Place> {
         let members = self.0.get(definition).into_iter();
         let members = members.flat_map(|found| &found.members);
@@ -102,8 +102,9 @@ impl Definitions {
         places.flat_map(Place::strands)
     }
 
-    /// Whether the type of a definition in a newer generation is the counterpart of a type, and of
-    /// no other type of the same generation, whose own keys are in `own_strands`.
+    /// Whether the type of a definition in a newer generation is the counterpart of a type. It must
+    /// not be the counterpart of another type of the same generation; `own_strands` has the own
+    /// keys of these types.
     pub(super) fn is_counterpart(
         &self,
         (definition, generation): (usize, usize),
@@ -115,8 +116,8 @@ impl Definitions {
         is_of_both || own.is_none_or(|own| !own_strands.contains(&own))
     }
 
-    /// Whether the type of a definition in a newer generation and another type have their own keys
-    /// in common.
+    /// Whether the type of a definition in a newer generation and another type have the same own
+    /// key.
     pub(super) fn has_own_key(
         &self,
         (definition, generation): (usize, usize),

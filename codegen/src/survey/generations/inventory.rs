@@ -18,7 +18,7 @@ pub(crate) enum Side {
     Export,
 }
 
-/// What an item has in common with its counterparts.
+/// The key of an item, which it has in common with its counterparts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ItemKey {
     pub(crate) side: Side,
@@ -61,7 +61,8 @@ pub(super) enum Kind {
     Function,
 }
 
-/// Whether the entries have texts. They are found for each item, and most hosts name none.
+/// Whether there are entries with texts. The texts of each item are made only then, because most
+/// hosts have no such entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Texts {
     All,
@@ -196,7 +197,7 @@ impl<'a> Inventory<'a> {
         for (ty, ty_id) in &items.resolve.interfaces[id].types {
             self.add_type(facts, side, Some((key, id, &name)), (ty, *ty_id));
         }
-        // The host links what it takes from elsewhere, so there is nothing to generate for it.
+        // If the user replaces an interface, the host links it, so nothing is generated.
         let is_users = side == Side::Import && facts.replaced.interfaces.contains_key(&id);
         for function in items.functions_of(id).filter(|_| !is_users) {
             self.add_function(facts, side, Some((key, id, &name)), function);
@@ -289,9 +290,9 @@ impl ItemKey {
     }
 }
 
-/// The name of an interface in a key: without its version, or with the track of it if a generation
-/// has several versions of the package. If the generation has the interface several times on one
-/// track, the greatest version has the track, and the others have the whole version.
+/// The name of an interface in a key. It has no version, but has the track if a generation has
+/// several versions of the package. If a generation has the interface several times on one track,
+/// the name of the greatest version has the track, and the other names have the whole version.
 fn key_name(
     name: &InterfaceName,
     tracked: &HashSet<String>,

@@ -1,9 +1,8 @@
 //! Items of one generation that `moved` sends to one key.
 //!
 //! Imports and types can be joined if each moved item equals an item of a newer generation. Then
-//! two names are linked to one method of the host, or are two names of one Rust type. Exports
-//! cannot be joined: a host calls one function, and nothing says which of the two. This is also
-//! true for a component's resources.
+//! two names are linked to one method of the host, or two types are one Rust type. Exported
+//! functions and resources cannot be joined: a component has both, and the host could use only one.
 
 use std::collections::HashSet;
 
@@ -14,7 +13,7 @@ use super::mistakes::{Differing, GenerationError, GenerationWhy, NotJoined};
 use crate::impossible::Impossible;
 use crate::options::GenerationForSurvey;
 
-/// An item that is moved to a key that several items of its generation have.
+/// An item that is moved to a key of another item in its generation.
 pub(super) struct Joined<'o> {
     pub(super) kind: Kind,
     pub(super) generation: usize,
@@ -23,8 +22,8 @@ pub(super) struct Joined<'o> {
     pub(super) literal: &'o LitStr,
 }
 
-/// The entries of `moved` that join what cannot be joined. Each is reported once: an interface has
-/// many items, and older generations have them, too.
+/// The entries of `moved` that join items which cannot be joined. Each entry is reported once,
+/// although an interface has many items, and older generations have them, too.
 pub(super) struct JoinErrors<'o> {
     options: &'o [GenerationForSurvey<'o>],
     reported: HashSet<*const LitStr>,
@@ -57,8 +56,8 @@ impl<'o> JoinErrors<'o> {
         Ok(false)
     }
 
-    /// Reports the joined items that equal nothing newer: they would be different items with one
-    /// key. `differing` finds whether an item is one of them.
+    /// Reports joined items without a newer equal item: they would be different items with one key.
+    /// `differing` returns whether an item is one of them.
     pub(super) fn add_unequal<'k>(
         &mut self,
         joined: &[Joined<'_>],

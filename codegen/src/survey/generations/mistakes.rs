@@ -9,15 +9,15 @@ use syn::LitStr;
 #[derive(Debug)]
 pub(crate) struct GenerationError {
     pub(crate) span: Span,
-    /// What the user wrote there.
+    /// The text that the user wrote there.
     pub(crate) name: String,
     pub(crate) why: GenerationWhy,
 }
 
 #[derive(Debug)]
 pub(crate) enum GenerationWhy {
-    /// An item of `moved` or `by_hand` is not in the generation, or no newer generation has that
-    /// to which it is moved.
+    /// An item of `moved` or `by_hand` is not in the generation, or the target of a move is in no
+    /// newer generation.
     Unknown {
         /// The generation; `None` for all newer ones.
         generation: Option<String>,
@@ -28,8 +28,8 @@ pub(crate) enum GenerationWhy {
     /// An item is moved to the key of another item.
     NotJoined {
         generation: String,
-        /// The one that was there first, and the one that was moved; of one that differs, only
-        /// that.
+        /// The two items, first the one that is not moved. If only one of them differs, only this
+        /// one.
         items: Vec<String>,
         why: NotJoined,
     },
@@ -41,7 +41,7 @@ pub(crate) enum GenerationWhy {
     MeetsModule,
 }
 
-/// Why an item cannot have a key that another one of its generation has.
+/// Why an item cannot have the key of another item in its generation.
 #[derive(Debug)]
 pub(crate) enum NotJoined {
     ExportedFunction,
@@ -54,11 +54,11 @@ pub(crate) enum NotJoined {
 /// An item, and its counterpart in the next generation that has one.
 #[derive(Debug)]
 pub(crate) struct Differing {
-    /// Whether they are functions, and no types.
+    /// Whether they are functions, not types.
     pub(crate) is_function: bool,
     /// The generation, and the position among its items of this kind.
     pub(crate) older: (usize, usize),
-    /// Likewise. `None` if no newer generation has one.
+    /// The same for the counterpart. `None` if no newer generation has one.
     pub(crate) newer: Option<(usize, usize)>,
 }
 

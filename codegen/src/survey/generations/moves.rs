@@ -1,4 +1,4 @@
-//! The option `moved`: how the keys of a generation lead to those of the next.
+//! The option `moved`: maps the keys of a generation to those of the next.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,7 +8,7 @@ use super::inventory::{Inventory, ItemKey, Kind};
 use super::mistakes::{GenerationError, GenerationWhy};
 use crate::options::{GenerationForSurvey, Moved};
 
-/// The step from the keys of a generation to those of the next.
+/// Maps the keys of a generation to those of the next.
 #[derive(Default)]
 pub(super) struct Step<'a> {
     items: HashMap<(Kind, ItemKey), Target<'a>>,
@@ -26,7 +26,7 @@ struct Named<'i> {
     key: &'i ItemKey,
 }
 
-/// The key of an item, and that to which it moves.
+/// The key of an item, and its key in the next generation.
 struct Pair {
     kind: Kind,
     old: ItemKey,
@@ -61,7 +61,7 @@ pub(super) fn find_moves<'a>(
                 Err(error) => errors.push(error),
             }
         }
-        // The user may move a function elsewhere than its resource.
+        // The user may move a function to another place than its resource.
         for (item, target) in implied {
             step.items.entry(item).or_insert(target);
         }
@@ -70,7 +70,7 @@ pub(super) fn find_moves<'a>(
     (steps, errors)
 }
 
-/// The items that an entry names, with the keys to which they move.
+/// The items that an entry names, with their keys in the next generation.
 fn find_move(
     moved: &Moved,
     label: String,
@@ -124,8 +124,8 @@ fn named<'i>(inventory: &'i Inventory<'_>, literal: &LitStr) -> Vec<Named<'i>> {
     items.collect()
 }
 
-/// What moves together with an item: the functions of a resource. What is in an interface follows
-/// it in [`Step::next`].
+/// The items that move together with an item: the functions of a resource. The items of an
+/// interface follow it in [`Step::next`].
 fn moved_with_it<'a>(
     inventory: &Inventory<'_>,
     kind: Kind,
@@ -161,7 +161,7 @@ fn rename(function: &str, from: &str, to: &str) -> Option<String> {
 }
 
 impl<'a> Step<'a> {
-    /// The key of an item in the next generation, and the literal that moves it, if one does.
+    /// The key of an item in the next generation, and the literal that moves it, if there is one.
     pub(super) fn next(&self, kind: Kind, key: &ItemKey) -> (ItemKey, Option<&'a LitStr>) {
         if let Some(target) = self.items.get(&(kind, key.clone())) {
             return (target.key.clone(), Some(target.literal));

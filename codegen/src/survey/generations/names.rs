@@ -1,4 +1,4 @@
-//! The names of generations that are names of modules at the root.
+//! Finds generations with the name of a module at the root.
 
 use std::collections::HashSet;
 
@@ -26,8 +26,8 @@ pub(super) fn meeting_labels(
     meeting.collect()
 }
 
-/// The modules of imported interfaces, and the methods of those that the world exports by a name of
-/// its own.
+/// The modules of imported interfaces, and the methods for interfaces that the world exports under
+/// a plain name.
 fn root_modules(facts: WorldItems<'_>) -> Vec<String> {
     let resolve = facts.items.resolve;
     let names = interfaces_of(facts).filter_map(|(_, key, _)| match key {

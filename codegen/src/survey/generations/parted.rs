@@ -1,4 +1,4 @@
-//! The generations between which only a person can choose: `by_hand` parts them, and their
+//! Finds generations that only the host can choose between: `by_hand` separates them, but their
 //! components export the same names.
 
 use crate::survey::world_items::WorldItems;
@@ -31,11 +31,10 @@ pub(super) fn parted(
     parted.into_iter().collect()
 }
 
-/// The names that the components of a generation export, without what semver-compatible versions
-/// share.
+/// The names that the components of a generation export. Semver-compatible versions have one name.
 struct Exported {
     all: BTreeSet<String>,
-    /// Without the optional ones.
+    /// The names without the optional ones.
     required: BTreeSet<String>,
 }
 

@@ -1,8 +1,6 @@
-//! Entries of one generation that have no effect, because all items that they reach have other
-//! homes.
-//!
-//! The options for an item are those of its home. Only `optional`, `versions` and `with` count in
-//! each generation.
+//! Finds entries of one generation that have no effect, because all matching items have their homes
+//! in other generations. The options of an item's home apply to it. Only `optional`, `versions` and
+//! `with` apply in each generation.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -19,12 +17,12 @@ use crate::survey::unused::PerEntry;
 use crate::survey::usage::UnusedEntries;
 use crate::survey::world_items::WorldItems;
 
-/// The homes of all items that a text reaches.
+/// The homes of all items that a text matches.
 #[derive(Default)]
 struct Homes {
-    /// Of the items that it names.
+    /// The homes of the items that it names.
     named: HashMap<String, BTreeSet<usize>>,
-    /// Of those and of what is in the interface, package or namespace that it names.
+    /// The homes of these, and of all items in the interface, package or namespace that it names.
     reached: HashMap<String, BTreeSet<usize>>,
 }
 
@@ -39,13 +37,13 @@ impl Homes {
     }
 }
 
-/// The homes of what the options of a generation name.
+/// The homes of the items that the options of a generation name.
 #[derive(Default)]
 struct AllHomes {
     imports: Homes,
     exports: Homes,
     types: Homes,
-    /// Of types, and by the names of their fields and cases.
+    /// The homes of types, also by the names of their fields and cases.
     parts: Homes,
 }
 
@@ -91,7 +89,7 @@ struct Entry<'a> {
 enum Of {
     Import,
     Export,
-    /// A rule for functions that is only for the one that it names.
+    /// A rule with `exact`, which applies only to the function that it names.
     ExactImport,
     ExactExport,
     Type,
@@ -156,8 +154,8 @@ fn used<'s, 'a, T, const N: usize>(
         .map(|(_, entry)| *entry)
 }
 
-/// Whether a rule says something that holds for an item in its home. A rule without flags exempts
-/// items from others, which may be `optional`.
+/// Whether a rule has flags that apply to an item in its home. A rule without flags exempts items
+/// from other rules, which may be `optional`.
 fn configures(flags: FunctionFlags) -> bool {
     let FunctionFlags {
         is_async,

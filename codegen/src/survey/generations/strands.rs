@@ -14,14 +14,14 @@ use crate::impossible::Impossible;
 pub(crate) struct Strand {
     /// The key that it would have in the newest generation, even if it is missing there.
     pub(crate) key: ItemKey,
-    /// For each generation the position among its items of this kind.
+    /// For each generation, the position among its items of this kind.
     pub(crate) items: Vec<Option<usize>>,
-    /// The items that `moved` joins with those: the generation of each, and its position there.
+    /// The items that `moved` joins with these, each with its generation and its position there.
     pub(crate) joined: Vec<(usize, usize)>,
 }
 
 impl Strand {
-    /// The items of a generation: first that of [`Strand::items`].
+    /// The items of a generation. The first is the one in [`Strand::items`].
     pub(crate) fn items_in(&self, generation: usize) -> impl Iterator<Item = usize> {
         let first = self.items.get(generation).copied().flatten();
         let joined = self.joined.iter();
@@ -77,7 +77,7 @@ impl Strands {
     }
 }
 
-/// An item, and its place in the newest generation.
+/// An item with its key in the newest generation.
 struct Placed<'o> {
     kind: Kind,
     index: usize,
@@ -95,7 +95,7 @@ pub(super) fn strands<'o>(
 ) -> Result<(Strands, Vec<Joined<'o>>), Impossible> {
     let mut strands = Strands::default();
     let mut joined: Vec<Joined<'o>> = Vec::new();
-    // The newest comes first: its order is that of the strands.
+    // The newest generation comes first, so its order is that of the strands.
     for (generation, inventory) in inventories.iter().enumerate().rev() {
         let at = (generation, inventories.len());
         let steps = steps.get(generation..);

@@ -1,4 +1,4 @@
-//! Where the types of all generations are used: a type is generated once, for the uses of all.
+//! Combines the uses of a type in all generations: a type is generated once, for all of them.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::inventory::type_ids;
 use crate::survey::info::Info;
 use crate::survey::surveyed_world::SurveyedWorld;
 
-/// The types that are one in the output: those of a definition, or the equal other names of a type.
+/// The types that are one in the output: the types of a definition, or equal aliases of a type.
 #[derive(PartialEq, Eq, Hash)]
 enum Same {
     Definition(usize),
@@ -28,7 +28,7 @@ impl Same {
     }
 }
 
-/// For each generation what is known of its types, with their uses in all generations.
+/// For each generation, the facts about its types, with their uses in all generations.
 pub(in crate::survey) fn joined_uses(
     worlds: &[SurveyedWorld<'_>],
     generations: &Generations,

@@ -1,9 +1,9 @@
-//! What differs between engines: their WIT parsers. This file is for wasmtime 50.
+//! The parts that differ between engines: their WIT parsers. This file is for wasmtime 50.
 
 use wit_component::{StringEncoding, embed_component_metadata};
 use wit_parser::{Resolve, SizeAlign, WorldId};
 
-/// Adds to a core module which world it implements.
+/// Adds the world that a core module implements to the module.
 pub(crate) fn embed_world(
     module: &mut Vec<u8>,
     resolve: &Resolve,

@@ -7,20 +7,22 @@ use crate::printable;
 use crate::types::difference::{Compared, different};
 use crate::types::{Part, Type};
 
-/// The comparison of names, as a trait object. So a host, which compares no versions of an API,
-/// does not contain it.
+/// The comparison of names, as a trait object. So a host does not contain it, because it does not
+/// compare versions of an API.
 pub(super) trait CompareNames: Debug + Send + Sync {
-    /// Compares the names of parts or parameters: which of them only one side has, and their order.
+    /// Compares the names of parts or parameters: whether only one side has a name, and their
+    /// order.
     fn parts(&self, sides: &[String; 2], what: &str, older: &[Part], newer: &[Part]) -> Compared;
 
-    /// Compares the names of two types, where they count.
+    /// Compares the names of two types, if they count.
     fn types(&self, sides: &[String; 2], older: &Type, newer: &Type) -> Compared;
 }
 
 /// Which names count.
 #[derive(Debug, Default)]
 pub(super) struct NamesThatCount {
-    /// `Some` if the names of types count: those that may have another name, by both names.
+    /// If it is `Some`, the names of types count, too. It contains the pairs of names that count as
+    /// equal.
     renamed: Option<HashSet<(String, String)>>,
 }
 

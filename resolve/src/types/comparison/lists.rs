@@ -1,5 +1,4 @@
-//! What is compared one after the other: the parts of two types of one kind, or the parameters of
-//! two functions.
+//! Compares lists: the parts of two types of one kind, or the parameters of two functions.
 
 use crate::bounded::CUT;
 use crate::printable;
@@ -14,7 +13,7 @@ pub(super) struct Lists<'a> {
     /// The word for an entry.
     pub(super) what: &'static str,
     pub(super) names: PartNames,
-    /// Whether the last entry of the host's list is the mark of a text that was cut.
+    /// Whether the host's list ends with the mark of a text that was cut.
     pub(super) is_cut: bool,
     form: Form,
 }
@@ -24,7 +23,7 @@ pub(super) struct Lists<'a> {
 pub(super) enum PartNames {
     /// They have none.
     None,
-    /// They matter only between two versions of an API.
+    /// The names matter only between two versions of an API.
     ByName,
     /// They must be the same.
     Compared,
@@ -38,7 +37,9 @@ impl<'a> Lists<'a> {
             component,
             what: "parameter",
             names: PartNames::ByName,
-            is_cut: host.last().is_some_and(is_mark),
+            is_cut: host
+                .last()
+                .is_some_and(|param| param.name.as_deref() == Some(CUT)),
             form: Form::Definition(NamedPart::PARAMETER),
         }
     }
@@ -74,12 +75,8 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// Whether this part is the mark in the host's text for all parts that were cut.
+/// Whether this part is the mark of the host's text for parts that were cut.
 fn is_cut(part: &Part) -> bool {
     let is_unknown = |ty: &Type| ty.kind() == Kind::Unknown;
-    is_mark(part) || part.ty.as_ref().is_some_and(is_unknown)
-}
-
-fn is_mark(part: &Part) -> bool {
-    part.name.as_deref() == Some(CUT)
+    part.name.as_deref() == Some(CUT) || part.ty.as_ref().is_some_and(is_unknown)
 }

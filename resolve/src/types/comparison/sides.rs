@@ -1,4 +1,4 @@
-//! Differences in what the two sides have.
+//! Describes how the two sides differ.
 
 use std::fmt::Arguments;
 use std::rc::Rc;
@@ -16,7 +16,7 @@ impl Comparison {
         ))
     }
 
-    /// Whether both sides have something, or neither.
+    /// Compares whether both sides have an item.
     #[inline(never)]
     pub(super) fn presence(&self, what: &str, host: bool, component: bool) -> Compared {
         if host == component {
@@ -28,7 +28,7 @@ impl Comparison {
         )))
     }
 
-    /// The name of the side that has something, and that of the other.
+    /// The names of the two sides, first the one that has the item.
     pub(super) fn with_and_without(&self, host_has: bool) -> [&str; 2] {
         let [host, component] = &self.sides;
         match host_has {

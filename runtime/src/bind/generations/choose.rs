@@ -14,9 +14,9 @@ use crate::{BindError, LinkError};
 /// Links a component and binds it to the first of some generations that it fits. `generations`
 /// contains their numbers.
 ///
-/// Why a component does not fit a generation takes much longer to explain than to find out, and
-/// only matters if it fits none. So nothing is explained before that, unless a subscriber wants to
-/// see what is tried.
+/// Explaining why a component does not fit a generation takes much longer than finding it out, and
+/// only matters if it fits none. So nothing is explained before, unless a subscriber wants the
+/// events.
 ///
 /// # Errors
 ///
@@ -75,7 +75,7 @@ pub fn in_generation<T: 'static, W: World>(
     Ok(WorldPre::of(instance_pre, found))
 }
 
-/// A linker, and the component that it linked, if it did.
+/// A linker, and the component that it linked, if linking succeeded.
 type Linked<'a, T> = Option<(&'a Linker<T>, Option<InstancePre<T>>)>;
 
 /// The same, without an error. `linked` is for the next generation, which often has the same
@@ -112,7 +112,7 @@ fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static Ge
     })
 }
 
-/// The names that are imported, of each generation.
+/// The imports of each generation.
 fn all_imports(all: &'static [GenerationSpec]) -> Vec<&'static [&'static str]> {
     all.iter().map(|spec| spec.imports).collect()
 }
@@ -120,12 +120,12 @@ fn all_imports(all: &'static [GenerationSpec]) -> Vec<&'static [&'static str]> {
 #[cold]
 fn other_linkers(spec: &GenerationSpec) -> wasmtime::Error {
     format_err!(
-        "these linkers have none for generation `{}`; they belong to another world",
+        "these linkers have no linker for generation `{}`; they belong to another world",
         spec.name
     )
 }
 
-/// Remembers that a component does not fit a generation.
+/// Records why a component does not fit a generation.
 #[cold]
 fn add(
     no_generation: &mut NoGeneration,

@@ -1,5 +1,5 @@
-//! How much it asks of the engine to find the generation of a component among nine, and how often
-//! memory is allocated, beside binding it to one that is known.
+//! Counts how often the engine is asked and memory is allocated to find the generation of a
+//! component among nine, compared with binding it to a known generation.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p worldbind --lib` writes the numbers again.
 
@@ -29,7 +29,7 @@ const VERSIONS: [&str; 9] = [
     "acme:app/api@9.0.0",
 ];
 
-/// What the last function takes, which is different in each generation.
+/// The parameter of the last function, which is different in each generation.
 const LAST: [Signature; 9] = [
     signature::<(u8,), ()>(),
     signature::<(u16,), ()>(),
@@ -58,7 +58,7 @@ impl<const GENERATION: usize> Functions<GENERATION> {
     };
 }
 
-/// They are those of an interface with a version.
+/// The functions are in an interface with a version.
 struct Versioned<const GENERATION: usize>;
 
 impl<const GENERATION: usize> Interface for Versioned<GENERATION> {
@@ -112,7 +112,7 @@ impl World for Versioned<8> {
     }
 }
 
-/// They are those of the world itself, under the same names in each generation.
+/// The functions are in the world itself, under the same names in each generation.
 struct Unversioned<const GENERATION: usize>;
 
 impl<const GENERATION: usize> World for Unversioned<GENERATION> {
@@ -185,7 +185,7 @@ fn cost<W: World>(bind: &dyn Fn() -> Result<WorldPre<(), W>>) -> [u64; 2] {
     [steps, allocations.count_total]
 }
 
-/// What a search costs among nine generations, and if only the oldest is tried.
+/// The cost of a search among nine generations, and of trying only the oldest.
 fn costs<W: World>(is_versioned: bool) -> String {
     let engine = Engine::default();
     let linker = Linker::new(&engine);
@@ -203,7 +203,7 @@ fn costs<W: World>(is_versioned: bool) -> String {
     )
 }
 
-/// The name of the interface says that it is for another generation, so no function is looked at.
+/// The name of the interface shows that it is for another generation, so no function is checked.
 #[test]
 fn another_version_is_not_looked_at() {
     expect![[r#"
@@ -213,7 +213,7 @@ fn another_version_is_not_looked_at() {
     .assert_eq(&costs::<Versioned<8>>(true));
 }
 
-/// The last function differs, so all of them are looked at, and nothing else.
+/// The last function differs, so all functions are checked, and nothing else.
 #[test]
 fn a_function_is_looked_at_once_for_each_generation() {
     expect![[r#"

@@ -17,7 +17,7 @@ use crate::bind::taken::Taken;
 use crate::bind::trace::span;
 use crate::bind::world::{Kept, Report, kept};
 
-/// What was found of an older generation.
+/// The exports that were found for an older generation.
 struct Bound {
     slots: Vec<Option<Slot>>,
     taken: Vec<Option<Taken>>,
@@ -104,7 +104,7 @@ pub(super) fn try_find_newest(
     Some(kept(spec, found))
 }
 
-/// Finds what a component must have.
+/// Finds the required exports.
 type Resolve<'a> =
     dyn FnMut(&worldbind_resolve::WorldSpec<'_, Signature>) -> Option<FoundWorld<Slot>> + 'a;
 

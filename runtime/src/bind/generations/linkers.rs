@@ -2,7 +2,7 @@
 
 use wasmtime::component::Linker;
 
-/// Where components of each generation are linked.
+/// The linkers for components of each generation.
 pub trait LinkerOf<T: 'static> {
     /// The linker for components of the generation with this number. `None` if these are the
     /// linkers of another world, which has fewer generations.

@@ -11,17 +11,17 @@ use super::misfit::{Attempt, Misfit};
 use super::nearness::nearness;
 use crate::{ImportProblem, Problem};
 
-/// How many bytes of the message are about the nearest generation, and about each of the others.
+/// The maximal number of bytes about the nearest generation, and about each of the others.
 const NEAREST: usize = 36_000;
 const OTHER: usize = 600;
 
 /// A component fits none of the generations that were tried.
 ///
 /// The `Display` is for the author of the component, who may never have seen the host. It begins
-/// with the generation that the component is nearest to, and then has a line for each other, with
-/// the world that a component can be built for. It is below 64 kB whatever the component contains:
-/// what is too long about one generation is cut, and after twenty others, the list says how many
-/// more there are.
+/// with the generation that the component is nearest to. Then it has a line for each other
+/// generation, with the world to build a component for. It is below 64 kB whatever the component
+/// contains: the text about each generation is cut if it is too long, and after twenty others, the
+/// list says how many more there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NoGeneration {
@@ -47,8 +47,9 @@ impl fmt::Display for Misfit {
 }
 
 impl NoGeneration {
-    /// The attempt that came nearest: its imports link, then the component has the generation's
-    /// track, then a version is near, then there are few problems. Of several, the first.
+    /// The attempt that is nearest. The criteria are, in this order: the imports link, the
+    /// component is on the generation's track, a version is near, there are few problems. If
+    /// several are equally near, the first is returned.
     pub fn nearest(&self) -> Option<&Attempt> {
         let attempts = self.attempts.iter();
         attempts.min_by_key(|attempt| nearness(&attempt.misfit))
@@ -83,7 +84,7 @@ impl NoGeneration {
         write_more(f, "\n  ", self.attempts.len().saturating_sub(1))
     }
 
-    /// What the author of the component can do.
+    /// Writes what the author of the component can do.
     fn advise(&self, f: &mut dyn Write, nearest: &Attempt) -> fmt::Result {
         let Attempt {
             generation, world, ..
@@ -119,7 +120,7 @@ impl Attempt {
     }
 }
 
-/// Why the version is not used that was tried first, if there is a version.
+/// The reason why the version that was tried first is not used, if there is a version.
 fn first_tried(problem: &Problem) -> String {
     if let Problem::Interface(problem) = problem
         && let Some(first) = problem.refused.first()

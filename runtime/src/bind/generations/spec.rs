@@ -1,7 +1,6 @@
-//! What one generation requires from a component, as generated code writes it.
-//!
-//! The functions are listed once, in the `Guest`s of all generations. A generation only says where
-//! they are in its components, and which of them it does not have.
+//! The requirements of one generation for a component, as generated code writes them. The functions
+//! are listed once, in the `Guest`s of all generations. A generation only says where they are in
+//! its components, and which of them it does not have.
 
 use std::borrow::Cow;
 
@@ -12,7 +11,7 @@ use crate::bind::interface::Interface;
 use crate::bind::policy::Versions;
 use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 
-/// What one generation requires from a component.
+/// The requirements of one generation for a component.
 pub struct GenerationSpec {
     /// The name in the option `generations`, such as `v0_3`.
     pub name: &'static str,
@@ -183,8 +182,8 @@ impl GuestSpec {
         GuestSpec { lacks, ..self }
     }
 
-    /// When these functions may be missing from a component of the generation, if this is not as in
-    /// the `Guest`.
+    /// Sets when these functions may be missing from a component of the generation, if this differs
+    /// from the `Guest`.
     pub const fn needs(self, needs: &'static [(&'static str, Need<&'static str>)]) -> Self {
         GuestSpec { needs, ..self }
     }

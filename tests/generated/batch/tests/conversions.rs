@@ -1,5 +1,5 @@
-//! What the generated conversions of random pairs of types do with random values is what the table
-//! says. `build.rs` generates the bindings, the values and what is expected of them.
+//! The generated conversions of random pairs of types convert random values as the table says.
+//! `build.rs` generates the bindings, the values and the expected results.
 
 #![allow(
     clippy::all,

@@ -1,6 +1,6 @@
 //! Random histories of an API: each function is found in the components of all generations,
-//! whatever its name, place and order there, and no other one is taken for it. `build.rs` generates
-//! the bindings, the components and what is expected of them.
+//! whatever its name, place and order there, and is never confused with another one. `build.rs`
+//! generates the bindings, the components and the expected results.
 
 #![allow(
     clippy::all,
@@ -48,7 +48,7 @@ macro_rules! numbers {
 
 numbers!(u32, i32, u64, f64);
 
-/// What a function returned; `None` if the component does not have it.
+/// The result of a function; `None` if the component does not have it.
 #[track_caller]
 fn value<N: Number>(result: Result<N>) -> Option<usize> {
     match result {

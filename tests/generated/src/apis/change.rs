@@ -1,4 +1,4 @@
-//! What happens to an API from one generation to the next.
+//! Changes an API from one generation to the next.
 
 use std::collections::BTreeSet;
 
@@ -81,7 +81,7 @@ impl Generation {
         }
     }
 
-    /// Renames interfaces and moves them to other packages. Returns for each where it was.
+    /// Renames interfaces and moves them to other packages. Returns the former place of each.
     fn change_interfaces(&mut self, random: &mut Random) -> Vec<String> {
         let places = self.interfaces.iter().map(Interface::path).collect();
         for position in 0..self.interfaces.len() {
@@ -120,7 +120,7 @@ impl Generation {
         }
     }
 
-    /// What the options can name.
+    /// The items that the options can name.
     pub(super) fn keys(&self) -> Vec<String> {
         let of_interfaces = self.interfaces.iter().flat_map(|interface| {
             let path = interface.path();

@@ -54,8 +54,8 @@ impl Generation {
 }
 
 impl Api {
-    /// A test in Rust: a component of each generation, with all that it exports, fits this one, and
-    /// the one that is chosen is not older.
+    /// A test in Rust: a component of each generation, with all its exports, fits this generation.
+    /// The generation that is chosen is not older.
     pub fn rust(&self) -> String {
         let mut text = String::from("#[test]\nfn fits() {\nuse bindings::*;\n");
         let has_choice = self.generations.iter().all(|it| it.by_hand.is_empty());
@@ -93,8 +93,8 @@ impl Api {
             let by_hand = generation.by_hand.iter();
             let by_hand: String = by_hand.map(|key| format!("{key:?}, ")).collect();
             let mut own = generation.own.clone();
-            // An entry that only reaches what is equal in newer generations has no effect, which is
-            // an error.
+            // An entry that matches only items which are equal in newer generations has no effect,
+            // which is an error.
             let is_newest = position + 1 == self.generations.len();
             if let Some(error) = generation.error()
                 && is_newest

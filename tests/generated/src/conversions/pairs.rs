@@ -35,7 +35,7 @@ pub fn pair(random: &mut Random) -> (World, World) {
 }
 
 /// Puts a type or a resource into `with`: of one generation, or of both if it is equal. `mine_v1`
-/// and `mine_v2` have the types of each generation once more.
+/// and `mine_v2` contain the types of each generation again.
 fn replace(random: &mut Random, older: &mut World, newer: &mut World) {
     let path = |version: usize, name: String| format!("super::mine_v{version}::p::q::i::{name}");
     let version = random.within(1..3);
@@ -51,7 +51,7 @@ fn replace(random: &mut Random, older: &mut World, newer: &mut World) {
         }
         return;
     }
-    // Of those that other types use, an equal one is of use in a conversion.
+    // Among the types that other types use, only an equal one can be part of a conversion.
     let all = 0..worlds[0].len();
     let is_useful = |index: &usize| {
         let mut others = worlds[0].iter();
@@ -287,7 +287,8 @@ fn part(random: &mut Random, world: &World, ty: &Ty) -> Value {
             Value::Result(if is_ok { Ok(value) } else { Err(value) })
         }
         Ty::Tuple(types) => Value::Elements(types.iter().map(|ty| *inner(random, ty)).collect()),
-        // Two entries have no order in Rust, and the values are compared as texts.
+        // Two entries have no order in Rust, but the values are compared as texts. So there is at
+        // most one.
         Ty::Map(key, value) => {
             let entries = 0..random.within(0..2);
             let entries = entries.map(|_| (*inner(random, key), *inner(random, value)));

@@ -1,4 +1,4 @@
-//! Tests in Rust that compare what was generated for a pair with the table.
+//! Tests in Rust that compare the bindings of a pair with the table.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use super::table::Worlds;
 use super::types::{Definition, Ty, Value, World, wit};
 use crate::random::Random;
 
-/// How many pairs `batch` compiles, and from which seed on.
+/// The number of pairs that `batch` compiles, and the first seed.
 pub const PAIRS: u64 = 36;
 /// The first seed.
 pub const SEED: u64 = 1;
@@ -26,8 +26,8 @@ pub fn options(older: &World, newer: &World) -> String {
     )
 }
 
-/// The options of the `bindgen!` for each generation by itself that the types of `with` come from.
-/// They are the modules `mine_v1` and `mine_v2` beside that of the bindings.
+/// The options of a separate `bindgen!` for each generation. The types of `with` come from these,
+/// which are the modules `mine_v1` and `mine_v2` next to the bindings.
 pub fn mine(older: &World, newer: &World) -> Vec<(&'static str, String)> {
     let paths = [older, newer].map(|world| {
         let resources = world.replaced_resources.values();
@@ -77,7 +77,7 @@ pub fn statements(random: &mut Random, older: &World, newer: &World) -> String {
     text
 }
 
-/// Whether a type and all that it contains are equal.
+/// Whether a type and everything inside it are equal.
 pub fn is_equal(from: &World, to: &World, index: usize) -> bool {
     let path = |world: &World| world.replaced.get(&index).cloned();
     from[index] == to[index]
@@ -91,7 +91,7 @@ pub fn is_equal(from: &World, to: &World, index: usize) -> bool {
         })
 }
 
-/// Whether a type uses another one, not through a third.
+/// Whether a type uses another one directly.
 pub fn uses(definition: &Definition, index: usize) -> bool {
     let used = used(definition);
     let mut types = used.iter();
@@ -134,7 +134,7 @@ fn find(ty: &Ty, found: &mut Vec<Used>) {
 
 /// A value of a named type as an expression.
 fn named(value: &Value, world: &World, index: usize, module: &str) -> String {
-    // All that it contains is in its own module, too.
+    // Everything inside it is in its own module, too.
     let replaced = world.replaced.get(&index);
     let replaced = replaced.and_then(|path| path.strip_prefix("super::")?.rsplit_once("::"));
     let module = replaced.map_or(module, |(module, _)| module);

@@ -3,7 +3,7 @@
 use super::rust::is_equal;
 use super::types::{Definition, Integer, Ty, Value, World};
 
-/// Both generations, from the one that has the value to the other.
+/// Both generations: first the one with the value, then the other.
 #[derive(Clone, Copy)]
 pub struct Worlds<'a> {
     /// The generation of the value.
@@ -12,7 +12,7 @@ pub struct Worlds<'a> {
     pub to: &'a World,
 }
 
-/// Why a value is not converted: the path of the part, and the text of the reason.
+/// The reason why a value is not converted: the path of the part, and the text.
 pub type Failure = (String, String);
 
 impl Worlds<'_> {
@@ -20,7 +20,7 @@ impl Worlds<'_> {
     pub fn is_derived(self, index: usize) -> bool {
         let is_replaced = |world: &World| world.replaced.contains_key(&index);
         if is_replaced(self.from) || is_replaced(self.to) {
-            // Equal types are one type, for which there is nothing to do.
+            // Equal types are one type, which needs no conversion.
             return is_equal(self.from, self.to, index);
         }
         match (&self.from[index], &self.to[index]) {
@@ -95,7 +95,7 @@ impl Worlds<'_> {
         }
     }
 
-    /// Whether there are values of a type that are not converted. It is derived.
+    /// Whether some values of a type are not converted. The conversion is derived.
     pub fn may_fail(self, index: usize) -> bool {
         match (&self.from[index], &self.to[index]) {
             (Definition::Record(from), Definition::Record(to)) => from.iter().any(|(name, ty)| {

@@ -14,7 +14,7 @@ pub fn host_and_statements(history: &History, random: &mut Random) -> (String, S
             let mut functions = history.functions_of(generation);
             super::shuffle(random, &mut functions);
             functions.retain(|_| !random.one_in(4));
-            // Where the name has the version, other generations link it, too.
+            // If the name contains the version, other generations link it, too.
             if is_mixed {
                 functions.retain(|line| history.at(*line, generation).place != Place::World);
             }
@@ -26,7 +26,7 @@ pub fn host_and_statements(history: &History, random: &mut Random) -> (String, S
     (host(history), statements)
 }
 
-/// What a host returns from a function.
+/// The result of a host's function.
 fn number(line: usize, home: usize) -> usize {
     line * 10 + home
 }

@@ -1,4 +1,4 @@
-//! A host of a random history in Rust: what it calls in a component, and what this must return.
+//! A host of a random history in Rust: its calls of a component, and the expected results.
 
 use std::fmt::Write as _;
 
@@ -70,7 +70,7 @@ fn of_newest(
     )
 }
 
-/// A function that only older generations have. The module of each home lends it.
+/// A function that only older generations have. The module of each home returns it.
 fn of_older(
     history: &History,
     component: &Component,

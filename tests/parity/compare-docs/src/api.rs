@@ -1,4 +1,4 @@
-//! All that a host can name of the bindings in a module: each item with its type, as text.
+//! All items of the bindings in a module that a host can name, each with its type as text.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,14 +13,14 @@ pub(crate) struct Api(pub(crate) BTreeMap<Key, String>);
 /// What an item is called.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
-    /// The path to it, or to the type or trait that it is of.
+    /// The path to it, or to the type or trait that it belongs to.
     pub(crate) path: String,
     /// A method, `new`, or an implementation, `impl Clone`.
     pub(crate) part: String,
 }
 
 impl Api {
-    /// Of a module at the root of a crate.
+    /// Collects the items of a module at the root of a crate.
     pub(crate) fn of(docs: &Docs, module: &str) -> Api {
         let module = docs.module(module);
         let mut paths = HashMap::new();
@@ -56,7 +56,7 @@ fn name_items(docs: &Docs, module: &Value, path: &str, paths: &mut HashMap<Id, S
     }
 }
 
-/// What is exported from a private module has the path that hosts know.
+/// An item that is exported from a private module has the path that hosts use.
 fn name_again(docs: &Docs, module: &Value, path: &str, paths: &mut HashMap<Id, String>) {
     for item in docs.items(&inner(module).1["items"]) {
         match inner(item) {
@@ -116,7 +116,7 @@ impl Collector<'_> {
                 let source = own.cloned().or_else(|| docs.path(&import["id"]));
                 let source = source.unwrap_or_else(|| import["source"].to_string());
                 if import["is_glob"] == true {
-                    // Of what the user's own path leads to, under a name of either macro.
+                    // The target of the user's own path, under a name of either macro.
                     self.add(path, "use *", String::new());
                 } else if !is_ours(&called) {
                     self.add(&called, "", format!("use {source}"));
@@ -186,7 +186,7 @@ impl Collector<'_> {
         format!("enum<{}> {{ {cases} }}{}", scope.count, scope.clause())
     }
 
-    /// Another name of a struct of the bindings has all that the struct has.
+    /// An alias of a struct has all items of the struct.
     fn alias(&mut self, alias: &Value, path: &str) -> String {
         let scope = self.scope().within(&alias["generics"], |_| 0);
         let (count, ty) = (scope.count, scope.ty(&alias["type"]));
@@ -227,7 +227,7 @@ impl Collector<'_> {
         let text = format!("trait<{}>: {bounds}{}", scope.count, scope.clause());
         for item in self.docs.items(&interface["implementations"]) {
             let (_, implementation) = inner(item);
-            // Those for a type are among that type's.
+            // Implementations for a type are listed with the type.
             if matches!(
                 variant(&implementation["for"]).0,
                 "generic" | "borrowed_ref"
@@ -272,7 +272,7 @@ impl Collector<'_> {
         }
     }
 
-    /// What it is for, and its parameters in the order in which they are there.
+    /// Its target, and its parameters in the order of their first use.
     fn implementation(&self, implementation: &Value) -> (String, Scope<'_>) {
         let written = self.scope();
         let written = format!(
@@ -283,7 +283,7 @@ impl Collector<'_> {
         let words = || written.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '\''));
         let place = |name: &str| words().position(|word| word == name).unwrap_or(usize::MAX);
         let mut scope = self.scope().within(&implementation["generics"], place);
-        // A struct's own bound, which need not be said again.
+        // A bound of the struct itself, which does not have to be repeated.
         scope.bounds.retain(|bound| !bound.ends_with(": 'static"));
         scope.own = variant(&implementation["for"]).1["id"].as_u64();
         let of = scope.ty(&implementation["for"]);

@@ -12,7 +12,7 @@ pub(crate) struct Comparison {
     pub(crate) differences: Vec<Difference>,
 }
 
-/// An item that one side alone has, or that is another one.
+/// An item that only one side has, or that is different.
 pub(crate) struct Difference {
     /// What it is called.
     pub(crate) key: Key,

@@ -19,7 +19,7 @@ impl Docs {
         self.0["index"].get(id.to_string())
     }
 
-    /// Those of a list of ids that are of this crate.
+    /// The items of this crate in a list of ids.
     pub(crate) fn items<'a>(&'a self, ids: &'a Value) -> impl Iterator<Item = &'a Value> {
         list(ids).filter_map(|id| self.item(id))
     }
@@ -45,17 +45,17 @@ pub(crate) fn id(item: &Value) -> Id {
     item["id"].as_u64().expect("every item has an id")
 }
 
-/// The name of an item, of which an implementation has none.
+/// The name of an item. An implementation has none.
 pub(crate) fn name(item: &Value) -> &str {
     item["name"].as_str().unwrap_or_default()
 }
 
-/// What kind of item it is, and what is of that kind alone.
+/// The kind of an item, and the data that only this kind has.
 pub(crate) fn inner(item: &Value) -> (&str, &Value) {
     variant(&item["inner"])
 }
 
-/// The case of an enum, and what it holds.
+/// The case of an enum, and its contents.
 pub(crate) fn variant(value: &Value) -> (&str, &Value) {
     match value {
         Value::String(name) => (name, &Value::Null),
@@ -67,7 +67,7 @@ pub(crate) fn variant(value: &Value) -> (&str, &Value) {
     }
 }
 
-/// What is in a list; nothing where there is none.
+/// The entries of a list; empty if there is no list.
 pub(crate) fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }

@@ -64,7 +64,7 @@ fn last_segment(difference: &Difference) -> &str {
     difference.key.path.rsplit("::").next().unwrap_or_default()
 }
 
-/// A struct there, another name of `GuestPre` here.
+/// It is a struct there, and an alias of `GuestPre` here.
 fn is_guest_indices(difference: &Difference) -> bool {
     let is_alias = difference
         .by_worldbind
@@ -91,7 +91,7 @@ fn is_more(difference: &Difference) -> bool {
     }
 }
 
-/// wasmtime's macro has it, too, by way of a name that its docs hide.
+/// wasmtime's macro has it, too, under a name that its docs hide.
 fn is_shown_reexport(difference: &Difference) -> bool {
     let is_use = |text: &String| text.starts_with("use ") && text != "use *";
     difference.by_wasmtime.is_none() && difference.by_worldbind.as_ref().is_some_and(is_use)
@@ -108,7 +108,7 @@ fn is_bound_of_types_alone(difference: &Difference) -> bool {
     let Some((theirs, ours)) = bounds_of_one_signature(difference) else {
         return false;
     };
-    // What an interface of functions has as a supertrait is asked for where there is none.
+    // A supertrait of an interface with functions is a bound if there are no functions.
     let mut more = ours.difference(&theirs);
     let has_no_more = more.all(|bound| bound.ends_with("::has_data::HasData"));
     let mut fewer = theirs.difference(&ours);

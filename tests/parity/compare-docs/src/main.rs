@@ -1,10 +1,10 @@
-//! Compares what rustdoc says of bindings by wasmtime's macro and by worldbind's: over the worlds
-//! of the parity tests, and over WASI in the configurations of `tests/wasi`.
+//! Compares the rustdoc of the bindings of wasmtime's macro and of worldbind's, for the worlds of
+//! the parity tests, and for WASI in the configurations of `tests/wasi`.
 //!
-//! `cargo run -p worldbind-compare-docs` prints how many items are the same, and of the others how
-//! many each line of the tables in `../README.md` is about. It fails if a difference has no line,
-//! or a line no difference. The first time, the engine is checked once more, in a folder of its
-//! own.
+//! `cargo run -p worldbind-compare-docs` prints how many items are the same, and how many
+//! differences each line of the tables in `../README.md` explains. It fails if a difference has no
+//! line, or a line no difference. The first time, the engine is checked again, in a separate
+//! folder.
 
 mod api;
 mod compare;

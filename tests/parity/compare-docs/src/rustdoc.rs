@@ -1,4 +1,4 @@
-//! Has cargo make rustdoc's JSON of the two crates with bindings of both macros.
+//! Makes rustdoc's JSON of the two crates with bindings of both macros, with cargo.
 //!
 //! It is not a stable format: `RUSTC_BOOTSTRAP` lets the rustdoc of a stable toolchain write it,
 //! for these two crates.
@@ -9,10 +9,10 @@ use std::{env, fs};
 
 use serde_json::Value;
 
-/// The version of the format that this reads, which is that of Rust 1.95.
+/// The version of the format that this code reads, which is that of Rust 1.95.
 const FORMAT: u64 = 57;
 
-/// The same for every build here, as dependencies are built anew when it changes.
+/// The same for every build here, because a change makes cargo build all dependencies again.
 const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "parity,worldbind_wasi_tests");
 
 /// Of the test `parity`. A test's docs do not find the library of its own package unless they are
@@ -102,7 +102,7 @@ fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
 
-/// Not the folder of other builds: features differ, as this is not of the workspace.
+/// Not the folder of other builds: features differ, because this crate is not in the workspace.
 fn target() -> PathBuf {
     project().join("target/compare-docs")
 }

@@ -1,6 +1,5 @@
-//! Types, bounds and signatures as text in which nothing is left that a caller cannot notice:
-//! parameters are numbered, and where a bound stands, in which order, and whether it is said twice,
-//! makes no difference.
+//! Types, bounds and signatures as text that contains only what a caller can notice. Parameters are
+//! numbered. The place, the order and the repetition of bounds make no difference.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,17 +7,17 @@ use serde_json::Value;
 
 use crate::docs::{Docs, Id, list, variant};
 
-/// What names mean where a type stands.
+/// The meaning of names at the place of a type.
 #[derive(Clone)]
 pub(crate) struct Scope<'a> {
     pub(crate) docs: &'a Docs,
     /// The items of one side by their paths in it.
     pub(crate) paths: &'a HashMap<Id, String>,
-    /// What the parameters in scope are called, and `Self`.
+    /// The names of the parameters in scope, and of `Self`.
     pub(crate) params: BTreeMap<String, String>,
     /// The bounds of those.
     pub(crate) bounds: BTreeSet<String>,
-    /// How many parameters a caller can give.
+    /// The number of parameters that a caller can set.
     pub(crate) count: usize,
     /// What is called `Self`.
     pub(crate) own: Option<Id>,
@@ -37,7 +36,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// With the parameters of an item, in the order of `by`, which says where each is first named.
+    /// Adds the parameters of an item, in the order of `by`, which says where each is first used.
     pub(crate) fn within(&self, generics: &Value, by: impl Fn(&str) -> usize) -> Self {
         let mut scope = self.clone();
         scope.count = 0;
@@ -136,7 +135,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn ty(&self, ty: &Value) -> String {
         let (kind, of_kind) = variant(ty);
         match kind {
-            // What a function gives that gives nothing.
+            // The result of a function that returns nothing.
             "" => "()".to_owned(),
             "primitive" => of_kind.as_str().unwrap_or_default().to_owned(),
             "generic" => {
@@ -200,7 +199,7 @@ impl<'a> Scope<'a> {
             .or_else(|| self.docs.path(id))
             .unwrap_or_else(|| path["path"].as_str().unwrap_or_default().to_owned());
         let args = &path["args"];
-        // The engine's alias is the standard library's with an error of one's own.
+        // The engine's alias is the type of the standard library with the engine's error.
         if called.ends_with("::error::Result")
             && list(&args["angle_bracketed"]["args"]).count() == 2
         {
@@ -250,7 +249,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Bounds, of which the order says nothing.
+    /// Bounds, whose order does not matter.
     pub(crate) fn bounds(&self, bounds: &Value) -> String {
         let bounds: BTreeSet<_> = list(bounds).map(|bound| self.bound(bound)).collect();
         bounds.into_iter().collect::<Vec<_>>().join(" + ")

@@ -2,7 +2,7 @@
 
 use worldbind::bindgen;
 
-// That it is compiled twice is the test.
+// The test is that it is compiled twice.
 #[allow(clippy::duplicate_mod)]
 #[path = "cases/all.rs"]
 mod cases;

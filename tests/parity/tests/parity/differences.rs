@@ -1,4 +1,4 @@
-//! What is not the same with both macros. The table in `README.md` says why.
+//! The differences between both macros. The table in `README.md` has the reasons.
 
 use wasmtime::component::{Component, Linker};
 use wasmtime::{Result, Store};
@@ -49,7 +49,7 @@ fn the_lines_of_a_message_are_those_of_wits_docs() {
     let lines = |message: &'static str| message.lines().collect::<Vec<_>>();
     let message = worldbind_api::Errno::Busy.message();
     assert_eq!(lines(message), ["in use,", "by another"]);
-    // Those of wasmtime's are as far to the right as the generated code.
+    // The messages of wasmtime's macro are indented like the generated code.
     let message = wasmtime_api::Errno::Busy.message();
     assert!(lines(message)[1].starts_with("     "));
     assert_eq!(lines(message)[1].trim_start(), "by another");
@@ -113,13 +113,13 @@ fn a_type_that_does_not_fit_is_found_before_there_is_an_instance() -> Result<()>
 
 #[test]
 fn a_function_of_the_other_asyncness_is_refused() -> Result<()> {
-    // `async` in the component's WIT alone: what it is called for, it does.
+    // `async` only in the component's WIT: the call still works.
     let other = stub(&WIT.replace("same: func", "same: async func"));
     let (mut store, app) = instantiate_by_wasmtime(&other)?;
     assert_eq!(app.acme_app_api().call_same(&mut store, 7)?, 7);
     assert!(is_refused(instantiate_by_worldbind(&other)));
 
-    // `async` in the host's WIT alone.
+    // `async` only in the host's WIT.
     let other = stub(&WIT.replace("wait: async func", "wait: func"));
     let (mut store, app) = instantiate_by_wasmtime(&other)?;
     let waited = pollster::block_on(

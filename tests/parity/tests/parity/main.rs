@@ -1,9 +1,9 @@
-//! Host code that is written once, in `cases`, and compiled and run with either macro.
+//! Host code that is written once, in `cases`, and compiled and run with both macros.
 //!
-//! What holds for one macro alone is in `differences`; that bindings of one can use those of the
-//! other is in `mixed`.
+//! `differences` has the tests for only one macro. `mixed` tests that bindings of one macro can use
+//! those of the other.
 
-/// Bindings to a world, and its text, of which a guest is made.
+/// Bindings of a world, and the text of the world, which a guest is made from.
 macro_rules! world {
     ($(#[$doc:meta])* $name:ident = $wit:literal $(, $($option:tt)*)?) => {
         $(#[$doc])*
@@ -13,7 +13,7 @@ macro_rules! world {
     };
 }
 
-/// The engine, where `wasmtime_crate` says.
+/// The engine, at the path in `wasmtime_crate`.
 mod renamed_engine {
     pub(crate) use wasmtime::*;
 }

@@ -1,14 +1,13 @@
-//! Bindings of one macro use those of the other, so that a host moves over one `bindgen!` at a
-//! time.
+//! Bindings of one macro use those of the other. So a host can switch one `bindgen!` at a time.
 
-// An item that `with` names is `pub`, since both macros export it again.
+// Items that `with` names are `pub`, because both macros re-export them.
 #![allow(unreachable_pub)]
 
 use wasmtime::component::{HasSelf, Linker, Resource};
 use wasmtime::{Result, Store};
 use worldbind_parity_tests::{component, engine};
 
-/// A counter of the host's.
+/// The host's counter.
 pub struct Counter;
 
 macro_rules! base {
@@ -122,7 +121,7 @@ user!(
 );
 user!(worldbind_on_wasmtime, worldbind::bindgen, wasmtime_base);
 
-/// What a sum is that is too large.
+/// The error for a sum that is too large.
 pub struct Overflow;
 
 #[derive(Default)]

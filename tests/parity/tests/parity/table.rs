@@ -1,4 +1,4 @@
-//! The tables in `README.md` are true: what they name is there, and they name every option.
+//! The tables in `README.md` are true: the items that they name exist, and they name every option.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ fn modules(folder: &Path, found: &mut Vec<(String, String)>) {
     }
 }
 
-/// What stands between backticks in the last column of each row.
+/// The texts between backticks in the last column of each row.
 fn shown_by() -> impl Iterator<Item = &'static str> {
     let rows = TABLES.lines().filter(|line| line.starts_with("| "));
     let cells = rows.filter_map(|row| row.trim_end_matches(" |").rsplit(" | ").next());

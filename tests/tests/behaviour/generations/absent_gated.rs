@@ -1,5 +1,5 @@
-//! What a component of a generation may lack: by `@since`, by `optional`, because its generation
-//! does not have it, and several of these together.
+//! The functions that a component of a generation may lack: because of `@since`, because of
+//! `optional`, because its generation does not have them, and combinations.
 
 use worldbind::NotExported;
 use worldbind::wasmtime::Store;
@@ -62,7 +62,7 @@ fn functions(names: &str) -> String {
 fn gates_and_generations_together_say_what_is_absent() {
     use gated::exports::test::gated::i::{C, D};
 
-    // The version, what it has, and what the newest's `a`, `b`, `o` and `fresh` return.
+    // The version, its functions, and the results of `a`, `b`, `o` and `fresh` of the newest.
     for (version, names, more, newest) in [
         ("1.0.0", "f old c", "", [None; 4]),
         (
@@ -115,7 +115,7 @@ fn gates_and_generations_together_say_what_is_absent() {
             (Ok(D::G2(_)), _) => panic!("`d` has no parameter"),
             (Err(error), expected) => assert!(error.is::<NotExported>() && expected.is_none()),
         }
-        // The optional interface may be missing, and the others are lent all the same.
+        // The optional interface may be missing. The others are returned anyway.
         let g1 = plugin.g1().expect("functions of the older generation");
         let old = g1.test_gated_i();
         assert_eq!(Some(old.call_old(&mut store).unwrap()), position("old"));
@@ -149,7 +149,7 @@ fn a_gate_of_the_newest_does_not_hold_in_an_older_generation() {
     let wit = of("2.1.0", &functions("f b o fresh"), "");
     let linkers = gated::PluginLinkers::<()>::new(engine());
     assert!(gated::PluginPre::choose(&linkers, &stub_with_numbers(&wit)).is_err());
-    // And in the older one, a component at the gate's version must have it.
+    // In the older generation, a component at the gate's version must have it.
     let wit = of("1.1.0", &functions("f old old-a c d"), "");
     assert!(gated::PluginPre::choose(&linkers, &stub_with_numbers(&wit)).is_err());
 }

@@ -1,5 +1,5 @@
-//! `ownership: Borrowing` where types differ: each generation has its own form to lend and its own
-//! to own.
+//! `ownership: Borrowing` where types differ: each generation has its own borrowing and its own
+//! owning form.
 
 use worldbind::wasmtime::Store;
 use worldbind_tests::engine;

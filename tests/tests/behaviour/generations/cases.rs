@@ -1,4 +1,4 @@
-//! Each kind of difference between generations, on the side of the exports.
+//! Each kind of difference between generations, for exports.
 
 use expect_test::expect;
 use worldbind::wasmtime::Store;
@@ -27,7 +27,7 @@ fn instantiate(wit: &str) -> (Store<()>, Plugin) {
 
 #[test]
 fn equal_functions_are_called_in_each_generation() {
-    // The functions have one type, so only their results tell whether they are the right ones.
+    // The functions have one type, so only their results show whether they are the right ones.
     for (wit, generation, f) in [
         (G0, Generation::G0, 100),
         (G1, Generation::G1, 205),
@@ -82,7 +82,7 @@ fn what_only_older_generations_have_is_lent() {
 
 #[test]
 fn a_function_whose_type_differs_has_a_variant_for_each_home() {
-    // The newest generation has an equal function, although one between them has not.
+    // The newest generation has an equal function, although a generation between them does not.
     let (mut store, plugin) = instantiate(G0);
     let H::G2(h) = plugin.test_cases_i().h().unwrap() else {
         panic!("the home of `h` of `g0` is `g2`");
@@ -166,7 +166,7 @@ fn a_resource_may_have_more_methods_and_others() {
         assert_eq!(r.call_get(&mut store, handle).unwrap(), 5);
         assert_eq!(r.has_more(), wit == G2);
         match r.size().unwrap() {
-            // The stub has no number of 64 bits to give.
+            // The stub cannot return a 64-bit number.
             RSize::G2(_) => assert!(wit == G2),
             RSize::G1(size) => assert_eq!(size.call(&mut store, handle).unwrap(), 5),
         }
@@ -309,7 +309,7 @@ fn the_nearest_generation_is_on_the_track_or_near_in_number() {
             "{version}"
         );
     }
-    // No version tells: the one with the fewest problems.
+    // Without versions, the generation with the fewest problems is the nearest.
     let other = "package test:other; interface o { z: func(); } world w { export o; }";
     assert_eq!(refused(other).nearest().unwrap().generation, "g0");
 }

@@ -21,7 +21,7 @@ mod bindings {
         imports: { default: trappable },
     });
 
-    // The meaning differs, so there is no `From` that this one could clash with.
+    // The meaning differs, so there is no derived `From` that could conflict with this one.
     impl From<v2::exports::test::conversions::api::Duration>
         for exports::test::conversions::api::Duration
     {
@@ -237,7 +237,7 @@ fn the_key_of_a_map_is_escaped_and_not_long() {
         path_of_long.chars().count(),
         "by-name[…]".chars().count() + 64
     );
-    // Of several entries, it is the one that fails.
+    // With several entries, the path names the one that fails.
     let mut all = containers(new::Mode::Lower);
     let names = (0..50).map(|index| (format!("k{index}"), new::Mode::Upper));
     all.by_name = names.collect();

@@ -1,10 +1,10 @@
-//! Made-up pairs of generations: the generator finds those types and functions equal that the
-//! engine finds equal in components made of them.
+//! Random pairs of generations: the generator and the engine find the same types and functions
+//! equal.
 //!
-//! The engine knows no names of types. So the first field or case of each record, variant, enum and
-//! set of flags has the type's name, and then types of one structure are types of one name. The
-//! engine tells the names of parameters, and does not compare them. A resource is one of the
-//! host's, which has one type for each name.
+//! The engine does not know the names of types. So the first field or case of each record, variant,
+//! enum and set of flags has the type's name: then types with one structure have one name. The
+//! engine reports the names of parameters, but does not compare them. All resources are defined by
+//! the host, with one type for each name.
 
 mod engine;
 mod strategies;

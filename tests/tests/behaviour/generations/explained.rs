@@ -1,5 +1,5 @@
-//! `worldbind explain` says at which generation a component is taken, and the errors of the runtime
-//! are serialized in its format.
+//! `worldbind explain` reports the generation that is used for a component. The errors of the
+//! runtime are serialized in its format.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -103,8 +103,8 @@ fn check_serialized(error: &NoGeneration, seen: &mut Seen) {
     }
 }
 
-/// What a component imports under one name: a version of a package of the host's and an interface,
-/// or a function.
+/// The import of a component under one name: a version of a package and an interface, or a
+/// function.
 type Choices = &'static [Option<(&'static str, &'static str)>];
 
 const LOG: Choices = &[
@@ -146,7 +146,7 @@ const RUN: [&str; 2] = [
     "func(args: list<string>) -> result<u32, string>",
 ];
 
-/// A component that imports some of what three generations have.
+/// A component that imports some items of three generations.
 fn importing(
     log: Option<(&str, &str)>,
     kv: Option<(&str, &str)>,

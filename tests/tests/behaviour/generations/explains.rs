@@ -1,4 +1,4 @@
-//! What the error for a component that fits no generation tells somebody who has never seen the
+//! The error for a component that fits no generation, as somebody reads it who has never seen the
 //! host.
 
 use expect_test::expect;
@@ -129,7 +129,7 @@ fn the_versions_that_are_provided_are_those_of_the_linker() {
         let [problem] = &problems[..] else {
             panic!("{error}");
         };
-        // What the generation imports, and what all others do: each linker has all of it.
+        // The imports of the generation, and of all others: each linker has all of them.
         let [own] = &problem.offered[..] else {
             panic!("{error}");
         };
@@ -143,7 +143,7 @@ fn the_versions_that_are_provided_are_those_of_the_linker() {
             .find(|of| of.to_string() == attempt.generation);
         let linker = linkers.linker_mut(*generation.unwrap());
         for name in problem.offered.iter().chain(&problem.of_other_generations) {
-            // A name that is taken.
+            // A name that is in use.
             assert!(
                 linker
                     .root()
@@ -158,7 +158,7 @@ fn the_versions_that_are_provided_are_those_of_the_linker() {
             "{text}"
         );
     }
-    // The nearest is decided by what the generation itself imports.
+    // Only the generation's own imports decide which one is the nearest.
     assert_eq!(error.nearest().unwrap().generation, "g5");
 }
 
@@ -217,8 +217,8 @@ fn an_import_that_only_another_generation_has_is_not_said_to_be_unknown() {
     }
 }
 
-/// All that a host may print is short, has no character that hides others, and begins with the
-/// nearest.
+/// The texts for a host are short, contain no invisible characters, and begin with the nearest
+/// generation.
 fn check(error: &NoGeneration, nearest: &str) {
     let text = error.to_string();
     assert!(text.len() < 64_000, "{}", text.len());

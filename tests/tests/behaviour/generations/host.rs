@@ -70,7 +70,7 @@ impl PluginImports for Host {
     }
 }
 
-// What only the oldest generation has.
+// The functions that only the oldest generation has.
 impl v0_1::acme::host::log::Host for Host {
     fn flush(&mut self) -> u32 {
         1000
@@ -103,7 +103,7 @@ pub(super) fn linkers() -> PluginLinkers<Host> {
     PluginLinkers::new::<HasSelf<_>>(engine(), |host| host).unwrap()
 }
 
-/// A component of the oldest generation. It adds what each of its imports gives.
+/// A component of the oldest generation. It adds the results of its imports.
 const OLDEST: &str = r#"(component
     (import "acme:host/log@0.1.0" (instance $log (export "flush" (func (result u32)))))
     (import "acme:host/kv@0.1.0" (instance $kv
@@ -187,7 +187,7 @@ const BOTH: &str = r#"(component
             (export "drop" (func $new-drop))))))
     (func (export "run") (result u32) (canon lift (core func $i "run"))))"#;
 
-/// What `run` of a component of the oldest generation gives, and the host after it.
+/// The result of `run` of a component of the oldest generation, and the host after it.
 fn run_oldest(text: &str) -> (u32, Host) {
     let component = Component::new(engine(), text).unwrap();
     let pre = PluginPre::choose(&linkers(), &component).unwrap_or_else(|error| panic!("{error}"));
@@ -260,7 +260,7 @@ fn equal_imports_of_each_generation_call_one_host() {
     ] {
         let component = guest(name);
         let linkers = linkers();
-        // No export tells the two generations apart, so `choose` takes the newer one.
+        // The exports of both generations are the same, so `choose` takes the newer one.
         let chosen = PluginPre::choose(&linkers, &component);
         assert_eq!(
             chosen

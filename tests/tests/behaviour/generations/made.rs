@@ -7,8 +7,8 @@ use wit_parser::{Function, FunctionKind, Resolve, WorldItem};
 use worldbind::wasmtime::component::Component;
 use worldbind_tests::{encode, engine};
 
-/// The component of the one world of a WIT text. Each function of the world that `bodies` names has
-/// this body, and the others trap.
+/// Makes a component of the only world in a WIT text. Each function of the world that `bodies`
+/// names has this body, and the others trap.
 ///
 /// A body can call everything that the world imports, such as `$"test:host/k get"`. The names of
 /// functions that the world itself imports begin with `$root`. The destructor of a resource `r` is

@@ -1,5 +1,5 @@
-//! What was checked for one generation is not used for another: indices, linkers, engines and
-//! instances of several generations are mixed, and each mixture is refused.
+//! A check for one generation is not used for another: the tests mix indices, linkers, engines and
+//! instances of several generations, and each mixture is refused.
 
 use worldbind::wasmtime::component::{Component, HasSelf, Resource};
 use worldbind::wasmtime::{Result, Store};
@@ -8,7 +8,7 @@ use worldbind_tests::{engine, new_engine, stub_bytes, stub_with_numbers};
 
 use super::made::component;
 
-/// What the option `with` of the older generation has for the resource.
+/// The type in the option `with` of the older generation for the resource.
 #[expect(unreachable_pub, reason = "bindings re-export it")]
 pub struct OldR;
 
@@ -97,7 +97,7 @@ fn call(pre: &PluginPre<Host>) -> (Generation, u32, u32) {
 #[test]
 fn each_generation_has_the_resource_of_its_own_linker() {
     let component = of_either();
-    // At the same time, and as copies that outlive what they were made of.
+    // On several threads, and as copies that outlive their originals.
     let pres =
         [Generation::G1, Generation::G2].map(|generation| pre(generation, &component).clone());
     assert_eq!(call(&pres[0]), (Generation::G1, 1007, 2));
@@ -236,9 +236,9 @@ fn linkers_of_a_world_with_fewer_generations_are_refused() {
     let error = many::PluginPre::choose(&linkers, &component).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "these linkers have none for generation `g3`; they belong to another world"
+        "these linkers have no linker for generation `g3`; they belong to another world"
     );
-    // Where they have one, they are as good as any other linker.
+    // If they have a linker for the generation, it can be used.
     let component = stub_with_numbers(many::WIT[0]);
     let pre = many::PluginPre::in_generation(many::Generation::G1, &linkers, &component);
     assert_eq!(pre.unwrap().generation(), many::Generation::G1);

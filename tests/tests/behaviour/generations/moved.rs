@@ -105,7 +105,7 @@ impl PluginImports for Host {
     }
 }
 
-/// What the functions of a component of each generation call.
+/// The calls of a component of each generation.
 fn of_generation(generation: Generation) -> Component {
     match generation {
         Generation::G1 => component(

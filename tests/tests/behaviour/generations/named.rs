@@ -1,4 +1,4 @@
-//! Two generations that only the host can tell apart: the same function means something else in
+//! Two generations that only the host can distinguish: the same function has a different meaning in
 //! each.
 
 use worldbind::wasmtime::Store;
@@ -33,7 +33,7 @@ fn component(version: &str) -> Component {
     Component::new(engine(), text).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// What `b` gives of a component, and whether it is the one of the older generation.
+/// The result of `b` of a component, and whether it is the function of the older generation.
 fn call(pre: &PluginPre<Host>) -> (u32, bool) {
     let mut store = Store::new(engine(), Host);
     pollster::block_on(async {

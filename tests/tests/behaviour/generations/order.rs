@@ -66,7 +66,7 @@ mod bindings {
     });
 }
 
-/// A component in which a function's result tells its name.
+/// A component where the result of a function shows its name.
 fn wit(version: &str, three: &str) -> String {
     format!(
         "package test:order@{version};

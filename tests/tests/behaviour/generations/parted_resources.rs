@@ -1,4 +1,4 @@
-//! Resources and methods that `by_hand` parts: as a whole, or only one method.
+//! Resources and methods that `by_hand` separates: a whole resource, or only one method.
 
 use worldbind::wasmtime::component::{Component, HasSelf, Resource};
 use worldbind::wasmtime::{Result, Store};

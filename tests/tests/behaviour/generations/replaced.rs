@@ -1,5 +1,5 @@
-//! An interface that `with` takes from other bindings: it has no methods here, and the host links
-//! it.
+//! An interface that `with` replaces with other bindings: it has no methods here, and the host
+//! links it.
 
 use worldbind::wasmtime::Store;
 use worldbind::wasmtime::component::HasSelf;

@@ -1,5 +1,5 @@
-//! A whole interface that comes from `with` in one generation only: the host links it there, and
-//! implements the one of the other generation.
+//! An interface that `with` replaces in only one generation: the host links it there, and
+//! implements it for the other generation.
 
 use worldbind::wasmtime::component::{Component, HasSelf, Linker, Resource};
 use worldbind::wasmtime::{Result, Store};
@@ -17,7 +17,7 @@ pub(super) mod shared {
     });
 }
 
-/// What a component's `run` does: it makes a resource, calls its method and drops it.
+/// The body of `run`: it makes a resource, calls its method and drops it.
 fn run(k: &str) -> String {
     format!(
         r#"(local $r i32)

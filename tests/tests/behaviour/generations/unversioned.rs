@@ -9,7 +9,7 @@ use super::bindings::unversioned::g1::test::unversioned::k as old;
 use super::bindings::unversioned::test::unversioned::k as new;
 use super::bindings::unversioned::{Generation, PluginLinkers, PluginPre};
 
-/// What the option `with` of the older generation has for the resource.
+/// The type in the option `with` of the older generation for the resource.
 #[expect(unreachable_pub, reason = "bindings re-export it")]
 pub struct OldR;
 

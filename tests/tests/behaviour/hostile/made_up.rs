@@ -1,5 +1,5 @@
-//! Components that are made up from a seed: long names, deep and wide types, many versions, and
-//! imports with any character in their names.
+//! Random components from a seed: long names, deep and wide types, many versions, and imports with
+//! any character in their names.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -15,7 +15,7 @@ use worldbind_tests::{engine, linker, stub_bytes};
 
 use super::{AppPre, assert_is_readable, assert_text_is_readable};
 
-/// What is found out of a component takes fewer questions to the engine.
+/// The engine must be asked less often than this about a component.
 const QUESTIONS: usize = 130;
 
 #[test]
@@ -39,7 +39,8 @@ fn for_each_seed(count: u64, check: impl Fn(u64)) {
     let name = thread::current().name().unwrap_or_default().to_owned();
     for seed in first..first + count * times {
         if times > 1 {
-            // Not `eprint!`, which a test keeps to itself until it ends: it may be stopped before.
+            // Not `eprint!`: a test shows its output only when it ends, and it may be stopped
+            // before.
             let _ = writeln!(io::stderr(), "{name}: seed {seed}");
         }
         let checked = panic::catch_unwind(AssertUnwindSafe(|| check(seed)));
@@ -51,7 +52,7 @@ fn number(variable: &str) -> Option<u64> {
     env::var(variable).ok()?.parse().ok()
 }
 
-/// Binds a component, with nothing in the linker and with all that it imports.
+/// Binds a component, first with an empty linker and then with all imports.
 fn check(bytes: &[u8]) {
     let component = Component::new(engine(), bytes).unwrap_or_else(|error| panic!("{error:?}"));
     let empty = AppPre::link(&component, &Linker::new(engine()));

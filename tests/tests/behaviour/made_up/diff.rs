@@ -1,5 +1,5 @@
-//! Two versions of an API: `worldbind diff` says of components of the older one what the engine and
-//! `worldbind explain` say.
+//! Two versions of an API: `worldbind diff`, the engine and `worldbind explain` have the same
+//! results for components of the older one.
 
 use std::fs;
 use std::path::Path;

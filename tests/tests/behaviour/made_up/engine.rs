@@ -1,4 +1,4 @@
-//! What the engine finds, by a specification that is made of what the generator says.
+//! The results of the engine, with a specification that is made from the generator's requirements.
 
 use worldbind::wasmtime::component::{InstancePre, Linker, ResourceType};
 use worldbind::{BindError, Resolution};
@@ -20,7 +20,7 @@ pub(super) fn text(text: &str) -> &'static str {
     leak(text.to_owned().into_boxed_str())
 }
 
-/// What generated code would have as a constant.
+/// The specification that generated code would contain as a constant.
 pub(super) fn world_spec(wants: &Wants, host: &Host) -> &'static WorldSpec {
     let interfaces = wants.interfaces.iter().map(|interface| {
         let kind = |function: &str| host.kind(&interface.name, function);

@@ -1,4 +1,4 @@
-//! The types of functions that made-up interfaces have, in WIT and in Rust.
+//! The types of functions in random interfaces, in WIT and in Rust.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use worldbind::wasmtime::component::{
 use worldbind::wasmtime::{self, Result, bail};
 use worldbind_tests::private::{HasSignature, WorldSpec};
 
-/// What the engine checks a function's type by, whose name the runtime keeps to itself.
+/// The signature that the engine checks. The runtime does not export the name of its type.
 pub(super) trait SignatureOf {
     type Signature;
 }
@@ -23,7 +23,7 @@ pub(super) type Signature = <WorldSpec as SignatureOf>::Signature;
 /// A type of functions, in WIT and in Rust.
 pub(super) struct Kind {
     pub(super) wit: &'static str,
-    /// What an interface must have for it.
+    /// The items that an interface needs for it.
     pub(super) needs: &'static [&'static str],
     pub(super) signature: fn() -> Signature,
     pub(super) link: fn(&mut LinkerInstance<'_, ()>, &str) -> Result<()>,

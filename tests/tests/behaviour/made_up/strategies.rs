@@ -1,4 +1,4 @@
-//! How hosts and guests are made up.
+//! Makes random hosts and guests.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -87,8 +87,8 @@ pub(super) fn host() -> impl Strategy<Value = Host> {
         proptest::option::weighted(0.4, select(RULES)),
     )
         .prop_map(|(first, second, optional, run, versions)| {
-            // A rule that makes no difference, or that nothing compatible meets, is an error of the
-            // host.
+            // A rule without an effect, or a requirement that no compatible version meets, is an
+            // error of the host.
             let can_meet = |rule: &&str| match first.version {
                 "0.2.0" | "0.2.3" => true,
                 "1.0.0" => !rule.contains(">="),
@@ -104,18 +104,18 @@ pub(super) fn host() -> impl Strategy<Value = Host> {
         })
 }
 
-/// How a component differs from what a host wants.
+/// How a component differs from the requirements of a host.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Change {
     None,
     Missing,
-    /// A kind that is so many places before this one: neighbours are alike.
+    /// A kind that is this number of places before this one: neighbours are similar.
     Near(usize),
     Other(usize),
 }
 
 impl Change {
-    /// What becomes of a function of this kind.
+    /// Applies the change to a function of this kind.
     pub(super) fn apply(self, kind: usize) -> Option<usize> {
         match self {
             Change::None => Some(kind),
@@ -135,7 +135,7 @@ pub(super) fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// A component that is much like what the host wants, in some versions.
+/// A component that is similar to the host's requirements, in some versions.
 pub(super) fn guest(host: Host) -> impl Strategy<Value = (Host, Guest)> {
     let candidate = (
         0..host.interfaces.len(),
@@ -185,8 +185,8 @@ pub(super) fn is_importable(function: &Function) -> bool {
     needs.all(|need| !need.starts_with("resource"))
 }
 
-/// What a world imports or a component needs: no resources of the interface's own, which would need
-/// types that a linker gives them.
+/// The imports of a world or a component. They define no resources, because these would need types
+/// from a linker.
 pub(super) fn importable(name: &'static str) -> impl Strategy<Value = Interface> {
     let versions = &[
         "0.2.0",

@@ -1,4 +1,4 @@
-//! Made-up interfaces, hosts and guests, and their WIT.
+//! Random interfaces, hosts and guests, and their WIT.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use worldbind::Version;
 
 use super::kinds::{FILE, FOLDER, KINDS, Kind};
 
-/// A function of a made-up interface.
+/// A function of a random interface.
 #[derive(Clone, Debug)]
 pub(super) struct Function {
     pub(super) name: &'static str,
@@ -22,7 +22,7 @@ pub(super) enum Gate {
     Optional,
 }
 
-/// A made-up interface; empty text is no version.
+/// A random interface; an empty text means that it has no version.
 #[derive(Clone, Debug)]
 pub(super) struct Interface {
     pub(super) name: &'static str,
@@ -35,7 +35,7 @@ impl Interface {
         format!("acme:x/{}{}", self.name, at(self.version))
     }
 
-    /// Leaves out what cannot stand beside what comes before it.
+    /// Leaves out items that conflict with earlier ones.
     pub(super) fn consistent(mut self) -> Self {
         let mut needs: Vec<&str> = Vec::new();
         let mut names = Vec::new();
@@ -55,7 +55,8 @@ impl Interface {
             if clashes || names.contains(&function.name) {
                 return false;
             }
-            // WIT refuses gates of versions that are yet to come, or of none.
+            // WIT refuses gates with a later version than the package's, and gates in a package
+            // without a version.
             if let Gate::Since(since) = function.gate
                 && Version::parse(self.version).ok() < Version::parse(since).ok()
             {
@@ -126,13 +127,13 @@ pub(super) fn packages<'a>(
     text
 }
 
-/// A made-up host.
+/// A random host.
 #[derive(Clone, Debug)]
 pub(super) struct Host {
     pub(super) interfaces: Vec<Interface>,
-    /// Whether components need not have the first interface.
+    /// Whether the first interface is optional.
     pub(super) optional: bool,
-    /// A function of the world's own, and whether components need not have it.
+    /// A function of the world itself, and whether it is optional.
     pub(super) run: Option<(usize, bool)>,
     pub(super) versions: Option<&'static str>,
 }
@@ -154,7 +155,7 @@ impl Host {
         format!("inline: {:?}, {}", self.wit(), self.entries())
     }
 
-    /// The options beside the WIT.
+    /// The options in addition to the WIT.
     pub(super) fn entries(&self) -> String {
         let mut optional = Vec::new();
         for interface in &self.interfaces {
@@ -188,7 +189,7 @@ impl Host {
     }
 }
 
-/// A made-up component.
+/// A random component.
 #[derive(Clone, Debug)]
 pub(super) struct Guest {
     pub(super) interfaces: Vec<Interface>,

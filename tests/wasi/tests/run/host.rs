@@ -1,4 +1,4 @@
-//! What the tests share: the engine, the components, and the data of a store.
+//! The common code of the tests: the engine, the components, and the data of a store.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -56,7 +56,7 @@ pub(crate) fn store(arguments: &[&str]) -> Store<Host> {
 }
 
 impl Host {
-    /// What the component wrote.
+    /// The output of the component.
     pub(crate) fn stdout(&self) -> String {
         String::from_utf8(self.stdout.contents().to_vec()).unwrap()
     }
@@ -81,7 +81,7 @@ impl WasiHttpView for Host {
     }
 }
 
-/// A client for HTTP would be a good part of the build, and the components only answer.
+/// A client for HTTP would make the build longer, and the components only answer requests.
 struct NoRequests;
 
 type Pending<T> = Box<dyn Future<Output = Result<T, Error>> + Send>;

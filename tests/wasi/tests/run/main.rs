@@ -1,6 +1,5 @@
-//! That bindings for WASI's own worlds run components of other toolchains, in a host that is
-//! wasmtime-wasi's: the linker is filled by it, and the types of imports are its own through
-//! `with`.
+//! Bindings for the worlds of WASI run components of other toolchains, in a host that uses
+//! wasmtime-wasi: it fills the linker, and the option `with` names its types for the imports.
 
 mod command;
 mod command3;

@@ -1,4 +1,4 @@
-//! A world of a host's own that includes `wasi:cli/command`, as the docs of wasmtime-wasi have it.
+//! A host-defined world that includes `wasi:cli/command`, as in the docs of wasmtime-wasi.
 
 use wasmtime_wasi::p2::DynInputStream;
 use wasmtime_wasi::p2::bindings::filesystem::types::{DescriptorStat, ErrorCode};

@@ -12,7 +12,7 @@ use worldbind_wasi_tests::proxy_with_wasi::ProxyPre;
 
 use crate::host::{Host, engine, guest, run, store};
 
-/// What the component answers.
+/// The answer of the component.
 async fn get(path: &str) -> Result<Response<String>> {
     let mut linker = Linker::<Host>::new(engine());
     wasmtime_wasi_http::p2::add_to_linker_async(&mut linker)?;
@@ -34,7 +34,7 @@ async fn get(path: &str) -> Result<Response<String>> {
     let proxy = pre.instantiate_async(&mut store).await?;
     let handler = proxy.wasi_http_incoming_handler();
     handler.call_handle(&mut store, request, out).await?;
-    // The body's end comes when the component is done with it.
+    // The body ends when the component has finished.
     drop(store);
     let (head, body) = receiver.recv()??.into_parts();
     let body = body.collect().await?.to_bytes().to_vec();

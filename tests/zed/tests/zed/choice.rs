@@ -1,4 +1,4 @@
-//! Which generation a component of each generation is taken at, and what a host sees of it.
+//! The generation that is used for a component of each generation, and the host's view of it.
 
 use worldbind::wasmtime::{Store, Trap};
 use worldbind_tests::engine;
@@ -47,7 +47,7 @@ fn an_equal_function_is_called_in_the_same_way_in_every_generation() {
     for generation in Generation::ALL.iter().copied() {
         let (mut store, extension) = instance(generation);
         let error = pollster::block_on(extension.call_init_extension(&mut store)).unwrap_err();
-        // It was called: the stub of a component has no other code.
+        // The trap shows that it was called: the component has no other code.
         assert_eq!(error.downcast_ref(), Some(&Trap::UnreachableCodeReached));
     }
 }

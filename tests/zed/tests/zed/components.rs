@@ -1,4 +1,4 @@
-//! A component of each generation, made of the generation's WIT alone: it imports and exports
+//! A component of each generation, made only from the generation's WIT: it imports and exports
 //! everything. And the linkers of a host that implements every import.
 
 use std::path::Path;

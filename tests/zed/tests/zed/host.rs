@@ -15,7 +15,7 @@ use super::bindings::{
 /// The state of a store.
 pub(crate) struct Host;
 
-/// What a function of the host fails with, if it fails.
+/// The error of a host's function.
 type Answer<T, E = String> = Result<Result<T, E>>;
 
 /// Methods that fail.

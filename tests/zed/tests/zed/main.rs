@@ -1,5 +1,5 @@
-//! Nine incompatible versions of a real plugin API in one set of bindings: what they share, and
-//! which version a component is taken at.
+//! Nine incompatible versions of a real plugin API in one set of bindings: their common items, and
+//! the version that is used for a component.
 
 mod choice;
 mod components;

@@ -1,4 +1,5 @@
-//! What the bindings have beside those of the newest generation, read from their source.
+//! The items that the bindings have in addition to those of the newest generation, read from their
+//! source.
 
 use syn::{Item, ItemEnum, TraitItem, Type};
 

@@ -1,6 +1,6 @@
-//! The cases. Each takes the macro from its parent module and is otherwise as any host's code.
+//! The cases. Each uses the macro of its parent module, and is ordinary host code apart from this.
 
-// An item that `with` names is `pub`, since both macros export it again.
+// Items that `with` names are `pub`, because both macros re-export them.
 #![allow(unreachable_pub)]
 
 use super::bindgen;

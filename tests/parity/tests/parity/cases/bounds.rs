@@ -1,4 +1,4 @@
-//! Hosts that are generic, with no more bounds than wasmtime's macro asks for.
+//! Generic hosts, with only the bounds that wasmtime's macro requires.
 
 use wasmtime::component::{Accessor, HasData, Linker, LinkerInstance, Resource};
 use wasmtime::{AsContext, AsContextMut, Result, Store};
@@ -75,7 +75,7 @@ use mixed::acme::app::{
     only_types, plain, with_async, with_async_drop, with_async_drop_alone, with_store,
 };
 
-/// A sync interface wants nothing of the store's data.
+/// A sync interface requires nothing of the store's data.
 #[allow(dead_code)]
 fn link_plain<T: 'static, D: HasData>(
     linker: &mut Linker<T>,
@@ -88,7 +88,7 @@ where
     plain::add_to_linker::<T, D>(linker, getter)
 }
 
-/// An interface with one async function wants it to be `Send`.
+/// An interface with one async function requires it to be `Send`.
 #[allow(dead_code)]
 fn link_async<T: Send + 'static, D: HasData + Send>(
     linker: &mut Linker<T>,
@@ -102,8 +102,8 @@ where
     with_async::add_to_linker_instance::<T, D>(instance, getter)
 }
 
-/// Two that cannot be sent: it is the trait of a resource's interface that asks for it, not the
-/// resource's own.
+/// Two types that are not `Send`: the trait of a resource's interface requires it, not the
+/// resource's own trait.
 struct NotSend(std::rc::Rc<()>);
 
 impl with_async_drop::HostR for NotSend {
@@ -141,7 +141,7 @@ fn a_destructor_alone_asks_nothing_of_a_resources_host() {
     assert_eq!(std::rc::Rc::strong_count(&host.0), 1);
 }
 
-/// A host with the store need not know its data.
+/// A host with access to the store does not have to know its data.
 #[allow(dead_code)]
 fn link_store<T: 'static, D: with_store::HostWithStore<T>>(
     linker: &mut Linker<T>,
@@ -153,7 +153,7 @@ where
     with_store::add_to_linker::<T, D>(linker, getter)
 }
 
-/// A world wants what its interfaces want.
+/// A world requires what its interfaces require.
 #[allow(dead_code)]
 fn link_world<T, D>(linker: &mut Linker<T>, getter: fn(&mut T) -> D::Data<'_>) -> Result<()>
 where

@@ -1,4 +1,5 @@
-//! Functions that are `async` in WIT, imported and exported, and a sync one called as if it were.
+//! Functions that are `async` in WIT, imported and exported, and a sync one that is called in the
+//! same way.
 
 use pollster::block_on;
 use wasmtime::component::{Accessor, HasData, Linker, Resource};
@@ -45,7 +46,8 @@ mod imported {
 
 use imported::acme::app::net;
 
-/// Connects to 7 and to 8, sends three bytes to the first, pings, sleeps; gives what was sent.
+/// Connects to 7 and to 8, sends three bytes to the first, pings, sleeps. Returns the number of
+/// bytes that were sent.
 const GUEST: &str = r#"
     (import "acme:app/net" "[static]socket.connect" (func $connect (param i32 i32)))
     (import "acme:app/net" "[method]socket.send" (func $send (param i32 i32 i32 i32)))
@@ -66,10 +68,10 @@ const GUEST: &str = r#"
         (i32.load (i32.const 52)))
 "#;
 
-/// A socket of the host's.
+/// The host's socket.
 pub struct Socket;
 
-/// What can be wrong with it.
+/// The errors of a socket.
 pub enum NetError {
     Refused,
     Trap(&'static str),
@@ -234,13 +236,13 @@ fn functions_are_called_beside_each_other() -> Result<()> {
                 let api = app.acme_app_api();
                 let (one, two) = (api.call_same(accessor, 1), api.call_same(accessor, 2));
                 assert_eq!((two.await?, one.await?), (2, 1));
-                // A function that is sync in WIT, with the flags of one that is not.
+                // A function that is sync in WIT, with the flags of an async one.
                 assert_eq!(api.call_sync_same(accessor, 3).await?, 3);
                 let thing = api.thing();
                 let handle = thing.call_constructor(accessor, 4).await?;
                 assert_eq!(thing.call_rep(accessor, handle).await?, 4);
 
-                // What a concurrent call is given is owned.
+                // A concurrent call takes owned arguments.
                 let item = || Item {
                     name: "i".to_owned(),
                 };

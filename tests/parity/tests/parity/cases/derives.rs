@@ -1,4 +1,4 @@
-//! `additional_derives`, and what is derived without it.
+//! `additional_derives`, and the derives without it.
 
 use std::collections::HashSet;
 

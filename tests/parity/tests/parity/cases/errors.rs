@@ -1,4 +1,4 @@
-//! Types that a function fails with are errors, and the host may have its own in place of them.
+//! Types that a function fails with are errors, and the host may replace them with its own.
 
 use std::error::Error as StdError;
 
@@ -58,7 +58,7 @@ world! {
     },
 }
 
-/// Opens, connects and sends; gives the two results' discriminants and errors as digits.
+/// Opens, connects and sends. Returns the discriminants and errors of the two results as digits.
 const GUEST: &str = r#"
     (import "acme:app/disk" "open" (func $open (param i32)))
     (import "acme:app/net" "connect" (func $connect (param i32)))
@@ -76,14 +76,14 @@ const GUEST: &str = r#"
                 (i32.load8_u (i32.const 36)))))
 "#;
 
-/// What the host's functions fail with.
+/// The error of the host's functions.
 #[derive(Debug)]
 pub enum DiskError {
     NotFound,
     Crash,
 }
 
-/// Another error, and what is to blame.
+/// Another error, with its cause.
 #[derive(Debug)]
 pub struct NetError<E>(E);
 
@@ -188,7 +188,7 @@ fn what_a_function_fails_with_is_an_error() {
         text: "t".to_owned(),
     };
     is_error(&failure);
-    // The text is not the same with both macros, but is that of `Debug` with either.
+    // The text differs between the macros, but equals that of `Debug` with each of them.
     assert_eq!(failure.to_string(), format!("{failure:?}"));
     let other = errors::Problem::Other("o".to_owned());
     assert_eq!(other.to_string(), format!("{other:?}"));

@@ -1,4 +1,4 @@
-//! Where WIT comes from: every form of the macro.
+//! The sources of WIT, in every form of the macro.
 
 use wasmtime::component::Linker;
 use wasmtime::{Result, Store};
@@ -63,7 +63,7 @@ mod inline_beside_the_default_folder {
     });
 }
 
-/// What each of the worlds is at least.
+/// The common part of all worlds.
 const WIT: &str = "
     package acme:guest;
 

@@ -1,4 +1,4 @@
-//! Which functions a rule of `imports` or `exports` is for.
+//! The functions that a rule of `imports` or `exports` applies to.
 
 use pollster::block_on;
 use wasmtime::component::{HasSelf, Linker, Resource};
@@ -7,7 +7,7 @@ use worldbind_parity_tests::{engine, stub};
 
 use super::bindgen;
 
-// worldbind's macro warns of `trappable`, which has no effect here.
+// worldbind's macro warns about `trappable`, which has no effect here.
 #[allow(deprecated)]
 mod exported {
     use super::bindgen;
@@ -65,7 +65,7 @@ fn the_most_specific_rule_of_exports_decides() -> Result<()> {
     let app = exported::App::instantiate(&mut store, &component, &linker)?;
     let (one, two, side) = (app.acme_app_one(), app.acme_app_two(), app.side());
 
-    // Only a future can be waited for, and only what is none can be had without.
+    // Only a future can be awaited, and only a sync result can be used without `.await`.
     assert_eq!(app.call_a(&mut store)?, 0);
     assert_eq!(block_on(app.call_b(&mut store))?, 1);
     assert_eq!(app.call_acme(&mut store)?, 2);

@@ -1,4 +1,4 @@
-//! What stands between a component and a call: `…Pre`, `…Indices`, `GuestIndices`, `func_x`.
+//! The types between a component and a call: `…Pre`, `…Indices`, `GuestIndices`, `func_x`.
 
 use wasmtime::component::{Instance, Linker, TypedFunc};
 use wasmtime::{Engine, Result, Store};

@@ -1,6 +1,6 @@
-//! Keys of `trappable_error_type` that have no effect. Of these worldbind's macro warns, which is
-//! allowed here. The macro of wasmtime 50 panics with some of them: for it, `engines/` has a file
-//! in place of this one.
+//! Keys of `trappable_error_type` without an effect. worldbind's macro warns about them; the
+//! warnings are allowed here. The macro of wasmtime 50 panics with some of them: for it, `engines/`
+//! has a file in place of this one.
 
 #![allow(deprecated)]
 

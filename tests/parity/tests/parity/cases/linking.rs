@@ -1,4 +1,4 @@
-//! How what a host gives gets into a linker.
+//! How the functions of a host are added to a linker.
 
 use wasmtime::component::{HasData, HasSelf, Linker};
 use wasmtime::{Result, Store};
@@ -28,7 +28,7 @@ world! {
     "
 }
 
-/// Logs nothing, and gives the sum of the two numbers.
+/// Logs nothing, and returns the sum of the two numbers.
 const GUEST: &str = r#"
     (import "acme:app/log@0.3.0" "write" (func $write (param i32 i32)))
     (import "acme:app/numbers@0.3.0" "next" (func $next (result i32)))
@@ -63,7 +63,7 @@ impl AppImports for State {
     }
 }
 
-/// The store's data, of which the host is a part.
+/// The store's data, which contains the host.
 #[derive(Default)]
 struct Data {
     state: State,
@@ -99,7 +99,7 @@ fn the_worlds_own_and_each_interface() -> Result<()> {
     Ok(())
 }
 
-/// A host that gives the same interface under two names.
+/// A host that provides the same interface under two names.
 #[test]
 fn an_interface_under_another_name() -> Result<()> {
     let wit = WIT.replace(
@@ -124,7 +124,7 @@ fn an_interface_under_another_name() -> Result<()> {
     Ok(())
 }
 
-/// A host that is made for each call.
+/// A host that is created for each call.
 struct Borrowed<'a>(&'a mut Data);
 
 struct HasBorrowed;
@@ -135,7 +135,7 @@ impl HasData for HasBorrowed {
 
 impl log::Host for Borrowed<'_> {
     fn write(&mut self, text: String) {
-        // What is implemented for the state is so for a reference to it.
+        // A trait that is implemented for the state is also implemented for a reference to it.
         log::Host::write(&mut &mut self.0.state, text);
     }
 }
@@ -180,7 +180,8 @@ fn linking_twice_is_an_error() -> Result<()> {
     Ok(())
 }
 
-/// Without the implementation for `&mut T` a host may have one for all of its references.
+/// Without the implementation for `&mut T`, a host may implement the trait for all of its
+/// references.
 mod without_forwarding {
     use super::bindgen;
 

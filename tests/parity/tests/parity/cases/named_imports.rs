@@ -1,4 +1,4 @@
-//! One interface that a component imports several times, under names of its own.
+//! One interface that a component imports several times, under names that it chooses.
 
 use pollster::block_on;
 use wasmtime::component::{
@@ -30,7 +30,7 @@ mod one_host {
         "
     }
 
-    /// Counts both; what it exports gives its own numbers.
+    /// Counts both. Its exports return its own numbers.
     pub(super) const GUEST: &str = r#"
         (import "primary" "count" (func $primary (result i32)))
         (import "backup" "count" (func $backup (result i32)))
@@ -104,7 +104,7 @@ mod told_apart {
 
 use told_apart::named_imports::acme::app::kv;
 
-/// What the host tells imports apart by.
+/// The host's id of an import.
 #[derive(Clone, Debug)]
 pub struct Id(&'static str);
 
@@ -245,7 +245,7 @@ fn one_of_them_is_linked_with_its_id() -> Result<()> {
     let mut linker = Linker::<State>::new(engine());
     let mut instance: LinkerInstance<'_, State> = linker.instance("primary")?;
     kv::add_to_linker_instance::<_, State>(&mut instance, Id("one"), |state| state)?;
-    // The other is not there.
+    // The other import is missing.
     assert!(linker.instantiate_pre(&told_apart_component()).is_err());
     let mut instance = linker.instance("backup")?;
     kv::add_to_linker_instance::<_, State>(&mut instance, Id("other"), |state| state)?;

@@ -127,8 +127,8 @@ fn names_that_are_taken_get_an_underscore() -> Result<()> {
     Ok(())
 }
 
-/// Items of the host's beside its bindings, and types of the world, that are called like what is
-/// imported.
+/// Items of the host next to its bindings, and types of the world, with the names of imported
+/// items.
 mod beside {
     use wasmtime::component::{HasSelf, Linker, Resource};
     use wasmtime::{Result, Store};
@@ -153,7 +153,7 @@ mod beside {
         with: { "file": FileDrop },
     }
 
-    /// Logs and saves, and gives the sum.
+    /// Logs and saves, and returns the sum.
     const GUEST: &str = r#"
         (import "$root" "log" (func $log (param i32) (result i32)))
         (import "$root" "save" (func $save (param i32) (result i32)))

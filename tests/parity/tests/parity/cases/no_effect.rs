@@ -1,5 +1,5 @@
-//! Options that have no effect for a world, or less than they say. Of these worldbind's macro
-//! warns, which is allowed here.
+//! Options that have no effect, or less effect, for a world. worldbind's macro warns about them;
+//! the warnings are allowed here.
 
 #![allow(deprecated)]
 
@@ -9,7 +9,7 @@ use worldbind_parity_tests::{engine, stub};
 
 use super::bindgen;
 
-/// Why the host fails.
+/// The error of the host.
 pub struct Broken;
 
 /// One set of options for several worlds.
@@ -66,7 +66,7 @@ fn a_world_that_only_exports_an_interface_takes_the_options_of_one_that_imports_
     let component = stub(&wit("exporting"));
     let mut store = Store::new(engine(), State);
     let app = exporting::Exporting::instantiate(&mut store, &component, &linker).unwrap();
-    // The interface has types of its own.
+    // The interface has its own types.
     let level = exporting::exports::acme::app::log::Level::High;
     let written = app.acme_app_log().call_write(&mut store, level).unwrap();
     assert!(written.is_ok());

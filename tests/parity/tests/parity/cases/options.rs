@@ -1,4 +1,4 @@
-//! Options that change what is generated as a whole.
+//! Options that change all of the bindings.
 
 use wasmtime::component::{HasSelf, Linker};
 use wasmtime::{Result, Store};
@@ -52,7 +52,7 @@ impl interfaces_of_a_world::acme::clock::now::Host for State {
     }
 }
 
-/// Gives the time that it gets.
+/// Returns the time that it gets.
 const GUEST: &str = r#"
     (import "acme:clock/now" "now" (func $now (result i64)))
     (func (export "acme:clock/now#now") (result i64) (call $now))
@@ -97,7 +97,7 @@ fn interfaces_alone_are_linked_and_called() -> Result<()> {
     interfaces::side::add_to_linker::<_, HasSelf<_>>(&mut linker, |state: &mut State| state)
 }
 
-/// What the options are by default, and the engine under another name.
+/// All options with their defaults, and the engine under another name.
 mod as_by_default {
     use super::bindgen;
 

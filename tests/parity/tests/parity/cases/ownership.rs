@@ -1,4 +1,4 @@
-//! `ownership`: what a call is given may be borrowed throughout.
+//! `ownership`: the arguments of a call may borrow all of their contents.
 
 use wasmtime::Store;
 
@@ -50,7 +50,7 @@ bindings!(
     }
 );
 
-/// Any store, for as long as it likes.
+/// Any store, with the longest lifetime.
 type S = &'static mut Store<()>;
 type Result<T> = wasmtime::Result<T>;
 

@@ -6,7 +6,7 @@ mod asynchronous;
 mod store;
 mod sync;
 
-/// What a run with the argument `kv` does with its bucket, and what the host sees of it.
+/// The calls of a run with the argument `kv`, as the host sees them.
 const KV: [&str; 6] = [
     "log Info: run with 1 args at 7",
     "open b1",

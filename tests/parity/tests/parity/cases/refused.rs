@@ -1,5 +1,5 @@
-//! WIT that the parser takes and engines refuse in a component. Bindings compile; worldbind's macro
-//! warns of it, which is allowed here.
+//! WIT that the parser accepts and engines refuse in a component. The bindings compile. worldbind's
+//! macro warns about it; the warnings are allowed here.
 
 #![allow(deprecated)]
 

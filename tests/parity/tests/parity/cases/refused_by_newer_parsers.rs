@@ -1,5 +1,5 @@
-//! WIT that engines refuse in a component. The parser takes it, but those of newer engines do not:
-//! for them, `engines/` has a file in place of this one.
+//! WIT that engines refuse in a component. The parser accepts it, but the parsers of newer engines
+//! do not: for them, `engines/` has a file in place of this one.
 
 #![allow(deprecated)]
 
@@ -52,7 +52,7 @@ fn parameters_that_differ_only_in_case_compile() {
     let _ = |store: wasmtime::Store<()>, refused: &Refused| refused.call_put(store, 1, 2, 3);
 }
 
-/// What stands for an interface in which names are defined twice.
+/// A module that replaces an interface in which names are defined twice.
 mod once {
     use super::bindgen;
 

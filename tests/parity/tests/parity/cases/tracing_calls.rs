@@ -1,4 +1,4 @@
-//! The flags `tracing` and `verbose_tracing`: what calls show to the crate `tracing`.
+//! The flags `tracing` and `verbose_tracing`: the spans and events of calls.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
@@ -82,7 +82,7 @@ mod asynchronous {
         },
     }
 
-    /// Calls one when it runs, and the other when it waits.
+    /// Calls one function in `run`, and the other one in `wait`.
     pub(super) const GUEST: &str = r#"
         (import "acme:app/log" "flush" (func $flush (result i32)))
         (import "acme:app/log" "wait" (func $wait (param i32)))
@@ -123,7 +123,7 @@ impl<T: Send> asynchronous::acme::app::log::HostWithStore<T> for State {
     async fn wait(_: &Accessor<T, Self>, _seconds: u8) {}
 }
 
-/// Notes spans and events as text.
+/// Records spans and events as text.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 

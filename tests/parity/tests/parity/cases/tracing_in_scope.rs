@@ -1,5 +1,5 @@
-//! The crate `tracing` is what has that name where the bindings stand; within modules of
-//! interfaces, the dependency.
+//! The crate `tracing` is the item with that name in the scope of the bindings. In modules of
+//! interfaces, it is the dependency.
 
 use std::cell::Cell;
 
@@ -74,7 +74,7 @@ fn functions_of_the_world_name_what_is_in_scope() -> Result<()> {
     let mut store = Store::new(engine(), State);
     let app = App::instantiate(&mut store, &component(WIT, GUEST), &linker)?;
     app.call_run(&mut store)?;
-    // Of `run` and `now`, and not of the interface's `silent`.
+    // The spans of `run` and `now`, but not of the interface's `silent`.
     assert_eq!(SPANS.get(), 2);
     Ok(())
 }

@@ -76,10 +76,10 @@ world! {
 use self::acme::app::host;
 use self::exports::acme::app::api;
 
-/// Any store, for as long as it likes.
+/// Any store, with the longest lifetime.
 type S = &'static mut Store<State>;
 
-/// What the signatures of the exports are.
+/// The signatures of the exports.
 #[test]
 #[allow(clippy::type_complexity)]
 fn exported_functions_lend() {
@@ -128,7 +128,7 @@ fn exported_functions_lend() {
 
 struct State;
 
-/// What the signatures of the imports are.
+/// The signatures of the imports.
 impl host::Host for State {
     fn get(
         &mut self,
@@ -183,7 +183,7 @@ fn types_go_there_and_back() -> Result<()> {
     let app = App::instantiate(&mut store, &component, &linker)?;
     let api = app.acme_app_api();
 
-    // A stub gives what it is given, if it is one value to the machine.
+    // A stub returns its argument, if the argument is one core value.
     assert_eq!(api.call_same_char(&mut store, 'é')?, 'é');
     assert_eq!(
         api.call_same_color(&mut store, Color::DarkGreen)?,

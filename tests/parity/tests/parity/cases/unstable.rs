@@ -1,4 +1,4 @@
-//! `LinkOptions`: what WIT gates `@unstable` is linked if it is enabled.
+//! `LinkOptions`: `@unstable` items are linked if they are enabled.
 
 use wasmtime::component::{HasSelf, Linker, Resource};
 use wasmtime::{Result, Store};
@@ -74,7 +74,7 @@ impl AppImports for State {
     }
 }
 
-/// What a component gets that imports one function, if there is one.
+/// The result for a component that imports one function, if the function is linked.
 fn import(linker: &Linker<State>, package: &str, name: &str) -> Option<u32> {
     let wit = "
         package acme:guest;

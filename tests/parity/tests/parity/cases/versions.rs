@@ -84,10 +84,10 @@ mod imported {
 
 use imported::acme::{log1_0_0, log2_0_0_rc_1};
 
-/// Stands for the resource of version 1.
+/// Replaces the resource of version 1.
 pub struct OldLogger;
 
-/// Stands for the resource of every other version.
+/// Replaces the resource of every other version.
 pub struct Logger;
 
 struct State;
@@ -126,8 +126,8 @@ fn each_version_that_a_component_imports_is_linked() -> Result<()> {
     Ok(())
 }
 
-/// A component that was built against another compatible version of the package fits with either
-/// macro.
+/// A component that was built against another compatible version of the package fits with both
+/// macros.
 mod compatible {
     use super::bindgen;
 

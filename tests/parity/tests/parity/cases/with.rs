@@ -6,7 +6,7 @@ use worldbind_parity_tests::{component, engine};
 
 use super::bindgen;
 
-/// What others share.
+/// The items that other bindings share.
 pub mod base {
     use super::bindgen;
 
@@ -41,10 +41,10 @@ pub mod base {
     }
 }
 
-/// A shelf of the host's.
+/// The host's shelf.
 pub struct Shelf;
 
-/// Why it takes no more.
+/// The error if it is full.
 pub struct Full;
 
 macro_rules! user {
@@ -117,7 +117,7 @@ user! { by_namespace,
     require_store_data_send: true,
 }
 
-/// All of a namespace: some of it from one `bindgen!`, some from another.
+/// A whole namespace, with modules from two `bindgen!`s.
 pub mod all {
     pub use super::base::acme::base;
     pub use super::by_package::acme::user;
@@ -196,7 +196,7 @@ impl by_unversioned_package::acme::user::picker::Host for State {
     }
 }
 
-/// Puts something on the shelf it is given, and on one of its own, and drops both.
+/// Puts an item on the shelf that it gets and on a shelf of its own, and drops both.
 const GUEST: &str = r#"
     (import "acme:base/store@1.2.0" "[constructor]shelf" (func $new (result i32)))
     (import "acme:base/store@1.2.0" "[method]shelf.put" (func $put (param i32 i32 i32 i32)))
@@ -265,7 +265,7 @@ fn bindings_use_the_traits_and_types_of_others() -> Result<()> {
     Ok(())
 }
 
-/// What is in the body of a world, and in several versions, has names as well.
+/// Items in the body of a world, and items with several versions, have names as well.
 mod own_items {
     use super::bindgen;
 
@@ -298,7 +298,7 @@ mod own_items {
     });
 }
 
-/// In place of an interface in the body of a world.
+/// Replaces an interface in the body of a world.
 pub mod other {
     pub use super::other_bindings::other::*;
 }

@@ -73,7 +73,7 @@ const GUEST: &str = r#"
     (func (export "all") (param i32 i32 i32) (result i32) (call $count))
 "#;
 
-/// A pen of the host's.
+/// The host's pen.
 pub struct MyPen;
 
 #[derive(Default)]

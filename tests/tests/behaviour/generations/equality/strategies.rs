@@ -1,4 +1,4 @@
-//! How pairs of worlds are made up: the newer one has most of the older.
+//! Makes random pairs of worlds: the newer one has most of the older one's items.
 
 use proptest::collection::vec;
 use proptest::option;

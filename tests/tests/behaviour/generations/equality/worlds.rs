@@ -1,4 +1,4 @@
-//! Worlds that are made up, and their WIT.
+//! Random worlds, and their WIT.
 
 use std::fmt::Write;
 
@@ -22,7 +22,7 @@ pub(super) struct World {
 pub(super) enum Definition {
     Record(Vec<Type>),
     Variant(Vec<Option<Type>>),
-    /// How many cases or flags there are beside the first.
+    /// The number of cases or flags after the first.
     Enum(usize),
     Flags(usize),
     Alias(Type),
@@ -31,7 +31,7 @@ pub(super) enum Definition {
 #[derive(Clone, Debug)]
 pub(super) enum Type {
     Primitive(usize),
-    /// One of those before.
+    /// One of the earlier types.
     Named(usize),
     Own(usize),
     List(Box<Type>),
@@ -45,7 +45,7 @@ pub(super) enum Type {
 #[derive(Clone, Debug)]
 pub(super) struct Function {
     pub(super) is_async: bool,
-    /// Whether the names of the parameters are others.
+    /// Whether the names of the parameters differ.
     pub(super) is_renamed: bool,
     pub(super) params: Vec<Type>,
     pub(super) result: Option<Type>,

@@ -56,7 +56,7 @@ fn of_a_component_of_both_the_newest_is_taken() {
     let (mut store, plugin) = instance!(tracks, G2, &stub_with_numbers(both));
     let i = plugin.test_p_i();
     assert_eq!(i.interface().as_str(), "test:p/i@0.3.0");
-    // All functions are of one export.
+    // All functions come from one export.
     assert_eq!(i.call_new(&mut store).unwrap(), 100);
     assert_eq!(i.call_f(&mut store).unwrap(), 101);
     assert!(plugin.g1().is_none());

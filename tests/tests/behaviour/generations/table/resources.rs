@@ -76,7 +76,7 @@ fn a_resource_of_the_host_is_one_type_with_one_destructor() {
     assert!(items.reexports("g1::test::one::k::R"));
 }
 
-/// What the option `with` of the older generation has for the resource.
+/// The type in the option `with` of the older generation for the resource.
 #[expect(unreachable_pub, reason = "bindings re-export it")]
 pub struct OldR;
 

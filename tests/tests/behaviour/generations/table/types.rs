@@ -1,4 +1,4 @@
-//! Types: equal by another way, different within, imported and exported.
+//! Types: equal under another key, different inside, imported and exported.
 
 use std::any::TypeId;
 

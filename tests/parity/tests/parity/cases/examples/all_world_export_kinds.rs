@@ -33,8 +33,8 @@ world! {
     "
 }
 
-/// Remembers one value, whatever its name, and logs it when it runs. A number of bytes is as many
-/// `x`.
+/// Stores one value, whatever its name, and logs it when it runs. A number of bytes is logged as
+/// this number of `x`.
 const GUEST: &str = r#"
     (import "$root" "log" (func $log (param i32 i32)))
     (func (export "run") (call $log (i32.load (i32.const 16)) (i32.load (i32.const 20))))

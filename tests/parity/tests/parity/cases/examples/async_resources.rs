@@ -33,7 +33,7 @@ world! {
     with: { "acme:imported-resources/logging.logger": MyLogger },
 }
 
-/// What the host has for a logger.
+/// The host's type for a logger.
 pub struct MyLogger {
     max_level: Level,
 }

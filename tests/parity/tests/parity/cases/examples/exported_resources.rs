@@ -36,7 +36,7 @@ fn a_resource_of_the_component_is_made_called_and_dropped() -> Result<()> {
     let guest: &Guest = world.acme_exported_resources_logging();
     let logger: GuestLogger<'_> = guest.logger();
 
-    // A stub's constructor keeps its parameter, which every other function gives back.
+    // A stub's constructor keeps its parameter, and every other function returns it.
     let warn: ResourceAny = logger.call_constructor(&mut store, Level::Warn)?;
     let debug: Logger = logger.call_constructor(&mut store, Level::Debug)?;
     assert_eq!(logger.call_get_max_level(&mut store, warn)?, Level::Warn);

@@ -17,7 +17,7 @@ world! {
     "
 }
 
-/// Greets by the name alone.
+/// Greets only with the name.
 const GUEST: &str = r#"
     (import "$root" "name" (func $name (param i32)))
     (func (export "greet") (result i32)

@@ -1,4 +1,4 @@
-//! `_4_imported_resources`: a resource for which the host has a type of its own.
+//! `_4_imported_resources`: a resource with a host-defined type.
 
 use wasmtime::component::{HasSelf, Linker, Resource, ResourceTable};
 use wasmtime::{Result, Store};
@@ -48,7 +48,7 @@ pub(super) const GUEST: &str = r#"
         (local.get $level))
 "#;
 
-/// What the host has for a logger.
+/// The host's type for a logger.
 pub struct MyLogger {
     max_level: Level,
 }

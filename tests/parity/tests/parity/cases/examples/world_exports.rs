@@ -27,7 +27,7 @@ world! {
     "
 }
 
-/// Asks for the sum of two bytes: of the number that the host gives, and of 7.
+/// Returns the sum of two bytes: the number that the host returns, and 7.
 const GUEST: &str = r#"
     (import "my:project/host" "gen-random-integer" (func $random (result i32)))
     (import "my:project/host" "sum" (func $sum (param i32 i32 i32)))

@@ -1,4 +1,4 @@
-//! An async host, whose state borrows from the store's.
+//! An async host whose state borrows from the store's data.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ mod bindings {
     });
 }
 
-/// A bucket of the host's.
+/// The host's bucket.
 #[derive(Default)]
 pub struct Bucket {
     values: BTreeMap<String, Vec<u8>>,
@@ -37,7 +37,7 @@ struct State {
     seen: Vec<String>,
 }
 
-/// What implements the traits: a view of the state.
+/// The type that implements the traits: a view of the state.
 struct View<'a> {
     table: &'a mut ResourceTable,
     seen: &'a mut Vec<String>,

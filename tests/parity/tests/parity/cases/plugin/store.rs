@@ -1,4 +1,4 @@
-//! A host whose functions have the store, sync and async.
+//! A host whose functions have access to the store, sync and async.
 
 use std::collections::BTreeMap;
 
@@ -33,13 +33,13 @@ mod bindings {
     });
 }
 
-/// A bucket of the host's.
+/// The host's bucket.
 #[derive(Default)]
 pub struct Bucket {
     values: BTreeMap<String, Vec<u8>>,
 }
 
-/// What a key is that is not there.
+/// The error for a missing key.
 pub enum KvError {
     NoSuchKey(String),
     Trap(wasmtime::Error),
@@ -51,7 +51,7 @@ impl From<wasmtime::component::ResourceTableError> for KvError {
     }
 }
 
-/// What the functions need of the store, whatever else is in it.
+/// The part of the store's data that the functions need.
 trait AsHost {
     fn host(&mut self) -> &mut State;
 }

@@ -1,4 +1,4 @@
-//! A sync host, which may trap and has an error of its own.
+//! A sync host, which may trap and has its own error.
 
 use std::collections::BTreeMap;
 
@@ -28,13 +28,13 @@ mod bindings {
     });
 }
 
-/// A bucket of the host's.
+/// The host's bucket.
 #[derive(Default)]
 pub struct Bucket {
     values: BTreeMap<String, Vec<u8>>,
 }
 
-/// What can be wrong with a bucket, and what the component is not told.
+/// The errors of a bucket, and one that the component does not see.
 pub enum KvError {
     NoSuchKey(String),
     OutOfDisk,
@@ -224,7 +224,7 @@ fn a_resource_of_the_plugin_has_a_constructor_methods_and_static_functions() -> 
     assert_eq!(session.call_push(&mut store, two, &item)?, 1);
     assert_eq!(transform.call_summarize(&mut store, one)?, "one:1");
 
-    // The first is given away, the second lent.
+    // The first is passed by value, the second is borrowed.
     let both = session.call_merge(&mut store, one, two)?;
     assert_eq!(session.call_name(&mut store, both)?, "one+two");
     assert_eq!(session.call_total(&mut store, both)?, 5.0);
